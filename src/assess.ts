@@ -1,0 +1,39 @@
+/**
+ * The table of contents: a workbook in, everything a shell shows or writes out.
+ *
+ *     Workbook --extract--> Extraction --check--> CheckRun --map--> SdgProfile --plan--> SheetPlan
+ *
+ * Pure and synchronous; the date is an argument.
+ */
+import { DEFAULT_SETTINGS, type CheckSettings } from './check/settings';
+import type { CheckRun } from './check/check-run';
+import { runRules } from './check/run-rules';
+import { extract } from './extract/extract';
+import type { Extraction, IsoDate } from './extract/extraction';
+import { mapToSdgs, type ProjectChoice } from './map/map-to-sdgs';
+import type { SdgProfile } from './map/sdg-profile';
+import { planSdgSheet, type SheetChoice } from './plan/plan-sdg-sheet';
+import type { SheetPlan } from './plan/sheet-plan';
+import type { Workbook } from './workbook';
+
+export interface Assessment {
+  readonly extraction: Extraction;
+  readonly checks: CheckRun;
+}
+
+/** Throws `UserError` `not-a-monitoring-spreadsheet` when nothing of the form is recognised. */
+export function assess(workbook: Workbook, settings: CheckSettings = DEFAULT_SETTINGS): Assessment {
+  const extraction = extract(workbook);
+  return { extraction, checks: runRules(extraction, settings) };
+}
+
+export interface SdgSheet {
+  readonly profile: SdgProfile;
+  readonly plan: SheetPlan;
+}
+
+/** Throws `UserError` `nothing-to-write` without a monitoring report, `several-reports` when it is not clear which figures are meant. */
+export function prepareSdgSheet(assessment: Assessment, project: ProjectChoice, choice: SheetChoice, today: IsoDate): SdgSheet {
+  const profile = mapToSdgs(assessment.extraction, assessment.checks, project);
+  return { profile, plan: planSdgSheet(assessment.extraction, assessment.checks, profile, choice, today) };
+}

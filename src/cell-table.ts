@@ -1,0 +1,234 @@
+import type { Cell, CellContent, TextRun } from './workbook';
+
+/**
+ * The cells of one sheet, in columns of typed arrays: a metering log of 100,000 rows stays small, and a lookup is a binary search.
+ * Immutable once built; `CellTableBuilder` makes it. Iteration is by row, then column.
+ */
+export class CellTable implements Iterable<Cell> {
+  constructor(private readonly data: CellColumns) {}
+
+  static readonly empty = new CellTable({
+    count: 0,
+    rows: new Uint32Array(0),
+    columns: new Uint16Array(0),
+    kinds: new Uint8Array(0),
+    numbers: new Float64Array(0),
+    formats: new Uint16Array(0),
+    texts: [],
+    runs: new Map(),
+    formulas: new Map(),
+    formatCodes: ['General'],
+  });
+
+  get size(): number {
+    return this.data.count;
+  }
+
+  at(row: number, column: number): Cell | undefined {
+    const index = this.indexOf(row, column);
+    return index === undefined ? undefined : this.cell(index);
+  }
+
+  *[Symbol.iterator](): Iterator<Cell> {
+    for (let index = 0; index < this.data.count; index += 1) yield this.cell(index);
+  }
+
+  /** The cells of one row, left to right. */
+  *row(row: number): Generator<Cell> {
+    for (let index = this.lowerBound(row, 0); index < this.data.count; index += 1) {
+      if (this.data.rows[index] !== row) return;
+      yield this.cell(index);
+    }
+  }
+
+  /** The last row and the rightmost column that hold a cell; zeroes for an empty sheet. */
+  get extent(): { readonly rows: number; readonly columns: number } {
+    const { count, rows, columns } = this.data;
+    let widest = 0;
+    for (let index = 0; index < count; index += 1) widest = Math.max(widest, columns[index] ?? 0);
+    return { rows: count === 0 ? 0 : (rows[count - 1] ?? 0), columns: widest };
+  }
+
+  private cell(index: number): Cell {
+    const { rows, columns, formats, formulas, formatCodes } = this.data;
+    const formula = formulas.get(index);
+    return {
+      row: rows[index] ?? 0,
+      column: columns[index] ?? 0,
+      content: this.content(index),
+      ...(formula === undefined ? {} : { formula }),
+      numberFormat: formatCodes[formats[index] ?? 0] ?? 'General',
+    };
+  }
+
+  private content(index: number): CellContent {
+    const { kinds, numbers, texts, runs } = this.data;
+    const value = numbers[index] ?? 0;
+    switch (KINDS[kinds[index] ?? 0]) {
+      case 'number':
+        return { kind: 'number', value };
+      case 'text': {
+        const text = texts[value] ?? '';
+        const marked = runs.get(index);
+        return marked ? { kind: 'text', value: text, runs: marked } : { kind: 'text', value: text };
+      }
+      case 'boolean':
+        return { kind: 'boolean', value: value === 1 };
+      case 'error':
+        return { kind: 'error', code: texts[value] ?? '#VALUE!' };
+      case 'uncomputed':
+        return { kind: 'uncomputed' };
+      default:
+        return { kind: 'empty' };
+    }
+  }
+
+  private indexOf(row: number, column: number): number | undefined {
+    const index = this.lowerBound(row, column);
+    const { rows, columns, count } = this.data;
+    return index < count && rows[index] === row && columns[index] === column ? index : undefined;
+  }
+
+  /** The first index whose place is not before (row, column). */
+  private lowerBound(row: number, column: number): number {
+    const { rows, columns, count } = this.data;
+    let low = 0;
+    let high = count;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const at = rows[middle] ?? 0;
+      if (at < row || (at === row && (columns[middle] ?? 0) < column)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+interface CellColumns {
+  readonly count: number;
+  readonly rows: Uint32Array;
+  readonly columns: Uint16Array;
+  readonly kinds: Uint8Array;
+  /** A number itself, 0 or 1 for a boolean, an index into `texts` for texts and errors. */
+  readonly numbers: Float64Array;
+  readonly formats: Uint16Array;
+  readonly texts: readonly string[];
+  readonly runs: ReadonlyMap<number, readonly TextRun[]>;
+  readonly formulas: ReadonlyMap<number, string>;
+  readonly formatCodes: readonly string[];
+}
+
+const KINDS = ['empty', 'number', 'text', 'boolean', 'error', 'uncomputed'] as const satisfies readonly CellContent['kind'][];
+
+/** Collects cells in any order; a second cell at the same place replaces the first. */
+export class CellTableBuilder {
+  private count = 0;
+  private inOrder = true;
+  private rows = new Uint32Array(256);
+  private columns = new Uint16Array(256);
+  private kinds = new Uint8Array(256);
+  private numbers = new Float64Array(256);
+  private formats = new Uint16Array(256);
+  private readonly texts: string[] = [];
+  private readonly runs = new Map<number, readonly TextRun[]>();
+  private readonly formulas = new Map<number, string>();
+  private readonly formatCodes: string[] = ['General'];
+  private readonly formatIndex = new Map<string, number>([['General', 0]]);
+
+  add(row: number, column: number, content: CellContent, formula?: string, numberFormat = 'General'): this {
+    const index = this.count;
+    if (index === this.rows.length) this.grow();
+    if (index > 0) this.inOrder &&= isBefore(this.rows[index - 1] ?? 0, this.columns[index - 1] ?? 0, row, column);
+    this.rows[index] = row;
+    this.columns[index] = column;
+    this.kinds[index] = KINDS.indexOf(content.kind);
+    this.numbers[index] = this.numberFor(content);
+    this.formats[index] = this.formatFor(numberFormat);
+    if (content.kind === 'text' && content.runs) this.runs.set(index, content.runs);
+    if (formula !== undefined) this.formulas.set(index, formula);
+    this.count += 1;
+    return this;
+  }
+
+  build(): CellTable {
+    return this.inOrder ? this.take(undefined) : this.take(this.sortedIndexes());
+  }
+
+  private numberFor(content: CellContent): number {
+    switch (content.kind) {
+      case 'number':
+        return content.value;
+      case 'boolean':
+        return content.value ? 1 : 0;
+      case 'text':
+        return this.texts.push(content.value) - 1;
+      case 'error':
+        return this.texts.push(content.code) - 1;
+      default:
+        return 0;
+    }
+  }
+
+  private formatFor(code: string): number {
+    const known = this.formatIndex.get(code);
+    if (known !== undefined) return known;
+    const index = this.formatCodes.push(code) - 1;
+    this.formatIndex.set(code, index);
+    return index;
+  }
+
+  private grow(): void {
+    const enlarge = <T extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(from: T, to: T): T => {
+      to.set(from);
+      return to;
+    };
+    const size = this.rows.length * 2;
+    this.rows = enlarge(this.rows, new Uint32Array(size));
+    this.columns = enlarge(this.columns, new Uint16Array(size));
+    this.kinds = enlarge(this.kinds, new Uint8Array(size));
+    this.numbers = enlarge(this.numbers, new Float64Array(size));
+    this.formats = enlarge(this.formats, new Uint16Array(size));
+  }
+
+  /** Old indexes in reading order, of several cells at one place only the last added. */
+  private sortedIndexes(): Uint32Array {
+    const place = (index: number): number => (this.rows[index] ?? 0) * 65536 + (this.columns[index] ?? 0);
+    const all = Uint32Array.from({ length: this.count }, (_, index) => index);
+    all.sort((a, b) => place(a) - place(b) || a - b);
+    return all.filter((index, position) => {
+      const next = all[position + 1];
+      return next === undefined || place(next) !== place(index);
+    });
+  }
+
+  private take(order: Uint32Array | undefined): CellTable {
+    const { rows, columns, kinds, numbers, formats, texts, runs, formulas, formatCodes } = this;
+    if (!order) {
+      return new CellTable({ count: this.count, rows, columns, kinds, numbers, formats, texts, runs, formulas, formatCodes });
+    }
+    const moved = <V>(from: ReadonlyMap<number, V>): Map<number, V> => {
+      const to = new Map<number, V>();
+      order.forEach((old, index) => {
+        const value = from.get(old);
+        if (value !== undefined) to.set(index, value);
+      });
+      return to;
+    };
+    return new CellTable({
+      count: order.length,
+      rows: order.map((old) => rows[old] ?? 0),
+      columns: Uint16Array.from(order, (old) => columns[old] ?? 0),
+      kinds: Uint8Array.from(order, (old) => kinds[old] ?? 0),
+      numbers: Float64Array.from(order, (old) => numbers[old] ?? 0),
+      formats: Uint16Array.from(order, (old) => formats[old] ?? 0),
+      texts,
+      runs: moved(runs),
+      formulas: moved(formulas),
+      formatCodes,
+    });
+  }
+}
+
+function isBefore(row: number, column: number, nextRow: number, nextColumn: number): boolean {
+  return row < nextRow || (row === nextRow && column < nextColumn);
+}

@@ -1,0 +1,190 @@
+/**
+ * What `extract/` gives: everything later rooms need, so that none returns to the workbook.
+ * The symbols keep the methodology's spelling (JCM calculation sheet, sections 1 to 4).
+ */
+import type { CellAddress, CellContent, CellRange, DefinedName, Visibility, CalculationMode } from '../workbook';
+import type { TraceNode } from '../formula/trace';
+
+/** In the order in which the sheet computes them. */
+export const SYMBOLS = ['EG', 'EF_RE', 'RE_p', 'PE_p', 'ER_p'] as const;
+export type SymbolName = (typeof SYMBOLS)[number];
+
+/** A text and where it stands. */
+export interface Located<T> {
+  readonly value: T;
+  readonly at: CellAddress;
+}
+
+/** A unit as the sheet writes it, and what that means. `toBase` turns a figure into MWh, tCO2 or tCO2/MWh. */
+export interface Unit {
+  /** As written, sub- and superscripts flattened; '' where the unit cell is empty. */
+  readonly text: string;
+  readonly at?: CellAddress;
+  readonly dimension: 'electricity' | 'emissions' | 'emission-factor' | 'unknown' | 'absent';
+  /** Multiply by this to get MWh, tCO2, tCO2/MWh. 1 where the dimension is unknown or absent. */
+  readonly toBase: number;
+  /** Whether the unit is per period (`/p`). */
+  readonly perPeriod: boolean;
+}
+
+/** The base unit of each dimension: what figures are compared and shown in. */
+export const BASE_UNITS = { electricity: 'MWh', emissions: 'tCO2', 'emission-factor': 'tCO2/MWh' } as const;
+
+/** What was found for one symbol: a number, or the reason there is none. */
+export type Reading = NumberReading | MissingReading | AmbiguousReading | UnusableReading;
+
+export interface NumberReading {
+  readonly kind: 'number';
+  readonly symbol: SymbolName;
+  /** In the sheet's own unit. */
+  readonly value: number;
+  readonly unit: Unit;
+  readonly at: CellAddress;
+  /** With the leading `=`; absent for a typed figure. */
+  readonly formula?: string;
+  /** The row's label, as written. */
+  readonly label: string;
+  /** Excel's format code of the cell. */
+  readonly numberFormat: string;
+  /** The tree of cells and formulas below the figure. */
+  readonly trace: TraceNode;
+}
+
+export interface MissingReading {
+  readonly kind: 'missing';
+  readonly symbol: SymbolName;
+  /** What was looked for, as the form writes it: `ER_p`, `Emission reductions during the period p`. */
+  readonly lookedFor: readonly string[];
+}
+
+export interface AmbiguousReading {
+  readonly kind: 'ambiguous';
+  readonly symbol: SymbolName;
+  /** The cells of all candidates. */
+  readonly at: readonly CellAddress[];
+}
+
+export interface UnusableReading {
+  readonly kind: 'unusable';
+  readonly symbol: SymbolName;
+  readonly at: CellAddress;
+  readonly unit: Unit;
+  /** What stands there instead of a number: empty, text, boolean, an error, an uncomputed formula. */
+  readonly content: CellContent;
+  readonly formula?: string;
+  readonly label: string;
+}
+
+/** A calendar date, `2021-12-31`. No time zone is involved. */
+export type IsoDate = string;
+
+export type Period =
+  | { readonly kind: 'dates'; readonly from: IsoDate; readonly to: IsoDate; readonly text: string; readonly at: CellAddress }
+  | { readonly kind: 'unreadable'; readonly text: string; readonly at: CellAddress }
+  | { readonly kind: 'missing' };
+
+/** One row of Table 1 (parameters monitored) of an input sheet. Absent fields: the column is not on the sheet. */
+export interface InputRow {
+  readonly row: number;
+  readonly period?: Period;
+  /** Monitoring point No., as written: `(1)`. */
+  readonly point?: string;
+  /** The notation as written, subscripts flattened with `_`: `EG_i,p`. */
+  readonly parameter: string;
+  /** The symbol it stands for, where it is one of ours. */
+  readonly symbol?: SymbolName;
+  readonly description?: string;
+  readonly value: Located<CellContent>;
+  readonly valueFormula?: string;
+  readonly unit: Unit;
+  readonly monitoringOption?: string;
+  readonly source?: string;
+  readonly method?: string;
+  readonly frequency?: string;
+  readonly comment?: string;
+}
+
+/** Table 1 of an input sheet. */
+export interface InputTable {
+  readonly sheet: string;
+  readonly range: CellRange;
+  readonly rows: readonly InputRow[];
+}
+
+/** One entry of the list of default values. `value.value` may be anything: an entry that is not a number is kept as it stands. */
+export interface DefaultValue {
+  readonly label: string;
+  readonly value: Located<CellContent>;
+  readonly unit: Unit;
+}
+
+/**
+ * One calculation sheet with what belongs to it. The same shape for a monitoring report (ex post) and a monitoring plan (ex ante);
+ * they are kept in separate lists, so nobody can take an estimate for a measurement.
+ */
+export interface CalculationSheet {
+  readonly kind: 'report' | 'plan';
+  /** The calculation sheet's tab name. */
+  readonly sheet: string;
+  /** The tab name of the input sheet, where one was found that belongs to it. */
+  readonly inputSheet?: string;
+  /** `JCM_TH_AM001_ver02.0`, from the header `Monitoring Spreadsheet: …`. */
+  readonly spreadsheet?: Located<string>;
+  /** `TH014`, from `Reference Number: …`. */
+  readonly reference?: Located<string>;
+  readonly period: Period;
+  readonly readings: Readonly<Record<SymbolName, Reading>>;
+  /** Further places where EF_RE stands: it occurs twice by design (sections 2 and 3). The first is in `readings`. */
+  readonly furtherFactors: readonly Reading[];
+  /** Table 1. Absent when no input sheet belongs to the calculation sheet. */
+  readonly inputs?: InputTable;
+  /** Table 3: the emission reductions as reported on the input sheet. Absent when there is no such table. */
+  readonly reportedTotal?: Reading;
+  /** The list of default values; absent when none was found, which is not the same as an empty one. */
+  readonly defaults?: readonly DefaultValue[];
+}
+
+/** What else of the workbook the rules look at. */
+export interface Surroundings {
+  readonly calculation: CalculationMode;
+  readonly externalLinks: readonly string[];
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly visibility: Visibility;
+    readonly isProtected: boolean;
+    readonly hiddenRows: readonly number[];
+    readonly hiddenColumns: readonly number[];
+  }[];
+  readonly isStructureProtected: boolean;
+  readonly names: readonly DefinedName[];
+}
+
+/** What people typed on an SDG sheet of ours that already stands in the workbook. */
+export interface EarlierAnswers {
+  readonly sheet: string;
+  /** By the item's number in the check list. */
+  readonly checkList: Readonly<Record<string, EarlierItemAnswer>>;
+  /** By indicator id (`map/`). */
+  readonly indicators: Readonly<Record<string, EarlierIndicatorAnswer>>;
+}
+
+export interface EarlierItemAnswer {
+  /** As typed: `Identified`, `Not identified`, their Japanese words, or anything else. */
+  readonly answer?: string;
+  readonly description?: string;
+}
+
+export interface EarlierIndicatorAnswer {
+  readonly value?: string | number;
+  readonly evidence?: string;
+  readonly note?: string;
+}
+
+export interface Extraction {
+  readonly reports: readonly CalculationSheet[];
+  readonly plans: readonly CalculationSheet[];
+  readonly surroundings: Surroundings;
+  /** SDG sheets of ours already in the workbook, in tab order. */
+  readonly ourSheets: readonly string[];
+  readonly earlierAnswers?: EarlierAnswers;
+}

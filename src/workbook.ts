@@ -1,0 +1,103 @@
+/**
+ * A workbook as plain data: what `read/` gives and everybody else takes.
+ * Rows and columns count from 1, as Excel shows them. Formulas are in English (A1 style, with the leading `=`,
+ * without the file format's `_xlfn.` prefixes), as `Range.formulas` of Office.js gives them.
+ */
+import type { CellTable } from './cell-table';
+
+/** What stands in a cell. Six different things: zero is a number, an empty cell is not zero, `uncomputed` is a formula nobody has evaluated yet. */
+export type CellContent =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'number'; readonly value: number }
+  /** `runs` only where the text carries sub- or superscript and the source can say so (files can, Office.js cannot). */
+  | { readonly kind: 'text'; readonly value: string; readonly runs?: readonly TextRun[] }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  /** `code` as Excel writes it: `#N/A`, `#DIV/0!`, `#REF!` … */
+  | { readonly kind: 'error'; readonly code: string }
+  | { readonly kind: 'uncomputed' };
+
+export interface TextRun {
+  readonly text: string;
+  readonly position: 'baseline' | 'subscript' | 'superscript';
+}
+
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+  /** With the leading `=`; absent where a constant stands. Shared and array formulas are expanded: each cell carries its own. */
+  readonly formula?: string;
+  /** Excel's format code; `General` by default. */
+  readonly numberFormat: string;
+}
+
+/** Inclusive, on one sheet. */
+export interface CellRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface CellAddress {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export type Visibility = 'visible' | 'hidden' | 'veryHidden';
+
+export interface Sheet {
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly isProtected: boolean;
+  readonly cells: CellTable;
+  /** Rows and columns of the used range that are hidden, ascending. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly merges: readonly CellRange[];
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** With the leading `=`. */
+  readonly formula: string;
+  /** The sheet it belongs to; absent for the whole workbook. */
+  readonly sheet?: string;
+}
+
+export type CalculationMode = 'automatic' | 'automatic-except-tables' | 'manual';
+
+export interface Workbook {
+  /** In tab order. Chart sheets are left out. */
+  readonly sheets: readonly Sheet[];
+  readonly names: readonly DefinedName[];
+  readonly calculation: CalculationMode;
+  readonly dateSystem: 1900 | 1904;
+  /** File names of other workbooks that formulas or names point to, without folders, sorted, each once. */
+  readonly externalLinks: readonly string[];
+  readonly isStructureProtected: boolean;
+}
+
+export function findSheet(workbook: Workbook, name: string): Sheet | undefined {
+  // Excel compares sheet names without regard to case.
+  const wanted = name.toLowerCase();
+  return workbook.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+}
+
+/** The content of a cell, `empty` where nothing stands, a merged area's content wherever one asks inside it. */
+export function contentAt(sheet: Sheet, row: number, column: number): CellContent {
+  return cellAt(sheet, row, column)?.content ?? { kind: 'empty' };
+}
+
+/** The cell, or the top-left cell of the merged area that covers it. */
+export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefined {
+  const cell = sheet.cells.at(row, column);
+  if (cell && (cell.content.kind !== 'empty' || cell.formula !== undefined)) return cell;
+  const area = sheet.merges.find((range) => contains(range, row, column));
+  return area ? sheet.cells.at(area.top, area.left) : cell;
+}
+
+function contains(range: CellRange, row: number, column: number): boolean {
+  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+}
