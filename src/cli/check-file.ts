@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { assess, type Assessment } from '../assess';
+import type { CheckResult } from '../check/rule';
+import { inflateWithNode } from '../opc/node-inflate';
+import { readXlsx } from '../read/xlsx';
+import { UserError } from '../user-error';
+import type { Words } from '../language';
+import type { Workbook } from '../workbook';
+
+/** What became of one file: checked, or refused with the reason. One bad file never stops the others. */
+export type FileOutcome =
+  | { readonly file: string; readonly outcome: 'checked'; readonly assessment: Assessment }
+  | { readonly file: string; readonly outcome: 'refused'; readonly refusal: { readonly code: string; readonly words: Words } };
+
+export async function checkFile(file: string): Promise<FileOutcome> {
+  try {
+    return { file, outcome: 'checked', assessment: assess(await readWorkbook(file)) };
+  } catch (error) {
+    return { file, outcome: 'refused', refusal: refusalFor(error) };
+  }
+}
+
+/** All results of a file: about the workbook, then report by report. */
+export function resultsOf(assessment: Assessment): readonly CheckResult[] {
+  return [...assessment.checks.workbook, ...assessment.checks.reports.flatMap((report) => report.results)];
+}
+
+async function readWorkbook(file: string): Promise<Workbook> {
+  return readXlsx(await readBytes(file), inflateWithNode);
+}
+
+/** Throws `UserError` `unreadable-file` with the system's reason. */
+export async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const reason = isSystemError(error) ? SYSTEM_REASONS[error.code] : undefined;
+    throw new UserError('unreadable-file', reason ?? { en: 'The file cannot be read.', ja: 'ファイルを読み取れません。' }, { cause: error });
+  }
+}
+
+const SYSTEM_REASONS: Readonly<Record<string, Words>> = {
+  ENOENT: {
+    en: 'There is no such file. Check the spelling of the path.',
+    ja: 'ファイルが見つかりません。パスの綴りを確認してください。',
+  },
+  EACCES: {
+    en: 'The file may not be read by you. Ask for the right to read it, or copy it elsewhere.',
+    ja: 'ファイルを読み取る権限がありません。権限を得るか、別の場所にコピーしてください。',
+  },
+  EBUSY: {
+    en: 'The file is in use by another program. Close it there and try again.',
+    ja: 'ファイルは他のプログラムで使用中です。閉じてからもう一度試してください。',
+  },
+};
+
+function isSystemError(error: unknown): error is Error & { code: string } {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+}
+
+export function refusalFor(error: unknown): { readonly code: string; readonly words: Words } {
+  if (error instanceof UserError) return { code: error.code, words: error.words };
+  const detail = error instanceof Error ? error.message : String(error);
+  return {
+    code: 'internal-error',
+    words: {
+      en: `JCM Monitor failed on this file; this is our fault, not yours. Please report it with this text: ${detail}`,
+      ja: `このファイルの処理中に JCM モニターの不具合が起きました。次の文を添えて報告してください: ${detail}`,
+    },
+  };
+}
