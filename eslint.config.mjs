@@ -26,7 +26,18 @@ const OUTSIDE_WORLD = {
   regex: '^(node:|react|@fluentui/|@microsoft/|i18next|commander|fflate|@ironcalc/)',
   message: 'This room is pure: the same input must give the same output in Excel, in a browser and on the command line.',
 };
-const NOT_PURE_GLOBALS = ['Excel', 'Office', 'window', 'document', 'fetch', 'console', 'process', 'localStorage', 'setTimeout', 'performance'];
+const NOT_PURE_GLOBALS = [
+  'Excel',
+  'Office',
+  'window',
+  'document',
+  'fetch',
+  'console',
+  'process',
+  'localStorage',
+  'setTimeout',
+  'performance',
+];
 
 const EVERY_ROOM = ['opc', 'read', 'write', 'formula', 'extract', 'check', 'map', 'plan', 'taskpane', 'tryit', 'cli', 'virtual-excel'];
 const allBut = (...allowed) => EVERY_ROOM.filter((room) => !allowed.includes(room));
@@ -44,7 +55,11 @@ export default typescript.config(
       eqeqeq: 'error',
     },
   },
-  { files: ['**/*.js', '**/*.cjs'], languageOptions: { globals: { module: 'writable', require: 'readonly', __dirname: 'readonly', process: 'readonly' } }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  {
+    files: ['**/*.js', '**/*.cjs'],
+    languageOptions: { globals: { module: 'writable', require: 'readonly', __dirname: 'readonly', process: 'readonly' } },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
   { files: ['scripts/**', '*.mjs'], languageOptions: { globals: { console: 'readonly', process: 'readonly' } } },
 
   border('opc', allBut('opc'), 'opc/ knows packages and XML, nothing that is in them.'),
@@ -55,9 +70,21 @@ export default typescript.config(
   border('map', allBut('extract', 'check', 'map'), 'map/ chooses indicators and targets; how they look on a sheet is decided in plan/.'),
   border('plan', allBut('extract', 'check', 'map', 'plan'), 'plan/ describes a sheet; Excel and XML are known only to write/.'),
   border('write', allBut('opc', 'write'), 'write/ carries out a SheetPlan; wording, rounding and order are decided in plan/.'),
-  border('virtual-excel', allBut('opc', 'read', 'write', 'formula', 'virtual-excel'), 'virtual-excel/ is Excel, not JCM Monitor: it must not know JCM.'),
-  border('taskpane', ['opc', 'virtual-excel', 'cli', 'tryit', 'formula'], 'The pane works on Excel through read/excel.ts and write/excel.ts, and shows what assess.ts found.'),
-  border('tryit', ['taskpane', 'extract', 'check', 'map', 'plan', 'cli', 'formula'], 'The try-it page is a host like Excel: the pane inside it is the one that knows rules.'),
+  border(
+    'virtual-excel',
+    allBut('opc', 'read', 'write', 'formula', 'virtual-excel'),
+    'virtual-excel/ is Excel, not JCM Monitor: it must not know JCM.',
+  ),
+  border(
+    'taskpane',
+    ['opc', 'virtual-excel', 'cli', 'tryit', 'formula'],
+    'The pane works on Excel through read/excel.ts and write/excel.ts, and shows what assess.ts found.',
+  ),
+  border(
+    'tryit',
+    ['taskpane', 'extract', 'check', 'map', 'plan', 'cli', 'formula'],
+    'The try-it page is a host like Excel: the pane inside it is the one that knows rules.',
+  ),
   border('cli', ['taskpane', 'tryit', 'virtual-excel'], 'The command line works on files.'),
   {
     files: [...PURE.map((room) => `src/${room}/**/*.ts`), 'src/*.ts'],

@@ -41,7 +41,12 @@ const pages = (mode) => {
       tryit: './src/tryit/tryit.tsx',
       'pane-host': './src/tryit/pane-host.ts',
     },
-    output: { path: dist, filename: '[name].js', chunkFilename: 'chunks/[name].[contenthash:8].js', assetModuleFilename: 'chunks/[name].[hash:8][ext]' },
+    output: {
+      path: dist,
+      filename: '[name].js',
+      chunkFilename: 'chunks/[name].[contenthash:8].js',
+      assetModuleFilename: 'chunks/[name].[hash:8][ext]',
+    },
     module: { rules: [typescript, { test: /\.css$/, type: 'asset/source' }] },
     optimization: { chunkIds: 'named' },
     plugins: [
@@ -92,7 +97,11 @@ const commandLine = (mode) => {
     output: { path: dist, filename: '[name].js' },
     module: { rules: [typescript] },
     optimization: { minimize: false },
-    plugins: [...base.plugins, new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+    plugins: [
+      ...base.plugins,
+      new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    ],
   };
 };
 

@@ -14,8 +14,18 @@ interface Need {
 }
 
 const NEEDS: readonly Need[] = [
-  { what: 'a Chromium browser', debian: ['chromium', 'fonts-noto-cjk'], elsewhere: 'Install Chrome, Chromium or Edge, or set CHROME_PATH.', find: findBrowser },
-  { what: 'LibreOffice Calc', debian: ['libreoffice-calc'], elsewhere: 'Install LibreOffice (libreoffice.org), or set SOFFICE_PATH.', find: findLibreOffice },
+  {
+    what: 'a Chromium browser',
+    debian: ['chromium', 'fonts-noto-cjk'],
+    elsewhere: 'Install Chrome, Chromium or Edge, or set CHROME_PATH.',
+    find: findBrowser,
+  },
+  {
+    what: 'LibreOffice Calc',
+    debian: ['libreoffice-calc'],
+    elsewhere: 'Install LibreOffice (libreoffice.org), or set SOFFICE_PATH.',
+    find: findLibreOffice,
+  },
 ];
 
 const missing = NEEDS.filter((need) => need.find() === undefined);

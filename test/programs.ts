@@ -10,7 +10,10 @@ const BROWSER_PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 const LIBRE_OFFICE = ['soffice', 'libreoffice'];
-const LIBRE_OFFICE_PLACES = ['/Applications/LibreOffice.app/Contents/MacOS/soffice', 'C:\\Program Files\\LibreOffice\\program\\soffice.exe'];
+const LIBRE_OFFICE_PLACES = [
+  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+  'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
+];
 
 export function findBrowser(): string | undefined {
   return firstThatRuns([process.env['CHROME_PATH'], ...onPath(BROWSERS), ...BROWSER_PLACES]);

@@ -35,7 +35,9 @@ export async function readBytes(file: string): Promise<Uint8Array> {
     return await readFile(file);
   } catch (error) {
     const reason = isSystemError(error) ? SYSTEM_REASONS[error.code] : undefined;
-    throw new UserError('unreadable-file', reason ?? { en: 'The file cannot be read.', ja: 'ファイルを読み取れません。' }, { cause: error });
+    throw new UserError('unreadable-file', reason ?? { en: 'The file cannot be read.', ja: 'ファイルを読み取れません。' }, {
+      cause: error,
+    });
   }
 }
 

@@ -52,7 +52,13 @@ function periodJson(period: Period): object | null {
 export function readingJson(reading: Reading): object {
   switch (reading.kind) {
     case 'number':
-      return { kind: 'number', value: reading.value, unit: reading.unit.text, at: addressText(reading.at), ...formulaJson(reading.formula) };
+      return {
+        kind: 'number',
+        value: reading.value,
+        unit: reading.unit.text,
+        at: addressText(reading.at),
+        ...formulaJson(reading.formula),
+      };
     case 'missing':
       return { kind: 'missing', lookedFor: reading.lookedFor };
     case 'ambiguous':

@@ -1,0 +1,42 @@
+import { RULES } from '../check/rules';
+import type { Rule } from '../check/rule';
+import type { Language } from '../language';
+import { EXIT, type ExitCode, type Terminal } from './terminal';
+
+/** Without an id: the list. With one: what the rule looks for, why, how to mend it, and where that comes from. */
+export function rulesCommand(id: string | undefined, language: Language, terminal: Terminal): ExitCode {
+  if (id === undefined) {
+    for (const rule of RULES) terminal.out(`${rule.severity.padEnd(8)} ${rule.id.padEnd(32)} ${rule.docs.what[language]}`);
+    return EXIT.fine;
+  }
+  const rule = RULES.find((candidate) => candidate.id === id);
+  if (rule === undefined) {
+    terminal.err(UNKNOWN[language](id));
+    return EXIT.notChecked;
+  }
+  terminal.out(ruleText(rule, language));
+  return EXIT.fine;
+}
+
+function ruleText(rule: Rule, language: Language): string {
+  const heads = HEADS[language];
+  return [
+    `${rule.id} (${rule.severity})`,
+    '',
+    rule.docs.what[language],
+    '',
+    `${heads.why}  ${rule.docs.why[language]}`,
+    `${heads.fix}  ${rule.docs.fix[language]}`,
+    `${heads.source}  ${rule.docs.source}`,
+  ].join('\n');
+}
+
+const HEADS = {
+  en: { why: 'Why:', fix: 'How to mend it:', source: 'Source:' },
+  ja: { why: '理由:', fix: '直し方:', source: '出典:' },
+} as const;
+
+const UNKNOWN: Readonly<Record<Language, (id: string) => string>> = {
+  en: (id) => `There is no rule "${id}". "jcm-monitor rules" lists them.`,
+  ja: (id) => `「${id}」というルールはありません。「jcm-monitor rules」で一覧を表示します。`,
+};

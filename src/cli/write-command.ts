@@ -1,0 +1,103 @@
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { assess, prepareSdgSheet } from '../assess';
+import type { Language } from '../language';
+import type { Sector, Technology } from '../map/sdg-profile';
+import { inflateWithNode } from '../opc/node-inflate';
+import { readXlsx } from '../read/xlsx';
+import { UserError } from '../user-error';
+import { VERSION } from '../version';
+import { writeXlsx } from '../write/xlsx';
+import { readBytes, refusalFor } from './check-file';
+import { EXIT, type ExitCode, type Terminal } from './terminal';
+
+export interface WriteOptions {
+  readonly out: string;
+  readonly technology: Technology;
+  readonly sector: Sector;
+  readonly values: 'linked' | 'frozen';
+  readonly language: Language;
+  /** Calculation sheets whose figures are meant; absent: all of them, when they belong together. */
+  readonly report?: readonly string[];
+  /** Consent to replace a file that stands at `out`. */
+  readonly replace?: boolean;
+}
+
+/** Writes FILE with the SDG sheet to `--out`. The input is never changed; an SDG sheet of ours in it is renewed in the copy, with what people typed on it. */
+export async function writeCommand(file: string, options: WriteOptions, terminal: Terminal, today: Date): Promise<ExitCode> {
+  try {
+    await refuseToOverwrite(file, options);
+    const { bytes, sheet } = await withSdgSheet(file, options, today);
+    await writeWhole(options.out, bytes);
+    terminal.out(WRITTEN[options.language](sheet, options.out));
+    return EXIT.fine;
+  } catch (error) {
+    terminal.err(`${file}: ${refusalFor(error).words[options.language]}`);
+    return EXIT.notChecked;
+  }
+}
+
+async function withSdgSheet(file: string, options: WriteOptions, today: Date): Promise<{ bytes: Uint8Array; sheet: string }> {
+  const original = await readBytes(file);
+  const assessment = assess(readXlsx(original, inflateWithNode));
+  const { technology, sector, report, values, language } = options;
+  const project = { technology, sector, ...(report === undefined ? {} : { sheets: report }) };
+  const { plan } = prepareSdgSheet(assessment, project, { values, language, version: VERSION }, isoDate(today));
+  const isRenewal = assessment.extraction.ourSheets.includes(plan.name);
+  return { bytes: writeXlsx(original, plan, isRenewal ? { replace: plan.name } : {}), sheet: plan.name };
+}
+
+async function refuseToOverwrite(file: string, options: WriteOptions): Promise<void> {
+  const target = await identity(options.out);
+  if (target === undefined || options.replace) return;
+  const words =
+    target === (await identity(file))
+      ? {
+          en: '--out is the input file itself. Give another name, or add --replace to renew the file in place.',
+          ja: '--out が入力ファイルと同じです。別の名前にするか、--replace を付けて上書きしてください。',
+        }
+      : {
+          en: `${options.out} exists already. Give another name, or add --replace to replace it.`,
+          ja: `${options.out} は既にあります。別の名前にするか、--replace を付けて置き換えてください。`,
+        };
+  throw new UserError('bad-argument', words);
+}
+
+/** The same for two paths of one file; undefined where there is none. */
+async function identity(path: string): Promise<string | undefined> {
+  try {
+    const { dev, ino } = await stat(path);
+    return `${dev}:${ino}`;
+  } catch {
+    return undefined; // nothing stands there
+  }
+}
+
+/** All or nothing: a half-written workbook never stands under the name asked for. */
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const temporary = `${path}.${process.pid}.part`;
+  try {
+    await writeFile(temporary, bytes);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw new UserError(
+      'write-failed',
+      {
+        en: `${path} could not be written. Nothing was changed. Is the folder there, and may you write in it?`,
+        ja: `${path} に書き込めませんでした。何も変更していません。フォルダーの有無と書き込み権限を確認してください。`,
+      },
+      { cause: error },
+    );
+  }
+}
+
+/** The user's calendar day. */
+function isoDate(date: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+const WRITTEN: Readonly<Record<Language, (sheet: string, out: string) => string>> = {
+  en: (sheet, out) => `Wrote the worksheet "${sheet}" into ${out}.`,
+  ja: (sheet, out) => `ワークシート「${sheet}」を ${out} に書き込みました。`,
+};
