@@ -1,0 +1,53 @@
+/** The pane's only door to Excel. Every call is one `Excel.run`; what goes wrong comes out as a `UserError`. */
+import { cellName } from '../address';
+import type { SheetPlan } from '../plan/sheet-plan';
+import { readExcel } from '../read/excel';
+import { UserError } from '../user-error';
+import type { CellAddress, Workbook } from '../workbook';
+import { writeExcel } from '../write/excel';
+import { excelError } from './excel-error';
+
+export interface ExcelSession {
+  readWorkbook(): Promise<Workbook>;
+  /** Brings the sheet to the front and selects the cell. Changes nothing else, no colour either. */
+  goTo(at: CellAddress): Promise<void>;
+  /** Adds the planned sheet, or replaces the sheet of ours named `replace`. Gives the new sheet's name. */
+  writeSheet(plan: SheetPlan, replace: string | undefined): Promise<string>;
+}
+
+/** The newest requirement set among the members that `read/excel.ts` and `write/excel.ts` use (range look-ups by `...OrNullObject`, data validation, conditional formats). */
+const NEEDED_API = '1.9';
+
+export const excelSession: ExcelSession = {
+  readWorkbook: () => inExcel(readExcel),
+
+  goTo: (at) =>
+    inExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(at.sheet);
+      sheet.activate();
+      sheet.getRange(cellName(at.row, at.column)).select();
+      await context.sync();
+    }),
+
+  writeSheet: (plan, replace) =>
+    inExcel(async (context) => {
+      const { sheet } = await writeExcel(context, plan, replace === undefined ? {} : { replace });
+      return sheet;
+    }),
+};
+
+async function inExcel<T>(act: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', NEEDED_API)) throw tooOld();
+  try {
+    return await Excel.run(act);
+  } catch (thrown) {
+    throw excelError(thrown);
+  }
+}
+
+function tooOld(): UserError {
+  return new UserError('excel-too-old', {
+    en: `This Excel is too old for JCM Monitor (it needs the interface ExcelApi ${NEEDED_API}). Use Excel 2021 or later, Microsoft 365, or Excel on the web.`,
+    ja: `お使いの Excel は JCM Monitor に対応していません（ExcelApi ${NEEDED_API} が必要です）。Excel 2021 以降、Microsoft 365 または Excel on the web をお使いください。`,
+  });
+}

@@ -1,0 +1,24 @@
+/** What Excel loads: waits for Office, takes up the remembered settings, shows the pane. */
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { excelSession } from './excel-session';
+import { App } from './frame/app';
+import { FaultNotice } from './frame/fault-notice';
+import { languageOf, startLanguage } from './language/pane-language';
+import { openSettingsStore } from './state/settings-store';
+import { today } from './today';
+
+async function start(place: HTMLElement): Promise<void> {
+  const [store] = await Promise.all([openSettingsStore(), Office.onReady()]);
+  const words = await startLanguage(store.initial.language ?? languageOf(Office.context.displayLanguage));
+  createRoot(place).render(
+    <I18nextProvider i18n={words}>
+      <FaultNotice>
+        <App excel={excelSession} store={store} today={today} />
+      </FaultNotice>
+    </I18nextProvider>,
+  );
+}
+
+const place = document.getElementById('pane');
+if (place) void start(place);
