@@ -75,6 +75,7 @@ const pages = (mode) => {
       client: false,
       webSocketServer: false,
       devMiddleware: { index: 'index.html' },
+      open: process.stdout.isTTY && !process.env.JCM_MONITOR_HTTPS,
       ...(process.env.JCM_MONITOR_HTTPS ? { server: { type: 'https', options: certificates() } } : {}),
     },
   };
