@@ -172,6 +172,9 @@ export interface EarlierItemAnswer {
   /** As typed: `Identified`, `Not identified`, their Japanese words, or anything else. */
   readonly answer?: string;
   readonly description?: string;
+  /** As the sheet words them: items that people added themselves exist nowhere else. */
+  readonly category?: string;
+  readonly item?: string;
 }
 
 export interface EarlierIndicatorAnswer {

@@ -103,10 +103,26 @@ export interface SdgProfile {
   readonly technology: Technology;
   readonly sector: Sector;
   readonly types: readonly ProjectType[];
+  /** Calculation sheets whose figures are shown, in tab order. */
+  readonly sheets: readonly string[];
+  /** What a reader must know about the mapping: that Table 6 has no entry for the pair. */
+  readonly remarks: readonly Words[];
   /** The targets met by `indicators`, in the UN's order. */
   readonly targets: readonly TargetTitle[];
   readonly indicators: readonly IndicatorEntry[];
   /** Scheme-level rows: they apply to every project and are not project results. */
   readonly schemeIndicators: readonly IndicatorEntry[];
   readonly checkList: CheckList;
+  /** What people typed earlier under indicators that this profile no longer has (another technology or sector): kept, never dropped. */
+  readonly keptAnswers: readonly KeptAnswer[];
+}
+
+/** An earlier answer without an indicator in this profile. `label` and `unit` are absent when the guidance has no such indicator at all. */
+export interface KeptAnswer {
+  readonly id: string;
+  readonly label?: Words;
+  readonly unit?: string;
+  readonly typed?: string | number;
+  readonly evidence?: string;
+  readonly note?: string;
 }

@@ -1,0 +1,113 @@
+import { addressText } from '../address';
+import type { CheckRun } from '../check/check-run';
+import { BASE_UNITS, type CalculationSheet, type NumberReading, type Reading, type SymbolName, type Unit } from '../extract/extraction';
+import type { Words } from '../language';
+import type { CellAddress, CellContent } from '../workbook';
+import { doubtsOf } from './doubts';
+import type { ReportFigure } from './guidance/guidance-row';
+import type { IndicatorValue } from './sdg-profile';
+
+/** Which reading answers a figure, and the dimension its unit must have: MWh for 7.2, tCO2 for the emission reductions. */
+const SOURCES = {
+  're-electricity': { symbol: 'EG', dimension: 'electricity' },
+  'co2-reduction': { symbol: 'ER_p', dimension: 'emissions' },
+} as const satisfies Record<ReportFigure, { symbol: SymbolName; dimension: Unit['dimension'] }>;
+
+/**
+ * The figure of the reports in MWh or tCO2, as value and formula. Several reports (methodologies of one project) are added up.
+ * One report without a usable number makes the whole unavailable: a partial sum would pass for the total.
+ */
+export function reportFigure(figure: ReportFigure, reports: readonly CalculationSheet[], checks: CheckRun): IndicatorValue {
+  const { symbol, dimension } = SOURCES[figure];
+  const usable: { readonly reading: NumberReading; readonly report: CalculationSheet }[] = [];
+  for (const report of reports) {
+    const reading = report.readings[symbol];
+    const reason = whyUnusable(reading, report, dimension);
+    if (reason) return { kind: 'unavailable', symbol, reason, at: placesOf(reading) };
+    if (reading.kind === 'number') usable.push({ reading, report });
+  }
+  return {
+    kind: 'monitored',
+    symbol,
+    value: usable.reduce((sum, { reading }) => sum + converted(reading), 0),
+    formula: `=${usable.map(({ reading }) => term(reading)).join('+')}`,
+    at: usable.map(({ reading }) => reading.at),
+    doubts: [...new Set(usable.flatMap(({ reading, report }) => doubtsOf(reading, report, checks)))],
+  };
+}
+
+function converted(reading: NumberReading): number {
+  return reading.unit.toBase === 1 ? reading.value : reading.value * reading.unit.toBase;
+}
+
+/** The same arithmetic as `converted`, so that value and formula cannot differ. */
+function term(reading: NumberReading): string {
+  const cell = addressText(reading.at);
+  return reading.unit.toBase === 1 ? cell : `${cell}*${reading.unit.toBase}`;
+}
+
+function placesOf(reading: Reading): readonly CellAddress[] {
+  if (reading.kind === 'missing') return [];
+  return reading.kind === 'ambiguous' ? reading.at : [reading.at];
+}
+
+function whyUnusable(reading: Reading, report: CalculationSheet, dimension: 'electricity' | 'emissions'): Words | undefined {
+  const { symbol } = reading;
+  switch (reading.kind) {
+    case 'missing':
+      return { en: `${symbol} was not found on "${report.sheet}".`, ja: `「${report.sheet}」に${symbol}が見つかりません。` };
+    case 'ambiguous': {
+      const cells = reading.at.map(addressText);
+      return {
+        en: `${symbol} stands in several cells: ${cells.join(', ')}.`,
+        ja: `${symbol}が複数のセルにあります：${cells.join('、')}。`,
+      };
+    }
+    case 'unusable': {
+      const found = contentWords(reading.content);
+      const cell = addressText(reading.at);
+      return {
+        en: `${symbol} is not a number: ${cell} holds ${found.en}.`,
+        ja: `${symbol}が数値ではありません：${cell}は${found.ja}です。`,
+      };
+    }
+    case 'number':
+      return whyNotConvertible(reading, dimension);
+  }
+}
+
+function whyNotConvertible(reading: NumberReading, dimension: 'electricity' | 'emissions'): Words | undefined {
+  const cell = addressText(reading.at);
+  if (!Number.isFinite(reading.value)) {
+    return { en: `${reading.symbol} in ${cell} is not a finite number.`, ja: `${cell}の${reading.symbol}は有限の数値ではありません。` };
+  }
+  if (reading.unit.dimension === dimension) return undefined;
+  const wanted = BASE_UNITS[dimension];
+  const written = reading.unit.text;
+  return written === ''
+    ? {
+        en: `${reading.symbol} in ${cell} has no unit, so it cannot be given in ${wanted}.`,
+        ja: `${cell}の${reading.symbol}に単位がないため、${wanted}で表示できません。`,
+      }
+    : {
+        en: `The unit of ${reading.symbol} in ${cell} is "${written}", which cannot be turned into ${wanted}.`,
+        ja: `${cell}の${reading.symbol}の単位「${written}」は${wanted}に換算できません。`,
+      };
+}
+
+function contentWords(content: CellContent): Words {
+  switch (content.kind) {
+    case 'empty':
+      return { en: 'nothing', ja: '空白' };
+    case 'number':
+      return { en: String(content.value), ja: `「${content.value}」` };
+    case 'text':
+      return { en: `the text "${content.value}"`, ja: `文字列「${content.value}」` };
+    case 'boolean':
+      return { en: content.value ? 'TRUE' : 'FALSE', ja: content.value ? 'TRUE' : 'FALSE' };
+    case 'error':
+      return { en: `the error ${content.code}`, ja: `エラー値${content.code}` };
+    case 'uncomputed':
+      return { en: 'a formula that has not been calculated', ja: '未計算の数式' };
+  }
+}
