@@ -1,0 +1,30 @@
+import { Link } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { cellName } from '../../address';
+import type { CellAddress } from '../../workbook';
+import { useGoToCell } from './go-to-cell';
+
+interface Props {
+  readonly at: CellAddress;
+  /** The sheet the reader's mind is on: its name is left out of the text. */
+  readonly home?: string | undefined;
+}
+
+/** A cell that can be gone to. It looks and reads like a link, and is a button: it goes nowhere but to a cell. */
+export function CellLink({ at, home }: Props) {
+  const { t } = useTranslation();
+  const goTo = useGoToCell();
+  const cell = cellName(at.row, at.column);
+  return (
+    <Link
+      as="button"
+      inline
+      onClick={() => goTo(at)}
+      aria-label={t('goToCell', { cell, sheet: at.sheet })}
+      title={t('goToCell', { cell, sheet: at.sheet })}
+      data-cell={cell}
+    >
+      {at.sheet === home ? cell : `${at.sheet}!${cell}`}
+    </Link>
+  );
+}

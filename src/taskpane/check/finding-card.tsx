@@ -1,0 +1,67 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../check/rule';
+import { useLanguage } from '../language/pane-language';
+import { CellLinks } from './cell-links';
+import { Folded } from './folded';
+import type { Failed, NeedsPerson } from './result-groups';
+import { RuleDocsFolded } from './rule-docs';
+import { SeverityMark, type Mark } from './severity-mark';
+
+const useStyles = makeStyles({
+  card: {
+    padding: '8px 12px',
+    marginBottom: '8px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeftWidth: '4px',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  error: { borderLeftColor: tokens.colorStatusDangerBorderActive },
+  warning: { borderLeftColor: tokens.colorStatusWarningBorderActive },
+  info: { borderLeftColor: tokens.colorNeutralStrokeAccessible },
+  person: { borderLeftColor: tokens.colorBrandStroke1 },
+  message: { margin: '4px 0', overflowWrap: 'anywhere' },
+  finding: { marginBottom: '6px' },
+  folded: { fontSize: tokens.fontSizeBase200 },
+});
+
+/** One finding is read at once; of forty empty cells the first three show what it is about. */
+const AT_ONCE = 3;
+
+interface Props {
+  readonly result: Failed | NeedsPerson;
+  readonly home: string | undefined;
+}
+
+export function FindingCard({ result, home }: Props) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const mark: Mark = result.outcome === 'failed' ? result.severity : 'person';
+  const { findings } = result;
+  return (
+    <li className={mergeClasses(styles.card, styles[mark])} data-rule={result.rule} data-outcome={result.outcome}>
+      <SeverityMark mark={mark} />
+      <FindingList findings={findings.slice(0, AT_ONCE)} home={home} />
+      <div className={styles.folded}>
+        {findings.length > AT_ONCE && (
+          <Folded title={t('moreFindings', { count: findings.length - AT_ONCE })}>
+            <FindingList findings={findings.slice(AT_ONCE)} home={home} />
+          </Folded>
+        )}
+        <RuleDocsFolded rule={result.rule} />
+      </div>
+    </li>
+  );
+}
+
+function FindingList({ findings, home }: { readonly findings: readonly Finding[]; readonly home: string | undefined }) {
+  const styles = useStyles();
+  const language = useLanguage();
+  return findings.map((finding, index) => (
+    <div key={index} className={styles.finding}>
+      <p className={styles.message}>{finding.message[language]}</p>
+      <CellLinks cells={finding.at} home={home} />
+    </div>
+  ));
+}

@@ -1,0 +1,27 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { SYMBOLS, type CalculationSheet } from '../../extract/extraction';
+import { Heading } from '../frame/heading';
+import { ReadingRow } from './reading-row';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+});
+
+/** The result first, then what it is made of: the order in which the calculation sheet shows them. */
+const SHOWN = [...SYMBOLS].reverse();
+
+export function ReadingList({ report }: { readonly report: CalculationSheet }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  return (
+    <section aria-label={t('readings')}>
+      <Heading level={3}>{t('readings')}</Heading>
+      <ul className={styles.list}>
+        {SHOWN.map((symbol) => (
+          <ReadingRow key={symbol} reading={report.readings[symbol]} home={report.sheet} />
+        ))}
+      </ul>
+    </section>
+  );
+}

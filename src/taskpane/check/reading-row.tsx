@@ -1,0 +1,92 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { AmbiguousReading, NumberReading, Reading, UnusableReading } from '../../extract/extraction';
+import { generalText, numberText } from '../../number-text';
+import { CellLink } from './cell-link';
+import { CellLinks } from './cell-links';
+import { Folded } from './folded';
+import { SymbolNotation } from './symbol-notation';
+import { TraceTree } from './trace-tree';
+
+const useStyles = makeStyles({
+  row: { padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  main: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '8px' },
+  name: { flexGrow: 1, color: tokens.colorNeutralForeground2 },
+  figure: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', fontSize: tokens.fontSizeBase400 },
+  unit: { color: tokens.colorNeutralForeground2 },
+  below: { fontSize: tokens.fontSizeBase200 },
+  trouble: { color: tokens.colorStatusDangerForeground1 },
+});
+
+interface Props {
+  readonly reading: Reading;
+  /** The calculation sheet. */
+  readonly home: string;
+}
+
+export function ReadingRow({ reading, home }: Props) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  return (
+    <li className={styles.row} data-symbol={reading.symbol}>
+      <div className={styles.main}>
+        <span className={styles.name}>
+          {t(`symbol_${reading.symbol}`)} <SymbolNotation symbol={reading.symbol} />
+        </span>
+        {reading.kind === 'number' && <Figure reading={reading} />}
+        {'at' in reading && !isSeveral(reading) && <CellLink at={reading.at} home={home} />}
+      </div>
+      <div className={styles.below}>
+        <Reason reading={reading} home={home} />
+        {reading.kind === 'number' && reading.formula !== undefined && (
+          <Folded title={t('computedFrom')}>
+            <TraceTree root={reading.trace} home={home} />
+          </Folded>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function isSeveral(reading: Reading): reading is AmbiguousReading {
+  return reading.kind === 'ambiguous';
+}
+
+/** As the sheet shows it; the full precision is one hover away. */
+function Figure({ reading }: { readonly reading: NumberReading }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  return (
+    <span title={t('fullPrecision', { value: generalText(reading.value) })}>
+      <data className={styles.figure} value={reading.value}>
+        {numberText(reading.value, reading.numberFormat)}
+      </data>{' '}
+      <span className={styles.unit}>{reading.unit.text || t('noUnit')}</span>
+    </span>
+  );
+}
+
+function Reason({ reading, home }: Props) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  switch (reading.kind) {
+    case 'number':
+      return null;
+    case 'missing':
+      return <div className={styles.trouble}>{t('readingMissing', { lookedFor: reading.lookedFor.join(', ') })}</div>;
+    case 'ambiguous':
+      return (
+        <>
+          <div className={styles.trouble}>{t('readingAmbiguous')}</div>
+          <CellLinks cells={reading.at} home={home} />
+        </>
+      );
+    case 'unusable':
+      return <div className={styles.trouble}>{t(`unusable_${reading.content.kind}`, { value: standing(reading) })}</div>;
+  }
+}
+
+function standing({ content }: UnusableReading): string {
+  if (content.kind === 'text') return content.value;
+  return content.kind === 'error' ? content.code : '';
+}

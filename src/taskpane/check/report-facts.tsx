@@ -1,0 +1,57 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CalculationSheet, Period } from '../../extract/extraction';
+
+const useStyles = makeStyles({
+  list: { display: 'grid', gridTemplateColumns: 'minmax(84px, auto) 1fr', columnGap: '12px', rowGap: '4px', margin: '0 0 12px' },
+  name: { color: tokens.colorNeutralForeground3 },
+  value: { margin: 0, overflowWrap: 'anywhere' },
+});
+
+/** Which report this is: spreadsheet, reference number, period, sheets. */
+export function ReportFacts({ report }: { readonly report: CalculationSheet }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const absent = t('notFound');
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    [t('methodology'), report.spreadsheet?.value ?? absent],
+    [t('reference'), report.reference?.value ?? absent],
+    [t('period'), <PeriodText key="period" period={report.period} />],
+    [t('calculationSheet'), report.sheet],
+    [t('inputSheet'), report.inputSheet ?? absent],
+  ];
+  return (
+    <dl className={styles.list}>
+      {facts.map(([name, value]) => (
+        <FactRow key={name} name={name} value={value} />
+      ))}
+    </dl>
+  );
+}
+
+function FactRow({ name, value }: { readonly name: string; readonly value: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.name}>{name}</dt>
+      <dd className={styles.value}>{value}</dd>
+    </>
+  );
+}
+
+function PeriodText({ period }: { readonly period: Period }) {
+  const { t } = useTranslation();
+  switch (period.kind) {
+    case 'dates':
+      return (
+        <span title={period.text}>
+          {period.from} – {period.to}
+        </span>
+      );
+    case 'unreadable':
+      return t('periodUnreadable', { text: period.text });
+    case 'missing':
+      return t('notFound');
+  }
+}

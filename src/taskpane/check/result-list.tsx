@@ -1,0 +1,79 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { CheckResult } from '../../check/rule';
+import { Heading } from '../frame/heading';
+import { useLanguage } from '../language/pane-language';
+import { FindingCard } from './finding-card';
+import { Folded } from './folded';
+import { resultGroups, type Crashed, type NotApplicable, type Passed } from './result-groups';
+import { docsOf } from './rule-book';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  quiet: { margin: 0, paddingLeft: '18px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  rule: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
+  entry: { marginBottom: '4px', overflowWrap: 'anywhere' },
+  good: { color: tokens.colorStatusSuccessForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+interface Props {
+  readonly results: readonly CheckResult[];
+  readonly home: string | undefined;
+}
+
+/** The outcome of every rule: what is wrong, what a person must look at, and, folded, what passed and what could not be looked at. */
+export function ResultList({ results, home }: Props) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { failed, needsPerson, crashed, passed, notApplicable } = resultGroups(results);
+  const found = [...failed, ...needsPerson];
+  return (
+    <section aria-label={t('findings')}>
+      <Heading level={3}>{t('findings')}</Heading>
+      {found.length === 0 && crashed.length === 0 && <p className={styles.good}>{t('nothingFound')}</p>}
+      {found.length > 0 && (
+        <ul className={styles.list}>
+          {found.map((result) => (
+            <FindingCard key={result.rule} result={result} home={home} />
+          ))}
+        </ul>
+      )}
+      <Quiet title={t('crashed')} results={crashed} />
+      <Quiet title={t('passedRules')} results={passed} />
+      <Quiet title={t('notApplicableRules')} results={notApplicable} />
+    </section>
+  );
+}
+
+type QuietResult = Crashed | Passed | NotApplicable;
+
+function Quiet({ title, results }: { readonly title: string; readonly results: readonly QuietResult[] }) {
+  const styles = useStyles();
+  if (results.length === 0) return null;
+  return (
+    <Folded title={`${title} (${results.length})`}>
+      <ul className={styles.quiet}>
+        {results.map((result) => (
+          <li key={result.rule} className={styles.entry} data-rule={result.rule} data-outcome={result.outcome}>
+            <span className={styles.rule}>{result.rule}</span>
+            <br />
+            <QuietText result={result} />
+          </li>
+        ))}
+      </ul>
+    </Folded>
+  );
+}
+
+function QuietText({ result }: { readonly result: QuietResult }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  switch (result.outcome) {
+    case 'passed':
+      return docsOf(result.rule)?.what[language];
+    case 'not-applicable':
+      return result.reason[language];
+    case 'crashed':
+      return t('crashedText', { error: result.error });
+  }
+}

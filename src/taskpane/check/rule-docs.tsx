@@ -1,0 +1,47 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { RuleDocs, RuleId } from '../../check/rule';
+import { useLanguage } from '../language/pane-language';
+import { Folded } from './folded';
+import { docsOf } from './rule-book';
+
+const useStyles = makeStyles({
+  list: { margin: 0, fontSize: tokens.fontSizeBase200 },
+  name: { fontWeight: tokens.fontWeightSemibold, marginTop: '6px' },
+  value: { margin: 0, overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
+});
+
+/** What the rule checks, why, how to mend it, and where that stands written. */
+export function RuleDocsFolded({ rule }: { readonly rule: RuleId }) {
+  const { t } = useTranslation();
+  const docs = docsOf(rule);
+  if (!docs) return null;
+  return (
+    <Folded title={t('docsTitle')}>
+      <DocsList rule={rule} docs={docs} />
+    </Folded>
+  );
+}
+
+function DocsList({ rule, docs }: { readonly rule: RuleId; readonly docs: RuleDocs }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const entries = [
+    [t('docsFix'), docs.fix[language]],
+    [t('docsWhy'), docs.why[language]],
+    [t('docsWhat'), docs.what[language]],
+    [t('docsSource'), docs.source],
+    [t('docsRule'), rule],
+  ];
+  return (
+    <dl className={styles.list}>
+      {entries.map(([name, value]) => (
+        <div key={name}>
+          <dt className={styles.name}>{name}</dt>
+          <dd className={styles.value}>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,75 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { TraceNode } from '../../formula/trace';
+import { generalText } from '../../number-text';
+import type { CellContent } from '../../workbook';
+import { CellLink } from './cell-link';
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: '12px', listStyleType: 'none', borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
+  root: { paddingLeft: 0, borderLeftStyle: 'none' },
+  node: { padding: '2px 0' },
+  formula: { fontFamily: tokens.fontFamilyMonospace, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  value: { fontVariantNumeric: 'tabular-nums' },
+  aside: { color: tokens.colorNeutralForeground3 },
+});
+
+/** A sum over a metering log has thousands of leaves; the first few show what they are. */
+const MOST_BRANCHES = 8;
+
+interface Props {
+  readonly root: TraceNode;
+  readonly home: string;
+}
+
+/** The calculation as the sheet has it: each figure with its formula and, indented, the cells it comes from, down to what was typed. */
+export function TraceTree({ root, home }: Props) {
+  const styles = useStyles();
+  return (
+    <ul className={`${styles.list} ${styles.root}`}>
+      <Branch node={root} home={home} />
+    </ul>
+  );
+}
+
+function Branch({ node, home }: { readonly node: TraceNode; readonly home: string }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { precedents } = node;
+  return (
+    <li className={styles.node}>
+      <CellLink at={node.at} home={home} /> <span className={styles.value}>{contentText(node.content)}</span>{' '}
+      {node.formula === undefined ? (
+        <span className={styles.aside}>({t('typedFigure')})</span>
+      ) : (
+        <code className={styles.formula}>{node.formula}</code>
+      )}
+      {node.repeated && <span className={styles.aside}> ({t('alreadyShown')})</span>}
+      {precedents.length > 0 && (
+        <ul className={styles.list}>
+          {precedents.slice(0, MOST_BRANCHES).map((below) => (
+            <Branch key={`${below.at.sheet}!${below.at.row},${below.at.column}`} node={below} home={home} />
+          ))}
+          {precedents.length > MOST_BRANCHES && (
+            <li className={styles.aside}>{t('moreCells', { count: precedents.length - MOST_BRANCHES })}</li>
+          )}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function contentText(content: CellContent): string {
+  switch (content.kind) {
+    case 'number':
+      return generalText(content.value);
+    case 'text':
+      return `“${content.value}”`;
+    case 'boolean':
+      return content.value ? 'TRUE' : 'FALSE';
+    case 'error':
+      return content.code;
+    default:
+      return '–';
+  }
+}

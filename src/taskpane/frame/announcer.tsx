@@ -1,0 +1,52 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { allResults, resultCounts } from '../check/result-groups';
+import { useLanguage } from '../language/pane-language';
+import type { MonitorState } from '../state/monitor-state';
+
+const useStyles = makeStyles({
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: '-1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+/** Says each change of state to those who do not see it happen. */
+export function Announcer({ state }: { readonly state: MonitorState }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const text = 'error' in state ? state.error.words[language] : spoken(state, t);
+  return (
+    <div role="status" aria-live="polite" className={styles.unseen}>
+      {text}
+    </div>
+  );
+}
+
+function spoken(state: MonitorState, t: TFunction): string {
+  switch (state.step) {
+    case 'checking':
+      return t('checking');
+    case 'checked': {
+      const { error, warning, passed } = resultCounts(allResults(state.assessment.checks));
+      return t('announceChecked', {
+        errors: t('count_error', { count: error }),
+        warnings: t('count_warning', { count: warning }),
+        passed: t('count_passed', { count: passed }),
+      });
+    }
+    case 'writing':
+      return t('writing');
+    case 'written':
+      return t(state.replaced ? 'replaced' : 'written', { sheet: state.sheet });
+    default:
+      return '';
+  }
+}

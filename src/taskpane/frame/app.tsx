@@ -1,0 +1,138 @@
+import { Button, FluentProvider, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { IsoDate } from '../../extract/extraction';
+import type { Language } from '../../language';
+import type { CellAddress } from '../../workbook';
+import { FindingsView } from '../check/findings-view';
+import { GoToCell } from '../check/go-to-cell';
+import type { ExcelSession } from '../excel-session';
+import type { PaneSettings } from '../state/pane-settings';
+import type { SettingsStore } from '../state/settings-store';
+import { useMonitor, type Monitor } from '../state/use-monitor';
+import { SheetView } from '../write/sheet-view';
+import { Announcer } from './announcer';
+import { PaneHeader } from './pane-header';
+import { usePaneTheme } from './pane-theme';
+import { ProblemNote } from './problem-note';
+import { Welcome } from './welcome';
+
+const useStyles = makeStyles({
+  pane: { minHeight: '100%', boxSizing: 'border-box', overflowX: 'hidden', backgroundColor: tokens.colorNeutralBackground1 },
+  main: { padding: '8px 16px 24px' },
+  button: { width: '100%' },
+  gap: { height: '12px' },
+  panel: { paddingTop: '12px' },
+});
+
+interface Props {
+  readonly excel: ExcelSession;
+  readonly store: SettingsStore;
+  readonly today: () => IsoDate;
+}
+
+export function App({ excel, store, today }: Props) {
+  const styles = useStyles();
+  const { i18n } = useTranslation();
+  const [settings, setSettings] = useState(store.initial);
+  const monitor = useMonitor(excel, today);
+
+  useEffect(() => {
+    document.documentElement.lang = i18n.language;
+  }, [i18n.language]);
+
+  const change = (changed: Partial<PaneSettings>): void => {
+    const next = { ...settings, ...changed };
+    setSettings(next);
+    store.save(next);
+  };
+  const speak = (language: Language): void => {
+    change({ language });
+    void i18n.changeLanguage(language);
+  };
+
+  return (
+    <FluentProvider theme={usePaneTheme()} className={styles.pane}>
+      <GoToCell value={(at: CellAddress) => void monitor.goTo(at)}>
+        <PaneHeader onLanguage={speak} />
+        <main className={styles.main}>
+          <CheckButton monitor={monitor} />
+          <div className={styles.gap} />
+          <Body monitor={monitor} settings={settings} onSettings={change} />
+        </main>
+        <Announcer state={monitor.state} />
+      </GoToCell>
+    </FluentProvider>
+  );
+}
+
+function CheckButton({ monitor }: { readonly monitor: Monitor }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { step } = monitor.state;
+  const busy = step === 'checking' || step === 'writing';
+  // After a check the next thing to press is on the sheet's tab; the way back to a fresh check stays, less loud.
+  const appearance = step === 'empty' || step === 'checking' || step === 'refused' || step === 'failed' ? 'primary' : 'secondary';
+  return (
+    <Button className={styles.button} appearance={appearance} disabledFocusable={busy} onClick={() => void monitor.check()}>
+      {step === 'empty' || step === 'checking' ? t('check') : t('checkAgain')}
+    </Button>
+  );
+}
+
+interface BodyProps {
+  readonly monitor: Monitor;
+  readonly settings: PaneSettings;
+  readonly onSettings: (changed: Partial<PaneSettings>) => void;
+}
+
+function Body({ monitor, settings, onSettings }: BodyProps) {
+  const { t } = useTranslation();
+  const { state } = monitor;
+  switch (state.step) {
+    case 'empty':
+      return <Welcome />;
+    case 'checking':
+      return <Spinner size="small" label={t('checking')} labelPosition="after" />;
+    case 'refused':
+      return <ProblemNote title={t('refusedTitle')} error={state.error} intent="warning" />;
+    case 'failed':
+      return <ProblemNote title={t('failedTitle')} error={state.error} />;
+    default:
+      return <Results monitor={monitor} settings={settings} onSettings={onSettings} />;
+  }
+}
+
+type View = 'findings' | 'sheet';
+
+function Results({ monitor, settings, onSettings }: BodyProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const [view, setView] = useState<View>('findings');
+  const { state } = monitor;
+  if (!('assessment' in state)) return null;
+  return (
+    <>
+      <TabList
+        selectedValue={view}
+        onTabSelect={(_, { value }) => setView(value === 'sheet' ? 'sheet' : 'findings')}
+        aria-label={t('tabs')}
+      >
+        <Tab id="tab-findings" value="findings" aria-controls="panel">
+          {t('tabFindings')}
+        </Tab>
+        <Tab id="tab-sheet" value="sheet" aria-controls="panel">
+          {t('tabSheet')}
+        </Tab>
+      </TabList>
+      <div id="panel" role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.panel}>
+        {state.problem?.during === 'visit' && <ProblemNote title={t('problemTitle')} error={state.problem.error} intent="warning" />}
+        {view === 'findings' ? (
+          <FindingsView assessment={state.assessment} />
+        ) : (
+          <SheetView monitor={monitor} state={state} settings={settings} onSettings={onSettings} />
+        )}
+      </div>
+    </>
+  );
+}
