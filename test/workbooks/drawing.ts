@@ -218,7 +218,7 @@ function drawDefaults(calculation: CalculationLayout, description: WorkbookDescr
       return [
         { at: places.label, content: entry.label, look: 'label' },
         { at: places.fuel, content: words.electricity, look: 'text' },
-        { at: places.value, content: { value: entry.value }, look: 'text', numberFormat: factorFormat(description) },
+        { at: places.value, content: { value: entry.value }, look: 'result', numberFormat: factorFormat(description) },
         { at: places.unit, content: notated(factorUnit(description), description.notation), look: 'text' },
       ];
     }),

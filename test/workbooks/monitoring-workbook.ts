@@ -57,6 +57,7 @@ function addPair(workbook: ExcelJS.Workbook, pair: PairLayout, description: Work
   const calculation = workbook.addWorksheet(pair.calculation.sheet, { views: [{ showGridLines: false }], pageSetup: PAGE });
   for (const cell of drawPair(pair, description)) draw(workbook, cell);
   setInputWidths(input, pair);
+  setInputHeights(input, pair);
   setCalculationWidths(calculation, pair, description);
   if (description.mergedLabels) mergeLabels(calculation, pair);
 }
@@ -81,6 +82,14 @@ function setInputWidths(sheet: ExcelJS.Worksheet, pair: PairLayout): void {
     const [column, at] = place as [keyof typeof INPUT_WIDTHS, CellAddress];
     sheet.getColumn(at.column).width = INPUT_WIDTHS[column];
   }
+}
+
+/** A file keeps heights: without them a reader that does not measure text shows one line of a wrapped cell. */
+function setInputHeights(sheet: ExcelJS.Worksheet, pair: PairLayout): void {
+  const { table1, table2, table3 } = pair.input;
+  for (const { headings } of [table1, table2, table3]) sheet.getRow(headings.row).height = 32;
+  for (const row of table1.rows) sheet.getRow(row.value.row).height = 48;
+  sheet.getRow(table3.total.row).height = 32;
 }
 
 function setCalculationWidths(sheet: ExcelJS.Worksheet, pair: PairLayout, description: WorkbookDescription): void {
@@ -137,18 +146,20 @@ const BOX = { top: LINE, left: LINE, bottom: LINE, right: LINE } satisfies Parti
 const WRAPPED = { vertical: 'middle', wrapText: true } as const;
 const CENTRED = { ...WRAPPED, horizontal: 'center' } as const;
 
+const font = (more: Partial<ExcelJS.Font> = {}): Partial<ExcelJS.Font> => ({ name: 'Calibri', family: 2, size: 11, ...more });
+
 /** Locked is Excel's default, so only the input cells say otherwise. */
 const LOOKS: Readonly<Record<Look, Partial<ExcelJS.Style>>> = {
-  identity: { alignment: { horizontal: 'right' }, font: { size: 9 } },
-  title: { font: { bold: true, size: 14 } },
-  note: { font: { italic: true, size: 9 } },
-  section: { font: { bold: true }, fill: FILLS.heading },
-  letter: { alignment: CENTRED, border: BOX, fill: FILLS.heading, font: { size: 9 } },
-  heading: { alignment: CENTRED, border: BOX, fill: FILLS.heading, font: { bold: true } },
-  label: { alignment: WRAPPED, border: BOX },
-  text: { alignment: CENTRED, border: BOX },
-  input: { alignment: WRAPPED, border: BOX, fill: FILLS.input, protection: { locked: false } },
-  result: { alignment: WRAPPED, border: BOX },
+  identity: { font: font({ size: 9 }), alignment: { horizontal: 'right' } },
+  title: { font: font({ bold: true, size: 14 }) },
+  note: { font: font({ italic: true, size: 9 }) },
+  section: { font: font({ bold: true }), fill: FILLS.heading },
+  letter: { font: font({ size: 9 }), alignment: CENTRED, border: BOX, fill: FILLS.heading },
+  heading: { font: font({ bold: true }), alignment: CENTRED, border: BOX, fill: FILLS.heading },
+  label: { font: font(), alignment: WRAPPED, border: BOX },
+  text: { font: font(), alignment: CENTRED, border: BOX },
+  input: { font: font(), alignment: WRAPPED, border: BOX, fill: FILLS.input, protection: { locked: false } },
+  result: { font: font(), alignment: WRAPPED, border: BOX },
 };
 
 /** ExcelJS stamps every entry with the time of day and has no word for the calculation mode. */

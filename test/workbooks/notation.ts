@@ -20,7 +20,7 @@ export function notated(markup: string, notation: Notation): Notated {
 
 /** Parts alternate between the baseline and subscripts. */
 function run(text: string, index: number): RichText {
-  return index % 2 === 0 ? { text } : { text, font: { vertAlign: 'subscript' } };
+  return index % 2 === 0 ? { text } : { text, font: { name: 'Calibri', family: 2, size: 11, vertAlign: 'subscript' } };
 }
 
 function subscript(part: string, notation: Exclude<Notation, 'rich-text'>): string {
