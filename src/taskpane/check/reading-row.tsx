@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { AmbiguousReading, NumberReading, Reading, UnusableReading } from '../../extract/extraction';
-import { generalText, numberText } from '../../number-text';
+import { fullText, numberText } from '../number-text';
 import { CellLink } from './cell-link';
 import { CellLinks } from './cell-links';
 import { Folded } from './folded';
@@ -57,7 +57,7 @@ function Figure({ reading }: { readonly reading: NumberReading }) {
   const styles = useStyles();
   const { t } = useTranslation();
   return (
-    <span title={t('fullPrecision', { value: generalText(reading.value) })}>
+    <span title={t('fullPrecision', { value: fullText(reading.value) })}>
       <data className={styles.figure} value={reading.value}>
         {numberText(reading.value, reading.numberFormat)}
       </data>{' '}

@@ -7,7 +7,7 @@ interface Props {
   readonly onChosen: (sheets: readonly string[]) => void;
 }
 
-/** Only where several reports stand in one workbook. None is chosen beforehand: whose figures are meant is the person's to say. */
+/** Only where several reports stand in one workbook. Where they belong to different projects or periods none is chosen beforehand: whose figures are meant is the person's to say. */
 export function ReportField({ reports, chosen, onChosen }: Props) {
   const { t } = useTranslation();
   return (

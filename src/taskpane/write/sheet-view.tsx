@@ -12,6 +12,9 @@ import {
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { allResults, resultCounts } from '../check/result-groups';
+import type { Extraction } from '../../extract/extraction';
+import { chooseReports } from '../../map/choose-reports';
+import { UserError } from '../../user-error';
 import { useGoToCell } from '../check/go-to-cell';
 import { ProblemNote } from '../frame/problem-note';
 import { useLanguage } from '../language/pane-language';
@@ -43,7 +46,7 @@ export function SheetView({ monitor, state, settings, onSettings }: Props) {
   const language = useLanguage();
   const restoreFocus = useRestoreFocusTarget();
   const reports = state.assessment.extraction.reports.map(({ sheet }) => sheet);
-  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [chosen, setChosen] = useState<readonly string[]>(() => clearReports(state.assessment.extraction));
   const needsChoice = reports.length > 1;
   const errors = resultCounts(allResults(state.assessment.checks)).error;
 
@@ -81,6 +84,16 @@ export function SheetView({ monitor, state, settings, onSettings }: Props) {
       )}
     </div>
   );
+}
+
+/** The reports that are meant where that is clear without asking; none where the person must say. */
+function clearReports(extraction: Extraction): readonly string[] {
+  try {
+    return chooseReports(extraction).map(({ sheet }) => sheet);
+  } catch (thrown) {
+    if (thrown instanceof UserError) return [];
+    throw thrown;
+  }
 }
 
 function Outcome({ state }: { readonly state: ResultState }) {

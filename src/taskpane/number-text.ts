@@ -1,0 +1,42 @@
+/**
+ * A figure as its cell shows it: the part of Excel's format codes that calculation sheets use for figures (digits, thousands, percent,
+ * signs by section, quoted text). A code beyond that is shown at full precision: a true figure in plain clothes.
+ */
+
+/** `(765.7595, '#,##0.0')` → `765.8`. */
+export function numberText(value: number, format: string): string {
+  const [positive = '', negative, zero] = format.split(';');
+  if (value === 0 && zero !== undefined) return digitsText(0, zero) ?? fullText(0);
+  if (value < 0 && negative !== undefined) return digitsText(-value, negative) ?? fullText(value);
+  return digitsText(value, positive) ?? fullText(value);
+}
+
+/** At most 15 significant digits, as Excel's formula bar shows a number. */
+export function fullText(value: number): string {
+  return String(Number(value.toPrecision(15)));
+}
+
+/** Text, digits, decimals, text. Colours and conditions (`[Red]`) are taken off before. */
+const FIGURE = /^((?:[^0#?.,"E]|"[^"]*")*)([0#?,]*[0#?])(?:\.([0#?]*))?((?:[^0#?.,"E]|"[^"]*")*)$/;
+
+function digitsText(value: number, format: string): string | undefined {
+  const bare = format.replace(/\[[^\]]*\]/g, '').replace(/_./g, ' ');
+  // A section may hold text alone: `0.0;-0.0;"none"`.
+  if (/^(?:"[^"]*"|\s)+$/.test(bare)) return plain(bare);
+  const match = FIGURE.exec(bare);
+  if (!match) return undefined;
+  const [, before = '', whole = '', decimals = '', after = ''] = match;
+  // Dates and text formats have letters outside quotes.
+  if (/[a-z@*]/i.test(`${before}${after}`.replace(/"[^"]*"|\\./g, ''))) return undefined;
+  const digits = new Intl.NumberFormat('en', {
+    minimumIntegerDigits: Math.max(1, (whole.match(/0/g) ?? []).length),
+    minimumFractionDigits: (decimals.match(/0/g) ?? []).length,
+    maximumFractionDigits: decimals.length,
+    useGrouping: whole.includes(','),
+  }).format(format.includes('%') ? value * 100 : value);
+  return plain(before) + digits.replace(/^-(?=[0.,]*$)/, '') + plain(after);
+}
+
+function plain(literal: string): string {
+  return literal.replace(/"([^"]*)"|\\(.)/g, (_, quoted?: string, escaped?: string) => quoted ?? escaped ?? '');
+}

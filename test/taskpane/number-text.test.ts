@@ -1,0 +1,31 @@
+import { fullText, numberText } from '../../src/taskpane/number-text';
+
+describe('numberText', () => {
+  it.each([
+    [765.7595, '0.0', '765.8'],
+    [0, '0.0', '0.0'],
+    [0.319, '0.000', '0.319'],
+    [2400.5, '#,##0.00', '2,400.50'],
+    [1234567.5, '#,##0', '1,234,568'],
+    [-12.34, '0.0', '-12.3'],
+    [-0.01, '0.0', '0.0'],
+    [-12.34, '0.0;(0.0)', '(12.3)'],
+    [0, '0.0;-0.0;"none"', 'none'],
+    [0.125, '0.0%', '12.5%'],
+    [5, '0" tCO2"', '5 tCO2'],
+    [1234.5, '[Red]#,##0.0', '1,234.5'],
+    [0.5, '#.##', '0.5'],
+    [7, '0000', '0007'],
+    // Beyond figures: full precision instead of a wrong guess.
+    [44197, 'dd/mmm/yyyy', '44197'],
+    [2400.123456789, 'General', '2400.123456789'],
+    [12.5, '@', '12.5'],
+  ])('shows %d in %s as %s', (value, format, text) => {
+    expect(numberText(value, format)).toBe(text);
+  });
+});
+
+it('shows full precision as the formula bar does, without the noise of binary fractions', () => {
+  expect(fullText(0.1 + 0.2)).toBe('0.3');
+  expect(fullText(765.7595)).toBe('765.7595');
+});
