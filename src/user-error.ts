@@ -32,6 +32,7 @@ export type UserErrorCode =
   | 'several-reports'
   | 'sheet-exists'
   | 'structure-protected'
+  | 'sheet-protected'
   | 'write-failed'
   | 'signed-workbook'
   // Excel itself

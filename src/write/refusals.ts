@@ -1,0 +1,39 @@
+import { UserError } from '../user-error';
+
+/** What both writers refuse, in words that say what stands and what to do. */
+
+export function sheetExists(name: string): UserError {
+  return new UserError('sheet-exists', {
+    en: `The workbook already has a sheet named "${name}", and it is not one that JCM Monitor wrote. Nothing was changed. Rename that sheet, then write again.`,
+    ja: `ブックには「${name}」という名前のシートがすでにあり、JCM Monitor が作成したものではありません。何も変更していません。そのシートの名前を変えてから、もう一度書き込んでください。`,
+  });
+}
+
+export function structureProtected(): UserError {
+  return new UserError('structure-protected', {
+    en: 'The structure of the workbook is protected, so no sheet can be added. Nothing was changed. In Excel choose Review > Protect Workbook to lift the protection, then write again.',
+    ja: 'ブックの構成が保護されているため、シートを追加できません。何も変更していません。Excel の［校閲］＞［ブックの保護］で保護を解除してから、もう一度書き込んでください。',
+  });
+}
+
+export function sheetProtected(name: string): UserError {
+  return new UserError('sheet-protected', {
+    en: `The sheet "${name}" is protected, so it cannot be written anew. Nothing was changed. In Excel choose Review > Unprotect Sheet on that sheet, then write again.`,
+    ja: `シート「${name}」が保護されているため、書き直すことができません。何も変更していません。そのシートで Excel の［校閲］＞［シート保護の解除］を選んでから、もう一度書き込んでください。`,
+  });
+}
+
+export function signedWorkbook(): UserError {
+  return new UserError('signed-workbook', {
+    en: 'The workbook carries a digital signature, which any change would break. Nothing was changed. Write into an unsigned copy: in Excel choose File > Info > View Signatures and remove the signature, then write again.',
+    ja: 'ブックにデジタル署名が付いており、変更すると署名が無効になります。何も変更していません。Excel の［ファイル］＞［情報］＞［署名の表示］で署名を削除した写しを作り、そこに書き込んでください。',
+  });
+}
+
+/** The self-check after writing found a part changed that should not be. */
+export function writeFailed(part: string): UserError {
+  return new UserError('write-failed', {
+    en: `After writing, the part "${part}" of the workbook was no longer what it was, so the result was thrown away. The original is untouched. Please report this file's structure to the makers of JCM Monitor.`,
+    ja: `書き込みの後、ブックの部品「${part}」が元の内容と一致しなかったため、結果を破棄しました。元のファイルは変更していません。お手数ですが、JCM Monitor の開発元へご連絡ください。`,
+  });
+}

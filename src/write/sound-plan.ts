@@ -1,0 +1,48 @@
+import { LONGEST_SHEET_NAME, cellName } from '../address';
+import type { PlannedCell, SheetPlan } from '../plan/sheet-plan';
+
+/** Microsoft, "Excel specifications and limits": characters in a cell, characters in a formula. */
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8_192;
+const FORBIDDEN_IN_SHEET_NAMES = /[[\]:*?/\\]/;
+
+/**
+ * Refuses a plan that no Excel could hold. Such a plan is a defect of ours that nobody before the screen can mend,
+ * so it is a plain `RangeError`, thrown before anything is written.
+ */
+export function requireSoundPlan(plan: SheetPlan): void {
+  const { name } = plan;
+  if (
+    name === '' ||
+    name.length > LONGEST_SHEET_NAME ||
+    FORBIDDEN_IN_SHEET_NAMES.test(name) ||
+    name.startsWith("'") ||
+    name.endsWith("'")
+  ) {
+    throw new RangeError(`Not a sheet name Excel accepts: ${name}`);
+  }
+  for (const cell of plan.cells) requireSoundCell(plan, cell);
+}
+
+function requireSoundCell(plan: SheetPlan, cell: PlannedCell): void {
+  const problem = problemOf(cell);
+  if (problem !== undefined) throw new RangeError(`${cellName(cell.row, cell.column)} of the plan: ${problem}`);
+  if (cell.style !== undefined && plan.styles[cell.style] === undefined) {
+    throw new RangeError(`${cellName(cell.row, cell.column)} of the plan: no style is called ${cell.style}`);
+  }
+}
+
+function problemOf({ content }: PlannedCell): string | undefined {
+  switch (content.kind) {
+    case 'number':
+      return Number.isFinite(content.value) ? undefined : 'not a finite number';
+    case 'text':
+      return content.text.length <= LONGEST_TEXT ? undefined : `more than ${LONGEST_TEXT} characters`;
+    case 'formula':
+      if (!content.formula.startsWith('=')) return 'a formula without its equals sign';
+      if (content.formula.length > LONGEST_FORMULA) return `a formula of more than ${LONGEST_FORMULA} characters`;
+      return typeof content.value === 'number' && !Number.isFinite(content.value) ? 'not a finite number' : undefined;
+    case 'blank':
+      return undefined;
+  }
+}

@@ -1,0 +1,82 @@
+/**
+ * Writes a planned sheet into the bytes of an .xlsx or .xlsm workbook by patching the package: only the list of parts, the workbook,
+ * its relationships and the styles (to which entries are appended) change. Every other part keeps its compressed bytes.
+ */
+import { damagedPart } from '../opc/refusals';
+import { openZip, type Inflate } from '../opc/zip';
+import type { SheetPlan } from '../plan/sheet-plan';
+import { sheetExists, signedWorkbook, structureProtected } from './refusals';
+import { requireSoundPlan } from './sound-plan';
+import { dropFromChain } from './xlsx/calculation-chain';
+import { CONTENT_TYPES } from './xlsx/namespaces';
+import { PackageEdit } from './xlsx/package-edit';
+import { PartRelationships } from './xlsx/part-relationships';
+import { removeSheetBelongings } from './xlsx/remove-sheet-belongings';
+import { requireNothingElseChanged } from './xlsx/self-check';
+import { putSheetParts } from './xlsx/sheet-parts';
+import type { SheetEntry } from './xlsx/workbook-part';
+import { openTarget, type WriteTarget } from './xlsx/write-target';
+
+export interface XlsxWriteOptions {
+  /** The name of a sheet of ours. It is written anew where it stands; without such a sheet the plan's is added. */
+  readonly replace?: string;
+  readonly inflate?: Inflate;
+}
+
+/**
+ * The workbook with the planned sheet. `bytes` are not changed.
+ * Throws UserError `sheet-exists`, `structure-protected`, `signed-workbook`, `write-failed`, and what `openZip` throws.
+ */
+export function writeXlsx(bytes: Uint8Array, plan: SheetPlan, options: XlsxWriteOptions = {}): Uint8Array {
+  requireSoundPlan(plan);
+  const archive = openZip(bytes, options.inflate);
+  const pkg = new PackageEdit(archive);
+  const root = new PartRelationships(pkg, '');
+  if (root.ofType('origin').length > 0 || pkg.names.some((name) => name.startsWith('_xmlsignatures/'))) throw signedWorkbook();
+  const target = openTarget(pkg, root);
+  if (target.workbook.isStructureProtected) throw structureProtected();
+
+  const replaced = options.replace === undefined ? undefined : target.workbook.find(options.replace);
+  const namesake = target.workbook.find(plan.name);
+  if (namesake && namesake !== replaced) throw sheetExists(plan.name);
+
+  const part = replaced ? clearSheet(target, replaced, plan.name) : addSheet(target);
+  const index = replaced?.index ?? target.workbook.insert(plan.name, part.relationship, plan.after);
+  target.workbook.setPrintTitles(plan, index, replaced !== undefined);
+  putSheetParts(target, plan, part.name);
+
+  const written = pkg.save();
+  requireNothingElseChanged(archive, written, pkg.touched, options.inflate);
+  return written;
+}
+
+interface SheetPart {
+  readonly name: string;
+  /** Its id among the workbook's relationships. */
+  readonly relationship: string;
+}
+
+function addSheet({ pkg, types, workbook, workbookPart, relations }: WriteTarget): SheetPart {
+  const folder = workbookPart.slice(0, workbookPart.lastIndexOf('/') + 1);
+  const name = pkg.freePart(`${folder}worksheets/sheet`);
+  types.add(name, CONTENT_TYPES.worksheet);
+  return { name, relationship: relations.add(`${workbook.dialect.relationships}/worksheet`, name.slice(folder.length)) };
+}
+
+/**
+ * The sheet keeps its part, its id, its place and its relationship, so that formulas elsewhere go on pointing to it; all it holds
+ * and owns goes.
+ */
+function clearSheet({ pkg, types, workbook, relations }: WriteTarget, sheet: SheetEntry, name: string): SheetPart {
+  const part = relations.all.find(({ id }) => id === sheet.relationship)?.part;
+  if (part === undefined) throw damagedPart(sheet.name, 'no relationship leads to this sheet');
+  removeSheetBelongings(pkg, types, part);
+  workbook.rename(sheet, name);
+  for (const chain of relations.ofType('calcChain')) {
+    if (chain.part === undefined || !pkg.has(chain.part) || dropFromChain(pkg.xml(chain.part), sheet.sheetId)) continue;
+    pkg.remove(chain.part);
+    types.remove(chain.part);
+    relations.remove(chain);
+  }
+  return { name: part, relationship: sheet.relationship };
+}

@@ -1,0 +1,80 @@
+import { relationshipsPartOf, resolveTarget } from '../../opc/relationships';
+import type { PackageEdit } from './package-edit';
+import { PACKAGE_RELATIONSHIPS } from './namespaces';
+import { children, type XmlElement, type XmlPart } from './xml-part';
+import { XML_DECLARATION, attributes } from './xml-text';
+
+export interface PartRelationship {
+  readonly id: string;
+  readonly type: string;
+  /** Name of the part it leads to; undefined for what lies outside the package. */
+  readonly part: string | undefined;
+  readonly element: XmlElement;
+}
+
+/** The relationships of one part of a package (`''` for those of the package itself), to be read and edited. */
+export class PartRelationships {
+  readonly all: readonly PartRelationship[];
+  private readonly xml: XmlPart | undefined;
+  private readonly ids: Set<string>;
+
+  constructor(pkg: PackageEdit, source: string) {
+    const name = relationshipsPartOf(source);
+    this.xml = pkg.has(name) ? pkg.xml(name) : undefined;
+    this.all = children(this.xml?.root, 'Relationship').map((element) => relationship(element, source));
+    this.ids = new Set(this.all.map(({ id }) => id));
+  }
+
+  /** The last word of a type tells it apart in both dialects: `worksheet`, `styles`, `calcChain`. */
+  ofType(lastWord: string): readonly PartRelationship[] {
+    return this.all.filter(({ type }) => type.endsWith(`/${lastWord}`));
+  }
+
+  /** Returns the new id. `target` is relative to the source's folder or absolute. */
+  add(type: string, target: string): string {
+    if (!this.xml) throw new RangeError('This part has no relationships to add to');
+    let number = this.ids.size + 1;
+    while (this.ids.has(`rId${number}`)) number += 1;
+    const id = `rId${number}`;
+    this.ids.add(id);
+    this.xml.append(this.xml.root, `<${this.xml.root.prefix}Relationship${attributes({ Id: id, Type: type, Target: target })}/>`);
+    return id;
+  }
+
+  remove(relation: PartRelationship): void {
+    this.xml?.remove(relation.element);
+  }
+}
+
+export interface NewRelationship {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+  readonly isExternal: boolean;
+}
+
+/** A whole relationships part. */
+export function relationshipsXml(relations: readonly NewRelationship[]): string {
+  const elements = relations.map(
+    ({ id, type, target, isExternal }) =>
+      `<Relationship${attributes({ Id: id, Type: type, Target: target, TargetMode: isExternal ? 'External' : undefined })}/>`,
+  );
+  return `${XML_DECLARATION}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}">${elements.join('')}</Relationships>`;
+}
+
+/** `xl/_rels/workbook.xml.rels` → `xl/workbook.xml`; undefined for other parts. */
+export function sourceOf(name: string): string | undefined {
+  const match = /^(|.*\/)_rels\/([^/]*)\.rels$/i.exec(name);
+  return match ? `${match[1] ?? ''}${match[2] ?? ''}` : undefined;
+}
+
+function relationship(element: XmlElement, source: string): PartRelationship {
+  const target = element.attributes.get('Target') ?? '';
+  const isExternal = element.attributes.get('TargetMode')?.toLowerCase() === 'external';
+  return {
+    id: element.attributes.get('Id') ?? '',
+    type: element.attributes.get('Type') ?? '',
+    part: isExternal ? undefined : resolveTarget(source, target),
+    element,
+  };
+}

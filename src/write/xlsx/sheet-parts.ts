@@ -1,0 +1,121 @@
+import { relationshipsPartOf } from '../../opc/relationships';
+import type { PlannedCell, SheetPlan } from '../../plan/sheet-plan';
+import { freeName } from '../free-name';
+import { needsApostrophe } from '../needs-apostrophe';
+
+import { CONTENT_TYPES } from './namespaces';
+import { keyOf } from './package-edit';
+import { relationshipsXml, type NewRelationship } from './part-relationships';
+import { sheetXml } from './sheet-xml';
+import { StylesPatch } from './styles-patch';
+import { tableXml } from './table-xml';
+import type { WriteTarget } from './write-target';
+import { XML_DECLARATION } from './xml-text';
+import { XmlPart } from './xml-part';
+
+/** Writes the sheet's part, its relationships and tables, and adds its styles to the workbook's. */
+export function putSheetParts(target: WriteTarget, plan: SheetPlan, part: string): void {
+  const { pkg, workbook } = target;
+  const { dialect } = workbook;
+  const styles = openStyles(target);
+  const relations = new NewRelationships(dialect.relationships);
+  const tables = putTables(target, plan, part).map((name) => relations.toPart('table', `/${name}`));
+  const xml = sheetXml(
+    plan,
+    {
+      styleOf: (cell) => styleOf(styles.patch, plan, cell),
+      highlightOf: (highlight) => styles.patch.highlight(highlight),
+      linkOf: (url) => relations.toWeb(url),
+      tables,
+    },
+    dialect,
+  );
+  styles.save();
+  pkg.put(part, xml);
+  if (relations.all.length > 0) pkg.put(relationshipsPartOf(part), relationshipsXml(relations.all));
+}
+
+function styleOf(styles: StylesPatch, plan: SheetPlan, cell: PlannedCell): number | undefined {
+  const quoted = cell.content.kind === 'text' && needsApostrophe(cell.content.text);
+  const style = cell.style === undefined ? undefined : plan.styles[cell.style];
+  return style || quoted ? styles.cellStyle(style ?? {}, quoted) : undefined;
+}
+
+interface OpenStyles {
+  readonly patch: StylesPatch;
+  readonly save: () => void;
+}
+
+/** The workbook's styles, or a new part where a workbook has none. */
+function openStyles({ pkg, types, workbook, workbookPart, relations }: WriteTarget): OpenStyles {
+  const known = relations.ofType('styles')[0]?.part;
+  if (known !== undefined && pkg.has(known)) {
+    const patch = new StylesPatch(pkg.xml(known));
+    return {
+      patch,
+      save: () => {
+        patch.apply();
+      },
+    };
+  }
+  const { dialect } = workbook;
+  const name = `${workbookPart.slice(0, workbookPart.lastIndexOf('/') + 1)}styles.xml`;
+  const xml = new XmlPart(`${XML_DECLARATION}<styleSheet xmlns="${dialect.main}"></styleSheet>`);
+  const patch = new StylesPatch(xml);
+  return {
+    patch,
+    save: () => {
+      patch.apply();
+      pkg.put(name, xml.toString());
+      types.add(name, CONTENT_TYPES.styles);
+      relations.add(`${dialect.relationships}/styles`, `/${name}`);
+    },
+  };
+}
+
+/** Returns the names of the parts. Table names and ids are unique in a workbook, and no table is called like a defined name. */
+function putTables({ pkg, types, workbook, workbookPart }: WriteTarget, plan: SheetPlan, sheetPart: string): readonly string[] {
+  const others = types.partsOf(CONTENT_TYPES.table).filter((name) => pkg.has(name) && keyOf(name) !== keyOf(sheetPart));
+  const roots = others.map((name) => pkg.xml(name).root.attributes);
+  const taken = new Set(
+    [...workbook.definedNames, ...roots.flatMap((root) => [root.get('name') ?? '', root.get('displayName') ?? ''])].map((name) =>
+      name.toLowerCase(),
+    ),
+  );
+  let id = Math.max(0, ...roots.map((root) => Number(root.get('id') ?? 0)));
+  return plan.tables.map((table) => {
+    const part = pkg.freePart(`${workbookPart.slice(0, workbookPart.lastIndexOf('/') + 1)}tables/table`);
+    const name = freeName(table.name, taken);
+    taken.add(name.toLowerCase());
+    id += 1;
+    pkg.put(part, tableXml(plan, table, name, id, workbook.dialect.main));
+    types.add(part, CONTENT_TYPES.table);
+    return part;
+  });
+}
+
+/** The relationships of the new sheet; one for each web address, however many cells lead there. */
+class NewRelationships {
+  readonly all: NewRelationship[] = [];
+  private readonly addresses = new Map<string, string>();
+
+  constructor(private readonly types: string) {}
+
+  toPart(type: string, target: string): string {
+    return this.add(type, target, false);
+  }
+
+  toWeb(url: string): string {
+    const known = this.addresses.get(url);
+    if (known !== undefined) return known;
+    const id = this.add('hyperlink', url, true);
+    this.addresses.set(url, id);
+    return id;
+  }
+
+  private add(type: string, target: string, isExternal: boolean): string {
+    const id = `rId${this.all.length + 1}`;
+    this.all.push({ id, type: `${this.types}/${type}`, target, isExternal });
+    return id;
+  }
+}
