@@ -1,0 +1,94 @@
+import { readContentTypes } from '../opc/content-types';
+import { binaryWorkbook, damagedPart, notAWorkbook } from '../opc/refusals';
+import { readRelationships, type Relationship } from '../opc/relationships';
+import type { XmlScanner } from '../opc/xml-scanner';
+import { openZip, type Archive, type Inflate } from '../opc/zip';
+import { UserError } from '../user-error';
+import type { DefinedName, Sheet, Workbook } from '../workbook';
+import type { CellSources } from './xlsx/cell-reader';
+import { externalBookName } from './xlsx/external-book';
+import { readSharedStrings } from './xlsx/rich-text';
+import { readSheetPart } from './xlsx/sheet-part';
+import { ShownFormulas } from './xlsx/shown-formula';
+import { readNumberFormats } from './xlsx/styles';
+import { readWorkbookPart, type WorkbookPart } from './xlsx/workbook-part';
+
+/**
+ * Reads an .xlsx or .xlsm file: values as last calculated by the program that saved it, and formulas as Excel shows them.
+ * Left out: chart, dialog and macro sheets, built-in names (print areas, filters), cells with a style but no content.
+ * `inflate` is fflate unless given; in Node, `opc/node-inflate.ts` is faster.
+ * Throws UserError `not-a-zip`, `not-a-workbook`, `password-protected`, `old-format`, `damaged-part` or `too-large`, and nothing else.
+ */
+export function readXlsx(bytes: Uint8Array, inflate?: Inflate): Workbook {
+  try {
+    return readPackage(openZip(bytes, inflate));
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw damagedPart('workbook', 'unexpected', error);
+  }
+}
+
+function readPackage(archive: Archive): Workbook {
+  const part = workbookPartName(archive);
+  const xml = archive.xml(part);
+  if (xml.root() !== 'workbook') throw notAWorkbook();
+  const workbook = readWorkbookPart(xml);
+  const relationships = readRelationships(archive, part);
+  const formulas = new ShownFormulas(workbook.externalReferences.map((id) => externalBookName(archive, byId(relationships, id, part))));
+  const sources: CellSources = {
+    strings: optional(archive, relationships, 'sharedStrings', readSharedStrings),
+    numberFormats: optional(archive, relationships, 'styles', readNumberFormats),
+    formulas,
+    dateSystem: workbook.dateSystem,
+  };
+  const sheets = readSheets(archive, workbook, relationships, sources, part);
+  const names = readNames(workbook, formulas);
+  const { calculation, dateSystem, isStructureProtected } = workbook;
+  return { sheets, names, calculation, dateSystem, isStructureProtected, externalLinks: formulas.usedBooks };
+}
+
+/** Found through the package's relationships: its name is usual, not fixed. */
+function workbookPartName(archive: Archive): string {
+  const main = readRelationships(archive, '').find((relationship) => relationship.type === 'officeDocument');
+  if (!main || main.isExternal) throw notAWorkbook();
+  const type = readContentTypes(archive).of(main.target) ?? '';
+  if (type.includes('sheet.binary') || main.target.endsWith('.bin')) throw binaryWorkbook();
+  return main.target;
+}
+
+/** Shared strings and styles: a workbook may do without. */
+function optional<T>(archive: Archive, relationships: readonly Relationship[], type: string, read: (xml: XmlScanner) => T[]): T[] {
+  const found = relationships.find((relationship) => relationship.type === type && !relationship.isExternal);
+  return found ? read(archive.xml(found.target)) : [];
+}
+
+function readSheets(
+  archive: Archive,
+  workbook: WorkbookPart,
+  relationships: readonly Relationship[],
+  sources: CellSources,
+  part: string,
+): Sheet[] {
+  const sheets: Sheet[] = [];
+  for (const { name, visibility, relationship } of workbook.sheets) {
+    const { type, target } = byId(relationships, relationship, part);
+    if (type === 'worksheet') sheets.push({ name, visibility, ...readSheetPart(archive.xml(target), sources) });
+  }
+  return sheets;
+}
+
+/** `_xlnm.Print_Area`, `_xlnm._FilterDatabase` and the like are settings of a sheet, not names a person gave. */
+function readNames(workbook: WorkbookPart, formulas: ShownFormulas): DefinedName[] {
+  return workbook.names
+    .filter(({ name }) => !name.startsWith('_xlnm.'))
+    .map(({ name, formula, sheet }) => {
+      const scope = sheet === undefined ? undefined : workbook.sheets[sheet]?.name;
+      return { name, formula: formulas.shown(formula), ...(scope === undefined ? {} : { sheet: scope }) };
+    });
+}
+
+function byId(relationships: readonly Relationship[], id: string, part: string): Relationship {
+  const found = relationships.find((relationship) => relationship.id === id);
+  if (!found) throw damagedPart(part, `no relationship ${id}`);
+  return found;
+}

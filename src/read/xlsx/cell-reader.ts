@@ -1,0 +1,151 @@
+import { LAST_COLUMN, LAST_ROW } from '../../address';
+import { CellTableBuilder, type CellTable } from '../../cell-table';
+import { LIMITS } from '../../opc/limits';
+import { tooLarge } from '../../opc/refusals';
+import type { XmlScanner } from '../../opc/xml-scanner';
+import { decodeEscapes } from '../../opc/xml-text';
+import type { CellContent, CellRange } from '../../workbook';
+import { FormulaReader } from './formula-reader';
+import type { HiddenLines } from './hidden-lines';
+import { readRichText, type Text } from './rich-text';
+import type { ShownFormulas } from './shown-formula';
+import { serialOfIsoDate } from './xml-values';
+
+/** What cells only point to. */
+export interface CellSources {
+  readonly strings: readonly Text[];
+  /** By cell style. */
+  readonly numberFormats: readonly string[];
+  readonly formulas: ShownFormulas;
+  readonly dateSystem: 1900 | 1904;
+}
+
+/** Reads `<sheetData>` in one pass. Cells with a style but no content are left out. */
+export class CellReader {
+  private readonly table = new CellTableBuilder();
+  private readonly formulas: FormulaReader;
+  private row = 0;
+  private column = 0;
+  private count = 0;
+  private top = LAST_ROW + 1;
+  private left = LAST_COLUMN + 1;
+  private bottom = 0;
+  private right = 0;
+
+  constructor(
+    private readonly xml: XmlScanner,
+    private readonly sources: CellSources,
+    private readonly hidden: HiddenLines,
+  ) {
+    this.formulas = new FormulaReader(xml, sources.formulas);
+  }
+
+  /** The smallest range around all cells; undefined where there are none. */
+  get usedRange(): CellRange | undefined {
+    const { top, left, bottom, right } = this;
+    return this.count === 0 ? undefined : { top, left, bottom, right };
+  }
+
+  readRows(): void {
+    const { xml } = this;
+    for (const depth = xml.depth; xml.nextChild(depth); ) if (xml.name === 'row') this.readRow();
+  }
+
+  /** All cells read. Throws where a cell shares a formula that stands nowhere. */
+  finish(): CellTable {
+    for (const { row, column, formula, content, numberFormat } of this.formulas.late()) {
+      this.table.add(row, column, content, formula, numberFormat);
+    }
+    return this.table.build();
+  }
+
+  private readRow(): void {
+    const { xml } = this;
+    const number = xml.attribute('r');
+    // A row without number follows the one before it, and so does a cell without address.
+    this.row = number === undefined ? this.row + 1 : Number(number);
+    if (!(this.row >= 1 && this.row <= LAST_ROW)) throw xml.damaged('a row outside the sheet');
+    this.column = 0;
+    this.hidden.addRow(this.row, xml);
+    for (const depth = xml.depth; xml.nextChild(depth); ) if (xml.name === 'c') this.readCell();
+  }
+
+  private readCell(): void {
+    const { xml } = this;
+    this.place(xml.attribute('r'));
+    const style = xml.attribute('s');
+    const type = xml.attribute('t') ?? 'n';
+    let content: CellContent | undefined;
+    let formula = this.formulas.inherited(this.row, this.column);
+    for (const depth = xml.depth; xml.nextChild(depth);) {
+      if (xml.name === 'v') content = this.valueOf(type, xml.readText());
+      else if (xml.name === 'f') formula = this.formulas.read(this.row, this.column);
+      else if (xml.name === 'is') content = readRichText(xml);
+      else xml.skip();
+    }
+    if (content === undefined && formula === undefined) return;
+    const numberFormat = style === undefined ? this.sources.numberFormats[0] : this.sources.numberFormats[Number(style)];
+    this.add(content ?? UNCOMPUTED, formula, numberFormat ?? 'General');
+  }
+
+  private add(content: CellContent, formula: string | undefined, numberFormat: string): void {
+    const { row, column } = this;
+    this.count += 1;
+    if (this.count > LIMITS.cells) throw tooLarge(this.xml.part);
+    if (row < this.top) this.top = row;
+    if (row > this.bottom) this.bottom = row;
+    if (column < this.left) this.left = column;
+    if (column > this.right) this.right = column;
+    if (formula === undefined || !this.formulas.isLate(formula)) this.table.add(row, column, content, formula, numberFormat);
+    else this.formulas.wait({ row, column, content, numberFormat });
+  }
+
+  /** Reads `AB12`; letter by letter, since every cell comes by here. */
+  private place(address: string | undefined): void {
+    if (address === undefined) {
+      this.column += 1;
+    } else {
+      let at = 0;
+      let column = 0;
+      for (let code = address.charCodeAt(0); code >= 65 && code <= 90; code = address.charCodeAt(at)) {
+        column = column * 26 + code - 64;
+        at += 1;
+      }
+      this.column = column;
+      this.row = Number(address.slice(at));
+    }
+    const isOnSheet = this.column >= 1 && this.column <= LAST_COLUMN && this.row >= 1 && this.row <= LAST_ROW && Number.isInteger(this.row);
+    if (!isOnSheet) throw this.xml.damaged('a cell outside the sheet');
+  }
+
+  /** Undefined where the value is left blank, as some programs do for formulas they have not evaluated. */
+  private valueOf(type: string, raw: string): CellContent | undefined {
+    switch (type) {
+      case 'str':
+        return { kind: 'text', value: decodeEscapes(raw) };
+      case 's':
+        return raw === '' ? undefined : this.sharedString(raw);
+      case 'b':
+        return raw === '' ? undefined : { kind: 'boolean', value: raw === '1' || raw === 'true' };
+      case 'e':
+        return raw === '' ? undefined : { kind: 'error', code: raw };
+      case 'd':
+        return raw === '' ? undefined : this.number(serialOfIsoDate(raw, this.sources.dateSystem));
+      default:
+        return raw.trim() === '' ? undefined : this.number(Number(raw));
+    }
+  }
+
+  private number(value: number): CellContent {
+    if (!Number.isFinite(value)) throw this.xml.damaged(`a number that is none, in row ${this.row}`);
+    return { kind: 'number', value };
+  }
+
+  private sharedString(index: string): CellContent {
+    const text = this.sources.strings[Number(index)];
+    if (!text) throw this.xml.damaged(`no shared string ${index}`);
+    return text;
+  }
+}
+
+const UNCOMPUTED: CellContent = { kind: 'uncomputed' };
