@@ -1,0 +1,64 @@
+import type { CSSProperties } from 'react';
+import type { CellRange } from '../../workbook';
+import { cellStyle } from './cell-style';
+import { areaHeight, areaWidth, textWidth } from './grid-layout';
+import type { GridPlace } from './grid-keys';
+import { cellId } from './sheet-grid';
+import type { CellView, SheetView } from './sheet-view';
+
+interface Props {
+  readonly view: SheetView;
+  readonly row: number;
+  readonly column: number;
+  /** CSS pixels from the grid's edge. */
+  readonly left: number;
+  readonly selection: CellRange;
+  readonly onSelect: (place: GridPlace) => void;
+  readonly onEdit: () => void;
+}
+
+export function GridCell({ view, row, column, left, selection, onSelect, onEdit }: Props) {
+  const area = view.mergeAt(row, column);
+  if (area && (area.top !== row || area.left !== column)) return null;
+  const cell = view.cell(row, column);
+  const width = area ? areaWidth(view, area.left, area.right) : view.columnWidth(column);
+  if (width === 0) return null;
+  const height = area ? areaHeight(view, area.top, area.bottom) : view.rowHeight(row);
+  const selected = row <= selection.bottom && column <= selection.right && row >= selection.top && column >= selection.left;
+  const style: CSSProperties = { ...cellStyle(cell), left, width: area ? width : spill(view, cell, row, column), height };
+  return (
+    // Keys are handled by the grid, which holds the focus.
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    <div
+      id={cellId({ row, column })}
+      role="gridcell"
+      aria-colindex={column + 1}
+      {...(area ? { 'aria-colspan': area.right - area.left + 1, 'aria-rowspan': area.bottom - area.top + 1 } : {})}
+      aria-selected={selected}
+      className={className(cell, selected)}
+      style={style}
+      onClick={() => onSelect({ row, column })}
+      onDoubleClick={onEdit}
+    >
+      {cell.text && <span className="grid-text">{cell.text}</span>}
+      {selected && <span className="grid-frame" style={{ width }} />}
+    </div>
+  );
+}
+
+function className(cell: CellView, selected: boolean): string {
+  return ['grid-cell', cell.text ? 'filled' : '', selected ? 'selected' : ''].filter(Boolean).join(' ');
+}
+
+/** A text too long for its cell runs over the empty cells beside it, as in Excel. */
+function spill(view: SheetView, cell: CellView, row: number, column: number): number {
+  let width = view.columnWidth(column);
+  if (cell.isNumber || cell.isCentred || cell.text === '' || cell.format.wrap || (cell.format.horizontal ?? 'Left') === 'Center')
+    return width;
+  const wanted = textWidth(cell.text) * ((cell.format.font?.size ?? 11) / 10.5) + 10;
+  for (let next = column + 1; width < wanted && next <= view.columns; next += 1) {
+    if (!view.isEmpty(row, next) || view.mergeAt(row, next)) break;
+    width += view.columnWidth(next);
+  }
+  return width;
+}

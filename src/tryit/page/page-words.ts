@@ -1,0 +1,98 @@
+import { createContext, useContext } from 'react';
+import type { Language } from '../../language';
+
+/** The page's own words. The pane brings its own. */
+export interface PageWords {
+  readonly title: string;
+  readonly promise: string;
+  readonly notExcel: string;
+  readonly openFile: string;
+  readonly orDrop: string;
+  readonly dropHere: string;
+  readonly sample: string;
+  readonly sampleNone: string;
+  readonly samples: Readonly<Record<SampleName, string>>;
+  readonly download: string;
+  readonly switchLanguage: string;
+  readonly opening: (name: string) => string;
+  readonly opened: (name: string) => string;
+  readonly notOpened: (name: string) => string;
+  readonly unexpected: (reason: string) => string;
+  readonly workbook: string;
+  readonly sheetTabs: string;
+  readonly gridOf: (sheet: string) => string;
+  readonly nameBox: string;
+  readonly formulaBar: string;
+  readonly editCell: (cell: string) => string;
+  readonly pane: string;
+}
+
+export const SAMPLES = ['solar-correct', 'solar-five-faults', 'solar-japanese'] as const;
+export type SampleName = (typeof SAMPLES)[number];
+
+export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
+  en: {
+    title: 'Try JCM Monitor',
+    promise: 'Your file stays in this browser: nothing is uploaded.',
+    notExcel:
+      'This is a preview, not Excel: it shows values and formulas, and recalculates. The pane at the side is the one that Excel loads.',
+    openFile: 'Open a file …',
+    orDrop: 'or drop an .xlsx anywhere',
+    dropHere: 'Drop the workbook to open it',
+    sample: 'Sample',
+    sampleNone: 'Your own file',
+    samples: {
+      'solar-correct': 'Solar power, correct',
+      'solar-five-faults': 'Solar power, with five faults',
+      'solar-japanese': 'Solar power, in Japanese',
+    },
+    download: 'Download',
+    switchLanguage: '日本語',
+    opening: (name) => `Opening ${name} …`,
+    opened: (name) => `${name} is open.`,
+    notOpened: (name) => `${name} could not be opened`,
+    unexpected: (reason) => `Something went wrong inside JCM Monitor (${reason}). Please report it with these words.`,
+    workbook: 'Workbook',
+    sheetTabs: 'Worksheets',
+    gridOf: (sheet) => `Cells of ${sheet}`,
+    nameBox: 'Selected cell',
+    formulaBar: 'Content of the selected cell',
+    editCell: (cell) => `Edit ${cell}`,
+    pane: 'JCM Monitor task pane',
+  },
+  ja: {
+    title: 'JCM モニターを試す',
+    promise: 'ファイルはこのブラウザの中だけで処理され、どこにも送信されません。',
+    notExcel:
+      'これは Excel ではなくプレビューです。値と数式を表示し、再計算も行います。横の作業ウィンドウは、Excel が読み込むものと同じです。',
+    openFile: 'ファイルを開く…',
+    orDrop: 'または .xlsx をここにドロップ',
+    dropHere: 'ドロップするとブックを開きます',
+    sample: 'サンプル',
+    sampleNone: '自分のファイル',
+    samples: {
+      'solar-correct': '太陽光発電（誤りなし）',
+      'solar-five-faults': '太陽光発電（誤り 5 か所）',
+      'solar-japanese': '太陽光発電（日本語）',
+    },
+    download: 'ダウンロード',
+    switchLanguage: 'English',
+    opening: (name) => `${name} を開いています…`,
+    opened: (name) => `${name} を開きました。`,
+    notOpened: (name) => `${name} を開けませんでした`,
+    unexpected: (reason) => `JCM モニターの内部で問題が発生しました（${reason}）。この文言を添えてご報告ください。`,
+    workbook: 'ブック',
+    sheetTabs: 'ワークシート',
+    gridOf: (sheet) => `${sheet} のセル`,
+    nameBox: '選択中のセル',
+    formulaBar: '選択中のセルの内容',
+    editCell: (cell) => `${cell} を編集`,
+    pane: 'JCM モニターの作業ウィンドウ',
+  },
+};
+
+export const PageLanguage = createContext<Language>('en');
+
+export function usePageWords(): PageWords {
+  return PAGE_WORDS[useContext(PageLanguage)];
+}

@@ -1,0 +1,24 @@
+import type { Language } from '../../language';
+
+/** What the page hands to the pane in its frame: the two halves are of one origin, and strings are all that passes the bridge. */
+export interface PaneDoor {
+  readonly bridge: RichApiBridge;
+  readonly displayLanguage: Language;
+  /** The requirement sets the virtual Excel answers for. */
+  isSetSupported(name: string, version: string): boolean;
+}
+
+/** What Microsoft's client library looks for before it does anything else. */
+export interface RichApiBridge {
+  /** The client calls this with a request. */
+  sendMessageToHost(message: string): void;
+  /** The client sets this; the host calls it with the answer. */
+  onMessageFromHost?: ((message: string) => void) | undefined;
+}
+
+declare global {
+  interface Window {
+    jcmMonitorDoor?: PaneDoor;
+    _richApiNativeBridge?: RichApiBridge;
+  }
+}
