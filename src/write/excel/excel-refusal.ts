@@ -1,0 +1,81 @@
+import { UserError, type UserErrorCode } from '../../user-error';
+import type { Words } from '../../language';
+import { sheetExists, structureProtected } from '../refusals';
+
+/** What stands in the workbook after a failure. */
+export type Aftermath = 'unchanged' | 'put-back' | 'half-written';
+
+/** Excel's codes (`Excel.ErrorCodes`, and those of the client library) by what the user can do about them. */
+const CODES: Readonly<Record<string, UserErrorCode>> = {
+  ItemAlreadyExists: 'sheet-exists',
+  AccessDenied: 'structure-protected',
+  InvalidOperationInCellEditMode: 'excel-busy',
+  ActivityLimitReached: 'excel-busy',
+  RequestAborted: 'excel-busy',
+  ServiceNotAvailable: 'excel-busy',
+  Timeout: 'excel-busy',
+  TooManyRequests: 'excel-busy',
+  HostIsBusy: 'excel-busy',
+  ApiNotFound: 'excel-too-old',
+  NotImplemented: 'excel-too-old',
+  UnsupportedOperation: 'excel-too-old',
+};
+
+const REASONS: Readonly<Partial<Record<UserErrorCode, Words>>> = {
+  'excel-busy': {
+    en: 'Excel is busy. If you are typing in a cell, press Enter; close open dialogs.',
+    ja: 'Excel が応答できない状態です。セルを編集中の場合は Enter キーで確定し、開いているダイアログを閉じてください。',
+  },
+  'excel-too-old': {
+    en: 'This version of Excel lacks something that JCM Monitor needs (ExcelApi 1.9). Update Excel.',
+    ja: 'お使いの Excel には JCM Monitor に必要な機能（ExcelApi 1.9）がありません。Excel を更新してください。',
+  },
+};
+
+/** Turns what Excel threw into words that say what stands in the workbook. A `UserError` passes through; other errors are defects and pass too. */
+export function refusalFor(error: unknown, sheet: string, aftermath: Aftermath): unknown {
+  if (error instanceof UserError) return error;
+  const excelCode = codeOf(error);
+  if (excelCode === undefined) return error;
+  const code = CODES[excelCode] ?? 'excel-failed';
+  if (aftermath === 'unchanged' && code === 'sheet-exists') return sheetExists(sheet);
+  if (aftermath === 'unchanged' && code === 'structure-protected') return structureProtected();
+  const reason = REASONS[code] ?? unexplained(excelCode);
+  const stands = standing(aftermath, sheet);
+  const kept: UserErrorCode = REASONS[code] ? code : 'excel-failed';
+  return new UserError(kept, { en: `${reason.en} ${stands.en}`, ja: `${reason.ja}${stands.ja}` }, { cause: error });
+}
+
+function unexplained(excelCode: string): Words {
+  return {
+    en: `Excel refused to write the sheet (${excelCode}).`,
+    ja: `Excel がシートの書き込みを受け付けませんでした（${excelCode}）。`,
+  };
+}
+
+function standing(aftermath: Aftermath, sheet: string): Words {
+  switch (aftermath) {
+    case 'unchanged':
+      return {
+        en: 'Nothing was changed in the workbook. Write again.',
+        ja: 'ブックは変更していません。もう一度書き込んでください。',
+      };
+    case 'put-back':
+      return {
+        en: `What stood on the sheet "${sheet}" was put back, without its layout. Write again to restore it.`,
+        ja: `シート「${sheet}」の元の内容は、書式を除いて元に戻しました。もう一度書き込むと書式も復元されます。`,
+      };
+    case 'half-written':
+      return {
+        en: `The sheet "${sheet}" may be half written; no other sheet was touched. Undo (Ctrl+Z) or close the workbook without saving, then write again.`,
+        ja: `シート「${sheet}」が書きかけのまま残っている可能性があります。ほかのシートは変更していません。元に戻す（Ctrl+Z）か、保存せずにブックを閉じてから、もう一度書き込んでください。`,
+      };
+  }
+}
+
+/** Errors of the client library carry a `code`; `instanceof` would fail across frames. */
+function codeOf(error: unknown): string | undefined {
+  if (!(typeof error === 'object' && error !== null)) return undefined;
+  const code: unknown = Reflect.get(error, 'code');
+  return typeof code === 'string' ? code : undefined;
+}
