@@ -52,6 +52,11 @@ function placesOf(reading: Reading): readonly CellAddress[] {
 }
 
 function whyUnusable(reading: Reading, report: CalculationSheet, dimension: 'electricity' | 'emissions'): Words | undefined {
+  return reading.kind === 'number' ? whyNotConvertible(reading, dimension) : whyNoNumber(reading, report);
+}
+
+/** Why a reading is no number: what was looked for or what stands there, and where. */
+export function whyNoNumber(reading: Exclude<Reading, NumberReading>, report: CalculationSheet): Words {
   const { symbol } = reading;
   switch (reading.kind) {
     case 'missing':
@@ -71,8 +76,6 @@ function whyUnusable(reading: Reading, report: CalculationSheet, dimension: 'ele
         ja: `${symbol}が数値ではありません：${cell}は${found.ja}です。`,
       };
     }
-    case 'number':
-      return whyNotConvertible(reading, dimension);
   }
 }
 

@@ -1,0 +1,100 @@
+import type { CheckRun } from '../check/check-run';
+import type { Extraction, IsoDate } from '../extract/extraction';
+import type { Words } from '../language';
+import type { SdgProfile } from '../map/sdg-profile';
+import { checkListTable, openItemsCell } from './check-list-table';
+import { findingsBlock } from './findings-block';
+import { footBlock } from './foot-block';
+import { indicatorTable, keptAnswerTable } from './indicator-table';
+import { openFindings } from './open-findings';
+import { readingsBlock } from './readings-block';
+import { WORDS } from './sdg-sheet-words';
+import { SheetBuilder } from './sheet-builder';
+import type { SheetChoice, SheetContent } from './sheet-content';
+import { FIRST_COLUMN, LAST_GRID_COLUMN, WIDTHS } from './sheet-grid';
+import { sheetName } from './sheet-name';
+import type { PlannedContent, SheetPlan } from './sheet-plan';
+import { COLOURS } from './sheet-styles';
+import { summaryTiles } from './summary-tiles';
+import { TITLE_ROWS, projectBlock, titleBlock } from './title-block';
+
+export type { SheetChoice } from './sheet-content';
+
+/**
+ * The SDG sheet, complete, in one language. It bears the name of our own sheet where one stands already: the caller asks and replaces it.
+ * Text from the workbook stays text; a formula refers to the report's cells or to the sheet itself, nowhere else.
+ */
+export function planSdgSheet(
+  extraction: Extraction,
+  checks: CheckRun,
+  profile: SdgProfile,
+  choice: SheetChoice,
+  today: IsoDate,
+): SheetPlan {
+  const reports = extraction.reports.filter((report) => profile.sheets.includes(report.sheet));
+  const findings = openFindings(checks, profile.sheets, choice.language);
+  const content: SheetContent = { extraction, checks, profile, choice, today, reports, findings };
+  const sheet = layOut(content);
+  const after = profile.sheets.at(-1);
+  return {
+    name: sheetName(extraction),
+    ...(after === undefined ? {} : { after }),
+    tabColour: COLOURS.band,
+    columnWidths: WIDTHS,
+    cells: sheet.cells,
+    styles: sheet.styles,
+    rowHeights: sheet.rowHeights,
+    merges: sheet.merges,
+    tables: sheet.tables,
+    choices: sheet.choices,
+    highlights: sheet.highlights,
+    frozenRows: TITLE_ROWS,
+    showGridlines: false,
+    print: { orientation: 'landscape', paper: 'A4', repeatedRows: { top: 1, bottom: TITLE_ROWS }, fitToWidth: true },
+  };
+}
+
+/** The tiles at the top count the check list at the bottom, so the sheet is laid out once to learn where that will stand. */
+function layOut(content: SheetContent): SheetBuilder {
+  const draft = blocks(content, { kind: 'blank' });
+  const first = draft.checkListRow + 1;
+  return blocks(content, openItemsCell(draft.sheet, content.profile.checkList.items, first)).sheet;
+}
+
+function blocks(content: SheetContent, openItems: PlannedContent): { readonly sheet: SheetBuilder; readonly checkListRow: number } {
+  const { profile, choice } = content;
+  const sheet = new SheetBuilder(choice.language, WIDTHS);
+  titleBlock(sheet, content);
+  sheet.space(12);
+  summaryTiles(sheet, content, openItems);
+  section(sheet, WORDS.project);
+  projectBlock(sheet, content);
+  section(sheet, WORDS.readings);
+  readingsBlock(sheet, content);
+  section(sheet, WORDS.findings);
+  findingsBlock(sheet, content);
+  section(sheet, WORDS.indicators, WORDS.indicatorsLead);
+  indicatorTable(sheet, 'SdgIndicators', profile.indicators, choice.values, 'project');
+  section(sheet, WORDS.scheme, WORDS.schemeLead);
+  indicatorTable(sheet, 'SdgScheme', profile.schemeIndicators, choice.values, 'scheme');
+  if (profile.keptAnswers.length > 0) section(sheet, WORDS.kept, WORDS.keptLead);
+  keptAnswerTable(sheet, 'SdgKept', profile.keptAnswers);
+  section(sheet, WORDS.checkList, profile.checkList.form, WORDS.checkListLead);
+  const checkListRow = sheet.row;
+  checkListTable(sheet, 'SdCheckList', profile.checkList.items);
+  section(sheet, WORDS.sources);
+  footBlock(sheet, content);
+  return { sheet, checkListRow };
+}
+
+function section(sheet: SheetBuilder, title: Words, ...leads: readonly Words[]): void {
+  sheet.space(14);
+  sheet.spanText(FIRST_COLUMN, LAST_GRID_COLUMN, sheet.say(title), 'section');
+  sheet.atLeast(24);
+  sheet.next();
+  for (const lead of leads) {
+    sheet.spanText(FIRST_COLUMN, LAST_GRID_COLUMN, sheet.say(lead), 'lead');
+    sheet.next();
+  }
+  sheet.space(5);
+}

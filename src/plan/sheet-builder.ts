@@ -1,0 +1,109 @@
+import type { Language, Words } from '../language';
+import type { CellRange } from '../workbook';
+import type { CellStyle, PlannedCell, PlannedChoices, PlannedContent, PlannedHighlight, PlannedLink, PlannedTable } from './sheet-plan';
+import { SHEET_STYLES, type SheetStyle } from './sheet-styles';
+import { textHeight } from './text-height';
+
+/** Excel takes no more in a cell (Microsoft, "Excel specifications and limits"). */
+const LONGEST_TEXT = 32_767;
+
+/** Collects the cells of the sheet from the top down. The blocks below each other share the columns. */
+export class SheetBuilder {
+  /** The next free row. */
+  row = 1;
+  readonly merges: CellRange[] = [];
+  readonly tables: PlannedTable[] = [];
+  readonly choices: PlannedChoices[] = [];
+  readonly highlights: PlannedHighlight[] = [];
+  private readonly planned = new Map<string, PlannedCell>();
+  private readonly heights = new Map<number, number>();
+
+  constructor(
+    readonly language: Language,
+    /** Widths of the columns from A on. */
+    readonly widths: readonly number[],
+  ) {}
+
+  say(words: Words): string {
+    return words[this.language];
+  }
+
+  /** A cell in the current row, or in the row named. */
+  put(
+    column: number,
+    content: PlannedContent,
+    style: SheetStyle,
+    extra: { readonly link?: PlannedLink; readonly row?: number } = {},
+  ): void {
+    this.place(extra.row ?? this.row, column, column, shortened(content), style, extra.link);
+  }
+
+  text(column: number, text: string, style: SheetStyle, link?: PlannedLink): void {
+    this.put(column, text === '' ? { kind: 'blank' } : { kind: 'text', text }, style, link ? { link } : {});
+  }
+
+  /** A cell merged over several columns of the current row. */
+  span(left: number, right: number, content: PlannedContent, style: SheetStyle, link?: PlannedLink): void {
+    this.place(this.row, left, right, shortened(content), style, link);
+  }
+
+  spanText(left: number, right: number, text: string, style: SheetStyle, link?: PlannedLink): void {
+    this.span(left, right, text === '' ? { kind: 'blank' } : { kind: 'text', text }, style, link);
+  }
+
+  /** Makes the current row at least so many points high. */
+  atLeast(height: number): void {
+    this.heights.set(this.row, Math.max(height, this.heights.get(this.row) ?? 0));
+  }
+
+  next(): void {
+    this.row += 1;
+  }
+
+  /** Leaves a row of so many points empty. */
+  space(height = 10): void {
+    this.heights.set(this.row, height);
+    this.next();
+  }
+
+  get cells(): readonly PlannedCell[] {
+    return [...this.planned.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+  }
+
+  get rowHeights(): ReadonlyMap<number, number> {
+    return this.heights;
+  }
+
+  /** The styles that the cells use. */
+  get styles(): Readonly<Record<string, CellStyle>> {
+    const used = new Set([...this.planned.values()].map((cell) => cell.style));
+    return Object.fromEntries(Object.entries(SHEET_STYLES).filter(([name]) => used.has(name)));
+  }
+
+  private place(row: number, left: number, right: number, content: PlannedContent, style: SheetStyle, link: PlannedLink | undefined): void {
+    if (right > left) this.merges.push({ top: row, left, bottom: row, right });
+    for (let column = left; column <= right; column += 1) {
+      // Every cell of a merged area carries the style: borders are drawn cell by cell.
+      const own = column === left ? { content, ...(link ? { link } : {}) } : { content: { kind: 'blank' } as const };
+      this.planned.set(`${row}:${column}`, { row, column, style, ...own });
+    }
+    this.fit(
+      row,
+      this.widths.slice(left - 1, right).reduce((sum, width) => sum + width, 0),
+      content,
+      style,
+    );
+  }
+
+  private fit(row: number, width: number, content: PlannedContent, style: SheetStyle): void {
+    if (content.kind !== 'text') return;
+    const { font, wrap, indent = 0 } = SHEET_STYLES[style] ?? {};
+    const needed = wrap ? textHeight(content.text, width - 1.5 * indent, font) : textHeight('x', width, font);
+    this.heights.set(row, Math.max(needed, this.heights.get(row) ?? 0));
+  }
+}
+
+function shortened(content: PlannedContent): PlannedContent {
+  if (content.kind !== 'text' || content.text.length <= LONGEST_TEXT) return content;
+  return { kind: 'text', text: `${content.text.slice(0, LONGEST_TEXT - 1)}…` };
+}

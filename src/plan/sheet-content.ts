@@ -1,0 +1,35 @@
+import type { CheckRun } from '../check/check-run';
+import type { CalculationSheet, Extraction, IsoDate } from '../extract/extraction';
+import type { Language } from '../language';
+import type { SdgProfile } from '../map/sdg-profile';
+import type { CellAddress } from '../workbook';
+
+export interface SheetChoice {
+  readonly language: Language;
+  /** Linked: formulas that follow the report. Frozen: numbers as they are now. */
+  readonly values: 'linked' | 'frozen';
+  /** Of the product; printed at the foot. */
+  readonly version: string;
+}
+
+/** What the blocks of the sheet are made from. */
+export interface SheetContent {
+  readonly extraction: Extraction;
+  readonly checks: CheckRun;
+  readonly profile: SdgProfile;
+  readonly choice: SheetChoice;
+  readonly today: IsoDate;
+  /** The reports whose figures are shown, in tab order. */
+  readonly reports: readonly CalculationSheet[];
+  /** Findings about these reports and the workbook, the gravest first. */
+  readonly findings: readonly OpenFinding[];
+}
+
+export type FindingWeight = 'error' | 'warning' | 'to-look-at' | 'not-checked';
+
+export interface OpenFinding {
+  readonly weight: FindingWeight;
+  readonly rule: string;
+  readonly message: string;
+  readonly at: readonly CellAddress[];
+}

@@ -1,0 +1,109 @@
+import { BASE_UNITS } from '../extract/extraction';
+import type { Words } from '../language';
+import type { ReportFigure } from '../map/guidance/guidance-row';
+import { reportFigure } from '../map/report-figure';
+import { figureCell } from './figure-cell';
+import { WORDS, counted } from './sdg-sheet-words';
+import type { SheetBuilder } from './sheet-builder';
+import type { SheetContent } from './sheet-content';
+import { COLUMNS } from './sheet-grid';
+import type { PlannedContent } from './sheet-plan';
+import type { SheetStyle } from './sheet-styles';
+
+/** A tile: what it is, the figure large, its unit or a remark small. */
+interface Tile {
+  readonly label: Words;
+  readonly figure: PlannedContent;
+  readonly style: SheetStyle;
+  readonly below: string;
+  readonly belowStyle?: SheetStyle;
+}
+
+const PLACES: readonly (readonly [left: number, right: number])[] = [
+  [COLUMNS.target, COLUMNS.title],
+  [COLUMNS.indicator, COLUMNS.indicator],
+  [COLUMNS.value, COLUMNS.unit],
+  [COLUMNS.evidence, COLUMNS.evidence],
+  [COLUMNS.note, COLUMNS.source],
+];
+
+/** What a director reads in ten seconds: electricity, emission reductions, targets, state of the checks, open items of the check list. */
+export function summaryTiles(sheet: SheetBuilder, content: SheetContent, openItems: PlannedContent): void {
+  const tiles: readonly Tile[] = [
+    figureTile(sheet, content, 're-electricity'),
+    figureTile(sheet, content, 'co2-reduction'),
+    targetsTile(sheet, content),
+    checksTile(sheet, content),
+    { label: WORDS.openItems, figure: openItems, style: 'tileCount', below: itemsOf(sheet, content) },
+  ];
+  const line = (height: number, part: (tile: Tile) => readonly [PlannedContent, SheetStyle]): void => {
+    PLACES.forEach(([left, right], index) => {
+      const tile = tiles[index];
+      if (tile) sheet.span(left, right, ...part(tile));
+    });
+    sheet.atLeast(height);
+    sheet.next();
+  };
+  line(22, (tile) => [{ kind: 'text', text: sheet.say(tile.label) }, 'tileLabel']);
+  line(34, (tile) => [tile.figure, tile.style]);
+  line(20, (tile) => [tile.below === '' ? { kind: 'blank' } : { kind: 'text', text: tile.below }, tile.belowStyle ?? 'tileUnit']);
+}
+
+function figureTile(sheet: SheetBuilder, { reports, checks, choice }: SheetContent, wanted: ReportFigure): Tile {
+  const figure = reportFigure(wanted, reports, checks);
+  const dimension = wanted === 're-electricity' ? 'electricity' : 'emissions';
+  const label = wanted === 're-electricity' ? WORDS.electricityGenerated : WORDS.emissionReductions;
+  const unit = BASE_UNITS[dimension].replace('CO2', 'CO₂');
+  if (figure.kind !== 'monitored') {
+    const reason = figure.kind === 'unavailable' ? sheet.say(figure.reason) : '';
+    return { label, figure: { kind: 'text', text: sheet.say(WORDS.notAvailable) }, style: 'tileSmall', below: reason };
+  }
+  const isDoubtful = figure.doubts.length > 0;
+  return {
+    label,
+    figure: figureCell(figure.formula, figure.value, choice.values),
+    style: dimension === 'electricity' ? 'tileElectricity' : 'tileEmissions',
+    below: isDoubtful ? `${unit} – ${sheet.say(WORDS.inDoubt)}` : unit,
+    ...(isDoubtful ? { belowStyle: 'tileDoubt' as const } : {}),
+  };
+}
+
+function targetsTile(sheet: SheetBuilder, { profile }: SheetContent): Tile {
+  const goals = new Set(profile.targets.map((target) => target.goal));
+  const below: Words = {
+    en: `under ${counted(goals.size, 'goal', '').en}${goals.size > 0 ? `: ${[...goals].join(', ')}` : ''}`,
+    ja: `${goals.size}ゴール${goals.size > 0 ? `（${[...goals].join('、')}）` : ''}`,
+  };
+  return {
+    label: WORDS.targetsMet,
+    figure: { kind: 'number', value: profile.targets.length },
+    style: 'tileCount',
+    below: sheet.say(below),
+  };
+}
+
+function checksTile(sheet: SheetBuilder, { findings }: SheetContent): Tile {
+  const count = (weight: string): number => findings.filter((finding) => finding.weight === weight).length;
+  const [errors, warnings, others] = [count('error'), count('warning'), count('to-look-at') + count('not-checked')];
+  const label = WORDS.openChecks;
+  const below = others === 0 ? '' : sheet.say({ en: `and ${others} to look at`, ja: `ほかに要確認${others}件` });
+  if (errors + warnings === 0) {
+    return {
+      label,
+      figure: { kind: 'text', text: sheet.say(WORDS.noOpenChecks) },
+      style: others === 0 ? 'tileGood' : 'tileWarning',
+      below,
+    };
+  }
+  const parts = [
+    ...(errors > 0 ? [counted(errors, 'error', 'エラー')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning', '警告')] : []),
+  ];
+  const text = parts.map((part) => sheet.say(part)).join(', ');
+  return { label, figure: { kind: 'text', text }, style: errors > 0 ? 'tileError' : 'tileWarning', below };
+}
+
+function itemsOf(sheet: SheetBuilder, { profile }: SheetContent): string {
+  const total = profile.checkList.items.length;
+  return sheet.say({ en: `of ${counted(total, 'item', '').en}`, ja: `全${total}項目中` });
+}
