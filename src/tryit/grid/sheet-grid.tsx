@@ -28,6 +28,8 @@ export function SheetGrid({ view, selection, onSelect, onEdit }: Props) {
   const [editing, setEditing] = useState<string>();
   const active = { row: selection.top, column: selection.left };
 
+  // The React compiler is not used here; its warning is about memoising what this returns.
+  // eslint-disable-next-line react-hooks/incompatible-library
   const rows = useVirtualizer({
     count: view.rows,
     getScrollElement: () => scroller.current,

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { VirtualExcel } from '../../virtual-excel';
+import type { BookSheet } from '../../virtual-excel/model/book-sheet';
 import { usePageWords } from '../page/page-words';
 import { FormulaBar } from './formula-bar';
 import type { GridPlace } from './grid-keys';
@@ -12,18 +13,27 @@ export function WorkbookView({ excel }: { readonly excel: VirtualExcel }) {
   const words = usePageWords();
   const { book, view } = useBook(excel);
   const [refusal, setRefusal] = useState<string>();
+  const lastPlaces = useRef(new Map<string, GridPlace>());
   const { activeSheet, selection } = book;
 
-  const attempt = (act: () => void): void => {
+  const select = ({ row, column }: GridPlace): void => {
+    setRefusal(undefined);
+    excel.select(activeSheet.name, row, column);
+  };
+  /** Each sheet keeps the place where one was on it. */
+  const activate = (sheet: BookSheet): void => {
+    lastPlaces.current.set(activeSheet.id, { row: selection.top, column: selection.left });
+    const { row, column } = lastPlaces.current.get(sheet.id) ?? { row: 1, column: 1 };
+    excel.select(sheet.name, row, column);
+  };
+  const edit = async ({ row, column }: GridPlace, text: string): Promise<void> => {
     try {
-      act();
+      await excel.edit(activeSheet.name, row, column, text);
       setRefusal(undefined);
     } catch (thrown) {
-      setRefusal(thrown instanceof Error ? thrown.message : String(thrown));
+      setRefusal(isProtection(thrown) ? words.sheetProtected : thrown instanceof Error ? thrown.message : String(thrown));
     }
   };
-  const select = ({ row, column }: GridPlace): void => attempt(() => excel.select(activeSheet.name, row, column));
-  const edit = ({ row, column }: GridPlace, text: string): void => attempt(() => excel.edit(activeSheet.name, row, column, text));
 
   return (
     <section className="book" aria-label={words.workbook}>
@@ -34,9 +44,19 @@ export function WorkbookView({ excel }: { readonly excel: VirtualExcel }) {
         </p>
       )}
       <div id="sheet-panel" role="tabpanel" aria-label={activeSheet.name} className="sheet-panel">
-        <SheetGrid key={activeSheet.id} view={view} selection={selection} onSelect={select} onEdit={edit} />
+        <SheetGrid
+          key={activeSheet.id}
+          view={view}
+          selection={selection}
+          onSelect={select}
+          onEdit={(place, text) => void edit(place, text)}
+        />
       </div>
-      <SheetTabs sheets={book.sheets} active={activeSheet} onActivate={(sheet) => attempt(() => excel.activate(sheet.name))} />
+      <SheetTabs sheets={book.sheets} active={activeSheet} onActivate={activate} />
     </section>
   );
+}
+
+function isProtection(thrown: unknown): boolean {
+  return typeof thrown === 'object' && thrown !== null && 'code' in thrown && thrown.code === 'AccessDenied';
 }

@@ -1,33 +1,30 @@
-import { useState, type DragEvent, type ReactNode } from 'react';
+import { useEffect, useState } from 'react';
 import { usePageWords } from './page-words';
 
-interface Props {
-  readonly onFile: (file: File) => void;
-  readonly children: ReactNode;
-}
-
 /** The whole page takes a dropped file. The same can be done with the button: dragging is never the only way. */
-export function DropZone({ onFile, children }: Props) {
+export function DropZone({ onFile }: { readonly onFile: (file: File) => void }) {
   const words = usePageWords();
   const [over, setOver] = useState(false);
-  const take = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file) onFile(file);
-  };
-  return (
-    <div
-      className="page"
-      onDragOver={(event) => {
+  useEffect(() => {
+    const listeners = {
+      dragover: (event: DragEvent): void => {
         event.preventDefault();
         setOver(true);
-      }}
-      onDragLeave={(event) => event.currentTarget === event.target && setOver(false)}
-      onDrop={take}
-    >
-      {children}
-      {over && <div className="drop-hint">{words.dropHere}</div>}
-    </div>
-  );
+      },
+      // Leaving the window: there is no element one goes to.
+      dragleave: (event: DragEvent): void => {
+        if (event.relatedTarget === null) setOver(false);
+      },
+      drop: (event: DragEvent): void => {
+        event.preventDefault();
+        setOver(false);
+        const file = event.dataTransfer?.files[0];
+        if (file) onFile(file);
+      },
+    };
+    const kinds = ['dragover', 'dragleave', 'drop'] as const;
+    kinds.forEach((kind) => window.addEventListener(kind, listeners[kind]));
+    return () => kinds.forEach((kind) => window.removeEventListener(kind, listeners[kind]));
+  }, [onFile]);
+  return over ? <div className="drop-hint">{words.dropHere}</div> : null;
 }

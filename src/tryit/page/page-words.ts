@@ -24,6 +24,7 @@ export interface PageWords {
   readonly nameBox: string;
   readonly formulaBar: string;
   readonly editCell: (cell: string) => string;
+  readonly sheetProtected: string;
   readonly pane: string;
 }
 
@@ -58,6 +59,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     nameBox: 'Selected cell',
     formulaBar: 'Content of the selected cell',
     editCell: (cell) => `Edit ${cell}`,
+    sheetProtected: 'The sheet is protected: this cell cannot be changed.',
     pane: 'JCM Monitor task pane',
   },
   ja: {
@@ -87,6 +89,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     nameBox: '選択中のセル',
     formulaBar: '選択中のセルの内容',
     editCell: (cell) => `${cell} を編集`,
+    sheetProtected: 'シートが保護されているため、このセルは変更できません。',
     pane: 'JCM モニターの作業ウィンドウ',
   },
 };

@@ -20,7 +20,7 @@ export function Page({ language: first }: { readonly language: Language }) {
 
   return (
     <PageLanguage value={language}>
-      <DropZone onFile={files.openFile}>
+      <div className="page">
         <FileBar files={files} onLanguage={() => setLanguage(language === 'en' ? 'ja' : 'en')} />
         <FileStatus file={file} />
         {file.kind === 'open' && (
@@ -30,7 +30,8 @@ export function Page({ language: first }: { readonly language: Language }) {
             <PaneFrame key={`pane-${file.number}-${language}`} excel={file.excel} />
           </main>
         )}
-      </DropZone>
+        <DropZone onFile={files.openFile} />
+      </div>
     </PageLanguage>
   );
 }

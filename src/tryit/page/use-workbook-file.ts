@@ -24,28 +24,34 @@ export function useWorkbookFile(first: SampleName): WorkbookFiles {
   const [sample, setSample] = useState<SampleName | undefined>(first);
   const latest = useRef(0);
 
-  const open = useCallback(async (name: string, read: () => Promise<ArrayBuffer>) => {
+  const load = useCallback(async (name: string, read: () => Promise<ArrayBuffer>) => {
     const number = (latest.current += 1);
-    setFile({ kind: 'opening', name });
     const opened = await openedFile(name, number, read);
     if (number === latest.current) setFile(opened);
   }, []);
+  useEffect(() => void load(fileName(first), () => fetchSample(first)), [first, load]);
 
+  const open = useCallback(
+    (name: string, read: () => Promise<ArrayBuffer>) => {
+      setFile({ kind: 'opening', name });
+      void load(name, read);
+    },
+    [load],
+  );
   const openSample = useCallback(
     (chosen: SampleName) => {
       setSample(chosen);
-      void open(fileName(chosen), () => fetchSample(chosen));
+      open(fileName(chosen), () => fetchSample(chosen));
     },
     [open],
   );
   const openFile = useCallback(
     (chosen: File) => {
       setSample(undefined);
-      void open(chosen.name, () => chosen.arrayBuffer());
+      open(chosen.name, () => chosen.arrayBuffer());
     },
     [open],
   );
-  useEffect(() => openSample(first), [first, openSample]);
 
   return { file, sample, openSample, openFile };
 }

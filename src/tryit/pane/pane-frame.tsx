@@ -1,20 +1,23 @@
-import { useContext, useEffect, useState } from 'react';
+import { useContext, useLayoutEffect } from 'react';
 import type { VirtualExcel } from '../../virtual-excel';
 import { PageLanguage, usePageWords } from '../page/page-words';
 
-/** The pane as Excel would show it: in a frame of its own, 350 pixels wide, with its door to the workbook set before it loads. */
+/** The pane as Excel would show it: in a frame of its own, 350 pixels wide. */
 export function PaneFrame({ excel }: { readonly excel: VirtualExcel }) {
   const words = usePageWords();
   const displayLanguage = useContext(PageLanguage);
-  const [ready, setReady] = useState(false);
-  useEffect(() => {
+  // In the same turn in which the frame enters the page: its scripts run later and find the door.
+  useLayoutEffect(() => {
     window.jcmMonitorDoor = { bridge: excel.bridge, displayLanguage, isSetSupported: isSupported };
-    setReady(true);
     return () => {
       delete window.jcmMonitorDoor;
     };
   }, [excel, displayLanguage]);
-  return <aside className="pane">{ready && <iframe title={words.pane} src="tryit-pane.html" />}</aside>;
+  return (
+    <aside className="pane">
+      <iframe title={words.pane} src="tryit-pane.html" />
+    </aside>
+  );
 }
 
 /** What the virtual Excel answers for: the sets up to the one the pane asks for. What is missing of them it answers by name. */
