@@ -1,0 +1,28 @@
+import type { Book } from './model/book';
+import type { BookSheet } from './model/book-sheet';
+import type { SheetRange } from './model/sheet-range';
+
+/** What the object tables may ask of the host besides the workbook itself. */
+export interface Host {
+  readonly book: Book;
+  /** Brings values up to date if something changed and the calculation mode lets it. */
+  recalculate(): void;
+  /** Brings them up to date whatever the mode (F9). */
+  calculateNow(): void;
+  /** The kind of event a script wants: `worksheetChanged`, `worksheetSelectionChanged` … */
+  listen(event: HostEvent, target: string): void;
+  unlisten(event: HostEvent, target: string): void;
+  select(range: SheetRange): void;
+  activate(sheet: BookSheet): void;
+  /** The id under which a script may find the range again after this message. */
+  keepReference(range: SheetRange): void;
+  removeReference(id: string): void;
+}
+
+/** The numbers of `EventType` in the client library. */
+export const HostEvent = {
+  worksheetChanged: 10,
+  worksheetActivated: 11,
+  worksheetSelectionChanged: 14,
+} as const;
+export type HostEvent = (typeof HostEvent)[keyof typeof HostEvent];

@@ -1,0 +1,165 @@
+import type { Model } from '@ironcalc/wasm';
+import type { CellContent } from '../workbook';
+import type { Book, BookName } from './model/book';
+import type { BookSheet } from './model/book-sheet';
+import type { CalculationEngine, ChangedCell, ComputedCell } from './recalculation';
+
+/** The module `@ironcalc/wasm`, its WebAssembly already loaded. */
+export type IronCalc = Pick<typeof import('@ironcalc/wasm'), 'Model'>;
+
+/**
+ * IronCalc behind the virtual Excel. It shows numbers as formatted text only; formula cells get a format with 15 significant digits
+ * (all it gives), so a value is taken over only where it differs from the last one in that many digits.
+ */
+export class IronCalcEngine implements CalculationEngine {
+  private model: Model | undefined;
+  private sheets: readonly { readonly sheet: BookSheet; readonly name: string }[] = [];
+  /** What the formula cells showed after the last computation. */
+  private results = new Map<string, Result>();
+
+  constructor(private readonly ironCalc: IronCalc) {}
+
+  open(book: Book): void {
+    this.model?.free();
+    const model = new this.ironCalc.Model('book', 'en', 'UTC', 'en');
+    this.model = model;
+    this.sheets = book.sheets.map((sheet) => ({ sheet, name: sheet.name }));
+    model.pauseEvaluation();
+    this.sheets.forEach(({ name }, index) => {
+      if (index > 0) model.newSheet();
+      model.renameSheet(index, name);
+    });
+    for (const name of book.names) this.define(model, book, name);
+    for (const { sheet } of this.sheets) for (const { row, column } of sheet.filledCells()) this.enter(model, { sheet, row, column });
+    model.resumeEvaluation();
+    model.evaluate();
+    this.results = this.readResults(model);
+  }
+
+  update(book: Book, changes: readonly ChangedCell[]): readonly ComputedCell[] {
+    const before = this.results;
+    if (this.model && this.hasSameSheets(book)) this.applyChanges(this.model, changes);
+    else this.open(book);
+    return [...this.results].flatMap(([key, result]) =>
+      before.get(key)?.shown === result.shown ? [] : [{ ...result.at, content: result.content }],
+    );
+  }
+
+  valueOf(sheet: BookSheet, row: number, column: number): CellContent | undefined {
+    return this.results.get(keyOf({ sheet, row, column }))?.content;
+  }
+
+  private applyChanges(model: Model, changes: readonly ChangedCell[]): void {
+    model.pauseEvaluation();
+    for (const change of changes) this.enter(model, change);
+    model.resumeEvaluation();
+    model.evaluate();
+    this.results = this.readResults(model);
+  }
+
+  private hasSameSheets(book: Book): boolean {
+    return (
+      this.sheets.length === book.sheets.length &&
+      this.sheets.every(({ sheet, name }, index) => sheet === book.sheets[index] && name === sheet.name)
+    );
+  }
+
+  private enter(model: Model, { sheet, row, column }: ChangedCell): void {
+    const index = this.sheets.findIndex((known) => known.sheet === sheet);
+    if (index < 0) return;
+    const { content, formula } = sheet.cell(row, column);
+    model.setUserInput(index, row, column, formula ?? typedForm(content));
+    if (formula !== undefined) {
+      model.updateRangeStyle({ sheet: index, row, column, width: 1, height: 1 }, 'num_fmt', ALL_DIGITS);
+    }
+  }
+
+  /** A name IronCalc does not take (constants, formulas) is left out: what uses it cannot be computed. */
+  private define(model: Model, book: Book, { name, formula, sheet }: BookName): void {
+    const scope = sheet ? book.sheets.indexOf(sheet) : null;
+    const text = formula.slice(1);
+    try {
+      model.isValidDefinedName(name, scope, text);
+    } catch (refusal) {
+      this.refusedNames.set(name, String(refusal));
+      return;
+    }
+    model.newDefinedName(name, scope, text);
+  }
+
+  /** Names IronCalc did not take, with its reason. */
+  readonly refusedNames = new Map<string, string>();
+
+  private readResults(model: Model): Map<string, Result> {
+    const results = new Map<string, Result>();
+    this.sheets.forEach(({ sheet }, index) => {
+      for (const { row, column, formula } of sheet.filledCells()) {
+        if (formula === undefined) continue;
+        const at = { sheet, row, column };
+        const shown = model.getFormattedCellValue(index, row, column);
+        const kind = model.getCellType(index, row, column);
+        results.set(keyOf(at), { at, shown: `${kind} ${shown}`, content: contentOf(kind, shown) });
+      }
+    });
+    return results;
+  }
+}
+
+interface Result {
+  readonly at: ChangedCell;
+  /** The kind and the text together: two results that show the same are the same. */
+  readonly shown: string;
+  readonly content: CellContent | undefined;
+}
+
+const ALL_DIGITS = '0.0000000000000000E+00';
+
+const keyOf = ({ sheet, row, column }: ChangedCell): string => `${sheet.id} ${row} ${column}`;
+
+/** IronCalc's numbers for kinds of cells, as Excel's TYPE function. */
+const NUMBER = 1;
+const TEXT = 2;
+const BOOLEAN = 4;
+const ERROR = 16;
+
+/** What IronCalc answers when it cannot parse, does not know a function or has not got it: not an error of the workbook. */
+const BEYOND = new Set(['#ERROR!', '#N/IMPL!', '#NAME?']);
+
+function contentOf(kind: number, shown: string): CellContent | undefined {
+  switch (kind) {
+    case NUMBER:
+      return { kind: 'number', value: numberOf(shown) };
+    case TEXT:
+      return { kind: 'text', value: shown };
+    case BOOLEAN:
+      return { kind: 'boolean', value: shown === 'TRUE' };
+    case ERROR:
+      if (BEYOND.has(shown)) return undefined;
+      // Excel shows 0 for a circular reference, after a warning.
+      return shown === '#CIRC!' ? { kind: 'number', value: 0 } : { kind: 'error', code: shown };
+    default:
+      return undefined;
+  }
+}
+
+/** IronCalc 0.8 writes a three-digit exponent as `E+30300` for E+300: its last three digits are the exponent. */
+function numberOf(shown: string): number {
+  return Number(shown.replace(/E([+-])\d{2}(\d{3})$/, 'E$1$2'));
+}
+
+/** A constant as somebody would have to type it to get it back. */
+function typedForm(content: CellContent): string {
+  switch (content.kind) {
+    case 'empty':
+    case 'uncomputed':
+      return '';
+    case 'number':
+      return String(content.value);
+    case 'boolean':
+      return content.value ? 'TRUE' : 'FALSE';
+    case 'error':
+      return content.code;
+    case 'text':
+      return `'${content.value}`;
+  }
+}

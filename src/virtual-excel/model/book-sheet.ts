@@ -1,0 +1,243 @@
+import type { Cell, CellContent, CellRange, Sheet, Visibility } from '../../workbook';
+import { CellTable } from '../../cell-table';
+import { merged, type CellFormat } from './cell-format';
+import { PageSetUp } from './page-set-up';
+
+/** What a script wrote into a cell. */
+export interface StoredContent {
+  readonly content: CellContent;
+  readonly formula?: string;
+}
+
+export interface SheetLink {
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+}
+
+export interface Validation {
+  readonly range: CellRange;
+  rule: unknown;
+  errorAlert?: unknown;
+  prompt?: unknown;
+  ignoreBlanks: boolean;
+}
+
+export interface ConditionalHighlight {
+  readonly id: string;
+  readonly range: CellRange;
+  formula: string;
+  fill?: string;
+  fontColor?: string;
+  bold?: boolean;
+}
+
+/** Ranges above this size are formatted as whole rows and columns would be: as one layer under the cells' own formats. */
+const WIDE = 50_000;
+const COLUMNS = 16_384;
+
+/** A sheet that can be changed: the cells as read, and over them what scripts and people wrote. */
+export class BookSheet {
+  visibility: Visibility = 'visible';
+  isProtected = false;
+  /** `#RRGGBB`, empty for none. */
+  tabColor = '';
+  showGridlines = true;
+  frozenRows = 0;
+  frozenColumns = 0;
+  merges: CellRange[] = [];
+  validations: Validation[] = [];
+  highlights: ConditionalHighlight[] = [];
+  readonly page = new PageSetUp();
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  /** In points, as Office.js counts. */
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  readonly links = new Map<number, SheetLink>();
+  private readonly written = new Map<number, StoredContent>();
+  private readonly formats = new Map<number, CellFormat>();
+  private readonly wideFormats: { readonly range: CellRange; readonly format: CellFormat }[] = [];
+  private readonly bounds = new Map<boolean, { readonly version: number; readonly range: CellRange | undefined }>();
+  private readonly touched = new Set<number>();
+  private version = 0;
+
+  private constructor(
+    readonly id: string,
+    public name: string,
+    /** Formats of a sheet from a file are not read: asking for one that nobody has set is refused. */
+    readonly origin: 'file' | 'added',
+    private readonly base: CellTable,
+  ) {}
+
+  static fromFile(id: string, sheet: Sheet): BookSheet {
+    const made = new BookSheet(id, sheet.name, 'file', sheet.cells);
+    made.visibility = sheet.visibility;
+    made.isProtected = sheet.isProtected;
+    made.merges = [...sheet.merges];
+    for (const row of sheet.hiddenRows) made.hiddenRows.add(row);
+    for (const column of sheet.hiddenColumns) made.hiddenColumns.add(column);
+    return made;
+  }
+
+  static added(id: string, name: string): BookSheet {
+    return new BookSheet(id, name, 'added', CellTable.empty);
+  }
+
+  cell(row: number, column: number): Cell {
+    const key = keyOf(row, column);
+    const written = this.written.get(key);
+    const base = this.base.at(row, column);
+    const stored: StoredContent = written ?? base ?? EMPTY;
+    return {
+      row,
+      column,
+      content: stored.content,
+      ...(stored.formula === undefined ? {} : { formula: stored.formula }),
+      numberFormat: this.format(row, column).numberFormat ?? base?.numberFormat ?? 'General',
+    };
+  }
+
+  write(row: number, column: number, { content, formula }: StoredContent): void {
+    const key = keyOf(row, column);
+    this.written.set(key, { content, ...(formula === undefined ? {} : { formula }) });
+    this.touched.add(key);
+    this.version += 1;
+  }
+
+  /** A formula's new value: no change of the cell as people see it. */
+  setResult(row: number, column: number, content: CellContent): void {
+    const { formula } = this.cell(row, column);
+    this.written.set(keyOf(row, column), { content, ...(formula === undefined ? {} : { formula }) });
+    this.version += 1;
+  }
+
+  /** The cells written since the last call. */
+  takeTouched(): { readonly row: number; readonly column: number }[] {
+    const taken = [...this.touched].map(cellOfKey);
+    this.touched.clear();
+    return taken;
+  }
+
+  /** Cells a script or a person wrote to, whatever stands there now. */
+  *writtenCells(): Generator<Cell> {
+    for (const key of this.written.keys()) yield this.cell(rowOf(key), columnOf(key));
+  }
+
+  /** Every cell that holds something. */
+  *filledCells(): Generator<Cell> {
+    for (const cell of this.base) if (!this.written.has(keyOf(cell.row, cell.column)) && isFilled(cell)) yield cell;
+    for (const cell of this.writtenCells()) if (isFilled(cell)) yield cell;
+  }
+
+  /** What scripts have set on the cell, over what they set on its whole column or row. */
+  format(row: number, column: number): CellFormat {
+    return this.formats.get(keyOf(row, column)) ?? this.wideFormat(row, column);
+  }
+
+  setFormat(range: CellRange, change: CellFormat): void {
+    this.version += 1;
+    if ((range.bottom - range.top + 1) * (range.right - range.left + 1) > WIDE) {
+      this.wideFormats.push({ range, format: change });
+      for (const [key, format] of this.formats) {
+        if (isInside(range, rowOf(key), columnOf(key))) this.formats.set(key, merged(format, change));
+      }
+      return;
+    }
+    for (let row = range.top; row <= range.bottom; row += 1) {
+      for (let column = range.left; column <= range.right; column += 1) {
+        this.formats.set(keyOf(row, column), merged(this.format(row, column), change));
+      }
+    }
+  }
+
+  clearFormats(range: CellRange): void {
+    this.version += 1;
+    for (const key of [...this.formats.keys()]) if (isInside(range, rowOf(key), columnOf(key))) this.formats.delete(key);
+  }
+
+  clearContents(range: CellRange): void {
+    for (const cell of [...this.filledCells()]) if (isInside(range, cell.row, cell.column)) this.write(cell.row, cell.column, EMPTY);
+  }
+
+  /** Places of the cells that a script has formatted one by one. */
+  *formattedCells(): Generator<{ readonly row: number; readonly column: number; readonly format: CellFormat }> {
+    for (const [key, format] of this.formats) yield { row: rowOf(key), column: columnOf(key), format };
+  }
+
+  /** The smallest rectangle round everything that is used; `valuesOnly`: round everything that holds a value or a formula. */
+  usedRange(valuesOnly: boolean): CellRange | undefined {
+    const known = this.bounds.get(valuesOnly);
+    if (known?.version === this.version) return known.range;
+    const range = this.measure(valuesOnly);
+    this.bounds.set(valuesOnly, { version: this.version, range });
+    return range;
+  }
+
+  /** The smallest rectangle round what is used inside `area`. */
+  usedRangeWithin(area: CellRange, valuesOnly: boolean): CellRange | undefined {
+    return this.measure(valuesOnly, area);
+  }
+
+  setMerges(merges: CellRange[]): void {
+    this.merges = merges;
+    this.version += 1;
+  }
+
+  private measure(valuesOnly: boolean, area?: CellRange): CellRange | undefined {
+    let bounds: CellRange | undefined;
+    const include = (range: CellRange): void => {
+      const part = area ? intersection(range, area) : range;
+      if (part) bounds = bounds ? boundingRange(bounds, part) : part;
+    };
+    const includeCell = (row: number, column: number): void => include({ top: row, left: column, bottom: row, right: column });
+    for (const cell of this.filledCells()) includeCell(cell.row, cell.column);
+    if (valuesOnly) return bounds;
+    for (const cell of this.base) includeCell(cell.row, cell.column);
+    for (const { row, column } of this.formattedCells()) includeCell(row, column);
+    this.merges.forEach(include);
+    return bounds;
+  }
+
+  private wideFormat(row: number, column: number): CellFormat {
+    let format = UNFORMATTED;
+    for (const wide of this.wideFormats) if (isInside(wide.range, row, column)) format = merged(format, wide.format);
+    return format;
+  }
+}
+
+export const EMPTY: StoredContent = { content: { kind: 'empty' } };
+const UNFORMATTED: CellFormat = {};
+
+const keyOf = (row: number, column: number): number => row * COLUMNS + (column - 1);
+const rowOf = (key: number): number => Math.floor(key / COLUMNS);
+const columnOf = (key: number): number => (key % COLUMNS) + 1;
+
+/** The key under which a sheet keeps what belongs to one cell. */
+export const cellKey = keyOf;
+export const cellOfKey = (key: number): { row: number; column: number } => ({ row: rowOf(key), column: columnOf(key) });
+
+export function isFilled(cell: StoredContent): boolean {
+  return cell.content.kind !== 'empty' || cell.formula !== undefined;
+}
+
+export function isInside(range: CellRange, row: number, column: number): boolean {
+  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+}
+
+function boundingRange(a: CellRange, b: CellRange): CellRange {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}
+
+function intersection(a: CellRange, b: CellRange): CellRange | undefined {
+  const top = Math.max(a.top, b.top);
+  const left = Math.max(a.left, b.left);
+  const bottom = Math.min(a.bottom, b.bottom);
+  const right = Math.min(a.right, b.right);
+  return top <= bottom && left <= right ? { top, left, bottom, right } : undefined;
+}

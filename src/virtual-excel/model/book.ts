@@ -1,0 +1,143 @@
+import { type CalculationMode, type CellRange, type DefinedName, type Workbook } from '../../workbook';
+import { LONGEST_SHEET_NAME } from '../../address';
+import { HostError, invalidArgument, itemNotFound } from '../host-error';
+import { BookSheet } from './book-sheet';
+import { SheetRange } from './sheet-range';
+
+export interface BookName extends Omit<DefinedName, 'sheet'> {
+  /** Absent for the whole workbook. */
+  readonly sheet?: BookSheet;
+  readonly comment: string;
+  readonly visible: boolean;
+}
+
+export interface BookTable {
+  readonly id: string;
+  readonly sheet: BookSheet;
+  range: CellRange;
+  name: string;
+  style: string;
+  showFilterButton: boolean;
+  showBandedRows: boolean;
+}
+
+/** The workbook that scripts and people change. */
+export class Book {
+  readonly sheets: BookSheet[] = [];
+  names: BookName[] = [];
+  tables: BookTable[] = [];
+  calculation: CalculationMode = 'automatic';
+  dateSystem: 1900 | 1904 = 1900;
+  isStructureProtected = false;
+  activeSheet: BookSheet;
+  selection: SheetRange;
+  readonly settings = new Map<string, unknown>();
+  private nextId = 1;
+
+  constructor(workbook: Workbook) {
+    for (const sheet of workbook.sheets) this.sheets.push(BookSheet.fromFile(this.newId(), sheet));
+    this.names = workbook.names.map(({ name, formula, sheet }) => {
+      const owner = sheet === undefined ? undefined : this.findSheet(sheet);
+      return { name, formula, comment: '', visible: true, ...(owner ? { sheet: owner } : {}) };
+    });
+    this.calculation = workbook.calculation;
+    this.dateSystem = workbook.dateSystem;
+    this.isStructureProtected = workbook.isStructureProtected;
+    const first = this.sheets.find((sheet) => sheet.visibility === 'visible');
+    if (!first) throw invalidArgument('a workbook has at least one visible sheet');
+    this.activeSheet = first;
+    this.selection = new SheetRange(first, 1, 1, 1, 1);
+  }
+
+  /** By name (without regard to case) or by id, as `worksheets.getItem` takes either. */
+  findSheet(key: string): BookSheet | undefined {
+    return this.sheets.find((sheet) => sheet.id === key) ?? this.sheets.find((sheet) => sheet.name.toLowerCase() === key.toLowerCase());
+  }
+
+  sheet(key: string): BookSheet {
+    const sheet = this.findSheet(key);
+    if (!sheet) throw itemNotFound(`worksheet ${key}`);
+    return sheet;
+  }
+
+  addSheet(name: string | undefined): BookSheet {
+    this.assertStructure();
+    const chosen = name ?? this.freeSheetName();
+    this.assertSheetName(chosen);
+    const sheet = BookSheet.added(this.newId(), chosen);
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  renameSheet(sheet: BookSheet, name: string): void {
+    this.assertStructure();
+    this.assertSheetName(name, sheet);
+    sheet.name = name;
+  }
+
+  /** Like Excel with alerts off: the last visible sheet cannot go. */
+  deleteSheet(sheet: BookSheet): void {
+    this.assertStructure();
+    const rest = this.sheets.filter((other) => other !== sheet);
+    const next = rest.find((other) => other.visibility === 'visible');
+    if (!next) throw new HostError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
+    if (sheet.visibility === 'veryHidden') throw new HostError('InvalidOperation', 'A very hidden worksheet cannot be deleted.');
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.names = this.names.filter((name) => name.sheet !== sheet);
+    this.tables = this.tables.filter((table) => table.sheet !== sheet);
+    if (this.activeSheet === sheet) this.activate(next);
+  }
+
+  moveSheet(sheet: BookSheet, position: number): void {
+    this.assertStructure();
+    if (position < 0 || position >= this.sheets.length) throw invalidArgument('Worksheet.position');
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.sheets.splice(position, 0, sheet);
+  }
+
+  activate(sheet: BookSheet): void {
+    if (sheet.visibility !== 'visible') throw new HostError('InvalidOperation', 'A hidden worksheet cannot be activated.');
+    this.activeSheet = sheet;
+    if (this.selection.sheet !== sheet) this.selection = new SheetRange(sheet, 1, 1, 1, 1);
+  }
+
+  assertStructure(): void {
+    if (this.isStructureProtected) {
+      throw new HostError('AccessDenied', "You cannot perform the requested operation: the workbook's structure is protected.");
+    }
+  }
+
+  newId(): string {
+    const serial = this.nextId.toString(16).toUpperCase().padStart(12, '0');
+    this.nextId += 1;
+    return `{00000000-0001-0000-0000-${serial}}`;
+  }
+
+  /** Names of tables and defined names share one space in Excel. */
+  isNameTaken(name: string): boolean {
+    const wanted = name.toLowerCase();
+    return (
+      this.tables.some((table) => table.name.toLowerCase() === wanted) || this.names.some((known) => known.name.toLowerCase() === wanted)
+    );
+  }
+
+  private freeSheetName(): string {
+    for (let number = this.sheets.length + 1; ; number += 1) if (!this.findSheet(`Sheet${number}`)) return `Sheet${number}`;
+  }
+
+  private assertSheetName(name: string, self?: BookSheet): void {
+    if (
+      name === '' ||
+      name.length > LONGEST_SHEET_NAME ||
+      /[[\]:*?/\\]/.test(name) ||
+      /^'|'$/.test(name) ||
+      name.toLowerCase() === 'history'
+    ) {
+      throw invalidArgument('a worksheet name has 1 to 31 characters, none of [ ] : * ? / \\');
+    }
+    const taken = this.findSheet(name);
+    if (taken && taken !== self) {
+      throw new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
+    }
+  }
+}

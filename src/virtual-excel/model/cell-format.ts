@@ -1,0 +1,45 @@
+/** What a script has set on a cell; absent: whatever the file had, which the virtual Excel has not read (except the number format). */
+export interface CellFormat {
+  readonly numberFormat?: string;
+  readonly font?: FontFormat;
+  /** `#RRGGBB`; null: no fill. */
+  readonly fill?: string | null;
+  readonly borders?: Readonly<Partial<Record<BorderSide, BorderFormat>>>;
+  readonly horizontal?: string;
+  readonly vertical?: string;
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly locked?: boolean;
+}
+
+export interface FontFormat {
+  readonly name?: string;
+  readonly size?: number;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: string;
+}
+
+export type BorderSide =
+  'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideVertical' | 'InsideHorizontal' | 'DiagonalDown' | 'DiagonalUp';
+
+export interface BorderFormat {
+  readonly style?: string;
+  readonly color?: string;
+  readonly weight?: string;
+}
+
+/** The later format over the earlier one, part by part. */
+export function merged(below: CellFormat, above: CellFormat): CellFormat {
+  const borders: Partial<Record<BorderSide, BorderFormat>> = { ...below.borders };
+  for (const [side, border] of Object.entries(above.borders ?? {}) as [BorderSide, BorderFormat][]) {
+    borders[side] = { ...borders[side], ...border };
+  }
+  return {
+    ...below,
+    ...above,
+    ...(below.font || above.font ? { font: { ...below.font, ...above.font } } : {}),
+    ...(below.borders || above.borders ? { borders } : {}),
+  };
+}

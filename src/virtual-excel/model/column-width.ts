@@ -1,0 +1,16 @@
+/**
+ * Office.js counts a column's width in points (`RangeFormat.columnWidth`), Excel's dialog and the file in characters. With the default
+ * font (Calibri 11, 7 pixels a digit, 96 dpi): pixels = 7 × characters + 5 (ECMA-376 Part 1, 18.3.1.13), points = pixels × 3/4.
+ * The default column is 8.43 characters, 64 pixels, 48 points.
+ */
+export const DEFAULT_COLUMN_POINTS = 48;
+export const DEFAULT_ROW_POINTS = 15;
+
+export function charactersOfPoints(points: number): number {
+  const pixels = points / 0.75;
+  return Math.max(0, Math.round(((pixels - 5) / 7) * 100) / 100);
+}
+
+export function pointsOfCharacters(characters: number): number {
+  return Math.round(characters * 7 + 5) * 0.75;
+}

@@ -1,0 +1,20 @@
+import type { CellRange } from '../../workbook';
+
+/** How a sheet is printed: Excel's defaults until a script says otherwise. */
+export class PageSetUp {
+  orientation = 'Portrait';
+  paperSize = 'Letter';
+  zoom: unknown = { scale: 100 };
+  titleRows: { readonly top: number; readonly bottom: number } | undefined;
+  printArea: CellRange | undefined;
+  centerHorizontally = false;
+  /** In points. */
+  readonly margins: Record<'Left' | 'Right' | 'Top' | 'Bottom' | 'Header' | 'Footer', number> = {
+    Left: 50.4,
+    Right: 50.4,
+    Top: 54,
+    Bottom: 54,
+    Header: 21.6,
+    Footer: 21.6,
+  };
+}

@@ -1,0 +1,66 @@
+import { HostError, invalidArgument } from '../host-error';
+import { present, type HostObject, type ObjectType, type Property } from '../object-type';
+import type { Book, BookTable } from '../model/book';
+import { SheetRange } from '../model/sheet-range';
+import { range } from './range';
+import { worksheet } from './worksheet';
+
+interface OwnTable {
+  readonly book: Book;
+  readonly table: BookTable;
+}
+
+const TABLE: ObjectType<OwnTable> = {
+  name: 'Table',
+  id: ({ table: own }) => own.id,
+  properties: {
+    Id: { get: ({ table: own }) => own.id },
+    Name: {
+      get: ({ table: own }) => own.name,
+      set: ({ book, table: own }, value) => {
+        if (typeof value !== 'string' || !/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(value)) throw invalidArgument('Table.name');
+        if (value.toLowerCase() !== own.name.toLowerCase() && book.isNameTaken(value)) {
+          throw new HostError('ItemAlreadyExists', `A table or name ${value} already exists.`);
+        }
+        own.name = value;
+      },
+    },
+    Style: {
+      get: ({ table: own }) => own.style,
+      set: ({ table: own }, value) => {
+        if (typeof value !== 'string') throw invalidArgument('Table.style');
+        own.style = value;
+      },
+    },
+    ShowHeaders: { get: () => true },
+    ShowTotals: { get: () => false },
+    ShowFilterButton: flag('showFilterButton'),
+    ShowBandedRows: flag('showBandedRows'),
+  },
+  objects: { Worksheet: ({ book, table: own }) => worksheet(book, own.sheet) },
+  methods: {
+    ConvertToRange({ book, table: own }) {
+      book.tables = book.tables.filter((other) => other !== own);
+      return range(SheetRange.of(own.sheet, own.range));
+    },
+    Delete({ book, table: own }) {
+      book.tables = book.tables.filter((other) => other !== own);
+      own.sheet.clearContents(own.range);
+    },
+    GetRange: ({ table: own }) => range(SheetRange.of(own.sheet, own.range)),
+    GetHeaderRowRange: ({ table: own }) => range(SheetRange.of(own.sheet, { ...own.range, bottom: own.range.top })),
+    GetDataBodyRange: ({ table: own }) => range(SheetRange.of(own.sheet, { ...own.range, top: own.range.top + 1 })),
+  },
+};
+
+function flag(name: 'showFilterButton' | 'showBandedRows'): Property<OwnTable> {
+  return {
+    get: ({ table: own }) => own[name],
+    set: ({ table: own }, value) => {
+      if (typeof value !== 'boolean') throw invalidArgument(`Table.${name}`);
+      own[name] = value;
+    },
+  };
+}
+
+export const table = (book: Book, own: BookTable): HostObject => present(TABLE, { book, table: own });

@@ -1,0 +1,275 @@
+import type { CellAddress, CellContent, Visibility, Workbook } from '../workbook';
+import { EventPost } from './event-post';
+import { Faults } from './faults';
+import type { Host } from './host';
+import { HostEvent } from './host';
+import { HostError, type HostErrorCode } from './host-error';
+import { ActionType, type RequestBody, type RequestMessage, type ResponseBody } from './messages';
+import { Book } from './model/book';
+import { typedCell } from './model/cell-input';
+import { displayedText } from './model/displayed-text';
+import type { CellFormat } from './model/cell-format';
+import { SheetRange } from './model/sheet-range';
+import { range } from './objects/range';
+import { workbook as workbookObject } from './objects/workbook';
+import { assertUnlocked } from './objects/range-changes';
+import { Recalculation, type CalculationEngine } from './recalculation';
+import { RequestInterpreter } from './request-interpreter';
+
+/** The object the client library looks for under `_richApiNativeBridge`. It sets `onMessageFromHost` itself. */
+export interface Bridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost?(text: string): void;
+}
+
+export interface VirtualExcelOptions {
+  /** Without an engine, formulas that scripts write show `#BUSY!` until somebody calculates them. */
+  readonly loadEngine?: () => Promise<CalculationEngine>;
+}
+
+export interface ShownSheet {
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly isActive: boolean;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface ShownCell {
+  readonly text: string;
+  readonly content: CellContent;
+  readonly formula?: string;
+  readonly numberFormat: string;
+  readonly format: CellFormat;
+}
+
+/** "5MB" for requests and for responses: Excel on the web (Microsoft, resource limits and performance optimization for Office Add-ins). */
+const LARGEST_MESSAGE = 5 * 1024 * 1024;
+
+/** A simulated Excel over one workbook: answers the messages of Microsoft's client library, and serves a grid. */
+export class VirtualExcel {
+  readonly bridge: Bridge;
+  readonly book: Book;
+  readonly faults = new Faults();
+  private readonly recalculation: Recalculation;
+  private readonly references = new Map<string, SheetRange>();
+  private readonly events: EventPost;
+  private readonly listeners = new Set<() => void>();
+  private count = 0;
+  private lastReference = 0;
+  private queue: Promise<void> = Promise.resolve();
+
+  constructor(workbook: Workbook, options: VirtualExcelOptions = {}) {
+    this.book = new Book(workbook);
+    this.recalculation = new Recalculation(this.book, options.loadEngine);
+    this.bridge = { sendMessageToHost: (text) => this.receive(text) };
+    this.events = new EventPost((text) => this.bridge.onMessageFromHost?.(text));
+  }
+
+  /** How many messages have come so far. */
+  get messages(): number {
+    return this.count;
+  }
+
+  /** Formula cells that the engine could not compute. */
+  get uncomputed(): readonly CellAddress[] {
+    return this.recalculation.uncomputed.map(({ sheet, row, column }) => ({ sheet: sheet.name, row, column }));
+  }
+
+  get hasUncomputedFormulas(): boolean {
+    return this.book.sheets.some((sheet) => [...sheet.filledCells()].some(({ content }) => content.kind === 'uncomputed'));
+  }
+
+  /** Loads the engine now rather than at the first change, and computes the formulas that have no value. */
+  async prepare(): Promise<void> {
+    await this.recalculation.prepare();
+  }
+
+  // What a grid needs
+
+  sheets(): readonly ShownSheet[] {
+    return this.book.sheets.map((sheet) => {
+      const used = sheet.usedRange(false);
+      return {
+        name: sheet.name,
+        visibility: sheet.visibility,
+        isActive: sheet === this.book.activeSheet,
+        rows: used?.bottom ?? 0,
+        columns: used?.right ?? 0,
+      };
+    });
+  }
+
+  cell(sheetName: string, row: number, column: number): ShownCell {
+    const sheet = this.book.sheet(sheetName);
+    const { content, formula, numberFormat } = sheet.cell(row, column);
+    return {
+      text: displayedText(sheet.cell(row, column), this.book.dateSystem),
+      content,
+      ...(formula === undefined ? {} : { formula }),
+      numberFormat,
+      format: sheet.format(row, column),
+    };
+  }
+
+  /** A person types into a cell. Throws `HostError` for a protected sheet. */
+  async edit(sheetName: string, row: number, column: number, typed: string): Promise<void> {
+    const sheet = this.book.sheet(sheetName);
+    const place = new SheetRange(sheet, row, column, row, column);
+    assertUnlocked(place);
+    await this.recalculation.prepare();
+    const before = sheet.cell(row, column);
+    const made = typedCell(typed, before.numberFormat);
+    if (!made) return;
+    sheet.write(row, column, made);
+    if (made.numberFormat !== undefined && before.numberFormat === 'General') sheet.setFormat(place, { numberFormat: made.numberFormat });
+    this.settle();
+    this.tellListeners();
+    this.events.deliver();
+  }
+
+  /** A person selects cells, and with them their sheet. */
+  select(sheetName: string, row: number, column: number, bottom = row, right = column): void {
+    const sheet = this.book.sheet(sheetName);
+    this.selectRange(new SheetRange(sheet, row, column, bottom, right));
+    this.tellListeners();
+    this.events.deliver();
+  }
+
+  get selection(): {
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: number;
+    readonly bottom: number;
+    readonly right: number;
+  } {
+    const { sheet, top, left, bottom, right } = this.book.selection;
+    return { sheet: sheet.name, row: top, column: left, bottom, right };
+  }
+
+  /** Calls back after every change, by a script or by a person. Gives the way to stop it. */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  // The wire
+
+  private receive(text: string): void {
+    this.queue = this.queue.then(async () => {
+      const answer = await this.answer(text);
+      this.bridge.onMessageFromHost?.(answer);
+      this.events.deliver();
+    });
+  }
+
+  private async answer(text: string): Promise<string> {
+    const request = JSON.parse(text) as RequestMessage;
+    this.count += 1;
+    const failure = this.faults.strike(this.count);
+    if (byteLength(text) > LARGEST_MESSAGE) return refusal(request.id, 'RequestPayloadSizeLimitExceeded');
+    if (failure && failure !== 'ResponsePayloadSizeLimitExceeded') return refusal(request.id, failure);
+    const { body } = request.message;
+    if (changesSomething(body)) await this.recalculation.prepare();
+    const response = this.carryOut(body);
+    const answer = JSON.stringify({ id: request.id, type: 2, message: { statusCode: 200, headers: {}, body: JSON.stringify(response) } });
+    const isTooLarge = failure === 'ResponsePayloadSizeLimitExceeded' || byteLength(answer) > LARGEST_MESSAGE;
+    return isTooLarge ? refusal(request.id, 'ResponsePayloadSizeLimitExceeded') : answer;
+  }
+
+  private carryOut(body: RequestBody): ResponseBody {
+    const response = new RequestInterpreter(body, {
+      host: this.host(),
+      root: workbookObject(this.book),
+      referenced: (id) => this.referenced(id),
+      referenceOf: (object) => (object.self instanceof SheetRange ? this.referenceOf(object.self) : undefined),
+    }).run();
+    if (changesSomething(body)) {
+      this.settle();
+      this.tellListeners();
+    }
+    return response;
+  }
+
+  private host(): Host {
+    return {
+      book: this.book,
+      recalculate: () => this.settle(),
+      calculateNow: () => this.recalculation.calculate(),
+      listen: (event, target) => this.events.listen(event, target),
+      unlisten: (event, target) => this.events.unlisten(event, target),
+      select: (selected) => this.selectRange(selected),
+      activate: (sheet) => this.selectRange(this.book.selection.sheet === sheet ? this.book.selection : new SheetRange(sheet, 1, 1, 1, 1)),
+      keepReference: (kept) => this.references.set(`ref-${(this.lastReference += 1)}`, kept),
+      removeReference: (id) => this.references.delete(id),
+    };
+  }
+
+  private referenced(id: string): ReturnType<typeof range> | undefined {
+    const kept = this.references.get(id);
+    // A range of a deleted sheet is gone, even if somebody holds on to it.
+    return kept && this.book.sheets.includes(kept.sheet) ? range(kept) : undefined;
+  }
+
+  private referenceOf(wanted: SheetRange): string | undefined {
+    for (const [id, kept] of this.references) if (kept === wanted) return id;
+    return undefined;
+  }
+
+  private selectRange(selected: SheetRange): void {
+    const before = this.book.activeSheet;
+    this.book.activate(selected.sheet);
+    this.book.selection = selected;
+    if (before !== selected.sheet) this.events.raise(HostEvent.worksheetActivated, selected.sheet.id, { worksheetId: selected.sheet.id });
+    this.events.raise(HostEvent.worksheetSelectionChanged, selected.sheet.id, {
+      address: selected.localAddress,
+      worksheetId: selected.sheet.id,
+    });
+  }
+
+  /** After writing: tells who watches the sheets, and computes. */
+  private settle(): void {
+    for (const sheet of this.book.sheets) {
+      const cells = sheet.takeTouched();
+      if (cells.length === 0) continue;
+      this.recalculation.note(cells.map((place) => ({ sheet, ...place })));
+      const rows = cells.map(({ row }) => row);
+      const columns = cells.map(({ column }) => column);
+      this.events.changed(new SheetRange(sheet, least(rows), least(columns), greatest(rows), greatest(columns)));
+    }
+    this.recalculation.run();
+  }
+
+  private tellListeners(): void {
+    for (const listener of this.listeners) listener();
+  }
+}
+
+const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b));
+const greatest = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b));
+
+const WRITING: ReadonlySet<number> = new Set([ActionType.method, ActionType.setProperty, ActionType.update]);
+
+function changesSomething(body: RequestBody): boolean {
+  return (
+    body.Actions.some((action) => WRITING.has(action.ActionType) && !action.Name.startsWith('_')) ||
+    Object.values(body.ObjectPaths).some((path) => path.Name === 'Add')
+  );
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+function refusal(id: number, code: HostErrorCode): string {
+  const error = new HostError(code, REASONS[code] ?? code);
+  const body = JSON.stringify({ Error: { Code: error.code, Message: error.message, ActionIndex: -1, Location: '' }, Results: [] });
+  return JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
+}
+
+const REASONS: Partial<Record<HostErrorCode, string>> = {
+  InvalidOperationInCellEditMode: 'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB, then try again.',
+  ActivityLimitReached: 'Activity limit has been reached.',
+  RequestPayloadSizeLimitExceeded: 'The request payload size has exceeded the limit.',
+  ResponsePayloadSizeLimitExceeded: 'The response payload size has exceeded the limit.',
+};
