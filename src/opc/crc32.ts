@@ -1,29 +1,45 @@
-/** CRC-32 as ZIP uses it (ISO 3309, polynomial 0xEDB88320 reflected); four bytes a step, since whole sheets go through it. */
+/**
+ * CRC-32 as ZIP uses it (polynomial 0xEDB88320, reflected). Eight bytes a step with eight tables ("slicing by 8", Kounavis and Berry 2005):
+ * whole sheets go through it, and this is some four times as fast as byte by byte.
+ */
 export function crc32(bytes: Uint8Array): number {
-  const [first, second, third, fourth] = TABLES;
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const words = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length >>> 2);
+  const steps = isLittleEndian ? words.length & ~1 : 0;
   let crc = -1;
-  let at = 0;
-  for (const whole = bytes.length & ~3; at < whole; at += 4) {
-    crc ^= byte(bytes, at) | (byte(bytes, at + 1) << 8) | (byte(bytes, at + 2) << 16) | (byte(bytes, at + 3) << 24);
-    crc = word(fourth, crc & 255) ^ word(third, (crc >>> 8) & 255) ^ word(second, (crc >>> 16) & 255) ^ word(first, crc >>> 24);
-  }
-  for (; at < bytes.length; at += 1) crc = word(first, (crc ^ byte(bytes, at)) & 255) ^ (crc >>> 8);
+  for (let at = 0; at < steps; at += 2) crc = eightBytes(crc ^ (words[at] ?? 0), words[at + 1] ?? 0);
+  for (let at = steps * 4; at < aligned.length; at += 1) crc = entry(0, crc ^ (aligned[at] ?? 0)) ^ (crc >>> 8);
   return ~crc >>> 0;
 }
 
-const byte = (bytes: Uint8Array, at: number): number => bytes[at] ?? 0;
-const word = (table: Int32Array, at: number): number => table[at] ?? 0;
+function eightBytes(low: number, high: number): number {
+  return (
+    entry(7, low) ^
+    entry(6, low >>> 8) ^
+    entry(5, low >>> 16) ^
+    entry(4, low >>> 24) ^
+    entry(3, high) ^
+    entry(2, high >>> 8) ^
+    entry(1, high >>> 16) ^
+    entry(0, high >>> 24)
+  );
+}
 
-const TABLES = tables();
+/** Table `table` for the low byte of `value`. */
+function entry(table: number, value: number): number {
+  return TABLES[(table << 8) | (value & 255)] ?? 0;
+}
 
-function tables(): readonly [Int32Array, Int32Array, Int32Array, Int32Array] {
-  const first = Int32Array.from({ length: 256 }, (_, index) => {
-    let value = index;
-    for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-    return value;
-  });
-  const following = (table: Int32Array): Int32Array => table.map((value) => word(first, value & 255) ^ (value >>> 8));
-  const second = following(first);
-  const third = following(second);
-  return [first, second, third, following(third)];
+const isLittleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
+
+/** Eight tables of 256, one behind the other. */
+const TABLES = new Int32Array(8 * 256);
+for (let index = 0; index < 256; index += 1) {
+  let value = index;
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
+  TABLES[index] = value;
+}
+for (let index = 256; index < TABLES.length; index += 1) {
+  const before = TABLES[index - 256] ?? 0;
+  TABLES[index] = (TABLES[before & 255] ?? 0) ^ (before >>> 8);
 }

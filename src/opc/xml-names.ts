@@ -66,7 +66,10 @@ class NameTable {
   find(xml: string, start: number, end: number): string | undefined {
     const slot = (xml.charCodeAt(start) + 7 * xml.charCodeAt(end - 1) + 31 * (end - start)) & (SLOTS - 1);
     const known = this.raw[slot] ?? '';
-    if (known.length === end - start && xml.startsWith(known, start)) return this.resolved[slot];
+    // `c`, `v`, `r`: one letter is told by its slot and the first comparison.
+    const isSame =
+      known.length === end - start && known.charCodeAt(0) === xml.charCodeAt(start) && (end - start === 1 || xml.startsWith(known, start));
+    if (isSame) return this.resolved[slot];
     const raw = xml.slice(start, end);
     const resolved = this.resolve(raw);
     if (resolved !== undefined) {

@@ -23,12 +23,17 @@ export class XmlScanner {
   end = 0;
 
   private readonly openNames: string[] = [];
+  /** Where the names of the open elements start and end, as written. */
+  private readonly openBounds: number[] = [];
   private scope = new XmlScope(0, undefined, []);
   /** Per attribute: start and end of the name, start and end of the value. */
   private readonly bounds: number[] = [];
   private boundCount = 0;
   private closesItself = false;
   private isCharacterData = false;
+  /** Where the next `&` and the next carriage return stand: text before them needs no decoding, and most parts have next to none. */
+  private nextReference = -1;
+  private nextReturn = -1;
 
   constructor(
     readonly xml: string,
@@ -77,6 +82,23 @@ export class XmlScanner {
 
   /** All the text of the element just opened, and past its end. */
   readText(): string {
+    if (!this.closesItself && this.xml.charCodeAt(this.end) !== LESS) return this.readPlainText();
+    return this.readMixedText();
+  }
+
+  /** The common case: one stretch of text, then the end tag. */
+  private readPlainText(): string {
+    const start = this.end;
+    const end = this.xml.indexOf('<', start);
+    if (end < 0 || this.xml.charCodeAt(end + 1) !== SLASH) return this.readMixedText();
+    this.start = start;
+    const text = this.decoded(start, end);
+    this.start = end;
+    this.readCloseTag(end + 2);
+    return text;
+  }
+
+  private readMixedText(): string {
     const depth = this.depth;
     let text = '';
     for (;;) {
@@ -89,16 +111,24 @@ export class XmlScanner {
   /** What the current text token says. */
   text(): string {
     if (this.isCharacterData) return this.xml.slice(this.start + CDATA.length, this.end - 3);
-    return this.decode(this.xml.slice(this.start, this.end));
+    return this.decoded(this.start, this.end);
   }
 
   /** An attribute of the element just opened. */
   attribute(name: string): string | undefined {
+    const { bounds } = this;
     for (let index = 0; index < this.boundCount; index += 4) {
-      const found = this.scope.attributes.find(this.xml, this.bounds[index] ?? 0, this.bounds[index + 1] ?? 0);
-      if (found === name) return this.decode(this.xml.slice(this.bounds[index + 2], this.bounds[index + 3]));
+      if (this.isNamed(name, bounds[index] ?? 0, bounds[index + 1] ?? 0))
+        return this.decoded(bounds[index + 2] ?? 0, bounds[index + 3] ?? 0);
     }
     return undefined;
+  }
+
+  private isNamed(name: string, start: number, end: number): boolean {
+    // Without prefix an attribute is in no namespace: what is written is its name.
+    if (end - start === name.length && this.xml.charCodeAt(start) === name.charCodeAt(0) && this.xml.startsWith(name, start))
+      return !name.includes(':') || this.scope.attributes.find(this.xml, start, end) === name;
+    return name.includes(':') && this.scope.attributes.find(this.xml, start, end) === name;
   }
 
   /** The same for attributes an element cannot do without. */
@@ -114,18 +144,23 @@ export class XmlScanner {
 
   private readOpenTag(nameStart: number): XmlToken {
     const nameEnd = this.nameEnd(nameStart);
-    this.readAttributes(nameEnd);
+    const declaresNamespaces = this.readAttributes(nameEnd);
     this.depth += 1;
-    this.declareNamespaces();
-    this.name = this.resolved(nameStart, nameEnd);
-    this.openNames[this.depth - 1] = this.name;
+    if (declaresNamespaces) this.declareNamespaces();
+    const name = this.scope.elements.find(this.xml, nameStart, nameEnd);
+    if (name === undefined) throw this.damaged('an undeclared namespace prefix');
+    this.name = name;
+    this.openNames[this.depth - 1] = name;
+    this.openBounds[2 * this.depth - 2] = nameStart;
+    this.openBounds[2 * this.depth - 1] = nameEnd;
     return 'open';
   }
 
-  /** Notes where names and values lie; nothing is copied until somebody asks. Ends behind the `>`. */
-  private readAttributes(from: number): void {
+  /** Notes where names and values lie; nothing is copied until somebody asks. Ends behind the `>`. True if there may be namespaces among them. */
+  private readAttributes(from: number): boolean {
     const { xml, bounds } = this;
     let count = 0;
+    let declaresNamespaces = false;
     let at = from;
     for (;;) {
       at = this.pastBlanks(at);
@@ -149,10 +184,12 @@ export class XmlScanner {
       bounds[count + 2] = open + 1;
       bounds[count + 3] = close;
       count += 4;
+      declaresNamespaces ||= xml.charCodeAt(at) === LETTER_X;
       at = close + 1;
     }
     this.boundCount = count;
     this.end = at + 1;
+    return declaresNamespaces;
   }
 
   private declareNamespaces(): void {
@@ -160,20 +197,23 @@ export class XmlScanner {
     let declarations: [string, string][] | undefined;
     for (let index = 0; index < this.boundCount; index += 4) {
       const start = bounds[index] ?? 0;
-      if (xml.charCodeAt(start) !== LETTER_X || !xml.startsWith('xmlns', start)) continue;
       const name = xml.slice(start, bounds[index + 1]);
       if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
       declarations ??= [];
-      declarations.push([name.slice(6), this.decode(xml.slice(bounds[index + 2], bounds[index + 3]))]);
+      declarations.push([name.slice(6), this.decoded(bounds[index + 2] ?? 0, bounds[index + 3] ?? 0)]);
     }
     if (declarations) this.scope = new XmlScope(this.depth, this.scope, declarations);
   }
 
   private readCloseTag(nameStart: number): XmlToken {
-    const nameEnd = this.nameEnd(nameStart);
-    const close = this.pastBlanks(nameEnd);
-    if (this.xml.charCodeAt(close) !== GREATER) throw this.damaged('an end tag without end');
-    if (this.resolved(nameStart, nameEnd) !== this.openNames[this.depth - 1]) throw this.damaged('an end tag that closes another element');
+    const { xml } = this;
+    const open = this.openBounds[2 * this.depth - 2] ?? 0;
+    const length = (this.openBounds[2 * this.depth - 1] ?? 0) - open;
+    for (let index = 0; index < length; index += 1) {
+      if (xml.charCodeAt(nameStart + index) !== xml.charCodeAt(open + index)) throw this.damaged('an end tag that closes another element');
+    }
+    const close = this.pastBlanks(nameStart + length);
+    if (xml.charCodeAt(close) !== GREATER) throw this.damaged('an end tag that closes another element');
     this.end = close + 1;
     return this.leave();
   }
@@ -221,17 +261,11 @@ export class XmlScanner {
     return at + what.length;
   }
 
-  private resolved(start: number, end: number): string {
-    const name = this.scope.elements.find(this.xml, start, end);
-    if (name === undefined) throw this.damaged('an undeclared namespace prefix');
-    return name;
-  }
-
   private nameEnd(from: number): number {
     const { xml } = this;
     let at = from;
-    for (let code = xml.charCodeAt(at); !endsName(code); code = xml.charCodeAt(at)) at += 1;
-    if (at === from || at >= xml.length) throw this.damaged('a tag without name or end');
+    while (at < xml.length && ENDS_NAME[xml.charCodeAt(at)] !== 1) at += 1;
+    if (at === from || at === xml.length) throw this.damaged('a tag without name or end');
     return at;
   }
 
@@ -241,12 +275,23 @@ export class XmlScanner {
     return at;
   }
 
-  private decode(text: string): string {
+  /** Of a stretch of the current token. */
+  private decoded(start: number, end: number): string {
+    const text = this.xml.slice(start, end);
+    if (this.nextReference < this.start) this.nextReference = this.position('&', this.start);
+    if (this.nextReturn < this.start) this.nextReturn = this.position('\r', this.start);
+    if (this.nextReference >= end && this.nextReturn >= end) return text;
     try {
       return decodeXml(text);
     } catch (error) {
       throw this.damaged('an unknown entity', error);
     }
+  }
+
+  /** The document's length where the character does not occur any more. */
+  private position(character: string, from: number): number {
+    const at = this.xml.indexOf(character, from);
+    return at < 0 ? this.xml.length : at;
   }
 }
 
@@ -266,7 +311,5 @@ function isBlank(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13);
 }
 
-/** Also NaN, the end of the document. */
-function endsName(code: number): boolean {
-  return code <= 62 ? isBlank(code) || code === SLASH || code === EQUALS || code === GREATER || code === LESS : Number.isNaN(code);
-}
+/** By character code: what cannot be in a name. A table, since it is asked for every letter of every tag. */
+const ENDS_NAME = Uint8Array.from({ length: 63 }, (_, code) => Number(isBlank(code) || [SLASH, EQUALS, GREATER, LESS].includes(code)));
