@@ -20,7 +20,8 @@ export interface Finding {
 
 export type Outcome =
   | { readonly outcome: 'passed' }
-  | { readonly outcome: 'failed'; readonly findings: readonly Finding[] }
+  /** `severity` only where what was found is milder than the rule's own: figures that agree once rounded as displayed. */
+  | { readonly outcome: 'failed'; readonly findings: readonly Finding[]; readonly severity?: Severity }
   | { readonly outcome: 'not-applicable'; readonly reason: Words }
   /** The rule cannot decide by itself: what a person should look at. */
   | { readonly outcome: 'needs-a-person'; readonly findings: readonly Finding[] }

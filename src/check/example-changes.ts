@@ -1,0 +1,86 @@
+/** The changes that rules' examples make to the correct report. Only what is named changes: other figures stay as they were. */
+import type { CalculationSheet, DefaultValue, InputRow, Reading, SymbolName, Unit } from '../extract/extraction';
+import type { CellContent } from '../workbook';
+
+interface FigureChange {
+  readonly value?: number;
+  readonly unit?: Unit;
+  readonly numberFormat?: string;
+  /** null: the figure is typed. */
+  readonly formula?: string | null;
+}
+
+export function changeFigure(sheet: CalculationSheet, symbol: SymbolName, change: FigureChange): CalculationSheet {
+  return replaceReading(sheet, symbol, changed(sheet.readings[symbol], change));
+}
+
+export function changeFurtherFactor(sheet: CalculationSheet, change: FigureChange): CalculationSheet {
+  return { ...sheet, furtherFactors: sheet.furtherFactors.map((reading) => changed(reading, change)) };
+}
+
+export function replaceReading(sheet: CalculationSheet, symbol: SymbolName, reading: Reading): CalculationSheet {
+  return { ...sheet, readings: { ...sheet.readings, [symbol]: reading } };
+}
+
+/** The figure's cell holds something else than a number. */
+export function spoilFigure(sheet: CalculationSheet, symbol: SymbolName, content: CellContent): CalculationSheet {
+  const reading = sheet.readings[symbol];
+  if (reading.kind !== 'number') return sheet;
+  const { at, unit, label, formula } = reading;
+  return replaceReading(sheet, symbol, {
+    kind: 'unusable',
+    symbol,
+    at,
+    unit,
+    label,
+    content,
+    ...(formula === undefined ? {} : { formula }),
+  });
+}
+
+/** Changes one row of Table 1, counted from 0. */
+export function changeInput(sheet: CalculationSheet, index: number, change: (row: InputRow) => InputRow): CalculationSheet {
+  if (sheet.inputs === undefined) return sheet;
+  return { ...sheet, inputs: { ...sheet.inputs, rows: sheet.inputs.rows.map((row, at) => (at === index ? change(row) : row)) } };
+}
+
+export function changeInputContent(sheet: CalculationSheet, index: number, content: CellContent): CalculationSheet {
+  return changeInput(sheet, index, (row) => ({ ...row, value: { ...row.value, value: content } }));
+}
+
+export function changeDefaults(sheet: CalculationSheet, change: (entry: DefaultValue) => DefaultValue): CalculationSheet {
+  return sheet.defaults === undefined ? sheet : { ...sheet, defaults: sheet.defaults.map(change) };
+}
+
+/** Another unit in the same cell. */
+export function changeUnit(sheet: CalculationSheet, symbol: SymbolName, unit: Omit<Unit, 'at'>): CalculationSheet {
+  const reading = sheet.readings[symbol];
+  if (reading.kind !== 'number') return sheet;
+  const at = reading.unit.at;
+  return changeFigure(sheet, symbol, { unit: { ...unit, ...(at === undefined ? {} : { at }) } });
+}
+
+export const KWH: Omit<Unit, 'at'> = { text: 'kWh/p', dimension: 'electricity', toBase: 0.001, perPeriod: true };
+export const TONNES_PER_KWH: Omit<Unit, 'at'> = { text: 'tCO2/kWh', dimension: 'emission-factor', toBase: 1000, perPeriod: false };
+export const NO_UNIT: Omit<Unit, 'at'> = { text: '', dimension: 'absent', toBase: 1, perPeriod: false };
+
+function changed(reading: Reading, change: FigureChange): Reading {
+  if (reading.kind !== 'number') return reading;
+  const { formula: before, trace, ...rest } = reading;
+  const formula = change.formula === undefined ? before : (change.formula ?? undefined);
+  const written = formula === undefined ? {} : { formula };
+  const value = change.value ?? reading.value;
+  return {
+    ...rest,
+    value,
+    unit: change.unit ?? reading.unit,
+    numberFormat: change.numberFormat ?? reading.numberFormat,
+    ...written,
+    trace: {
+      at: trace.at,
+      content: { kind: 'number', value },
+      ...written,
+      precedents: formula === undefined ? [] : trace.precedents,
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { addressText } from '../address';
+import type { NumberReading } from '../extract/extraction';
+import type { Words } from '../language';
+import { displayedDecimals, agreesRounded } from './displayed-decimals';
+import { failedIfAny, PASSED } from './outcomes';
+import type { Finding, Outcome } from './rule';
+import { agree, type CheckSettings } from './settings';
+import { wordFigure } from './word-figure';
+import { tidy, wordNumber } from './word-number';
+
+/** An equation of the methodology: the figure on its left as the sheet has it, and what its right side gives. */
+export interface Equation {
+  readonly result: NumberReading;
+  /** The right side's value in base units. */
+  readonly expected: number;
+  /** The right side in symbols and figures: `EG × EF_RE = 2,400.5 MWh/p × 0.797 tCO2/MWh`. */
+  readonly worded: Words;
+  /** Whether whole units, rounded down, are an ordinary thing to find: credits are whole tonnes. */
+  readonly wholeUnits?: true;
+}
+
+/**
+ * Passed where both sides agree at full precision. Where they agree only once rounded as the cell shows it, the finding is information:
+ * whether a methodology lets intermediate figures be rounded is not written in any document known to us.
+ */
+export function judgeEquation(equation: Equation, settings: CheckSettings): Outcome {
+  const { result } = equation;
+  if (agree(result.value * result.unit.toBase, equation.expected, settings)) return PASSED;
+  const expected = equation.expected / result.unit.toBase;
+  return isRounded(equation, expected)
+    ? failedIfAny([roundedFinding(equation, expected)], 'info')
+    : failedIfAny([mismatchFinding(equation, expected)]);
+}
+
+function isRounded({ result, wholeUnits }: Equation, expected: number): boolean {
+  const decimals = displayedDecimals(result.numberFormat);
+  if (decimals !== undefined && agreesRounded(result.value, expected, decimals)) return true;
+  return wholeUnits === true && Number.isInteger(result.value) && agreesRounded(result.value, expected, 0);
+}
+
+function mismatchFinding({ result, worded }: Equation, expected: number): Finding {
+  const { symbol, unit, value } = result;
+  const place = addressText(result.at);
+  const difference = wordFigure(value - expected, unit);
+  const hint = slipHint(value, expected);
+  return {
+    at: [result.at],
+    expected: tidy(expected),
+    found: value,
+    message: {
+      en:
+        `Expected ${symbol} = ${worded.en} = ${wordFigure(expected, unit)} in ${place}, ` +
+        `found ${wordFigure(value, unit)} (difference ${difference}).${hint.en}`,
+      ja:
+        `${place} の ${symbol} は ${worded.ja} = ${wordFigure(expected, unit)} となるはずですが、` +
+        `${wordFigure(value, unit)} になっています（差 ${difference}）。${hint.ja}`,
+    },
+  };
+}
+
+function roundedFinding({ result, worded }: Equation, expected: number): Finding {
+  const { symbol, unit, value } = result;
+  const place = addressText(result.at);
+  return {
+    at: [result.at],
+    expected: tidy(expected),
+    found: value,
+    message: {
+      en:
+        `Expected ${symbol} = ${worded.en} = ${wordFigure(expected, unit)} in ${place}, ` +
+        `found ${wordFigure(value, unit)}: it matches once rounded. Make sure that rounding is intended here.`,
+      ja:
+        `${place} の ${symbol} は ${worded.ja} = ${wordFigure(expected, unit)} に対して ${wordFigure(value, unit)} です。` +
+        `端数処理をすれば一致します。ここで端数処理をする意図か確認してください。`,
+    },
+  };
+}
+
+/** A factor of a thousand has nearly always the same cause. */
+function slipHint(found: number, expected: number): Words {
+  const ratio = found / expected;
+  const isSlip = [1000, 0.001].some((slip) => Math.abs(ratio / slip - 1) < 0.005);
+  if (!isSlip) return { en: '', ja: '' };
+  const times = wordNumber(ratio > 1 ? 1000 : 0.001);
+  return {
+    en: ` The figure is ${times} times the expected one: this looks like a kWh/MWh slip (or kg/t).`,
+    ja: `期待値の ${times} 倍です。kWh と MWh（または kg と t）の取り違えと思われます。`,
+  };
+}

@@ -1,0 +1,114 @@
+import { addressText } from '../../address';
+import type { CalculationSheet, NumberReading } from '../../extract/extraction';
+import type { Words } from '../../language';
+import { inBase } from '../base-units';
+import { changeFigure } from '../example-changes';
+import { isConstantFormula } from '../is-constant-formula';
+import { failedIfAny, needsAPerson, notApplicableBecause, PASSED } from '../outcomes';
+import type { Finding, Outcome, ReportRule } from '../rule';
+import { agree, type CheckSettings } from '../settings';
+import { SPREADSHEET_PRACTICE } from '../sources';
+import { whyNoNumbers } from '../why-no-number';
+import { shortened, wordFigure } from '../word-figure';
+
+export const constantOverFormula: ReportRule = {
+  id: 'constant-over-formula',
+  about: 'report',
+  severity: 'error',
+  needs: [],
+  check: (sheet, settings) => {
+    const { EG, RE_p, ER_p } = sheet.readings;
+    const typed = [EG, RE_p, ER_p].filter(isTyped);
+    const factors = sheet.furtherFactors.filter(isTyped);
+    const certain = typed.filter((reading) => reading.symbol !== 'EG' || hasMonitoredValues(sheet));
+    if (certain.length > 0) return failedIfAny([...certain, ...factors].map((reading) => finding(reading, sheet)));
+    if (factors.length > 0) return judgeFactors(sheet, factors, settings);
+    if (typed.length > 0) return needsAPerson(...typed.map(openFinding));
+    const unread = whyNoNumbers([EG, RE_p, ER_p]);
+    return unread === undefined ? PASSED : notApplicableBecause(unread);
+  },
+  docs: {
+    what: {
+      en: 'EG, RE_p, ER_p or the EF_RE of section 3 is typed in where the form computes it. A formula that refers to no cell (=800) counts as typed.',
+      ja: '様式では数式で計算する EG、RE_p、ER_p、または第3節の EF_RE に、数値が直接入力されています。セルを参照しない数式（=800 など）も直接入力とみなします。',
+    },
+    why: {
+      en: 'A typed figure no longer follows the monitored values: it may be right today and wrong after the next correction. An EF_RE typed a second time with the same value is a warning only.',
+      ja: '直接入力された数値はモニタリング値の変更に追随しません。今は正しくても、次の修正で誤りになり得ます。第3節に同じ値の EF_RE を入力した場合は警告にとどめます。',
+    },
+    fix: {
+      en: 'Restore the form’s formula: EG the sum of Table 1, RE_p = EG × EF_RE, ER_p = RE_p − PE_p.',
+      ja: '様式の数式に戻してください（EG は表1の合計、RE_p = EG × EF_RE、ER_p = RE_p − PE_p）。',
+    },
+    source: SPREADSHEET_PRACTICE,
+  },
+  examples: {
+    // PE_p = 0 is typed in the form itself.
+    ok: (correct) => changeFigure(correct, 'PE_p', { formula: null }),
+    bad: (correct) => changeFigure(correct, 'RE_p', { formula: null }),
+  },
+};
+
+function isTyped(reading: CalculationSheet['readings']['EG']): reading is NumberReading {
+  return reading.kind === 'number' && (reading.formula === undefined || isConstantFormula(reading.formula));
+}
+
+/** Without monitored values of EG in the workbook, there is nothing EG could have been computed from. */
+function hasMonitoredValues(sheet: CalculationSheet): boolean {
+  return sheet.inputs?.rows.some((row) => row.symbol === 'EG') ?? false;
+}
+
+/** A second EF_RE typed with the first one's value claims nothing wrong. That the form refers to the first is inferred from its layout. */
+function judgeFactors(sheet: CalculationSheet, factors: readonly NumberReading[], settings: CheckSettings): Outcome {
+  const { EF_RE } = sheet.readings;
+  const isSame = (factor: NumberReading): boolean => EF_RE.kind === 'number' && agree(inBase(factor), inBase(EF_RE), settings);
+  const findings = factors.map((factor) => finding(factor, sheet));
+  return failedIfAny(findings, factors.every(isSame) ? 'warning' : undefined);
+}
+
+function finding(reading: NumberReading, sheet: CalculationSheet): Finding {
+  const { symbol, at, value, unit, formula } = reading;
+  const place = addressText(at);
+  const expected = expectation(reading, sheet);
+  const written =
+    formula === undefined
+      ? { en: 'the typed figure', ja: '直接入力された数値' }
+      : { en: `“${shortened(formula)}”,`, ja: `「${shortened(formula)}」、` };
+  return {
+    at: [at],
+    expected: expected.en,
+    found: formula ?? value,
+    message: {
+      en: `Expected a formula for ${symbol} in ${place} (${expected.en}), found ${written.en} ${wordFigure(value, unit)}.`,
+      ja: `${place} の ${symbol} は数式（${expected.ja}）のはずですが、${written.ja} ${wordFigure(value, unit)} になっています。`,
+    },
+  };
+}
+
+function expectation({ symbol }: NumberReading, sheet: CalculationSheet): Words {
+  const { EF_RE } = sheet.readings;
+  switch (symbol) {
+    case 'EG':
+      return { en: 'the sum of Table 1', ja: '表1の合計' };
+    case 'RE_p':
+      return { en: 'EG × EF_RE', ja: 'EG × EF_RE' };
+    case 'ER_p':
+      return { en: 'RE_p − PE_p', ja: 'RE_p − PE_p' };
+    default: {
+      const place = EF_RE.kind === 'number' ? addressText(EF_RE.at) : 'EF_RE';
+      return { en: `a reference to ${place}`, ja: `${place} への参照` };
+    }
+  }
+}
+
+function openFinding({ symbol, at, value, unit }: NumberReading): Finding {
+  const place = addressText(at);
+  return {
+    at: [at],
+    found: value,
+    message: {
+      en: `Expected ${symbol} in ${place} to be computed from Table 1, found the typed figure ${wordFigure(value, unit)} and no Table 1 with ${symbol}. Compare it with the metering records.`,
+      ja: `${place} の ${symbol} は表1から計算するはずですが、${symbol} のある表1が見つからず、${wordFigure(value, unit)} が直接入力されています。計量記録と照合してください。`,
+    },
+  };
+}

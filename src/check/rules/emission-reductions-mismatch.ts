@@ -1,0 +1,44 @@
+import { inBase, whyNotComparable } from '../base-units';
+import { changeFigure } from '../example-changes';
+import { judgeEquation } from '../judge-equation';
+import { neededFigures } from '../needed-figures';
+import { notApplicableBecause } from '../outcomes';
+import type { ReportRule } from '../rule';
+import { CALCULATION_SHEET } from '../sources';
+import { wordFigure } from '../word-figure';
+
+const NEEDS = ['RE_p', 'PE_p', 'ER_p'] as const;
+
+export const emissionReductionsMismatch: ReportRule = {
+  id: 'emission-reductions-mismatch',
+  about: 'report',
+  severity: 'error',
+  needs: NEEDS,
+  check: (sheet, settings) => {
+    const { RE_p, PE_p, ER_p } = neededFigures(sheet, NEEDS);
+    const obstacle = whyNotComparable([RE_p, PE_p, ER_p]);
+    if (obstacle !== undefined) return notApplicableBecause(obstacle);
+    const worded = `RE_p − PE_p = ${wordFigure(RE_p.value, RE_p.unit)} − ${wordFigure(PE_p.value, PE_p.unit)}`;
+    const expected = inBase(RE_p) - inBase(PE_p);
+    return judgeEquation({ result: ER_p, expected, worded: { en: worded, ja: worded }, wholeUnits: true }, settings);
+  },
+  docs: {
+    what: {
+      en: 'ER_p is not RE_p − PE_p.',
+      ja: 'ER_p が RE_p − PE_p と一致しません。',
+    },
+    why: {
+      en: 'ER_p is the amount for which credits are asked. A figure rounded as it is displayed, or rounded down to whole tonnes, is reported as information only.',
+      ja: 'ER_p はクレジットを申請する量です。表示桁での端数処理や 1 t 未満の切り捨てによる差は、情報としてのみ示します。',
+    },
+    fix: {
+      en: 'Restore the form’s formula in the Value cell of ER_p.',
+      ja: 'ER_p の値のセルに様式の数式を戻してください。',
+    },
+    source: CALCULATION_SHEET,
+  },
+  examples: {
+    ok: (correct) => correct,
+    bad: (correct) => changeFigure(correct, 'ER_p', { value: 1800 }),
+  },
+};

@@ -1,0 +1,145 @@
+import { addressText } from '../../address';
+import type { CalculationSheet, InputRow, NumberReading } from '../../extract/extraction';
+import type { Words } from '../../language';
+import type { CellAddress, CellContent } from '../../workbook';
+import { isExpectedUnit, whyNotComparable } from '../base-units';
+import { changeFigure, changeInput, KWH } from '../example-changes';
+import { judgeEquation } from '../judge-equation';
+import { numberInText } from '../number-in-text';
+import { neededFigures } from '../needed-figures';
+import { needsAPerson, notApplicable, notApplicableBecause } from '../outcomes';
+import type { Finding, Outcome, ReportRule } from '../rule';
+import { agree, type CheckSettings } from '../settings';
+import { CALCULATION_SHEET } from '../sources';
+import { shortened, wordCells, wordContent } from '../word-figure';
+
+const NEEDS = ['EG'] as const;
+
+export const generationSumMismatch: ReportRule = {
+  id: 'generation-sum-mismatch',
+  about: 'report',
+  severity: 'error',
+  needs: NEEDS,
+  check: (sheet, settings) => {
+    const { EG } = neededFigures(sheet, NEEDS);
+    const rows = sheet.inputs?.rows.filter((row) => row.symbol === 'EG') ?? [];
+    const obstacle = whyNoSum(sheet, rows) ?? whyNotComparable([EG]) ?? whyRowNotComparable(rows);
+    return obstacle === undefined ? judgeSum(EG, rows, settings) : notApplicableBecause(obstacle);
+  },
+  docs: {
+    what: {
+      en: 'EG on the calculation sheet is not the sum of the monitored electricity in Table 1 of the input sheet.',
+      ja: '計算シートの EG が、インプットシートの表1にあるモニタリングした電力量の合計と一致しません。',
+    },
+    why: {
+      en: 'A monitoring point left out of the sum, added twice or in another unit changes the reference emissions in proportion.',
+      ja: '集計から漏れた、二重に加えた、または単位の異なるモニタリングポイントがあると、その分リファレンス排出量が変わります。',
+    },
+    fix: {
+      en: 'Let EG add up the Monitored Values of all rows of EG in Table 1, converted to the unit beside EG.',
+      ja: '表1の EG の全行のモニタリング値を、EG の欄の単位に換算して合計してください。',
+    },
+    source: CALCULATION_SHEET,
+  },
+  examples: {
+    // The same electricity, one row in kWh.
+    ok: (correct) =>
+      changeInput(correct, 0, (row) => ({ ...row, unit: KWH, value: { ...row.value, value: { kind: 'number', value: 1_204_320 } } })),
+    bad: (correct) => changeFigure(correct, 'EG', { value: 1204.32 }),
+  },
+};
+
+function whyNoSum(sheet: CalculationSheet, rows: readonly InputRow[]): Words | undefined {
+  if (sheet.inputs === undefined) {
+    return { en: 'No Table 1 (monitored parameters) was found.', ja: '表1（モニタリングするパラメータ）が見つかりません。' };
+  }
+  if (rows.length > 0) return undefined;
+  const name = shortened(sheet.inputs.sheet);
+  return { en: `Table 1 on the sheet “${name}” has no row for EG.`, ja: `シート「${name}」の表1に EG の行がありません。` };
+}
+
+/** A unit that is absent is taken to be that of EG; an unknown one allows no sum. */
+function whyRowNotComparable(rows: readonly InputRow[]): Words | undefined {
+  const odd = rows.find(({ unit }) => unit.dimension !== 'absent' && !isExpectedUnit('EG', unit));
+  if (odd === undefined) return undefined;
+  const place = addressText(odd.unit.at ?? odd.value.at);
+  const unit = shortened(odd.unit.text);
+  return {
+    en: `Table 1 cannot be summed: the unit “${unit}” in ${place} is not one of electricity.`,
+    ja: `表1を合計できません（${place} の単位「${unit}」が電力量の単位ではありません）。`,
+  };
+}
+
+interface Countable {
+  /** In MWh. */
+  readonly sum: number;
+  readonly count: number;
+  readonly uncounted: readonly InputRow[];
+}
+
+function countable(EG: NumberReading, rows: readonly InputRow[]): Countable {
+  const uncounted: InputRow[] = [];
+  let sum = 0;
+  for (const row of rows) {
+    const { value: content } = row.value;
+    if (content.kind === 'number') sum += content.value * toBase(EG, row);
+    else uncounted.push(row);
+  }
+  return { sum, count: rows.length - uncounted.length, uncounted };
+}
+
+function toBase(EG: NumberReading, { unit }: InputRow): number {
+  return unit.dimension === 'absent' ? EG.unit.toBase : unit.toBase;
+}
+
+function judgeSum(EG: NumberReading, rows: readonly InputRow[], settings: CheckSettings): Outcome {
+  const { sum, count, uncounted } = countable(EG, rows);
+  if (uncounted.length === 0) return judgeEquation({ result: EG, expected: sum, worded: sumWords(count, []) }, settings);
+  const found = EG.value * EG.unit.toBase;
+  const withTexts = sum + uncounted.reduce((more, row) => more + (meantNumber(row) ?? 0) * toBase(EG, row), 0);
+  if (!agree(found, sum, settings) && !agree(found, withTexts, settings)) {
+    return judgeEquation({ result: EG, expected: sum, worded: sumWords(count, uncounted) }, settings);
+  }
+  // The sum is right as far as it goes; what it leaves out is either reported by another rule or for a person to see.
+  const unexplained = uncounted.filter((row) => !isReportedElsewhere(row));
+  return unexplained.length > 0 ? needsAPerson(...unexplained.map(openFinding)) : leftToOthers(uncounted);
+}
+
+function sumWords(count: number, uncounted: readonly InputRow[]): Words {
+  const cells = uncounted.map((row) => row.value.at);
+  return {
+    en: `the sum of ${count} row${count === 1 ? '' : 's'} of Table 1${cells.length === 0 ? '' : ` (no number in ${wordCells(cells, 'en')})`}`,
+    ja: `表1の ${count} 行の合計${cells.length === 0 ? '' : `（${wordCells(cells, 'ja')} は数値でないため除外）`}`,
+  };
+}
+
+function meantNumber(row: InputRow): number | undefined {
+  return row.value.value.kind === 'text' ? numberInText(row.value.value.value) : undefined;
+}
+
+/** By number-as-text and cell-error. */
+function isReportedElsewhere(row: InputRow): boolean {
+  return row.value.value.kind === 'error' || meantNumber(row) !== undefined;
+}
+
+function leftToOthers(rows: readonly InputRow[]): Outcome {
+  const cells: readonly CellAddress[] = rows.map((row) => row.value.at);
+  return notApplicable(
+    `Table 1 holds no number in ${wordCells(cells, 'en')} (see number-as-text and cell-error), so the sum is not known.`,
+    `表1の ${wordCells(cells, 'ja')} が数値でないため合計が定まりません（number-as-text、cell-error を参照）。`,
+  );
+}
+
+function openFinding(row: InputRow): Finding {
+  const content: CellContent = row.value.value;
+  const place = addressText(row.value.at);
+  const found = wordContent(content);
+  const name = shortened(row.point === undefined ? row.parameter : `${row.parameter} ${row.point}`);
+  return {
+    at: [row.value.at],
+    message: {
+      en: `Expected a number for ${name} in ${place}, found ${found.en}: EG is the sum of the other rows. Make sure that this point generated nothing in the period.`,
+      ja: `${place} の ${name} には数値が必要ですが、${found.ja}です。EG は残りの行の合計になっています。この期間にこのポイントの発電がなかったか確認してください。`,
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { addressText } from '../../address';
+import { SYMBOLS, type CalculationSheet, type MissingReading } from '../../extract/extraction';
+import { replaceReading } from '../example-changes';
+import { numberInText } from '../number-in-text';
+import { failedIfAny } from '../outcomes';
+import type { Finding, ReportRule } from '../rule';
+import { CALCULATION_SHEET } from '../sources';
+import { figureCells, type StandingCell } from '../standing-cells';
+import { shortened, wordContent } from '../word-figure';
+
+export const missingParameter: ReportRule = {
+  id: 'missing-parameter',
+  about: 'report',
+  severity: 'error',
+  needs: [],
+  check: (sheet) =>
+    failedIfAny([
+      ...SYMBOLS.flatMap((symbol) => {
+        const reading = sheet.readings[symbol];
+        return reading.kind === 'missing' ? [missingFinding(sheet, reading)] : [];
+      }),
+      ...figureCells(sheet).filter(holdsNoNumber).map(noNumberFinding),
+    ]),
+  docs: {
+    what: {
+      en: 'A figure of the calculation sheet (EG, EF_RE, RE_p, PE_p or ER_p) was not found, or no number stands in its cell.',
+      ja: '計算シートの数値（EG、EF_RE、RE_p、PE_p、ER_p）が見つからないか、そのセルに数値がありません。',
+    },
+    why: {
+      en: 'The emission reductions cannot be followed when a figure is not there. Missing is not zero: project emissions of 0 must be written as 0. Numbers typed as text and Excel errors are reported by number-as-text and cell-error.',
+      ja: '数値が欠けていると排出削減量の計算をたどれません。記載がないことは 0 とは異なります。プロジェクト排出量が 0 の場合は「0」と記入します。文字列として入力された数値は number-as-text、Excel のエラー値は cell-error が指摘します。',
+    },
+    fix: {
+      en: "Restore the row with the form's label and parameter notation, and put a number or the form's formula in its Value cell. If the formula has never been computed, open and save the workbook in Excel.",
+      ja: '様式どおりの項目名とパラメータ記号の行に戻し、値のセルに数値または様式の数式を入れてください。計算結果が保存されていない場合は、Excel で開いて保存し直してください。',
+    },
+    source: CALCULATION_SHEET,
+  },
+  examples: {
+    ok: (correct) => correct,
+    bad: (correct) =>
+      replaceReading(correct, 'PE_p', { kind: 'missing', symbol: 'PE_p', lookedFor: ['PE_p', 'Project emissions during the period p'] }),
+  },
+};
+
+/** What the other rules do not report: see number-as-text and cell-error. */
+function holdsNoNumber({ content }: StandingCell): boolean {
+  switch (content.kind) {
+    case 'number':
+    case 'error':
+      return false;
+    case 'text':
+      return numberInText(content.value) === undefined;
+    default:
+      return true;
+  }
+}
+
+function missingFinding(sheet: CalculationSheet, { symbol, lookedFor }: MissingReading): Finding {
+  const name = shortened(sheet.sheet);
+  return {
+    at: [],
+    message: {
+      en: `Expected ${symbol} on the sheet “${name}”, found no row for it (looked for ${lookedFor.map((text) => `“${text}”`).join(', ')}).`,
+      ja: `シート「${name}」に ${symbol} の行が見つかりません（探した表記: ${lookedFor.map((text) => `「${text}」`).join('、')}）。`,
+    },
+  };
+}
+
+function noNumberFinding({ name, at, content }: StandingCell): Finding {
+  const found = wordContent(content);
+  return {
+    at: [at],
+    ...(content.kind === 'text' ? { found: content.value } : {}),
+    message: {
+      en: `Expected a number for ${name} in ${addressText(at)}, found ${found.en}.`,
+      ja: `${addressText(at)} には ${name} の数値が必要ですが、${found.ja}です。`,
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { addressText } from '../../address';
+import { SYMBOLS, type CalculationSheet, type SymbolName, type Unit } from '../../extract/extraction';
+import { DIMENSION_NAMES, DIMENSION_OF, FORM_UNIT_OF, isExpectedUnit } from '../base-units';
+import { changeFigure, changeUnit, KWH, NO_UNIT } from '../example-changes';
+import { failedIfAny, notApplicableBecause } from '../outcomes';
+import type { Finding, Outcome, ReportRule } from '../rule';
+import { CALCULATION_SHEET } from '../sources';
+import { figureCells, inputCells, type StandingCell } from '../standing-cells';
+import { whyNoNumbers } from '../why-no-number';
+import { shortened } from '../word-figure';
+
+export const unexpectedUnit: ReportRule = {
+  id: 'unexpected-unit',
+  about: 'report',
+  severity: 'error',
+  needs: [],
+  check: (sheet) => {
+    const outcome = failedIfAny([...figureCells(sheet), ...inputCells(sheet)].flatMap(findings));
+    return outcome.outcome === 'failed' ? outcome : (couldNotLook(sheet) ?? outcome);
+  },
+  docs: {
+    what: {
+      en: 'The unit beside a figure is missing, unknown, or measures something else than the figure: tonnes beside electricity, for example.',
+      ja: '数値の単位が空欄か、不明な単位か、種類の異なる単位です（電力量にトンが付いている場合など）。',
+    },
+    why: {
+      en: 'A figure without its unit cannot be checked. Units that can be converted (kWh for MWh, kg for t, with or without /p) are accepted: all checks compare in MWh and tCO2.',
+      ja: '単位が確かでない数値は点検できません。換算できる単位（MWh の代わりの kWh、t の代わりの kg、「/p」の有無）はそのまま受け入れ、すべて MWh と tCO2 に換算して比較します。',
+    },
+    fix: {
+      en: "Write the form's unit: MWh/p for electricity, tCO2/MWh for the factor, tCO2/p for emissions, and make sure the figure is in that unit.",
+      ja: '様式の単位（電力量は MWh/p、排出係数は tCO2/MWh、排出量は tCO2/p）を記入し、数値がその単位であることを確認してください。',
+    },
+    source: CALCULATION_SHEET,
+  },
+  examples: {
+    ok: (correct) => changeFigure(changeUnit(correct, 'EG', KWH), 'EG', { value: 2_191_970 }),
+    bad: (correct) => changeUnit(correct, 'RE_p', NO_UNIT),
+  },
+};
+
+/** Cells whose unit cannot be looked at, because it is not known which cell it is. Cells that hold no number still have a unit. */
+function couldNotLook(sheet: CalculationSheet): Outcome | undefined {
+  const unlocated = SYMBOLS.map((symbol) => sheet.readings[symbol]).filter(({ kind }) => kind === 'missing' || kind === 'ambiguous');
+  const reason = whyNoNumbers(unlocated);
+  return reason && notApplicableBecause(reason);
+}
+
+function findings({ name, symbol, at, unit }: StandingCell): Finding[] {
+  if (symbol === undefined || isExpectedUnit(symbol, unit)) return [];
+  const figure = addressText(at);
+  const expected = expectation(symbol);
+  const place = addressText(unit.at ?? at);
+  return [
+    {
+      at: unit.at === undefined ? [at] : [unit.at],
+      expected: FORM_UNIT_OF[symbol],
+      found: unit.text,
+      message: {
+        en: `Expected ${expected.en} beside ${name} (${figure}), found ${foundUnit(unit).en} in ${place}.`,
+        ja: `${name}（${figure}）には${expected.ja}が必要ですが、${place} は${foundUnit(unit).ja}です。`,
+      },
+    },
+  ];
+}
+
+function expectation(symbol: SymbolName): { en: string; ja: string } {
+  const dimension = DIMENSION_NAMES[DIMENSION_OF[symbol]];
+  return {
+    en: `a unit of ${dimension.en} such as ${FORM_UNIT_OF[symbol]}`,
+    ja: `${dimension.ja}の単位（${FORM_UNIT_OF[symbol]} など）`,
+  };
+}
+
+function foundUnit(unit: Unit): { en: string; ja: string } {
+  if (unit.dimension === 'absent') return { en: 'no unit', ja: '単位なし' };
+  return { en: `“${shortened(unit.text)}”`, ja: `「${shortened(unit.text)}」` };
+}

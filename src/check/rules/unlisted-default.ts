@@ -1,0 +1,95 @@
+import { addressText } from '../../address';
+import type { DefaultValue, NumberReading } from '../../extract/extraction';
+import { inBase, whyNotComparable } from '../base-units';
+import { changeDefaults, changeFigure, TONNES_PER_KWH } from '../example-changes';
+import { numberInText } from '../number-in-text';
+import { neededFigures } from '../needed-figures';
+import { failedIfAny, notApplicable, notApplicableBecause, PASSED } from '../outcomes';
+import type { Finding, ReportRule } from '../rule';
+import { agree } from '../settings';
+import { DEFAULTS_PRACTICE } from '../sources';
+import { wordFigure } from '../word-figure';
+
+const NEEDS = ['EF_RE'] as const;
+
+export const unlistedDefault: ReportRule = {
+  id: 'unlisted-default',
+  about: 'report',
+  severity: 'error',
+  needs: NEEDS,
+  check: (sheet, settings) => {
+    const { EF_RE } = neededFigures(sheet, NEEDS);
+    if (sheet.defaults === undefined) {
+      return notApplicable('No list of default values was found.', 'デフォルト値の一覧が見つかりません。');
+    }
+    const factors = factorsIn(sheet.defaults, EF_RE);
+    if (factors.length === 0) {
+      return notApplicable('The list of default values holds no emission factor.', 'デフォルト値の一覧に排出係数がありません。');
+    }
+    const obstacle = whyNotComparable([EF_RE]);
+    if (obstacle !== undefined) return notApplicableBecause(obstacle);
+    const isListed = factors.some((factor) => agree(factor.inBase, inBase(EF_RE), settings));
+    return isListed ? PASSED : failedIfAny([finding(EF_RE, factors)]);
+  },
+  docs: {
+    what: {
+      en: 'EF_RE is none of the emission factors in the sheet’s list of default values.',
+      ja: 'EF_RE が、シートのデフォルト値の一覧にあるどの排出係数とも一致しません。',
+    },
+    why: {
+      en: 'A methodology’s factors are conservative. The national grid factor, often typed instead, is higher and over-claims.',
+      ja: '方法論のデフォルト値は保守的に定められています。代わりに入力されがちな国の系統排出係数は高めで、過大な算定になります。',
+    },
+    fix: {
+      en: 'Let EF_RE refer to the entry of the list that fits the project’s grid or captive power.',
+      ja: 'EF_RE が、事業の系統または自家発電に当てはまる一覧の項目を参照するようにしてください。',
+    },
+    source: DEFAULTS_PRACTICE,
+  },
+  examples: {
+    ok: (correct) =>
+      changeDefaults(correct, (entry) => ({
+        ...entry,
+        unit: TONNES_PER_KWH,
+        value: { ...entry.value, value: { kind: 'number', value: entry.label.includes('national') ? 0.000797 : 0.000533 } },
+      })),
+    bad: (correct) => changeFigure(correct, 'EF_RE', { value: 1.1, formula: null }),
+  },
+};
+
+interface ListedFactor {
+  readonly inBase: number;
+  readonly worded: string;
+}
+
+/**
+ * The entries that may be EF_RE: numbers (typed as text too: number-as-text reports that) with a unit of emission factors or none.
+ * The cell of EF_RE itself is no entry to compare it with.
+ */
+function factorsIn(defaults: readonly DefaultValue[], EF_RE: NumberReading): readonly ListedFactor[] {
+  return defaults.flatMap(({ value: { value: content, at }, unit }) => {
+    const value = content.kind === 'text' ? numberInText(content.value) : content.kind === 'number' ? content.value : undefined;
+    const mayBeFactor = unit.dimension === 'emission-factor' || unit.dimension === 'absent';
+    if (value === undefined || !mayBeFactor || addressText(at) === addressText(EF_RE.at)) return [];
+    // An entry without a unit is in the unit of EF_RE.
+    const toBase = unit.dimension === 'absent' ? EF_RE.unit.toBase : unit.toBase;
+    return [{ inBase: value * toBase, worded: `${wordFigure(value, unit)} (${addressText(at)})` }];
+  });
+}
+
+function finding({ at, value, unit }: NumberReading, factors: readonly ListedFactor[]): Finding {
+  const place = addressText(at);
+  const listed = factors.slice(0, MOST_LISTED).map(({ worded }) => worded);
+  const more = factors.length > MOST_LISTED ? ' …' : '';
+  return {
+    at: [at],
+    expected: `${listed.join(', ')}${more}`,
+    found: value,
+    message: {
+      en: `Expected EF_RE in ${place} to be one of the listed default values ${listed.join(', ')}${more}, found ${wordFigure(value, unit)}.`,
+      ja: `${place} の EF_RE はデフォルト値の一覧にある ${listed.join('、')}${more} のいずれかのはずですが、${wordFigure(value, unit)} です。`,
+    },
+  };
+}
+
+const MOST_LISTED = 6;

@@ -1,0 +1,40 @@
+import type { CalculationSheet, Extraction } from '../extract/extraction';
+import type { CheckRun } from './check-run';
+import { notApplicableBecause } from './outcomes';
+import type { CheckResult, Outcome, ReportRule, Rule } from './rule';
+import { RULES } from './rules';
+import { DEFAULT_SETTINGS, type CheckSettings } from './settings';
+import { whyNoNumbers } from './why-no-number';
+
+/**
+ * Asks every rule once about the workbook or once about each monitoring report, in the catalogue's order. Never throws: a rule that
+ * does answers `crashed`, and the others go on. `rules` is for tests.
+ */
+export function runRules(extraction: Extraction, settings: CheckSettings = DEFAULT_SETTINGS, rules: readonly Rule[] = RULES): CheckRun {
+  const aboutWorkbook = rules.filter((rule) => rule.about === 'workbook');
+  const aboutReport = rules.filter((rule) => rule.about === 'report');
+  return {
+    workbook: aboutWorkbook.map((rule) => resultOf(rule, () => rule.check(extraction, settings))),
+    reports: extraction.reports.map((report) => ({
+      report,
+      results: aboutReport.map((rule) => resultOf(rule, () => askAboutReport(rule, report, settings))),
+    })),
+  };
+}
+
+function askAboutReport(rule: ReportRule, report: CalculationSheet, settings: CheckSettings): Outcome {
+  const unmet = whyNoNumbers(rule.needs.map((symbol) => report.readings[symbol]));
+  return unmet === undefined ? rule.check(report, settings) : notApplicableBecause(unmet);
+}
+
+function resultOf(rule: Rule, ask: () => Outcome): CheckResult {
+  return { rule: rule.id, severity: rule.severity, ...answer(ask) };
+}
+
+function answer(ask: () => Outcome): Outcome {
+  try {
+    return ask();
+  } catch (error) {
+    return { outcome: 'crashed', error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+  }
+}

@@ -1,0 +1,34 @@
+import { addressText } from '../address';
+import type { Reading } from '../extract/extraction';
+import type { Words } from '../language';
+import { wordCells, wordContent } from './word-figure';
+
+/** Why a reading is not a number, as the reason a rule gives for not looking. Undefined for a number. */
+export function whyNoNumber(reading: Reading): Words | undefined {
+  const { symbol } = reading;
+  switch (reading.kind) {
+    case 'number':
+      return undefined;
+    case 'missing':
+      return { en: `${symbol} was not found on the sheet.`, ja: `シートに ${symbol} が見つかりません。` };
+    case 'ambiguous':
+      return {
+        en: `${symbol} stands in more than one place: ${wordCells(reading.at, 'en')}.`,
+        ja: `${symbol} が複数の場所にあります: ${wordCells(reading.at, 'ja')}。`,
+      };
+    case 'unusable': {
+      const content = wordContent(reading.content);
+      return {
+        en: `${symbol} is not a number: ${addressText(reading.at)} holds ${content.en}.`,
+        ja: `${symbol} が数値ではありません（${addressText(reading.at)} は${content.ja}）。`,
+      };
+    }
+  }
+}
+
+/** The reasons of several readings as one; undefined where all are numbers. */
+export function whyNoNumbers(readings: readonly Reading[]): Words | undefined {
+  const reasons = readings.map(whyNoNumber).filter((reason) => reason !== undefined);
+  if (reasons.length === 0) return undefined;
+  return { en: reasons.map((reason) => reason.en).join(' '), ja: reasons.map((reason) => reason.ja).join('') };
+}
