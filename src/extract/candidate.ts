@@ -1,0 +1,218 @@
+import type { Cell, CellAddress, CellRange, Sheet } from '../workbook';
+import { CALCULATION_HEADINGS, type CalculationHeading } from './calculation-headings';
+import type { SymbolName } from './extraction';
+import { headingRows, type HeadingRow, type Span } from './heading-row';
+import { labelSymbol, sectionNumber } from './labels';
+import { symbolIn, looksLikeSymbol, notationOf } from './symbol-notation';
+import { addressOf, areaOf, contains, filledIn, isFilled, type SheetTexts, type TextCell } from './sheet-texts';
+import { isUnit } from './unit';
+
+/** A row that may carry one of our symbols, and the cell where its figure stands or would stand. */
+export interface Candidate {
+  readonly symbol: SymbolName;
+  /** How the row was recognised, the surest last: by its label, by a symbol somewhere in the row, by the column Parameter. */
+  readonly by: 'label' | 'symbol' | 'parameter';
+  /** The symbol the label names, where it is another one. */
+  readonly contradiction?: SymbolName;
+  /** `ΣEG_i,p`, as against one summand. */
+  readonly isSum: boolean;
+  readonly row: number;
+  readonly label: string;
+  readonly section?: 1 | 2 | 3 | 4;
+  /** Where the figure stands; for an empty cell, where it should. */
+  readonly value: CellAddress;
+  readonly cell?: Cell;
+  readonly unit?: { readonly text: string; readonly at: CellAddress };
+}
+
+export interface CalculationRows {
+  readonly headings: readonly HeadingRow<CalculationHeading>[];
+  /** Section titles met, each number once. */
+  readonly sections: ReadonlySet<number>;
+  readonly candidates: readonly Candidate[];
+}
+
+/** All rows of a sheet that carry one of our symbols or labels, in reading order. `excluded` areas (lists, input tables) are left out. */
+export function findCandidates(texts: SheetTexts, excluded: readonly CellRange[]): CalculationRows {
+  const isExcluded = (at: { row: number; column: number }): boolean => excluded.some((range) => contains(range, at));
+  const headings = headingRows(texts, CALCULATION_HEADINGS).filter(
+    (heading) => heading.spans.has('value') && heading.spans.size > 1 && !isExcluded({ row: heading.row, column: heading.left }),
+  );
+  const sections = new Set<number>();
+  const found: RowOfSymbol[] = [];
+  let section: 1 | 2 | 3 | 4 | undefined;
+  for (const row of rowsOf(texts)) {
+    const cells = texts.inRow(row).filter((text) => !isExcluded(text));
+    const title = cells.map((text) => sectionNumber(text.content.value)).find((number) => number !== undefined);
+    if (title !== undefined) sections.add((section = title));
+    const symbol = symbolOfRow(cells, governing(headings, row, cells));
+    if (symbol) found.push({ ...symbol, row, ...(section === undefined ? {} : { section }) });
+  }
+  const usual = usualColumn(texts.sheet, found);
+  return { headings, sections, candidates: found.flatMap((row) => candidateOf(texts.sheet, row, usual)) };
+}
+
+interface SymbolOfRow {
+  readonly symbol: SymbolName;
+  readonly by: Candidate['by'];
+  readonly contradiction?: SymbolName;
+  readonly isSum: boolean;
+  readonly mark: TextCell;
+  readonly label?: TextCell;
+  readonly heading?: HeadingRow<CalculationHeading>;
+}
+type RowOfSymbol = SymbolOfRow & { readonly row: number; readonly section?: 1 | 2 | 3 | 4 };
+
+function rowsOf(texts: SheetTexts): number[] {
+  return [...new Set(texts.all.map((text) => text.row))];
+}
+
+/** The headings a row stands under: the nearest above, of tables side by side the one with a symbol of ours in its column Parameter. */
+function governing(
+  headings: readonly HeadingRow<CalculationHeading>[],
+  row: number,
+  cells: readonly TextCell[],
+): HeadingRow<CalculationHeading> | undefined {
+  const nearest = headings.filter((heading) => heading.row < row).at(-1)?.row;
+  const sideBySide = headings.filter((heading) => heading.row === nearest);
+  return (
+    sideBySide.find((heading) => cells.some((text) => isWithin(text, heading.spans.get('parameter')) && symbolIn(text.content, true))) ??
+    sideBySide.find((heading) => heading.spans.has('parameter')) ??
+    sideBySide[0]
+  );
+}
+
+function isWithin(text: TextCell, span: Span | undefined): boolean {
+  return span !== undefined && text.column >= span.left && text.column <= span.right;
+}
+
+function symbolOfRow(cells: readonly TextCell[], heading: HeadingRow<CalculationHeading> | undefined): SymbolOfRow | undefined {
+  if (cells.some((text) => sectionNumber(text.content.value) !== undefined)) return undefined;
+  const label = labelOf(cells, heading);
+  const frame = { ...(label ? { label } : {}), ...(heading ? { heading } : {}) };
+  const named = label && labelSymbol(label.content.value);
+  const mark = markOf(cells, heading);
+  if (mark === 'another') return undefined;
+  if (!mark) return label && named ? { symbol: named, by: 'label', isSum: false, mark: label, ...frame } : undefined;
+  const contradiction = named === undefined || named === mark.symbol ? {} : { contradiction: named };
+  return { ...mark, ...contradiction, isSum: /^(Σ|∑|sum|total|\$?\\(Sigma|sum))/i.test(notationOf(mark.mark.content)), ...frame };
+}
+
+/** The symbol of a row and the cell it stands in; `another` where the row carries a symbol that is none of ours, or several of ours. */
+function markOf(
+  cells: readonly TextCell[],
+  heading: HeadingRow<CalculationHeading> | undefined,
+): { symbol: SymbolName; by: 'symbol' | 'parameter'; mark: TextCell } | 'another' | undefined {
+  const inColumn = cells.find((text) => isWithin(text, heading?.spans.get('parameter')));
+  const parameter = inColumn && symbolIn(inColumn.content, true);
+  if (inColumn && parameter) return { symbol: parameter, by: 'parameter', mark: inColumn };
+  if (inColumn && looksLikeSymbol(inColumn.content.value)) return 'another';
+  const marks = cells.flatMap((text) => {
+    const symbol = symbolIn(text.content);
+    return symbol ? [{ symbol, by: 'symbol' as const, mark: text }] : [];
+  });
+  const [first] = marks;
+  return first && marks.some((mark) => mark.symbol !== first.symbol) ? 'another' : first;
+}
+
+/** The text that names what the row is: one we know, else the longest that is neither symbol nor unit nor under another heading. */
+function labelOf(cells: readonly TextCell[], heading: HeadingRow<CalculationHeading> | undefined): TextCell | undefined {
+  const known = cells.find((text) => labelSymbol(text.content.value) !== undefined);
+  if (known) return known;
+  const others = ['fuel', 'value', 'unit', 'parameter'] as const;
+  const free = cells.filter(
+    (text) => !others.some((kind) => isWithin(text, heading?.spans.get(kind))) && !symbolIn(text.content) && !isUnit(text.content.value),
+  );
+  return free.reduce<TextCell | undefined>((best, text) => (best && best.loose.length >= text.loose.length ? best : text), undefined);
+}
+
+/** The column in which most rows without headings have their figure: an empty or spoilt figure is looked for there. */
+function usualColumn(sheet: Sheet, rows: readonly RowOfSymbol[]): number | undefined {
+  const columns = rows.flatMap((row) => (row.heading ? [] : (numberBeside(sheet, row)?.column ?? [])));
+  const counted = new Map<number, number>();
+  for (const column of columns) counted.set(column, (counted.get(column) ?? 0) + 1);
+  return [...counted].sort(([, a], [, b]) => b - a).find(([, count]) => count > 1)?.[0];
+}
+
+function candidateOf(sheet: Sheet, row: RowOfSymbol, usual: number | undefined): Candidate[] {
+  const place = valuePlace(sheet, row, usual);
+  if (!place) return [];
+  const unit = unitCell(sheet, row, place.column);
+  return [
+    {
+      symbol: row.symbol,
+      by: row.by,
+      ...(row.contradiction ? { contradiction: row.contradiction } : {}),
+      isSum: row.isSum,
+      row: row.row,
+      label: row.label?.content.value.trim() ?? '',
+      ...(row.section === undefined ? {} : { section: row.section }),
+      value: addressOf(sheet, place),
+      ...(place.cell ? { cell: place.cell } : {}),
+      ...(unit ? { unit } : {}),
+    },
+  ];
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly cell?: Cell;
+}
+
+/** Under the heading Value in any row the symbol's or label's cell covers; without headings beside it. */
+function valuePlace(sheet: Sheet, row: RowOfSymbol, usual: number | undefined): Place | undefined {
+  const span = row.heading?.spans.get('value') ?? (usual === undefined ? undefined : { left: usual, right: usual });
+  const beside = row.heading ? undefined : numberBeside(sheet, row);
+  if (beside) return { row: beside.row, column: beside.column, cell: beside };
+  if (!span) return undefined;
+  const { top, bottom } = areaOf(sheet, row.mark);
+  for (let line = top; line <= bottom; line += 1) {
+    const cell = filledIn(sheet, line, span.left, span.right);
+    if (cell) return { row: cell.row, column: cell.column, cell };
+  }
+  const area = sheet.merges.find((range) => contains(range, { row: top, column: span.left }));
+  const place = { row: area?.top ?? top, column: area?.left ?? span.left };
+  const empty = sheet.cells.at(place.row, place.column);
+  return { ...place, ...(empty ? { cell: empty } : {}) };
+}
+
+/**
+ * Without headings: the number nearest to the right of the label; to the left of the symbol where that comes last in the row. A number
+ * with one of our units beside it goes before one without, so that running numbers and years are passed over.
+ */
+function numberBeside(sheet: Sheet, row: RowOfSymbol): Cell | undefined {
+  const cells = [...sheet.cells.row(row.row)];
+  const start = row.label?.column ?? row.mark.column;
+  const numbers = cells.filter((cell) => isFigure(cell));
+  const right = numbers.filter((cell) => cell.column > start);
+  const left = numbers.filter((cell) => cell.column < start).reverse();
+  const near = [...right, ...(row.by === 'label' ? [] : left)];
+  return near.find((cell) => hasUnitBeside(cells, cell)) ?? near[0];
+}
+
+function isFigure({ content, formula }: Cell): boolean {
+  return (
+    content.kind === 'number' ||
+    content.kind === 'error' ||
+    content.kind === 'uncomputed' ||
+    (formula !== undefined && content.kind !== 'text')
+  );
+}
+
+function hasUnitBeside(cells: readonly Cell[], figure: Cell): boolean {
+  const next = cells.find((cell) => cell.column > figure.column && isFilled(cell));
+  return next?.content.kind === 'text' && isUnit(next.content.value);
+}
+
+function unitCell(sheet: Sheet, row: RowOfSymbol, valueColumn: number): { text: string; at: CellAddress } | undefined {
+  const span = row.heading?.spans.get('unit');
+  if (span) {
+    const cell = filledIn(sheet, row.row, span.left, span.right);
+    const at = addressOf(sheet, cell ?? { row: row.row, column: span.left });
+    return { text: cell?.content.kind === 'text' ? cell.content.value : '', at };
+  }
+  const units = [...sheet.cells.row(row.row)].filter((cell) => cell.content.kind === 'text' && isUnit(cell.content.value));
+  const nearest = units.find((cell) => cell.column > valueColumn) ?? units.at(-1);
+  return nearest?.content.kind === 'text' ? { text: nearest.content.value, at: addressOf(sheet, nearest) } : undefined;
+}

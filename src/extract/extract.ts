@@ -1,0 +1,118 @@
+import type { TraceNode } from '../formula/trace';
+import { UserError } from '../user-error';
+import { cellAt, findSheet, type CellAddress, type Workbook } from '../workbook';
+import { readEarlierAnswers } from './earlier-answers';
+import { SYMBOLS, type CalculationSheet, type Extraction, type Period, type Surroundings } from './extraction';
+import { findFormSheets, type FormSheet, type FormSheets } from './form-sheets';
+import { readHeader } from './header';
+import { isOurSheet } from './our-sheets';
+import { kindOfPair, pairSheets, type Pair } from './pair-sheets';
+import { labelledPeriod } from './labelled-period';
+import { chooseReadings, type TraceOf } from './readings';
+import { findReportedTotal } from './reported-total';
+import { SheetTexts } from './sheet-texts';
+
+/**
+ * Finds the calculation sheets of a workbook with everything that belongs to them: by titles, headings, labels and symbols, never by
+ * address or tab name alone. Says what stands where, not whether it is right.
+ * Throws `UserError` `not-a-monitoring-spreadsheet` when nothing of the form is recognised. A workbook with only an input sheet gives
+ * one entry whose readings are all missing and whose `sheet` is that input sheet, so that its rows can still be checked.
+ */
+export function extract(workbook: Workbook): Extraction {
+  const forms = findFormSheets(workbook);
+  if (!forms.isRecognised) throw notAMonitoringSpreadsheet();
+  const trace: TraceOf = (at) => leafOf(workbook, at);
+  const pairs = withLoneInputs(pairSheets(workbook, forms.calculations, forms.inputs), forms.inputs);
+  const sheets = pairs.map((pair) => calculationSheet(workbook, pair, forms, trace));
+  const ours = workbook.sheets.map((sheet) => new SheetTexts(sheet)).filter(isOurSheet);
+  const answers = ours.map(readEarlierAnswers);
+  const earlier = answers.find(({ checkList, indicators }) => Object.keys({ ...checkList, ...indicators }).length > 0) ?? answers[0];
+  return {
+    reports: sheets.filter((sheet) => sheet.kind === 'report'),
+    plans: sheets.filter((sheet) => sheet.kind === 'plan'),
+    surroundings: surroundingsOf(workbook),
+    ourSheets: ours.map((texts) => texts.sheet.name),
+    ...(earlier ? { earlierAnswers: earlier } : {}),
+  };
+}
+
+/** An input sheet whose kind has no calculation sheet stands for itself. */
+function withLoneInputs(pairs: readonly Pair[], inputs: readonly FormSheet[]): Pair[] {
+  const kinds = new Set(pairs.map(kindOfPair));
+  const paired = new Set(pairs.map((pair) => pair.input));
+  const lone = inputs.filter((input) => !paired.has(input)).map((input) => ({ calculation: input, input }));
+  return [
+    ...pairs,
+    ...lone.filter(
+      (pair, index) => !kinds.has(kindOfPair(pair)) && lone.findIndex((other) => kindOfPair(other) === kindOfPair(pair)) === index,
+    ),
+  ];
+}
+
+function calculationSheet(workbook: Workbook, pair: Pair, forms: FormSheets, trace: TraceOf): CalculationSheet {
+  const { calculation, input } = pair;
+  const isLone = calculation === input && !forms.calculations.includes(calculation);
+  const total = input && findReportedTotal(input.texts, trace, workbook.dateSystem);
+  const header = { ...(input ? readHeader(input.texts) : {}), ...readHeader(calculation.texts) };
+  const defaults = defaultsOf(pair, forms);
+  return {
+    kind: kindOfPair(pair),
+    sheet: calculation.name,
+    ...(input ? { inputSheet: input.name } : {}),
+    ...header,
+    period: periodOf(workbook, pair, total?.period),
+    ...chooseReadings(isLone ? [] : calculation.rows.candidates, trace, workbook.dateSystem),
+    ...(input?.table ? { inputs: input.table } : {}),
+    ...(total ? { reportedTotal: total.reading } : {}),
+    ...(defaults ? { defaults } : {}),
+  };
+}
+
+/** On the calculation sheet, else on its input sheet, else on a sheet that is neither: the list's place is not fixed. */
+function defaultsOf({ calculation, input }: Pair, forms: FormSheets): CalculationSheet['defaults'] {
+  const elsewhere = forms.all.filter((sheet) => !forms.calculations.includes(sheet) && !forms.inputs.includes(sheet));
+  return [calculation, ...(input ? [input] : []), ...elsewhere].find((sheet) => sheet.defaults)?.defaults?.entries;
+}
+
+/** Column (a) of Table 1, else the period of Table 3, else a cell labelled Monitoring period on either sheet. */
+function periodOf(workbook: Workbook, { calculation, input }: Pair, ofTotal: Period | undefined): Period {
+  const ofRow = input?.table?.rows.find((row) => row.period)?.period;
+  const labelled = [calculation, ...(input ? [input] : [])].map((sheet) => labelledPeriod(sheet.texts, workbook.dateSystem));
+  return ofRow ?? ofTotal ?? labelled.find((period) => period !== undefined) ?? { kind: 'missing' };
+}
+
+function surroundingsOf(workbook: Workbook): Surroundings {
+  return {
+    calculation: workbook.calculation,
+    externalLinks: workbook.externalLinks,
+    sheets: workbook.sheets.map(({ name, visibility, isProtected, hiddenRows, hiddenColumns }) => ({
+      name,
+      visibility,
+      isProtected,
+      hiddenRows,
+      hiddenColumns,
+    })),
+    isStructureProtected: workbook.isStructureProtected,
+    names: workbook.names,
+  };
+}
+
+function notAMonitoringSpreadsheet(): UserError {
+  const symbols = SYMBOLS.join(', ');
+  return new UserError('not-a-monitoring-spreadsheet', {
+    en: `This workbook is not recognised as a JCM monitoring spreadsheet. Looked for on every sheet: the title "Monitoring Report Sheet" or "Monitoring Plan Sheet" (Input Sheet or Calculation Process Sheet), the header "Monitoring Spreadsheet: JCM_…", the headings of Table 1 (Parameters, Monitored Values, Units …), and the symbols ${symbols} with figures. Open the monitoring spreadsheet itself, or check that these titles have not been deleted.`,
+    ja: `このブックはJCMのモニタリングスプレッドシートとして認識できません。すべてのシートで、表題「Monitoring Report Sheet」または「Monitoring Plan Sheet」(入力シート、計算プロセスシート)、ヘッダー「Monitoring Spreadsheet: JCM_…」、表1の見出し(パラメータ、モニタリング値、単位など)、および数値を伴う記号 ${symbols} を探しました。モニタリングスプレッドシート本体を開くか、これらの表題が削除されていないかご確認ください。`,
+  });
+}
+
+/** Until `formula/` can follow the precedents: the figure alone. */
+function leafOf(workbook: Workbook, at: CellAddress): TraceNode {
+  const sheet = findSheet(workbook, at.sheet);
+  const cell = sheet && cellAt(sheet, at.row, at.column);
+  return {
+    at,
+    content: cell?.content ?? { kind: 'empty' },
+    ...(cell?.formula === undefined ? {} : { formula: cell.formula }),
+    precedents: [],
+  };
+}

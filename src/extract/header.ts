@@ -1,0 +1,50 @@
+import type { Located } from './extraction';
+import { plainText, textOf } from './plain-text';
+import { addressOf, areaOf, isFilled, type SheetTexts, type TextCell } from './sheet-texts';
+
+/** What identifies the project at the top of every sheet of the form. */
+export interface Header {
+  /** `JCM_TH_AM001_ver02.0`. */
+  readonly spreadsheet?: Located<string>;
+  /** `TH014`. */
+  readonly reference?: Located<string>;
+}
+
+const SPREADSHEET =
+  /^(?:monitoring spread ?sheets?|モニタリング ?·? ?スプレッド ?シート)(?: (?:no|name)\.?| ?(?:番号|名))? ?(?::|$|(?=jcm))/;
+const REFERENCE =
+  /^(?:(?:project )?reference (?:number|no)s?\.?|(?:プロジェクト)?(?:参照|レファレンス|リファレンス|整理)(?:番号|ナンバー|no\.?)) ?(?::|$|(?=[a-z]{2}\d))/;
+
+/** `Monitoring Spreadsheet: …` and `Reference Number: …`, in one cell or as label and value in two. */
+export function readHeader(texts: SheetTexts): Header {
+  const spreadsheet = valueBehind(texts, SPREADSHEET);
+  const reference = valueBehind(texts, REFERENCE);
+  return { ...(spreadsheet ? { spreadsheet } : {}), ...(reference ? { reference } : {}) };
+}
+
+/** Whether a sheet carries the form's header: it belongs to a monitoring spreadsheet, whatever else is on it. */
+export function hasHeader(texts: SheetTexts): boolean {
+  return texts.all.some((text) => SPREADSHEET.test(text.loose));
+}
+
+function valueBehind(texts: SheetTexts, label: RegExp): Located<string> | undefined {
+  for (const text of texts.all) {
+    const match = label.exec(text.loose);
+    if (!match) continue;
+    // `loose` and `plainText` differ in case only, so the label is as long in both.
+    const rest = plainText(text.content.value).slice(match[0].length).trim();
+    if (rest !== '') return { value: rest, at: addressOf(texts.sheet, text) };
+    const beside = textBeside(texts, text);
+    if (beside) return beside;
+  }
+  return undefined;
+}
+
+/** The next filled cell of the row, when it is text and not itself a label. */
+function textBeside(texts: SheetTexts, label: TextCell): Located<string> | undefined {
+  const { right } = areaOf(texts.sheet, label);
+  const next = [...texts.sheet.cells.row(label.row)].find((cell) => cell.column > right && isFilled(cell));
+  const value = next && textOf(next.content);
+  if (!next || value === undefined || SPREADSHEET.test(value.toLowerCase()) || REFERENCE.test(value.toLowerCase())) return undefined;
+  return { value: plainText(value).replace(/^: ?/, ''), at: addressOf(texts.sheet, next) };
+}

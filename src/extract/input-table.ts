@@ -1,0 +1,185 @@
+import type { Cell, CellRange, Sheet } from '../workbook';
+import type { InputRow, InputTable, Period, SymbolName } from './extraction';
+import { headingRows, type HeadingPatterns, type HeadingRow } from './heading-row';
+import { labelSymbol } from './labels';
+import { periodFromCells } from './period';
+import { looseText, textOf, wordsOf } from './plain-text';
+import { addressOf, filledIn, type SheetTexts } from './sheet-texts';
+import { notationOf, symbolIn } from './symbol-notation';
+import { parseUnit } from './unit';
+
+type InputHeading =
+  | 'period'
+  | 'from'
+  | 'to'
+  | 'point'
+  | 'parameter'
+  | 'description'
+  | 'value'
+  | 'unit'
+  | 'option'
+  | 'source'
+  | 'method'
+  | 'frequency'
+  | 'comment';
+
+/** Table 1 of the monitoring report (columns a to k) and of the monitoring plan (without the period, with estimated values). */
+const INPUT_HEADINGS: HeadingPatterns<InputHeading> = [
+  ['period', /^monitoring periods?$/, /^モニタリング(対象)?期間$/],
+  ['from', /^(from|start( date)?|period start)$/, /^(開始(日|年月日)?|自)$/],
+  ['to', /^(to|until|end( date)?|period end)$/, /^(終了(日|年月日)?|至)$/],
+  ['point', /^monitoring points?( ?(no|number|id)\.?s?)?$/, /^(モニタリング)?(ポイント|地点|点)(の)?(番号|no\.?)?$/],
+  ['parameter', /^parameters?$/, /^パラメーター?$/],
+  ['description', /^descriptions?( of( the)? (data|parameters?))?$/, /^(データ|パラメーター?)?(の)?(説明|内容|記述)$/],
+  [
+    'value',
+    /^(monitored |estimated |measured )?values?$/,
+    /^(モニタリング|モニタリングされた|モニタリングした|実測|測定|計測|推定|推計|見積|予測|想定)?(値|数値|結果)$/,
+  ],
+  ['unit', /^units?$/, /^単位$/],
+  ['option', /^monitoring options?$/, /^モニタリング(の)?(オプション|方法の選択肢|選択肢|方式)$/],
+  ['source', /^(data sources?|sources? of data)$/, /^(データ)(の)?(ソース|源|出典|出所|情報源|入手元)$|^(情報源|出典)$/],
+  [
+    'method',
+    /^measurement (methods?|procedures?)( (and|&) (methods?|procedures?))?$/,
+    /^(測定|計測)(の)?(方法|手法|手順)((及び|および|と|・|·)(その)?(手順|手続き?))?$/,
+  ],
+  ['frequency', /^(monitoring |measurement )?frequenc(y|ies)$/, /^(モニタリング|測定|計測)?(の)?頻度$/],
+  ['comment', /^(other )?(comments?|remarks?|notes?)$/, /^(その他|他)?(の)?(コメント|備考|特記事項|注記)$/],
+];
+
+/** Headings only Table 1 has: Table 2 (parameters fixed ex ante) has parameters, values and units too. */
+const ONLY_TABLE_1: readonly InputHeading[] = ['point', 'option', 'frequency', 'period', 'from'];
+
+/** Rows without anything that may stand within the table. */
+const LONGEST_GAP = 5;
+
+/** Table 1 of a sheet, from its headings, whatever their order and place. Repeated headings continue the table. */
+export function findInputTable(texts: SheetTexts, dateSystem: 1900 | 1904): InputTable | undefined {
+  const all = headingRows(texts, INPUT_HEADINGS);
+  const headings = all.filter(isTable1);
+  const [first] = headings;
+  if (!first) return undefined;
+  const parts = headings.map((heading) => readPart(texts, heading, all, dateSystem));
+  const range: CellRange = {
+    top: first.row,
+    left: Math.min(...headings.map((heading) => heading.left)),
+    bottom: Math.max(...parts.map((part) => part.bottom)),
+    right: Math.max(...headings.map((heading) => heading.right)),
+  };
+  return { sheet: texts.sheet.name, range, rows: withoutTotals(parts.flatMap((part) => part.rows)) };
+}
+
+function isTable1({ spans }: HeadingRow<InputHeading>): boolean {
+  return spans.has('value') && spans.has('parameter') && ONLY_TABLE_1.some((kind) => spans.has(kind));
+}
+
+interface RowWithTotal extends InputRow {
+  readonly isTotal: boolean;
+}
+
+function readPart(
+  texts: SheetTexts,
+  heading: HeadingRow<InputHeading>,
+  all: readonly HeadingRow<InputHeading>[],
+  dateSystem: 1900 | 1904,
+): { rows: RowWithTotal[]; bottom: number } {
+  const rows: RowWithTotal[] = [];
+  let bottom = heading.row;
+  let period: Period | undefined;
+  for (let row = heading.row + 1, gap = 0; gap <= LONGEST_GAP; row += 1) {
+    if (endsTable(texts, row) || all.some((other) => other.row === row && other.spans.size > 2)) break;
+    const own = periodOf(texts.sheet, heading, row, dateSystem);
+    const input = isLetterRow(texts, row) ? undefined : readRow(texts.sheet, heading, row);
+    gap = input ? 0 : gap + 1;
+    // A period cell that is continued stands in the first of its rows only.
+    if (own && (input || own.kind === 'dates')) period = own;
+    if (!input) continue;
+    bottom = row;
+    rows.push({ ...input, ...(period ? { period } : {}) });
+  }
+  return { rows, bottom };
+}
+
+/** The next table or box begins: `Table 2: …`, `表2`, `[Monitoring option]`. */
+function endsTable(texts: SheetTexts, row: number): boolean {
+  return texts.inRow(row).some((text) => /^(table|表) ?\d|^[[【]|^monitoring (report|plan|structure) sheet/.test(text.loose));
+}
+
+/** `(a) (b) (c) …`: the row of column letters, where it stands below the headings. */
+function isLetterRow(texts: SheetTexts, row: number): boolean {
+  const cells = texts.inRow(row);
+  return cells.length > 2 && cells.every((text) => /^\(?[a-z]\)?$/.test(text.loose));
+}
+
+function periodOf(sheet: Sheet, heading: HeadingRow<InputHeading>, row: number, dateSystem: 1900 | 1904): Period | undefined {
+  const spans = (['from', 'to', 'period'] as const).flatMap((kind) => heading.spans.get(kind) ?? []);
+  const cells = new Set<Cell>();
+  const places = new Set<string>();
+  for (const { left, right } of spans) {
+    for (let column = left; column <= right; column += 1) {
+      const cell = filledIn(sheet, row, column, column);
+      if (cell && !places.has(`${cell.row},${cell.column}`)) cells.add(cell);
+      if (cell) places.add(`${cell.row},${cell.column}`);
+    }
+  }
+  return periodFromCells([...cells], sheet.name, dateSystem);
+}
+
+function readRow(sheet: Sheet, heading: HeadingRow<InputHeading>, row: number): RowWithTotal | undefined {
+  const under = (kind: InputHeading): Cell | undefined => {
+    const span = heading.spans.get(kind);
+    return span && filledIn(sheet, row, span.left, span.right);
+  };
+  const [parameter, value, point, unit, description] = [
+    under('parameter'),
+    under('value'),
+    under('point'),
+    under('unit'),
+    under('description'),
+  ];
+  if (!parameter && !(value && (point || unit || description))) return undefined;
+  const symbol = symbolOfRow(parameter, description);
+  const valueColumn = heading.spans.get('value')?.left ?? heading.left;
+  return {
+    row,
+    parameter: parameter ? notationOf(parameter.content) : '',
+    ...(symbol ? { symbol } : {}),
+    value: { value: value?.content ?? { kind: 'empty' }, at: addressOf(sheet, value ?? { row, column: valueColumn }) },
+    ...(value?.formula === undefined ? {} : { valueFormula: value.formula }),
+    unit: parseUnit((unit && textOf(unit.content)) ?? '', unit && addressOf(sheet, unit)),
+    ...said('point', point),
+    ...said('description', description),
+    ...said('monitoringOption', under('option')),
+    ...said('source', under('source')),
+    ...said('method', under('method')),
+    ...said('frequency', under('frequency')),
+    ...said('comment', under('comment')),
+    isTotal: [parameter, point, description].some((cell) => cell !== undefined && namesTotal(cell)),
+  };
+}
+
+type Said = 'point' | 'description' | 'monitoringOption' | 'source' | 'method' | 'frequency' | 'comment';
+
+function said<Field extends Said>(field: Field, cell: Cell | undefined): Partial<Record<Field, string>> {
+  const words = cell && wordsOf(cell.content);
+  return words === undefined ? {} : ({ [field]: words } as Record<Field, string>);
+}
+
+/** The parameter decides; the description only where no parameter stands. */
+function symbolOfRow(parameter: Cell | undefined, description: Cell | undefined): SymbolName | undefined {
+  if (parameter) return symbolIn(parameter.content, true);
+  const text = description && textOf(description.content);
+  return text === undefined ? undefined : labelSymbol(text);
+}
+
+function namesTotal({ content }: Cell): boolean {
+  const text = textOf(content);
+  return text !== undefined && (/^(sub-?)?total$|^(合計|小計|総計|計)$/.test(looseText(text)) || /^[Σ∑]/.test(notationOf(content)));
+}
+
+/** A row that sums the others is no monitoring point. Where all rows are sums (a single point written as ΣEG) they are the points. */
+function withoutTotals(rows: readonly RowWithTotal[]): InputRow[] {
+  const points = rows.filter((row) => !row.isTotal);
+  return (points.length > 0 ? points : rows).map(({ isTotal: _isTotal, ...row }) => row);
+}

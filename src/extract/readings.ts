@@ -1,0 +1,125 @@
+import { parseRangeName } from '../address';
+import type { TraceNode } from '../formula/trace';
+import type { CellAddress, CellContent } from '../workbook';
+import type { Candidate } from './candidate';
+import { SYMBOLS, type Reading, type SymbolName } from './extraction';
+import { FORM_NAMES } from './labels';
+import { isoFromSerial, isDateFormat } from './period';
+import { parseUnit } from './unit';
+
+/** Makes the trace of a cell; a function, so that choosing a reading needs no workbook. */
+export type TraceOf = (at: CellAddress) => TraceNode;
+
+export interface SheetReadings {
+  readonly readings: Readonly<Record<SymbolName, Reading>>;
+  readonly furtherFactors: readonly Reading[];
+}
+
+/** One reading per symbol from the rows of a sheet. */
+export function chooseReadings(candidates: readonly Candidate[], traceOf: TraceOf, dateSystem: 1900 | 1904): SheetReadings {
+  const toReading = (candidate: Candidate): Reading => readingOf(candidate, traceOf, dateSystem);
+  const factors = orderedFactors(candidates);
+  const entries = SYMBOLS.map((symbol): [SymbolName, Reading] => {
+    const contradicting = contradictingFor(symbol, candidates);
+    if (contradicting) return [symbol, contradicting];
+    const chosen = symbol === 'EF_RE' ? factors.slice(0, 1) : strongest(symbol, candidates);
+    const [first] = chosen;
+    if (!first) return [symbol, { kind: 'missing', symbol, lookedFor: FORM_NAMES[symbol] }];
+    return [symbol, chosen.length > 1 ? ambiguous(symbol, chosen) : toReading(first)];
+  });
+  const readings = Object.fromEntries(entries) as Record<SymbolName, Reading>;
+  return { readings, furtherFactors: readings.EF_RE.kind === 'ambiguous' ? [] : factors.slice(1).map(toReading) };
+}
+
+function ambiguous(symbol: SymbolName, candidates: readonly Candidate[]): Reading {
+  return { kind: 'ambiguous', symbol, at: candidates.map((candidate) => candidate.value) };
+}
+
+/**
+ * A row whose symbol and label name different symbols is nobody's for sure: its symbol is ambiguous, and so is the symbol its label
+ * names unless another row carries that one.
+ */
+function contradictingFor(symbol: SymbolName, candidates: readonly Candidate[]): Reading | undefined {
+  const own = candidates.filter((candidate) => candidate.symbol === symbol && !candidate.contradiction && candidate.by !== 'label');
+  const bySymbol = candidates.filter((candidate) => candidate.symbol === symbol && candidate.contradiction);
+  const byLabel = candidates.filter((candidate) => candidate.contradiction === symbol);
+  if (bySymbol.length > 0) return ambiguous(symbol, inOrder([...own, ...bySymbol, ...(own.length > 0 ? [] : byLabel)]));
+  return own.length === 0 && byLabel.length > 0 ? ambiguous(symbol, inOrder(byLabel)) : undefined;
+}
+
+function inOrder(candidates: readonly Candidate[]): Candidate[] {
+  return [...candidates].sort((a, b) => a.value.row - b.value.row || a.value.column - b.value.column);
+}
+
+/**
+ * EF_RE stands on the sheet twice by design: chosen in section 2, used in section 3. The one of section 2 comes first. Rows known by
+ * their label only count where there is a figure.
+ */
+function orderedFactors(candidates: readonly Candidate[]): Candidate[] {
+  const all = candidates.filter((candidate) => candidate.symbol === 'EF_RE' && !candidate.contradiction);
+  const filled = all.filter((candidate) => !isEmpty(candidate));
+  const kept = all.filter(
+    (candidate) => !isEmpty(candidate) || (candidate.by !== 'label' && !filled.some((other) => other.section === candidate.section)),
+  );
+  const selected = kept.find((candidate) => candidate.section === 2);
+  return selected ? [selected, ...kept.filter((candidate) => candidate !== selected)] : kept;
+}
+
+/** The candidates that remain after everything that is only an echo of another is gone; more than one is an ambiguity. */
+function strongest(symbol: SymbolName, candidates: readonly Candidate[]): Candidate[] {
+  const all = candidates.filter((candidate) => candidate.symbol === symbol && !candidate.contradiction);
+  const filled = all.some((candidate) => !isEmpty(candidate)) ? all.filter((candidate) => !isEmpty(candidate)) : all;
+  const marked = filled.some((candidate) => candidate.by !== 'label') ? filled.filter((candidate) => candidate.by !== 'label') : filled;
+  const summed = marked.some((candidate) => candidate.isSum) ? marked.filter((candidate) => candidate.isSum) : marked;
+  const distinct = withoutSameCell(summed);
+  return distinct.filter((candidate) => !distinct.some((other) => other !== candidate && pointsTo(candidate, other)));
+}
+
+function isEmpty({ cell }: Candidate): boolean {
+  return !cell || (cell.content.kind === 'empty' && cell.formula === undefined);
+}
+
+function withoutSameCell(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter(
+    (candidate, index) =>
+      candidates.findIndex((other) => other.value.row === candidate.value.row && other.value.column === candidate.value.column) === index,
+  );
+}
+
+/** `=E12`, `=$E$12`, `='This sheet'!E12`: a repetition of the other cell, not a figure of its own. */
+function pointsTo(candidate: Candidate, other: Candidate): boolean {
+  const match = /^=\+?(?:(.+)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7})$/.exec(candidate.cell?.formula?.trim() ?? '');
+  const target = parseRangeName(match?.[2] ?? '');
+  const sheet = match?.[1]?.replace(/^'(.*)'$/, '$1').replaceAll("''", "'") ?? other.value.sheet;
+  return target?.top === other.value.row && target.left === other.value.column && sheet.toLowerCase() === other.value.sheet.toLowerCase();
+}
+
+/** A row's figure, or why it has none. */
+export function readingOf(
+  candidate: Pick<Candidate, 'symbol' | 'value' | 'cell' | 'label' | 'unit'>,
+  traceOf: TraceOf,
+  dateSystem: 1900 | 1904,
+): Reading {
+  const { symbol, value: at, cell, label } = candidate;
+  const frame = {
+    symbol,
+    at,
+    unit: parseUnit(candidate.unit?.text ?? '', candidate.unit?.at),
+    label,
+    ...(cell?.formula === undefined ? {} : { formula: cell.formula }),
+  };
+  const content = shownContent(cell, dateSystem);
+  if (content.kind !== 'number') return { kind: 'unusable', ...frame, content };
+  return { kind: 'number', ...frame, value: content.value, numberFormat: cell?.numberFormat ?? 'General', trace: traceOf(at) };
+}
+
+/**
+ * What stands in the cell. A typed figure that Excel turned into a date (`1/2` becomes 2 January) is no figure any more: it counts as
+ * the date a person sees. A computed figure in a cell formatted as a date stays a number, since the sheet goes on computing with it;
+ * so does a percentage: 79.7% is 0.797.
+ */
+function shownContent(cell: Candidate['cell'], dateSystem: 1900 | 1904): CellContent {
+  const content = cell?.content ?? { kind: 'empty' };
+  if (content.kind !== 'number' || !cell || cell.formula !== undefined || !isDateFormat(cell.numberFormat)) return content;
+  return { kind: 'text', value: isoFromSerial(content.value, dateSystem) ?? String(content.value) };
+}

@@ -1,0 +1,122 @@
+import type { Cell, Sheet } from '../workbook';
+import type { Period, Reading } from './extraction';
+import { headingRows, type HeadingPatterns, type HeadingRow } from './heading-row';
+import { labelSymbol } from './labels';
+import { periodFromCells } from './period';
+import { readingOf, type TraceOf } from './readings';
+import { looseText } from './plain-text';
+import { addressOf, areaOf, filledIn, isFilled, type SheetTexts } from './sheet-texts';
+import { isUnit } from './unit';
+
+type TotalHeading = 'period' | 'value' | 'unit';
+
+/** Table 3: `Monitoring Period | CO2 emission reductions | Units`. */
+const TOTAL_HEADINGS: HeadingPatterns<TotalHeading> = [
+  ['period', /^monitoring periods?$/, /^モニタリング(対象)?期間$/],
+  ['value', /^(ghg |co2 )?emissions? reductions?$/, /^(ghg|co2|温室効果ガス)?(の)?排出削減量$/],
+  ['unit', /^units?$/, /^単位$/],
+];
+
+const TITLE = /^(table|表) ?3\b|^(table|表) ?3(?!\d)/;
+const LONGEST_TABLE = 40;
+
+export interface ReportedTotal {
+  readonly reading: Reading;
+  readonly period?: Period;
+}
+
+/** Table 3 of an input sheet: the emission reductions as reported there. Undefined when there is no such table. */
+export function findReportedTotal(texts: SheetTexts, traceOf: TraceOf, dateSystem: 1900 | 1904): ReportedTotal | undefined {
+  const title = texts.find(TITLE);
+  const heading = headingRows(texts, TOTAL_HEADINGS).find(
+    ({ row, spans }) => spans.has('value') && (spans.size > 1 || (title && row > title.row)) && (!title || row >= title.row),
+  );
+  if (heading && hasFiguresBelow(texts.sheet, heading)) return underHeadings(texts, heading, traceOf, dateSystem);
+  return title ? besideLabel(texts, title.row, traceOf, dateSystem) : undefined;
+}
+
+function hasFiguresBelow(sheet: Sheet, heading: HeadingRow<TotalHeading>): boolean {
+  const span = heading.spans.get('value');
+  const label = span && sheet.cells.at(heading.row, span.right + 1);
+  return label?.content.kind !== 'number';
+}
+
+function underHeadings(texts: SheetTexts, heading: HeadingRow<TotalHeading>, traceOf: TraceOf, dateSystem: 1900 | 1904): ReportedTotal {
+  const { sheet } = texts;
+  const under = (kind: TotalHeading, row: number): Cell | undefined => {
+    const span = heading.spans.get(kind);
+    return span && filledIn(sheet, row, span.left, span.right);
+  };
+  const column = heading.spans.get('value')?.left ?? heading.left;
+  const figures: Cell[] = [];
+  const totals: Cell[] = [];
+  for (let row = heading.row + 1; row <= heading.row + LONGEST_TABLE && !endsTable(texts, row); row += 1) {
+    const figure = under('value', row);
+    if (!figure) continue;
+    (isTotalRow(texts, row) ? totals : figures).push(figure);
+  }
+  const chosen = totals.length > 0 ? totals : figures;
+  const [first] = chosen;
+  const at = addressOf(sheet, first ?? { row: heading.row + 1, column });
+  const period = first && periodBeside(sheet, heading, first.row, dateSystem);
+  const reading: Reading =
+    chosen.length > 1
+      ? { kind: 'ambiguous', symbol: 'ER_p', at: chosen.map((cell) => addressOf(sheet, cell)) }
+      : readingOf(
+          { symbol: 'ER_p', label: titleText(texts, heading), value: at, ...cellOf(first), ...unitOf(sheet, under('unit', at.row)) },
+          traceOf,
+          dateSystem,
+        );
+  return { reading, ...(period ? { period } : {}) };
+}
+
+function periodBeside(sheet: Sheet, heading: HeadingRow<TotalHeading>, row: number, dateSystem: 1900 | 1904): Period | undefined {
+  const span = heading.spans.get('period');
+  if (!span) return undefined;
+  const columns = Array.from({ length: span.right - span.left + 1 }, (_, index) => span.left + index);
+  const cells = columns.flatMap((column) => sheet.cells.at(row, column) ?? []);
+  return periodFromCells(cells.filter(isFilled), sheet.name, dateSystem);
+}
+
+/** The other form: a label and, to its right, the figure and its unit. */
+function besideLabel(texts: SheetTexts, titleRow: number, traceOf: TraceOf, dateSystem: 1900 | 1904): ReportedTotal | undefined {
+  const { sheet } = texts;
+  const label = texts.all.find((text) => text.row > titleRow && labelSymbol(text.content.value) === 'ER_p');
+  if (!label) return undefined;
+  const right = [...sheet.cells.row(label.row)].filter((cell) => cell.column > areaOf(sheet, label).right && isFilled(cell));
+  const figure = right.find((cell) => !(cell.content.kind === 'text' && isUnit(cell.content.value)));
+  if (!figure) return undefined;
+  const unit = right.find((cell) => cell.column > figure.column && cell.content.kind === 'text' && isUnit(cell.content.value));
+  const candidate = {
+    symbol: 'ER_p' as const,
+    label: label.content.value.trim(),
+    value: addressOf(sheet, figure),
+    cell: figure,
+    ...unitOf(sheet, unit),
+  };
+  return { reading: readingOf(candidate, traceOf, dateSystem) };
+}
+
+function endsTable(texts: SheetTexts, row: number): boolean {
+  return texts.inRow(row).some((text) => /^(table|表) ?\d|^[[【]/.test(text.loose));
+}
+
+function isTotalRow(texts: SheetTexts, row: number): boolean {
+  return texts.inRow(row).some((text) => /^(total|合計|総計|計)$/.test(text.loose));
+}
+
+function titleText(texts: SheetTexts, heading: HeadingRow<TotalHeading>): string {
+  const column = heading.spans.get('value')?.left ?? heading.left;
+  const cell =
+    texts.inRow(heading.row).find((text) => text.column === column) ??
+    texts.all.find((text) => looseText(text.content.value).includes('emission reductions'));
+  return cell?.content.value.trim() ?? '';
+}
+
+function cellOf(cell: Cell | undefined): { cell?: Cell } {
+  return cell ? { cell } : {};
+}
+
+function unitOf(sheet: Sheet, cell: Cell | undefined): { unit?: { text: string; at: ReturnType<typeof addressOf> } } {
+  return cell?.content.kind === 'text' ? { unit: { text: cell.content.value, at: addressOf(sheet, cell) } } : {};
+}

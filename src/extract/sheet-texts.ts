@@ -1,0 +1,83 @@
+import type { Cell, CellAddress, CellContent, CellRange, Sheet } from '../workbook';
+import { looseText } from './plain-text';
+
+/** A text cell of a sheet, ready for comparing. */
+export interface TextCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent & { readonly kind: 'text' };
+  /** `looseText` of it. */
+  readonly loose: string;
+}
+
+/** Longer texts are notes: no title, heading, label or symbol is that long. */
+const LONGEST = 300;
+
+/** The short texts of one sheet, collected once in a single pass, in reading order and by row. */
+export class SheetTexts {
+  readonly all: readonly TextCell[];
+  private readonly rows = new Map<number, TextCell[]>();
+
+  constructor(readonly sheet: Sheet) {
+    const all: TextCell[] = [];
+    for (const { row, column, content } of sheet.cells) {
+      if (content.kind !== 'text' || content.value.length > LONGEST) continue;
+      const loose = looseText(content.value);
+      if (loose === '') continue;
+      const text = { row, column, content, loose };
+      all.push(text);
+      const inRow = this.rows.get(row);
+      if (inRow) inRow.push(text);
+      else this.rows.set(row, [text]);
+    }
+    this.all = all;
+  }
+
+  inRow(row: number): readonly TextCell[] {
+    return this.rows.get(row) ?? [];
+  }
+
+  find(pattern: RegExp): TextCell | undefined {
+    return this.all.find((text) => pattern.test(text.loose));
+  }
+}
+
+/** The merged area a cell is the top-left corner of; the cell alone where none. */
+export function areaOf(sheet: Sheet, at: { readonly row: number; readonly column: number }): CellRange {
+  return (
+    sheet.merges.find((range) => range.top === at.row && range.left === at.column) ?? {
+      top: at.row,
+      left: at.column,
+      bottom: at.row,
+      right: at.column,
+    }
+  );
+}
+
+export function contains(range: CellRange, at: { readonly row: number; readonly column: number }): boolean {
+  return at.row >= range.top && at.row <= range.bottom && at.column >= range.left && at.column <= range.right;
+}
+
+/** Whether something stands in a cell: a formula counts even when it shows nothing. */
+export function isFilled(cell: Cell | undefined): cell is Cell {
+  if (!cell) return false;
+  if (cell.formula !== undefined) return true;
+  return cell.content.kind === 'text' ? cell.content.value.trim() !== '' : cell.content.kind !== 'empty';
+}
+
+export function addressOf(sheet: Sheet, at: { readonly row: number; readonly column: number }): CellAddress {
+  return { sheet: sheet.name, row: at.row, column: at.column };
+}
+
+/** The first filled cell within columns of one row; a merged area counts where its top-left corner lies in these columns, so that it is carried down its rows. */
+export function filledIn(sheet: Sheet, row: number, left: number, right: number): Cell | undefined {
+  for (let column = left; column <= right; column += 1) {
+    const cell = sheet.cells.at(row, column);
+    if (isFilled(cell)) return cell;
+    const area = sheet.merges.find((range) => contains(range, { row, column }));
+    if (!area || area.left < left || area.left > right) continue;
+    const corner = sheet.cells.at(area.top, area.left);
+    if (isFilled(corner)) return corner;
+  }
+  return undefined;
+}

@@ -1,0 +1,113 @@
+import type { CellContent, TextRun } from '../workbook';
+import type { SymbolName } from './extraction';
+import { plainText } from './plain-text';
+
+/**
+ * The spellings of each symbol once everything that is only notation is gone (see `bare`). The index i stands for the system or
+ * meter, p for the period, PJ for the project; the calculation sheet sums over i, the input sheet has one row per i.
+ */
+const SPELLINGS: readonly { readonly symbol: SymbolName; readonly bare: RegExp }[] = [
+  { symbol: 'EG', bare: /^((Σ|SUM|TOTAL)I?)?EG(PJ)?I?P?$/i },
+  { symbol: 'EF_RE', bare: /^EFRE(I|P|IP)?$/i },
+  { symbol: 'RE_p', bare: /^REP$/i },
+  { symbol: 'PE_p', bare: /^PEP$/i },
+  { symbol: 'ER_p', bare: /^ERP$/i },
+];
+
+/** The letters that carry the meaning. `Rep` or `pep` without any mark of a subscript are words, not symbols. */
+const BASES: Readonly<Record<SymbolName, RegExp>> = {
+  EG: /^((Σ|SUM|Sum|sum|TOTAL|Total|total)i?)?EG/,
+  EF_RE: /^EF[Rr][Ee]/,
+  RE_p: /^REp$/,
+  PE_p: /^PEp$/,
+  ER_p: /^ERp$/,
+};
+
+const LONGEST_NOTATION = 48;
+
+/**
+ * The symbol a cell's text is, in whatever notation: `ER_p`, `ERp`, `ER p`, `ERₚ`, `$\Sigma EG_{i,p}$`, `EG PJ,i,p`, `ＥＦ＿ＲＥ`.
+ * The whole text must be the symbol, give or take a colon, brackets, or a unit in brackets behind it; prose never is.
+ * `anyCase`: the text stands where a symbol is expected (the column Parameter), so `erp` and `REP` count too.
+ */
+export function symbolIn(content: CellContent, anyCase = false): SymbolName | undefined {
+  if (content.kind !== 'text') return undefined;
+  return symbolNamed(content.runs ? flattenedRuns(content.runs) : content.value, anyCase);
+}
+
+/** The same for a text without runs. */
+export function symbolNamed(text: string, anyCase = false): SymbolName | undefined {
+  if (text.length > LONGEST_NOTATION) return undefined;
+  const notation = withoutTail(withoutLatex(plainText(withMarkedSubscripts(text))));
+  const bareText = bare(notation);
+  const found = SPELLINGS.find((spelling) => spelling.bare.test(bareText));
+  if (!found) return undefined;
+  const isMarked = /[A-Za-z)][_{,]/.test(notation);
+  return anyCase || isMarked || BASES[found.symbol].test(bareText) ? found.symbol : undefined;
+}
+
+/**
+ * Whether a text has the shape of some symbol, ours or another's (`EF_elec`, `EC_PJ,i,p`): a row that carries another symbol is
+ * not ours, whatever its label says.
+ */
+export function looksLikeSymbol(text: string): boolean {
+  if (text.length > LONGEST_NOTATION) return false;
+  const notation = withoutLatex(plainText(withMarkedSubscripts(text)));
+  if (/^(n\/?a|-+|none|yes|no)$/i.test(notation)) return false;
+  return /^[ΣΔ]?\s*(?=.*[A-Z])[A-Za-zΑ-ω]{1,5}\d?([_{(, ]+[A-Za-z0-9,_{}() ]{1,20})?$/.test(notation) && !/[a-z]{6,}/.test(notation);
+}
+
+/** The notation as written, subscripts flattened with `_`: `EG_i,p`. */
+export function notationOf(content: CellContent): string {
+  if (content.kind === 'number') return String(content.value);
+  if (content.kind !== 'text') return '';
+  const flat = content.runs ? flattenedRuns(content.runs) : withMarkedSubscripts(content.value);
+  const isLatex = /\$|\\[A-Za-z]/.test(flat) || /_\s*\{/.test(flat);
+  return plainText(isLatex ? withoutLatex(flat).replace(/[{}]/g, '') : flat);
+}
+
+function flattenedRuns(runs: readonly TextRun[]): string {
+  let text = '';
+  let isInSubscript = false;
+  for (const run of runs) {
+    const isSubscript = run.position === 'subscript';
+    const needsMark = isSubscript && !isInSubscript && text !== '' && !/[\s_]$/.test(text) && run.text.trim() !== '';
+    text += needsMark && !run.text.startsWith('_') ? `_${run.text}` : run.text;
+    if (run.text.trim() !== '') isInSubscript = isSubscript;
+  }
+  return text;
+}
+
+/** Unicode's own subscript letters and digits; there is no subscript comma, so commas between them belong to the subscript. */
+const UNICODE_SUBSCRIPTS = /[\u2080-\u2089\u2090-\u209c\u1d62-\u1d6a\u2c7c](?:,?\s?[\u2080-\u2089\u2090-\u209c\u1d62-\u1d6a\u2c7c])*/g;
+
+function withMarkedSubscripts(text: string): string {
+  return text.replace(UNICODE_SUBSCRIPTS, (subscript, offset: number) =>
+    offset === 0 || text[offset - 1] === '_' ? subscript.normalize('NFKC') : `_${subscript.normalize('NFKC')}`,
+  );
+}
+
+function withoutLatex(text: string): string {
+  return text
+    .replaceAll('$', '')
+    .replace(/\\(Sigma|sum)(?![A-Za-z])/g, 'Σ')
+    .replace(/\\(mathrm|mathit|mathsf|mathbf|text|textit|textrm|operatorname|rm|it)(?![A-Za-z])/g, '')
+    .replace(/\\(limits|left|right|displaystyle|quad|nolimits)(?![A-Za-z])/g, '')
+    .replace(/\\[,;:! ]/g, ' ')
+    .replaceAll('\\_', '_')
+    .replace(/[∑Ʃ]/g, 'Σ')
+    .trim();
+}
+
+/** Drops a colon or an equals sign at the end, a unit in brackets, and brackets round the whole. */
+function withoutTail(notation: string): string {
+  let text = notation.replace(/\s*[:=]$/, '');
+  text = text.replace(/\s*[[(]\s*(?:[kMG]?Wh|[tk]g?\s?-?CO2)[^\])]*[\])]$/i, '');
+  const wrapped = /^[[(](.*)[\])]$/.exec(text);
+  return wrapped?.[1] ?? text;
+}
+
+/** Only the letters: `Σ EG_{i,p}` → `ΣEGip`. Any character that is not mere notation stays, so that it prevents a match. */
+function bare(notation: string): string {
+  return notation.replace(/[\s_,{}'"*]/g, '').replace(/^(Σ|sum|total)(i?)[(](.*)[)]$/i, '$1$2$3');
+}
