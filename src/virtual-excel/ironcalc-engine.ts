@@ -1,4 +1,5 @@
 import type { Model } from '@ironcalc/wasm';
+import { cellName, quotedSheetName } from '../address';
 import type { CellContent } from '../workbook';
 import type { Book, BookName } from './model/book';
 import type { BookSheet } from './model/book-sheet';
@@ -8,12 +9,16 @@ import type { CalculationEngine, ChangedCell, ComputedCell } from './recalculati
 export type IronCalc = Pick<typeof import('@ironcalc/wasm'), 'Model'>;
 
 /**
- * IronCalc behind the virtual Excel. It shows numbers as formatted text only; formula cells get a format with 15 significant digits
- * (all it gives), so a value is taken over only where it differs from the last one in that many digits.
+ * IronCalc behind the virtual Excel. It gives values only as formatted text, with 15 digits at most; but joined to an empty text
+ * (`=A1&""`) a number comes with all its digits. So the model has one more sheet, with such a mirror of every formula cell.
  */
 export class IronCalcEngine implements CalculationEngine {
+  /** Names IronCalc did not take, with its reason. */
+  readonly refusedNames = new Map<string, string>();
   private model: Model | undefined;
   private sheets: readonly { readonly sheet: BookSheet; readonly name: string }[] = [];
+  /** The row of each formula cell's mirror. */
+  private mirrors = new Map<string, number>();
   /** What the formula cells showed after the last computation. */
   private results = new Map<string, Result>();
 
@@ -29,6 +34,8 @@ export class IronCalcEngine implements CalculationEngine {
       if (index > 0) model.newSheet();
       model.renameSheet(index, name);
     });
+    model.newSheet();
+    this.mirrors = new Map();
     for (const name of book.names) this.define(model, book, name);
     for (const { sheet } of this.sheets) for (const { row, column } of sheet.filledCells()) this.enter(model, { sheet, row, column });
     model.resumeEvaluation();
@@ -69,9 +76,14 @@ export class IronCalcEngine implements CalculationEngine {
     if (index < 0) return;
     const { content, formula } = sheet.cell(row, column);
     model.setUserInput(index, row, column, formula ?? typedForm(content));
-    if (formula !== undefined) {
-      model.updateRangeStyle({ sheet: index, row, column, width: 1, height: 1 }, 'num_fmt', ALL_DIGITS);
-    }
+    if (formula !== undefined) this.mirror(model, { sheet, row, column });
+  }
+
+  private mirror(model: Model, at: ChangedCell): void {
+    if (this.mirrors.has(keyOf(at))) return;
+    const row = this.mirrors.size + 1;
+    this.mirrors.set(keyOf(at), row);
+    model.setUserInput(this.sheets.length, row, 1, `=${quotedSheetName(at.sheet.name)}!${cellName(at.row, at.column)}&""`);
   }
 
   /** A name IronCalc does not take (constants, formulas) is left out: what uses it cannot be computed. */
@@ -87,17 +99,18 @@ export class IronCalcEngine implements CalculationEngine {
     model.newDefinedName(name, scope, text);
   }
 
-  /** Names IronCalc did not take, with its reason. */
-  readonly refusedNames = new Map<string, string>();
-
   private readResults(model: Model): Map<string, Result> {
     const results = new Map<string, Result>();
     this.sheets.forEach(({ sheet }, index) => {
       for (const { row, column, formula } of sheet.filledCells()) {
         if (formula === undefined) continue;
         const at = { sheet, row, column };
-        const shown = model.getFormattedCellValue(index, row, column);
         const kind = model.getCellType(index, row, column);
+        const mirror = kind === NUMBER ? this.mirrors.get(keyOf(at)) : undefined;
+        const shown =
+          mirror === undefined
+            ? model.getFormattedCellValue(index, row, column)
+            : model.getFormattedCellValue(this.sheets.length, mirror, 1);
         results.set(keyOf(at), { at, shown: `${kind} ${shown}`, content: contentOf(kind, shown) });
       }
     });
@@ -111,8 +124,6 @@ interface Result {
   readonly shown: string;
   readonly content: CellContent | undefined;
 }
-
-const ALL_DIGITS = '0.0000000000000000E+00';
 
 const keyOf = ({ sheet, row, column }: ChangedCell): string => `${sheet.id} ${row} ${column}`;
 
@@ -128,7 +139,7 @@ const BEYOND = new Set(['#ERROR!', '#N/IMPL!', '#NAME?']);
 function contentOf(kind: number, shown: string): CellContent | undefined {
   switch (kind) {
     case NUMBER:
-      return { kind: 'number', value: numberOf(shown) };
+      return { kind: 'number', value: Number(shown) };
     case TEXT:
       return { kind: 'text', value: shown };
     case BOOLEAN:
@@ -140,11 +151,6 @@ function contentOf(kind: number, shown: string): CellContent | undefined {
     default:
       return undefined;
   }
-}
-
-/** IronCalc 0.8 writes a three-digit exponent as `E+30300` for E+300: its last three digits are the exponent. */
-function numberOf(shown: string): number {
-  return Number(shown.replace(/E([+-])\d{2}(\d{3})$/, 'E$1$2'));
 }
 
 /** A constant as somebody would have to type it to get it back. */
