@@ -1,0 +1,190 @@
+/** The command line's contract: exit codes, stdout and stderr, JSON. Other programs read it. */
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../../src/cli/run';
+import { readXlsx } from '../../src/read/xlsx';
+import { findSheet } from '../../src/workbook';
+import { monitoringWorkbook } from '../workbooks/monitoring-workbook';
+
+const SAMPLES = join(__dirname, '..', '..', 'assets', 'samples');
+const CORRECT = join(SAMPLES, 'solar-correct.xlsx');
+const FAULTY = join(SAMPLES, 'solar-five-faults.xlsx');
+const TODAY = new Date(2026, 10, 22);
+
+let folder: string;
+beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'jcm-monitor-'))));
+afterEach(() => rm(folder, { recursive: true }));
+
+async function command(...words: string[]): Promise<{ code: number; out: string; err: string }> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await run(words, { out: (text) => out.push(text), err: (text) => err.push(text), isScreen: false }, TODAY);
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+interface CheckJson {
+  readonly schema: string;
+  readonly files: readonly {
+    readonly outcome: string;
+    readonly refusal?: { readonly code: string; readonly message: string };
+    readonly reports?: readonly {
+      readonly spreadsheet: string;
+      readonly period: object;
+      readonly readings: Readonly<
+        Record<string, { readonly kind: string; readonly value?: number; readonly unit?: string; readonly at?: string }>
+      >;
+      readonly results: readonly ResultJson[];
+    }[];
+    readonly results?: readonly ResultJson[];
+  }[];
+}
+interface ResultJson {
+  readonly rule: string;
+  readonly outcome: string;
+  readonly severity: string;
+  readonly findings?: readonly { readonly at: readonly string[]; readonly message: string }[];
+}
+
+async function checkJson(...words: string[]): Promise<{ code: number; json: CheckJson }> {
+  const { code, out } = await command('check', '--format', 'json', ...words);
+  return { code, json: JSON.parse(out) as CheckJson };
+}
+
+describe('check', () => {
+  test('a correct report: exit 0, five readings with value, unit and cell', async () => {
+    const { code, json } = await checkJson(CORRECT);
+    expect(code).toBe(0);
+    expect(json.schema).toBe('jcm-monitor/check@1');
+    const report = json.files[0]?.reports?.[0];
+    expect(Object.keys(report?.readings ?? {})).toEqual(['EG', 'EF_RE', 'RE_p', 'PE_p', 'ER_p']);
+    expect(report?.readings['PE_p']).toMatchObject({ kind: 'number', value: 0 });
+    expect(report?.readings['EF_RE']).toMatchObject({ kind: 'number', value: 0.797, unit: 'tCO2/MWh' });
+    expect(report?.readings['ER_p']?.at).toMatch(/^'MRS\(calc_process\)'!\$?[A-Z]+\d+$/);
+    expect(report?.results.filter((result) => result.outcome === 'failed')).toEqual([]);
+  });
+
+  test('a faulty report: exit 1, findings with cells and a sentence', async () => {
+    const { code, json } = await checkJson(FAULTY);
+    const failed =
+      json.files[0]?.reports?.[0]?.results.filter((result) => result.outcome === 'failed' && result.severity === 'error') ?? [];
+    expect(code).toBe(1);
+    expect(failed.length).toBeGreaterThanOrEqual(4);
+    for (const finding of failed.flatMap((result) => result.findings ?? [])) {
+      expect(finding.at[0]).toMatch(/^'.+'![A-Z]+\d+$/);
+      expect(finding.message).not.toBe('');
+    }
+  });
+
+  test('one unreadable file never stops the others: exit 2, and the others are checked', async () => {
+    const notAWorkbook = join(folder, 'notes.xlsx');
+    await writeFile(notAWorkbook, 'just text');
+    const { code, json } = await checkJson(notAWorkbook, CORRECT, join(folder, 'absent.xlsx'));
+    expect(code).toBe(2);
+    expect(json.files.map((file) => file.refusal?.code ?? file.outcome)).toEqual(['not-a-zip', 'checked', 'unreadable-file']);
+  });
+
+  test('a folder: every workbook below it, without the lock files of Excel', async () => {
+    await writeFile(join(folder, 'a.xlsx'), await readFile(CORRECT));
+    await writeFile(join(folder, '~$a.xlsx'), 'lock');
+    await writeFile(join(folder, 'notes.txt'), 'no workbook');
+    const { code, json } = await checkJson(folder);
+    expect([code, json.files.length]).toEqual([0, 1]);
+  });
+
+  test('a folder without workbooks is said, not passed over', async () => {
+    const { code, err } = await command('check', folder);
+    expect([code, err]).toEqual([2, expect.stringContaining('No .xlsx')]);
+  });
+
+  test('a workbook with only a plan has no reports, and says so', async () => {
+    const plan = join(folder, 'plan.xlsx');
+    await writeFile(plan, await monitoringWorkbook({ includeReport: false }));
+    const { code, json } = await checkJson(plan);
+    expect([code, json.files[0]?.reports]).toEqual([1, []]);
+    expect(json.files[0]?.results?.find((result) => result.rule === 'plan-as-report')?.outcome).toBe('failed');
+  });
+
+  test('text for people, in Japanese on demand', async () => {
+    const english = await command('check', FAULTY);
+    const japanese = await command('check', FAULTY, '--language', 'ja');
+    expect(english.out).toMatch(/ER_p\s+[\d,.]+ tCO2\/p/);
+    expect(english.out).not.toMatch(/[ぁ-ん]/);
+    expect(japanese.out).toMatch(/エラー/);
+  });
+});
+
+describe('write', () => {
+  test('a copy with one more sheet; the input stays as it was', async () => {
+    const before = await readFile(CORRECT);
+    const out = join(folder, 'out.xlsx');
+    const { code } = await command('write', CORRECT, '--out', out);
+    expect(code).toBe(0);
+    expect(await readFile(CORRECT)).toEqual(before);
+    const sheets = readXlsx(await readFile(out)).sheets.map((sheet) => sheet.name);
+    expect(sheets.length).toBe(readXlsx(before).sheets.length + 1);
+  });
+
+  test('written again, the sheet is renewed, not doubled', async () => {
+    const once = join(folder, 'once.xlsx');
+    const twice = join(folder, 'twice.xlsx');
+    await command('write', CORRECT, '--out', once);
+    await command('write', once, '--out', twice);
+    const names = async (file: string): Promise<string[]> => readXlsx(await readFile(file)).sheets.map((sheet) => sheet.name);
+    expect(await names(twice)).toEqual(await names(once));
+  });
+
+  test('an existing file is not replaced without consent, and no half file is left', async () => {
+    const out = join(folder, 'out.xlsx');
+    await writeFile(out, 'mine');
+    const { code, err } = await command('write', CORRECT, '--out', out);
+    expect([code, err]).toEqual([2, expect.stringContaining('--replace')]);
+    expect(await readFile(out, 'utf8')).toBe('mine');
+    expect(await readdir(folder)).toEqual(['out.xlsx']);
+    expect((await command('write', CORRECT, '--out', out, '--replace')).code).toBe(0);
+  });
+
+  test('linked figures are formulas, frozen figures are numbers', async () => {
+    const [linked, frozen] = [join(folder, 'linked.xlsx'), join(folder, 'frozen.xlsx')];
+    await command('write', CORRECT, '--out', linked);
+    await command('write', CORRECT, '--out', frozen, '--values', 'frozen');
+    const formulas = async (file: string): Promise<string[]> => {
+      const workbook = readXlsx(await readFile(file));
+      const ours = workbook.sheets.find((sheet) => findSheet(readXlsx(originalBytes), sheet.name) === undefined);
+      return [...(ours?.cells ?? [])].flatMap((cell) => (cell.formula?.includes('calc_process') ? [cell.formula] : []));
+    };
+    const originalBytes = await readFile(CORRECT);
+    expect((await formulas(linked)).length).toBeGreaterThan(4);
+    expect(await formulas(frozen)).toEqual([]);
+  });
+
+  test('a plan is not written up as a result', async () => {
+    const plan = join(folder, 'plan.xlsx');
+    await writeFile(plan, await monitoringWorkbook({ includeReport: false }));
+    const { code, err } = await command('write', plan, '--out', join(folder, 'out.xlsx'));
+    expect([code, err]).toEqual([2, expect.stringMatching(/plan/i)]);
+    expect(await readdir(folder)).toEqual(['plan.xlsx']);
+  });
+});
+
+describe('rules and usage', () => {
+  test('rules lists them; rules ID explains one; an unknown one is said', async () => {
+    expect((await command('rules')).out).toContain('emission-reductions-mismatch');
+    expect((await command('rules', 'emission-reductions-mismatch')).out).toMatch(/Why:/);
+    expect((await command('rules', 'no-such-rule')).code).toBe(2);
+  });
+
+  test.each([[['check']], [['check', '--format', 'yaml', 'x.xlsx']], [['write', 'x.xlsx']], [['dance']]])(
+    '%j is a usage mistake: exit 2, said on stderr',
+    async (words) => {
+      const { code, out, err } = await command(...words);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toMatch(/error:/);
+    },
+  );
+
+  test('--help and --version end with 0', async () => {
+    expect((await command('--help')).code).toBe(0);
+    expect((await command('--version')).out).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+});
