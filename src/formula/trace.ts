@@ -8,4 +8,6 @@ export interface TraceNode {
   readonly formula?: string;
   readonly precedents: readonly TraceNode[];
   readonly repeated?: true;
+  /** More cells lie below than are listed: a range of very many cells, or a formula that was not followed. */
+  readonly truncated?: true;
 }

@@ -1,0 +1,147 @@
+import { addressText } from '../address';
+import type { CellAddress } from '../workbook';
+import type { CellSource, SourceCell } from './cell-source';
+import type { FormulaTree, ParseFailure } from './formula-tree';
+import { TreeEvaluator } from './tree-evaluator';
+import { CannotEvaluate, cannotEvaluate } from './not-evaluated';
+import type { NotEvaluated } from './not-evaluated';
+import { EMPTY, LocaleDependent, numberScalar } from './scalar';
+import type { Scalar } from './scalar';
+
+type Outcome = Scalar | NotEvaluated;
+
+/** One pass over the cells below a formula: each cell is computed once. */
+export class Calculation {
+  private readonly done = new Map<string, Outcome>();
+  private readonly begun = new Set<string>();
+  private readonly trees: TreeEvaluator;
+  private reads = 0;
+
+  constructor(
+    private readonly source: CellSource,
+    private readonly treeOf: (formula: string) => FormulaTree | ParseFailure,
+    private readonly replaced: ReadonlyMap<string, number>,
+  ) {
+    this.trees = new TreeEvaluator(source, treeOf, (at) => this.read(at));
+  }
+
+  valueAt(at: CellAddress): Outcome {
+    const sheet = this.source.sheetNamed(at.sheet) ?? at.sheet;
+    return this.settled({ ...at, sheet }, () => this.compute({ ...at, sheet }));
+  }
+
+  valueOf(formula: string, at: CellAddress): Outcome {
+    const sheet = this.source.sheetNamed(at.sheet) ?? at.sheet;
+    return this.settled({ ...at, sheet }, () => this.attempt(() => this.formulaValue(formula, { ...at, sheet })));
+  }
+
+  /**
+   * Cells refer to cells, thousands deep in a running total, and the machine's stack is not that deep. Below a certain depth
+   * `read` gives up with the cell it wanted; that one is computed from the ground here, and what waited for it tried again.
+   */
+  private settled(first: CellAddress, begin: () => Outcome): Outcome {
+    const waiting: CellAddress[] = [];
+    for (;;) {
+      const top = waiting.at(-1);
+      const outcome = this.untilTooDeep(top ? () => this.compute(top) : begin);
+      if (outcome instanceof TooDeep) {
+        this.wait(outcome.at, waiting, first);
+      } else {
+        if (top === undefined) return outcome;
+        waiting.pop();
+      }
+    }
+  }
+
+  private wait(at: CellAddress, waiting: CellAddress[], first: CellAddress): void {
+    const key = addressText(at);
+    // Who waits for itself, many cells on, is a circle.
+    const isCircle = [first, ...waiting].some((other) => addressText(other) === key);
+    if (isCircle) this.done.set(key, circle(at));
+    else waiting.push(at);
+  }
+
+  private untilTooDeep(compute: () => Outcome): Outcome | TooDeep {
+    try {
+      return compute();
+    } catch (thrown) {
+      if (thrown instanceof TooDeep) return thrown;
+      throw thrown;
+    }
+  }
+
+  /** A cell's value for a formula that needs it. Throws `CannotEvaluate` where there is none. */
+  private read(at: CellAddress): Scalar {
+    this.reads += 1;
+    if (this.reads > MOST_READS) throw cannotEvaluate('too-large', addressText(at));
+    const key = addressText(at);
+    const cell = this.source.cell(at.sheet, at.row, at.column);
+    if (cell?.formula !== undefined && !this.done.has(key)) {
+      if (this.begun.has(key)) throw new CannotEvaluate(circle(at));
+      if (this.trees.depth > DEEPEST) throw new TooDeep(at);
+    }
+    const outcome = this.compute(at);
+    if (outcome.kind === 'not-evaluated') throw new CannotEvaluate(outcome);
+    return outcome;
+  }
+
+  private compute(at: CellAddress): Outcome {
+    const key = addressText(at);
+    const known = this.done.get(key);
+    if (known) return known;
+    this.begun.add(key);
+    try {
+      const outcome = this.attempt(() => this.cellValue(this.source.cell(at.sheet, at.row, at.column), at, key));
+      this.done.set(key, outcome);
+      return outcome;
+    } finally {
+      this.begun.delete(key);
+    }
+  }
+
+  private cellValue(cell: SourceCell | undefined, at: CellAddress, key: string): Scalar {
+    const replacement = this.replaced.get(key);
+    if (replacement !== undefined) return numberScalar(replacement);
+    if (cell === undefined) return EMPTY;
+    if (cell.isTruncated === true) throw cannotEvaluate('incomplete-trace', key);
+    if (cell.formula !== undefined) return this.formulaValue(cell.formula, at);
+    if (cell.content.kind === 'uncomputed') throw cannotEvaluate('uncomputed-cell', key);
+    return cell.content;
+  }
+
+  private formulaValue(formula: string, at: CellAddress): Scalar {
+    const tree = this.treeOf(formula);
+    if (tree.kind === 'failure') throw cannotEvaluate('unreadable-formula', tree.name);
+    const value = this.trees.scalar(tree, at.sheet);
+    // A formula that refers to an empty cell shows 0.
+    return value.kind === 'empty' ? numberScalar(0) : value;
+  }
+
+  private attempt(compute: () => Scalar): Outcome {
+    const { depth } = this.trees;
+    try {
+      return compute();
+    } catch (thrown) {
+      if (thrown instanceof CannotEvaluate) return thrown.outcome;
+      if (thrown instanceof LocaleDependent) return { kind: 'not-evaluated', reason: 'locale-dependent-text', name: thrown.text };
+      throw thrown;
+    } finally {
+      this.trees.depth = depth;
+    }
+  }
+}
+
+/** Levels of trees inside trees, over all cells on the way; a level takes a handful of the machine's stack frames. */
+const DEEPEST = 250;
+/** A sum of a year's quarter-hours, squared many times over; more is an attack or a mistake. */
+const MOST_READS = 5_000_000;
+
+class TooDeep extends Error {
+  constructor(readonly at: CellAddress) {
+    super('too deep for now');
+  }
+}
+
+function circle(at: CellAddress): NotEvaluated {
+  return { kind: 'not-evaluated', reason: 'circular-reference', name: addressText(at) };
+}
