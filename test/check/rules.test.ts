@@ -1,0 +1,71 @@
+/** What every rule must have, whatever it checks: registration, docs in both languages, a source, examples that are true, a fixture. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { CORRECT_EXTRACTION, CORRECT_REPORT } from '../../src/check/example';
+import { runRules } from '../../src/check/run-rules';
+import type { CheckResult, Outcome, Rule } from '../../src/check/rule';
+import { RULES } from '../../src/check/rules';
+import { DEFAULT_SETTINGS } from '../../src/check/settings';
+import type { Extraction } from '../../src/extract/extraction';
+import type { Words } from '../../src/language';
+import { FAULTS } from '../workbooks/bad/faults';
+
+const RULES_FOLDER = join(__dirname, '../../src/check/rules');
+const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
+
+function resultOf(rule: Rule, extraction: Extraction): CheckResult {
+  const run = runRules(extraction, DEFAULT_SETTINGS, [rule]);
+  const result = [...run.workbook, ...run.reports.flatMap((report) => report.results)][0];
+  if (result === undefined) throw new Error(`${rule.id} gave no result.`);
+  return result;
+}
+
+function exampleOf(rule: Rule, which: 'ok' | 'bad'): Extraction {
+  if (rule.about === 'workbook') return rule.examples[which](CORRECT_EXTRACTION);
+  return { ...CORRECT_EXTRACTION, reports: [rule.examples[which](CORRECT_REPORT)] };
+}
+
+function expectBothLanguages(words: Words): void {
+  expect(words.en).not.toMatch(JAPANESE);
+  expect(words.en.length).toBeGreaterThan(5);
+  expect(words.ja).toMatch(JAPANESE);
+}
+
+test('the catalogue lists exactly the files of the folder, each id once', () => {
+  const files = readdirSync(RULES_FOLDER).filter((file) => file !== 'index.ts');
+  expect(RULES.map((rule) => `${rule.id}.ts`).sort()).toEqual(files.sort());
+});
+
+test('the correct report passes every rule, with nothing left unlooked at', () => {
+  const run = runRules(CORRECT_EXTRACTION);
+  const results = [...run.workbook, ...run.reports.flatMap((report) => report.results)];
+  expect(results.filter((result) => result.outcome !== 'passed')).toEqual([]);
+  expect(results).toHaveLength(RULES.length);
+});
+
+describe.each(RULES)('$id', (rule) => {
+  test('says what it looks for, why, how to mend it, and where that comes from', () => {
+    expectBothLanguages(rule.docs.what);
+    expectBothLanguages(rule.docs.why);
+    expectBothLanguages(rule.docs.fix);
+    expect(rule.docs.source).toMatch(/\S{3}/);
+  });
+
+  test('passes its ok example', () => {
+    expect(resultOf(rule, exampleOf(rule, 'ok'))).toMatchObject({ outcome: 'passed', rule: rule.id, severity: rule.severity });
+  });
+
+  test('fails its bad example, with findings in both languages', () => {
+    const result = resultOf(rule, exampleOf(rule, 'bad'));
+    expect(result).toMatchObject({ outcome: 'failed', severity: rule.severity });
+    for (const finding of findingsOf(result)) expectBothLanguages(finding.message);
+  });
+
+  test('has a workbook with that fault', () => {
+    expect(FAULTS.some((fault) => fault.finds.some(({ rule: id }) => id === rule.id))).toBe(true);
+  });
+});
+
+function findingsOf(outcome: Outcome): readonly { readonly message: Words }[] {
+  return outcome.outcome === 'failed' ? outcome.findings : [];
+}

@@ -1,0 +1,138 @@
+import { agreesRounded, displayedDecimals } from '../../src/check/displayed-decimals';
+import { isConstantFormula } from '../../src/check/is-constant-formula';
+import { CORRECT_REPORT } from '../../src/check/example';
+import { formOf, methodologyId, METHODOLOGIES } from '../../src/check/methodologies';
+import { numberInText } from '../../src/check/number-in-text';
+import { tidy, wordNumber } from '../../src/check/word-number';
+
+test.each([
+  [0.1 + 0.2, '0.3'],
+  [2400.5 * 0.319, '765.7595'],
+  [1234567.891, '1,234,567.891'],
+  [-1234.5, '-1,234.5'],
+  [999, '999'],
+  [0, '0'],
+  [-0, '0'],
+  [1e21, '1e+21'],
+  [0.000000001, '1e-9'],
+])('wordNumber(%p) is %s', (value, text) => expect(wordNumber(value)).toBe(text));
+
+test('tidy keeps what Excel keeps', () => expect(tidy(0.1 + 0.2)).toBe(0.3));
+
+test.each([
+  ['2400.5', 2400.5],
+  ['2,400.5', 2400.5],
+  ['2,400', 2400],
+  ['1 234,5', 1234.5],
+  ['1\u00a0234\u00a0567', 1234567],
+  ['1\u202f234,5', 1234.5],
+  ['1.234,5', 1234.5],
+  ['1.234.567', 1234567],
+  ["1'234.5", 1234.5],
+  ['0,533', 0.533],
+  ['987,65', 987.65],
+  ["'800", 800],
+  ['２４００．５', 2400.5],
+  ['２，４００', 2400],
+  [' 800 ', 800],
+  ['2,400.5 MWh', 2400.5],
+  ['800t', 800],
+  ['0.319 tCO2/MWh', 0.319],
+  ['2400 kWh/p', 2400],
+  ['12.5 t-CO2e', 12.5],
+  ['1.2E+3', 1200],
+  ['-5', -5],
+  ['−5', -5],
+  ['0', 0],
+  ['.5', 0.5],
+])('numberInText(%p) is %p', (text, value) => expect(numberInText(text)).toBe(value));
+
+test.each([
+  '',
+  ' ',
+  'N/A',
+  '-',
+  'Option C',
+  'see log',
+  '12 March',
+  '2021/12/31',
+  '1,23,4',
+  '1.2.3',
+  'approx. 2400',
+  '(1)',
+  'EG_1',
+  '12%',
+  '1e999',
+  '0x10',
+])('numberInText(%p) is no number', (text) => expect(numberInText(text)).toBeUndefined());
+
+test('numberInText is quick with a long hostile text', () => {
+  for (const text of [`${'1,'.repeat(50_000)}x`, `${'1 '.repeat(50_000)}x`, `1${' '.repeat(50_000)}x`, `1 t${'_'.repeat(50_000)}x`]) {
+    expect(numberInText(text)).toBeUndefined();
+  }
+});
+
+test.each([
+  ['0.0', 1],
+  ['#,##0.00', 2],
+  ['0', 0],
+  ['#,##0', 0],
+  ['0.0_);(0.0)', 1],
+  ['[Red]0.000', 3],
+  ['0.0" tCO2"', 1],
+  ['0%', 2],
+  ['.00', 2],
+  ['General', undefined],
+  ['@', undefined],
+  ['0.00E+00', undefined],
+  ['dd/mm/yyyy', undefined],
+  ['#,##0,', undefined],
+  ['# ?/?', undefined],
+])('displayedDecimals(%p) is %p', (format, decimals) => expect(displayedDecimals(format)).toBe(decimals));
+
+test.each([
+  [765.8, 765.7595, 1, true],
+  [765.7, 765.7595, 1, true],
+  [765, 765.7595, 0, true],
+  [765.6, 765.7595, 1, false],
+  [765.9, 765.7595, 1, false],
+  [-3.2, -3.1595, 1, true],
+  [0.3, 0.1 + 0.2, 1, true],
+])('agreesRounded(%p, %p, %p) is %p', (found, exact, decimals, agrees) => expect(agreesRounded(found, exact, decimals)).toBe(agrees));
+
+test.each(['=800', '=-800', '=+8.5E+3', '=(500+300)*1.02', '="800"', '=ROUND(800,1)', '=VALUE("A1")', '=TRUE', '=8e2'])(
+  '%s refers to nothing',
+  (formula) => expect(isConstantFormula(formula)).toBe(true),
+);
+
+test.each([
+  '=A1',
+  "='MRS(input)'!$E$8",
+  '=SUM(E8:E9)',
+  '=Total',
+  '=合計',
+  '=SUM(5:5)',
+  '=[Book.xlsx]S!A1',
+  '=INDIRECT("A"&B1)',
+  '=Table1[EG]',
+  '=E1+1',
+  '=#REF!+1',
+])('%s refers to something', (formula) => expect(isConstantFormula(formula)).toBe(false));
+
+test.each([
+  ['JCM_TH_AM001_ver02.0', 'TH_AM001', 'displaced-electricity'],
+  ['JCM_MN_AM003_ver02.0', 'MN_AM003', 'displaced-electricity'],
+  ['jcm_id_am004_ver02.0', 'ID_AM004', 'other'],
+  ['XX_PM017', 'XX_PM017', 'unknown'],
+  ['no methodology', undefined, 'unknown'],
+])('the methodology of %s is %s (%s)', (spreadsheet, id, form) => {
+  const sheet = { ...CORRECT_REPORT, spreadsheet: { value: spreadsheet, at: { sheet: 'S', row: 1, column: 1 } } };
+  expect([methodologyId(sheet), formOf(sheet)]).toEqual([id, form]);
+});
+
+test('every listed methodology has an id of the right shape and a source', () => {
+  for (const [id, { source }] of Object.entries(METHODOLOGIES)) {
+    expect(id).toMatch(/^[A-Z]{2}_[AP]M\d{3}$/);
+    expect(source).not.toBe('');
+  }
+});

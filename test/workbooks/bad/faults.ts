@@ -1,0 +1,202 @@
+/** Workbooks with one fault each, and beside each everything above info that must be found in it: nothing more, nothing less. */
+import type { RuleId } from '../../../src/check/rule';
+import { addressText, cellName } from '../../../src/address';
+import type { CellAddress } from '../../../src/workbook';
+import { layoutOf, type Override, type WorkbookDescription } from '../monitoring-workbook';
+
+export interface Fault {
+  readonly name: string;
+  readonly description: Partial<WorkbookDescription>;
+  readonly finds: readonly Expected[];
+  /** Rules that must answer needs-a-person, with the cell; none where unsaid. */
+  readonly asks?: readonly Expected[];
+}
+
+export interface Expected {
+  readonly rule: RuleId;
+  /** The first cell of the finding; absent where the finding is that something is not there. */
+  readonly at?: string;
+  readonly expected?: number | string;
+  readonly found?: number | string;
+  readonly says?: RegExp;
+}
+
+const { calculation, input } = layoutOf().report;
+const { ER_p, EF_RE, RE_p, EG, EF_RE_again, PE_p } = calculation.rows;
+const [point1, point2, point3] = input.table1.rows;
+if (point1 === undefined || point2 === undefined || point3 === undefined) throw new Error('The form has three points.');
+const secondDefault = calculation.defaults[1];
+if (secondDefault === undefined) throw new Error('The form lists two defaults.');
+
+const name = ({ row, column }: CellAddress): string => cellName(row, column);
+const at = (place: CellAddress): { readonly at: string } => ({ at: addressText(place) });
+const planned = (...overrides: Override[]): Partial<WorkbookDescription> => ({ overrides });
+const emptied = (...places: CellAddress[]): Override[] => places.map((place) => ({ ...place, value: null }));
+
+/** MN_AM003's first default, and the electricity of the three points of the form. */
+const FACTOR = 0.797;
+const GENERATED = 1204.32 + 987.65 + 1410.08;
+const product = `${name(EG.value)}*${name(EF_RE_again.value)}`;
+const belowAll = { row: secondDefault.value.row + 4, sheet: calculation.sheet };
+
+export const FAULTS: readonly Fault[] = [
+  {
+    name: 'the row of PE_p was deleted',
+    description: planned(...emptied(PE_p.label, PE_p.fuel, PE_p.value, PE_p.unit, PE_p.symbol)),
+    finds: [{ rule: 'missing-parameter', says: /PE_p .*“Project emissions during the period p”|PE_p/ }],
+  },
+  {
+    name: 'PE_p left empty: missing is not zero',
+    description: planned(...emptied(PE_p.value)),
+    finds: [{ rule: 'missing-parameter', ...at(PE_p.value), says: /an empty cell/ }],
+  },
+  {
+    name: 'a second row of ER_p below the form',
+    description: planned(
+      { ...belowAll, column: ER_p.label.column, value: 'Emission reductions during the period p' },
+      { ...belowAll, column: ER_p.value.column, value: 2500 },
+      { ...belowAll, column: ER_p.unit.column, value: 'tCO2/p' },
+      { ...belowAll, column: ER_p.symbol.column, value: 'ER_p' },
+    ),
+    finds: [{ rule: 'ambiguous-parameter', ...at(ER_p.value) }],
+  },
+  {
+    name: 'only the plan was sent in',
+    description: { includeReport: false },
+    finds: [{ rule: 'plan-as-report', at: "'MPS(calc_process)'!D6" }],
+  },
+  {
+    name: 'electricity in gigajoules',
+    description: planned({ ...EG.unit, value: 'GJ/p' }),
+    finds: [{ rule: 'unexpected-unit', ...at(EG.unit), expected: 'MWh/p', found: 'GJ/p' }],
+  },
+  {
+    name: 'an emptied unit beside RE_p',
+    description: planned(...emptied(RE_p.unit)),
+    finds: [{ rule: 'unexpected-unit', says: /no unit/ }],
+  },
+  {
+    name: 'tonnes beside a monitoring point',
+    description: planned({ ...point2.unit, value: 'tCO2/p' }),
+    finds: [{ rule: 'unexpected-unit', ...at(point2.unit) }],
+  },
+  {
+    name: '#N/A from the metering log',
+    description: planned({ ...point2.value, value: { error: '#N/A' } }),
+    finds: [point2.value, EG.value, RE_p.value, ER_p.value, input.table3.total].map((place) => ({
+      rule: 'cell-error',
+      ...at(place),
+      found: '#N/A',
+    })),
+  },
+  {
+    name: 'an error that IFERROR hides',
+    description: planned(
+      { ...point2.value, value: { error: '#N/A' } },
+      {
+        ...EG.value,
+        formula: `${addressText(point1.value)}+IFERROR(${addressText(point2.value)},0)+${addressText(point3.value)}`,
+        result: 1204.32 + 1410.08,
+      },
+    ),
+    finds: [{ rule: 'cell-error', ...at(point2.value), found: '#N/A' }],
+  },
+  {
+    name: 'a figure pasted with its unit',
+    description: planned({ ...point1.value, value: '1,204.32 MWh' }),
+    finds: [{ rule: 'number-as-text', ...at(point1.value), expected: 1204.32, found: '1,204.32 MWh' }],
+  },
+  {
+    name: 'full-width digits',
+    description: planned({ ...point3.value, value: '１４１０．０８' }),
+    finds: [{ rule: 'number-as-text', ...at(point3.value), expected: 1410.08 }],
+  },
+  {
+    name: 'a monitoring point without a figure',
+    description: planned(...emptied(point3.value)),
+    finds: [],
+    asks: [{ rule: 'generation-sum-mismatch', ...at(point3.value), says: /an empty cell/ }],
+  },
+  {
+    name: 'a sum that stops one row short',
+    description: planned({
+      ...EG.value,
+      formula: `SUM('${input.sheet}'!${name(point1.value)}:${name(point2.value)})`,
+      result: 1204.32 + 987.65,
+    }),
+    finds: [{ rule: 'generation-sum-mismatch', ...at(EG.value), expected: 3602.05, found: 2191.97 }],
+  },
+  {
+    name: 'one point read in kWh under the unit MWh',
+    description: planned({ ...point1.unit, value: 'kWh/p' }, { ...point2.unit, value: 'kWh/p' }, { ...point3.unit, value: 'kWh/p' }),
+    finds: [{ rule: 'generation-sum-mismatch', ...at(EG.value), says: /1,000 times.*kWh\/MWh slip/ }],
+  },
+  {
+    name: 'RE_p with two per cent more',
+    description: planned({ ...RE_p.value, formula: `${product}*1.02`, result: GENERATED * FACTOR * 1.02 }),
+    finds: [{ rule: 'reference-emissions-mismatch', ...at(RE_p.value), expected: 2870.83385 }],
+  },
+  {
+    name: 'kWh multiplied by tCO2/MWh',
+    description: {
+      electricityUnit: 'kWh',
+      overrides: [{ ...RE_p.value, formula: product, result: GENERATED * 1000 * FACTOR }],
+    },
+    finds: [{ rule: 'reference-emissions-mismatch', ...at(RE_p.value), says: /kWh\/MWh slip/ }],
+  },
+  {
+    name: 'project emissions where the methodology has none',
+    description: planned({ ...PE_p.value, value: 12.5 }),
+    finds: [{ rule: 'unexpected-project-emissions', ...at(PE_p.value), expected: 0, found: 12.5 }],
+  },
+  {
+    name: 'project emissions under a methodology that is not in the list',
+    description: { spreadsheet: 'JCM_XX_AM099_ver01.0', reference: 'XX999', overrides: [{ ...PE_p.value, value: 12.5 }] },
+    finds: [],
+    asks: [{ rule: 'unexpected-project-emissions', ...at(PE_p.value), says: /XX_AM099/ }],
+  },
+  {
+    name: 'ER_p with fifty tonnes more',
+    description: planned({
+      ...ER_p.value,
+      formula: `${name(RE_p.value)}-${name(PE_p.value)}+50`,
+      result: GENERATED * FACTOR + 50,
+    }),
+    finds: [{ rule: 'emission-reductions-mismatch', ...at(ER_p.value), expected: 2870.83385, found: 2920.83385 }],
+  },
+  {
+    name: 'more emitted than in the reference',
+    description: { spreadsheet: 'JCM_ID_AM004_ver02.0', reference: 'ID999', overrides: [{ ...PE_p.value, value: 5000 }] },
+    finds: [{ rule: 'negative-reductions', ...at(ER_p.value), expected: 0 }],
+  },
+  {
+    name: 'section 3 refers to the other default value',
+    description: planned({ ...EF_RE_again.value, formula: name(secondDefault.value), result: 0.533 }),
+    finds: [{ rule: 'default-conflict', ...at(EF_RE_again.value), expected: 0.797, found: 0.533 }],
+  },
+  {
+    name: 'a difference of EF_RE that the display hides',
+    description: planned({ ...EF_RE_again.value, formula: `${name(EF_RE.value)}+0.0003`, result: 0.7973 }),
+    finds: [{ rule: 'default-conflict', ...at(EF_RE_again.value), expected: 0.797, found: 0.7973 }],
+  },
+  {
+    name: 'a national grid factor in place of a listed one',
+    description: planned({ ...EF_RE.value, value: 1.1 }),
+    finds: [{ rule: 'unlisted-default', ...at(EF_RE.value), found: 1.1 }],
+  },
+  {
+    name: 'the right RE_p typed over its formula',
+    description: planned({ ...RE_p.value, value: GENERATED * FACTOR }),
+    finds: [{ rule: 'constant-over-formula', ...at(RE_p.value), expected: 'EG × EF_RE' }],
+  },
+  {
+    name: 'a formula that is only a number',
+    description: planned({ ...EG.value, formula: '3602.05', result: 3602.05 }),
+    finds: [{ rule: 'constant-over-formula', ...at(EG.value), found: '=3602.05' }],
+  },
+  {
+    name: 'the second EF_RE typed',
+    description: planned({ ...EF_RE_again.value, value: FACTOR }),
+    finds: [{ rule: 'constant-over-formula', ...at(EF_RE_again.value) }],
+  },
+];
