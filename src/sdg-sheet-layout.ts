@@ -18,8 +18,9 @@ export const INDICATOR_HEADERS = {
   evidence: { en: 'Evidence', ja: '根拠資料' },
   note: { en: 'Note', ja: '備考' },
   source: { en: 'Source cell', ja: '参照元セル' },
+  checks: { en: 'Checks', ja: 'チェック結果' },
   types: { en: 'Project types', ja: 'プロジェクト種別' },
-  tables: { en: 'Guidance table', ja: 'ガイダンスの表' },
+  tables: { en: 'Guidance tables', ja: 'ガイダンス表' },
   goal: { en: 'Goal', ja: 'ゴール' },
   key: { en: 'Key', ja: 'キー' },
 } as const satisfies Record<string, Words>;

@@ -5,7 +5,7 @@ import { WORDS } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
 import { COLUMNS } from './sheet-grid';
 import type { PlannedContent } from './sheet-plan';
-import { COLOURS } from './sheet-styles';
+import { COLOURS } from './sheet-colours';
 
 const PLACES: Readonly<Record<CheckListColumn, number>> = {
   number: COLUMNS.target,

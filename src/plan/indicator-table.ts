@@ -1,16 +1,16 @@
-import { addressText } from '../address';
+import { addressText, cellName } from '../address';
 import { SDG_TARGETS } from '../map/guidance/sdg-targets';
 import { PROJECT_TYPE_NAMES } from '../map/project-names';
 import type { GuidanceTable, IndicatorEntry, KeptAnswer } from '../map/sdg-profile';
 import { INDICATOR_HEADERS, type IndicatorColumn } from '../sdg-sheet-layout';
-import { cellName } from '../address';
 import { dimensionOf, figureCell, typedCell } from './figure-cell';
 import { WORDS } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
 import type { SheetChoice } from './sheet-content';
 import { COLUMNS, FIRST_COLUMN, LAST_GRID_COLUMN } from './sheet-grid';
-import type { PlannedLink } from './sheet-plan';
-import { COLOURS, type SheetStyle } from './sheet-styles';
+import type { CellAddress } from '../workbook';
+import { COLOURS } from './sheet-colours';
+import type { SheetStyle } from './sheet-styles';
 
 /** A table of indicators, one row each. Nothing where there are none: an Excel table needs a row. */
 export function indicatorTable(
@@ -22,6 +22,7 @@ export function indicatorTable(
 ): void {
   table(sheet, name, entries, (entry) => {
     const quiet = look === 'scheme' ? 'schemeQuiet' : 'quiet';
+    const centred = look === 'scheme' ? 'schemeCentred' : 'centred';
     const plain = look === 'scheme' ? 'scheme' : 'cell';
     sheet.text(COLUMNS.target, `SDG ${entry.target}`, `goal${entry.goal}`);
     const title = SDG_TARGETS.get(entry.target);
@@ -31,7 +32,7 @@ export function indicatorTable(
     answerCells(sheet, entry);
     sheet.text(COLUMNS.types, entry.types.map((type) => sheet.say(PROJECT_TYPE_NAMES[type])).join('\n'), quiet);
     sheet.text(COLUMNS.tables, tablesText(sheet, entry.tables), quiet);
-    sheet.put(COLUMNS.goal, { kind: 'number', value: entry.goal }, quiet);
+    sheet.put(COLUMNS.goal, { kind: 'number', value: entry.goal }, centred);
     sheet.text(COLUMNS.key, entry.id, quiet);
   });
 }
@@ -40,11 +41,11 @@ export function indicatorTable(
 export function keptAnswerTable(sheet: SheetBuilder, name: string, answers: readonly KeptAnswer[]): void {
   table(sheet, name, answers, (kept) => {
     sheet.text(COLUMNS.indicator, kept.label ? sheet.say(kept.label) : kept.id, 'cell');
-    sheet.put(COLUMNS.value, typedCell(kept.typed), 'inputValue');
+    sheet.put(COLUMNS.value, typedCell(kept.typed), 'inputFigure');
     sheet.text(COLUMNS.unit, kept.unit ?? '', 'cell');
     answerCells(sheet, kept);
     sheet.text(COLUMNS.key, kept.id, 'quiet');
-    for (const column of [COLUMNS.target, COLUMNS.title, COLUMNS.source, COLUMNS.types, COLUMNS.tables, COLUMNS.goal]) {
+    for (const column of [COLUMNS.target, COLUMNS.title, COLUMNS.source, COLUMNS.checks, COLUMNS.types, COLUMNS.tables, COLUMNS.goal]) {
       sheet.text(column, '', 'cell');
     }
   });
@@ -54,7 +55,7 @@ function table<Entry>(sheet: SheetBuilder, name: string, entries: readonly Entry
   if (entries.length === 0) return;
   const top = sheet.row;
   for (const column of Object.keys(INDICATOR_HEADERS) as IndicatorColumn[]) {
-    sheet.text(COLUMNS[column], sheet.say(INDICATOR_HEADERS[column]), 'head');
+    sheet.text(COLUMNS[column], sheet.say(INDICATOR_HEADERS[column]), column === 'value' ? 'headRight' : 'head');
   }
   sheet.atLeast(28);
   sheet.next();
@@ -81,31 +82,32 @@ function valueCells(sheet: SheetBuilder, { value, unit }: IndicatorEntry, values
   sheet.text(COLUMNS.unit, unit ?? '', plain);
   switch (value.kind) {
     case 'manual':
-      sheet.put(COLUMNS.value, typedCell(value.typed), unit === undefined ? 'input' : 'inputValue');
+      sheet.put(COLUMNS.value, typedCell(value.typed), unit === undefined ? 'input' : 'inputFigure');
       sheet.text(COLUMNS.source, '', plain);
+      sheet.text(COLUMNS.checks, '', plain);
       return;
     case 'unavailable': {
-      const [first] = value.at;
       sheet.text(COLUMNS.value, sheet.say(WORDS.notAvailable), 'noValue');
-      sheet.text(COLUMNS.source, sheet.say(value.reason), 'problem', first && cellLink(first));
+      sourceCell(sheet, value.at);
+      sheet.text(COLUMNS.checks, sheet.say(value.reason), 'problem');
       return;
     }
     case 'monitored': {
       const dimension = dimensionOf(value);
       const isDoubtful = value.doubts.length > 0;
-      const [first] = value.at;
-      const cells = value.at.map(addressText).join('\n');
       const sure: SheetStyle = dimension;
       const doubtful: SheetStyle = dimension === 'electricity' ? 'doubtElectricity' : 'doubtEmissions';
       sheet.put(COLUMNS.value, figureCell(value.formula, value.value, values), isDoubtful ? doubtful : sure);
-      const text = isDoubtful ? `${cells}\n${sheet.say(WORDS.doubt)}: ${value.doubts.join(', ')}` : cells;
-      sheet.text(COLUMNS.source, text, isDoubtful ? 'problem' : 'link', first && cellLink(first));
+      sourceCell(sheet, value.at);
+      const doubts = `${sheet.say(WORDS.doubt)}: ${value.doubts.join(', ')}`;
+      sheet.text(COLUMNS.checks, isDoubtful ? doubts : sheet.say(WORDS.noErrorFound), isDoubtful ? 'problem' : 'good');
     }
   }
 }
 
-function cellLink(at: Extract<PlannedLink, { kind: 'cell' }>['at']): PlannedLink {
-  return { kind: 'cell', at };
+function sourceCell(sheet: SheetBuilder, at: readonly CellAddress[]): void {
+  const [first] = at;
+  sheet.text(COLUMNS.source, at.map(addressText).join(', '), 'link', first && { kind: 'cell', at: first });
 }
 
 function answerCells(sheet: SheetBuilder, { evidence = '', note = '' }: { readonly evidence?: string; readonly note?: string }): void {
@@ -116,9 +118,6 @@ function answerCells(sheet: SheetBuilder, { evidence = '', note = '' }: { readon
 function tablesText(sheet: SheetBuilder, tables: readonly GuidanceTable[]): string {
   const numbers = tables.map((name) => name.replace('table', ''));
   const [one = ''] = numbers;
-  return sheet.say(
-    numbers.length === 1
-      ? { en: `only Table ${one}`, ja: `表${one}のみ` }
-      : { en: `Tables ${numbers.join(', ')}`, ja: `表${numbers.join('・')}` },
-  );
+  const words = { en: numbers.join(' and '), ja: numbers.join('・') };
+  return sheet.say(numbers.length === 1 ? { en: `${one} only`, ja: `${one}のみ` } : words);
 }

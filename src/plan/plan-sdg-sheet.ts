@@ -14,7 +14,7 @@ import type { SheetChoice, SheetContent } from './sheet-content';
 import { FIRST_COLUMN, LAST_GRID_COLUMN, WIDTHS } from './sheet-grid';
 import { sheetName } from './sheet-name';
 import type { PlannedContent, SheetPlan } from './sheet-plan';
-import { COLOURS } from './sheet-styles';
+import { COLOURS } from './sheet-colours';
 import { summaryTiles } from './summary-tiles';
 import { TITLE_ROWS, projectBlock, titleBlock } from './title-block';
 
@@ -50,7 +50,7 @@ export function planSdgSheet(
     highlights: sheet.highlights,
     frozenRows: TITLE_ROWS,
     showGridlines: false,
-    print: { orientation: 'landscape', paper: 'A4', repeatedRows: { top: 1, bottom: TITLE_ROWS }, fitToWidth: true },
+    print: { orientation: 'landscape', paper: 'A4', repeatedRows: { top: 1, bottom: TITLE_ROWS + 1 }, fitToWidth: true },
   };
 }
 
@@ -65,6 +65,7 @@ function blocks(content: SheetContent, openItems: PlannedContent): { readonly sh
   const { profile, choice } = content;
   const sheet = new SheetBuilder(choice.language, WIDTHS);
   titleBlock(sheet, content);
+  // Repeated in print with the title, so that it stands clear of the rows below it on every page.
   sheet.space(12);
   summaryTiles(sheet, content, openItems);
   section(sheet, WORDS.project);
@@ -94,6 +95,7 @@ function section(sheet: SheetBuilder, title: Words, ...leads: readonly Words[]):
   sheet.next();
   for (const lead of leads) {
     sheet.spanText(FIRST_COLUMN, LAST_GRID_COLUMN, sheet.say(lead), 'lead');
+    sheet.atLeast(20);
     sheet.next();
   }
   sheet.space(5);

@@ -1,26 +1,22 @@
 import { addressText } from '../address';
 import { SYMBOLS, type CalculationSheet, type Reading, type SymbolName } from '../extract/extraction';
+import { INDICATOR_HEADERS } from '../sdg-sheet-layout';
 import { doubtsOf } from '../map/doubts';
 import { whyNoNumber } from '../map/report-figure';
 import { figureCell } from './figure-cell';
 import { QUANTITIES, WORDS } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
 import type { SheetContent } from './sheet-content';
-import { COLUMNS } from './sheet-grid';
+import { COLUMNS, LAST_GRID_COLUMN } from './sheet-grid';
 import type { SheetStyle } from './sheet-styles';
 
 /** EG, EF_RE, RE_p, PE_p and ER_p of each report in the sheet's own unit, with their cells and what the checks say of them. */
 export function readingsBlock(sheet: SheetBuilder, content: SheetContent): void {
-  const head = [
-    WORDS.symbol,
-    WORDS.quantity,
-    WORDS.calculationSheet,
-    { en: 'Value', ja: '値' },
-    { en: 'Unit', ja: '単位' },
-    WORDS.checkOutcome,
-  ];
-  head.forEach((words, index) => sheet.text(COLUMNS.target + index, sheet.say(words), 'head'));
-  sheet.spanText(COLUMNS.note, COLUMNS.source, sheet.say(WORDS.cell), 'head');
+  const { value, unit } = INDICATOR_HEADERS;
+  const head = [WORDS.symbol, WORDS.quantity, WORDS.calculationSheet, value, unit];
+  head.forEach((words, index) => sheet.text(COLUMNS.target + index, sheet.say(words), words === value ? 'headRight' : 'head'));
+  sheet.spanText(COLUMNS.evidence, COLUMNS.note, sheet.say(WORDS.checkOutcome), 'head');
+  sheet.spanText(COLUMNS.source, LAST_GRID_COLUMN, sheet.say(WORDS.cell), 'head');
   sheet.next();
   for (const report of content.reports) for (const symbol of SYMBOLS) readingRow(sheet, content, report, symbol);
 }
@@ -47,20 +43,20 @@ function valueCells(sheet: SheetBuilder, { checks, choice }: SheetContent, repor
   if (reading.kind !== 'number') {
     sheet.text(COLUMNS.value, sheet.say(WORDS.noValue), 'noValue');
     sheet.text(COLUMNS.unit, reading.kind === 'unusable' ? reading.unit.text : '', 'cell');
-    sheet.text(COLUMNS.evidence, sheet.say(whyNoNumber(reading, report)), 'problem');
+    sheet.spanText(COLUMNS.evidence, COLUMNS.note, sheet.say(whyNoNumber(reading, report)), 'problem');
     return;
   }
   const doubts = doubtsOf(reading, report, checks);
   const [sure, doubtful] = VALUE_STYLES[reading.symbol];
   sheet.put(COLUMNS.value, figureCell(`=${addressText(reading.at)}`, reading.value, choice.values), doubts.length === 0 ? sure : doubtful);
   sheet.text(COLUMNS.unit, reading.unit.text, 'cell');
-  if (doubts.length === 0) sheet.text(COLUMNS.evidence, sheet.say(WORDS.noErrorFound), 'good');
-  else sheet.text(COLUMNS.evidence, `${sheet.say(WORDS.doubt)}: ${doubts.join(', ')}`, 'error');
+  if (doubts.length === 0) sheet.spanText(COLUMNS.evidence, COLUMNS.note, sheet.say(WORDS.noErrorFound), 'good');
+  else sheet.spanText(COLUMNS.evidence, COLUMNS.note, `${sheet.say(WORDS.doubt)}: ${doubts.join(', ')}`, 'error');
 }
 
 function sourceCell(sheet: SheetBuilder, reading: Reading): void {
   const cells = reading.kind === 'missing' ? [] : reading.kind === 'ambiguous' ? reading.at : [reading.at];
   const [first] = cells;
   const link = first ? ({ kind: 'cell', at: first } as const) : undefined;
-  sheet.spanText(COLUMNS.note, COLUMNS.source, cells.map(addressText).join('\n'), first ? 'link' : 'cell', link);
+  sheet.spanText(COLUMNS.source, LAST_GRID_COLUMN, cells.map(addressText).join(', '), first ? 'link' : 'cell', link);
 }

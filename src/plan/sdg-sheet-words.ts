@@ -23,8 +23,10 @@ export const WORDS = {
   calculationSheets: { en: 'Calculation sheets', ja: '計算シート' },
   writtenOn: { en: 'Written on', ja: '作成日' },
   figures: { en: 'Figures', ja: '数値' },
-  linked: { en: 'Linked: they follow the report', ja: 'リンク：報告書の値に連動' },
-  frozen: { en: 'Frozen: as they stood on the day of writing', ja: '固定：作成日時点の値' },
+  linked: { en: 'Linked', ja: 'リンク' },
+  linkedMeans: { en: 'They follow the cells of the report', ja: '報告書のセルの値に連動します' },
+  frozen: { en: 'Frozen', ja: '固定値' },
+  frozenMeans: { en: 'As they stood on the day of writing', ja: '作成日時点の値です' },
   notFound: { en: 'not found', ja: '記載なし' },
   unreadable: { en: 'not readable as dates', ja: '日付として読み取れません' },
 
@@ -105,6 +107,9 @@ export function dateWords(date: string): Words {
 }
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** Between the entries of a list in a sentence. */
+export const LIST_COMMA: Words = { en: ', ', ja: '、' };
 
 export function counted(count: number, en: string, ja: string): Words {
   return { en: `${count} ${en}${count === 1 ? '' : 's'}`, ja: `${ja}${count}件` };

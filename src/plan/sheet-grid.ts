@@ -12,13 +12,14 @@ export const COLUMNS = {
   evidence: 7,
   note: 8,
   source: 9,
-  types: 10,
-  tables: 11,
-  goal: 12,
-  key: 13,
+  checks: 10,
+  types: 11,
+  tables: 12,
+  goal: 13,
+  key: 14,
 } as const;
 
-export const WIDTHS: readonly number[] = [1.5, 11, 23, 33, 16, 11, 30, 21, 24, 18, 10, 7, 16];
+export const WIDTHS: readonly number[] = [1.5, 10, 21, 31, 15, 10.5, 26, 18, 21, 16, 15, 8, 6.5, 14];
 
 export const FIRST_COLUMN = COLUMNS.target;
 export const LAST_GRID_COLUMN = COLUMNS.key;

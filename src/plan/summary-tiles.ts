@@ -3,10 +3,10 @@ import type { Words } from '../language';
 import type { ReportFigure } from '../map/guidance/guidance-row';
 import { reportFigure } from '../map/report-figure';
 import { figureCell } from './figure-cell';
-import { WORDS, counted } from './sdg-sheet-words';
+import { LIST_COMMA, WORDS, counted } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
 import type { SheetContent } from './sheet-content';
-import { COLUMNS } from './sheet-grid';
+import { COLUMNS, LAST_GRID_COLUMN } from './sheet-grid';
 import type { PlannedContent } from './sheet-plan';
 import type { SheetStyle } from './sheet-styles';
 
@@ -16,7 +16,7 @@ interface Tile {
   readonly figure: PlannedContent;
   readonly style: SheetStyle;
   readonly below: string;
-  readonly belowStyle?: SheetStyle;
+  readonly tone?: 'good' | 'warning' | 'error';
 }
 
 const PLACES: readonly (readonly [left: number, right: number])[] = [
@@ -25,6 +25,7 @@ const PLACES: readonly (readonly [left: number, right: number])[] = [
   [COLUMNS.value, COLUMNS.unit],
   [COLUMNS.evidence, COLUMNS.evidence],
   [COLUMNS.note, COLUMNS.source],
+  [COLUMNS.checks, LAST_GRID_COLUMN],
 ];
 
 /** What a director reads in ten seconds: electricity, emission reductions, targets, state of the checks, open items of the check list. */
@@ -34,7 +35,8 @@ export function summaryTiles(sheet: SheetBuilder, content: SheetContent, openIte
     figureTile(sheet, content, 'co2-reduction'),
     targetsTile(sheet, content),
     checksTile(sheet, content),
-    { label: WORDS.openItems, figure: openItems, style: 'tileCount', below: itemsOf(sheet, content) },
+    { label: WORDS.openItems, figure: openItems, style: 'plainCount', below: itemsOf(sheet, content) },
+    figuresTile(sheet, content),
   ];
   const line = (height: number, part: (tile: Tile) => readonly [PlannedContent, SheetStyle]): void => {
     PLACES.forEach(([left, right], index) => {
@@ -44,10 +46,15 @@ export function summaryTiles(sheet: SheetBuilder, content: SheetContent, openIte
     sheet.atLeast(height);
     sheet.next();
   };
-  line(22, (tile) => [{ kind: 'text', text: sheet.say(tile.label) }, 'tileLabel']);
+  line(22, (tile) => [{ kind: 'text', text: sheet.say(tile.label) }, `${tile.tone ?? 'plain'}Label`]);
   line(34, (tile) => [tile.figure, tile.style]);
-  line(20, (tile) => [tile.below === '' ? { kind: 'blank' } : { kind: 'text', text: tile.below }, tile.belowStyle ?? 'tileUnit']);
+  line(20, (tile) => [tile.below === '' ? { kind: 'blank' } : { kind: 'text', text: tile.below }, `${tile.tone ?? 'plain'}Below`]);
 }
+
+const FIGURE_STYLES = {
+  electricity: { sure: 'plainElectricity', doubtful: 'errorElectricity' },
+  emissions: { sure: 'plainEmissions', doubtful: 'errorEmissions' },
+} as const;
 
 function figureTile(sheet: SheetBuilder, { reports, checks, choice }: SheetContent, wanted: ReportFigure): Tile {
   const figure = reportFigure(wanted, reports, checks);
@@ -56,15 +63,15 @@ function figureTile(sheet: SheetBuilder, { reports, checks, choice }: SheetConte
   const unit = BASE_UNITS[dimension].replace('CO2', 'CO₂');
   if (figure.kind !== 'monitored') {
     const reason = figure.kind === 'unavailable' ? sheet.say(figure.reason) : '';
-    return { label, figure: { kind: 'text', text: sheet.say(WORDS.notAvailable) }, style: 'tileSmall', below: reason };
+    return { label, figure: { kind: 'text', text: sheet.say(WORDS.notAvailable) }, style: 'errorWords', below: reason, tone: 'error' };
   }
   const isDoubtful = figure.doubts.length > 0;
   return {
     label,
     figure: figureCell(figure.formula, figure.value, choice.values),
-    style: dimension === 'electricity' ? 'tileElectricity' : 'tileEmissions',
+    style: FIGURE_STYLES[dimension][isDoubtful ? 'doubtful' : 'sure'],
     below: isDoubtful ? `${unit} – ${sheet.say(WORDS.inDoubt)}` : unit,
-    ...(isDoubtful ? { belowStyle: 'tileDoubt' as const } : {}),
+    ...(isDoubtful ? { tone: 'error' as const } : {}),
   };
 }
 
@@ -77,7 +84,7 @@ function targetsTile(sheet: SheetBuilder, { profile }: SheetContent): Tile {
   return {
     label: WORDS.targetsMet,
     figure: { kind: 'number', value: profile.targets.length },
-    style: 'tileCount',
+    style: 'plainCount',
     below: sheet.say(below),
   };
 }
@@ -88,19 +95,21 @@ function checksTile(sheet: SheetBuilder, { findings }: SheetContent): Tile {
   const label = WORDS.openChecks;
   const below = others === 0 ? '' : sheet.say({ en: `and ${others} to look at`, ja: `ほかに要確認${others}件` });
   if (errors + warnings === 0) {
-    return {
-      label,
-      figure: { kind: 'text', text: sheet.say(WORDS.noOpenChecks) },
-      style: others === 0 ? 'tileGood' : 'tileWarning',
-      below,
-    };
+    const tone = others === 0 ? 'good' : 'warning';
+    return { label, figure: { kind: 'text', text: sheet.say(WORDS.noOpenChecks) }, style: `${tone}Words`, below, tone };
   }
   const parts = [
     ...(errors > 0 ? [counted(errors, 'error', 'エラー')] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning', '警告')] : []),
   ];
-  const text = parts.map((part) => sheet.say(part)).join(', ');
-  return { label, figure: { kind: 'text', text }, style: errors > 0 ? 'tileError' : 'tileWarning', below };
+  const text = parts.map((part) => sheet.say(part)).join(sheet.say(LIST_COMMA));
+  const tone = errors > 0 ? 'error' : 'warning';
+  return { label, figure: { kind: 'text', text }, style: `${tone}Words`, below, tone };
+}
+
+function figuresTile(sheet: SheetBuilder, { choice }: SheetContent): Tile {
+  const [words, below] = choice.values === 'linked' ? [WORDS.linked, WORDS.linkedMeans] : [WORDS.frozen, WORDS.frozenMeans];
+  return { label: WORDS.figures, figure: { kind: 'text', text: sheet.say(words) }, style: 'plainWords', below: sheet.say(below) };
 }
 
 function itemsOf(sheet: SheetBuilder, { profile }: SheetContent): string {

@@ -21,7 +21,7 @@ export interface TextFont {
 
 /** Points that `text` needs in a cell `width` digits wide. */
 export function textHeight(text: string, width: number, { size = DEFAULT_SIZE, bold = false }: TextFont = {}): number {
-  const room = Math.max(1, ((width - SIDE_MARGIN) * DEFAULT_SIZE) / size / (bold ? 1.08 : 1));
+  const room = Math.max(1, ((width - SIDE_MARGIN) * DEFAULT_SIZE) / size / (bold ? 1.1 : 1));
   const lines = text.split('\n').reduce((sum, paragraph) => sum + lineCount(paragraph, room), 0);
   const lineHeight = size * (hasFullWidth(text) ? JAPANESE_LINE : LATIN_LINE);
   return Math.min(TALLEST_ROW, Math.ceil(lines * lineHeight + CELL_MARGIN));
@@ -51,8 +51,17 @@ function lineCount(paragraph: string, room: number): number {
 /** Digits that the text is wide: a Japanese character counts two. */
 export function textLength(text: string): number {
   let length = 0;
-  for (const character of text) length += isFullWidth(character) ? 2 : /[A-ZÀ-ÞmwMW@%]/.test(character) ? 1.2 : 1;
+  for (const character of text) length += characterWidth(character);
   return length;
+}
+
+/** Of proportional letters beside a digit: about what Calibri, Arial and their kin have in common. */
+function characterWidth(character: string): number {
+  if (isFullWidth(character)) return 2;
+  if (/[\sijlI.,:;'|!()[\]]/.test(character)) return 0.55;
+  if (/[tfr/-]/.test(character)) return 0.7;
+  if (/[mMW@%]/.test(character)) return 1.55;
+  return /[A-ZÀ-Þw]/.test(character) ? 1.2 : 1;
 }
 
 function hasFullWidth(text: string): boolean {

@@ -1,7 +1,7 @@
 import type { Period } from '../extract/extraction';
 import type { Words } from '../language';
 import { PROJECT_TYPE_NAMES, SECTOR_NAMES, TECHNOLOGY_NAMES } from '../map/project-names';
-import { WORDS, dateWords } from './sdg-sheet-words';
+import { LIST_COMMA, WORDS, dateWords } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
 import type { SheetContent } from './sheet-content';
 import { COLUMNS, FIRST_COLUMN, LAST_GRID_COLUMN } from './sheet-grid';
@@ -21,13 +21,17 @@ export function titleBlock(sheet: SheetBuilder, content: SheetContent): void {
 }
 
 function subtitle(sheet: SheetBuilder, content: SheetContent): string {
-  return [...referencesOf(content), ...periodsOf(sheet, content), sheet.say(dateWords(content.today))].join('   ·   ');
+  return [
+    ...referencesOf(content),
+    ...periodsOf(sheet, content),
+    `${sheet.say(WORDS.writtenOn)} ${sheet.say(dateWords(content.today))}`,
+  ].join('   ·   ');
 }
 
 /** What the sheet is about, in two columns, and what a reader must know about the mapping. */
 export function projectBlock(sheet: SheetBuilder, content: SheetContent): void {
-  const { profile, choice } = content;
-  const orNone = (texts: readonly string[]): string => (texts.length > 0 ? texts.join(', ') : sheet.say(WORDS.notFound));
+  const { profile } = content;
+  const orNone = (texts: readonly string[]): string => (texts.length > 0 ? texts.join(sheet.say(LIST_COMMA)) : sheet.say(WORDS.notFound));
   const rows: readonly (readonly [label: Words, text: string, label: Words, text: string])[] = [
     [WORDS.reference, orNone(referencesOf(content)), WORDS.technology, sheet.say(TECHNOLOGY_NAMES[profile.technology])],
     [WORDS.spreadsheet, orNone(spreadsheetsOf(content)), WORDS.sector, sheet.say(SECTOR_NAMES[profile.sector])],
@@ -35,19 +39,19 @@ export function projectBlock(sheet: SheetBuilder, content: SheetContent): void {
       WORDS.period,
       orNone(periodsOf(sheet, content)),
       WORDS.types,
-      profile.types.map((type) => sheet.say(PROJECT_TYPE_NAMES[type])).join(', '),
+      profile.types.map((type) => sheet.say(PROJECT_TYPE_NAMES[type])).join(sheet.say(LIST_COMMA)),
     ],
-    [WORDS.calculationSheets, profile.sheets.join(', '), WORDS.figures, sheet.say(WORDS[choice.values])],
+    [WORDS.calculationSheets, profile.sheets.join(sheet.say(LIST_COMMA)), WORDS.writtenOn, sheet.say(dateWords(content.today))],
   ];
   for (const [leftLabel, left, rightLabel, right] of rows) {
     sheet.spanText(COLUMNS.target, COLUMNS.title, sheet.say(leftLabel), 'factLabel');
     sheet.text(COLUMNS.indicator, left, 'fact');
     sheet.spanText(COLUMNS.value, COLUMNS.unit, sheet.say(rightLabel), 'factLabel');
-    sheet.spanText(COLUMNS.evidence, COLUMNS.source, right, 'fact');
+    sheet.spanText(COLUMNS.evidence, LAST_GRID_COLUMN, right, 'fact');
     sheet.next();
   }
   for (const remark of profile.remarks) {
-    sheet.spanText(FIRST_COLUMN, COLUMNS.source, sheet.say(remark), 'remark');
+    sheet.spanText(FIRST_COLUMN, LAST_GRID_COLUMN, sheet.say(remark), 'remark');
     sheet.next();
   }
 }
