@@ -1,18 +1,28 @@
 /**
  * Runs first in the pane's frame: gives Microsoft's client library the bridge to the page's workbook, and `Office` the few members
- * that only its loader inside Office brings. The values are true: the host is a browser, not Excel, and it says so.
+ * that only its loader inside Office brings.
  */
 import type { PaneDoor } from './pane/pane-door';
 
 const door = window.parent.jcmMonitorDoor;
-if (door) {
-  window._richApiNativeBridge = door.bridge;
-  Object.assign(window, { Office: officeOf(door) });
+if (door) openFor(door);
+
+function openFor(host: PaneDoor): void {
+  // Must stand before the library runs: it looks for the bridge once.
+  window._richApiNativeBridge = host.bridge;
+  // The library makes `Office` itself, so the members are added when it has run: a script's load event comes before the next script.
+  const complete = (): void => {
+    if (!window.Office) return;
+    Object.assign(window.Office, officeMembers(host));
+    document.removeEventListener('load', complete, true);
+  };
+  document.addEventListener('load', complete, true);
 }
 
-/** The client library finds this object and adds its own members (`Office.actions` …) to it. */
-function officeOf(host: PaneDoor): object {
+/** True values: the library is the one of Excel on the web, the interface sets are those the virtual Excel answers for. */
+function officeMembers(host: PaneDoor): object {
   const info = { host: 'Excel', platform: 'OfficeOnline' };
+  const locale = host.displayLanguage === 'ja' ? 'ja-JP' : 'en-US';
   return {
     onReady: (ready?: (given: typeof info) => void) => {
       ready?.(info);
@@ -20,8 +30,8 @@ function officeOf(host: PaneDoor): object {
     },
     context: {
       ...info,
-      displayLanguage: host.displayLanguage === 'ja' ? 'ja-JP' : 'en-US',
-      contentLanguage: host.displayLanguage === 'ja' ? 'ja-JP' : 'en-US',
+      displayLanguage: locale,
+      contentLanguage: locale,
       // No theme of Office's here: the pane then follows the browser's, as it does in an Excel that tells none.
       officeTheme: undefined,
       requirements: { isSetSupported: (name: string, version = '1.1') => host.isSetSupported(name, version) },

@@ -40,10 +40,22 @@ export function GridCell({ view, row, column, left, selection, onSelect, onEdit 
       onClick={() => onSelect({ row, column })}
       onDoubleClick={onEdit}
     >
-      {cell.text && <span className="grid-text">{cell.text}</span>}
+      {cell.text && (
+        <span className="grid-text">
+          <CellText cell={cell} />
+        </span>
+      )}
       {selected && <span className="grid-frame" style={{ width }} />}
     </div>
   );
+}
+
+function CellText({ cell: { text, runs } }: { readonly cell: CellView }) {
+  if (!runs) return text;
+  return runs.map((run, index) => {
+    const Tag = run.position === 'subscript' ? 'sub' : run.position === 'superscript' ? 'sup' : 'span';
+    return <Tag key={index}>{run.text}</Tag>;
+  });
 }
 
 function className(cell: CellView, selected: boolean): string {

@@ -35,6 +35,6 @@ export function nextVisible(from: number, step: 1 | -1, last: number, size: (ind
 /** Rough width of a text at 14 px: full-width characters (Japanese) take about twice the room of others. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0x2e7f ? 14 : 7.2;
+  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0x2e7f ? 14 : 7.7;
   return width;
 }

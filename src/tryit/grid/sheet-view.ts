@@ -2,12 +2,14 @@ import type { CellFormat } from '../../virtual-excel/model/cell-format';
 import type { BookSheet } from '../../virtual-excel/model/book-sheet';
 import { isFilled, isInside } from '../../virtual-excel/model/book-sheet';
 import { displayedText } from '../../virtual-excel/model/displayed-text';
-import type { Cell, CellRange } from '../../workbook';
+import type { Cell, CellRange, TextRun } from '../../workbook';
 import { textWidth, type GridLayout } from './grid-layout';
 
 /** What the grid draws of one cell. */
 export interface CellView {
   readonly text: string;
+  /** The text in pieces, where some stand higher or lower (EF with RE below). */
+  readonly runs: readonly TextRun[] | undefined;
   /** Numbers lean to the right, as in Excel. */
   readonly isNumber: boolean;
   /** Errors and truth values stand in the middle, as in Excel. */
@@ -67,11 +69,12 @@ export class SheetView implements GridLayout {
 
   cell(row: number, column: number): CellView {
     const cell = this.sheet.cell(row, column);
-    const { kind } = cell.content;
+    const { content } = cell;
     return {
       text: displayedText(cell, this.dateSystem),
-      isNumber: kind === 'number',
-      isCentred: kind === 'boolean' || kind === 'error',
+      runs: content.kind === 'text' ? content.runs : undefined,
+      isNumber: content.kind === 'number',
+      isCentred: content.kind === 'boolean' || content.kind === 'error',
       format: this.sheet.format(row, column),
       typed: typedText(cell),
       link: this.sheet.links.get(row * 16_384 + column - 1)?.documentReference,

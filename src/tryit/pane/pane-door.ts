@@ -20,5 +20,6 @@ declare global {
   interface Window {
     jcmMonitorDoor?: PaneDoor;
     _richApiNativeBridge?: RichApiBridge;
+    Office?: object;
   }
 }

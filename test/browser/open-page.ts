@@ -1,0 +1,80 @@
+/** The try-it page in a real browser, over the production build. */
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type FrameLocator, type Page } from 'playwright-core';
+import { browserPath } from '../programs';
+import { serveFolder, type StaticServer } from './static-server';
+
+const DIST = join(__dirname, '../../dist');
+export const PICTURES = join(__dirname, '../../test-output');
+
+export interface Desk {
+  readonly page: Page;
+  /** The task pane in its frame. */
+  readonly pane: FrameLocator;
+  /** Every address the browser asked for. */
+  readonly requests: readonly string[];
+  /** Errors of scripts, of the console, and of the content security policy. */
+  readonly complaints: readonly string[];
+}
+
+export interface TestBrowser {
+  readonly server: StaticServer;
+  open(options?: BrowserContextOptions & { readonly sample?: string }): Promise<Desk>;
+  close(): Promise<void>;
+}
+
+export async function startBrowser(): Promise<TestBrowser> {
+  if (!existsSync(join(DIST, 'index.html'))) throw new Error('There is no build to look at: run "npm run build" first.');
+  mkdirSync(PICTURES, { recursive: true });
+  const server = await serveFolder(DIST);
+  const browser = await chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox'] });
+  return {
+    server,
+    open: (options = {}) => openDesk(browser, server.url, options),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function openDesk(browser: Browser, url: string, options: BrowserContextOptions & { readonly sample?: string }): Promise<Desk> {
+  const { sample, ...context } = options;
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US', ...context })).newPage();
+  page.setDefaultTimeout(30_000);
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  await page.goto(url);
+  await page.getByRole('grid').waitFor();
+  if (sample !== undefined) await openSample(page, sample);
+  const pane = page.frameLocator('iframe');
+  await pane.getByRole('heading', { level: 1 }).waitFor();
+  return { page, pane, requests, complaints };
+}
+
+async function openSample(page: Page, sample: string): Promise<void> {
+  await page.locator('select').selectOption(sample);
+  await page.getByRole('status').filter({ hasText: sample }).filter({ hasNotText: '…' }).waitFor({ state: 'attached' });
+}
+
+/** Presses the check button and waits for the results. */
+export async function check({ pane }: Desk): Promise<void> {
+  await pane.locator('main button').first().click();
+  await pane.locator('[data-count="passed"]').waitFor();
+}
+
+/** Opens the sheet's tab in the pane. */
+export async function openSheetTab({ pane }: Desk): Promise<void> {
+  await pane.locator('#tab-sheet').click();
+  await pane.locator('select').first().waitFor();
+}
+
+export async function picture(desk: Desk, name: string): Promise<void> {
+  await desk.page.screenshot({ path: join(PICTURES, `${name}.png`) });
+}
