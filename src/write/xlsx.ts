@@ -10,7 +10,7 @@ import { requireSoundPlan } from './sound-plan';
 import { dropFromChain } from './xlsx/calculation-chain';
 import { CONTENT_TYPES } from './xlsx/namespaces';
 import { PackageEdit } from './xlsx/package-edit';
-import { PartRelationships } from './xlsx/part-relationships';
+import { PartRelationships, relativeTarget } from './xlsx/part-relationships';
 import { removeSheetBelongings } from './xlsx/remove-sheet-belongings';
 import { requireNothingElseChanged } from './xlsx/self-check';
 import { putSheetParts } from './xlsx/sheet-parts';
@@ -60,7 +60,7 @@ function addSheet({ pkg, types, workbook, workbookPart, relations }: WriteTarget
   const folder = workbookPart.slice(0, workbookPart.lastIndexOf('/') + 1);
   const name = pkg.freePart(`${folder}worksheets/sheet`);
   types.add(name, CONTENT_TYPES.worksheet);
-  return { name, relationship: relations.add(`${workbook.dialect.relationships}/worksheet`, name.slice(folder.length)) };
+  return { name, relationship: relations.add(`${workbook.dialect.relationships}/worksheet`, relativeTarget(workbookPart, name)) };
 }
 
 /**

@@ -78,3 +78,15 @@ function relationship(element: XmlElement, source: string): PartRelationship {
     element,
   };
 }
+
+/**
+ * `xl/worksheets/sheet6.xml` to `xl/tables/table1.xml` → `../tables/table1.xml`. An absolute target would be as correct, but not every
+ * program understands it (ExcelJS 4.4 does not find such tables).
+ */
+export function relativeTarget(source: string, part: string): string {
+  const from = source.split('/').slice(0, -1);
+  const to = part.split('/');
+  let same = 0;
+  while (same < from.length && same < to.length - 1 && from[same] === to[same]) same += 1;
+  return [...from.slice(same).map(() => '..'), ...to.slice(same)].join('/');
+}

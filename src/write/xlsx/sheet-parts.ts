@@ -5,7 +5,7 @@ import { needsApostrophe } from '../needs-apostrophe';
 
 import { CONTENT_TYPES } from './namespaces';
 import { keyOf } from './package-edit';
-import { relationshipsXml, type NewRelationship } from './part-relationships';
+import { relationshipsXml, relativeTarget, type NewRelationship } from './part-relationships';
 import { sheetXml } from './sheet-xml';
 import { StylesPatch } from './styles-patch';
 import { tableXml } from './table-xml';
@@ -19,7 +19,7 @@ export function putSheetParts(target: WriteTarget, plan: SheetPlan, part: string
   const { dialect } = workbook;
   const styles = openStyles(target);
   const relations = new NewRelationships(dialect.relationships);
-  const tables = putTables(target, plan, part).map((name) => relations.toPart('table', `/${name}`));
+  const tables = putTables(target, plan, part).map((name) => relations.toPart('table', relativeTarget(part, name)));
   const xml = sheetXml(
     plan,
     {
@@ -68,7 +68,7 @@ function openStyles({ pkg, types, workbook, workbookPart, relations }: WriteTarg
       patch.apply();
       pkg.put(name, xml.toString());
       types.add(name, CONTENT_TYPES.styles);
-      relations.add(`${dialect.relationships}/styles`, `/${name}`);
+      relations.add(`${dialect.relationships}/styles`, relativeTarget(workbookPart, name));
     },
   };
 }
