@@ -6,7 +6,7 @@ import { failedIfAny, PASSED } from './outcomes';
 import type { Finding, Outcome } from './rule';
 import { agree, type CheckSettings } from './settings';
 import { wordFigure } from './word-figure';
-import { tidy, wordNumber } from './word-number';
+import { tidy, tidyDifference, wordNumber } from './word-number';
 
 /** An equation of the methodology: the figure on its left as the sheet has it, and what its right side gives. */
 export interface Equation {
@@ -41,7 +41,7 @@ function isRounded({ result, wholeUnits }: Equation, expected: number): boolean 
 function mismatchFinding({ result, worded }: Equation, expected: number): Finding {
   const { symbol, unit, value } = result;
   const place = addressText(result.at);
-  const difference = wordFigure(value - expected, unit);
+  const difference = wordFigure(tidyDifference(value, expected), unit);
   const hint = slipHint(value, expected);
   return {
     at: [result.at],
@@ -52,7 +52,7 @@ function mismatchFinding({ result, worded }: Equation, expected: number): Findin
         `Expected ${symbol} = ${worded.en} = ${wordFigure(expected, unit)} in ${place}, ` +
         `found ${wordFigure(value, unit)} (difference ${difference}).${hint.en}`,
       ja:
-        `${place} の ${symbol} は ${worded.ja} = ${wordFigure(expected, unit)} となるはずですが、` +
+        `${place} は ${symbol} = ${worded.ja} = ${wordFigure(expected, unit)} となるはずですが、` +
         `${wordFigure(value, unit)} になっています（差 ${difference}）。${hint.ja}`,
     },
   };
@@ -70,7 +70,7 @@ function roundedFinding({ result, worded }: Equation, expected: number): Finding
         `Expected ${symbol} = ${worded.en} = ${wordFigure(expected, unit)} in ${place}, ` +
         `found ${wordFigure(value, unit)}: it matches once rounded. Make sure that rounding is intended here.`,
       ja:
-        `${place} の ${symbol} は ${worded.ja} = ${wordFigure(expected, unit)} に対して ${wordFigure(value, unit)} です。` +
+        `${place} は ${symbol} = ${worded.ja} = ${wordFigure(expected, unit)} に対して ${wordFigure(value, unit)} です。` +
         `端数処理をすれば一致します。ここで端数処理をする意図か確認してください。`,
     },
   };

@@ -19,8 +19,8 @@ export function whyNoNumber(reading: Reading): Words | undefined {
     case 'unusable': {
       const content = wordContent(reading.content);
       return {
-        en: `${symbol} is not a number: ${addressText(reading.at)} holds ${content.en}.`,
-        ja: `${symbol} が数値ではありません（${addressText(reading.at)} は${content.ja}）。`,
+        en: `${symbol} is not a number: found ${content.en} in ${addressText(reading.at)}.`,
+        ja: `${symbol} が数値ではありません（${addressText(reading.at)}: ${content.ja}）。`,
       };
     }
   }

@@ -59,7 +59,7 @@ test('names the cell of an unusable figure and what stands there', () => {
   const report = spoilFigure(CORRECT_REPORT, 'RE_p', { kind: 'text', value: 'to follow' });
   expect(outcomeOf(report, 'emission-reductions-mismatch')).toMatchObject({
     outcome: 'not-applicable',
-    reason: { en: "RE_p is not a number: 'MRS(calc_process)'!D12 holds the text “to follow”." },
+    reason: { en: "RE_p is not a number: found the text “to follow” in 'MRS(calc_process)'!D12." },
   });
 });
 

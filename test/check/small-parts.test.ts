@@ -3,7 +3,7 @@ import { isConstantFormula } from '../../src/check/is-constant-formula';
 import { CORRECT_REPORT } from '../../src/check/example';
 import { formOf, methodologyId, METHODOLOGIES } from '../../src/check/methodologies';
 import { numberInText } from '../../src/check/number-in-text';
-import { tidy, wordNumber } from '../../src/check/word-number';
+import { tidy, tidyDifference, wordNumber } from '../../src/check/word-number';
 
 test.each([
   [0.1 + 0.2, '0.3'],
@@ -16,6 +16,12 @@ test.each([
   [1e21, '1e+21'],
   [0.000000001, '1e-9'],
 ])('wordNumber(%p) is %s', (value, text) => expect(wordNumber(value)).toBe(text));
+
+test('a difference carries no more digits than its terms', () => {
+  expect(tidyDifference(2928.250527, 2870.83385)).toBe(57.416677);
+  expect(tidyDifference(0, 0)).toBe(0);
+  expect(tidyDifference(1e20, 1)).toBe(1e20);
+});
 
 test('tidy keeps what Excel keeps', () => expect(tidy(0.1 + 0.2)).toBe(0.3));
 

@@ -70,17 +70,18 @@ function finding(reading: NumberReading, sheet: CalculationSheet): Finding {
   const { symbol, at, value, unit, formula } = reading;
   const place = addressText(at);
   const expected = expectation(reading, sheet);
-  const written =
+  const found = wordFigure(value, unit);
+  const written: Words =
     formula === undefined
-      ? { en: 'the typed figure', ja: '直接入力された数値' }
-      : { en: `“${shortened(formula)}”,`, ja: `「${shortened(formula)}」、` };
+      ? { en: `the typed figure ${found}`, ja: `数値 ${found} が直接入力されています` }
+      : { en: `“${shortened(formula)}”, which refers to no cell`, ja: `セルを参照しない「${shortened(formula)}」になっています` };
   return {
     at: [at],
     expected: expected.en,
     found: formula ?? value,
     message: {
-      en: `Expected a formula for ${symbol} in ${place} (${expected.en}), found ${written.en} ${wordFigure(value, unit)}.`,
-      ja: `${place} の ${symbol} は数式（${expected.ja}）のはずですが、${written.ja} ${wordFigure(value, unit)} になっています。`,
+      en: `Expected a formula for ${symbol} in ${place} (${expected.en}), found ${written.en}.`,
+      ja: `${place} の ${symbol} は数式（${expected.ja}）のはずですが、${written.ja}。`,
     },
   };
 }

@@ -52,8 +52,8 @@ function findings({ name, at, content, unit }: StandingCell): Finding[] {
       expected: value,
       found: content.value,
       message: {
-        en: `Expected the number ${wordFigure(value, unit)} for ${figure} in ${place}, found the text “${text}”, which Excel does not count.`,
-        ja: `${place} の ${figure} には数値 ${wordFigure(value, unit)} が必要ですが、文字列「${text}」のため Excel の計算に入りません。`,
+        en: `Expected the number ${wordFigure(value, unit)} for ${figure} in ${place}, found the text “${text}”, which Excel does not treat as a number.`,
+        ja: `${place} の ${figure} には数値 ${wordFigure(value, unit)} が必要ですが、文字列「${text}」が入っています。Excel は数値として扱いません。`,
       },
     },
   ];

@@ -58,7 +58,7 @@ function findings({ name, symbol, at, unit }: StandingCell): Finding[] {
       found: unit.text,
       message: {
         en: `Expected ${expected.en} beside ${name} (${figure}), found ${foundUnit(unit).en} in ${place}.`,
-        ja: `${name}（${figure}）には${expected.ja}が必要ですが、${place} は${foundUnit(unit).ja}です。`,
+        ja: `${name}（${figure}）には${expected.ja}が必要ですが、${place} ${foundUnit(unit).ja}。`,
       },
     },
   ];
@@ -73,6 +73,6 @@ function expectation(symbol: SymbolName): { en: string; ja: string } {
 }
 
 function foundUnit(unit: Unit): { en: string; ja: string } {
-  if (unit.dimension === 'absent') return { en: 'no unit', ja: '単位なし' };
-  return { en: `“${shortened(unit.text)}”`, ja: `「${shortened(unit.text)}」` };
+  if (unit.dimension === 'absent') return { en: 'no unit', ja: 'に単位がありません' };
+  return { en: `“${shortened(unit.text)}”`, ja: `は「${shortened(unit.text)}」です` };
 }

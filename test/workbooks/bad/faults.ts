@@ -127,7 +127,7 @@ export const FAULTS: readonly Fault[] = [
     finds: [{ rule: 'generation-sum-mismatch', ...at(EG.value), expected: 3602.05, found: 2191.97 }],
   },
   {
-    name: 'one point read in kWh under the unit MWh',
+    name: 'points in kWh added up as MWh',
     description: planned({ ...point1.unit, value: 'kWh/p' }, { ...point2.unit, value: 'kWh/p' }, { ...point3.unit, value: 'kWh/p' }),
     finds: [{ rule: 'generation-sum-mismatch', ...at(EG.value), says: /1,000 times.*kWh\/MWh slip/ }],
   },
