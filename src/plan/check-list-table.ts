@@ -46,6 +46,7 @@ function itemRow(sheet: SheetBuilder, item: CheckListItem): void {
   sheet.text(PLACES.answer, item.answer ? sheet.say(ITEM_ANSWERS[item.answer]) : (item.unknownAnswer ?? ''), 'input');
   sheet.put(PLACES.status, { kind: 'formula', formula: statusFormula(sheet), value: sheet.say(statusOf(item)) }, 'good');
   sheet.text(PLACES.description, item.description ?? '', 'input');
+  sheet.atLeast(20);
   sheet.next();
 }
 

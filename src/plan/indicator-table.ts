@@ -12,6 +12,9 @@ import type { CellAddress } from '../workbook';
 import { COLOURS } from './sheet-colours';
 import type { SheetStyle } from './sheet-styles';
 
+/** Rows that people write in are never lower than this, in points. */
+const ROOM_TO_TYPE = 20;
+
 /** A table of indicators, one row each. Nothing where there are none: an Excel table needs a row. */
 export function indicatorTable(
   sheet: SheetBuilder,
@@ -61,6 +64,7 @@ function table<Entry>(sheet: SheetBuilder, name: string, entries: readonly Entry
   sheet.next();
   for (const entry of entries) {
     row(entry);
+    sheet.atLeast(ROOM_TO_TYPE);
     sheet.next();
   }
   const bottom = sheet.row - 1;
@@ -68,12 +72,12 @@ function table<Entry>(sheet: SheetBuilder, name: string, entries: readonly Entry
   highlightMissingEvidence(sheet, top + 1, bottom);
 }
 
-/** A value that somebody typed wants evidence; a value with a source cell has it. */
+/** A value that somebody typed wants evidence; a figure of the report brings its own (its cells and what the checks say). */
 function highlightMissingEvidence(sheet: SheetBuilder, top: number, bottom: number): void {
   const at = (column: number): string => `$${cellName(top, column)}`;
   sheet.highlights.push({
     range: { top, left: COLUMNS.evidence, bottom, right: COLUMNS.evidence },
-    formula: `=AND(${at(COLUMNS.value)}<>"",${at(COLUMNS.evidence)}="",${at(COLUMNS.source)}="")`,
+    formula: `=AND(${at(COLUMNS.value)}<>"",${at(COLUMNS.evidence)}="",${at(COLUMNS.checks)}="")`,
     fill: COLOURS.warningFill,
   });
 }
