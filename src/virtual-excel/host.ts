@@ -14,8 +14,6 @@ export interface Host {
   unlisten(event: HostEvent, target: string): void;
   select(range: SheetRange): void;
   activate(sheet: BookSheet): void;
-  /** The id under which a script may find the range again after this message. */
-  keepReference(range: SheetRange): void;
   removeReference(id: string): void;
 }
 

@@ -1,3 +1,4 @@
+import type * as ironCalcModule from '@ironcalc/wasm';
 import type { Model } from '@ironcalc/wasm';
 import { cellName, quotedSheetName } from '../address';
 import type { CellContent } from '../workbook';
@@ -6,7 +7,7 @@ import type { BookSheet } from './model/book-sheet';
 import type { CalculationEngine, ChangedCell, ComputedCell } from './recalculation';
 
 /** The module `@ironcalc/wasm`, its WebAssembly already loaded. */
-export type IronCalc = Pick<typeof import('@ironcalc/wasm'), 'Model'>;
+export type IronCalc = Pick<typeof ironCalcModule, 'Model'>;
 
 /**
  * IronCalc behind the virtual Excel. It gives values only as formatted text, with 15 digits at most; but joined to an empty text

@@ -71,8 +71,8 @@ export interface ActionResult {
   readonly Value: unknown;
 }
 
-/** What an absent object (`getItemOrNullObject`) is answered with. */
-export const NULL_OBJECT = { _IsNull: true } as const;
+/** What an absent object (`getItemOrNullObject`) is answered with, when it is instantiated and when it is queried. */
+export const NULL_OBJECT = null;
 
 /** An event on its way to the client: category, type, target, its arguments as JSON, id. */
 export type EventEntry = readonly [category: 65536, type: number, target: string, message: string, id: number];

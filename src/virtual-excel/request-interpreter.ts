@@ -22,6 +22,8 @@ export interface RequestContext {
   readonly host: Host;
   readonly root: HostObject;
   referenced(id: string): HostObject | undefined;
+  /** Gives the object an id under which later messages find it: the client asks for this for every range within `Excel.run`. */
+  keepReference(object: HostObject): void;
   /** The id under which the object is kept, once a script has asked for that. */
   referenceOf(object: HostObject): string | undefined;
 }
@@ -97,6 +99,10 @@ export class RequestInterpreter {
   private method(action: Action): unknown {
     const object = this.object(action.ObjectPathId);
     if (!object) return NULL_OBJECT;
+    if (action.Name === '_KeepReference') {
+      this.context.keepReference(object);
+      return null;
+    }
     const value = this.call(object, action.Name, action.ArgumentInfo);
     return isHostObject(value) ? null : (value ?? null);
   }

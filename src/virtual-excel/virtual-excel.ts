@@ -10,9 +10,9 @@ import { typedCell } from './model/cell-input';
 import { displayedText } from './model/displayed-text';
 import type { CellFormat } from './model/cell-format';
 import { SheetRange } from './model/sheet-range';
-import { range } from './objects/range';
 import { workbook as workbookObject } from './objects/workbook';
 import { assertUnlocked } from './objects/range-changes';
+import { References } from './references';
 import { Recalculation, type CalculationEngine } from './recalculation';
 import { RequestInterpreter } from './request-interpreter';
 
@@ -52,11 +52,10 @@ export class VirtualExcel {
   readonly book: Book;
   readonly faults = new Faults();
   private readonly recalculation: Recalculation;
-  private readonly references = new Map<string, SheetRange>();
+  private readonly references = new References();
   private readonly events: EventPost;
   private readonly listeners = new Set<() => void>();
   private count = 0;
-  private lastReference = 0;
   private queue: Promise<void> = Promise.resolve();
 
   constructor(workbook: Workbook, options: VirtualExcelOptions = {}) {
@@ -181,8 +180,9 @@ export class VirtualExcel {
     const response = new RequestInterpreter(body, {
       host: this.host(),
       root: workbookObject(this.book),
-      referenced: (id) => this.referenced(id),
-      referenceOf: (object) => (object.self instanceof SheetRange ? this.referenceOf(object.self) : undefined),
+      referenced: (id) => this.references.find(id, this.book),
+      keepReference: (object) => this.references.keep(object),
+      referenceOf: (object) => this.references.idOf(object),
     }).run();
     if (changesSomething(body)) {
       this.settle();
@@ -200,20 +200,8 @@ export class VirtualExcel {
       unlisten: (event, target) => this.events.unlisten(event, target),
       select: (selected) => this.selectRange(selected),
       activate: (sheet) => this.selectRange(this.book.selection.sheet === sheet ? this.book.selection : new SheetRange(sheet, 1, 1, 1, 1)),
-      keepReference: (kept) => this.references.set(`ref-${(this.lastReference += 1)}`, kept),
-      removeReference: (id) => this.references.delete(id),
+      removeReference: (id) => this.references.remove(id),
     };
-  }
-
-  private referenced(id: string): ReturnType<typeof range> | undefined {
-    const kept = this.references.get(id);
-    // A range of a deleted sheet is gone, even if somebody holds on to it.
-    return kept && this.book.sheets.includes(kept.sheet) ? range(kept) : undefined;
-  }
-
-  private referenceOf(wanted: SheetRange): string | undefined {
-    for (const [id, kept] of this.references) if (kept === wanted) return id;
-    return undefined;
   }
 
   private selectRange(selected: SheetRange): void {

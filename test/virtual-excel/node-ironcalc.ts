@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { transformSync } from '@swc/core';
 import { IronCalcEngine, type IronCalc } from '../../src/virtual-excel/ironcalc-engine';
@@ -33,7 +34,7 @@ function evaluate(path: string): unknown {
     jsc: { target: 'es2022', parser: { syntax: 'ecmascript' } },
   });
   const module: { exports: unknown } = { exports: {} };
-  const requireFrom = (name: string): unknown => (name.startsWith('.') ? evaluate(join(dirname(path), name)) : require(name));
+  const requireFrom = (name: string): unknown => (name.startsWith('.') ? evaluate(join(dirname(path), name)) : createRequire(path)(name));
   const run = new Function('module', 'exports', 'require', '__filename', code);
   run(module, module.exports, requireFrom, path);
   return module.exports;

@@ -1,7 +1,7 @@
 import type { CellRange } from '../../workbook';
 import { HostError, invalidArgument } from '../host-error';
 import { cellKey, cellOfKey, isInside } from '../model/book-sheet';
-import { SheetRange } from '../model/sheet-range';
+import type { SheetRange } from '../model/sheet-range';
 
 /** On a protected sheet only cells that are known to be unlocked take anything. Of a sheet from a file, none is known. */
 export function assertUnlocked(range: SheetRange): void {

@@ -78,9 +78,6 @@ const RANGE: ObjectType<SheetRange> = {
     Select(self, _args, host) {
       host.select(self);
     },
-    _KeepReference(self, _args, host) {
-      host.keepReference(self);
-    },
     // The client library asks this before it cuts a large array into pieces.
     _ValidateArraySize(self, args) {
       if (args.integer(0) !== self.rowCount || args.integer(1) !== self.columnCount) throw wrongShape();

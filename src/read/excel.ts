@@ -1,0 +1,132 @@
+import type { CalculationMode, Sheet, Visibility, Workbook } from '../workbook';
+import { definedNames } from './excel/defined-names';
+import { externalBooks } from './excel/external-books';
+import { askSheet, SMALLEST_HEAD, USUAL_HEAD, type SheetAnswer } from './excel/sheet-question';
+import { SheetCollector, type Block } from './excel/sheet-collector';
+import { askBlock } from './excel/block-question';
+import { isTooMuch } from './excel/too-much';
+
+export interface ReadExcelOptions {
+  /** `Office.context.requirements.isSetSupported`. Without it, everything is taken to be supported. */
+  readonly isSetSupported?: (set: 'ExcelApi', version: string) => boolean;
+  /** Called while a large workbook is read, with cells read so far and in all. */
+  readonly onProgress?: (cells: number, ofCells: number) => void;
+  /** Stops the reading between two messages; `readExcel` then throws the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Reads the workbook that is open in Excel: the same plain data as `readXlsx`, except that Office.js says nothing about sub- and
+ * superscript in a text (`runs`). Two messages for a usual workbook; large sheets are read in blocks of rows, one message each, since
+ * Excel on the web carries at most 5 MB a message. Nothing in the workbook is changed.
+ *
+ * Needs ExcelApi 1.9 (`getRowProperties`, `getColumnProperties`; `NamedItem.formula` and `getRangeByIndexes` are 1.7). Merged areas need
+ * 1.13 (`getMergedAreasOrNullObject`); below, `merges` is empty.
+ * Throws what Excel throws (`OfficeExtension.Error`), and `UserError` `too-large`.
+ */
+export async function readExcel(context: Excel.RequestContext, options: ReadExcelOptions = {}): Promise<Workbook> {
+  const front = await readFront(context);
+  options.signal?.throwIfAborted();
+  const withMerges = options.isSetSupported?.('ExcelApi', '1.13') ?? true;
+  const answers = await readHeads(context, front.sheets, withMerges);
+  const collectors = answers.map((answer) => new SheetCollector(answer));
+  await readBlocks(context, collectors, withMerges, options);
+  const sheets = collectors.map((collector, index) => ({ ...shell(front.sheets[index], answers[index]), ...collector.finish() }));
+  const names = [...front.names, ...answers.flatMap(({ names: own }) => own)];
+  return {
+    sheets,
+    names,
+    calculation: front.calculation,
+    dateSystem: front.dateSystem,
+    isStructureProtected: front.isStructureProtected,
+    externalLinks: externalBooks(sheets, names),
+  };
+}
+
+interface Front extends Pick<Workbook, 'names' | 'calculation' | 'dateSystem' | 'isStructureProtected'> {
+  readonly sheets: readonly Excel.Worksheet[];
+}
+
+/** The first message: what belongs to the workbook as a whole. */
+async function readFront(context: Excel.RequestContext): Promise<Front> {
+  const { application, functions, names, protection, worksheets } = context.workbook;
+  worksheets.load('items/name,items/visibility');
+  names.load('items/name,items/formula');
+  application.load('calculationMode');
+  protection.load('protected');
+  // Office.js has no property for the date system, but DATE counts in it: 2 January 1904 is day 1 of the 1904 system.
+  const day = functions.date(1904, 1, 2).load('value');
+  await context.sync();
+  return {
+    sheets: worksheets.items,
+    names: definedNames(names),
+    calculation: calculationMode(application.calculationMode),
+    dateSystem: day.value === 1 ? 1904 : 1900,
+    isStructureProtected: protection.protected,
+  };
+}
+
+/** The second message: of each sheet what it is and its first cells; with nothing but the sizes where that is too much for one message. */
+async function readHeads(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], withMerges: boolean): Promise<SheetAnswer[]> {
+  try {
+    const asked = sheets.map((sheet) => askSheet(sheet, USUAL_HEAD, withMerges));
+    await context.sync();
+    return asked.map((answer) => answer());
+  } catch (thrown) {
+    if (!isTooMuch(thrown)) throw thrown;
+    const asked = sheets.map((sheet) => askSheet(sheet, SMALLEST_HEAD, withMerges));
+    await context.sync();
+    return asked.map((answer) => answer());
+  }
+}
+
+/** Further messages, one for each block of cells that did not come with the heads. A block that is too much is halved. */
+async function readBlocks(
+  context: Excel.RequestContext,
+  collectors: readonly SheetCollector[],
+  withMerges: boolean,
+  { onProgress, signal }: ReadExcelOptions,
+): Promise<void> {
+  const waiting = collectors.flatMap((collector) => collector.missing().map((block) => ({ collector, block })));
+  const ofCells = collectors.reduce((sum, collector) => sum + collector.cellCount, 0);
+  let cells = ofCells - waiting.reduce((sum, { block }) => sum + cellCount(block), 0);
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    signal?.throwIfAborted();
+    onProgress?.(cells, ofCells);
+    const { collector, block } = next;
+    const answer = askBlock(collector.sheet, block, withMerges);
+    try {
+      // A message for each block, since all of them together are what a message cannot carry.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+      collector.take(answer());
+      cells += cellCount(block);
+    } catch (thrown) {
+      if (!isTooMuch(thrown) || block.bottom === block.top) throw thrown;
+      const middle = Math.floor((block.top + block.bottom) / 2);
+      waiting.unshift({ collector, block: { ...block, bottom: middle } }, { collector, block: { ...block, top: middle + 1 } });
+    }
+  }
+  onProgress?.(ofCells, ofCells);
+}
+
+const cellCount = ({ top, left, bottom, right }: Block): number => (bottom - top + 1) * (right - left + 1);
+
+function shell(sheet: Excel.Worksheet | undefined, answer: SheetAnswer | undefined): Pick<Sheet, 'name' | 'visibility' | 'isProtected'> {
+  return {
+    name: sheet?.name ?? '',
+    visibility: VISIBILITIES[sheet?.visibility ?? 'Visible'] ?? 'visible',
+    isProtected: answer?.isProtected ?? false,
+  };
+}
+
+const VISIBILITIES: Readonly<Record<string, Visibility>> = {
+  Visible: 'visible',
+  Hidden: 'hidden',
+  VeryHidden: 'veryHidden',
+};
+
+function calculationMode(mode: string): CalculationMode {
+  if (mode === 'Manual') return 'manual';
+  return mode === 'AutomaticExceptTables' ? 'automatic-except-tables' : 'automatic';
+}

@@ -1,0 +1,54 @@
+import ExcelJS from 'exceljs';
+import { cellName } from '../../src/address';
+import { handMade, rows } from './hand-made-package';
+
+/** Errors, booleans, an empty text, merges, names of both scopes, a very hidden sheet, texts that look like formulas, rich text. */
+export async function oddWorkbook(): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet("It's, odd! (input)");
+  sheet.getCell('B2').value = { error: '#N/A' };
+  sheet.getCell('B3').value = true;
+  sheet.getCell('B4').value = 0;
+  sheet.getCell('C2').value = { formula: 'B4/0', result: { error: '#DIV/0!' } };
+  sheet.getCell('C3').value = { formula: 'IF(B3,"","x")', result: '' };
+  sheet.getCell('C4').value = { formula: 'B4=0', result: true };
+  sheet.getCell('D2').value = '=B4+1';
+  sheet.getCell('D2').numFmt = '@';
+  sheet.getCell('D3').value = "'+81";
+  sheet.getCell('D4').value = { richText: [{ text: 'CO' }, { text: '2', font: { vertAlign: 'subscript' } }] };
+  sheet.getCell('D5').value = new Date(Date.UTC(2024, 0, 31));
+  sheet.getCell('D5').numFmt = 'yyyy-mm-dd';
+  sheet.getCell('F20').value = 'far away';
+  sheet.getRow(3).hidden = true;
+  sheet.getColumn(5).hidden = true;
+  sheet.getRow(40).hidden = true;
+  sheet.mergeCells('A7:C8');
+  sheet.getCell('A7').value = 'merged';
+  sheet.mergeCells('E10:H10');
+  const secret = book.addWorksheet('計算');
+  secret.state = 'veryHidden';
+  secret.getCell('A1').value = { formula: `'It''s, odd! (input)'!B4*2`, result: 0 };
+  await secret.protect('', {});
+  book.addWorksheet('Empty');
+  book.definedNames.add("'It''s, odd! (input)'!$B$4", 'EG');
+  book.calcProperties.fullCalcOnLoad = false;
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+/** Date, meter reading, a formula and an empty column, `count` rows; one merged area across the border of two blocks. */
+export function meteringLog(count: number): Uint8Array {
+  const row = (number: number): string =>
+    `<row r="${number}"><c r="A${number}"><v>${44000 + number}</v></c><c r="B${number}"><v>${(number * 0.37).toFixed(3)}</v></c>` +
+    `<c r="D${number}"><f>B${number}*1000</f><v>${(number * 370).toFixed(0)}</v></c></row>`;
+  const all = Array.from({ length: count }, (_, index) => row(index + 1)).join('');
+  const merge = `<mergeCells count="1"><mergeCell ref="C13490:C13510"/></mergeCells>`;
+  return handMade({ sheet: rows(all) + merge });
+}
+
+/** 600 merged areas of two cells each: more than Excel tells at once. */
+export function manyMerges(): Uint8Array {
+  const numbers = Array.from({ length: 600 }, (_, index) => index + 1);
+  const cells = numbers.map((number) => `<row r="${number}"><c r="A${number}"><v>${number}</v></c></row>`).join('');
+  const areas = numbers.map((number) => `<mergeCell ref="${cellName(number, 1)}:${cellName(number, 2)}"/>`).join('');
+  return handMade({ sheet: `${rows(cells)}<mergeCells count="600">${areas}</mergeCells>` });
+}

@@ -1,0 +1,55 @@
+import { inflateWithNode } from '../../src/opc/node-inflate';
+import { readExcel } from '../../src/read/excel';
+import { readXlsx } from '../../src/read/xlsx';
+import { openVirtualExcel } from '../../src/virtual-excel/open-virtual-excel';
+import type { Workbook } from '../../src/workbook';
+import { genuineClient } from '../virtual-excel/genuine-client';
+import { monitoringWorkbook } from '../workbooks/monitoring-workbook';
+import { comparable } from './same-workbook';
+import { manyMerges, meteringLog, oddWorkbook } from './contract-workbooks';
+
+async function readThroughExcel(bytes: Uint8Array): Promise<{ workbook: Workbook; messages: number }> {
+  const excel = await openVirtualExcel(bytes, { inflate: inflateWithNode });
+  const { Excel } = genuineClient(excel.bridge);
+  const workbook = await Excel.run((context) => readExcel(context));
+  return { workbook, messages: excel.messages };
+}
+
+const WORKBOOKS: readonly [string, () => Promise<Uint8Array>][] = [
+  ['a monitoring spreadsheet', () => monitoringWorkbook()],
+  [
+    'one with hidden rows, columns and a sheet, protected',
+    () =>
+      monitoringWorkbook({
+        protection: true,
+        mergedLabels: true,
+        hidden: [
+          { sheet: 'MRS(input)', rows: [3, 4], columns: [2] },
+          { sheet: 'MRS(calc_process)', state: 'hidden' },
+        ],
+      }),
+  ],
+  ['errors, booleans, merges, names, texts like formulas', oddWorkbook],
+];
+
+describe('Excel and the file say the same', () => {
+  test.each(WORKBOOKS)('%s, in two messages', async (_name, make) => {
+    const bytes = await make();
+    const { workbook, messages } = await readThroughExcel(bytes);
+    expect(comparable(workbook)).toEqual(comparable(readXlsx(bytes, inflateWithNode)));
+    expect(messages).toBe(2);
+  });
+
+  test('more merged areas than Excel tells at once', async () => {
+    const bytes = manyMerges();
+    const { workbook } = await readThroughExcel(bytes);
+    expect(comparable(workbook)).toEqual(comparable(readXlsx(bytes, inflateWithNode)));
+  });
+
+  test('a metering log of 60,000 rows, in blocks', async () => {
+    const bytes = meteringLog(60_000);
+    const { workbook, messages } = await readThroughExcel(bytes);
+    expect(comparable(workbook)).toEqual(comparable(readXlsx(bytes, inflateWithNode)));
+    expect(messages).toBe(2 + Math.ceil(59_000 / 12_500));
+  });
+});
