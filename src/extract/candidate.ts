@@ -2,7 +2,6 @@ import type { Cell, CellAddress, CellRange, Sheet } from '../workbook';
 import { CALCULATION_HEADINGS, type CalculationHeading } from './calculation-headings';
 import type { SymbolName } from './extraction';
 import { headingRows, type HeadingRow, type Span } from './heading-row';
-import { labelSymbol, sectionNumber } from './labels';
 import { symbolIn, looksLikeSymbol, notationOf } from './symbol-notation';
 import { addressOf, areaOf, contains, filledIn, isFilled, type SheetTexts, type TextCell } from './sheet-texts';
 import { isUnit } from './unit';
@@ -43,7 +42,7 @@ export function findCandidates(texts: SheetTexts, excluded: readonly CellRange[]
   let section: 1 | 2 | 3 | 4 | undefined;
   for (const row of rowsOf(texts)) {
     const cells = texts.inRow(row).filter((text) => !isExcluded(text));
-    const title = cells.map((text) => sectionNumber(text.content.value)).find((number) => number !== undefined);
+    const title = cells.map((text) => text.phrase.section).find((number) => number !== undefined);
     if (title !== undefined) sections.add((section = title));
     const symbol = symbolOfRow(cells, governing(headings, row, cells));
     if (symbol) found.push({ ...symbol, row, ...(section === undefined ? {} : { section }) });
@@ -76,7 +75,9 @@ function governing(
   const nearest = headings.filter((heading) => heading.row < row).at(-1)?.row;
   const sideBySide = headings.filter((heading) => heading.row === nearest);
   return (
-    sideBySide.find((heading) => cells.some((text) => isWithin(text, heading.spans.get('parameter')) && symbolIn(text.content, true))) ??
+    sideBySide.find((heading) =>
+      cells.some((text) => isWithin(text, heading.spans.get('parameter')) && symbolIn(text.phrase.content, true)),
+    ) ??
     sideBySide.find((heading) => heading.spans.has('parameter')) ??
     sideBySide[0]
   );
@@ -87,15 +88,16 @@ function isWithin(text: TextCell, span: Span | undefined): boolean {
 }
 
 function symbolOfRow(cells: readonly TextCell[], heading: HeadingRow<CalculationHeading> | undefined): SymbolOfRow | undefined {
-  if (cells.some((text) => sectionNumber(text.content.value) !== undefined)) return undefined;
-  const label = labelOf(cells, heading);
-  const frame = { ...(label ? { label } : {}), ...(heading ? { heading } : {}) };
-  const named = label && labelSymbol(label.content.value);
+  if (cells.some((text) => text.phrase.section !== undefined)) return undefined;
   const mark = markOf(cells, heading);
-  if (mark === 'another') return undefined;
+  const known = cells.find((text) => text.phrase.label !== undefined);
+  if (mark === 'another' || (!mark && !known)) return undefined;
+  const label = known ?? longestText(cells, heading);
+  const frame = { ...(label ? { label } : {}), ...(heading ? { heading } : {}) };
+  const named = known?.phrase.label;
   if (!mark) return label && named ? { symbol: named, by: 'label', isSum: false, mark: label, ...frame } : undefined;
   const contradiction = named === undefined || named === mark.symbol ? {} : { contradiction: named };
-  return { ...mark, ...contradiction, isSum: /^(Σ|∑|sum|total|\$?\\(Sigma|sum))/i.test(notationOf(mark.mark.content)), ...frame };
+  return { ...mark, ...contradiction, isSum: /^(Σ|∑|sum|total|\$?\\(Sigma|sum))/i.test(notationOf(mark.mark.phrase.content)), ...frame };
 }
 
 /** The symbol of a row and the cell it stands in; `another` where the row carries a symbol that is none of ours, or several of ours. */
@@ -104,26 +106,27 @@ function markOf(
   heading: HeadingRow<CalculationHeading> | undefined,
 ): { symbol: SymbolName; by: 'symbol' | 'parameter'; mark: TextCell } | 'another' | undefined {
   const inColumn = cells.find((text) => isWithin(text, heading?.spans.get('parameter')));
-  const parameter = inColumn && symbolIn(inColumn.content, true);
+  const parameter = inColumn && symbolIn(inColumn.phrase.content, true);
   if (inColumn && parameter) return { symbol: parameter, by: 'parameter', mark: inColumn };
-  if (inColumn && looksLikeSymbol(inColumn.content.value)) return 'another';
+  if (inColumn && looksLikeSymbol(inColumn.phrase.content.value)) return 'another';
   const marks = cells.flatMap((text) => {
-    const symbol = symbolIn(text.content);
+    const symbol = text.phrase.symbol;
     return symbol ? [{ symbol, by: 'symbol' as const, mark: text }] : [];
   });
   const [first] = marks;
   return first && marks.some((mark) => mark.symbol !== first.symbol) ? 'another' : first;
 }
 
-/** The text that names what the row is: one we know, else the longest that is neither symbol nor unit nor under another heading. */
-function labelOf(cells: readonly TextCell[], heading: HeadingRow<CalculationHeading> | undefined): TextCell | undefined {
-  const known = cells.find((text) => labelSymbol(text.content.value) !== undefined);
-  if (known) return known;
+/** The text that names what the row is where none is known: the longest that is neither symbol nor unit nor under another heading. */
+function longestText(cells: readonly TextCell[], heading: HeadingRow<CalculationHeading> | undefined): TextCell | undefined {
   const others = ['fuel', 'value', 'unit', 'parameter'] as const;
   const free = cells.filter(
-    (text) => !others.some((kind) => isWithin(text, heading?.spans.get(kind))) && !symbolIn(text.content) && !isUnit(text.content.value),
+    (text) => !others.some((kind) => isWithin(text, heading?.spans.get(kind))) && !text.phrase.symbol && !text.phrase.isUnit,
   );
-  return free.reduce<TextCell | undefined>((best, text) => (best && best.loose.length >= text.loose.length ? best : text), undefined);
+  return free.reduce<TextCell | undefined>(
+    (best, text) => (best && best.phrase.loose.length >= text.phrase.loose.length ? best : text),
+    undefined,
+  );
 }
 
 /** The column in which most rows without headings have their figure: an empty or spoilt figure is looked for there. */
@@ -145,7 +148,7 @@ function candidateOf(sheet: Sheet, row: RowOfSymbol, usual: number | undefined):
       ...(row.contradiction ? { contradiction: row.contradiction } : {}),
       isSum: row.isSum,
       row: row.row,
-      label: row.label?.content.value.trim() ?? '',
+      label: row.label?.phrase.content.value.trim() ?? '',
       ...(row.section === undefined ? {} : { section: row.section }),
       value: addressOf(sheet, place),
       ...(place.cell ? { cell: place.cell } : {}),

@@ -80,7 +80,9 @@ function columnsOf(cells: readonly Cell[]): Columns | undefined {
 /** The headings of the calculation above serve the list too where it stands in the same columns. */
 function tableAbove(texts: SheetTexts, title: TextCell): HeadingRow<CalculationHeading> | undefined {
   const above = headingRows(texts, CALCULATION_HEADINGS).filter((heading) => heading.spans.has('value') && heading.row < title.row);
-  return above.findLast((heading) => title.column <= heading.right);
+  // The column of labels has no heading of its own, but the titles of the sections stand in it.
+  const isUnderLabels = texts.all.some((text) => text.column === title.column && text.phrase.section !== undefined);
+  return above.findLast((heading) => isUnderLabels || title.column <= heading.right);
 }
 
 function columnsUnder(heading: HeadingRow<CalculationHeading> | undefined): Columns {

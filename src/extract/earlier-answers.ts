@@ -45,10 +45,10 @@ function columnsOf<Name extends string>(
   headers: Readonly<Record<Name, Readonly<Record<'en' | 'ja', string>>>>,
 ): Columns<Name> {
   const columns = new Map<Name, number>();
-  for (const { loose, column } of texts.inRow(row)) {
+  for (const { phrase, column } of texts.inRow(row)) {
     for (const name of Object.keys(headers) as Name[]) {
       const { en, ja } = headers[name];
-      if (!columns.has(name) && (loose === looseText(en) || loose === looseText(ja))) columns.set(name, column);
+      if (!columns.has(name) && (phrase.loose === looseText(en) || phrase.loose === looseText(ja))) columns.set(name, column);
     }
   }
   return columns;

@@ -1,6 +1,6 @@
-import type { TraceNode } from '../formula/trace';
+import { traceOf } from '../formula/trace-of';
 import { UserError } from '../user-error';
-import { cellAt, findSheet, type CellAddress, type Workbook } from '../workbook';
+import type { Workbook } from '../workbook';
 import { readEarlierAnswers } from './earlier-answers';
 import { SYMBOLS, type CalculationSheet, type Extraction, type Period, type Surroundings } from './extraction';
 import { findFormSheets, type FormSheet, type FormSheets } from './form-sheets';
@@ -19,12 +19,16 @@ import { SheetTexts } from './sheet-texts';
  * one entry whose readings are all missing and whose `sheet` is that input sheet, so that its rows can still be checked.
  */
 export function extract(workbook: Workbook): Extraction {
-  const forms = findFormSheets(workbook);
+  const sheetTexts = workbook.sheets.map((sheet) => new SheetTexts(sheet));
+  const ours = sheetTexts.filter(isOurSheet);
+  const forms = findFormSheets(
+    sheetTexts.filter((texts) => !ours.includes(texts)),
+    workbook.dateSystem,
+  );
   if (!forms.isRecognised) throw notAMonitoringSpreadsheet();
-  const trace: TraceOf = (at) => leafOf(workbook, at);
+  const trace: TraceOf = (at) => traceOf(workbook, at);
   const pairs = withLoneInputs(pairSheets(workbook, forms.calculations, forms.inputs), forms.inputs);
   const sheets = pairs.map((pair) => calculationSheet(workbook, pair, forms, trace));
-  const ours = workbook.sheets.map((sheet) => new SheetTexts(sheet)).filter(isOurSheet);
   const answers = ours.map(readEarlierAnswers);
   const earlier = answers.find(({ checkList, indicators }) => Object.keys({ ...checkList, ...indicators }).length > 0) ?? answers[0];
   return {
@@ -103,16 +107,4 @@ function notAMonitoringSpreadsheet(): UserError {
     en: `This workbook is not recognised as a JCM monitoring spreadsheet. Looked for on every sheet: the title "Monitoring Report Sheet" or "Monitoring Plan Sheet" (Input Sheet or Calculation Process Sheet), the header "Monitoring Spreadsheet: JCM_…", the headings of Table 1 (Parameters, Monitored Values, Units …), and the symbols ${symbols} with figures. Open the monitoring spreadsheet itself, or check that these titles have not been deleted.`,
     ja: `このブックはJCMのモニタリングスプレッドシートとして認識できません。すべてのシートで、表題「Monitoring Report Sheet」または「Monitoring Plan Sheet」(入力シート、計算プロセスシート)、ヘッダー「Monitoring Spreadsheet: JCM_…」、表1の見出し(パラメータ、モニタリング値、単位など)、および数値を伴う記号 ${symbols} を探しました。モニタリングスプレッドシート本体を開くか、これらの表題が削除されていないかご確認ください。`,
   });
-}
-
-/** Until `formula/` can follow the precedents: the figure alone. */
-function leafOf(workbook: Workbook, at: CellAddress): TraceNode {
-  const sheet = findSheet(workbook, at.sheet);
-  const cell = sheet && cellAt(sheet, at.row, at.column);
-  return {
-    at,
-    content: cell?.content ?? { kind: 'empty' },
-    ...(cell?.formula === undefined ? {} : { formula: cell.formula }),
-    precedents: [],
-  };
 }

@@ -1,11 +1,10 @@
-import type { CellRange, Workbook } from '../workbook';
+import type { CellRange } from '../workbook';
 import { findCandidates, type Candidate, type CalculationRows } from './candidate';
 import { findDefaultList, type DefaultList } from './default-list';
 import type { InputTable } from './extraction';
 import { hasHeader } from './header';
 import { findInputTable } from './input-table';
-import { isOurSheet } from './our-sheets';
-import { SheetTexts } from './sheet-texts';
+import type { SheetTexts } from './sheet-texts';
 
 export type FormKind = 'report' | 'plan';
 
@@ -35,12 +34,9 @@ export interface FormSheets {
   readonly isRecognised: boolean;
 }
 
-/** Sorts out which sheets are calculation sheets and which are input sheets, by what stands on them. */
-export function findFormSheets(workbook: Workbook): FormSheets {
-  const sheets = workbook.sheets
-    .map((sheet) => new SheetTexts(sheet))
-    .filter((texts) => !isOurSheet(texts))
-    .map((texts) => ({ titles: titlesOf(texts), sheet: formSheet(texts, workbook.dateSystem) }));
+/** Sorts out which sheets (none of them ours) are calculation sheets and which are input sheets, by what stands on them. */
+export function findFormSheets(foreign: readonly SheetTexts[], dateSystem: 1900 | 1904): FormSheets {
+  const sheets = foreign.map((texts) => ({ titles: titlesOf(texts), sheet: formSheet(texts, dateSystem) }));
   const inputs = sheets.filter(({ titles, sheet }) => sheet.table || isOnly(titles, 'input')).map(({ sheet }) => sheet);
   const calculations = calculationSheets(sheets);
   const isRecognised =
@@ -121,7 +117,7 @@ const OTHER = /^monitoring structure sheet|^モニタリング ?(体制|組織) 
 const LONGEST_TITLE = 120;
 
 function titlesOf(texts: SheetTexts): Title[] {
-  return texts.all.flatMap(({ loose }) => {
+  return texts.all.flatMap(({ phrase: { loose } }) => {
     if (loose.length > LONGEST_TITLE || /[。！？]|[a-z]{3}[.?!]( |$)/.test(loose)) return [];
     const kind = REPORT.test(loose) ? 'report' : PLAN.test(loose) ? 'plan' : undefined;
     const isAlone = /^[[(]?(calculations? process sheet|input sheet\)|(計算|算定) ?(プロセス|過程) ?シート)/.test(loose);
@@ -148,6 +144,6 @@ function kindByTabName(name: string): FormKind | undefined {
 
 function kindByHeadings(texts: SheetTexts, table: InputTable): FormKind | undefined {
   const headings = texts.all.filter(({ row }) => row === table.range.top || row === table.range.top - 1);
-  if (headings.some(({ loose }) => /monitored values?|実測値|モニタリング(された|した)?(値|数値)/.test(loose))) return 'report';
-  return headings.some(({ loose }) => /estimated values?|(推定|推計|見積|予測|想定)値/.test(loose)) ? 'plan' : undefined;
+  if (headings.some(({ phrase: { loose } }) => /monitored values?|実測値|モニタリング(された|した)?(値|数値)/.test(loose))) return 'report';
+  return headings.some(({ phrase: { loose } }) => /estimated values?|(推定|推計|見積|予測|想定)値/.test(loose)) ? 'plan' : undefined;
 }

@@ -24,15 +24,15 @@ export function readHeader(texts: SheetTexts): Header {
 
 /** Whether a sheet carries the form's header: it belongs to a monitoring spreadsheet, whatever else is on it. */
 export function hasHeader(texts: SheetTexts): boolean {
-  return texts.all.some((text) => SPREADSHEET.test(text.loose));
+  return texts.all.some((text) => SPREADSHEET.test(text.phrase.loose));
 }
 
 function valueBehind(texts: SheetTexts, label: RegExp): Located<string> | undefined {
   for (const text of texts.all) {
-    const match = label.exec(text.loose);
+    const match = label.exec(text.phrase.loose);
     if (!match) continue;
     // `loose` and `plainText` differ in case only, so the label is as long in both.
-    const rest = plainText(text.content.value).slice(match[0].length).trim();
+    const rest = plainText(text.phrase.content.value).slice(match[0].length).trim();
     if (rest !== '') return { value: rest, at: addressOf(texts.sheet, text) };
     const beside = textBeside(texts, text);
     if (beside) return beside;

@@ -19,7 +19,7 @@ export type HeadingPatterns<Kind extends string> = readonly (readonly [kind: Kin
 
 /** The kind of heading a text is. A column letter in front, a unit or remark in brackets behind are allowed: `(e) Monitored Values`. */
 export function headingKind<Kind extends string>(loose: string, patterns: HeadingPatterns<Kind>): Kind | undefined {
-  if (loose.length > 80) return undefined;
+  if (loose.length > 60) return undefined;
   const text = loose.replace(/^\([a-z]\)\s*/, '').replace(/\s*[:*]+$/, '');
   const whole = kindOf(text, patterns);
   return whole ?? kindOf(text.replace(/\s*[([].*[)\]]$/, ''), patterns);
@@ -36,8 +36,11 @@ function kindOf<Kind extends string>(text: string, patterns: HeadingPatterns<Kin
  */
 export function headingRows<Kind extends string>(texts: SheetTexts, patterns: HeadingPatterns<Kind>): HeadingRow<Kind>[] {
   const rows = new Map<number, { kind: Kind; span: Span }[]>();
+  const known = new Map<string, Kind | undefined>();
   for (const text of texts.all) {
-    const kind = headingKind(text.loose, patterns);
+    const { loose } = text.phrase;
+    const kind = known.has(loose) ? known.get(loose) : headingKind(loose, patterns);
+    known.set(loose, kind);
     if (kind === undefined) continue;
     const { row, span } = placeOf(texts, text);
     const inRow = rows.get(row) ?? [];

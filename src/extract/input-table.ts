@@ -103,13 +103,13 @@ function readPart(
 
 /** The next table or box begins: `Table 2: …`, `表2`, `[Monitoring option]`. */
 function endsTable(texts: SheetTexts, row: number): boolean {
-  return texts.inRow(row).some((text) => /^(table|表) ?\d|^[[【]|^monitoring (report|plan|structure) sheet/.test(text.loose));
+  return texts.inRow(row).some((text) => /^(table|表) ?\d|^[[【]|^monitoring (report|plan|structure) sheet/.test(text.phrase.loose));
 }
 
 /** `(a) (b) (c) …`: the row of column letters, where it stands below the headings. */
 function isLetterRow(texts: SheetTexts, row: number): boolean {
   const cells = texts.inRow(row);
-  return cells.length > 2 && cells.every((text) => /^\(?[a-z]\)?$/.test(text.loose));
+  return cells.length > 2 && cells.every((text) => /^\(?[a-z]\)?$/.test(text.phrase.loose));
 }
 
 function periodOf(sheet: Sheet, heading: HeadingRow<InputHeading>, row: number, dateSystem: 1900 | 1904): Period | undefined {

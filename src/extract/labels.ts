@@ -67,6 +67,7 @@ const LONGEST_LABEL = 160;
 export function labelSymbol(label: string): SymbolName | undefined {
   if (label.length > LONGEST_LABEL) return undefined;
   const text = looseText(label).replace(/\s*[:=]$/, '');
+  if (!/emission|electric|power|排出|発電|削減|電力/.test(text)) return undefined;
   if (sectionNumber(label) !== undefined) return undefined;
   const squeezed = text.replace(/\s/g, '').replace(/co₂/g, 'co2');
   return LABELS.find(({ en, ja }) => en.some((pattern) => pattern.test(text)) || ja.some((pattern) => pattern.test(squeezed)))?.symbol;
@@ -89,7 +90,9 @@ const SECTIONS: readonly { readonly section: 1 | 2 | 3 | 4; readonly title: RegE
 /** 1 to 4 for a section title of the calculation sheet, with or without its number. */
 export function sectionNumber(text: string): 1 | 2 | 3 | 4 | undefined {
   if (text.length > 100) return undefined;
-  const title = looseText(text).replace(/^(section )?[([]?\d[)\].:]*\s*/, '');
+  const loose = looseText(text);
+  if (!/calculation|default|計算|算定|算出|デフォルト/.test(loose)) return undefined;
+  const title = loose.replace(/^(section )?[([]?\d[)\].:]*\s*/, '');
   const squeezed = title.replace(/\s/g, '');
   return SECTIONS.find((section) => section.title.test(title) || section.title.test(squeezed))?.section;
 }

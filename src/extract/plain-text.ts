@@ -5,6 +5,8 @@ import type { CellContent } from '../workbook';
  * middle dots unified, invisible characters dropped, white space collapsed. Case is kept.
  */
 export function plainText(text: string): string {
+  // Most cells need nothing of it; a log of 100,000 rows shows the difference.
+  if (/^[!-~]+(?: [!-~]+)*$/.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')

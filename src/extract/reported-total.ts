@@ -1,7 +1,6 @@
 import type { Cell, Sheet } from '../workbook';
 import type { Period, Reading } from './extraction';
 import { headingRows, type HeadingPatterns, type HeadingRow } from './heading-row';
-import { labelSymbol } from './labels';
 import { periodFromCells } from './period';
 import { readingOf, type TraceOf } from './readings';
 import { looseText } from './plain-text';
@@ -81,7 +80,7 @@ function periodBeside(sheet: Sheet, heading: HeadingRow<TotalHeading>, row: numb
 /** The other form: a label and, to its right, the figure and its unit. */
 function besideLabel(texts: SheetTexts, titleRow: number, traceOf: TraceOf, dateSystem: 1900 | 1904): ReportedTotal | undefined {
   const { sheet } = texts;
-  const label = texts.all.find((text) => text.row > titleRow && labelSymbol(text.content.value) === 'ER_p');
+  const label = texts.all.find((text) => text.row > titleRow && text.phrase.label === 'ER_p');
   if (!label) return undefined;
   const right = [...sheet.cells.row(label.row)].filter((cell) => cell.column > areaOf(sheet, label).right && isFilled(cell));
   const figure = right.find((cell) => !(cell.content.kind === 'text' && isUnit(cell.content.value)));
@@ -89,7 +88,7 @@ function besideLabel(texts: SheetTexts, titleRow: number, traceOf: TraceOf, date
   const unit = right.find((cell) => cell.column > figure.column && cell.content.kind === 'text' && isUnit(cell.content.value));
   const candidate = {
     symbol: 'ER_p' as const,
-    label: label.content.value.trim(),
+    label: label.phrase.content.value.trim(),
     value: addressOf(sheet, figure),
     cell: figure,
     ...unitOf(sheet, unit),
@@ -98,19 +97,19 @@ function besideLabel(texts: SheetTexts, titleRow: number, traceOf: TraceOf, date
 }
 
 function endsTable(texts: SheetTexts, row: number): boolean {
-  return texts.inRow(row).some((text) => /^(table|表) ?\d|^[[【]/.test(text.loose));
+  return texts.inRow(row).some((text) => /^(table|表) ?\d|^[[【]/.test(text.phrase.loose));
 }
 
 function isTotalRow(texts: SheetTexts, row: number): boolean {
-  return texts.inRow(row).some((text) => /^(total|合計|総計|計)$/.test(text.loose));
+  return texts.inRow(row).some((text) => /^(total|合計|総計|計)$/.test(text.phrase.loose));
 }
 
 function titleText(texts: SheetTexts, heading: HeadingRow<TotalHeading>): string {
   const column = heading.spans.get('value')?.left ?? heading.left;
   const cell =
     texts.inRow(heading.row).find((text) => text.column === column) ??
-    texts.all.find((text) => looseText(text.content.value).includes('emission reductions'));
-  return cell?.content.value.trim() ?? '';
+    texts.all.find((text) => looseText(text.phrase.content.value).includes('emission reductions'));
+  return cell?.phrase.content.value.trim() ?? '';
 }
 
 function cellOf(cell: Cell | undefined): { cell?: Cell } {

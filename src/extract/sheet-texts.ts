@@ -1,30 +1,29 @@
-import type { Cell, CellAddress, CellContent, CellRange, Sheet } from '../workbook';
-import { looseText } from './plain-text';
+import type { Cell, CellAddress, CellRange, Sheet } from '../workbook';
+import { Phrase } from './phrase';
 
 /** A text cell of a sheet, ready for comparing. */
 export interface TextCell {
   readonly row: number;
   readonly column: number;
-  readonly content: CellContent & { readonly kind: 'text' };
-  /** `looseText` of it. */
-  readonly loose: string;
+  readonly phrase: Phrase;
 }
 
 /** Longer texts are notes: no title, heading, label or symbol is that long. */
 const LONGEST = 300;
 
-/** The short texts of one sheet, collected once in a single pass, in reading order and by row. */
+/** The short texts of one sheet, collected once in a single pass, in reading order and by row. Texts without a letter (dates, numbers) say nothing. */
 export class SheetTexts {
   readonly all: readonly TextCell[];
   private readonly rows = new Map<number, TextCell[]>();
 
   constructor(readonly sheet: Sheet) {
     const all: TextCell[] = [];
+    const phrases = new Map<string, Phrase>();
     for (const { row, column, content } of sheet.cells) {
-      if (content.kind !== 'text' || content.value.length > LONGEST) continue;
-      const loose = looseText(content.value);
-      if (loose === '') continue;
-      const text = { row, column, content, loose };
+      if (content.kind !== 'text' || content.value.length > LONGEST || !/\p{L}/u.test(content.value)) continue;
+      const phrase = (content.runs ? undefined : phrases.get(content.value)) ?? new Phrase(content);
+      if (!content.runs) phrases.set(content.value, phrase);
+      const text = { row, column, phrase };
       all.push(text);
       const inRow = this.rows.get(row);
       if (inRow) inRow.push(text);
@@ -38,7 +37,7 @@ export class SheetTexts {
   }
 
   find(pattern: RegExp): TextCell | undefined {
-    return this.all.find((text) => pattern.test(text.loose));
+    return this.all.find(({ phrase }) => pattern.test(phrase.loose));
   }
 }
 

@@ -38,7 +38,9 @@ export function symbolIn(content: CellContent, anyCase = false): SymbolName | un
 /** The same for a text without runs. */
 export function symbolNamed(text: string, anyCase = false): SymbolName | undefined {
   if (text.length > LONGEST_NOTATION) return undefined;
-  const notation = withoutTail(withoutLatex(plainText(withMarkedSubscripts(text))));
+  const marked = plainText(withMarkedSubscripts(text));
+  if (!/e/i.test(marked)) return undefined;
+  const notation = withoutTail(withoutLatex(marked));
   const bareText = bare(notation);
   const found = SPELLINGS.find((spelling) => spelling.bare.test(bareText));
   if (!found) return undefined;
