@@ -5,7 +5,7 @@
 import { damagedPart } from '../opc/refusals';
 import { openZip, type Inflate } from '../opc/zip';
 import type { SheetPlan } from '../plan/sheet-plan';
-import { sheetExists, signedWorkbook, structureProtected } from './refusals';
+import { sheetExists, sheetProtected, signedWorkbook, structureProtected } from './refusals';
 import { requireSoundPlan } from './sound-plan';
 import { dropFromChain } from './xlsx/calculation-chain';
 import { CONTENT_TYPES } from './xlsx/namespaces';
@@ -16,6 +16,7 @@ import { requireNothingElseChanged } from './xlsx/self-check';
 import { putSheetParts } from './xlsx/sheet-parts';
 import type { SheetEntry } from './xlsx/workbook-part';
 import { openTarget, type WriteTarget } from './xlsx/write-target';
+import { child, type XmlElement } from './xlsx/xml-part';
 
 export interface XlsxWriteOptions {
   /** The name of a sheet of ours. It is written anew where it stands; without such a sheet the plan's is added. */
@@ -25,7 +26,7 @@ export interface XlsxWriteOptions {
 
 /**
  * The workbook with the planned sheet. `bytes` are not changed.
- * Throws UserError `sheet-exists`, `structure-protected`, `signed-workbook`, `write-failed`, and what `openZip` throws.
+ * Throws UserError `sheet-exists`, `structure-protected`, `sheet-protected`, `signed-workbook`, `write-failed`, and what `openZip` throws.
  */
 export function writeXlsx(bytes: Uint8Array, plan: SheetPlan, options: XlsxWriteOptions = {}): Uint8Array {
   requireSoundPlan(plan);
@@ -70,6 +71,7 @@ function addSheet({ pkg, types, workbook, workbookPart, relations }: WriteTarget
 function clearSheet({ pkg, types, workbook, relations }: WriteTarget, sheet: SheetEntry, name: string): SheetPart {
   const part = relations.all.find(({ id }) => id === sheet.relationship)?.part;
   if (part === undefined) throw damagedPart(sheet.name, 'no relationship leads to this sheet');
+  if (isProtected(pkg.xml(part).root)) throw sheetProtected(sheet.name);
   removeSheetBelongings(pkg, types, part);
   workbook.rename(sheet, name);
   for (const chain of relations.ofType('calcChain')) {
@@ -79,4 +81,8 @@ function clearSheet({ pkg, types, workbook, relations }: WriteTarget, sheet: She
     relations.remove(chain);
   }
   return { name: part, relationship: sheet.relationship };
+}
+
+function isProtected(worksheet: XmlElement): boolean {
+  return ['1', 'true'].includes(child(worksheet, 'sheetProtection')?.attributes.get('sheet') ?? '');
 }

@@ -343,6 +343,15 @@ describe('what is refused, with nothing written', () => {
     expect(refusalOf(() => writeXlsx(alteredPackage(bytes, changes), examplePlan(target)))).toBe(code);
   });
 
+  it('sheet-protected: writing anew a sheet that somebody protected', async () => {
+    const { bytes, target } = await targetWorkbook();
+    const plan = examplePlan(target);
+    const guarded = alteredPackage(writeXlsx(bytes, plan), {
+      'xl/worksheets/sheet6.xml': (xml) => xml.replace('</sheetData>', '</sheetData><sheetProtection sheet="1"/>'),
+    });
+    expect(refusalOf(() => writeXlsx(guarded, plan, { replace: plan.name }))).toBe('sheet-protected');
+  });
+
   it('an impossible plan is a defect, not the user’s mistake', async () => {
     const { bytes, target } = await targetWorkbook();
     const plan = examplePlan(target);

@@ -16,7 +16,7 @@ export interface Scene {
 /** Throws UserError `structure-protected`, `sheet-exists` or `sheet-protected`, before anything is changed, and Excel's own errors. */
 export async function lookBefore(context: Excel.RequestContext, plan: SheetPlan, replace: string | undefined): Promise<Scene> {
   const { worksheets, tables, names, protection } = context.workbook;
-  worksheets.load('items/name');
+  worksheets.load('items/name,items/position');
   tables.load('items/name');
   names.load('items/name');
   protection.load('protected');
@@ -32,7 +32,7 @@ export async function lookBefore(context: Excel.RequestContext, plan: SheetPlan,
   if (former?.isProtected) throw sheetProtected(former.name);
   const taken = new Set([...tables.items, ...names.items].map((item) => item.name.toLowerCase()));
   for (const table of former?.tables ?? []) taken.delete(table.toLowerCase());
-  return { position: positionAfter(sheetNames, plan.after), tableNames: tableNames(plan, taken), former };
+  return { position: positionAfter(worksheets.items, plan.after), tableNames: tableNames(plan, taken), former };
 }
 
 function tableNames(plan: SheetPlan, taken: Set<string>): readonly string[] {
@@ -43,9 +43,11 @@ function tableNames(plan: SheetPlan, taken: Set<string>): readonly string[] {
   });
 }
 
-function positionAfter(sheetNames: readonly string[], after: string | undefined): number | undefined {
-  const index = after === undefined ? -1 : sheetNames.findIndex((name) => isSame(name, after));
-  return index < 0 || index === sheetNames.length - 1 ? undefined : index + 1;
+/** By Excel's own count: chart sheets have positions too, but are not among the worksheets. */
+function positionAfter(sheets: readonly Excel.Worksheet[], after: string | undefined): number | undefined {
+  const index = after === undefined ? -1 : sheets.findIndex(({ name }) => isSame(name, after));
+  const before = sheets[index];
+  return before === undefined || index === sheets.length - 1 ? undefined : before.position + 1;
 }
 
 /** Excel compares sheet names without regard to case. */

@@ -1,0 +1,34 @@
+import { readExcel } from '../../src/read/excel';
+import { readXlsx } from '../../src/read/xlsx';
+import { openVirtualExcel } from '../../src/virtual-excel/open-virtual-excel';
+import { writeExcel } from '../../src/write/excel';
+import { writeXlsx } from '../../src/write/xlsx';
+import { genuineClient } from '../virtual-excel/genuine-client';
+import { nodeIronCalc } from '../virtual-excel/node-ironcalc';
+import { CONTROL_TEXT, examplePlan } from './example-plan';
+import { cellsOn, expectedCells } from './planned-cells';
+import { targetWorkbook } from './target-workbook';
+
+/** Whichever way a plan is written, and whichever way the sheet is read again, it says the same. */
+test('both writers and both readers agree on the planned cells', async () => {
+  const { bytes, target } = await targetWorkbook();
+  const example = examplePlan(target, { after: 'MSS' });
+  const plan = { ...example, cells: [...example.cells, { row: 60, column: 1, content: { kind: 'text', text: CONTROL_TEXT } as const }] };
+
+  const written = writeXlsx(bytes, plan);
+  const excel = await openVirtualExcel(bytes, { loadEngine: nodeIronCalc });
+  const inExcel = await genuineClient(excel.bridge).Excel.run(async (context) => {
+    await writeExcel(context, plan);
+    return readExcel(context);
+  });
+  const inFile = readXlsx(written);
+
+  expect(cellsOn(inFile, plan.name)).toEqual(expectedCells(plan));
+  expect(cellsOn(inExcel, plan.name)).toEqual(expectedCells(plan));
+  const order = (workbook: typeof inFile): readonly string[] => workbook.sheets.map(({ name }) => name);
+  expect(order(inExcel)).toEqual(order(inFile));
+  for (const sheet of inFile.sheets) {
+    const same = inExcel.sheets.find(({ name }) => name === sheet.name);
+    expect(same?.merges).toEqual(sheet.merges);
+  }
+});
