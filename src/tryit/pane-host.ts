@@ -10,10 +10,11 @@ if (door) openFor(door);
 function openFor(host: PaneDoor): void {
   // Must stand before the library runs: it looks for the bridge once.
   window._richApiNativeBridge = host.bridge;
-  // The library makes `Office` itself, so the members are added when it has run: a script's load event comes before the next script.
+  // The library makes `Office` itself (with a `context` that refuses to be set), so the members are laid over it when it has run:
+  // a script's load event comes before the next script.
   const complete = (): void => {
     if (!window.Office) return;
-    Object.assign(window.Office, officeMembers(host));
+    Object.assign(window, { Office: Object.create(window.Office, Object.getOwnPropertyDescriptors(officeMembers(host))) as object });
     document.removeEventListener('load', complete, true);
   };
   document.addEventListener('load', complete, true);

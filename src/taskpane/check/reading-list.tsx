@@ -8,9 +8,6 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
 });
 
-/** The result first, then what it is made of: the order in which the calculation sheet shows them. */
-const SHOWN = [...SYMBOLS].reverse();
-
 export function ReadingList({ report }: { readonly report: CalculationSheet }) {
   const styles = useStyles();
   const { t } = useTranslation();
@@ -18,7 +15,7 @@ export function ReadingList({ report }: { readonly report: CalculationSheet }) {
     <section aria-label={t('readings')}>
       <Heading level={3}>{t('readings')}</Heading>
       <ul className={styles.list}>
-        {SHOWN.map((symbol) => (
+        {SYMBOLS.map((symbol) => (
           <ReadingRow key={symbol} reading={report.readings[symbol]} home={report.sheet} />
         ))}
       </ul>

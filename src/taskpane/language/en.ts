@@ -131,7 +131,7 @@ export const en = {
   written: 'The sheet “{{sheet}}” has been added.',
   replaced: 'The sheet “{{sheet}}” has been replaced. What had been typed on it was kept.',
   showMe: 'Show me',
-  writeFailedTitle: 'The sheet was not finished',
+  writeFailedTitle: 'The sheet was not written',
 
   replaceTitle: 'Replace the sheet “{{sheet}}”?',
   replaceText: 'This workbook already has an SDG sheet of JCM Monitor. It will be replaced by a fresh one.',

@@ -133,7 +133,7 @@ export const ja: PaneWords = {
   written: 'シート「{{sheet}}」を追加しました。',
   replaced: 'シート「{{sheet}}」を差し替えました。入力済みの内容は引き継がれています。',
   showMe: '表示する',
-  writeFailedTitle: 'シートの作成が完了しませんでした',
+  writeFailedTitle: 'シートを作成できませんでした',
 
   replaceTitle: 'シート「{{sheet}}」を差し替えますか？',
   replaceText: 'このブックには、JCM モニターが作成した SDGs シートがすでにあります。新しいシートに差し替えます。',

@@ -20,6 +20,5 @@ declare global {
   interface Window {
     jcmMonitorDoor?: PaneDoor;
     _richApiNativeBridge?: RichApiBridge;
-    Office?: object;
   }
 }
