@@ -27,38 +27,31 @@ export class Calculation {
 
   valueAt(at: CellAddress): Outcome {
     const sheet = this.source.sheetNamed(at.sheet) ?? at.sheet;
-    return this.settled({ ...at, sheet }, () => this.compute({ ...at, sheet }));
+    return this.settled(() => this.compute({ ...at, sheet }));
   }
 
   valueOf(formula: string, at: CellAddress): Outcome {
     const sheet = this.source.sheetNamed(at.sheet) ?? at.sheet;
-    return this.settled({ ...at, sheet }, () => this.attempt(() => this.formulaValue(formula, { ...at, sheet })));
+    return this.settled(() => this.attempt(() => this.formulaValue(formula, { ...at, sheet })));
   }
 
   /**
    * Cells refer to cells, thousands deep in a running total, and the machine's stack is not that deep. Below a certain depth
    * `read` gives up with the cell it wanted; that one is computed from the ground here, and what waited for it tried again.
    */
-  private settled(first: CellAddress, begin: () => Outcome): Outcome {
-    const waiting: CellAddress[] = [];
+  private settled(begin: () => Outcome): Outcome {
+    const waiting: Waiting[] = [];
     for (;;) {
       const top = waiting.at(-1);
-      const outcome = this.untilTooDeep(top ? () => this.compute(top) : begin);
+      const outcome = this.untilTooDeep(top ? () => this.compute(top.at) : begin);
       if (outcome instanceof TooDeep) {
-        this.wait(outcome.at, waiting, first);
+        waiting.push(outcome);
       } else {
         if (top === undefined) return outcome;
+        for (const key of top.path) this.begun.delete(key);
         waiting.pop();
       }
     }
-  }
-
-  private wait(at: CellAddress, waiting: CellAddress[], first: CellAddress): void {
-    const key = addressText(at);
-    // Who waits for itself, many cells on, is a circle.
-    const isCircle = [first, ...waiting].some((other) => addressText(other) === key);
-    if (isCircle) this.done.set(key, circle(at));
-    else waiting.push(at);
   }
 
   private untilTooDeep(compute: () => Outcome): Outcome | TooDeep {
@@ -93,9 +86,12 @@ export class Calculation {
     try {
       const outcome = this.attempt(() => this.cellValue(this.source.cell(at.sheet, at.row, at.column), at, key));
       this.done.set(key, outcome);
-      return outcome;
-    } finally {
       this.begun.delete(key);
+      return outcome;
+    } catch (thrown) {
+      // Still begun: who comes back here before it is tried again goes round in a circle.
+      if (thrown instanceof TooDeep) thrown.path.push(key);
+      throw thrown;
     }
   }
 
@@ -136,7 +132,15 @@ const DEEPEST = 250;
 /** A sum of a year's quarter-hours, squared many times over; more is an attack or a mistake. */
 const MOST_READS = 5_000_000;
 
-class TooDeep extends Error {
+/** A cell to compute first, and the cells on the way to it, which will be tried again. */
+interface Waiting {
+  readonly at: CellAddress;
+  readonly path: readonly string[];
+}
+
+class TooDeep extends Error implements Waiting {
+  readonly path: string[] = [];
+
   constructor(readonly at: CellAddress) {
     super('too deep for now');
   }

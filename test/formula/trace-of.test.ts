@@ -68,7 +68,7 @@ describe('traceOf', () => {
     ];
     expect(outline(traceOf(bookOf({ S: column }), A1, limits))).toBe('A1[B1 B2 B3 ...]');
     const wide = [['=B1+C1+D1', '=E1+F1', '=G1+H1', '=I1']];
-    expect(outline(traceOf(bookOf({ S: wide }), A1, limits))).toBe('A1[B1[E1 F1] C1[...] D1[...]]'.replace('C1[...]', 'C1[...]'));
+    expect(outline(traceOf(bookOf({ S: wide }), A1, limits))).toBe('A1[B1[E1 F1] C1[...] D1[...]]');
     expect(outline(traceOf(bookOf({ S: [['=B1', '=C1', '=D1', '=E1', 5]] }), A1, limits))).toBe('A1[B1[C1[...]]]');
     for (const formula of ['=[Other.xlsx]S!A1', '=OFFSET(B1,1,1)', '=Table1[Value]']) {
       expect(traceOf(bookOf({ S: [[formula, 1]] }), A1).truncated).toBe(true);
