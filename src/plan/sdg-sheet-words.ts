@@ -14,7 +14,7 @@ export const WORDS = {
   openItems: { en: 'SD check list: open items', ja: 'SDチェックリスト：未完了項目' },
 
   project: { en: 'Project and report', ja: 'プロジェクトと報告書' },
-  reference: { en: 'Project reference number', ja: 'プロジェクト番号' },
+  reference: { en: 'Project reference number', ja: '参照番号' },
   spreadsheet: { en: 'Methodology spreadsheet', ja: '方法論スプレッドシート' },
   period: { en: 'Monitoring period', ja: 'モニタリング期間' },
   technology: { en: 'Technology', ja: '導入技術' },
