@@ -15,15 +15,17 @@ function bareCode(numberFormat: string): string {
   return numberFormat.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '').split(';')[0] ?? '';
 }
 
-/**
- * Whether a figure is another one rounded, or rounded down, to so many decimals, or both show the same digits. Rounding down is
- * included because it is the conservative direction for a claim.
- */
+/** Whether a figure is another one rounded, or rounded down, to so many decimals, or both show the same digits. */
 export function agreesRounded(found: number, exact: number, decimals: number): boolean {
   if (decimals > 15) return false;
+  return found.toFixed(decimals) === exact.toFixed(decimals) || isRoundedDown(found, exact, decimals);
+}
+
+/** Whether a figure is another one with the further decimals cut off, as Excel's ROUNDDOWN does: the conservative direction for a claim. */
+export function isRoundedDown(found: number, exact: number, decimals: number): boolean {
   const step = 10 ** -decimals;
-  const roundedDown = Math.floor(exact / step + SLACK) * step;
-  return found.toFixed(decimals) === exact.toFixed(decimals) || Math.abs(found - roundedDown) <= step * SLACK;
+  const cut = Math.trunc(exact / step + Math.sign(exact) * SLACK) * step;
+  return Math.abs(found - cut) <= step * SLACK;
 }
 
 /** A share of the last decimal: what doubles lose in dividing by a power of ten. */

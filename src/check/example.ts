@@ -74,7 +74,7 @@ function defaultValue(row: number, label: string, value: number): DefaultValue {
   return { label, value: { value: { kind: 'number', value }, at: calculationCell(row, VALUE_COLUMN) }, unit };
 }
 
-const ROWS = [inputRow(8, '(1)', 1204.32), inputRow(9, '(2)', 987.65)];
+const ROWS = [inputRow(8, '(1)', 1204.32), inputRow(9, '(2)', 998.71)];
 const DEFAULTS = [defaultValue(22, 'Connected to the national grid', 0.797), defaultValue(23, 'Connected to an isolated grid', 0.533)];
 const FACTOR_LABEL = 'Reference CO2 emission factor of the grid and captive electricity';
 
@@ -104,7 +104,7 @@ const generation = reading({
   symbol: 'EG',
   row: 13,
   label: 'Total quantity of the electricity generated in the project during the period p',
-  value: 1204.32 + 987.65,
+  value: 1204.32 + 998.71,
   unit: 'MWh/p',
   numberFormat: '0.00',
   formula: "=SUM('MRS(input)'!E8:E9)",

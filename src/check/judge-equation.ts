@@ -1,7 +1,7 @@
 import { addressText } from '../address';
 import type { NumberReading } from '../extract/extraction';
 import type { Words } from '../language';
-import { displayedDecimals, agreesRounded } from './displayed-decimals';
+import { agreesRounded, displayedDecimals, isRoundedDown } from './displayed-decimals';
 import { failedIfAny, PASSED } from './outcomes';
 import type { Finding, Outcome } from './rule';
 import { agree, type CheckSettings } from './settings';
@@ -35,7 +35,7 @@ export function judgeEquation(equation: Equation, settings: CheckSettings): Outc
 function isRounded({ result, wholeUnits }: Equation, expected: number): boolean {
   const decimals = displayedDecimals(result.numberFormat);
   if (decimals !== undefined && agreesRounded(result.value, expected, decimals)) return true;
-  return wholeUnits === true && Number.isInteger(result.value) && agreesRounded(result.value, expected, 0);
+  return wholeUnits === true && isRoundedDown(result.value, expected, 0);
 }
 
 function mismatchFinding({ result, worded }: Equation, expected: number): Finding {

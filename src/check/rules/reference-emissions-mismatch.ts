@@ -41,10 +41,10 @@ export const referenceEmissionsMismatch: ReportRule = {
     source: CALCULATION_SHEET,
   },
   examples: {
-    ok: (correct) => changeFigure(changeUnit(correct, 'EG', KWH), 'EG', { value: 2_191_970 }),
+    ok: (correct) => changeFigure(changeUnit(correct, 'EG', KWH), 'EG', { value: 2_203_030 }),
     // kWh × tCO2/MWh without the division by 1,000.
     bad: (correct) =>
-      changeFigure(changeFigure(changeUnit(correct, 'EG', KWH), 'EG', { value: 2_191_970 }), 'RE_p', { value: 2_191_970 * 0.797 }),
+      changeFigure(changeFigure(changeUnit(correct, 'EG', KWH), 'EG', { value: 2_203_030 }), 'RE_p', { value: 2_203_030 * 0.797 }),
   },
 };
 

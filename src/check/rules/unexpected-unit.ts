@@ -34,7 +34,7 @@ export const unexpectedUnit: ReportRule = {
     source: CALCULATION_SHEET,
   },
   examples: {
-    ok: (correct) => changeFigure(changeUnit(correct, 'EG', KWH), 'EG', { value: 2_191_970 }),
+    ok: (correct) => changeFigure(changeUnit(correct, 'EG', KWH), 'EG', { value: 2_203_030 }),
     bad: (correct) => changeUnit(correct, 'RE_p', NO_UNIT),
   },
 };

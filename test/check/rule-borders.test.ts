@@ -1,0 +1,208 @@
+/** Where a rule ends: what it leaves to another rule, to a person, or cannot look at. Built on the correct report, one change each. */
+import { CORRECT_EXTRACTION, CORRECT_REPORT } from '../../src/check/example';
+import {
+  changeDefaults,
+  changeFigure,
+  changeFurtherFactor,
+  changeInput,
+  changeInputContent,
+  changeUnit,
+  KWH,
+  NO_UNIT,
+  spoilFigure,
+} from '../../src/check/example-changes';
+import type { CheckResult } from '../../src/check/rule';
+import { runRules } from '../../src/check/run-rules';
+import type { CalculationSheet, Unit } from '../../src/extract/extraction';
+
+function ask(rule: string, sheet: CalculationSheet): CheckResult | undefined {
+  return runRules({ ...CORRECT_EXTRACTION, reports: [sheet] }).reports[0]?.results.find((result) => result.rule === rule);
+}
+
+function findingCount(result: CheckResult | undefined): number {
+  return result?.outcome === 'failed' || result?.outcome === 'needs-a-person' ? result.findings.length : 0;
+}
+
+const UNKNOWN: Omit<Unit, 'at'> = { text: 'MWh/y', dimension: 'unknown', toBase: 1, perPeriod: false };
+const GENERATED = 1204.32 + 998.71;
+
+function without(sheet: CalculationSheet, part: 'inputs' | 'defaults' | 'spreadsheet'): CalculationSheet {
+  const { inputs, defaults, spreadsheet, ...rest } = sheet;
+  return {
+    ...rest,
+    ...(part === 'inputs' || inputs === undefined ? {} : { inputs }),
+    ...(part === 'defaults' || defaults === undefined ? {} : { defaults }),
+    ...(part === 'spreadsheet' || spreadsheet === undefined ? {} : { spreadsheet }),
+  };
+}
+
+describe('figures that agree once rounded', () => {
+  const rounded = Math.round(GENERATED * 0.797 * 10) / 10;
+
+  test('as displayed: information, not an error', () => {
+    const result = ask('reference-emissions-mismatch', changeFigure(CORRECT_REPORT, 'RE_p', { value: rounded }));
+    expect(result).toMatchObject({ outcome: 'failed', severity: 'info', findings: [{ found: rounded }] });
+  });
+
+  test('but not as displayed, where General shows every digit: an error', () => {
+    const sheet = changeFigure(CORRECT_REPORT, 'RE_p', { value: rounded, numberFormat: 'General' });
+    expect(ask('reference-emissions-mismatch', sheet)).toMatchObject({ outcome: 'failed', severity: 'error' });
+  });
+
+  test('down to whole tonnes: information for ER_p, an error for RE_p', () => {
+    const value = Math.floor(GENERATED * 0.797);
+    expect(ask('emission-reductions-mismatch', changeFigure(CORRECT_REPORT, 'ER_p', { value }))).toMatchObject({ severity: 'info' });
+    expect(ask('reference-emissions-mismatch', changeFigure(CORRECT_REPORT, 'RE_p', { value }))).toMatchObject({ severity: 'error' });
+  });
+
+  test('up to whole tonnes is claiming more: an error', () => {
+    const value = Math.ceil(GENERATED * 0.797);
+    const sheet = changeFigure(CORRECT_REPORT, 'ER_p', { value });
+    expect(ask('emission-reductions-mismatch', sheet)).toMatchObject({ outcome: 'failed', severity: 'error' });
+  });
+
+  test('never for EF_RE: its display hides what changes the claim', () => {
+    expect(ask('default-conflict', changeFurtherFactor(CORRECT_REPORT, { value: 0.7971 }))).toMatchObject({ severity: 'error' });
+    expect(ask('unlisted-default', changeFigure(CORRECT_REPORT, 'EF_RE', { value: 0.7971 }))).toMatchObject({ severity: 'error' });
+  });
+});
+
+describe('units', () => {
+  test.each(['generation-sum-mismatch', 'reference-emissions-mismatch'])('%s does not compare what it cannot convert', (rule) => {
+    expect(ask(rule, changeUnit(CORRECT_REPORT, 'EG', UNKNOWN))).toMatchObject({
+      outcome: 'not-applicable',
+      reason: { en: expect.stringContaining("“MWh/y” in 'MRS(calc_process)'!E13") },
+    });
+  });
+
+  test('an absent unit is reported, and the figures are still compared in the unit of the form', () => {
+    const sheet = changeUnit(CORRECT_REPORT, 'EG', NO_UNIT);
+    expect(ask('unexpected-unit', sheet)).toMatchObject({ outcome: 'failed', severity: 'error' });
+    expect(ask('reference-emissions-mismatch', sheet)).toMatchObject({ outcome: 'passed' });
+  });
+
+  test('/p may be missing', () => {
+    const plain: Omit<Unit, 'at'> = { text: 'MWh', dimension: 'electricity', toBase: 1, perPeriod: false };
+    expect(ask('unexpected-unit', changeUnit(CORRECT_REPORT, 'EG', plain))).toMatchObject({ outcome: 'passed' });
+  });
+
+  test('a unit of another parameter of Table 1 is none of our business', () => {
+    const sheet = changeInput(CORRECT_REPORT, 1, ({ symbol: _ours, ...row }) => ({ ...row, parameter: 'N_days', unit: { ...UNKNOWN } }));
+    expect(ask('unexpected-unit', sheet)).toMatchObject({ outcome: 'passed' });
+  });
+
+  test('an expectation is said in the unit of the cell', () => {
+    const sheet = changeFigure(changeUnit(CORRECT_REPORT, 'EG', KWH), 'EG', { value: 1_000_000 });
+    expect(ask('generation-sum-mismatch', sheet)).toMatchObject({ findings: [{ expected: 2_203_030, found: 1_000_000 }] });
+  });
+
+  test('a row of Table 1 without a unit is in the unit of EG', () => {
+    const kwh = changeFigure(changeUnit(CORRECT_REPORT, 'EG', KWH), 'EG', { value: 500 + 998_710 });
+    const sheet = changeInput(changeInputContent(kwh, 0, { kind: 'number', value: 500 }), 0, (row) => ({ ...row, unit: { ...NO_UNIT } }));
+    expect(ask('generation-sum-mismatch', sheet)).toMatchObject({ outcome: 'passed' });
+  });
+});
+
+describe('Table 1 with something else than numbers', () => {
+  const half = (content: Parameters<typeof changeInputContent>[2]): CalculationSheet =>
+    changeFigure(changeInputContent(CORRECT_REPORT, 1, content), 'EG', { value: 1204.32 });
+
+  test('a number as text is reported once, by its own rule', () => {
+    const sheet = half({ kind: 'text', value: '998.71' });
+    expect(ask('number-as-text', sheet)).toMatchObject({ outcome: 'failed' });
+    expect(ask('generation-sum-mismatch', sheet)).toMatchObject({ outcome: 'not-applicable' });
+  });
+
+  test('a sum that counts the text as the number it means is left to that rule too', () => {
+    const sheet = changeFigure(half({ kind: 'text', value: '998.71' }), 'EG', { value: GENERATED });
+    expect(ask('generation-sum-mismatch', sheet)).toMatchObject({ outcome: 'not-applicable' });
+  });
+
+  test.each([{ kind: 'empty' }, { kind: 'text', value: 'N/A' }, { kind: 'uncomputed' }, { kind: 'boolean', value: true }] as const)(
+    '$kind is for a person: it may be that nothing was generated',
+    (content) => {
+      const result = ask('generation-sum-mismatch', half(content));
+      expect(result).toMatchObject({ outcome: 'needs-a-person' });
+      expect(findingCount(result)).toBe(1);
+    },
+  );
+
+  test('a sum that is wrong without those rows is an error that names them', () => {
+    const sheet = changeFigure(half({ kind: 'empty' }), 'EG', { value: 3000 });
+    expect(ask('generation-sum-mismatch', sheet)).toMatchObject({
+      outcome: 'failed',
+      severity: 'error',
+      findings: [{ expected: 1204.32, message: { en: expect.stringContaining("no number in 'MRS(input)'!E9") } }],
+    });
+  });
+});
+
+describe('what is not on the sheet', () => {
+  test('no Table 1: the sum is not applicable, and a typed EG is for a person', () => {
+    const sheet = changeFigure(without(CORRECT_REPORT, 'inputs'), 'EG', { formula: null });
+    expect(ask('generation-sum-mismatch', sheet)).toMatchObject({ outcome: 'not-applicable' });
+    expect(ask('constant-over-formula', sheet)).toMatchObject({ outcome: 'needs-a-person' });
+  });
+
+  test('no list of default values: not applicable, which is not passed', () => {
+    expect(ask('unlisted-default', without(CORRECT_REPORT, 'defaults'))).toMatchObject({ outcome: 'not-applicable' });
+    expect(ask('unlisted-default', { ...CORRECT_REPORT, defaults: [] })).toMatchObject({ outcome: 'not-applicable' });
+  });
+
+  test('a list whose only entry is the cell of EF_RE itself proves nothing', () => {
+    const own = CORRECT_REPORT.readings.EF_RE;
+    if (own.kind !== 'number') throw new Error('The correct report has EF_RE.');
+    const sheet = changeDefaults(CORRECT_REPORT, (entry) => ({ ...entry, value: { ...entry.value, at: own.at } }));
+    expect(ask('unlisted-default', sheet)).toMatchObject({ outcome: 'not-applicable' });
+  });
+
+  test('EF_RE in one place only: no conflict to look for', () => {
+    expect(ask('default-conflict', { ...CORRECT_REPORT, furtherFactors: [] })).toMatchObject({ outcome: 'not-applicable' });
+  });
+
+  test('no methodology named: project emissions are for a person', () => {
+    const sheet = changeFigure(without(CORRECT_REPORT, 'spreadsheet'), 'PE_p', { value: 3 });
+    expect(ask('unexpected-project-emissions', sheet)).toMatchObject({ outcome: 'needs-a-person' });
+  });
+
+  test('an unusable second EF_RE is not passed over', () => {
+    const further = spoilFigure(CORRECT_REPORT, 'EF_RE', { kind: 'empty' }).readings.EF_RE;
+    expect(ask('missing-parameter', { ...CORRECT_REPORT, furtherFactors: [further] })).toMatchObject({ outcome: 'failed' });
+  });
+});
+
+describe('typed figures', () => {
+  test('a second EF_RE with the same value is a warning; with another it is an error', () => {
+    expect(ask('constant-over-formula', changeFurtherFactor(CORRECT_REPORT, { formula: null }))).toMatchObject({ severity: 'warning' });
+    const other = changeFurtherFactor(CORRECT_REPORT, { formula: null, value: 0.5 });
+    expect(ask('constant-over-formula', other)).toMatchObject({ severity: 'error' });
+  });
+
+  test('every typed figure is named', () => {
+    const sheet = changeFigure(changeFigure(CORRECT_REPORT, 'ER_p', { formula: '=1747' }), 'EG', { formula: null });
+    expect(findingCount(ask('constant-over-formula', sheet))).toBe(2);
+  });
+});
+
+test('a deep chain of formulas does not end the search for errors', () => {
+  const node = { at: { sheet: 'Log', row: 1, column: 1 }, content: { kind: 'error', code: '#N/A' } as const, precedents: [] as const };
+  let chain: CalculationSheet['readings']['EG'] = CORRECT_REPORT.readings.EG;
+  if (chain.kind !== 'number') throw new Error('The correct report has EG.');
+  let trace: (typeof chain)['trace'] = node;
+  for (let row = 2; row <= 50_000; row += 1)
+    trace = { at: { sheet: 'Log', row, column: 1 }, content: { kind: 'number', value: 1 }, precedents: [trace] };
+  chain = { ...chain, trace };
+  const sheet = { ...CORRECT_REPORT, readings: { ...CORRECT_REPORT.readings, EG: chain } };
+  expect(ask('cell-error', sheet)).toMatchObject({ outcome: 'failed', findings: [{ at: [node.at] }] });
+});
+
+test('long texts of a workbook are shortened in messages, and kept in the data', () => {
+  const value = `1,204.32${' '.repeat(200)}MWh`;
+  const long = 'x'.repeat(500);
+  expect(ask('number-as-text', changeInputContent(CORRECT_REPORT, 0, { kind: 'text', value }))).toMatchObject({
+    findings: [{ found: value }],
+  });
+  const result = ask('missing-parameter', spoilFigure(CORRECT_REPORT, 'PE_p', { kind: 'text', value: long }));
+  if (result?.outcome !== 'failed') throw new Error('It must fail.');
+  expect(result.findings[0]?.message.en.length).toBeLessThan(200);
+});
