@@ -46,7 +46,7 @@ export const ja: PaneWords = {
   reportOn: 'モニタリング報告（{{sheet}}）',
   wholeWorkbook: 'ブック全体',
   methodology: 'スプレッドシート',
-  reference: 'プロジェクト番号',
+  reference: '参照番号',
   period: 'モニタリング期間',
   calculationSheet: '計算シート',
   inputSheet: '入力シート',
@@ -58,7 +58,7 @@ export const ja: PaneWords = {
   planOn: 'モニタリング計画（{{sheet}}）',
 
   readings: '読み取り値',
-  symbol_EG: '発電電力量',
+  symbol_EG: '発電量',
   symbol_EF_RE: '排出係数',
   symbol_RE_p: 'リファレンス排出量',
   symbol_PE_p: 'プロジェクト排出量',

@@ -106,7 +106,7 @@ export class SheetView implements GridLayout {
     if (this.mergeAt(cell.row, cell.column)) return;
     const wide = textWidth(displayedText(cell, this.dateSystem)) + 14;
     // Widths of a file are not always known: then a column is as wide as its content, within reason.
-    if (this.sheet.origin === 'file' && !this.sheet.columnWidths.has(cell.column)) {
+    if (this.sheet.nameInFile !== undefined && !this.sheet.columnWidths.has(cell.column)) {
       if (!(cell.content.kind === 'text' && wide > WIDEST)) this.widths.set(cell.column, Math.max(this.columnWidth(cell.column), wide));
     }
     if (this.sheet.format(cell.row, cell.column).wrap && !this.sheet.rowHeights.has(cell.row)) {

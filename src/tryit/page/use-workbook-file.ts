@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Words } from '../../language';
 import { UserError } from '../../user-error';
-import { openVirtualExcel, type VirtualExcel } from '../../virtual-excel';
+import { loadIronCalc, openVirtualExcel, type VirtualExcel } from '../../virtual-excel';
 import { PAGE_WORDS, type SampleName } from './page-words';
 
 /** The file on the page. `number` tells one opening from the next, also of the same file. */
@@ -66,7 +66,8 @@ async function fetchSample(sample: SampleName): Promise<ArrayBuffer> {
 
 async function openedFile(name: string, number: number, read: () => Promise<ArrayBuffer>): Promise<WorkbookFile> {
   try {
-    return { kind: 'open', name, number, excel: await openVirtualExcel(new Uint8Array(await read())) };
+    const excel = await openVirtualExcel(new Uint8Array(await read()), { loadEngine: loadIronCalc });
+    return { kind: 'open', name, number, excel };
   } catch (thrown) {
     return { kind: 'refused', name, words: thrown instanceof UserError ? thrown.words : unexpected(thrown) };
   }
