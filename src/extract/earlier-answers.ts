@@ -55,7 +55,7 @@ function columnsOf<Name extends string>(
 }
 
 /** An indicator's id: the target and a slug, `7.2/re-electricity`. */
-const KEY = /^\d{1,2}\.[0-9a-z]{1,3}\/[a-z0-9-]+$/;
+const KEY = /^\d{1,2}\.[0-9a-z]{1,3}\/\S{1,80}$/i;
 
 function addIndicator(
   into: Record<string, EarlierIndicatorAnswer>,

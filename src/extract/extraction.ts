@@ -60,8 +60,10 @@ export interface MissingReading {
 export interface AmbiguousReading {
   readonly kind: 'ambiguous';
   readonly symbol: SymbolName;
-  /** The cells of all candidates. */
+  /** The cells of all candidates; one alone where only `because` makes it doubtful. */
   readonly at: readonly CellAddress[];
+  /** Set where the label of a row names another symbol than its column Parameter does. Absent: several cells carry the symbol. */
+  readonly because?: 'contradicting-label';
 }
 
 export interface UnusableReading {

@@ -2,7 +2,7 @@ import { parseRangeName } from '../address';
 import type { TraceNode } from '../formula/trace';
 import type { CellAddress, CellContent } from '../workbook';
 import type { Candidate } from './candidate';
-import { SYMBOLS, type Reading, type SymbolName } from './extraction';
+import { SYMBOLS, type AmbiguousReading, type Reading, type SymbolName } from './extraction';
 import { FORM_NAMES } from './labels';
 import { isoFromSerial, isDateFormat } from './period';
 import { parseUnit } from './unit';
@@ -31,7 +31,7 @@ export function chooseReadings(candidates: readonly Candidate[], traceOf: TraceO
   return { readings, furtherFactors: readings.EF_RE.kind === 'ambiguous' ? [] : factors.slice(1).map(toReading) };
 }
 
-function ambiguous(symbol: SymbolName, candidates: readonly Candidate[]): Reading {
+function ambiguous(symbol: SymbolName, candidates: readonly Candidate[]): AmbiguousReading {
   return { kind: 'ambiguous', symbol, at: candidates.map((candidate) => candidate.value) };
 }
 
@@ -43,8 +43,9 @@ function contradictingFor(symbol: SymbolName, candidates: readonly Candidate[]):
   const own = candidates.filter((candidate) => candidate.symbol === symbol && !candidate.contradiction && candidate.by !== 'label');
   const bySymbol = candidates.filter((candidate) => candidate.symbol === symbol && candidate.contradiction);
   const byLabel = candidates.filter((candidate) => candidate.contradiction === symbol);
-  if (bySymbol.length > 0) return ambiguous(symbol, inOrder([...own, ...bySymbol, ...(own.length > 0 ? [] : byLabel)]));
-  return own.length === 0 && byLabel.length > 0 ? ambiguous(symbol, inOrder(byLabel)) : undefined;
+  const doubtful = [...own, ...bySymbol, ...(own.length > 0 ? [] : byLabel)];
+  if (bySymbol.length === 0 && (own.length > 0 || byLabel.length === 0)) return undefined;
+  return { ...ambiguous(symbol, inOrder(doubtful)), because: 'contradicting-label' };
 }
 
 function inOrder(candidates: readonly Candidate[]): Candidate[] {

@@ -1,0 +1,78 @@
+import { isUnit, parseUnit } from '../../src/extract/unit';
+
+type Row = readonly [text: string, dimension: string, toBase: number, perPeriod: boolean];
+
+const UNITS: readonly Row[] = [
+  ...[
+    'tCO2/p',
+    'tCO₂/p',
+    't-CO2/p',
+    't CO2 / p',
+    'tCO2e/p',
+    'tCO2eq/p',
+    't-CO₂eq/p',
+    'ｔＣＯ２／ｐ',
+    'tCO_2/p',
+    '$\\mathrm{tCO}_2$/p',
+    'トンCO2/期間',
+    'tonnes of CO2 per period',
+    '[tCO2/p]',
+  ].map((text): Row => [text, 'emissions', 1, true]),
+  ...['tCO2', 't-CO₂', 'tCO₂e', 'ton CO2', 'tonCO2eq', 'CO2トン', '二酸化炭素トン'].map((text): Row => [text, 'emissions', 1, false]),
+  ['kgCO2/p', 'emissions', 1e-3, true],
+  ['ktCO2/p', 'emissions', 1e3, true],
+  ['MWh/p', 'electricity', 1, true],
+  ['ＭＷｈ／ｐ', 'electricity', 1, true],
+  ['㎿h/p', 'electricity', 1, true],
+  ['MWh/期間', 'electricity', 1, true],
+  ['メガワット時', 'electricity', 1, false],
+  ['mwh', 'electricity', 1, false],
+  ['kWh/p', 'electricity', 1e-3, true],
+  ['kWh', 'electricity', 1e-3, false],
+  ['GWh/p', 'electricity', 1e3, true],
+  ['tCO2/MWh', 'emission-factor', 1, false],
+  ['tCO₂e / MWh', 'emission-factor', 1, false],
+  ['tCO_{2}/MWh', 'emission-factor', 1, false],
+  ['tCO2 MWh-1', 'emission-factor', 1, false],
+  ['t-CO2 per MWh', 'emission-factor', 1, false],
+  ['kgCO2/kWh', 'emission-factor', 1, false],
+  ['kg-CO2/kWh', 'emission-factor', 1, false],
+  ['tCO2/kWh', 'emission-factor', 1000, false],
+  ['kgCO2/MWh', 'emission-factor', 1e-3, false],
+  ['gCO2/kWh', 'emission-factor', 1e-3, false],
+  ['tCO2/GWh', 'emission-factor', 1e-3, false],
+];
+
+describe('a unit', () => {
+  it.each(UNITS)('%j is %s times %d, per period: %s', (text, dimension, toBase, perPeriod) => {
+    expect(parseUnit(text)).toMatchObject({ dimension, toBase, perPeriod });
+    expect(isUnit(text)).toBe(true);
+  });
+
+  it.each([
+    'MWh/y',
+    'MWh/month',
+    'GJ/p',
+    'kW',
+    'Nm3/p',
+    'tCO2/GJ',
+    'tCO2/TJ',
+    't',
+    'tonnes',
+    '%',
+    'hours',
+    'JPY',
+    'N/A',
+    'constructor',
+    'p',
+    '/p',
+    'MWh/MWh',
+  ])('%j is none of ours', (text) => {
+    expect(parseUnit(text)).toMatchObject({ dimension: 'unknown', toBase: 1 });
+    expect(isUnit(text)).toBe(false);
+  });
+
+  it.each(['', '  ', '-', '–'])('%j is no unit at all', (text) => {
+    expect(parseUnit(text)).toMatchObject({ dimension: 'absent', toBase: 1, perPeriod: false });
+  });
+});
