@@ -13,7 +13,7 @@ import {
 } from '../../src/check/example-changes';
 import type { CheckResult } from '../../src/check/rule';
 import { runRules } from '../../src/check/run-rules';
-import type { CalculationSheet, Unit } from '../../src/extract/extraction';
+import type { CalculationSheet, InputRow, Unit } from '../../src/extract/extraction';
 
 function ask(rule: string, sheet: CalculationSheet): CheckResult | undefined {
   return runRules({ ...CORRECT_EXTRACTION, reports: [sheet] }).reports[0]?.results.find((result) => result.rule === rule);
@@ -34,6 +34,11 @@ function without(sheet: CalculationSheet, part: 'inputs' | 'defaults' | 'spreads
     ...(part === 'defaults' || defaults === undefined ? {} : { defaults }),
     ...(part === 'spreadsheet' || spreadsheet === undefined ? {} : { spreadsheet }),
   };
+}
+
+/** The row, for a parameter that is none of ours. */
+function otherParameter({ row, value, unit }: InputRow): InputRow {
+  return { row, value, unit, parameter: 'N_days,p' };
 }
 
 describe('figures that agree once rounded', () => {
@@ -87,7 +92,7 @@ describe('units', () => {
   });
 
   test('a unit of another parameter of Table 1 is none of our business', () => {
-    const sheet = changeInput(CORRECT_REPORT, 1, ({ symbol: _ours, ...row }) => ({ ...row, parameter: 'N_days', unit: { ...UNKNOWN } }));
+    const sheet = changeInput(CORRECT_REPORT, 1, (row) => ({ ...otherParameter(row), unit: { ...UNKNOWN } }));
     expect(ask('unexpected-unit', sheet)).toMatchObject({ outcome: 'passed' });
   });
 
@@ -134,6 +139,33 @@ describe('Table 1 with something else than numbers', () => {
       severity: 'error',
       findings: [{ expected: 1204.32, message: { en: expect.stringContaining("no number in 'MRS(input)'!E9") } }],
     });
+  });
+});
+
+describe('what the methodology decides', () => {
+  const under = (spreadsheet: string): CalculationSheet => ({
+    ...changeFigure(CORRECT_REPORT, 'PE_p', { value: 40 }),
+    spreadsheet: { value: spreadsheet, at: { sheet: 'S', row: 1, column: 1 } },
+  });
+
+  test.each([
+    ['JCM_MN_AM003_ver02.0', 'failed'],
+    ['JCM_ID_AM004_ver02.0', 'not-applicable'],
+    ['JCM_XX_AM099_ver01.0', 'needs-a-person'],
+  ])('project emissions under %s: %s', (spreadsheet, outcome) => {
+    expect(ask('unexpected-project-emissions', under(spreadsheet))).toMatchObject({ outcome });
+  });
+
+  test('a methodology with another reference is not held to EG × EF_RE', () => {
+    const sheet = changeFigure(under('JCM_ID_AM004_ver02.0'), 'RE_p', { value: 1 });
+    expect(ask('reference-emissions-mismatch', sheet)).toMatchObject({ outcome: 'not-applicable' });
+  });
+
+  test('other parameters of Table 1 do not belong to the sum of EG', () => {
+    const rows = CORRECT_REPORT.inputs?.rows ?? [];
+    const days = rows.slice(0, 1).map(otherParameter);
+    const inputs = CORRECT_REPORT.inputs && { ...CORRECT_REPORT.inputs, rows: [...rows, ...days] };
+    expect(ask('generation-sum-mismatch', { ...CORRECT_REPORT, ...(inputs && { inputs }) })).toMatchObject({ outcome: 'passed' });
   });
 });
 
