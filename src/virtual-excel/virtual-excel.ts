@@ -1,3 +1,4 @@
+import type { Inflate } from '../opc/zip';
 import type { CellAddress, CellContent, Visibility, Workbook } from '../workbook';
 import { EventPost } from './event-post';
 import { Faults } from './faults';
@@ -14,6 +15,7 @@ import { workbook as workbookObject } from './objects/workbook';
 import { assertUnlocked } from './objects/range-changes';
 import { References } from './references';
 import { Recalculation, type CalculationEngine } from './recalculation';
+import { saveXlsx } from './save/save-xlsx';
 import { RequestInterpreter } from './request-interpreter';
 
 /** The object the client library looks for under `_richApiNativeBridge`. It sets `onMessageFromHost` itself. */
@@ -23,6 +25,9 @@ export interface Bridge {
 }
 
 export interface VirtualExcelOptions {
+  /** The file the workbook was read from, to be saved with the changes. */
+  readonly original?: Uint8Array;
+  readonly inflate?: Inflate;
   /** Without an engine, formulas that scripts write show `#BUSY!` until somebody calculates them. */
   readonly loadEngine?: () => Promise<CalculationEngine>;
 }
@@ -58,7 +63,10 @@ export class VirtualExcel {
   private count = 0;
   private queue: Promise<void> = Promise.resolve();
 
-  constructor(workbook: Workbook, options: VirtualExcelOptions = {}) {
+  constructor(
+    workbook: Workbook,
+    private readonly options: VirtualExcelOptions = {},
+  ) {
     this.book = new Book(workbook);
     this.recalculation = new Recalculation(this.book, options.loadEngine);
     this.bridge = { sendMessageToHost: (text) => this.receive(text) };
@@ -150,6 +158,13 @@ export class VirtualExcel {
   onChange(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** The workbook as an .xlsx file, with everything done to it. Throws `UserError` for what cannot be carried into the file. */
+  save(): Uint8Array {
+    const { original, inflate } = this.options;
+    if (!original) throw new RangeError('This workbook was not opened from a file');
+    return saveXlsx(this.book, original, inflate);
   }
 
   // The wire

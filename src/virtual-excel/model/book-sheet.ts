@@ -43,6 +43,8 @@ export class BookSheet {
   /** `#RRGGBB`, empty for none. */
   tabColor = '';
   showGridlines = true;
+  /** A sheet from the file that a script has cleared altogether. */
+  isWrittenAnew = false;
   frozenRows = 0;
   frozenColumns = 0;
   merges: CellRange[] = [];
@@ -65,13 +67,13 @@ export class BookSheet {
   private constructor(
     readonly id: string,
     public name: string,
-    /** Formats of a sheet from a file are not read: asking for one that nobody has set is refused. */
-    readonly origin: 'file' | 'added',
+    /** Its name in the file; absent for a sheet that was added since. */
+    readonly nameInFile: string | undefined,
     private readonly base: CellTable,
   ) {}
 
   static fromFile(id: string, sheet: Sheet): BookSheet {
-    const made = new BookSheet(id, sheet.name, 'file', sheet.cells);
+    const made = new BookSheet(id, sheet.name, sheet.name, sheet.cells);
     made.visibility = sheet.visibility;
     made.isProtected = sheet.isProtected;
     made.merges = [...sheet.merges];
@@ -81,7 +83,21 @@ export class BookSheet {
   }
 
   static added(id: string, name: string): BookSheet {
-    return new BookSheet(id, name, 'added', CellTable.empty);
+    return new BookSheet(id, name, undefined, CellTable.empty);
+  }
+
+  get origin(): 'file' | 'added' {
+    return this.nameInFile === undefined ? 'added' : 'file';
+  }
+
+  /** Formats of a sheet from a file are not read: asking for one that nobody has set is refused. */
+  get hasKnownFormats(): boolean {
+    return this.origin === 'added' || this.isWrittenAnew;
+  }
+
+  /** The cell as it came from the file. */
+  cellInFile(row: number, column: number): Cell | undefined {
+    return this.base.at(row, column);
   }
 
   cell(row: number, column: number): Cell {
@@ -153,6 +169,9 @@ export class BookSheet {
 
   clearFormats(range: CellRange): void {
     this.version += 1;
+    const used = this.usedRange(false);
+    // Everything was taken off: what now comes is all there is.
+    if (!used || (isInside(range, used.top, used.left) && isInside(range, used.bottom, used.right))) this.isWrittenAnew = true;
     for (const key of [...this.formats.keys()]) if (isInside(range, rowOf(key), columnOf(key))) this.formats.delete(key);
   }
 

@@ -29,6 +29,8 @@ export class Book {
   calculation: CalculationMode = 'automatic';
   dateSystem: 1900 | 1904 = 1900;
   isStructureProtected = false;
+  /** The sheets the file came with. */
+  readonly namesInFile: readonly string[];
   activeSheet: BookSheet;
   selection: SheetRange;
   readonly settings = new Map<string, unknown>();
@@ -40,6 +42,7 @@ export class Book {
       const owner = sheet === undefined ? undefined : this.findSheet(sheet);
       return { name, formula, comment: '', visible: true, ...(owner ? { sheet: owner } : {}) };
     });
+    this.namesInFile = workbook.sheets.map((sheet) => sheet.name);
     this.calculation = workbook.calculation;
     this.dateSystem = workbook.dateSystem;
     this.isStructureProtected = workbook.isStructureProtected;

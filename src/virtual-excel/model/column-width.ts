@@ -6,11 +6,8 @@
 export const DEFAULT_COLUMN_POINTS = 48;
 export const DEFAULT_ROW_POINTS = 15;
 
+/** Rounded up to hundredths, so that the way back gives the same pixels. */
 export function charactersOfPoints(points: number): number {
-  const pixels = points / 0.75;
-  return Math.max(0, Math.round(((pixels - 5) / 7) * 100) / 100);
-}
-
-export function pointsOfCharacters(characters: number): number {
-  return Math.round(characters * 7 + 5) * 0.75;
+  const pixels = Math.round(points / 0.75);
+  return Math.max(0, Math.ceil(((pixels - 5) / 7) * 100) / 100);
 }

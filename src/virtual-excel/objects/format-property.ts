@@ -34,7 +34,7 @@ function uniform<V>(range: SheetRange, pick: (format: CellFormat) => V | undefin
   for (let row = range.top; row <= range.bottom; row += 1) {
     for (let column = range.left; column <= range.right; column += 1) {
       const set = pick(range.sheet.format(row, column));
-      if (set === undefined && range.sheet.origin === 'file') {
+      if (set === undefined && !range.sheet.hasKnownFormats) {
         throw new HostError('NotImplemented', `${name} of a cell from a file is not read by the virtual Excel`);
       }
       values.add(set ?? fallback);

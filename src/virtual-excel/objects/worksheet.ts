@@ -3,7 +3,7 @@ import { LAST_COLUMN, LAST_ROW, parseRangeName, columnNumber } from '../../addre
 import type { CallArguments } from '../call-arguments';
 import { HostEvent } from '../host';
 import { HostError, invalidArgument, itemNotFound } from '../host-error';
-import { present, type HostObject, type ObjectType } from '../object-type';
+import { present, type HostObject, type ObjectType, type Property } from '../object-type';
 import type { Book } from '../model/book';
 import type { BookSheet } from '../model/book-sheet';
 import { SheetRange } from '../model/sheet-range';
@@ -19,6 +19,14 @@ interface OwnSheet {
   readonly book: Book;
   readonly sheet: BookSheet;
 }
+
+const GRIDLINES: Property<OwnSheet> = {
+  get: ({ sheet }) => sheet.showGridlines,
+  set: ({ sheet }, value) => {
+    if (typeof value !== 'boolean') throw invalidArgument('Worksheet.showGridlines');
+    sheet.showGridlines = value;
+  },
+};
 
 const WORKSHEET: ObjectType<OwnSheet> = {
   name: 'Worksheet',
@@ -40,13 +48,9 @@ const WORKSHEET: ObjectType<OwnSheet> = {
         sheet.tabColor = colourSetter(value, 'Worksheet.tabColor');
       },
     },
-    ShowGridlines: {
-      get: ({ sheet }) => sheet.showGridlines,
-      set: ({ sheet }, value) => {
-        if (typeof value !== 'boolean') throw invalidArgument('Worksheet.showGridlines');
-        sheet.showGridlines = value;
-      },
-    },
+    ShowGridlines: GRIDLINES,
+    // The client sets the property under this name (`Worksheet_ShowGridlines_Set`) and loads it under the other.
+    Gridlines: GRIDLINES,
     StandardWidth: { get: () => 8.43 },
     StandardHeight: { get: () => 15 },
   },

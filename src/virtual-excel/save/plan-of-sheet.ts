@@ -1,0 +1,179 @@
+import { cellName, parseRangeName } from '../../address';
+import type { CellStyle, PlannedCell, PlannedContent, PlannedLink, SheetPlan } from '../../plan/sheet-plan';
+import type { Cell, CellContent } from '../../workbook';
+import type { Book } from '../model/book';
+import { cellKey, isFilled, type BookSheet, type SheetLink, type Validation } from '../model/book-sheet';
+import type { CellFormat } from '../model/cell-format';
+import { charactersOfPoints } from '../model/column-width';
+
+const DEFAULT_CHARACTERS = 8.43;
+
+/** A sheet of the virtual Excel as a plan that `writeXlsx` can carry out. What a plan has no word for (font names, bold highlights) is left out. */
+export function planOfSheet(book: Book, sheet: BookSheet): SheetPlan {
+  const styles = new Map<string, { readonly name: string; readonly style: CellStyle }>();
+  const cells = [...cellsOf(sheet)].map((cell) => plannedCell(sheet, cell, styles));
+  const before = book.sheets[book.sheets.indexOf(sheet) - 1];
+  const zoom: unknown = sheet.page.zoom;
+  return {
+    name: sheet.name,
+    ...(before ? { after: before.name } : {}),
+    ...(sheet.tabColor === '' ? {} : { tabColour: sheet.tabColor }),
+    columnWidths: columnWidths(sheet),
+    cells,
+    styles: Object.fromEntries([...styles.values()].map(({ name, style }) => [name, style])),
+    rowHeights: sheet.rowHeights,
+    merges: sheet.merges,
+    tables: book.tables
+      .filter((table) => table.sheet === sheet)
+      .map(({ name, range, style }) => ({ name, range, ...(style === '' ? {} : { style }) })),
+    choices: sheet.validations.flatMap((validation) => choicesOf(validation)),
+    highlights: sheet.highlights.map(({ range, formula, fill, fontColor }) => ({
+      range,
+      formula,
+      ...(fill ? { fill } : {}),
+      ...(fontColor ? { fontColour: fontColor } : {}),
+    })),
+    frozenRows: sheet.frozenRows,
+    showGridlines: sheet.showGridlines,
+    print: {
+      orientation: sheet.page.orientation === 'Landscape' ? 'landscape' : 'portrait',
+      paper: 'A4',
+      ...(sheet.page.titleRows ? { repeatedRows: sheet.page.titleRows } : {}),
+      fitToWidth: typeof zoom === 'object' && zoom !== null && Reflect.get(zoom, 'horizontalFitToPages') === 1,
+    },
+  };
+}
+
+/** Cells with something in them, with a look of their own, or with a link. */
+function cellsOf(sheet: BookSheet): Iterable<Cell> {
+  const places = new Map<number, Cell>();
+  const add = (row: number, column: number): void => void places.set(cellKey(row, column), sheet.cell(row, column));
+  for (const { row, column } of sheet.filledCells()) add(row, column);
+  for (const { row, column } of sheet.formattedCells()) add(row, column);
+  return [...places.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+function plannedCell(sheet: BookSheet, cell: Cell, styles: Map<string, { readonly name: string; readonly style: CellStyle }>): PlannedCell {
+  const style = styleOf(sheet.format(cell.row, cell.column));
+  const link = linkOf(sheet.links.get(cellKey(cell.row, cell.column)));
+  const key = JSON.stringify(style);
+  if (key !== '{}' && !styles.has(key)) styles.set(key, { name: `style ${styles.size + 1}`, style });
+  const name = styles.get(key)?.name;
+  return {
+    row: cell.row,
+    column: cell.column,
+    content: isFilled(cell) ? contentOf(cell) : { kind: 'blank' },
+    ...(name === undefined ? {} : { style: name }),
+    ...(link ? { link } : {}),
+  };
+}
+
+function contentOf({ content, formula, row, column }: Cell): PlannedContent {
+  if (formula !== undefined) return { kind: 'formula', formula, value: plainValue(content) };
+  switch (content.kind) {
+    case 'number':
+      return { kind: 'number', value: content.value };
+    case 'text':
+      return { kind: 'text', text: content.value };
+    case 'boolean':
+    case 'error':
+      // A plan has no such constants; a formula gives the same value.
+      return { kind: 'formula', formula: `=${plainText(content)}`, value: plainText(content) };
+    default:
+      throw new RangeError(`${cellName(row, column)} holds nothing to save`);
+  }
+}
+
+function plainValue(content: CellContent): number | string {
+  return content.kind === 'number' ? content.value : plainText(content);
+}
+
+function plainText(content: CellContent): string {
+  switch (content.kind) {
+    case 'text':
+      return content.value;
+    case 'boolean':
+      return content.value ? 'TRUE' : 'FALSE';
+    case 'error':
+      return content.code;
+    default:
+      return '';
+  }
+}
+
+function styleOf(format: CellFormat): CellStyle {
+  const { font, fill, numberFormat, horizontal, vertical, wrap, indent, locked } = format;
+  const border = borderOf(format);
+  return {
+    ...(font ? { font: fontOf(font) } : {}),
+    ...(fill ? { fill } : {}),
+    ...(border ? { border } : {}),
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+    ...alignmentOf(horizontal, vertical),
+    ...(wrap === undefined ? {} : { wrap }),
+    ...(indent === undefined ? {} : { indent }),
+    ...(locked === false ? { unlocked: true } : {}),
+  };
+}
+
+function fontOf({ bold, italic, underline, size, color }: NonNullable<CellFormat['font']>): NonNullable<CellStyle['font']> {
+  return {
+    ...(bold === undefined ? {} : { bold }),
+    ...(italic === undefined ? {} : { italic }),
+    ...(underline === undefined ? {} : { underline: underline !== 'None' }),
+    ...(size === undefined ? {} : { size }),
+    ...(color ? { colour: color } : {}),
+  };
+}
+
+function alignmentOf(horizontal: string | undefined, vertical: string | undefined): Pick<CellStyle, 'horizontal' | 'vertical'> {
+  const across = HORIZONTAL.find((word) => word === horizontal?.toLowerCase());
+  const down = VERTICAL.find((word) => word === vertical?.toLowerCase());
+  return { ...(across ? { horizontal: across } : {}), ...(down ? { vertical: down } : {}) };
+}
+
+const HORIZONTAL = ['left', 'center', 'right'] as const;
+const VERTICAL = ['top', 'center', 'bottom'] as const;
+const SIDES = { EdgeTop: 'top', EdgeBottom: 'bottom', EdgeLeft: 'left', EdgeRight: 'right' } as const;
+
+/** A plan knows one thin line in one colour, round chosen sides. */
+function borderOf({ borders = {} }: CellFormat): CellStyle['border'] {
+  const drawn = (Object.keys(SIDES) as (keyof typeof SIDES)[]).filter((side) => (borders[side]?.style ?? 'None') !== 'None');
+  const [first] = drawn;
+  return first === undefined ? undefined : { sides: drawn.map((side) => SIDES[side]), colour: borders[first]?.color ?? '#000000' };
+}
+
+function linkOf(link: SheetLink | undefined): PlannedLink | undefined {
+  if (!link) return undefined;
+  const tip = link.screenTip === undefined ? {} : { tip: link.screenTip };
+  if (link.address !== undefined) return { kind: 'web', url: link.address, ...tip };
+  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(link.documentReference ?? '');
+  const place = parseRangeName(match?.[3] ?? '');
+  if (!match || !place) return undefined;
+  const sheet = (match[1] ?? match[2] ?? '').replaceAll("''", "'");
+  return { kind: 'cell', at: { sheet, row: place.top, column: place.left }, ...tip };
+}
+
+/** A list's words, or the words of the note that stands in for a list too long for Excel. */
+function choicesOf({ range, rule, prompt }: Validation): SheetPlan['choices'][number][] {
+  const source = textAt(rule, ['list', 'source']);
+  const note = textAt(prompt, ['message']);
+  const options = source === undefined ? note?.split('\n') : source.split(',');
+  return options === undefined ? [] : [{ range, options }];
+}
+
+function textAt(value: unknown, path: readonly string[]): string | undefined {
+  const found = path.reduce<unknown>(
+    (inner, name) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, name) : undefined),
+    value,
+  );
+  return typeof found === 'string' ? found : undefined;
+}
+
+function columnWidths(sheet: BookSheet): number[] {
+  const last = Math.min(Math.max(0, ...sheet.columnWidths.keys()), sheet.usedRange(false)?.right ?? 0);
+  return Array.from({ length: last }, (_, index) => {
+    const points = sheet.columnWidths.get(index + 1);
+    return points === undefined ? DEFAULT_CHARACTERS : charactersOfPoints(points);
+  });
+}
