@@ -116,19 +116,18 @@ export class XmlScanner {
 
   /** An attribute of the element just opened. */
   attribute(name: string): string | undefined {
-    const { bounds } = this;
+    const { xml, bounds } = this;
+    // Without prefix an attribute is in no namespace: what is written is its name.
+    const isPrefixed = name.includes(':');
     for (let index = 0; index < this.boundCount; index += 4) {
-      if (this.isNamed(name, bounds[index] ?? 0, bounds[index + 1] ?? 0))
-        return this.decoded(bounds[index + 2] ?? 0, bounds[index + 3] ?? 0);
+      const start = bounds[index] ?? 0;
+      const end = bounds[index + 1] ?? 0;
+      const isIt = isPrefixed
+        ? this.scope.attributes.find(xml, start, end) === name
+        : end - start === name.length && xml.startsWith(name, start);
+      if (isIt) return this.decoded(bounds[index + 2] ?? 0, bounds[index + 3] ?? 0);
     }
     return undefined;
-  }
-
-  private isNamed(name: string, start: number, end: number): boolean {
-    // Without prefix an attribute is in no namespace: what is written is its name.
-    if (end - start === name.length && this.xml.charCodeAt(start) === name.charCodeAt(0) && this.xml.startsWith(name, start))
-      return !name.includes(':') || this.scope.attributes.find(this.xml, start, end) === name;
-    return name.includes(':') && this.scope.attributes.find(this.xml, start, end) === name;
   }
 
   /** The same for attributes an element cannot do without. */
@@ -143,6 +142,7 @@ export class XmlScanner {
   }
 
   private readOpenTag(nameStart: number): XmlToken {
+    if (this.depth === 0 && this.openNames.length > 0) throw this.damaged('a second document element');
     const nameEnd = this.nameEnd(nameStart);
     const declaresNamespaces = this.readAttributes(nameEnd);
     this.depth += 1;
