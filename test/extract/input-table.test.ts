@@ -1,0 +1,243 @@
+import { extract } from '../../src/extract/extract';
+import type { CalculationSheet } from '../../src/extract/extraction';
+import { bookOf, type BookExtras, type Value } from './book-of';
+import { onlyReport } from './fixture';
+
+type Rows = readonly (readonly Value[])[];
+
+const TITLE: readonly Value[] = ['Monitoring Report Sheet (Input Sheet) [For Verification]'];
+const LETTERS: readonly Value[] = ['(a)', '(b)', '(c)', '(d)', '(e)', '(f)', '(g)', '(h)', '(i)', '(j)', '(k)'];
+const HEADINGS: readonly Value[] = [
+  'Monitoring period',
+  'Monitoring point No.',
+  'Parameters',
+  'Description of data',
+  'Monitored Values',
+  'Units',
+  'Monitoring option',
+  'Source of data',
+  'Measurement methods and procedures',
+  'Monitoring frequency',
+  'Other comments',
+];
+const row = (period: Value, point: Value, value: Value, parameter: Value = 'EG_i,p'): Value[] => [
+  period,
+  point,
+  parameter,
+  'Electricity generated',
+  value,
+  'MWh/p',
+  'Option C',
+  'meter',
+  'reading',
+  'Continuously',
+  null,
+];
+
+async function reportOf(
+  rows: Rows,
+  extras: { merges?: readonly string[]; formats?: Readonly<Record<string, string>> } = {},
+): Promise<CalculationSheet> {
+  const given: BookExtras = {
+    ...(extras.merges ? { merges: { S: extras.merges } } : {}),
+    ...(extras.formats ? { formats: { S: extras.formats } } : {}),
+  };
+  return onlyReport(extract(await bookOf({ S: rows }, given)));
+}
+
+const PERIOD = '1/Jan/2021 - 31/Dec/2021';
+
+describe('Table 1', () => {
+  it('is read with its cells, units and words', async () => {
+    const report = await reportOf([
+      TITLE,
+      ['Table 1: Parameters monitored ex post'],
+      LETTERS,
+      HEADINGS,
+      row(PERIOD, '(1)', 12.5),
+      row(PERIOD, '(2)', { formula: 'E5*2', result: 25 }),
+    ]);
+    expect(report.inputs).toMatchObject({
+      sheet: 'S',
+      range: { top: 4, left: 1, bottom: 6, right: 11 },
+      rows: [
+        {
+          row: 5,
+          point: '(1)',
+          parameter: 'EG_i,p',
+          symbol: 'EG',
+          description: 'Electricity generated',
+          value: { value: { kind: 'number', value: 12.5 }, at: { sheet: 'S', row: 5, column: 5 } },
+          unit: { text: 'MWh/p', dimension: 'electricity', at: { column: 6 } },
+          monitoringOption: 'Option C',
+          source: 'meter',
+          method: 'reading',
+          frequency: 'Continuously',
+          period: { kind: 'dates', from: '2021-01-01', to: '2021-12-31' },
+        },
+        { row: 6, point: '(2)', valueFormula: '=E5*2', value: { value: { value: 25 } } },
+      ],
+    });
+    expect(report.inputs?.rows[0]).not.toHaveProperty('comment');
+    expect(report.inputs?.rows[0]).not.toHaveProperty('valueFormula');
+    expect(report.period).toMatchObject({ from: '2021-01-01', to: '2021-12-31', at: { row: 5, column: 1 } });
+  });
+
+  it('may have its columns in another order, the letters below or in the headings, and blank rows', async () => {
+    const report = await reportOf([
+      TITLE,
+      ['(f) Units', null, '(e) Monitored Values', '(c) Parameters', '(b)\nMonitoring point No.'],
+      ['(f)', null, '(e)', '(c)', '(b)'],
+      ['MWh/p', null, 1, 'EGi,p', '(1)'],
+      [],
+      ['MWh/p', null, 2, 'EC PJ,i,p', 2],
+    ]);
+    expect(report.inputs?.rows).toMatchObject([
+      { row: 4, parameter: 'EGi,p', symbol: 'EG', point: '(1)', value: { at: { row: 4, column: 3 } } },
+      { row: 6, parameter: 'EC PJ,i,p', point: '2', value: { value: { value: 2 } } },
+    ]);
+    expect(report.inputs?.rows[1]).not.toHaveProperty('symbol');
+    expect(report.inputs?.rows[0]).not.toHaveProperty('period');
+  });
+
+  it('carries a period down, merged or blank, until another begins', async () => {
+    const other = '1/Jan/2022 - 31/Dec/2022';
+    const rows = [TITLE, HEADINGS, row(PERIOD, '(1)', 1), row(null, '(2)', 2), row(other, '(1)', 3), row(null, '(2)', 4)];
+    const report = await reportOf(rows, { merges: ['A5:A6'] });
+    expect(report.inputs?.rows.map(({ period }) => (period?.kind === 'dates' ? period.from : period?.kind))).toEqual([
+      '2021-01-01',
+      '2021-01-01',
+      '2022-01-01',
+      '2022-01-01',
+    ]);
+  });
+
+  it('takes a period from two date cells', async () => {
+    const dates = (value: number, from: Value, to: Value): Value[] => [from, to, '(1)', 'EG_i,p', value, 'MWh/p'];
+    const headings: Value[] = ['Monitoring period', null, 'Monitoring point No.', 'Parameters', 'Monitored Values', 'Units'];
+    const merged = await reportOf([TITLE, headings, dates(1, 44_197, 44_561)], {
+      merges: ['A2:B2'],
+      formats: { A3: 'yyyy-mm-dd', B3: 'd/m/yyyy' },
+    });
+    expect(merged.period).toMatchObject({ kind: 'dates', from: '2021-01-01', to: '2021-12-31' });
+    const halves = await reportOf([TITLE, headings, ['From', 'To'], dates(1, '1/Jan/2021', '31/Dec/2021')], { merges: ['A2:B2'] });
+    expect(halves.period).toMatchObject({ kind: 'dates', from: '2021-01-01', to: '2021-12-31' });
+  });
+
+  it('keeps an impossible period as unreadable', async () => {
+    const report = await reportOf([TITLE, HEADINGS, row('01/08/2015 - 31/06/2016', '(1)', 1)]);
+    expect(report.period).toMatchObject({ kind: 'unreadable', text: '01/08/2015 - 31/06/2016', at: { row: 3, column: 1 } });
+  });
+
+  it('keeps whatever stands in a value cell, and where it should stand', async () => {
+    const report = await reportOf([
+      TITLE,
+      HEADINGS,
+      row(PERIOD, '(1)', null),
+      row(PERIOD, '(2)', '1,234'),
+      row(PERIOD, '(3)', { error: '#DIV/0!' }),
+      row(PERIOD, '(4)', 0),
+    ]);
+    expect(report.inputs?.rows.map(({ value }) => [value.value.kind, value.at.row, value.at.column])).toEqual([
+      ['empty', 3, 5],
+      ['text', 4, 5],
+      ['error', 5, 5],
+      ['number', 6, 5],
+    ]);
+  });
+
+  it('ends where the next table begins, and a total is no monitoring point', async () => {
+    const report = await reportOf([
+      TITLE,
+      HEADINGS,
+      row(PERIOD, '(1)', 1),
+      row(PERIOD, '(2)', 2),
+      [null, 'Total', null, null, 3, 'MWh/p'],
+      [],
+      ['Table 2: Project-specific parameters fixed ex ante'],
+      ['Parameters', 'Description of data', 'Estimated Values', 'Units', 'Source of data', 'Other comments'],
+      ['EF_RE', 'factor', 0.5, 'tCO2/MWh', 'list', null],
+    ]);
+    expect(report.inputs?.rows.map(({ point }) => point)).toEqual(['(1)', '(2)']);
+    expect(report.inputs?.range.bottom).toBe(5);
+  });
+
+  it('of a single row written as a sum is that row', async () => {
+    const report = await reportOf([TITLE, HEADINGS, row(PERIOD, '(1)', 1, 'ΣEG_i,p')]);
+    expect(report.inputs?.rows).toMatchObject([{ symbol: 'EG', parameter: 'ΣEG_i,p' }]);
+  });
+
+  it('may be Japanese', async () => {
+    const report = await reportOf([
+      ['モニタリング報告書シート（入力シート）'],
+      [
+        'モニタリング期間',
+        'モニタリングポイントNo.',
+        'パラメーター',
+        'データの説明',
+        '実測値',
+        '単位',
+        'モニタリングオプション',
+        'データソース',
+        '測定方法及び手順',
+        'モニタリング頻度',
+        '備考',
+      ],
+      ['2021年1月1日～12月31日', '(1)', null, '太陽光発電設備の発電量', 1, 'MWh/期間', 'オプションC', '電力量計', '検針', '連続', 'なし'],
+    ]);
+    expect(report.inputs?.rows).toMatchObject([
+      { symbol: 'EG', parameter: '', unit: { dimension: 'electricity', perPeriod: true }, comment: 'なし', method: '検針' },
+    ]);
+    expect(report.period).toMatchObject({ from: '2021-01-01', to: '2021-12-31' });
+  });
+});
+
+describe('Table 3', () => {
+  const table1: Rows = [TITLE, HEADINGS, row(PERIOD, '(1)', 1), []];
+
+  it('gives the reported total from under its headings', async () => {
+    const report = await reportOf([
+      ...table1,
+      ['Table 3: Ex-post calculation of CO2 emission reductions'],
+      ['(a)', '(b)', '(c)'],
+      ['Monitoring Period', 'CO2 emission reductions', 'Units'],
+      [PERIOD, { formula: 'ROUNDDOWN(49.9,0)', result: 49 }, 'tCO2/p'],
+    ]);
+    expect(report.reportedTotal).toMatchObject({
+      kind: 'number',
+      symbol: 'ER_p',
+      value: 49,
+      at: { row: 8, column: 2 },
+      unit: { text: 'tCO2/p' },
+      formula: '=ROUNDDOWN(49.9,0)',
+    });
+  });
+
+  it('gives it from beside a label', async () => {
+    const report = await reportOf([...table1, ['表3：CO2排出削減量の事後計算'], ['CO2排出削減量', 49, 'tCO2/期間']]);
+    expect(report.reportedTotal).toMatchObject({ kind: 'number', value: 49, at: { row: 6, column: 2 } });
+  });
+
+  it('of several years gives their total, or is ambiguous without one', async () => {
+    const years: Rows = [
+      ...table1,
+      ['Table 3: Ex-post calculation'],
+      ['Monitoring Period', 'CO2 emission reductions', 'Units'],
+      ['2021', 20, 'tCO2'],
+      ['2022', 29, 'tCO2'],
+    ];
+    expect((await reportOf([...years, ['Total', 49, 'tCO2']])).reportedTotal).toMatchObject({ kind: 'number', value: 49 });
+    expect((await reportOf(years)).reportedTotal).toMatchObject({ kind: 'ambiguous', at: [{ row: 7 }, { row: 8 }] });
+  });
+
+  it('left empty is unusable; no table is no reading', async () => {
+    const report = await reportOf([
+      ...table1,
+      ['Table 3: Ex-post calculation'],
+      ['Monitoring Period', 'CO2 emission reductions', 'Units'],
+      [PERIOD, null, 'tCO2/p'],
+    ]);
+    expect(report.reportedTotal).toMatchObject({ kind: 'unusable', content: { kind: 'empty' }, at: { row: 7, column: 2 } });
+    expect((await reportOf(table1)).reportedTotal).toBeUndefined();
+  });
+});
