@@ -75,6 +75,12 @@ export async function openSheetTab({ pane }: Desk): Promise<void> {
   await pane.locator('select').first().waitFor();
 }
 
+/** Writes without a sheet of ours standing in the way, and waits until it stands. */
+export async function writeSheet({ pane }: Desk): Promise<void> {
+  await pane.getByRole('button', { name: /^(Write the SDG sheet|SDGs シートを作成)$/ }).click();
+  await pane.getByRole('button', { name: /^(Show me|表示する)$/ }).waitFor();
+}
+
 export async function picture(desk: Desk, name: string): Promise<void> {
   await desk.page.screenshot({ path: join(PICTURES, `${name}.png`) });
 }

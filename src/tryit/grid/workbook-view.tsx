@@ -20,6 +20,11 @@ export function WorkbookView({ excel }: { readonly excel: VirtualExcel }) {
     setRefusal(undefined);
     excel.select(activeSheet.name, row, column);
   };
+  const panel = useRef<HTMLDivElement>(null);
+  const goTo = (place: GridPlace): void => {
+    select({ row: Math.min(place.row, view.rows), column: Math.min(place.column, view.columns) });
+    panel.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
+  };
   /** Each sheet keeps the place where one was on it. */
   const activate = (sheet: BookSheet): void => {
     lastPlaces.current.set(activeSheet.id, { row: selection.top, column: selection.left });
@@ -37,13 +42,13 @@ export function WorkbookView({ excel }: { readonly excel: VirtualExcel }) {
 
   return (
     <section className="book" aria-label={words.workbook}>
-      <FormulaBar view={view} selection={selection} />
+      <FormulaBar view={view} selection={selection} onGoTo={goTo} />
       {refusal !== undefined && (
         <p role="alert" className="refused-edit">
           {refusal}
         </p>
       )}
-      <div id="sheet-panel" role="tabpanel" aria-label={activeSheet.name} className="sheet-panel">
+      <div ref={panel} id="sheet-panel" role="tabpanel" aria-label={activeSheet.name} className="sheet-panel">
         <SheetGrid
           key={activeSheet.id}
           view={view}

@@ -1,0 +1,108 @@
+/** For everybody: axe's rules, keyboard alone, narrow panes, dark and high contrast. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { check, openSheetTab, picture, startBrowser, writeSheet, type Desk, type TestBrowser } from './open-page';
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+async function faults({ page }: Desk): Promise<string[]> {
+  // Tabster (inside Fluent) puts empty elements for its focus traps into the page; they hold nothing.
+  const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`).join('; ')}`,
+  );
+}
+
+describe.each(['light', 'dark'] as const)('axe finds nothing on a %s screen', (colorScheme) => {
+  it('before, after a check with faults, on the choices, and after writing', async () => {
+    const desk = await browser.open({ colorScheme, sample: 'solar-five-faults' });
+    expect(await faults(desk)).toEqual([]);
+    await check(desk);
+    await desk.pane.locator('summary').first().click();
+    expect(await faults(desk)).toEqual([]);
+    await openSheetTab(desk);
+    expect(await faults(desk)).toEqual([]);
+    await writeSheet(desk);
+    await desk.pane.getByRole('button', { name: 'Show me' }).click();
+    await desk.page.getByRole('tab', { name: 'SDG', selected: true }).waitFor();
+    await picture(desk, `8-written-${colorScheme}`);
+    expect(await faults(desk)).toEqual([]);
+    await desk.pane.getByRole('button', { name: 'Write it again' }).click();
+    await desk.pane.getByRole('alertdialog').waitFor();
+    expect(await faults(desk)).toEqual([]);
+  });
+});
+
+it('keeps its words in high contrast', async () => {
+  const desk = await browser.open({ forcedColors: 'active', sample: 'solar-five-faults' });
+  await check(desk);
+  await picture(desk, '9-high-contrast');
+  expect(await desk.pane.getByText('Error', { exact: true }).first().isVisible()).toBe(true);
+});
+
+it('can be used with the keyboard alone: check, go to a cell, write', async () => {
+  const desk = await browser.open();
+  const { page, pane } = desk;
+  await pane.getByRole('button', { name: 'Check this workbook' }).focus();
+  await page.keyboard.press('Enter');
+  await pane.locator('[data-count="passed"]').waitFor();
+  expect(await focused(desk)).toBe('Check again');
+
+  await page.keyboard.press('Tab');
+  expect(await focused(desk)).toBe('Findings');
+  await page.keyboard.press('Tab');
+  expect(await focused(desk)).toMatch(/^Go to cell F11/);
+  await page.keyboard.press('Enter');
+  await page.locator('#cell-F11[aria-selected="true"]').waitFor();
+
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await pane.locator('select').first().waitFor();
+  await page.keyboard.press('Tab');
+  expect(await focused(desk)).toBe('Technology');
+  for (let stop = 0; stop < 6 && (await focused(desk)) !== 'Write the SDG sheet'; stop += 1) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await pane.getByRole('button', { name: 'Show me' }).waitFor();
+});
+
+it('moves through the cells with the keyboard, and shows where it is', async () => {
+  const { page } = await browser.open();
+  const grid = page.getByRole('grid');
+  await grid.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  expect(await grid.getAttribute('aria-activedescendant')).toBe('cell-B2');
+  await page.keyboard.press('Control+End');
+  await page.locator('[role="gridcell"][aria-selected="true"]').waitFor();
+  await page.keyboard.press('Control+Home');
+  await page.locator('#cell-A1[aria-selected="true"]').waitFor();
+});
+
+it.each([
+  ['the pane', 'tryit-pane.html'],
+  ['the try-it page', ''],
+])('%s fits into 320 pixels without scrolling sideways', async (_, path) => {
+  const desk = await browser.open({ viewport: { width: 320, height: 800 }, sample: 'solar-five-faults' });
+  await check(desk);
+  const root = path === '' ? desk.page.locator('html') : desk.pane.locator('html');
+  const overflow = (): Promise<number> => root.evaluate((html) => html.scrollWidth - html.clientWidth);
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  await openSheetTab(desk);
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  await desk.page.screenshot({ path: 'test-output/10-narrow.png', fullPage: true });
+});
+
+/** The accessible name, or label, of the element that has the focus inside the pane. */
+function focused({ pane }: Desk): Promise<string> {
+  return pane.locator('html').evaluate(() => {
+    const element = document.activeElement;
+    if (element instanceof HTMLSelectElement) return element.labels[0]?.textContent ?? '';
+    return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+  });
+}

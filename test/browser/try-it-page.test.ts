@@ -1,0 +1,195 @@
+/** The whole product in a browser: the built pane on the genuine Excel client library, over the virtual Excel, beside the grid. */
+import { readFile } from 'node:fs/promises';
+import { SYMBOLS } from '../../src/extract/extraction';
+import { readXlsx } from '../../src/read/xlsx';
+import { RULES } from '../../src/check/rules';
+import { findSheet, type Sheet } from '../../src/workbook';
+import { check, openSheetTab, picture, startBrowser, writeSheet, type Desk, type TestBrowser } from './open-page';
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+/** What the sample's calculation sheet holds: `solar-correct.xlsx` (assets/samples/README.md). */
+const READINGS = {
+  EG: { shown: '3602.05', cell: 'F11' },
+  EF_RE: { shown: '0.797', cell: 'F8' },
+  RE_p: { shown: '2870.8', cell: 'F10' },
+  PE_p: { shown: '0.0', cell: 'F14' },
+  ER_p: { shown: '2870.8', cell: 'F6' },
+} as const;
+
+describe('a correct report', () => {
+  it('shows the five readings with their cells, and an outcome for every rule', async () => {
+    const desk = await browser.open();
+    await picture(desk, '1-empty');
+    await check(desk);
+    await picture(desk, '2-checked');
+    for (const symbol of SYMBOLS) {
+      const row = desk.pane.locator(`[data-symbol="${symbol}"]`);
+      expect(await row.locator('data').textContent()).toBe(READINGS[symbol].shown);
+      expect(await row.locator('[data-cell]').first().textContent()).toBe(READINGS[symbol].cell);
+    }
+    const outcomes = desk.pane.locator('[data-rule][data-outcome]');
+    const shown = await outcomes.evaluateAll((entries) => entries.map((entry) => (entry as HTMLElement).dataset['rule'] ?? ''));
+    expect(shown.sort()).toEqual(RULES.map(({ id }) => id).sort());
+    expect(await desk.pane.locator('[data-count="error"]').textContent()).toBe('0 errors');
+    expect(await desk.pane.locator('[data-count="warning"]').textContent()).toBe('0 warnings');
+  });
+
+  it('goes to a cell: brings its sheet to the front and selects it', async () => {
+    const desk = await browser.open();
+    await check(desk);
+    await desk.pane.getByRole('button', { name: 'Go to cell F10 on MRS(calc_process)' }).first().click();
+    await desk.page.getByRole('tab', { name: 'MRS(calc_process)', selected: true }).waitFor();
+    await desk.page.locator('#cell-F10[aria-selected="true"]').waitFor();
+    expect(await desk.page.getByLabel('Selected cell').inputValue()).toBe('F10');
+    expect(await desk.page.getByLabel('Content of the selected cell').textContent()).toBe('=F11*F12');
+  });
+
+  it('asks nothing of any other place, and nothing complains', async () => {
+    const desk = await browser.open();
+    await check(desk);
+    await openSheetTab(desk);
+    await writeSheet(desk);
+    expect(desk.requests.length).toBeGreaterThan(5);
+    expect(desk.requests.filter((url) => !url.startsWith(browser.server.url) && !url.startsWith('data:'))).toEqual([]);
+    expect(desk.complaints).toEqual([]);
+  });
+});
+
+describe('a report with faults', () => {
+  it('shows errors first, with the cell, and how to mend them', async () => {
+    const desk = await browser.open({ sample: 'solar-five-faults' });
+    await check(desk);
+    await picture(desk, '3-faults');
+    const first = desk.pane.locator('[data-outcome="failed"]').first();
+    expect(await first.textContent()).toContain('Error');
+    const asText = desk.pane.locator('[data-rule="number-as-text"]');
+    expect(await asText.textContent()).toContain('987,65');
+    await asText.getByRole('button', { name: 'Go to cell F9 on MRS(input)' }).click();
+    await desk.page.locator('#cell-F9[aria-selected="true"]').waitFor();
+    await asText.getByText('Why, and how to mend it').click();
+    expect(await asText.getByText('How to mend it', { exact: true }).isVisible()).toBe(true);
+  });
+
+  it('finds nothing any more where a fault has been mended in the grid', async () => {
+    const desk = await browser.open({ sample: 'solar-five-faults' });
+    await desk.page.getByRole('tab', { name: 'MRS(input)' }).click();
+    await typeInto(desk, 'F9', '987.65');
+    await check(desk);
+    await desk.pane.locator('[data-rule="number-as-text"][data-outcome="passed"]').waitFor({ state: 'attached' });
+    expect(await desk.pane.locator('[data-symbol="EG"] data').textContent()).toBe('3602.05');
+  });
+});
+
+describe('writing the SDG sheet', () => {
+  it('adds a sheet whose figures are linked to the report and follow it', async () => {
+    const desk = await browser.open();
+    await check(desk);
+    await openSheetTab(desk);
+    await picture(desk, '4-choices');
+    await writeSheet(desk);
+    await desk.pane.getByRole('button', { name: 'Show me' }).click();
+    await desk.page.getByRole('tab', { name: 'SDG', selected: true }).waitFor();
+    await picture(desk, '5-written');
+    const before = sdgSheet(await downloaded(desk));
+    const linked = [...before.cells].filter(({ formula }) => formula?.includes("'MRS(calc_process)'!F11"));
+    expect(linked.map(({ content }) => content)).toContainEqual({ kind: 'number', value: 3602.05 });
+  });
+
+  it('asks before it replaces a sheet, and keeps what was typed on it', async () => {
+    const desk = await browser.open();
+    await check(desk);
+    await openSheetTab(desk);
+    await writeSheet(desk);
+    await desk.page.getByRole('tab', { name: 'SDG' }).click();
+    const answer = answerCell(sdgSheet(await downloaded(desk)));
+    await typeInto(desk, answer, 'Identified');
+    await desk.page.locator(`#cell-${answer}`, { hasText: 'Identified' }).waitFor();
+
+    await desk.pane.getByRole('button', { name: 'Write it again' }).click();
+    const dialog = desk.pane.getByRole('alertdialog');
+    await dialog.waitFor();
+    await picture(desk, '6-consent');
+    await dialog.getByRole('button', { name: 'Keep it as it is' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await desk.page.getByRole('tab', { name: /^SDG/ }).count()).toBe(1);
+
+    await desk.pane.getByRole('button', { name: 'Write the SDG sheet' }).click();
+    await dialog.getByRole('button', { name: 'Replace it' }).click();
+    await desk.pane.getByText('has been replaced').first().waitFor();
+    expect(await desk.page.getByRole('tab', { name: /^SDG/ }).count()).toBe(1);
+    const after = sdgSheet(await downloaded(desk));
+    expect([...after.cells].some(({ content }) => content.kind === 'text' && content.value === 'Identified')).toBe(true);
+  });
+});
+
+describe('languages', () => {
+  it('speaks Japanese where the browser does, and writes a Japanese sheet', async () => {
+    const desk = await browser.open({ locale: 'ja-JP' });
+    await check(desk);
+    await picture(desk, '7-japanese');
+    expect(await desk.pane.locator('html').getAttribute('lang')).toBe('ja');
+    expect(await desk.pane.locator('[data-count="error"]').textContent()).toBe('エラー 0 件');
+    await desk.pane.getByRole('tab', { name: 'SDGs シート' }).click();
+    await writeSheet(desk);
+    const sheet = sdgSheet(await downloaded(desk));
+    expect([...sheet.cells].some(({ content }) => content.kind === 'text' && content.value.includes('排出削減量'))).toBe(true);
+  });
+
+  it('remembers the language that was chosen in the pane', async () => {
+    const desk = await browser.open();
+    await desk.pane.getByRole('button', { name: '日本語' }).click();
+    await desk.pane.getByRole('button', { name: 'このブックをチェック' }).waitFor();
+    await desk.page.reload();
+    await desk.pane.getByRole('button', { name: 'このブックをチェック' }).waitFor();
+  });
+});
+
+describe('files that are none of ours', () => {
+  it('says in words that a file is no workbook', async () => {
+    const desk = await browser.open();
+    await desk.page.locator('input[type="file"]').setInputFiles({ name: 'letter.xlsx', mimeType: '', buffer: Buffer.from('Dear Sir') });
+    const alert = desk.page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain('letter.xlsx could not be opened');
+    expect(await alert.textContent()).not.toMatch(/\bat .*:\d+/);
+  });
+});
+
+async function typeInto({ page }: Desk, cell: string, text: string): Promise<void> {
+  await page.getByLabel('Selected cell').fill(cell);
+  await page.getByLabel('Selected cell').press('Enter');
+  await page.locator(`#cell-${cell}[aria-selected="true"]`).waitFor();
+  await page.getByRole('grid').press('F2');
+  const editor = page.getByLabel(`Edit ${cell}`);
+  await editor.fill(text);
+  await editor.press('Enter');
+  await editor.waitFor({ state: 'detached' });
+}
+
+async function downloaded({ page }: Desk): Promise<Uint8Array> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /Download|ダウンロード/ }).click();
+  return readFile(await (await download).path());
+}
+
+function sdgSheet(bytes: Uint8Array): Sheet {
+  const sheet = findSheet(readXlsx(bytes), 'SDG');
+  if (!sheet) throw new Error('The workbook has no sheet SDG.');
+  return sheet;
+}
+
+/** Where the first item of the check list is answered: its status beside it looks at that cell. */
+function answerCell(sheet: Sheet): string {
+  for (const { formula } of sheet.cells) {
+    const cell = /^=IF\(TRIM\(([A-Z]+\d+)\)=/.exec(formula ?? '')?.[1];
+    if (cell !== undefined) return cell;
+  }
+  throw new Error('No item of a check list was found on the sheet.');
+}
