@@ -1,4 +1,5 @@
 import { readXlsx } from '../read/xlsx';
+import { unlockedCells } from './unlocked-cells';
 import { VirtualExcel, type VirtualExcelOptions } from './virtual-excel';
 
 export type OpenOptions = Omit<VirtualExcelOptions, 'original'>;
@@ -6,6 +7,13 @@ export type OpenOptions = Omit<VirtualExcelOptions, 'original'>;
 /** Opens an .xlsx file as Excel would. Throws `UserError` for a file that is none. */
 export async function openVirtualExcel(bytes: Uint8Array, options: OpenOptions = {}): Promise<VirtualExcel> {
   const excel = new VirtualExcel(readXlsx(bytes, options.inflate), { ...options, original: bytes });
+  const locked = excel.book.sheets.filter((sheet) => sheet.isProtected);
+  const unlocked = unlockedCells(
+    bytes,
+    locked.map(({ name }) => name),
+    options.inflate,
+  );
+  for (const sheet of locked) sheet.unlock(unlocked.get(sheet.name) ?? []);
   // Formulas that were saved without a value are computed on opening; without an engine they show `#BUSY!`.
   if (excel.hasUncomputedFormulas) await excel.prepare();
   return excel;

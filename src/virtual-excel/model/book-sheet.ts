@@ -61,6 +61,7 @@ export class BookSheet {
   private readonly formats = new Map<number, CellFormat>();
   private readonly wideFormats: { readonly range: CellRange; readonly format: CellFormat }[] = [];
   private readonly bounds = new Map<boolean, { readonly version: number; readonly range: CellRange | undefined }>();
+  private readonly unlockedInFile = new Set<number>();
   private readonly touched = new Set<number>();
   private version = 0;
 
@@ -93,6 +94,15 @@ export class BookSheet {
   /** Formats of a sheet from a file are not read: asking for one that nobody has set is refused. */
   get hasKnownFormats(): boolean {
     return this.origin === 'added' || this.isWrittenAnew;
+  }
+
+  isLocked(row: number, column: number): boolean {
+    return this.format(row, column).locked ?? !this.unlockedInFile.has(keyOf(row, column));
+  }
+
+  /** Cells of a file's protected sheet that people may type in. */
+  unlock(places: Iterable<{ readonly row: number; readonly column: number }>): void {
+    for (const { row, column } of places) this.unlockedInFile.add(keyOf(row, column));
   }
 
   /** The cell as it came from the file. */

@@ -3,11 +3,11 @@ import { HostError, invalidArgument } from '../host-error';
 import { cellKey, cellOfKey, isInside } from '../model/book-sheet';
 import type { SheetRange } from '../model/sheet-range';
 
-/** On a protected sheet only cells that are known to be unlocked take anything. Of a sheet from a file, none is known. */
+/** On a protected sheet only unlocked cells take anything. */
 export function assertUnlocked(range: SheetRange): void {
   if (!range.sheet.isProtected) return;
   const count = range.rowCount * range.columnCount;
-  const isUnlocked = count <= 100_000 && everyCell(range, (row, column) => range.sheet.format(row, column).locked === false);
+  const isUnlocked = count <= 100_000 && everyCell(range, (row, column) => !range.sheet.isLocked(row, column));
   if (!isUnlocked) {
     throw new HostError('AccessDenied', 'You cannot perform the requested operation: the sheet is protected.');
   }
