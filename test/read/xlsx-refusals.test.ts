@@ -74,6 +74,7 @@ describe('refusals', () => {
     ['a text that is not there', () => cell('<c r="A1" t="s"><v>3</v></c>'), 'damaged-part', /sheet1\.xml/],
     ['a shared formula that stands nowhere', () => cell('<c r="A1"><f t="shared" si="1"/></c>'), 'damaged-part', /sheet1\.xml/],
     ['a cell outside the sheet', () => cell('<c r="XFE1"><v>1</v></c>'), 'damaged-part', /sheet1\.xml/],
+    ['an address that is none', () => cell('<c r="A1x"><v>1</v></c>'), 'damaged-part', /sheet1\.xml/],
     ['a row outside the sheet', () => handMade({ sheet: rows('<row r="1048577"/>') }), 'damaged-part', /sheet1\.xml/],
     [
       'bytes that are no text',

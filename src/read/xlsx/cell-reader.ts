@@ -48,7 +48,7 @@ export class CellReader {
 
   readRows(): void {
     const { xml } = this;
-    for (const depth = xml.depth; xml.nextChild(depth); ) if (xml.name === 'row') this.readRow();
+    for (const depth = xml.depth; xml.nextChild(depth);) if (xml.name === 'row') this.readRow();
   }
 
   /** All cells read. Throws where a cell shares a formula that stands nowhere. */
@@ -67,7 +67,7 @@ export class CellReader {
     if (!(this.row >= 1 && this.row <= LAST_ROW)) throw xml.damaged('a row outside the sheet');
     this.column = 0;
     this.hidden.addRow(this.row, xml);
-    for (const depth = xml.depth; xml.nextChild(depth); ) if (xml.name === 'c') this.readCell();
+    for (const depth = xml.depth; xml.nextChild(depth);) if (xml.name === 'c') this.readCell();
   }
 
   private readCell(): void {
@@ -100,22 +100,29 @@ export class CellReader {
     else this.formulas.wait({ row, column, content, numberFormat });
   }
 
-  /** Reads `AB12`; letter by letter, since every cell comes by here. */
   private place(address: string | undefined): void {
-    if (address === undefined) {
-      this.column += 1;
-    } else {
-      let at = 0;
-      let column = 0;
-      for (let code = address.charCodeAt(0); code >= 65 && code <= 90; code = address.charCodeAt(at)) {
-        column = column * 26 + code - 64;
-        at += 1;
-      }
-      this.column = column;
-      this.row = Number(address.slice(at));
-    }
-    const isOnSheet = this.column >= 1 && this.column <= LAST_COLUMN && this.row >= 1 && this.row <= LAST_ROW && Number.isInteger(this.row);
+    if (address === undefined) this.column += 1;
+    else this.parseAddress(address);
+    const isOnSheet = this.column >= 1 && this.column <= LAST_COLUMN && this.row >= 1 && this.row <= LAST_ROW;
     if (!isOnSheet) throw this.xml.damaged('a cell outside the sheet');
+  }
+
+  /** Reads `AB12`, character by character: every cell comes by here, and a regular expression would take as long as all the rest. */
+  private parseAddress(address: string): void {
+    let at = 0;
+    let column = 0;
+    let row = 0;
+    for (let code = address.charCodeAt(0); code >= 65 && code <= 90; code = address.charCodeAt(at)) {
+      column = column * 26 + code - 64;
+      at += 1;
+    }
+    for (let code = address.charCodeAt(at); code >= 48 && code <= 57; code = address.charCodeAt(at)) {
+      row = row * 10 + code - 48;
+      at += 1;
+    }
+    if (at !== address.length) throw this.xml.damaged(`no cell address: ${address}`);
+    this.column = column;
+    this.row = row;
   }
 
   /** Undefined where the value is left blank, as some programs do for formulas they have not evaluated. */
@@ -132,8 +139,14 @@ export class CellReader {
       case 'd':
         return raw === '' ? undefined : this.number(serialOfIsoDate(raw, this.sources.dateSystem));
       default:
-        return raw.trim() === '' ? undefined : this.number(Number(raw));
+        return this.plainNumber(raw);
     }
+  }
+
+  private plainNumber(raw: string): CellContent | undefined {
+    const value = Number(raw);
+    // To JavaScript a blank is 0; here it is no value.
+    return value === 0 && raw.trim() === '' ? undefined : this.number(value);
   }
 
   private number(value: number): CellContent {
