@@ -1,5 +1,5 @@
 import { Zip, ZipDeflate } from 'fflate';
-import { inflateAnywhere } from '../../src/opc/inflate';
+import { inflateAnywhere, InflatedTooMuch } from '../../src/opc/inflate';
 import { LIMITS } from '../../src/opc/limits';
 import { inflateWithNode } from '../../src/opc/node-inflate';
 import { openZip, saveZip, zipEntry } from '../../src/opc/zip';
@@ -62,6 +62,12 @@ describe.each([
     expect(codeOf(read({ totalBytes: long.length - 1 }))).toBe('too-large');
     expect(codeOf(read({ ratio: 10, ratioFloorBytes: 1000 }))).toBe('too-large');
     expect(codeOf(read({ partBytes: long.length, ratio: 10 }))).toBe('nothing refused');
+  });
+
+  it('gives up while unpacking, not afterwards', () => {
+    const { data } = zipEntry('a', long);
+    expect(() => inflate(data, long.length - 1)).toThrow(InflatedTooMuch);
+    expect(inflate(data, long.length)).toHaveLength(long.length);
   });
 
   it('counts all parts read, each once', () => {
