@@ -57,13 +57,15 @@ function calculationSheet(workbook: Workbook, pair: Pair, forms: FormSheets, tra
   const { calculation, input } = pair;
   const isLone = calculation === input && !forms.calculations.includes(calculation);
   const total = input && findReportedTotal(input.texts, trace, workbook.dateSystem);
-  const header = { ...(input ? readHeader(input.texts) : {}), ...readHeader(calculation.texts) };
+  const inputHeader = input && input !== calculation ? readHeader(input.texts) : {};
+  const header = { ...inputHeader, ...readHeader(calculation.texts) };
   const defaults = defaultsOf(pair, forms);
   return {
     kind: kindOfPair(pair),
     sheet: calculation.name,
     ...(input ? { inputSheet: input.name } : {}),
     ...header,
+    ...(Object.keys(inputHeader).length > 0 ? { inputHeader } : {}),
     period: periodOf(workbook, pair, total?.period),
     ...chooseReadings(isLone ? [] : calculation.rows.candidates, trace, workbook.dateSystem),
     ...(input?.table ? { inputs: input.table } : {}),

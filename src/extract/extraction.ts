@@ -134,6 +134,8 @@ export interface CalculationSheet {
   readonly spreadsheet?: Located<string>;
   /** `TH014`, from `Reference Number: …`. */
   readonly reference?: Located<string>;
+  /** The same two as the input sheet has them, where `spreadsheet` and `reference` come from another sheet: they should agree. */
+  readonly inputHeader?: { readonly spreadsheet?: Located<string>; readonly reference?: Located<string> };
   readonly period: Period;
   readonly readings: Readonly<Record<SymbolName, Reading>>;
   /** Further places where EF_RE stands: it occurs twice by design (sections 2 and 3). The first is in `readings`. */

@@ -1,5 +1,6 @@
 import type { SymbolName } from './extraction';
 import { looseText } from './plain-text';
+import { symbolNamed } from './symbol-notation';
 
 /** What each symbol is called on the form, for `MissingReading.lookedFor`: JCM calculation process sheet, sections 1 to 4. */
 export const FORM_NAMES: Readonly<Record<SymbolName, readonly [notation: string, label: string]>> = {
@@ -69,6 +70,8 @@ export function labelSymbol(label: string): SymbolName | undefined {
   const text = looseText(label).replace(/\s*[:=]$/, '');
   if (!/emission|electric|power|排出|発電|削減|電力/.test(text)) return undefined;
   if (sectionNumber(label) !== undefined) return undefined;
+  const behindSymbol = /^(.{2,20}?) ?[:=-] ?(.{4,})$/.exec(text);
+  if (behindSymbol && symbolNamed(behindSymbol[1] ?? '')) return labelSymbol(behindSymbol[2] ?? '');
   const squeezed = text.replace(/\s/g, '').replace(/co₂/g, 'co2');
   return LABELS.find(({ en, ja }) => en.some((pattern) => pattern.test(text)) || ja.some((pattern) => pattern.test(squeezed)))?.symbol;
 }

@@ -48,7 +48,7 @@ export function isDateFormat(format: string): boolean {
     .replace(/"[^"]*"|\\.|_.|\*./g, '')
     .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
     .replace(/general/gi, '');
-  return /[ymdhs]|g{1,3}e|e+(?=[年/.-])/i.test(placeholders);
+  return /[ymdhs]|ge/i.test(placeholders);
 }
 
 /** Excel's serial day number as a date; undefined outside Excel's own range. 1900-02-29 (serial 60), a day that never was, gives undefined. */
@@ -85,7 +85,7 @@ interface DateParts {
 
 function parseLine(line: string): { from: IsoDate; to: IsoDate } | undefined {
   // A remark behind or before the dates: `(365 days)`, `【第1期】`.
-  const text = line.replace(/\s*[(\[【][^)\]】]*[)\]】]\s*/g, ' ').trim();
+  const text = line.replace(/\s*[([【][^)\]】]*[)\]】]\s*/g, ' ').trim();
   const match = WHOLE.exec(text);
   const first = match && readDate(match[1] ?? '');
   const last = match && readDate(match[2] ?? '');

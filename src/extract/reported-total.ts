@@ -30,14 +30,14 @@ export function findReportedTotal(texts: SheetTexts, traceOf: TraceOf, dateSyste
   const heading = headingRows(texts, TOTAL_HEADINGS).find(
     ({ row, spans }) => spans.has('value') && (spans.size > 1 || (title && row > title.row)) && (!title || row >= title.row),
   );
-  if (heading && hasFiguresBelow(texts.sheet, heading)) return underHeadings(texts, heading, traceOf, dateSystem);
+  if (heading && !isLabel(texts.sheet, heading)) return underHeadings(texts, heading, traceOf, dateSystem);
   return title ? besideLabel(texts, title.row, traceOf, dateSystem) : undefined;
 }
 
-function hasFiguresBelow(sheet: Sheet, heading: HeadingRow<TotalHeading>): boolean {
+/** A number beside the words makes them a label, not a heading. */
+function isLabel(sheet: Sheet, heading: HeadingRow<TotalHeading>): boolean {
   const span = heading.spans.get('value');
-  const label = span && sheet.cells.at(heading.row, span.right + 1);
-  return label?.content.kind !== 'number';
+  return span !== undefined && sheet.cells.at(heading.row, span.right + 1)?.content.kind === 'number';
 }
 
 function underHeadings(texts: SheetTexts, heading: HeadingRow<TotalHeading>, traceOf: TraceOf, dateSystem: 1900 | 1904): ReportedTotal {
@@ -51,7 +51,8 @@ function underHeadings(texts: SheetTexts, heading: HeadingRow<TotalHeading>, tra
   const totals: Cell[] = [];
   for (let row = heading.row + 1; row <= heading.row + LONGEST_TABLE && !endsTable(texts, row); row += 1) {
     const figure = under('value', row);
-    if (!figure) continue;
+    // A footnote below the table may start in the same column.
+    if (!figure || (figure.content.kind === 'text' && !under('unit', row))) continue;
     (isTotalRow(texts, row) ? totals : figures).push(figure);
   }
   const chosen = totals.length > 0 ? totals : figures;

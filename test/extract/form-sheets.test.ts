@@ -237,6 +237,18 @@ describe('the header', () => {
     expect(report).toMatchObject({ spreadsheet: { value: 'JCM_TH_AM001_ver02.0' }, reference: { value: 'TH999' } });
   });
 
+  it('of the input sheet travels beside that of the calculation sheet', async () => {
+    const book = {
+      Input: input('Monitoring Report Sheet (Input Sheet)', 'Monitored Values', 'JCM_VN_AM007_ver01.0'),
+      Calculation: summing('Input!C4'),
+    };
+    const [report] = extract(await bookOf(book)).reports;
+    expect(report).toMatchObject({
+      spreadsheet: { value: 'JCM_TH_AM001_ver02.0' },
+      inputHeader: { spreadsheet: { value: 'JCM_VN_AM007_ver01.0' } },
+    });
+  });
+
   it('is taken from the input sheet where the calculation sheet has none', async () => {
     const book = { Input: input('Monitoring Report Sheet (Input Sheet)'), Calculation: summing('Input!C4').slice(2) };
     const [report] = extract(await bookOf(book)).reports;

@@ -230,6 +230,17 @@ describe('Table 3', () => {
     expect((await reportOf(years)).reportedTotal).toMatchObject({ kind: 'ambiguous', at: [{ row: 7 }, { row: 8 }] });
   });
 
+  it('is not confused by a footnote', async () => {
+    const table: Rows = [
+      ...table1,
+      ['Table 3: Ex-post calculation'],
+      ['Monitoring Period', 'CO2 emission reductions', 'Units'],
+      [PERIOD, 49, 'tCO2/p'],
+    ];
+    const report = await reportOf([...table, [], [null, 'Rounded down to whole tonnes.']]);
+    expect(report.reportedTotal).toMatchObject({ kind: 'number', value: 49 });
+  });
+
   it('left empty is unusable; no table is no reading', async () => {
     const report = await reportOf([
       ...table1,

@@ -6,6 +6,8 @@ describe('a label', () => {
     ['emission  reductions during the period p (ER_p)', 'ER_p'],
     ['GHG emission reductions in the monitoring period', 'ER_p'],
     ['CO2 emission reductions', 'ER_p'],
+    ['ER_p: Emission reductions during the period p', 'ER_p'],
+    ['EF_RE - Reference CO2 emission factor', 'EF_RE'],
     ['期間pの排出削減量', 'ER_p'],
     ['期間 p における排出削減量', 'ER_p'],
     ['ＣＯ₂排出削減量', 'ER_p'],
