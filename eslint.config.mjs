@@ -60,7 +60,7 @@ export default typescript.config(
     languageOptions: { globals: { module: 'writable', require: 'readonly', __dirname: 'readonly', process: 'readonly' } },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
-  { files: ['scripts/**', '*.mjs'], languageOptions: { globals: { console: 'readonly', process: 'readonly' } } },
+  { files: ['scripts/**', '*.mjs'], languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } } },
 
   border('opc', allBut('opc'), 'opc/ knows packages and XML, nothing that is in them.'),
   border('read', allBut('opc', 'read'), 'read/ delivers plain data: it judges nothing, so it needs no other room.'),
