@@ -47,7 +47,7 @@ describe('a correct report', () => {
     await desk.pane.getByRole('button', { name: 'Go to cell F10 on MRS(calc_process)' }).first().click();
     await desk.page.getByRole('tab', { name: 'MRS(calc_process)', selected: true }).waitFor();
     await desk.page.locator('#cell-F10[aria-selected="true"]').waitFor();
-    expect(await desk.page.getByLabel('Selected cell').inputValue()).toBe('F10');
+    expect(await desk.page.getByLabel('Selected cell', { exact: true }).inputValue()).toBe('F10');
     expect(await desk.page.getByLabel('Content of the selected cell').textContent()).toBe('=F11*F12');
   });
 
@@ -99,7 +99,8 @@ describe('writing the SDG sheet', () => {
     await picture(desk, '5-written');
     const before = sdgSheet(await downloaded(desk));
     const linked = [...before.cells].filter(({ formula }) => formula?.includes("'MRS(calc_process)'!F11"));
-    expect(linked.map(({ content }) => content)).toContainEqual({ kind: 'number', value: 3602.05 });
+    expect(linked.length).toBeGreaterThan(0);
+    for (const { content } of linked) expect(content).toEqual({ kind: 'number', value: expect.closeTo(3602.05, 9) as number });
   });
 
   it('asks before it replaces a sheet, and keeps what was typed on it', async () => {
@@ -163,8 +164,8 @@ describe('files that are none of ours', () => {
 });
 
 async function typeInto({ page }: Desk, cell: string, text: string): Promise<void> {
-  await page.getByLabel('Selected cell').fill(cell);
-  await page.getByLabel('Selected cell').press('Enter');
+  await page.getByLabel('Selected cell', { exact: true }).fill(cell);
+  await page.getByLabel('Selected cell', { exact: true }).press('Enter');
   await page.locator(`#cell-${cell}[aria-selected="true"]`).waitFor();
   await page.getByRole('grid').press('F2');
   const editor = page.getByLabel(`Edit ${cell}`);

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   figure: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', fontSize: tokens.fontSizeBase400 },
   unit: { color: tokens.colorNeutralForeground2 },
   below: { fontSize: tokens.fontSizeBase200 },
-  trouble: { color: tokens.colorStatusDangerForeground1 },
+  trouble: { color: tokens.colorStatusDangerForeground3 },
 });
 
 interface Props {

@@ -8,7 +8,7 @@ export function FileBar({ files, onLanguage }: { readonly files: WorkbookFiles; 
   const words = usePageWords();
   const { file } = files;
   return (
-    <header className="bar">
+    <header className="bar" aria-label={words.title}>
       <div className="bar-words">
         <h1>{words.title}</h1>
         <p>

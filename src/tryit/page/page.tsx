@@ -24,7 +24,7 @@ export function Page({ language: first }: { readonly language: Language }) {
         <FileBar files={files} onLanguage={() => setLanguage(language === 'en' ? 'ja' : 'en')} />
         <FileStatus file={file} />
         {file.kind === 'open' && (
-          <main className="desk">
+          <main className="desk" aria-label={PAGE_WORDS[language].title}>
             <WorkbookView key={`book-${file.number}`} excel={file.excel} />
             {/* Another workbook gets another pane, as another window of Excel does; so does another language of "Excel". */}
             <PaneFrame key={`pane-${file.number}-${language}`} excel={file.excel} />

@@ -1,0 +1,54 @@
+import type { Assessment } from '../../src/assess';
+import { EMPTY, monitorState, type MonitorState } from '../../src/taskpane/state/monitor-state';
+import { UserError } from '../../src/user-error';
+
+const assessment: Assessment = {
+  extraction: {
+    reports: [],
+    plans: [],
+    surroundings: { calculation: 'automatic', externalLinks: [], sheets: [], isStructureProtected: false, names: [] },
+    ourSheets: [],
+  },
+  checks: { workbook: [], reports: [] },
+};
+const checked: MonitorState = { step: 'checked', assessment };
+const words = { en: 'no', ja: 'いいえ' };
+
+it('goes from nothing through checking to results, and through writing to the written sheet', () => {
+  const checking = monitorState(EMPTY, { type: 'check-started' });
+  expect(checking.step).toBe('checking');
+  expect(monitorState(checking, { type: 'check-done', assessment })).toEqual(checked);
+  const writing = monitorState(checked, { type: 'write-started' });
+  expect(writing.step).toBe('writing');
+  const written = monitorState(writing, { type: 'write-done', assessment, sheet: 'SDG', replaced: false });
+  expect(written).toEqual({ step: 'written', assessment, sheet: 'SDG', replaced: false });
+});
+
+it('tells a workbook that is none of ours from an Excel that failed', () => {
+  const ended = (code: UserError['code']): string => monitorState(EMPTY, { type: 'check-ended', error: new UserError(code, words) }).step;
+  expect(ended('not-a-monitoring-spreadsheet')).toBe('refused');
+  expect(ended('excel-busy')).toBe('failed');
+});
+
+it('keeps the results when writing or going to a cell fails', () => {
+  const error = new UserError('excel-busy', words);
+  expect(monitorState({ step: 'writing', assessment }, { type: 'write-failed', error })).toEqual({
+    step: 'checked',
+    assessment,
+    problem: { during: 'write', error },
+  });
+  const written: MonitorState = { step: 'written', assessment, sheet: 'SDG', replaced: true };
+  expect(monitorState(written, { type: 'visit-failed', error })).toEqual({ ...written, problem: { during: 'visit', error } });
+});
+
+it('asks for consent and goes back to the results when it is refused', () => {
+  const asking = monitorState({ step: 'writing', assessment }, { type: 'consent-needed', replaces: 'SDG' });
+  expect(asking).toEqual({ step: 'asking', assessment, replaces: 'SDG' });
+  expect(monitorState(asking, { type: 'consent-refused' })).toEqual(checked);
+});
+
+it('ignores a late answer that has no results to stand beside', () => {
+  expect(monitorState({ step: 'checking' }, { type: 'write-failed', error: new UserError('excel-busy', words) })).toEqual({
+    step: 'checking',
+  });
+});

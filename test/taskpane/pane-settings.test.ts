@@ -1,0 +1,22 @@
+import { paneSettings } from '../../src/taskpane/state/pane-settings';
+import { today } from '../../src/taskpane/today';
+
+const DEFAULTS = { technology: 'renewable-energy', sector: 'other', values: 'linked' };
+
+it.each([undefined, null, 'nonsense', 7, []])('starts with the defaults where %p was stored', (stored) => {
+  expect(paneSettings(stored)).toMatchObject(DEFAULTS);
+});
+
+it('keeps what is usable and lets the rest fall back alone', () => {
+  expect(paneSettings({ language: 'ja', technology: 'waste-to-energy', sector: 'mining', values: 'frozen' })).toMatchObject({
+    language: 'ja',
+    technology: 'waste-to-energy',
+    sector: 'other',
+    values: 'frozen',
+  });
+});
+
+it('dates the sheet by the calendar on the wall', () => {
+  expect(today(new Date(2026, 0, 5, 0, 30))).toBe('2026-01-05');
+  expect(today(new Date(2026, 11, 31, 23, 59))).toBe('2026-12-31');
+});
