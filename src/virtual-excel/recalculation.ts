@@ -30,6 +30,8 @@ export interface ComputedCell extends ChangedCell {
 export class Recalculation {
   private engine: CalculationEngine | undefined;
   private pending: ChangedCell[] = [];
+  /** Computed in manual mode, but not to be seen before somebody calculates. */
+  private heldBack: ComputedCell[] = [];
   private readonly beyond = new Map<string, ChangedCell>();
 
   constructor(
@@ -62,10 +64,10 @@ export class Recalculation {
 
   /** Computes whatever the mode: somebody pressed F9. */
   calculate(): void {
-    if (!this.engine || this.pending.length === 0) return;
-    const changes = this.pending;
-    this.pending = [];
-    for (const computed of this.engine.update(this.book, changes)) this.store(computed);
+    if (!this.engine || this.pending.length + this.heldBack.length === 0) return;
+    const computed = [...this.heldBack, ...this.compute(this.engine)];
+    this.heldBack = [];
+    for (const cell of computed) this.store(cell);
     this.computeMissing(this.engine);
   }
 
@@ -73,8 +75,14 @@ export class Recalculation {
   private computeNewFormulas(): void {
     const entered = this.pending.filter(({ sheet, row, column }) => sheet.cell(row, column).content.kind === 'uncomputed');
     if (!this.engine || entered.length === 0) return;
-    this.engine.update(this.book, this.pending);
+    this.heldBack.push(...this.compute(this.engine));
     for (const { sheet, row, column } of entered) this.store({ sheet, row, column, content: this.engine.valueOf(sheet, row, column) });
+  }
+
+  private compute(engine: CalculationEngine): readonly ComputedCell[] {
+    const changes = this.pending;
+    this.pending = [];
+    return engine.update(this.book, changes);
   }
 
   private computeMissing(engine: CalculationEngine): void {
@@ -88,6 +96,8 @@ export class Recalculation {
 
   private store(computed: ComputedCell): void {
     const { sheet, row, column, content } = computed;
+    // Held back since a message in which the formula still stood there.
+    if (sheet.cell(row, column).formula === undefined) return;
     const key = `${sheet.id}!${row},${column}`;
     if (content === undefined) {
       this.beyond.set(key, { sheet, row, column });

@@ -49,7 +49,10 @@ test('what a person typed into an input cell is in the file, with the figures th
   expect(read(after, point.comment)).toEqual({ kind: 'text', value: 'meter & <replaced>' });
   expect(read(after, ER_p.value)).not.toEqual(before);
   for (const { name, cells } of after.sheets) {
-    for (const cell of cells) expect(excel.cell(name, cell.row, cell.column).content).toEqual(cell.content);
+    for (const { row, column, content, formula } of cells)
+      expect(excel.cell(name, row, column)).toMatchObject({ content, ...(formula === undefined ? {} : { formula }) });
+    const formulas = [...cells].filter(({ formula }) => formula !== undefined).length;
+    expect(formulas).toBe([...excel.book.sheet(name).filledCells()].filter(({ formula }) => formula !== undefined).length);
   }
   expect(openXmlErrors(saved)).toEqual(openXmlErrors(bytes));
 });
