@@ -4,6 +4,7 @@ import { SECTORS, TECHNOLOGIES } from '../map/sdg-profile';
 import { VERSION } from '../version';
 import { CHECK_FORMATS, checkCommand, type CheckOptions } from './check-command';
 import { rulesCommand } from './rules-command';
+import { SDG_FORMATS, sdgCommand, type SdgOptions } from './sdg-command';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 import { writeCommand, type WriteOptions } from './write-command';
 
@@ -40,6 +41,17 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
     .addOption(language())
     .action(async (file: string, options: WriteOptions) => {
       code = await writeCommand(file, options, terminal, today);
+    });
+
+  program
+    .command('sdg')
+    .description('list the SDG targets and indicators for a technology in a sector')
+    .addOption(new Option('--technology <T>', 'technology introduced').choices(TECHNOLOGIES).makeOptionMandatory())
+    .addOption(new Option('--sector <S>', 'sector of the project').choices(SECTORS).makeOptionMandatory())
+    .addOption(new Option('--format <format>', 'how the list is printed').choices(SDG_FORMATS).default('text'))
+    .addOption(language())
+    .action((options: SdgOptions) => {
+      code = sdgCommand(options, terminal);
     });
 
   program

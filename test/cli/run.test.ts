@@ -167,6 +167,32 @@ describe('write', () => {
   });
 });
 
+describe('sdg', () => {
+  test('the example of the guidance: efficiency in a water utility', async () => {
+    // Guidance, section 5: "EE projects", "Water utility related projects", and "JCM scheme".
+    const { code, out } = await command('sdg', '--technology', 'energy-efficiency', '--sector', 'water-utility', '--format', 'json');
+    const json = JSON.parse(out) as { types: string[]; targets: { goal: number; target: string; indicators: object[] }[] };
+    expect([code, json.types]).toEqual([0, ['EE projects', 'Water utility related projects', 'JCM scheme']]);
+    expect(json.targets.find(({ target }) => target === '6.4')).toEqual({
+      goal: 6,
+      target: '6.4',
+      indicators: [
+        {
+          indicator: 'Improving water performance and efficiency',
+          unit: null,
+          types: ['Water utility related projects'],
+          source: ['table4', 'table7'],
+        },
+      ],
+    });
+  });
+
+  test('a pair that Table 6 leaves empty is said', async () => {
+    const { err } = await command('sdg', '--technology', 'waste-to-energy', '--sector', 'agriculture');
+    expect(err).toMatch(/Table 6/);
+  });
+});
+
 describe('rules and usage', () => {
   test('rules lists them; rules ID explains one; an unknown one is said', async () => {
     expect((await command('rules')).out).toContain('emission-reductions-mismatch');
