@@ -1,9 +1,11 @@
 /** The whole product in a browser: the built pane on the genuine Excel client library, over the virtual Excel, beside the grid. */
+import { Workbook } from 'exceljs';
 import { readFile } from 'node:fs/promises';
 import { SYMBOLS } from '../../src/extract/extraction';
 import { readXlsx } from '../../src/read/xlsx';
 import { RULES } from '../../src/check/rules';
 import { findSheet, type Sheet } from '../../src/workbook';
+import { monitoringWorkbook } from '../workbooks/monitoring-workbook';
 import { check, openSheetTab, picture, startBrowser, writeSheet, type Desk, type TestBrowser } from './open-page';
 
 let browser: TestBrowser;
@@ -152,6 +154,41 @@ describe('languages', () => {
   });
 });
 
+describe('other workbooks', () => {
+  it('says that a plan alone has nothing to check or to write', async () => {
+    const desk = await browser.open();
+    await openBytes(desk, 'plan.xlsx', await monitoringWorkbook({ includeReport: false }));
+    await check(desk);
+    await desk.pane.getByText('monitoring plan (ex ante) only').waitFor();
+    expect(await desk.pane.locator('[data-symbol]').count()).toBe(0);
+    await desk.pane.locator('#tab-sheet').click();
+    await desk.pane.getByText('there is nothing to write').waitFor();
+  });
+
+  it('shows two reports one after the other, and lets their figures be chosen', async () => {
+    const desk = await browser.open();
+    await openBytes(desk, 'two.xlsx', await monitoringWorkbook({ calculationSheets: 2 }));
+    await check(desk);
+    expect(await desk.pane.getByRole('heading', { name: /^Monitoring report on/ }).count()).toBe(2);
+    expect(await desk.pane.locator('[data-symbol]').count()).toBe(10);
+    await openSheetTab(desk);
+    const boxes = desk.pane.getByRole('checkbox');
+    expect(await boxes.count()).toBe(2);
+    for (const box of await boxes.all()) await box.uncheck();
+    expect(await desk.pane.getByRole('button', { name: 'Write the SDG sheet' }).getAttribute('aria-disabled')).toBe('true');
+    await boxes.first().check();
+    await writeSheet(desk);
+  });
+
+  it('says what it looked for where nothing of the form is found', async () => {
+    const desk = await browser.open();
+    await openBytes(desk, 'other.xlsx', await shoppingList());
+    await desk.pane.getByRole('button', { name: 'Check this workbook' }).click();
+    await desk.pane.locator('[data-error="not-a-monitoring-spreadsheet"]').waitFor();
+    await desk.pane.getByText('This workbook cannot be checked').waitFor();
+  });
+});
+
 describe('files that are none of ours', () => {
   it('says in words that a file is no workbook', async () => {
     const desk = await browser.open();
@@ -174,6 +211,15 @@ async function typeInto({ page }: Desk, cell: string, text: string): Promise<voi
   await editor.waitFor({ state: 'detached' });
 }
 
+async function openBytes({ page, pane }: Desk, name: string, bytes: Uint8Array): Promise<void> {
+  await page.locator('input[type="file"]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
+  await page
+    .getByRole('status')
+    .filter({ hasText: `${name} is open.` })
+    .waitFor({ state: 'attached' });
+  await pane.getByRole('heading', { level: 1 }).waitFor();
+}
+
 async function downloaded({ page }: Desk): Promise<Uint8Array> {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: /Download|ダウンロード/ }).click();
@@ -184,6 +230,16 @@ function sdgSheet(bytes: Uint8Array): Sheet {
   const sheet = findSheet(readXlsx(bytes), 'SDG');
   if (!sheet) throw new Error('The workbook has no sheet SDG.');
   return sheet;
+}
+
+/** A workbook of somebody else's. */
+async function shoppingList(): Promise<Uint8Array> {
+  const book = new Workbook();
+  book.addWorksheet('List').addRows([
+    ['Bread', 2],
+    ['Milk', 1],
+  ]);
+  return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
 /** Where the first item of the check list is answered: its status beside it looks at that cell. */
