@@ -49,6 +49,8 @@ export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 
 export interface Sheet {
   readonly name: string;
+  /** Among all tabs, from 0, as Excel counts: chart sheets have positions too. */
+  readonly position: number;
   readonly visibility: Visibility;
   readonly isProtected: boolean;
   readonly cells: CellTable;
@@ -66,12 +68,20 @@ export interface DefinedName {
   readonly sheet?: string;
 }
 
+export interface WorkbookTable {
+  /** As formulas name it; unique in the workbook, together with the defined names. */
+  readonly name: string;
+  readonly sheet: string;
+}
+
 export type CalculationMode = 'automatic' | 'automatic-except-tables' | 'manual';
 
 export interface Workbook {
   /** In tab order. Chart sheets are left out. */
   readonly sheets: readonly Sheet[];
   readonly names: readonly DefinedName[];
+  /** Excel's tables, of all worksheets; their order means nothing. */
+  readonly tables: readonly WorkbookTable[];
   readonly calculation: CalculationMode;
   readonly dateSystem: 1900 | 1904;
   /** File names of other workbooks that formulas or names point to, without folders, sorted, each once. */

@@ -36,6 +36,7 @@ export async function readExcel(context: Excel.RequestContext, options: ReadExce
   return {
     sheets,
     names,
+    tables: answers.flatMap(({ tables }) => tables),
     calculation: front.calculation,
     dateSystem: front.dateSystem,
     isStructureProtected: front.isStructureProtected,
@@ -50,7 +51,7 @@ interface Front extends Pick<Workbook, 'names' | 'calculation' | 'dateSystem' | 
 /** The first message: what belongs to the workbook as a whole. */
 async function readFront(context: Excel.RequestContext): Promise<Front> {
   const { application, functions, names, protection, worksheets } = context.workbook;
-  worksheets.load('items/name,items/visibility');
+  worksheets.load('items/name,items/position,items/visibility');
   names.load('items/name,items/formula');
   application.load('calculationMode');
   protection.load('protected');
@@ -112,9 +113,13 @@ async function readBlocks(
 
 const cellCount = ({ top, left, bottom, right }: Block): number => (bottom - top + 1) * (right - left + 1);
 
-function shell(sheet: Excel.Worksheet | undefined, answer: SheetAnswer | undefined): Pick<Sheet, 'name' | 'visibility' | 'isProtected'> {
+function shell(
+  sheet: Excel.Worksheet | undefined,
+  answer: SheetAnswer | undefined,
+): Pick<Sheet, 'name' | 'position' | 'visibility' | 'isProtected'> {
   return {
     name: sheet?.name ?? '',
+    position: sheet?.position ?? 0,
     visibility: VISIBILITIES[sheet?.visibility ?? 'Visible'] ?? 'visible',
     isProtected: answer?.isProtected ?? false,
   };

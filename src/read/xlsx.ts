@@ -4,13 +4,14 @@ import { readRelationships, type Relationship } from '../opc/relationships';
 import type { XmlScanner } from '../opc/xml-scanner';
 import { openZip, type Archive, type Inflate } from '../opc/zip';
 import { UserError } from '../user-error';
-import type { DefinedName, Sheet, Workbook } from '../workbook';
+import type { DefinedName, Sheet, Workbook, WorkbookTable } from '../workbook';
 import type { CellSources } from './xlsx/cell-reader';
 import { externalBookName } from './xlsx/external-book';
 import { readSharedStrings } from './xlsx/rich-text';
 import { readSheetPart } from './xlsx/sheet-part';
 import { ShownFormulas } from './xlsx/shown-formula';
 import { readNumberFormats } from './xlsx/styles';
+import { readTables } from './xlsx/table-part';
 import { readWorkbookPart, type WorkbookPart } from './xlsx/workbook-part';
 
 /**
@@ -41,10 +42,10 @@ function readPackage(archive: Archive): Workbook {
     formulas,
     dateSystem: workbook.dateSystem,
   };
-  const sheets = readSheets(archive, workbook, relationships, sources, part);
+  const { sheets, tables } = readSheets(archive, workbook, relationships, sources, part);
   const names = readNames(workbook, formulas);
   const { calculation, dateSystem, isStructureProtected } = workbook;
-  return { sheets, names, calculation, dateSystem, isStructureProtected, externalLinks: formulas.usedBooks };
+  return { sheets, names, tables, calculation, dateSystem, isStructureProtected, externalLinks: formulas.usedBooks };
 }
 
 /** Found through the package's relationships: its name is usual, not fixed. */
@@ -68,13 +69,16 @@ function readSheets(
   relationships: readonly Relationship[],
   sources: CellSources,
   part: string,
-): Sheet[] {
+): Pick<Workbook, 'sheets' | 'tables'> {
   const sheets: Sheet[] = [];
-  for (const { name, visibility, relationship } of workbook.sheets) {
+  const tables: WorkbookTable[] = [];
+  for (const [position, { name, visibility, relationship }] of workbook.sheets.entries()) {
     const { type, target } = byId(relationships, relationship, part);
-    if (type === 'worksheet') sheets.push({ name, visibility, ...readSheetPart(archive.xml(target), sources) });
+    if (type !== 'worksheet') continue;
+    sheets.push({ name, position, visibility, ...readSheetPart(archive.xml(target), sources) });
+    tables.push(...readTables(archive, target).map((table) => ({ name: table.name, sheet: name })));
   }
-  return sheets;
+  return { sheets, tables };
 }
 
 /** `_xlnm.Print_Area`, `_xlnm._FilterDatabase` and the like are settings of a sheet, not names a person gave. */

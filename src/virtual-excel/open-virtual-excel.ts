@@ -1,4 +1,5 @@
 import { readXlsx } from '../read/xlsx';
+import { tablesInFile } from './tables-in-file';
 import { unlockedCells } from './unlocked-cells';
 import { VirtualExcel, type VirtualExcelOptions } from './virtual-excel';
 
@@ -6,7 +7,12 @@ export type OpenOptions = Omit<VirtualExcelOptions, 'original'>;
 
 /** Opens an .xlsx file as Excel would. Throws `UserError` for a file that is none. */
 export async function openVirtualExcel(bytes: Uint8Array, options: OpenOptions = {}): Promise<VirtualExcel> {
-  const excel = new VirtualExcel(readXlsx(bytes, options.inflate), { ...options, original: bytes });
+  const workbook = readXlsx(bytes, options.inflate);
+  const excel = new VirtualExcel(workbook, { ...options, original: bytes });
+  const withTables = [...new Set(workbook.tables.map(({ sheet }) => sheet))];
+  for (const [sheet, tables] of tablesInFile(bytes, withTables, options.inflate)) {
+    for (const { name, range } of tables) excel.book.addTable(excel.book.sheet(sheet), name, range);
+  }
   const locked = excel.book.sheets.filter((sheet) => sheet.isProtected);
   const unlocked = unlockedCells(
     bytes,

@@ -8,8 +8,9 @@ export function bookOf(
   more: Partial<Workbook> = {},
 ): Workbook {
   return {
-    sheets: Object.entries(sheets).map(([name, rows]) => ({
+    sheets: Object.entries(sheets).map(([name, rows], position) => ({
       name,
+      position,
       visibility: 'visible',
       isProtected: false,
       cells: tableOf(rows),
@@ -18,6 +19,7 @@ export function bookOf(
       merges: [],
     })),
     names: [],
+    tables: [],
     calculation: 'automatic',
     dateSystem: 1900,
     externalLinks: [],

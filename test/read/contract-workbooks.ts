@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { cellName } from '../../src/address';
-import { handMade, rows } from './hand-made-package';
+import { handMade, MAIN, RELATIONSHIPS, relationship, relationshipsXml, rows } from './hand-made-package';
 
 /** Errors, booleans, an empty text, merges, names of both scopes, a very hidden sheet, texts that look like formulas, rich text. */
 export async function oddWorkbook(): Promise<Uint8Array> {
@@ -51,4 +51,27 @@ export function manyMerges(): Uint8Array {
   const cells = numbers.map((number) => `<row r="${number}"><c r="A${number}"><v>${number}</v></c></row>`).join('');
   const areas = numbers.map((number) => `<mergeCell ref="${cellName(number, 1)}:${cellName(number, 2)}"/>`).join('');
   return handMade({ sheet: `${rows(cells)}<mergeCells count="600">${areas}</mergeCells>` });
+}
+
+/** A chart sheet between two worksheets, and two tables on the second of these, one called otherwise in the file than in Excel. */
+export function chartSheetAndTables(): Uint8Array {
+  const sheet = (name: string, id: number): string => `<sheet name="${name}" sheetId="${id}" r:id="rId${id}"/>`;
+  const header = (row: number): string => `<row r="${row}"><c r="A${row}" t="str"><v>EG</v></c></row>`;
+  const table = (id: number, name: string, displayName: string, ref: string): string =>
+    `<table xmlns="${MAIN}" id="${id}" name="${name}" displayName="${displayName}" ref="${ref}"><autoFilter ref="${ref}"/>` +
+    `<tableColumns count="1"><tableColumn id="1" name="EG"/></tableColumns></table>`;
+  return handMade({
+    relationships:
+      relationship('rId2', 'chartsheet', 'chartsheets/sheet1.xml') + relationship('rId3', 'worksheet', 'worksheets/sheet2.xml'),
+    parts: {
+      'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheets>${sheet('First', 1)}${sheet('Chart', 2)}${sheet('Last', 3)}</sheets></workbook>`,
+      'xl/chartsheets/sheet1.xml': `<chartsheet xmlns="${MAIN}"/>`,
+      'xl/worksheets/sheet2.xml': `<worksheet xmlns="${MAIN}">${rows(header(1) + header(5))}</worksheet>`,
+      'xl/worksheets/_rels/sheet2.xml.rels': relationshipsXml(
+        relationship('rId1', 'table', '../tables/table1.xml') + relationship('rId2', 'table', '/xl/tables/table2.xml'),
+      ),
+      'xl/tables/table1.xml': table(1, 'Metered', 'Metered', 'A1:A3'),
+      'xl/tables/table2.xml': table(2, 'for_programs', 'Defaults', 'A5:A6'),
+    },
+  });
 }

@@ -6,7 +6,7 @@ import type { Workbook } from '../../src/workbook';
 import { genuineClient } from '../virtual-excel/genuine-client';
 import { monitoringWorkbook } from '../workbooks/monitoring-workbook';
 import { comparable } from './same-workbook';
-import { manyMerges, meteringLog, oddWorkbook } from './contract-workbooks';
+import { chartSheetAndTables, manyMerges, meteringLog, oddWorkbook } from './contract-workbooks';
 
 async function readThroughExcel(bytes: Uint8Array): Promise<{ workbook: Workbook; messages: number }> {
   const excel = await openVirtualExcel(bytes, { inflate: inflateWithNode });
@@ -30,6 +30,7 @@ const WORKBOOKS: readonly [string, () => Promise<Uint8Array>][] = [
       }),
   ],
   ['errors, booleans, merges, names, texts like formulas', oddWorkbook],
+  ['a chart sheet among the tabs, and tables', () => Promise.resolve(chartSheetAndTables())],
 ];
 
 describe('Excel and the file say the same', () => {
@@ -38,6 +39,18 @@ describe('Excel and the file say the same', () => {
     const { workbook, messages } = await readThroughExcel(bytes);
     expect(comparable(workbook)).toEqual(comparable(readXlsx(bytes, inflateWithNode)));
     expect(messages).toBe(2);
+  });
+
+  test('tables by the names people see, positions with the chart sheet counted', async () => {
+    const { workbook } = await readThroughExcel(chartSheetAndTables());
+    expect(workbook.sheets.map(({ name, position }) => [name, position])).toEqual([
+      ['First', 0],
+      ['Last', 2],
+    ]);
+    expect(workbook.tables).toEqual([
+      { name: 'Metered', sheet: 'Last' },
+      { name: 'Defaults', sheet: 'Last' },
+    ]);
   });
 
   test('more merged areas than Excel tells at once', async () => {

@@ -3,12 +3,13 @@ import type { Cell, Workbook } from '../../src/workbook';
 /**
  * What Office.js cannot say of a workbook, and the two readers therefore need not agree on. Nothing else may differ.
  * - `runs`: sub- and superscript inside a text.
- * - The order of names (Excel sorts them) and of merged areas means nothing.
+ * - The order of names (Excel sorts them), of tables and of merged areas means nothing.
  */
 export function comparable(workbook: Workbook): unknown {
   return {
     ...workbook,
     names: [...workbook.names].sort((a, b) => nameKey(a).localeCompare(nameKey(b))),
+    tables: [...workbook.tables].sort((a, b) => a.name.localeCompare(b.name)),
     sheets: workbook.sheets.map(({ cells, merges, ...sheet }) => ({
       ...sheet,
       // As text: a quarter of a million objects take jest a minute to compare.

@@ -2,7 +2,13 @@ import { CellTableBuilder } from '../../src/cell-table';
 import { VirtualExcel, type VirtualExcelOptions } from '../../src/virtual-excel/virtual-excel';
 import type { Sheet, Workbook } from '../../src/workbook';
 
-const SHEET: Omit<Sheet, 'name' | 'cells'> = { visibility: 'visible', isProtected: false, hiddenRows: [], hiddenColumns: [], merges: [] };
+const SHEET: Omit<Sheet, 'name' | 'position' | 'cells'> = {
+  visibility: 'visible',
+  isProtected: false,
+  hiddenRows: [],
+  hiddenColumns: [],
+  merges: [],
+};
 
 /** `MRS(input)` with a text, a number, a formula and an error, and an empty sheet `Notes`. */
 export function smallWorkbook(changes: Partial<Workbook> = {}): Workbook {
@@ -14,10 +20,11 @@ export function smallWorkbook(changes: Partial<Workbook> = {}): Workbook {
     .build();
   return {
     sheets: [
-      { ...SHEET, name: 'MRS(input)', cells },
-      { ...SHEET, name: 'Notes', cells: new CellTableBuilder().build() },
+      { ...SHEET, name: 'MRS(input)', position: 0, cells },
+      { ...SHEET, name: 'Notes', position: 1, cells: new CellTableBuilder().build() },
     ],
     names: [],
+    tables: [],
     calculation: 'automatic',
     dateSystem: 1900,
     externalLinks: [],

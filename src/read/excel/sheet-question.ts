@@ -1,4 +1,4 @@
-import type { DefinedName } from '../../workbook';
+import type { DefinedName, WorkbookTable } from '../../workbook';
 import { definedNames } from './defined-names';
 import { askCells, type CellAnswer } from './cell-question';
 
@@ -18,6 +18,7 @@ export interface SheetAnswer {
   readonly sheet: Excel.Worksheet;
   readonly isProtected: boolean;
   readonly names: readonly DefinedName[];
+  readonly tables: readonly WorkbookTable[];
   /** Round all values and formulas, counting from 1; undefined for an empty sheet. */
   readonly used: { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number } | undefined;
   readonly head: Head;
@@ -27,6 +28,7 @@ export interface SheetAnswer {
 /** Asks for a sheet; after the sync, the function it gives tells the answer. */
 export function askSheet(sheet: Excel.Worksheet, head: Head, withMerges: boolean): () => SheetAnswer {
   sheet.names.load('items/name,items/formula');
+  sheet.tables.load('items/name');
   sheet.protection.load('protected');
   const used = sheet.getUsedRangeOrNullObject(true).untrack().load('rowIndex,columnIndex,rowCount,columnCount');
   const part = sheet.getRangeByIndexes(0, 0, head.rows, head.columns);
@@ -36,6 +38,7 @@ export function askSheet(sheet: Excel.Worksheet, head: Head, withMerges: boolean
     sheet,
     isProtected: sheet.protection.protected,
     names: definedNames(sheet.names, sheet.name),
+    tables: sheet.tables.items.map(({ name }) => ({ name, sheet: sheet.name })),
     used: used.isNullObject
       ? undefined
       : {

@@ -21,9 +21,12 @@ export interface BookTable {
   showBandedRows: boolean;
 }
 
+/** A chart sheet holds a place among the tabs; nothing else is known of it. */
+const CHART_SHEET = Symbol('chart sheet');
+
 /** The workbook that scripts and people change. */
 export class Book {
-  readonly sheets: BookSheet[] = [];
+  private readonly tabs: (BookSheet | typeof CHART_SHEET)[] = [];
   names: BookName[] = [];
   tables: BookTable[] = [];
   calculation: CalculationMode = 'automatic';
@@ -37,7 +40,10 @@ export class Book {
   private nextId = 1;
 
   constructor(workbook: Workbook) {
-    for (const sheet of workbook.sheets) this.sheets.push(BookSheet.fromFile(this.newId(), sheet));
+    for (const sheet of workbook.sheets) {
+      while (this.tabs.length < sheet.position) this.tabs.push(CHART_SHEET);
+      this.tabs.push(BookSheet.fromFile(this.newId(), sheet));
+    }
     this.names = workbook.names.map(({ name, formula, sheet }) => {
       const owner = sheet === undefined ? undefined : this.findSheet(sheet);
       return { name, formula, comment: '', visible: true, ...(owner ? { sheet: owner } : {}) };
@@ -52,6 +58,16 @@ export class Book {
     this.selection = new SheetRange(first, 1, 1, 1, 1);
   }
 
+  /** The worksheets, in tab order. */
+  get sheets(): readonly BookSheet[] {
+    return this.tabs.filter((tab) => tab !== CHART_SHEET);
+  }
+
+  /** Among all tabs, from 0. */
+  positionOf(sheet: BookSheet): number {
+    return this.tabs.indexOf(sheet);
+  }
+
   /** By name (without regard to case) or by id, as `worksheets.getItem` takes either. */
   findSheet(key: string): BookSheet | undefined {
     return this.sheets.find((sheet) => sheet.id === key) ?? this.sheets.find((sheet) => sheet.name.toLowerCase() === key.toLowerCase());
@@ -63,12 +79,19 @@ export class Book {
     return sheet;
   }
 
+  /** With Excel's own looks; `range` with the header row. */
+  addTable(sheet: BookSheet, name: string, range: CellRange): BookTable {
+    const table = { id: this.newId(), sheet, range, name, style: 'TableStyleMedium2', showFilterButton: true, showBandedRows: true };
+    this.tables.push(table);
+    return table;
+  }
+
   addSheet(name: string | undefined): BookSheet {
     this.assertStructure();
     const chosen = name ?? this.freeSheetName();
     this.assertSheetName(chosen);
     const sheet = BookSheet.added(this.newId(), chosen);
-    this.sheets.push(sheet);
+    this.tabs.push(sheet);
     return sheet;
   }
 
@@ -85,7 +108,7 @@ export class Book {
     const next = rest.find((other) => other.visibility === 'visible');
     if (!next) throw new HostError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
     if (sheet.visibility === 'veryHidden') throw new HostError('InvalidOperation', 'A very hidden worksheet cannot be deleted.');
-    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.tabs.splice(this.tabs.indexOf(sheet), 1);
     this.names = this.names.filter((name) => name.sheet !== sheet);
     this.tables = this.tables.filter((table) => table.sheet !== sheet);
     if (this.activeSheet === sheet) this.activate(next);
@@ -93,9 +116,9 @@ export class Book {
 
   moveSheet(sheet: BookSheet, position: number): void {
     this.assertStructure();
-    if (position < 0 || position >= this.sheets.length) throw invalidArgument('Worksheet.position');
-    this.sheets.splice(this.sheets.indexOf(sheet), 1);
-    this.sheets.splice(position, 0, sheet);
+    if (position < 0 || position >= this.tabs.length) throw invalidArgument('Worksheet.position');
+    this.tabs.splice(this.tabs.indexOf(sheet), 1);
+    this.tabs.splice(position, 0, sheet);
   }
 
   activate(sheet: BookSheet): void {

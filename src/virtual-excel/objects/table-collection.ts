@@ -9,7 +9,7 @@ import { rangeOf } from './range';
 import { assertUnlocked } from './range-changes';
 import { table } from './table';
 
-/** Tables that scripts have added; a file's tables are not read. */
+/** The tables of the workbook, or of one sheet. */
 export interface TableScope {
   readonly book: Book;
   readonly sheet?: BookSheet;
@@ -45,17 +45,7 @@ function add(scope: TableScope, args: CallArguments): BookTable {
   if (place.sheet.merges.some((area) => place.intersection(area))) throw invalidArgument("a table can't hold merged cells");
   headerTexts(place);
   const { top, left, bottom, right } = place;
-  const added: BookTable = {
-    id: book.newId(),
-    sheet: place.sheet,
-    range: { top, left, bottom, right },
-    name: freeName(book),
-    style: 'TableStyleMedium2',
-    showFilterButton: true,
-    showBandedRows: true,
-  };
-  book.tables.push(added);
-  return added;
+  return book.addTable(place.sheet, freeName(book), { top, left, bottom, right });
 }
 
 /** Excel makes the headers text and unique: an empty one becomes `Column1`, a second `EG` becomes `EG2`. */

@@ -35,7 +35,7 @@ const WORKSHEET: ObjectType<OwnSheet> = {
     Id: { get: ({ sheet }) => sheet.id },
     Name: { get: ({ sheet }) => sheet.name, set: ({ book, sheet }, value) => book.renameSheet(sheet, textOf(value, 'Worksheet.name')) },
     Position: {
-      get: ({ book, sheet }) => book.sheets.indexOf(sheet),
+      get: ({ book, sheet }) => book.positionOf(sheet),
       set: ({ book, sheet }, value) => book.moveSheet(sheet, numberOf(value, 'Worksheet.position')),
     },
     Visibility: {
