@@ -99,10 +99,12 @@ describe('writing the SDG sheet', () => {
     await desk.pane.getByRole('button', { name: 'Show me' }).click();
     await desk.page.getByRole('tab', { name: 'SDG', selected: true }).waitFor();
     await picture(desk, '5-written');
-    const before = sdgSheet(await downloaded(desk));
-    const linked = [...before.cells].filter(({ formula }) => formula?.includes("'MRS(calc_process)'!F11"));
-    expect(linked.length).toBeGreaterThan(0);
-    for (const { content } of linked) expect(content).toEqual({ kind: 'number', value: expect.closeTo(3602.05, 9) as number });
+    expectLinkedGeneration(await downloaded(desk), 3602.05);
+
+    await desk.page.getByRole('tab', { name: 'MRS(input)' }).click();
+    await typeInto(desk, 'F9', '1000');
+    await desk.page.locator('#cell-F9', { hasText: '1,000' }).waitFor();
+    expectLinkedGeneration(await downloaded(desk), 3614.4);
   });
 
   it('asks before it replaces a sheet, and keeps what was typed on it', async () => {
@@ -218,6 +220,13 @@ async function openBytes({ page, pane }: Desk, name: string, bytes: Uint8Array):
     .filter({ hasText: `${name} is open.` })
     .waitFor({ state: 'attached' });
   await pane.getByRole('heading', { level: 1 }).waitFor();
+}
+
+/** The sheet's figures for electricity generated: formulas to the report's cell, with the value beside them. */
+function expectLinkedGeneration(bytes: Uint8Array, megawattHours: number): void {
+  const linked = [...sdgSheet(bytes).cells].filter(({ formula }) => formula?.includes("'MRS(calc_process)'!F11"));
+  expect(linked.length).toBeGreaterThan(0);
+  for (const { content } of linked) expect(content).toEqual({ kind: 'number', value: expect.closeTo(megawattHours, 9) as number });
 }
 
 async function downloaded({ page }: Desk): Promise<Uint8Array> {
