@@ -16,10 +16,6 @@ export interface CheckOptions {
 /** Text is printed file by file as it comes; JSON is one object, printed at the end. */
 export async function checkCommand(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
   const files = await findWorkbooks(paths);
-  if (files.length === 0) {
-    terminal.err(NO_WORKBOOKS[options.language]);
-    return EXIT.notChecked;
-  }
   const outcomes: FileOutcome[] = [];
   for (const file of files) {
     const outcome = await checkFile(file);
@@ -36,8 +32,3 @@ function exitCodeFor(file: FileOutcome): ExitCode {
   if (results.some((result) => result.outcome === 'crashed')) return EXIT.notChecked;
   return results.some((result) => result.outcome === 'failed' && result.severity === 'error') ? EXIT.errorsFound : EXIT.fine;
 }
-
-const NO_WORKBOOKS = {
-  en: 'No .xlsx or .xlsm workbook was found there.',
-  ja: '.xlsx または .xlsm のブックが見つかりませんでした。',
-} as const;

@@ -6,6 +6,7 @@ import { readXlsx } from '../read/xlsx';
 import { UserError } from '../user-error';
 import type { Words } from '../language';
 import type { Workbook } from '../workbook';
+import { kindOf } from './find-workbooks';
 
 /** What became of one file: checked, or refused with the reason. One bad file never stops the others. */
 export type FileOutcome =
@@ -31,6 +32,9 @@ async function readWorkbook(file: string): Promise<Workbook> {
 
 /** Throws `UserError` `unreadable-file` with the system's reason. */
 export async function readBytes(file: string): Promise<Uint8Array> {
+  const kind = await kindOf(file);
+  if (kind === 'folder') throw new UserError('unreadable-file', NO_WORKBOOKS);
+  if (kind === 'other') throw new UserError('unreadable-file', NO_ORDINARY_FILE);
   try {
     return await readFile(file);
   } catch (error) {
@@ -40,6 +44,15 @@ export async function readBytes(file: string): Promise<Uint8Array> {
     });
   }
 }
+
+const NO_WORKBOOKS: Words = {
+  en: 'There is no .xlsx or .xlsm workbook in this folder or below it.',
+  ja: 'このフォルダーとその下には .xlsx または .xlsm のブックがありません。',
+};
+const NO_ORDINARY_FILE: Words = {
+  en: 'This is not an ordinary file. Save the workbook to a file and name that.',
+  ja: '通常のファイルではありません。ブックをファイルに保存して、それを指定してください。',
+};
 
 const SYSTEM_REASONS: Readonly<Record<string, Words>> = {
   ENOENT: {

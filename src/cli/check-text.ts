@@ -24,6 +24,7 @@ export function checkText(file: FileOutcome, look: TextLook): string {
     bold(file.file),
     ...checks.reports.flatMap(({ report }) => reportLines(report, look)),
     ...findingLines(resultsOf(file.assessment), look),
+    ...notApplicableLines(resultsOf(file.assessment), look),
     `  ${countLine(resultsOf(file.assessment), look)}`,
     '',
   ].join('\n');
@@ -80,6 +81,15 @@ function findingLines(results: readonly CheckResult[], look: TextLook): string[]
     }),
     ...crashed.map((result) => `  ${style('red', look)(WORDS.crashed[look.language])}  ${result.rule}: ${result.error}`),
   ];
+}
+
+/** "Passed" and "could not look" are never the same: what was not looked at is said, with the reason. */
+function notApplicableLines(results: readonly CheckResult[], look: TextLook): string[] {
+  return results.flatMap((result) =>
+    result.outcome === 'not-applicable'
+      ? [style('dim', look)(`  ${WORDS.notApplicable[look.language]}  ${result.rule}: ${result.reason[look.language]}`)]
+      : [],
+  );
 }
 
 function findingLine(label: string, rule: string, finding: Finding, look: TextLook): string {

@@ -1,4 +1,5 @@
 import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { assess, prepareSdgSheet } from '../assess';
 import type { Language } from '../language';
 import type { Sector, Technology } from '../map/sdg-profile';
@@ -25,6 +26,7 @@ export interface WriteOptions {
 /** Writes FILE with the SDG sheet to `--out`. The input is never changed; an SDG sheet of ours in it is renewed in the copy, with what people typed on it. */
 export async function writeCommand(file: string, options: WriteOptions, terminal: Terminal, today: Date): Promise<ExitCode> {
   try {
+    requireSameFormat(file, options.out);
     await refuseToOverwrite(file, options);
     const { bytes, sheet } = await withSdgSheet(file, options, today);
     await writeWhole(options.out, bytes);
@@ -44,6 +46,16 @@ async function withSdgSheet(file: string, options: WriteOptions, today: Date): P
   const { plan } = prepareSdgSheet(assessment, project, { values, language, version: VERSION }, isoDate(today));
   const isRenewal = assessment.extraction.ourSheets.includes(plan.name);
   return { bytes: writeXlsx(original, plan, isRenewal ? { replace: plan.name } : {}), sheet: plan.name };
+}
+
+/** What stands in the file decides whether Excel takes it for .xlsx or .xlsm; a copy under the other ending would not open. */
+function requireSameFormat(file: string, out: string): void {
+  const ending = extname(file).toLowerCase();
+  if (extname(out).toLowerCase() === ending) return;
+  throw new UserError('bad-argument', {
+    en: `--out must end in ${ending} like the input, since the copy keeps the input's format.`,
+    ja: `コピーは入力と同じ形式になるため、--out の拡張子は入力と同じ ${ending} にしてください。`,
+  });
 }
 
 async function refuseToOverwrite(file: string, options: WriteOptions): Promise<void> {

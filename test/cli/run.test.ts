@@ -1,10 +1,12 @@
 /** The command line's contract: exit codes, stdout and stderr, JSON. Other programs read it. */
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/cli/run';
 import { readXlsx } from '../../src/read/xlsx';
 import { findSheet } from '../../src/workbook';
+import { layoutOf } from '../workbooks/layouts';
 import { monitoringWorkbook } from '../workbooks/monitoring-workbook';
 
 const SAMPLES = join(__dirname, '..', '..', 'assets', 'samples');
@@ -92,9 +94,26 @@ describe('check', () => {
     expect([code, json.files.length]).toEqual([0, 1]);
   });
 
-  test('a folder without workbooks is said, not passed over', async () => {
-    const { code, err } = await command('check', folder);
-    expect([code, err]).toEqual([2, expect.stringContaining('No .xlsx')]);
+  test('a folder without workbooks is said, not passed over, also beside a good file', async () => {
+    const { code, json } = await checkJson(CORRECT, folder);
+    expect([code, json.files.map((file) => file.outcome)]).toEqual([2, ['checked', 'refused']]);
+    expect(json.files[1]?.refusal?.message).toMatch(/no .xlsx/);
+  });
+
+  test('a pipe is refused, not waited for; a link to a workbook is followed', async () => {
+    execFileSync('mkfifo', [join(folder, 'pipe.xlsx')]);
+    await symlink(CORRECT, join(folder, 'link.xlsx'));
+    expect((await checkJson(folder)).json.files.map((file) => file.outcome)).toEqual(['checked']);
+    expect((await checkJson(join(folder, 'pipe.xlsx'))).json.files[0]?.refusal?.code).toBe('unreadable-file');
+  });
+
+  test('text says which rules were not applicable, and why', async () => {
+    const file = join(folder, 'no-list.xlsx');
+    await writeFile(
+      file,
+      await monitoringWorkbook({ includePlan: false, overrides: [{ ...layoutOf().report.calculation.defaultsTitle, value: 'Notes' }] }),
+    );
+    expect((await command('check', file)).out).toMatch(/not applicable {2}unlisted-default: \S+/);
   });
 
   test('a workbook with only a plan has no reports, and says so', async () => {
@@ -142,6 +161,12 @@ describe('write', () => {
     expect(await readFile(out, 'utf8')).toBe('mine');
     expect(await readdir(folder)).toEqual(['out.xlsx']);
     expect((await command('write', CORRECT, '--out', out, '--replace')).code).toBe(0);
+  });
+
+  test('the copy keeps the format of the input', async () => {
+    const { code, err } = await command('write', CORRECT, '--out', join(folder, 'out.xlsm'));
+    expect([code, err]).toEqual([2, expect.stringContaining('.xlsx')]);
+    expect(await readdir(folder)).toEqual([]);
   });
 
   test('linked figures are formulas, frozen figures are numbers', async () => {
