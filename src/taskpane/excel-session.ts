@@ -11,8 +11,8 @@ export interface ExcelSession {
   readWorkbook(): Promise<Workbook>;
   /** Brings the sheet to the front and selects the cell. Changes nothing else, no colour either. */
   goTo(at: CellAddress): Promise<void>;
-  /** Adds the planned sheet, or replaces the sheet of ours named `replace`. Gives the new sheet's name. */
-  writeSheet(plan: SheetPlan, replace: string | undefined): Promise<string>;
+  /** Adds the planned sheet, or replaces the sheet of ours named `replace`, in the workbook as just read. Gives the new sheet's name. */
+  writeSheet(plan: SheetPlan, workbook: Workbook, replace: string | undefined): Promise<string>;
 }
 
 /** The newest requirement set among the members that `read/excel.ts` and `write/excel.ts` use (range look-ups by `...OrNullObject`, data validation, conditional formats). */
@@ -29,9 +29,9 @@ export const excelSession: ExcelSession = {
       await context.sync();
     }),
 
-  writeSheet: (plan, replace) =>
+  writeSheet: (plan, workbook, replace) =>
     inExcel(async (context) => {
-      const { sheet } = await writeExcel(context, plan, replace === undefined ? {} : { replace });
+      const { sheet } = await writeExcel(context, plan, workbook, replace === undefined ? {} : { replace });
       return sheet;
     }),
 };

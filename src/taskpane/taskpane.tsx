@@ -21,4 +21,9 @@ async function start(place: HTMLElement): Promise<void> {
 }
 
 const place = document.getElementById('pane');
-if (place) void start(place);
+if (place) {
+  start(place).catch(() => {
+    // No Office: the page was opened outside Excel, or Microsoft's script could not be loaded. Nothing else can be shown, not even which language.
+    place.innerText = 'JCM Monitor works inside Excel. / JCM モニターは Excel の中で動作します。';
+  });
+}

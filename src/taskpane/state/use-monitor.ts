@@ -76,11 +76,12 @@ async function checked(excel: ExcelSession): Promise<MonitorEvent> {
 /** Reads the workbook again first: people go on typing after a check, and the sheet must carry the figures of now. */
 async function written(excel: ExcelSession, choice: WriteChoice, agreed: string | undefined, today: IsoDate): Promise<MonitorEvent> {
   try {
-    const assessment = assess(await excel.readWorkbook());
+    const workbook = await excel.readWorkbook();
+    const assessment = assess(workbook);
     const replaces = sheetToReplace(assessment);
     if (replaces !== undefined && replaces !== agreed) return { type: 'consent-needed', replaces };
     const { plan } = prepareSdgSheet(assessment, choice.project, choice.sheet, today);
-    const sheet = await excel.writeSheet(plan, replaces);
+    const sheet = await excel.writeSheet(plan, workbook, replaces);
     return { type: 'write-done', assessment, sheet, replaced: replaces !== undefined };
   } catch (thrown) {
     return { type: 'write-failed', error: excelError(thrown) };
