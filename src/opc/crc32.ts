@@ -3,7 +3,8 @@
  * whole sheets go through it, and this is some four times as fast as byte by byte.
  */
 export function crc32(bytes: Uint8Array): number {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  // `new`, not `slice`: a Node Buffer's slice is a view on the same memory, as little aligned as before.
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   const words = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length >>> 2);
   const steps = isLittleEndian ? words.length & ~1 : 0;
   let crc = -1;

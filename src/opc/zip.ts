@@ -24,6 +24,7 @@ export function openZip(bytes: Uint8Array, inflate: Inflate = inflateAnywhere, l
 export class Archive {
   private readonly byName = new Map<string, ZipEntry>();
   private readonly sizes = new Map<ZipEntry, number>();
+  private readPart: string | undefined;
 
   constructor(
     /** In the order of the file, with their compressed bytes: what `saveZip` takes. */
@@ -43,10 +44,16 @@ export class Archive {
     return this.byName.has(keyOf(name));
   }
 
+  /** The part asked for last: the one to name when what is in it surprises its reader. */
+  get lastPart(): string | undefined {
+    return this.readPart;
+  }
+
   /** The unpacked bytes. Throws UserError `damaged-part` (also where there is no such part) or `too-large`. */
   part(name: string): Uint8Array {
     const entry = this.byName.get(keyOf(name));
     if (!entry) throw damagedPart(name, 'there is no such part');
+    this.readPart = entry.name;
     const bytes = this.unpacked(entry);
     if (crc32(bytes) !== entry.crc) throw damagedPart(entry.name, 'the checksum does not match');
     return bytes;

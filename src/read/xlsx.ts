@@ -1,5 +1,5 @@
 import { readContentTypes } from '../opc/content-types';
-import { binaryWorkbook, damagedPart, notAWorkbook } from '../opc/refusals';
+import { binaryWorkbook, damagedPart, incompleteFile, notAWorkbook } from '../opc/refusals';
 import { readRelationships, type Relationship } from '../opc/relationships';
 import type { XmlScanner } from '../opc/xml-scanner';
 import { openZip, type Archive, type Inflate } from '../opc/zip';
@@ -21,11 +21,14 @@ import { readWorkbookPart, type WorkbookPart } from './xlsx/workbook-part';
  * Throws UserError `not-a-zip`, `not-a-workbook`, `password-protected`, `old-format`, `damaged-part` or `too-large`, and nothing else.
  */
 export function readXlsx(bytes: Uint8Array, inflate?: Inflate): Workbook {
+  let archive: Archive | undefined;
   try {
-    return readPackage(openZip(bytes, inflate));
+    archive = openZip(bytes, inflate);
+    return readPackage(archive);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw damagedPart('workbook', 'unexpected', error);
+    const part = archive?.lastPart;
+    throw part === undefined ? incompleteFile(`unexpected: ${String(error)}`) : damagedPart(part, 'unexpected', error);
   }
 }
 

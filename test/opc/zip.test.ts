@@ -124,6 +124,24 @@ it('reads stored entries and a comment behind the directory', () => {
   }
 });
 
+it.each([0, 1, 2, 3])('reads stored entries from a Node Buffer that starts %i bytes into its memory', (offset) => {
+  const content = bytesOf('<a>0123456789</a>');
+  const { crc } = zipEntry('a', content);
+  const saved = saveZip(['a', 'ab', 'abc', 'abcd'].map((name) => ({ ...zipEntry(name, content), method: 0, data: content, crc })));
+  const memory = Buffer.alloc(saved.length + offset);
+  memory.set(saved, offset);
+  const archive = openZip(memory.subarray(offset));
+  for (const { name } of archive.entries) expect(archive.text(name)).toBe('<a>0123456789</a>');
+});
+
+it('knows which part was read last', () => {
+  const archive = openZip(saveZip([zipEntry('A', 'x'), zipEntry('b', 'y')]));
+  expect(archive.lastPart).toBeUndefined();
+  archive.part('b');
+  archive.part('a');
+  expect(archive.lastPart).toBe('A');
+});
+
 it('finds parts without regard to case, backslashes and leading slashes', () => {
   const archive = openZip(saveZip([{ ...zipEntry('XL\\Workbook.xml', 'x') }]));
   expect(archive.has('xl/workbook.xml')).toBe(true);
