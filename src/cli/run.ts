@@ -33,7 +33,7 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
     .description('write a copy of a workbook with its SDG sheet')
     .argument('<FILE>')
     .requiredOption('--out <FILE>', 'where the copy is written')
-    .addOption(new Option('--technology <T>', 'technology introduced').choices(TECHNOLOGIES).default('renewable-energy'))
+    .addOption(new Option('--technology <T>', 'technology introduced (renewable-energy where the report has an EG)').choices(TECHNOLOGIES))
     .addOption(new Option('--sector <S>', 'sector of the project').choices(SECTORS).default('other'))
     .addOption(new Option('--values <kind>', 'figures linked to the report, or frozen').choices(['linked', 'frozen']).default('linked'))
     .addOption(new Option('--report <SHEET...>', 'calculation sheets whose figures are meant, where a workbook holds several reports'))

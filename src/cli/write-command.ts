@@ -1,8 +1,8 @@
 import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { assess, prepareSdgSheet } from '../assess';
+import { assess, prepareSdgSheet, type Assessment } from '../assess';
 import type { Language } from '../language';
-import type { Sector, Technology } from '../map/sdg-profile';
+import { TECHNOLOGIES, type Sector, type Technology } from '../map/sdg-profile';
 import { inflateWithNode } from '../opc/node-inflate';
 import { readXlsx } from '../read/xlsx';
 import { UserError } from '../user-error';
@@ -13,7 +13,8 @@ import { EXIT, type ExitCode, type Terminal } from './terminal';
 
 export interface WriteOptions {
   readonly out: string;
-  readonly technology: Technology;
+  /** Absent: renewable energy, when the report says how much electricity was generated. */
+  readonly technology?: Technology;
   readonly sector: Sector;
   readonly values: 'linked' | 'frozen';
   readonly language: Language;
@@ -41,11 +42,21 @@ export async function writeCommand(file: string, options: WriteOptions, terminal
 async function withSdgSheet(file: string, options: WriteOptions, today: Date): Promise<{ bytes: Uint8Array; sheet: string }> {
   const original = await readBytes(file);
   const assessment = assess(readXlsx(original, inflateWithNode));
-  const { technology, sector, report, values, language } = options;
+  const { sector, report, values, language } = options;
+  const technology = options.technology ?? technologyOf(assessment);
   const project = { technology, sector, ...(report === undefined ? {} : { sheets: report }) };
   const { plan } = prepareSdgSheet(assessment, project, { values, language, version: VERSION }, isoDate(today));
   const isRenewal = assessment.extraction.ourSheets.includes(plan.name);
   return { bytes: writeXlsx(original, plan, isRenewal ? { replace: plan.name } : {}), sheet: plan.name };
+}
+
+/** A report without EG is not one of renewable energy: whose targets it serves is for the user to say. */
+function technologyOf({ extraction }: Assessment): Technology {
+  if (extraction.reports.every((report) => report.readings.EG.kind !== 'missing')) return 'renewable-energy';
+  throw new UserError('bad-argument', {
+    en: `The report has no EG (electricity generated), so its technology is not plain. Say it with --technology: ${TECHNOLOGIES.join(', ')}.`,
+    ja: `報告書に EG（発電量）がなく、導入技術を判断できません。--technology で指定してください: ${TECHNOLOGIES.join(', ')}`,
+  });
 }
 
 /** What stands in the file decides whether Excel takes it for .xlsx or .xlsm; a copy under the other ending would not open. */

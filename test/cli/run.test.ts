@@ -163,6 +163,16 @@ describe('write', () => {
     expect((await command('write', CORRECT, '--out', out, '--replace')).code).toBe(0);
   });
 
+  test('a report without EG is not taken for renewable energy unasked', async () => {
+    const { label, symbol, value } = layoutOf().report.calculation.rows.EG;
+    const file = join(folder, 'efficiency.xlsx');
+    const words = [label, symbol, value].map((at) => ({ ...at, value: null }));
+    await writeFile(file, await monitoringWorkbook({ includePlan: false, overrides: words }));
+    const { code, err } = await command('write', file, '--out', join(folder, 'out.xlsx'));
+    expect([code, err]).toEqual([2, expect.stringContaining('--technology')]);
+    expect((await command('write', file, '--out', join(folder, 'out.xlsx'), '--technology', 'energy-efficiency')).code).toBe(0);
+  });
+
   test('the copy keeps the format of the input', async () => {
     const { code, err } = await command('write', CORRECT, '--out', join(folder, 'out.xlsm'));
     expect([code, err]).toEqual([2, expect.stringContaining('.xlsx')]);
