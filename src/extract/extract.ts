@@ -11,6 +11,7 @@ import { labelledPeriod } from './labelled-period';
 import { chooseReadings, type TraceOf } from './readings';
 import { findReportedTotal } from './reported-total';
 import { SheetTexts } from './sheet-texts';
+import { spanOfPeriods } from './span-of-periods';
 
 /**
  * Finds the calculation sheets of a workbook with everything that belongs to them: by titles, headings, labels and symbols, never by
@@ -80,11 +81,13 @@ function defaultsOf({ calculation, input }: Pair, forms: FormSheets): Calculatio
   return [calculation, ...(input ? [input] : []), ...elsewhere].find((sheet) => sheet.defaults)?.defaults?.entries;
 }
 
-/** Column (a) of Table 1, else the period of Table 3, else a cell labelled Monitoring period on either sheet. */
+/** Column (a) of Table 1 over all rows of our symbols (of any, where those have none), else the period of Table 3, else a cell labelled Monitoring period on either sheet. */
 function periodOf(workbook: Workbook, { calculation, input }: Pair, ofTotal: Period | undefined): Period {
-  const ofRow = input?.table?.rows.find((row) => row.period)?.period;
+  const rows = (input?.table?.rows ?? []).filter((row) => row.period !== undefined);
+  const ours = rows.filter((row) => row.symbol !== undefined);
+  const ofRows = spanOfPeriods((ours.length > 0 ? ours : rows).flatMap((row) => row.period ?? []));
   const labelled = [calculation, ...(input ? [input] : [])].map((sheet) => labelledPeriod(sheet.texts, workbook.dateSystem));
-  return ofRow ?? ofTotal ?? labelled.find((period) => period !== undefined) ?? { kind: 'missing' };
+  return ofRows ?? ofTotal ?? labelled.find((period) => period !== undefined) ?? { kind: 'missing' };
 }
 
 function surroundingsOf(workbook: Workbook): Surroundings {

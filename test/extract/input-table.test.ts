@@ -124,6 +124,26 @@ describe('Table 1', () => {
     expect(halves.period).toMatchObject({ kind: 'dates', from: '2021-01-01', to: '2021-12-31' });
   });
 
+  it('covers the periods of all its rows, in whatever order', async () => {
+    const february: readonly Value[] = row('1/2/2021 - 28/2/2021', '(1)', 2);
+    const january: readonly Value[] = row('1/1/2021 - 31/1/2021', '(1)', 1);
+    const march: readonly Value[] = row('1/3/2021 - 31/3/2021', '(1)', 3);
+    const report = await reportOf([TITLE, HEADINGS, february, january, march]);
+    const text = '1/1/2021 - 31/1/2021 … 1/3/2021 - 31/3/2021';
+    expect(report.period).toEqual({ kind: 'dates', from: '2021-01-01', to: '2021-03-31', text, at: { sheet: 'S', row: 4, column: 1 } });
+    const same = await reportOf([TITLE, HEADINGS, row(PERIOD, '(1)', 1), row(PERIOD, '(2)', 2)]);
+    expect(same.period).toMatchObject({ text: PERIOD, at: { row: 3 } });
+  });
+
+  it('has no period that can be read where one row of ours has none, whatever other parameters have', async () => {
+    const good = row(PERIOD, '(1)', 1);
+    const report = await reportOf([TITLE, HEADINGS, good, row('1/2/2022 - 30/2/2022', '(2)', 2)]);
+    expect(report.period).toMatchObject({ kind: 'unreadable', text: '1/2/2022 - 30/2/2022', at: { row: 4 } });
+    expect(report.inputs?.rows[0]?.period).toMatchObject({ kind: 'dates', from: '2021-01-01' });
+    const other = await reportOf([TITLE, HEADINGS, good, row('N/A', '(2)', 2, 'EC_PJ,i,p')]);
+    expect(other.period).toMatchObject({ kind: 'dates', to: '2021-12-31' });
+  });
+
   it('keeps an impossible period as unreadable', async () => {
     const report = await reportOf([TITLE, HEADINGS, row('01/08/2015 - 31/06/2016', '(1)', 1)]);
     expect(report.period).toMatchObject({ kind: 'unreadable', text: '01/08/2015 - 31/06/2016', at: { row: 3, column: 1 } });
