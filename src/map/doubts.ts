@@ -1,9 +1,9 @@
 import type { CheckRun } from '../check/check-run';
 import type { CheckResult, RuleId } from '../check/rule';
 import type { CalculationSheet, NumberReading } from '../extract/extraction';
-import type { TraceNode } from '../formula/trace';
 import { addressText } from '../address';
 import type { CellAddress } from '../workbook';
+import { nodesOf } from './nodes-of';
 
 /**
  * The rules of severity error that found something in a cell the figure rests on: its own cell and unit, every cell below it, and the units
@@ -22,13 +22,7 @@ function findsErrorIn(result: CheckResult, cells: ReadonlySet<string>): boolean 
 }
 
 function cellsBelow(reading: NumberReading, report: CalculationSheet): ReadonlySet<string> {
-  const cells = new Set([addressText(reading.at)]);
-  // A stack of our own: a running total over a long log makes a tree too deep for recursion.
-  const rest: TraceNode[] = [reading.trace];
-  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
-    cells.add(addressText(node.at));
-    for (const precedent of node.precedents) rest.push(precedent);
-  }
+  const cells = new Set([reading.at, ...nodesOf(reading.trace).map((node) => node.at)].map(addressText));
   const add = (at: CellAddress | undefined): unknown => at && cells.add(addressText(at));
   add(reading.unit.at);
   for (const row of report.inputs?.rows ?? []) if (cells.has(addressText(row.value.at))) add(row.unit.at);

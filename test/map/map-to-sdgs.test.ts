@@ -137,7 +137,7 @@ describe('doubts', () => {
 
 describe('which reports', () => {
   const second = (change: Partial<CalculationSheet> = {}): CalculationSheet =>
-    calculationSheet({ sheet: 'MRS(calc_process) 2', ...change });
+    calculationSheet({ sheet: 'MRS(calc_process) 2', inputSheet: 'MRS(input) 2', ...change });
   const code = (run: () => unknown): string => {
     try {
       run();
@@ -151,7 +151,7 @@ describe('which reports', () => {
   test('those of one project and period are added up, each in its own unit', () => {
     const unit = { text: 'kWh/p', dimension: 'electricity', toBase: 0.001, perPeriod: true } as const;
     const other = calculationSheet(
-      { sheet: 'MRS(calc_process) 2' },
+      { sheet: 'MRS(calc_process) 2', inputSheet: 'MRS(input) 2' },
       { EG: numberReading('EG', { value: 500_000, unit }, 'MRS(calc_process) 2') },
     );
     const profile = profileOf(extractionOf([calculationSheet(), other]));

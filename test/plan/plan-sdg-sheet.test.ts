@@ -40,7 +40,7 @@ function crowded(): Case {
   };
   const first = calculationSheet({ reference: { value: '=cmd|calc', at: { sheet: SHEET, row: 2, column: 1 } } });
   const missing = { kind: 'missing', symbol: 'ER_p', lookedFor: ['ER_p'] } as const;
-  const second = calculationSheet({ sheet: "It's 2", reference: first.reference ?? never() }, { ER_p: missing });
+  const second = calculationSheet({ sheet: "It's 2", inputSheet: 'Input 2', reference: first.reference ?? never() }, { ER_p: missing });
   return {
     extraction: extractionOf([first, second], { earlierAnswers, ourSheets: ['SDG'] }),
     results: [failed('a', 'error', numberReading('EG').at), failed('b', 'warning', numberReading('PE_p').at)],
@@ -217,7 +217,7 @@ test('issued credits are a cell to fill in, even where everything else is known'
 
 describe('the name of the sheet', () => {
   const others = (...names: readonly string[]): Extraction =>
-    extractionOf([calculationSheet(), ...names.map((sheet) => calculationSheet({ sheet }))]);
+    extractionOf([calculationSheet(), ...names.map((sheet) => calculationSheet({ sheet, inputSheet: `${sheet} input` }))]);
 
   test('is SDG, or gets a number beside a sheet of somebody else', () => {
     expect(planOf().name).toBe('SDG');
