@@ -1,12 +1,16 @@
 /**
- * Writes a planned sheet into the workbook open in Excel. One round trip looks at the workbook (two when a sheet of ours is written anew),
- * one writes everything. Excel has no transactions: when the write fails half-way, another round trip takes it back.
+ * Writes a planned sheet into the workbook open in Excel, in one round trip: what has to be known of the workbook is taken from the reading
+ * that came just before. What somebody changes between that reading and this message - a matter of milliseconds - is met as follows: a sheet
+ * that was deleted, a name that was taken and a structure that was protected are refused by Excel; what was typed on the sheet that is being
+ * written anew is lost.
+ * Excel has no transactions: when the write fails half-way, further round trips take it back.
  * Needs ExcelApi 1.9, which the manifest requires.
  */
 import type { SheetPlan } from '../plan/sheet-plan';
+import type { Workbook } from '../workbook';
+import { hasNotBegun, refusalFor, type Aftermath } from './excel/excel-refusal';
 import { clearSheet, putBack } from './excel/former-sheet';
-import { refusalFor, type Aftermath } from './excel/excel-refusal';
-import { lookBefore, type Scene } from './excel/look-before';
+import { sceneOf, type Scene } from './excel/scene-of';
 import { writeSheet } from './excel/write-sheet';
 import { requireSoundPlan } from './sound-plan';
 
@@ -16,17 +20,18 @@ export interface ExcelWriteOptions {
 }
 
 /**
- * Gives the name of the written sheet. Does not activate it.
+ * `workbook`: what was read from this Excel just before. Gives the name of the written sheet. Does not activate it.
  * Throws UserError `sheet-exists`, `structure-protected`, `sheet-protected`, `excel-busy`, `excel-too-old` or `excel-failed`, whose words
  * say what stands in the workbook.
  */
 export async function writeExcel(
   context: Excel.RequestContext,
   plan: SheetPlan,
+  workbook: Workbook,
   options: ExcelWriteOptions = {},
 ): Promise<{ readonly sheet: string }> {
   requireSoundPlan(plan);
-  const scene = await looking(context, plan, options.replace);
+  const scene = sceneOf(plan, workbook, options.replace);
   try {
     queueWrite(context, plan, scene);
     await context.sync();
@@ -36,33 +41,22 @@ export async function writeExcel(
   return { sheet: plan.name };
 }
 
-async function looking(context: Excel.RequestContext, plan: SheetPlan, replace: string | undefined): Promise<Scene> {
-  try {
-    return await lookBefore(context, plan, replace);
-  } catch (error) {
-    throw refusalFor(error, plan.name, 'unchanged');
-  }
-}
-
-function queueWrite(context: Excel.RequestContext, plan: SheetPlan, scene: Scene): void {
-  const { former } = scene;
+/** What Excel is most likely to refuse comes first (adding, renaming), so that the refusal leaves the workbook as it was. */
+function queueWrite(context: Excel.RequestContext, plan: SheetPlan, { former, position, tableNames }: Scene): void {
   const { worksheets } = context.workbook;
   const sheet = former ? worksheets.getItem(former.name) : worksheets.add(plan.name);
-  if (former) clearSheet(sheet, former);
   if (former && former.name !== plan.name) sheet.name = plan.name;
-  writeSheet(sheet, plan, scene.tableNames);
-  if (!former && scene.position !== undefined) sheet.position = scene.position;
+  if (former) clearSheet(sheet, former);
+  writeSheet(sheet, plan, tableNames);
+  if (position !== undefined) sheet.position = position;
 }
 
 /** Deletes a half-written new sheet; puts the former content back on one that was being written anew. */
-async function takenBack(context: Excel.RequestContext, plan: SheetPlan, scene: Scene, error: unknown): Promise<Aftermath> {
-  // Somebody else's sheet of this name came between looking and writing: nothing of ours is there to be taken back.
-  if (!scene.former && isRefusedAddition(error)) return 'unchanged';
+async function takenBack(context: Excel.RequestContext, plan: SheetPlan, { former }: Scene, error: unknown): Promise<Aftermath> {
+  // Nothing of ours is there to be taken back; a sheet of the plan's name is somebody else's.
+  if (hasNotBegun(error)) return 'unchanged';
   try {
-    if (scene.former) {
-      await putBack(context, scene.former, plan.name);
-      return 'put-back';
-    }
+    if (former) return await putBack(context, former, plan.name);
     const sheet = context.workbook.worksheets.getItemOrNullObject(plan.name);
     sheet.load('name');
     await context.sync();
@@ -74,11 +68,4 @@ async function takenBack(context: Excel.RequestContext, plan: SheetPlan, scene: 
     // Excel refuses this too (it is busy, or gone): the first error says why, and the user is told what stands.
     return 'half-written';
   }
-}
-
-function isRefusedAddition(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null) return false;
-  const details: unknown = Reflect.get(error, 'debugInfo');
-  const location: unknown = typeof details === 'object' && details !== null ? Reflect.get(details, 'errorLocation') : undefined;
-  return Reflect.get(error, 'code') === 'ItemAlreadyExists' || location === 'WorksheetCollection.add';
 }

@@ -53,18 +53,24 @@ export function manyMerges(): Uint8Array {
   return handMade({ sheet: `${rows(cells)}<mergeCells count="600">${areas}</mergeCells>` });
 }
 
-/** A chart sheet between two worksheets, and two tables on the second of these, one called otherwise in the file than in Excel. */
+/** A chart sheet before two worksheets, and two tables on the second of these, one called otherwise in the file than in Excel. */
 export function chartSheetAndTables(): Uint8Array {
   const sheet = (name: string, id: number): string => `<sheet name="${name}" sheetId="${id}" r:id="rId${id}"/>`;
   const header = (row: number): string => `<row r="${row}"><c r="A${row}" t="str"><v>EG</v></c></row>`;
   const table = (id: number, name: string, displayName: string, ref: string): string =>
     `<table xmlns="${MAIN}" id="${id}" name="${name}" displayName="${displayName}" ref="${ref}"><autoFilter ref="${ref}"/>` +
     `<tableColumns count="1"><tableColumn id="1" name="EG"/></tableColumns></table>`;
+  const typed = (name: string, type: string): string =>
+    `<Override PartName="/xl/${name}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
   return handMade({
     relationships:
       relationship('rId2', 'chartsheet', 'chartsheets/sheet1.xml') + relationship('rId3', 'worksheet', 'worksheets/sheet2.xml'),
     parts: {
-      'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheets>${sheet('First', 1)}${sheet('Chart', 2)}${sheet('Last', 3)}</sheets></workbook>`,
+      '[Content_Types].xml':
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/>' +
+        [typed('workbook', 'sheet.main'), typed('tables/table1', 'table'), typed('tables/table2', 'table')].join('') +
+        '</Types>',
+      'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheets>${sheet('Chart', 2)}${sheet('First', 1)}${sheet('Last', 3)}</sheets></workbook>`,
       'xl/chartsheets/sheet1.xml': `<chartsheet xmlns="${MAIN}"/>`,
       'xl/worksheets/sheet2.xml': `<worksheet xmlns="${MAIN}">${rows(header(1) + header(5))}</worksheet>`,
       'xl/worksheets/_rels/sheet2.xml.rels': relationshipsXml(

@@ -44,7 +44,7 @@ describe('Excel and the file say the same', () => {
   test('tables by the names people see, positions with the chart sheet counted', async () => {
     const { workbook } = await readThroughExcel(chartSheetAndTables());
     expect(workbook.sheets.map(({ name, position }) => [name, position])).toEqual([
-      ['First', 0],
+      ['First', 1],
       ['Last', 2],
     ]);
     expect(workbook.tables).toEqual([

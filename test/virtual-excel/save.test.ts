@@ -1,4 +1,5 @@
 import { inflateWithNode } from '../../src/opc/node-inflate';
+import { readExcel } from '../../src/read/excel';
 import { readXlsx } from '../../src/read/xlsx';
 import { openVirtualExcel } from '../../src/virtual-excel/open-virtual-excel';
 import { writeExcel } from '../../src/write/excel';
@@ -23,7 +24,7 @@ test('a sheet that a script wrote is in the file, as if it had been written ther
   const { bytes, target } = await targetWorkbook();
   const plan = examplePlan(target);
   const excel = await openVirtualExcel(bytes, options);
-  await genuineClient(excel.bridge).Excel.run((context) => writeExcel(context, plan));
+  await genuineClient(excel.bridge).Excel.run(async (context) => writeExcel(context, plan, await readExcel(context)));
   const saved = excel.save();
   expect(comparable(readXlsx(saved))).toEqual(comparable(readXlsx(writeXlsx(bytes, plan))));
   // ExcelJS, which made the workbook, is not without errors itself.

@@ -3,11 +3,31 @@ import { readXlsx } from '../../src/read/xlsx';
 import { openVirtualExcel } from '../../src/virtual-excel/open-virtual-excel';
 import { writeExcel } from '../../src/write/excel';
 import { writeXlsx } from '../../src/write/xlsx';
+import { chartSheetAndTables } from '../read/contract-workbooks';
 import { genuineClient } from '../virtual-excel/genuine-client';
 import { nodeIronCalc } from '../virtual-excel/node-ironcalc';
 import { CONTROL_TEXT, examplePlan } from './example-plan';
 import { cellsOn, expectedCells } from './planned-cells';
 import { targetWorkbook } from './target-workbook';
+
+test('both writers put a sheet at the same place among chart sheets, and name its tables past those of the file', async () => {
+  const bytes = chartSheetAndTables();
+  const example = examplePlan({ sheet: 'Last', row: 1, column: 1, value: 0 }, { after: 'First' });
+  const plan = { ...example, tables: example.tables.map((table) => ({ ...table, name: 'DEFAULTS' })) };
+  const excel = await openVirtualExcel(bytes);
+  const inExcel = await genuineClient(excel.bridge).Excel.run(async (context) => {
+    await writeExcel(context, plan, await readExcel(context));
+    return readExcel(context);
+  });
+  for (const { sheets, tables } of [inExcel, readXlsx(writeXlsx(bytes, plan))]) {
+    expect(sheets.map(({ name, position }) => [name, position])).toEqual([
+      ['First', 1],
+      [plan.name, 2],
+      ['Last', 3],
+    ]);
+    expect(tables.map(({ name }) => name).sort()).toEqual(['DEFAULTS_2', 'Defaults', 'Metered']);
+  }
+});
 
 /** Whichever way a plan is written, and whichever way the sheet is read again, it says the same. */
 test('both writers and both readers agree on the planned cells', async () => {
@@ -18,7 +38,7 @@ test('both writers and both readers agree on the planned cells', async () => {
   const written = writeXlsx(bytes, plan);
   const excel = await openVirtualExcel(bytes, { loadEngine: nodeIronCalc });
   const inExcel = await genuineClient(excel.bridge).Excel.run(async (context) => {
-    await writeExcel(context, plan);
+    await writeExcel(context, plan, await readExcel(context));
     return readExcel(context);
   });
   const inFile = readXlsx(written);

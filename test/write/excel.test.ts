@@ -1,5 +1,6 @@
 import { UserError } from '../../src/user-error';
 import type { SheetPlan } from '../../src/plan/sheet-plan';
+import { readExcel } from '../../src/read/excel';
 import { openVirtualExcel } from '../../src/virtual-excel/open-virtual-excel';
 import type { VirtualExcel } from '../../src/virtual-excel/virtual-excel';
 import { writeExcel } from '../../src/write/excel';
@@ -12,15 +13,23 @@ import { targetWorkbook } from './target-workbook';
 interface Desk {
   readonly excel: VirtualExcel;
   readonly target: LinkTarget;
+  /** Reads, then writes, as the pane does. */
   readonly write: (plan: SheetPlan, options?: { replace?: string }) => Promise<{ sheet: string }>;
 }
+
+/** The messages of a reading; the next one writes. */
+const READING = 2;
 
 /** A monitoring spreadsheet open in the virtual Excel, behind Microsoft's own client library. */
 async function desk(): Promise<Desk> {
   const { bytes, target } = await targetWorkbook();
   const excel = await openVirtualExcel(bytes, { loadEngine: nodeIronCalc });
   const client = genuineClient(excel.bridge);
-  return { excel, target, write: (plan, options = {}) => client.Excel.run((context) => writeExcel(context, plan, options)) };
+  return {
+    excel,
+    target,
+    write: (plan, options = {}) => client.Excel.run(async (context) => writeExcel(context, plan, await readExcel(context), options)),
+  };
 }
 
 /** What Excel shows on the sheet, in the form of `expectedCells`. */
@@ -58,13 +67,20 @@ describe('a sheet written through Office.js', () => {
     expect(shown(excel, plan.name)).toEqual(expectedCells(plan));
   });
 
-  it('takes two messages: one to look, one to write', async () => {
+  it('takes one message, be it added or written anew', async () => {
     const { excel, target } = await desk();
-    const messages = await genuineClient(excel.bridge).Excel.run(async (context) => {
-      await writeExcel(context, examplePlan(target));
-      return excel.messages;
-    });
-    expect(messages).toBe(2);
+    const { Excel } = genuineClient(excel.bridge);
+    const plan = examplePlan(target, { after: 'MSS' });
+    const counted: number[] = [];
+    for (const options of [{}, { replace: plan.name }]) {
+      const workbook = await Excel.run((context) => readExcel(context));
+      const before = excel.messages;
+      // Counted after the run, at whose end the client may have ranges to forget.
+      await Excel.run((context) => writeExcel(context, plan, workbook, options));
+      counted.push(excel.messages - before);
+    }
+    expect(counted).toEqual([1, 1]);
+    expect(shown(excel, plan.name)).toEqual(expectedCells(plan));
   });
 
   it('keeps dangerous texts texts', async () => {
@@ -166,12 +182,16 @@ describe('writing anew', () => {
     const plan = examplePlan(target);
     await write(plan);
     await excel.edit(plan.name, 5, 5, "'=an answer");
-    const before = shown(excel, plan.name).map(({ at, content, formula }) => ({ at, content, formula }));
+    await excel.edit(plan.name, 70, 2, '31 Jan 2024');
+    await excel.edit(plan.name, 71, 3, '#N/A');
+    await excel.edit(plan.name, 72, 30, 'TRUE');
+    const before = shown(excel, plan.name);
     const refusal = await refusalOf(write({ ...plan, name: 'New name', highlights: [BROKEN_HIGHLIGHT] }, { replace: plan.name }));
     expect(refusal.code).toBe('excel-failed');
     expect(refusal.words.en).toMatch(/put back/);
-    expect(shown(excel, plan.name).map(({ at, content, formula }) => ({ at, content, formula }))).toEqual(before);
+    expect(shown(excel, plan.name)).toEqual(before);
     expect(names(excel)).not.toContain('New name');
+    expect(excel.book.tables).toEqual([]);
     await write(plan, { replace: plan.name });
     expect(excel.book.sheet(plan.name).highlights).toHaveLength(2);
   });
@@ -180,7 +200,7 @@ describe('writing anew', () => {
     const { excel, target, write } = await desk();
     const plan = examplePlan(target);
     await write(plan);
-    excel.faults.busy(excel.messages + 4);
+    excel.faults.busy(excel.messages + READING + 2);
     const refusal = await refusalOf(write({ ...plan, highlights: [BROKEN_HIGHLIGHT] }, { replace: plan.name }));
     expect(refusal.words.en).toMatch(/may be half written/);
   });
@@ -191,24 +211,24 @@ describe('what is refused', () => {
     const { excel, target, write } = await desk();
     const before = names(excel);
     expect((await refusalOf(write(examplePlan(target, { name: 'mss' })))).code).toBe('sheet-exists');
-    expect([names(excel), excel.messages]).toEqual([before, 1]);
+    expect([names(excel), excel.messages]).toEqual([before, READING]);
   });
 
-  it('a name that somebody takes between looking and writing; their sheet stays', async () => {
+  it('a name that somebody takes between reading and writing; their sheet stays', async () => {
     const { excel, target, write } = await desk();
-    excel.faults.before(2, () => {
+    excel.faults.before(READING + 1, () => {
       excel.book.addSheet('SDG').write(1, 1, { content: { kind: 'text', value: 'theirs' } });
     });
     expect((await refusalOf(write(examplePlan(target, { name: 'SDG' })))).code).toBe('sheet-exists');
     expect(shown(excel, 'SDG').map(({ content }) => content)).toEqual([{ kind: 'text', value: 'theirs' }]);
   });
 
-  it('a protected structure, also when it comes between looking and writing', async () => {
+  it('a protected structure, also when it comes between reading and writing', async () => {
     const first = await desk();
     first.excel.book.isStructureProtected = true;
     expect((await refusalOf(first.write(examplePlan(first.target)))).code).toBe('structure-protected');
     const second = await desk();
-    second.excel.faults.before(2, () => {
+    second.excel.faults.before(READING + 1, () => {
       second.excel.book.isStructureProtected = true;
     });
     expect((await refusalOf(second.write(examplePlan(second.target)))).code).toBe('structure-protected');
@@ -233,30 +253,63 @@ describe('what is refused', () => {
     expect([names(excel), excel.book.tables]).toEqual([before, []]);
   });
 
-  it('writing while somebody edits a cell, whichever message it hits', async () => {
-    for (const message of [1, 2]) {
-      const { excel, target, write } = await desk();
-      excel.faults.busy(message);
-      const before = names(excel);
-      const refusal = await refusalOf(write(examplePlan(target)));
-      expect(refusal.code).toBe('excel-busy');
-      expect(refusal.words.ja).toMatch(/Enter キー/);
-      expect(names(excel)).toEqual(before);
-    }
+  it('writing while somebody edits a cell, which Excel does not even begin', async () => {
+    const { excel, target, write } = await desk();
+    const plan = examplePlan(target);
+    const before = names(excel);
+    excel.faults.busy(READING + 1);
+    const refusal = await refusalOf(write(plan));
+    expect(refusal.code).toBe('excel-busy');
+    expect(refusal.words.ja).toMatch(/Enter キー/);
+    expect(names(excel)).toEqual(before);
+
+    await write(plan);
+    const next = excel.messages + READING + 1;
+    excel.faults.busy(next);
+    expect((await refusalOf(write(plan, { replace: plan.name }))).words.en).toMatch(/Nothing was changed/);
+    expect(excel.messages).toBe(next);
+    expect(excel.book.sheet(plan.name).highlights).toHaveLength(2);
   });
 
-  it('a sheet that was deleted between looking and writing anew', async () => {
+  it('a sheet that was deleted between reading and writing anew', async () => {
+    const { excel, target, write } = await desk();
+    const plan = examplePlan(target);
+    const before = names(excel);
+    await write(plan);
+    excel.faults.before(excel.messages + READING + 1, () => excel.book.deleteSheet(excel.book.sheet(plan.name)));
+    const refusal = await refusalOf(write(plan, { replace: plan.name }));
+    expect(refusal.code).toBe('excel-failed');
+    expect(refusal.words.en).toMatch(/Nothing was changed/);
+    expect(names(excel)).toEqual(before);
+  });
+
+  it('a new name that somebody takes, which leaves the sheet that was to be written anew as it is', async () => {
     const { excel, target, write } = await desk();
     const plan = examplePlan(target);
     await write(plan);
-    excel.faults.before(excel.messages + 3, () => excel.book.deleteSheet(excel.book.sheet(plan.name)));
-    const refusal = await refusalOf(write(plan, { replace: plan.name }));
+    const before = shown(excel, plan.name);
+    excel.faults.before(excel.messages + READING + 1, () => void excel.book.addSheet('SDG'));
+    expect((await refusalOf(write({ ...plan, name: 'SDG' }, { replace: plan.name }))).code).toBe('sheet-exists');
+    expect(shown(excel, plan.name)).toEqual(before);
+    expect(excel.book.sheet(plan.name).highlights).toHaveLength(2);
+    expect(shown(excel, 'SDG')).toEqual([]);
+  });
+
+  it('a table name that somebody takes; the words do not blame a sheet', async () => {
+    const { excel, target, write } = await desk();
+    const before = names(excel);
+    excel.faults.before(READING + 1, () => {
+      excel.book.names.push({ name: 'sdgindicators', formula: '=1', comment: '', visible: true });
+    });
+    const refusal = await refusalOf(write(examplePlan(target)));
     expect(refusal.code).toBe('excel-failed');
+    expect(refusal.words.en).toMatch(/ItemAlreadyExists.*Nothing was changed/);
+    expect(names(excel)).toEqual(before);
   });
 
   it('an impossible plan is a defect and reaches no Excel', async () => {
     const { excel, target, write } = await desk();
     await expect(write(examplePlan(target, { name: 'a/b' }))).rejects.toThrow(RangeError);
-    expect(excel.messages).toBe(0);
+    expect(excel.messages).toBe(READING);
   });
 });

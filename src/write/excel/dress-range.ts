@@ -1,12 +1,13 @@
 import type { CellStyle } from '../../plan/sheet-plan';
 import type { CellRange } from '../../workbook';
+import { rangeOn } from './range-on';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
 /** Gives every cell of a rectangle the same style. Only what the style says is set; the rest stays Excel's default. */
-export function dressRange(sheet: Excel.Worksheet, address: string, range: CellRange, style: CellStyle): void {
-  const target = sheet.getRange(address);
+export function dressRange(sheet: Excel.Worksheet, range: CellRange, style: CellStyle): void {
+  const target = rangeOn(sheet, range);
   const { format } = target;
   if (style.numberFormat !== undefined) target.numberFormat = grid(range, style.numberFormat);
   if (style.fill !== undefined) format.fill.color = style.fill;

@@ -38,7 +38,7 @@ export function refusalFor(error: unknown, sheet: string, aftermath: Aftermath):
   const excelCode = codeOf(error);
   if (excelCode === undefined) return error;
   const code = CODES[excelCode] ?? 'excel-failed';
-  if (aftermath === 'unchanged' && code === 'sheet-exists') return sheetExists(sheet);
+  if (aftermath === 'unchanged' && code === 'sheet-exists' && hasNotBegun(error)) return sheetExists(sheet);
   if (aftermath === 'unchanged' && code === 'structure-protected') return structureProtected();
   const reason = REASONS[code] ?? unexplained(excelCode);
   const stands = standing(aftermath, sheet);
@@ -71,6 +71,29 @@ function standing(aftermath: Aftermath, sheet: string): Words {
         ja: `シート「${sheet}」が書きかけのまま残っている可能性があります。ほかのシートは変更していません。元に戻す（Ctrl+Z）か、保存せずにブックを閉じてから、もう一度書き込んでください。`,
       };
   }
+}
+
+/** What Excel does not even begin: while a cell is edited it takes no message, and none that is too large. */
+const REFUSED_WHOLE: ReadonlySet<string> = new Set(['InvalidOperationInCellEditMode', 'RequestPayloadSizeLimitExceeded']);
+
+/** Where a write begins: adding the sheet, or finding the one to be written anew and giving it its name. */
+const BEGINNINGS: ReadonlySet<string> = new Set(['WorksheetCollection.add', 'WorksheetCollection.getItem', 'Worksheet.name']);
+
+/** Whether Excel refused the write before it did anything of it. */
+export function hasNotBegun(error: unknown): boolean {
+  const code = codeOf(error);
+  const location = locationOf(error);
+  if (code !== undefined && REFUSED_WHOLE.has(code)) return true;
+  // Of what a write does, only adding a sheet and naming a table can meet a name that is taken; unknown where, nobody's sheet is deleted.
+  return location === undefined ? code === 'ItemAlreadyExists' : BEGINNINGS.has(location);
+}
+
+/** The member Excel refused, as in `Worksheet.name`. */
+function locationOf(error: unknown): string | undefined {
+  if (!(typeof error === 'object' && error !== null)) return undefined;
+  const details: unknown = Reflect.get(error, 'debugInfo');
+  const location: unknown = typeof details === 'object' && details !== null ? Reflect.get(details, 'errorLocation') : undefined;
+  return typeof location === 'string' ? location : undefined;
 }
 
 /** Errors of the client library carry a `code`; `instanceof` would fail across frames. */

@@ -1,72 +1,45 @@
-import { rangeName } from '../../address';
-import type { CellRange } from '../../workbook';
+import type { Cell, Sheet, Workbook } from '../../workbook';
 import { pointsWidth } from '../column-width';
 import { needsApostrophe } from '../needs-apostrophe';
+import { rangeOn } from './range-on';
 
-/** A sheet of ours that is to be written anew, with what stands on it: should the write fail, that is put back. */
+/** A sheet of ours that is to be written anew, with what stood on it when it was read: should the write fail, that is put back. */
 export interface FormerSheet {
   readonly name: string;
-  readonly isProtected: boolean;
   readonly tables: readonly string[];
-  /** Absent for an empty sheet. */
-  readonly content: FormerContent | undefined;
-}
-
-interface FormerContent {
-  readonly range: CellRange;
-  /** As `Range.formulas` takes them: formulas, numbers, texts with an apostrophe where they need one. */
-  readonly cells: readonly (readonly (string | number | boolean)[])[];
+  readonly cells: readonly Cell[];
+  /** The last row and the rightmost column in use; zeroes for an empty sheet. */
+  readonly extent: { readonly rows: number; readonly columns: number };
 }
 
 const DEFAULT_CHARACTERS = 8.43;
 
-export async function lookAtFormer(context: Excel.RequestContext, name: string): Promise<FormerSheet> {
-  const sheet = context.workbook.worksheets.getItem(name);
-  sheet.protection.load('protected');
-  sheet.tables.load('items/name');
-  const used = sheet.getUsedRangeOrNullObject(false);
-  used.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas');
-  await context.sync();
+export function formerSheet(workbook: Workbook, { name, cells, merges }: Sheet): FormerSheet {
   return {
     name,
-    isProtected: sheet.protection.protected,
-    tables: sheet.tables.items.map((table) => table.name),
-    content: used.isNullObject ? undefined : contentOf(used),
+    tables: workbook.tables.filter(({ sheet }) => sheet === name).map((table) => table.name),
+    cells: [...cells],
+    extent: {
+      rows: Math.max(cells.extent.rows, ...merges.map(({ bottom }) => bottom)),
+      columns: Math.max(cells.extent.columns, ...merges.map(({ right }) => right)),
+    },
   };
-}
-
-function contentOf(used: Excel.Range): FormerContent {
-  const { rowIndex, columnIndex, rowCount, columnCount } = used;
-  const values: readonly (readonly unknown[])[] = used.values;
-  const formulas: readonly (readonly unknown[])[] = used.formulas;
-  return {
-    range: { top: rowIndex + 1, left: columnIndex + 1, bottom: rowIndex + rowCount, right: columnIndex + columnCount },
-    cells: formulas.map((row, index) => row.map((formula, column) => typed(formula, values[index]?.[column]))),
-  };
-}
-
-/** A cell's formula differs from its value. Where both are the same text, a text stands there, even one that begins with `=`. */
-function typed(formula: unknown, value: unknown): string | number | boolean {
-  if (typeof formula === 'number' || typeof formula === 'boolean') return formula;
-  if (typeof formula !== 'string') return '';
-  return formula === value && needsApostrophe(formula) ? `'${formula}` : formula;
 }
 
 /** Takes everything off the sheet; the sheet itself stays, so that formulas elsewhere go on pointing to it. */
-export function clearSheet(sheet: Excel.Worksheet, former: FormerSheet): void {
+export function clearSheet(sheet: Excel.Worksheet, { tables, extent }: FormerSheet): void {
   // A table outlives the clearing of its cells.
-  for (const table of former.tables) sheet.tables.getItem(table).convertToRange();
+  for (const table of tables) sheet.tables.getItem(table).convertToRange().untrack();
   clearCells(sheet);
   sheet.freezePanes.unfreeze();
-  if (!former.content) return;
-  const { right, bottom } = former.content.range;
-  const used = sheet.getRange(rangeName({ top: 1, left: 1, bottom, right }));
+  if (extent.rows === 0) return;
+  const used = rangeOn(sheet, { top: 1, left: 1, bottom: extent.rows, right: extent.columns });
   used.format.columnWidth = pointsWidth(DEFAULT_CHARACTERS);
   used.format.autofitRows();
 }
 
 function clearCells(sheet: Excel.Worksheet): void {
-  const all = sheet.getRange();
+  const all = rangeOn(sheet);
   all.unmerge();
   all.conditionalFormats.clearAll();
   all.dataValidation.clear();
@@ -74,21 +47,74 @@ function clearCells(sheet: Excel.Worksheet): void {
 }
 
 /**
- * After a failed write: the former words, figures and formulas stand on the sheet again, without their layout. They carry everything
- * the sheet is recognised and read by, so writing once more restores the rest.
+ * After a failed write: the former words, figures and formulas stand on the sheet again with their number formats, without the rest of
+ * their layout. They carry everything the sheet is recognised and read by, so writing once more restores the rest.
+ * Gives `unchanged` where there is no such sheet any more: somebody deleted it before anything of ours was written.
  */
-export async function putBack(context: Excel.RequestContext, former: FormerSheet, newName: string): Promise<void> {
+export async function putBack(context: Excel.RequestContext, former: FormerSheet, newName: string): Promise<'put-back' | 'unchanged'> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   await context.sync();
   // The renaming may or may not have been reached.
-  const stands = worksheets.items.some(({ name }) => name.toLowerCase() === former.name.toLowerCase()) ? former.name : newName;
-  const sheet = worksheets.getItem(stands);
+  const sheet = findWorksheet(worksheets.items, former.name) ?? findWorksheet(worksheets.items, newName);
+  if (!sheet) return 'unchanged';
   sheet.tables.load('items/name');
   await context.sync();
-  for (const table of sheet.tables.items) table.convertToRange();
+  for (const table of sheet.tables.items) table.convertToRange().untrack();
   clearCells(sheet);
-  if (former.content) sheet.getRange(rangeName(former.content.range)).formulas = former.content.cells.map((row) => [...row]);
-  if (stands !== former.name) sheet.name = former.name;
+  for (const row of rowsOf(former.cells)) putRow(sheet, row);
+  if (sheet.name !== former.name) sheet.name = former.name;
   await context.sync();
+  return 'put-back';
+}
+
+/** Excel compares sheet names without regard to case. */
+function findWorksheet(sheets: readonly Excel.Worksheet[], wanted: string): Excel.Worksheet | undefined {
+  return sheets.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+}
+
+/** Row by row: a stray cell far away then costs its own row only, not the whole rectangle. */
+function rowsOf(cells: readonly Cell[]): Iterable<readonly Cell[]> {
+  const rows = new Map<number, Cell[]>();
+  for (const cell of cells) {
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
+  return rows.values();
+}
+
+/** `cells`: of one row, not empty, from left to right. */
+function putRow(sheet: Excel.Worksheet, cells: readonly Cell[]): void {
+  const first = cells[0];
+  const last = cells.at(-1);
+  if (!first || !last) return;
+  const width = last.column - first.column + 1;
+  const formulas = new Array<string | number | boolean>(width).fill('');
+  const formats = new Array<string>(width).fill('General');
+  for (const cell of cells) {
+    formulas[cell.column - first.column] = typed(cell);
+    formats[cell.column - first.column] = cell.numberFormat;
+  }
+  const range = rangeOn(sheet, { top: first.row, left: first.column, bottom: first.row, right: last.column });
+  // Contents first: a formula that is typed into a cell with the format `@` stays a text.
+  range.formulas = [formulas];
+  range.numberFormat = [formats];
+}
+
+/** What a person would type to get this cell. */
+function typed({ content, formula }: Cell): string | number | boolean {
+  if (formula !== undefined) return formula;
+  switch (content.kind) {
+    case 'text':
+      return needsApostrophe(content.value) ? `'${content.value}` : content.value;
+    case 'error':
+      return content.code;
+    case 'number':
+    case 'boolean':
+      return content.value;
+    case 'empty':
+    case 'uncomputed':
+      return '';
+  }
 }

@@ -1,7 +1,8 @@
 import type { SheetPlan } from '../../plan/sheet-plan';
+import { findSheet, type Sheet, type Workbook } from '../../workbook';
 import { freeName } from '../free-name';
 import { sheetExists, sheetProtected, structureProtected } from '../refusals';
-import { lookAtFormer, type FormerSheet } from './former-sheet';
+import { formerSheet, type FormerSheet } from './former-sheet';
 
 /** What has to be known of the workbook before one can write. */
 export interface Scene {
@@ -13,29 +14,24 @@ export interface Scene {
   readonly former: FormerSheet | undefined;
 }
 
-/** Throws UserError `structure-protected`, `sheet-exists` or `sheet-protected`, before anything is changed, and Excel's own errors. */
-export async function lookBefore(context: Excel.RequestContext, plan: SheetPlan, replace: string | undefined): Promise<Scene> {
-  const { worksheets, tables, names, protection } = context.workbook;
-  worksheets.load('items/name,items/position');
-  tables.load('items/name');
-  names.load('items/name');
-  protection.load('protected');
-  await context.sync();
-
-  if (protection.protected) throw structureProtected();
-  const sheetNames = worksheets.items.map((sheet) => sheet.name);
-  const replaced = replace === undefined ? undefined : sheetNames.find((name) => isSame(name, replace));
-  const namesake = sheetNames.find((name) => isSame(name, plan.name));
-  if (namesake !== undefined && namesake !== replaced) throw sheetExists(plan.name);
-
-  const former = replaced === undefined ? undefined : await lookAtFormer(context, replaced);
-  if (former?.isProtected) throw sheetProtected(former.name);
-  const taken = new Set([...tables.items, ...names.items].map((item) => item.name.toLowerCase()));
-  for (const table of former?.tables ?? []) taken.delete(table.toLowerCase());
-  return { position: positionAfter(worksheets.items, plan.after), tableNames: tableNames(plan, taken), former };
+/** Throws UserError `structure-protected`, `sheet-exists` or `sheet-protected`, before Excel is asked for anything. */
+export function sceneOf(plan: SheetPlan, workbook: Workbook, replace: string | undefined): Scene {
+  if (workbook.isStructureProtected) throw structureProtected();
+  const replaced = replace === undefined ? undefined : findSheet(workbook, replace);
+  const namesake = findSheet(workbook, plan.name);
+  if (namesake && namesake !== replaced) throw sheetExists(plan.name);
+  if (replaced?.isProtected) throw sheetProtected(replaced.name);
+  return {
+    position: replaced ? undefined : positionAfter(workbook, plan.after),
+    tableNames: tableNames(plan, workbook, replaced),
+    former: replaced && formerSheet(workbook, replaced),
+  };
 }
 
-function tableNames(plan: SheetPlan, taken: Set<string>): readonly string[] {
+/** Tables and defined names share one space; what stands on the sheet that is written anew becomes free. */
+function tableNames(plan: SheetPlan, { tables, names }: Workbook, replaced: Sheet | undefined): readonly string[] {
+  const others = tables.filter(({ sheet }) => sheet !== replaced?.name);
+  const taken = new Set([...others, ...names].map(({ name }) => name.toLowerCase()));
   return plan.tables.map((table) => {
     const name = freeName(table.name, taken);
     taken.add(name.toLowerCase());
@@ -43,14 +39,7 @@ function tableNames(plan: SheetPlan, taken: Set<string>): readonly string[] {
   });
 }
 
-/** By Excel's own count: chart sheets have positions too, but are not among the worksheets. */
-function positionAfter(sheets: readonly Excel.Worksheet[], after: string | undefined): number | undefined {
-  const index = after === undefined ? -1 : sheets.findIndex(({ name }) => isSame(name, after));
-  const before = sheets[index];
-  return before === undefined || index === sheets.length - 1 ? undefined : before.position + 1;
-}
-
-/** Excel compares sheet names without regard to case. */
-function isSame(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
+function positionAfter(workbook: Workbook, after: string | undefined): number | undefined {
+  const before = after === undefined ? undefined : findSheet(workbook, after);
+  return before === undefined || before === workbook.sheets.at(-1) ? undefined : before.position + 1;
 }

@@ -4,17 +4,18 @@ import { pointsWidth } from '../column-width';
 import { dropDownOf } from '../drop-down';
 import { cellGrid } from './cell-grid';
 import { dressRange } from './dress-range';
+import { rangeOn } from './range-on';
 import { styleRectangles } from './style-rectangles';
 
 /** Queues everything that makes an empty sheet the planned one; nothing happens before `context.sync()`. */
 export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan, tableNames: readonly string[]): void {
   // A link puts its address into an empty cell and dresses it in blue: links first, contents and styles over them.
-  for (const { row, column, link } of plan.cells) if (link) sheet.getRange(cellName(row, column)).hyperlink = hyperlink(link);
+  for (const { row, column, link } of plan.cells) if (link) rangeOn(sheet, cellName(row, column)).hyperlink = hyperlink(link);
   const grid = cellGrid(plan);
-  if (grid) sheet.getRange(rangeName(grid.range)).formulas = grid.formulas;
+  if (grid) rangeOn(sheet, grid.range).formulas = grid.formulas;
   addTables(sheet, plan, tableNames);
-  for (const range of plan.merges) sheet.getRange(rangeName(range)).merge(false);
-  for (const { style, range } of styleRectangles(plan.cells)) dressRange(sheet, rangeName(range), range, plan.styles[style] ?? {});
+  for (const range of plan.merges) rangeOn(sheet, range).merge(false);
+  for (const { style, range } of styleRectangles(plan.cells)) dressRange(sheet, range, plan.styles[style] ?? {});
   setSizes(sheet, plan);
   for (const choices of plan.choices) offer(sheet, choices);
   for (const highlight of plan.highlights) addHighlight(sheet, highlight);
@@ -40,13 +41,13 @@ function addTables(sheet: Excel.Worksheet, plan: SheetPlan, names: readonly stri
 function setSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
   plan.columnWidths.forEach((width, index) => {
     const letters = columnLetters(index + 1);
-    sheet.getRange(`${letters}:${letters}`).format.columnWidth = pointsWidth(width);
+    rangeOn(sheet, `${letters}:${letters}`).format.columnWidth = pointsWidth(width);
   });
-  for (const [row, height] of plan.rowHeights) sheet.getRange(`${row}:${row}`).format.rowHeight = height;
+  for (const [row, height] of plan.rowHeights) rangeOn(sheet, `${row}:${row}`).format.rowHeight = height;
 }
 
 function offer(sheet: Excel.Worksheet, choices: PlannedChoices): void {
-  const { dataValidation } = sheet.getRange(rangeName(choices.range));
+  const { dataValidation } = rangeOn(sheet, choices.range);
   const dropDown = dropDownOf(choices);
   if (dropDown.kind === 'list') {
     dataValidation.rule = { list: { inCellDropDown: true, source: dropDown.source } };
@@ -60,7 +61,7 @@ function offer(sheet: Excel.Worksheet, choices: PlannedChoices): void {
 }
 
 function addHighlight(sheet: Excel.Worksheet, highlight: PlannedHighlight): void {
-  const { custom } = sheet.getRange(rangeName(highlight.range)).conditionalFormats.add('Custom');
+  const { custom } = rangeOn(sheet, highlight.range).conditionalFormats.add('Custom');
   custom.rule.formula = highlight.formula;
   if (highlight.fill !== undefined) custom.format.fill.color = highlight.fill;
   if (highlight.fontColour !== undefined) custom.format.font.color = highlight.fontColour;
