@@ -24,7 +24,7 @@ export function extract(workbook: Workbook): Extraction {
   const ours = sheetTexts.filter(isOurSheet);
   const forms = findFormSheets(
     sheetTexts.filter((texts) => !ours.includes(texts)),
-    workbook.dateSystem,
+    workbook,
   );
   if (!forms.isRecognised) throw notAMonitoringSpreadsheet();
   const trace: TraceOf = (at) => traceOf(workbook, at);

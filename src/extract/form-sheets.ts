@@ -1,4 +1,4 @@
-import type { CellRange } from '../workbook';
+import type { CellRange, Workbook } from '../workbook';
 import { findCandidates, type Candidate, type CalculationRows } from './candidate';
 import { findDefaultList, type DefaultList } from './default-list';
 import type { InputTable } from './extraction';
@@ -35,8 +35,8 @@ export interface FormSheets {
 }
 
 /** Sorts out which sheets (none of them ours) are calculation sheets and which are input sheets, by what stands on them. */
-export function findFormSheets(foreign: readonly SheetTexts[], dateSystem: 1900 | 1904): FormSheets {
-  const sheets = foreign.map((texts) => ({ titles: titlesOf(texts), sheet: formSheet(texts, dateSystem) }));
+export function findFormSheets(foreign: readonly SheetTexts[], workbook: Workbook): FormSheets {
+  const sheets = foreign.map((texts) => ({ titles: titlesOf(texts), sheet: formSheet(texts, workbook) }));
   const inputs = sheets.filter(({ titles, sheet }) => sheet.table || isOnly(titles, 'input')).map(({ sheet }) => sheet);
   const calculations = calculationSheets(sheets);
   const isRecognised =
@@ -44,8 +44,8 @@ export function findFormSheets(foreign: readonly SheetTexts[], dateSystem: 1900 
   return { calculations, inputs, all: sheets.map(({ sheet }) => sheet), isRecognised };
 }
 
-function formSheet(texts: SheetTexts, dateSystem: 1900 | 1904): FormSheet {
-  const table = findInputTable(texts, dateSystem);
+function formSheet(texts: SheetTexts, workbook: Workbook): FormSheet {
+  const table = findInputTable(texts, workbook);
   const defaults = findDefaultList(texts);
   const excluded: CellRange[] = [...(table ? [table.range] : []), ...(defaults ? [defaults.range] : [])];
   const rows = findCandidates(texts, excluded);

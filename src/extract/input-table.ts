@@ -1,4 +1,4 @@
-import type { Cell, CellRange, Sheet } from '../workbook';
+import type { Cell, CellRange, Sheet, Workbook } from '../workbook';
 import type { InputRow, InputTable, Period, SymbolName } from './extraction';
 import { headingRows, type HeadingPatterns, type HeadingRow } from './heading-row';
 import { labelSymbol } from './labels';
@@ -6,6 +6,7 @@ import { periodFromCells } from './period';
 import { looseText, textOf, wordsOf } from './plain-text';
 import { addressOf, filledIn, type SheetTexts } from './sheet-texts';
 import { notationOf, symbolIn } from './symbol-notation';
+import { withoutSumsOfRows } from './total-rows';
 import { parseUnit } from './unit';
 
 type InputHeading =
@@ -55,19 +56,19 @@ const ONLY_TABLE_1: readonly InputHeading[] = ['point', 'option', 'frequency', '
 const LONGEST_GAP = 5;
 
 /** Table 1 of a sheet, from its headings, whatever their order and place. Repeated headings continue the table. */
-export function findInputTable(texts: SheetTexts, dateSystem: 1900 | 1904): InputTable | undefined {
+export function findInputTable(texts: SheetTexts, workbook: Workbook): InputTable | undefined {
   const all = headingRows(texts, INPUT_HEADINGS);
   const headings = all.filter(isTable1);
   const [first] = headings;
   if (!first) return undefined;
-  const parts = headings.map((heading) => readPart(texts, heading, all, dateSystem));
+  const parts = headings.map((heading) => readPart(texts, heading, all, workbook.dateSystem));
   const range: CellRange = {
     top: first.row,
     left: Math.min(...headings.map((heading) => heading.left)),
     bottom: Math.max(...parts.map((part) => part.bottom)),
     right: Math.max(...headings.map((heading) => heading.right)),
   };
-  return { sheet: texts.sheet.name, range, rows: withoutTotals(parts.flatMap((part) => part.rows)) };
+  return { sheet: texts.sheet.name, range, rows: withoutSumsOfRows(withoutNamedTotals(parts.flatMap((part) => part.rows)), workbook) };
 }
 
 function isTable1({ spans }: HeadingRow<InputHeading>): boolean {
@@ -173,13 +174,15 @@ function symbolOfRow(parameter: Cell | undefined, description: Cell | undefined)
   return text === undefined ? undefined : labelSymbol(text);
 }
 
+const TOTAL = /^((grand |sub-?)?total|sum|sub-?total .{1,30})$|^(合計|小計|総計|総合計|計)$/;
+
 function namesTotal({ content }: Cell): boolean {
   const text = textOf(content);
-  return text !== undefined && (/^(sub-?)?total$|^(合計|小計|総計|計)$/.test(looseText(text)) || /^[Σ∑]/.test(notationOf(content)));
+  return text !== undefined && (TOTAL.test(looseText(text)) || /^[Σ∑]/.test(notationOf(content)));
 }
 
-/** A row that sums the others is no monitoring point. Where all rows are sums (a single point written as ΣEG) they are the points. */
-function withoutTotals(rows: readonly RowWithTotal[]): InputRow[] {
+/** A row that says it sums the others is no monitoring point. Where all say so (a single point written as ΣEG) they are the points. */
+function withoutNamedTotals(rows: readonly RowWithTotal[]): InputRow[] {
   const points = rows.filter((row) => !row.isTotal);
   return (points.length > 0 ? points : rows).map(({ isTotal: _isTotal, ...row }) => row);
 }

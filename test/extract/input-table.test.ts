@@ -182,6 +182,41 @@ describe('Table 1', () => {
     expect(report.inputs?.range.bottom).toBe(5);
   });
 
+  const total = (formula: string, parameter: Value = 'EG_i,p'): Value[] => row(PERIOD, '(1)+(2)', { formula, result: 3 }, parameter);
+  const two: Rows = [TITLE, HEADINGS, row(PERIOD, '(1)', 1), row(PERIOD, '(2)', 2)];
+
+  it.each(['SUM(E3:E4)', 'E3+E4', '+E3+S!E4', 'SUBTOTAL(9,E3:E4)', 'ROUND(SUM(E3,E4),2)', 'AGGREGATE(9,6,E3:E4)', 'SUM(E3:E4)+E6'])(
+    'has no point in a row that computes =%s, whatever its words',
+    async (formula) => {
+      const report = await reportOf([...two, total(formula)]);
+      expect(report.inputs?.rows.map(({ point }) => point)).toEqual(['(1)', '(2)']);
+    },
+  );
+
+  it.each(['E3', 'E3*2', 'E3-E4', 'SUM(E3:E4)/2', 'E3+100', 'SUM(H3:H4)', 'SUBTOTAL(1,E3:E4)', 'AVERAGE(E3:E4)', 'SUM(E3:E4)+H1', 'SUM('])(
+    'has a point in a row that computes =%s',
+    async (formula) => {
+      expect((await reportOf([...two, total(formula)])).inputs?.rows).toHaveLength(3);
+    },
+  );
+
+  it('of meters with symbols of their own and their sum keeps the sum', async () => {
+    const meters = [row(PERIOD, '(1)', 1, 'EG_roof,p'), row(PERIOD, '(2)', 2, 'EG_field,p')];
+    const report = await reportOf([TITLE, HEADINGS, ...meters, total('E3+E4')]);
+    expect(report.inputs?.rows.filter(({ symbol }) => symbol === 'EG')).toMatchObject([{ row: 5 }]);
+    const unnamed = await reportOf([TITLE, HEADINGS, ...meters, total('E3+E4', 'EG_all')]);
+    expect(unnamed.inputs?.rows).toHaveLength(2);
+  });
+
+  it('may have subtotals, and a total of these', async () => {
+    const report = await reportOf([...two, total('SUM(E3:E4)'), row(PERIOD, '(3)', 4), total('SUM(E6:E6)'), total('E5+E7')]);
+    expect(report.inputs?.rows.map(({ row: at }) => at)).toEqual([3, 4, 6]);
+  });
+
+  it.each(['Sum', 'Subtotal site A', 'Grand total', '総合計'])('has no point in a typed row called %s', async (point) => {
+    expect((await reportOf([...two, row(PERIOD, point, 3)])).inputs?.rows).toHaveLength(2);
+  });
+
   it('of a single row written as a sum is that row', async () => {
     const report = await reportOf([TITLE, HEADINGS, row(PERIOD, '(1)', 1, 'ΣEG_i,p')]);
     expect(report.inputs?.rows).toMatchObject([{ symbol: 'EG', parameter: 'ΣEG_i,p' }]);
