@@ -66,7 +66,7 @@ export default typescript.config(
   border('read', allBut('opc', 'read'), 'read/ delivers plain data: it judges nothing, so it needs no other room.'),
   border('formula', allBut('formula'), 'formula/ knows formulas and cells; it must not know JCM.'),
   border('extract', allBut('formula', 'extract'), 'extract/ says what stands where; whether a number is right is said in check/.'),
-  border('check', allBut('extract', 'check'), 'check/ judges the Extraction; it never goes back to the workbook.'),
+  border('check', allBut('formula', 'extract', 'check'), 'check/ judges the Extraction; it never goes back to the workbook.'),
   border('map', allBut('extract', 'check', 'map'), 'map/ chooses indicators and targets; how they look on a sheet is decided in plan/.'),
   border('plan', allBut('extract', 'check', 'map', 'plan'), 'plan/ describes a sheet; Excel and XML are known only to write/.'),
   border('write', allBut('opc', 'write'), 'write/ carries out a SheetPlan; wording, rounding and order are decided in plan/.'),
