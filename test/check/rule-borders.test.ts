@@ -9,6 +9,7 @@ import {
   changeUnit,
   KWH,
   NO_UNIT,
+  replaceReading,
   spoilFigure,
 } from '../../src/check/example-changes';
 import type { CheckResult } from '../../src/check/rule';
@@ -159,6 +160,19 @@ describe('what the methodology decides', () => {
   test('a methodology with another reference is not held to EG × EF_RE', () => {
     const sheet = changeFigure(under('JCM_ID_AM004_ver02.0'), 'RE_p', { value: 1 });
     expect(ask('reference-emissions-mismatch', sheet)).toMatchObject({ outcome: 'not-applicable' });
+  });
+
+  test('EG in several places, or typed, means nothing where RE_p does not come from it', () => {
+    const at = [13, 30].map((row) => ({ sheet: CORRECT_REPORT.sheet, row, column: 4 }));
+    const twice = replaceReading(under('JCM_ID_AM004_ver02.0'), 'EG', { kind: 'ambiguous', symbol: 'EG', at });
+    for (const rule of ['ambiguous-parameter', 'unexpected-unit', 'constant-over-formula']) {
+      expect(ask(rule, twice)).toMatchObject({ outcome: 'passed' });
+    }
+    const typed = changeFigure(under('JCM_ID_AM004_ver02.0'), 'RE_p', { formula: null });
+    expect(ask('constant-over-formula', typed)).toMatchObject({
+      outcome: 'failed',
+      findings: [{ expected: 'as the methodology computes it' }],
+    });
   });
 
   test('other parameters of Table 1 do not belong to the sum of EG', () => {

@@ -129,11 +129,21 @@ test.each([
   ['JCM_TH_AM001_ver02.0', 'TH_AM001', 'displaced-electricity'],
   ['JCM_MN_AM003_ver02.0', 'MN_AM003', 'displaced-electricity'],
   ['jcm_id_am004_ver02.0', 'ID_AM004', 'other'],
+  ['JCM_ID_AM002_ver02.0', 'ID_AM002', 'other'],
   ['XX_PM017', 'XX_PM017', 'unknown'],
   ['no methodology', undefined, 'unknown'],
 ])('the methodology of %s is %s (%s)', (spreadsheet, id, form) => {
   const sheet = { ...CORRECT_REPORT, spreadsheet: { value: spreadsheet, at: { sheet: 'S', row: 1, column: 1 } } };
   expect([methodologyId(sheet), formOf(sheet)]).toEqual([id, form]);
+});
+
+test('two headers that name methodologies of different forms decide nothing', () => {
+  const at = { sheet: 'S', row: 1, column: 1 };
+  const named = (calculation: string, input: string): string =>
+    formOf({ ...CORRECT_REPORT, spreadsheet: { value: calculation, at }, inputHeader: { spreadsheet: { value: input, at } } });
+  expect(named('JCM_ID_AM002_ver02.0', 'JCM_TH_AM001_ver02.0')).toBe('unknown');
+  expect(named('JCM_MN_AM003_ver02.0', 'JCM_TH_AM001_ver02.0')).toBe('displaced-electricity');
+  expect(named('JCM_ID_AM002_ver02.0', 'JCM')).toBe('other');
 });
 
 test('every listed methodology has an id of the right shape and a source', () => {

@@ -6,7 +6,7 @@ import { extract } from '../../src/extract/extract';
 import { readXlsx } from '../../src/read/xlsx';
 import { FAULTS, type Expected } from '../workbooks/bad/faults';
 import { monitoringWorkbook, type WorkbookDescription } from '../workbooks/monitoring-workbook';
-import { CORRECT_WORKBOOKS } from '../workbooks/ok/correct-workbooks';
+import { CORRECT_OF_ANOTHER_FORM, CORRECT_WORKBOOKS, UNKNOWN_FORM } from '../workbooks/ok/correct-workbooks';
 
 async function resultsFor(description: Partial<WorkbookDescription>): Promise<readonly CheckResult[]> {
   const run = runRules(extract(readXlsx(await monitoringWorkbook(description))));
@@ -51,11 +51,43 @@ test.each(FAULTS)('finds: $name', async ({ description, finds, asks = [] }) => {
   expectFindings(foundIn(results, 'needs-a-person'), asks);
 });
 
-test.each(Object.entries(CORRECT_WORKBOOKS))('is silent about: %s', async (_name, description) => {
-  const results = await resultsFor(description);
+function expectSilence(results: readonly CheckResult[]): void {
   const loud = results.filter((result) => result.outcome === 'crashed' || (result.outcome === 'failed' && result.severity !== 'info'));
   expect(loud).toEqual([]);
   expect(foundIn(results, 'needs-a-person')).toEqual([]);
+}
+
+test.each(Object.entries(CORRECT_WORKBOOKS))('is silent about: %s', async (_name, description) => {
+  const results = await resultsFor(description);
+  expectSilence(results);
   // Silence must mean that it was looked at.
   expect(results.filter((result) => result.outcome === 'not-applicable')).toEqual([]);
+});
+
+const ABOUT_DISPLACED_ELECTRICITY = [
+  'unlisted-default',
+  'default-conflict',
+  'generation-sum-mismatch',
+  'reference-emissions-mismatch',
+  'unexpected-project-emissions',
+];
+
+test.each(Object.entries(CORRECT_OF_ANOTHER_FORM))('is silent about: %s', async (_name, description) => {
+  const results = await resultsFor(description);
+  expectSilence(results);
+  const notLookedAt = results.filter(({ outcome }) => outcome === 'not-applicable').map(({ rule }) => rule);
+  expect(notLookedAt).toEqual(ABOUT_DISPLACED_ELECTRICITY);
+});
+
+test('leaves a report of another form to a person where the methodology is not known', async () => {
+  const results = await resultsFor(UNKNOWN_FORM);
+  expect(foundIn(results, 'failed')).toEqual([]);
+  const asked = foundIn(results, 'needs-a-person');
+  expect(asked.map(({ rule }) => rule)).toEqual(['missing-parameter', 'unexpected-project-emissions']);
+  expect(asked[0]?.finding.message.en).toMatch(/another form.*XX_AM099/);
+});
+
+test('misses EG and EF_RE where the methodology is known to compute with them', async () => {
+  const found = foundIn(await resultsFor({ ...UNKNOWN_FORM, spreadsheet: 'JCM_TH_AM001_ver02.0' }), 'failed');
+  expect(found.filter(({ rule }) => rule === 'missing-parameter')).toHaveLength(2);
 });

@@ -1,6 +1,7 @@
-import { SYMBOLS, type AmbiguousReading } from '../../extract/extraction';
+import type { AmbiguousReading } from '../../extract/extraction';
 import type { CellAddress } from '../../workbook';
 import { replaceReading } from '../example-changes';
+import { expectedSymbols } from '../methodologies';
 import { failedIfAny } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { CALCULATION_SHEET } from '../sources';
@@ -13,7 +14,7 @@ export const ambiguousParameter: ReportRule = {
   needs: [],
   check: (sheet) =>
     failedIfAny(
-      SYMBOLS.flatMap((symbol) => {
+      expectedSymbols(sheet).flatMap((symbol) => {
         const reading = sheet.readings[symbol];
         return reading.kind === 'ambiguous' ? [finding(reading)] : [];
       }),
@@ -24,8 +25,8 @@ export const ambiguousParameter: ReportRule = {
       ja: '計算シートの数値が複数の場所にあり、どれが正しいものか判断できません。',
     },
     why: {
-      en: 'A reader, or a formula elsewhere, may take either. EF_RE is printed twice by the form (sections 2 and 3); every other figure once.',
-      ja: '読み手や他の数式がどちらを採用するか分かりません。様式で二度現れるのは EF_RE（第2節と第3節）だけで、他の数値は一度だけです。',
+      en: 'A reader, or a formula elsewhere, may take either. EF_RE is printed twice by the form (sections 2 and 3); every other figure once. EG and EF_RE are not looked for where the methodology has neither.',
+      ja: '読み手や他の数式がどちらを採用するか分かりません。様式で二度現れるのは EF_RE（第2節と第3節）だけで、他の数値は一度だけです。EG と EF_RE を使わない方法論では、この二つは点検しません。',
     },
     fix: {
       en: "Keep the figure in the form's row and remove the other rows, or give them a notation of their own.",

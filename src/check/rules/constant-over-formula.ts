@@ -1,9 +1,10 @@
 import { addressText } from '../../address';
-import type { CalculationSheet, NumberReading } from '../../extract/extraction';
+import type { CalculationSheet, NumberReading, SymbolName } from '../../extract/extraction';
 import type { Words } from '../../language';
 import { inBase } from '../base-units';
 import { changeFigure } from '../example-changes';
 import { isConstantFormula } from '../is-constant-formula';
+import { expectedSymbols, formOf } from '../methodologies';
 import { failedIfAny, needsAPerson, notApplicableBecause, PASSED } from '../outcomes';
 import type { Finding, Outcome, ReportRule } from '../rule';
 import { agree, type CheckSettings } from '../settings';
@@ -17,14 +18,15 @@ export const constantOverFormula: ReportRule = {
   severity: 'error',
   needs: [],
   check: (sheet, settings) => {
-    const { EG, RE_p, ER_p } = sheet.readings;
-    const typed = [EG, RE_p, ER_p].filter(isTyped);
+    const computed = expectedSymbols(sheet).filter(isComputed);
+    const readings = computed.map((symbol) => sheet.readings[symbol]);
+    const typed = readings.filter(isTyped);
     const factors = sheet.furtherFactors.filter(isTyped);
     const certain = typed.filter((reading) => reading.symbol !== 'EG' || hasMonitoredValues(sheet));
     if (certain.length > 0) return failedIfAny([...certain, ...factors].map((reading) => finding(reading, sheet)));
     if (factors.length > 0) return judgeFactors(sheet, factors, settings);
     if (typed.length > 0) return needsAPerson(...typed.map(openFinding));
-    const unread = whyNoNumbers([EG, RE_p, ER_p]);
+    const unread = whyNoNumbers(readings);
     return unread === undefined ? PASSED : notApplicableBecause(unread);
   },
   docs: {
@@ -37,8 +39,8 @@ export const constantOverFormula: ReportRule = {
       ja: '直接入力された数値はモニタリング値の変更に追随しません。今は正しくても、次の修正で誤りになり得ます。第3節に同じ値の EF_RE を入力した場合は警告にとどめます。',
     },
     fix: {
-      en: 'Restore the form’s formula: EG the sum of Table 1, RE_p = EG × EF_RE, ER_p = RE_p − PE_p.',
-      ja: '様式の数式に戻してください（EG は表1の合計、RE_p = EG × EF_RE、ER_p = RE_p − PE_p）。',
+      en: 'Restore the form’s formula: EG the sum of Table 1, RE_p = EG × EF_RE, ER_p = RE_p − PE_p. A methodology of another form has a formula of its own for RE_p.',
+      ja: '様式の数式に戻してください（EG は表1の合計、RE_p = EG × EF_RE、ER_p = RE_p − PE_p）。別の形の方法論では、RE_p はその方法論の数式になります。',
     },
     source: SPREADSHEET_PRACTICE,
   },
@@ -48,6 +50,10 @@ export const constantOverFormula: ReportRule = {
     bad: (correct) => changeFigure(correct, 'RE_p', { formula: null }),
   },
 };
+
+function isComputed(symbol: SymbolName): boolean {
+  return symbol === 'EG' || symbol === 'RE_p' || symbol === 'ER_p';
+}
 
 function isTyped(reading: CalculationSheet['readings']['EG']): reading is NumberReading {
   return reading.kind === 'number' && (reading.formula === undefined || isConstantFormula(reading.formula));
@@ -92,6 +98,7 @@ function expectation({ symbol }: NumberReading, sheet: CalculationSheet): Words 
     case 'EG':
       return { en: 'the sum of Table 1', ja: '表1の合計' };
     case 'RE_p':
+      if (formOf(sheet) === 'other') return { en: 'as the methodology computes it', ja: '方法論の計算式' };
       return { en: 'EG × EF_RE', ja: 'EG × EF_RE' };
     case 'ER_p':
       return { en: 'RE_p − PE_p', ja: 'RE_p − PE_p' };

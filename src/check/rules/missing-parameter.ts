@@ -1,8 +1,9 @@
 import { addressText } from '../../address';
-import { SYMBOLS, type CalculationSheet, type MissingReading } from '../../extract/extraction';
+import type { CalculationSheet, MissingReading } from '../../extract/extraction';
 import { replaceReading } from '../example-changes';
+import { expectedSymbols, formOf, methodologyId } from '../methodologies';
 import { numberInText } from '../number-in-text';
-import { failedIfAny } from '../outcomes';
+import { failedIfAny, needsAPerson } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { CALCULATION_SHEET } from '../sources';
 import { figureCells, type StandingCell } from '../standing-cells';
@@ -13,22 +14,24 @@ export const missingParameter: ReportRule = {
   about: 'report',
   severity: 'error',
   needs: [],
-  check: (sheet) =>
-    failedIfAny([
-      ...SYMBOLS.flatMap((symbol) => {
+  check: (sheet) => {
+    if (looksLikeOtherForm(sheet)) return needsAPerson(otherFormFinding(sheet));
+    return failedIfAny([
+      ...expectedSymbols(sheet).flatMap((symbol) => {
         const reading = sheet.readings[symbol];
         return reading.kind === 'missing' ? [missingFinding(sheet, reading)] : [];
       }),
       ...figureCells(sheet).filter(holdsNoNumber).map(noNumberFinding),
-    ]),
+    ]);
+  },
   docs: {
     what: {
       en: 'A figure of the calculation sheet (EG, EF_RE, RE_p, PE_p or ER_p) was not found, or no number stands in its cell.',
       ja: '計算シートの数値（EG、EF_RE、RE_p、PE_p、ER_p）が見つからないか、そのセルに数値がありません。',
     },
     why: {
-      en: 'The emission reductions cannot be followed when a figure is not there. Missing is not zero: project emissions of 0 must be written as 0. Numbers typed as text and Excel errors are reported by number-as-text and cell-error.',
-      ja: '数値が欠けていると排出削減量の計算をたどれません。記載がないことは 0 とは異なります。プロジェクト排出量が 0 の場合は「0」と記入します。文字列として入力された数値は number-as-text、Excel のエラー値は cell-error が指摘します。',
+      en: 'The emission reductions cannot be followed when a figure is not there. Missing is not zero: project emissions of 0 must be written as 0. Numbers typed as text and Excel errors are reported by number-as-text and cell-error. Methodologies of another form than displaced electricity have no EG and EF_RE; where the methodology is not in our list, a person must decide.',
+      ja: '数値が欠けていると排出削減量の計算をたどれません。記載がないことは 0 とは異なります。プロジェクト排出量が 0 の場合は「0」と記入します。文字列として入力された数値は number-as-text、Excel のエラー値は cell-error が指摘します。電力の代替以外の方法論には EG と EF_RE がありません。一覧にない方法論では人の判断が必要です。',
     },
     fix: {
       en: "Restore the row with the form's label and parameter notation, and put a number or the form's formula in its Value cell. If the formula has never been computed, open and save the workbook in Excel.",
@@ -42,6 +45,26 @@ export const missingParameter: ReportRule = {
       replaceReading(correct, 'PE_p', { kind: 'missing', symbol: 'PE_p', lookedFor: ['PE_p', 'Project emissions during the period p'] }),
   },
 };
+
+/** Without EG and EF_RE, but with everything that follows from them: so far as is known, not a sheet of electricity displaced. */
+function looksLikeOtherForm(sheet: CalculationSheet): boolean {
+  const { EG, EF_RE, RE_p, PE_p, ER_p } = sheet.readings;
+  const isWithout = EG.kind === 'missing' && EF_RE.kind === 'missing' && sheet.furtherFactors.length === 0;
+  return formOf(sheet) === 'unknown' && isWithout && [RE_p, PE_p, ER_p].every(({ kind }) => kind === 'number');
+}
+
+function otherFormFinding(sheet: CalculationSheet): Finding {
+  const { RE_p } = sheet.readings;
+  const id = methodologyId(sheet);
+  const name = shortened(sheet.sheet);
+  return {
+    at: RE_p.kind === 'number' ? [RE_p.at] : [],
+    message: {
+      en: `Expected EG and EF_RE on the sheet “${name}”, found neither, but RE_p, PE_p and ER_p: this looks like a methodology of another form than EG × EF_RE. Make sure that ${id ?? 'the methodology applied'} computes RE_p in another way.`,
+      ja: `シート「${name}」には RE_p、PE_p、ER_p がありますが、EG と EF_RE が見つかりません。EG × EF_RE とは別の形の方法論と思われます。${id ?? '適用した方法論'} の RE_p の計算方法を確認してください。`,
+    },
+  };
+}
 
 /** What the other rules do not report: see number-as-text and cell-error. */
 function holdsNoNumber({ content }: StandingCell): boolean {

@@ -1,7 +1,8 @@
 import { addressText } from '../../address';
-import { SYMBOLS, type CalculationSheet, type SymbolName, type Unit } from '../../extract/extraction';
+import type { CalculationSheet, SymbolName, Unit } from '../../extract/extraction';
 import { DIMENSION_NAMES, DIMENSION_OF, FORM_UNIT_OF, isExpectedUnit } from '../base-units';
 import { changeFigure, changeUnit, KWH, NO_UNIT } from '../example-changes';
+import { expectedSymbols } from '../methodologies';
 import { failedIfAny, notApplicableBecause } from '../outcomes';
 import type { Finding, Outcome, ReportRule } from '../rule';
 import { CALCULATION_SHEET } from '../sources';
@@ -41,7 +42,9 @@ export const unexpectedUnit: ReportRule = {
 
 /** Cells whose unit cannot be looked at, because it is not known which cell it is. Cells that hold no number still have a unit. */
 function couldNotLook(sheet: CalculationSheet): Outcome | undefined {
-  const unlocated = SYMBOLS.map((symbol) => sheet.readings[symbol]).filter(({ kind }) => kind === 'missing' || kind === 'ambiguous');
+  const unlocated = expectedSymbols(sheet)
+    .map((symbol) => sheet.readings[symbol])
+    .filter(({ kind }) => kind === 'missing' || kind === 'ambiguous');
   const reason = whyNoNumbers(unlocated);
   return reason && notApplicableBecause(reason);
 }

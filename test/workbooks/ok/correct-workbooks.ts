@@ -1,9 +1,9 @@
 /** Correct workbooks in the notations, languages, units and layouts that people use: nothing above info is found in any. */
 import { cellName } from '../../../src/address';
-import { layoutOf, PERIODS, type WorkbookDescription } from '../monitoring-workbook';
+import { layoutOf, PERIODS, type Override, type WorkbookDescription } from '../monitoring-workbook';
 
-const { calculation } = layoutOf().report;
-const { RE_p, PE_p, ER_p, EF_RE } = calculation.rows;
+const { calculation, input } = layoutOf().report;
+const { RE_p, PE_p, ER_p, EF_RE, EG, EF_RE_again } = calculation.rows;
 const [RE, PE] = [RE_p.value, PE_p.value].map(({ row, column }) => cellName(row, column));
 
 export const CORRECT_WORKBOOKS: Readonly<Record<string, Partial<WorkbookDescription>>> = {
@@ -38,3 +38,31 @@ export const CORRECT_WORKBOOKS: Readonly<Record<string, Partial<WorkbookDescript
     overrides: [{ ...ER_p.value, formula: `ROUNDDOWN(${RE}-${PE},0)`, result: 2870 }],
   },
 };
+
+/** Invented figures of a chiller: the electricity it consumes times the ratio of the two COPs times the factor of that electricity. */
+const CONSUMED = 1204.32 + 987.65 + 1410.08;
+const [EC, EF] = [EG.value, EF_RE_again.value].map(({ row, column }) => cellName(row, column));
+const consumption = 'Power consumption of project chiller i during the period p';
+const chiller: readonly Override[] = [
+  ...input.table1.rows.flatMap(({ parameter, description }) => [
+    { ...parameter, value: 'EC_PJ,i,p' },
+    { ...description, value: consumption },
+  ]),
+  { ...EG.label, value: consumption },
+  { ...EG.symbol, value: 'ΣEC_PJ,i,p' },
+  ...[EF_RE, EF_RE_again].flatMap(({ label, symbol }) => [
+    { ...label, value: 'CO2 emission factor for consumed electricity' },
+    { ...symbol, value: 'EF_elec' },
+  ]),
+  { ...RE_p.value, formula: `${EC}*1.15*${EF}`, result: CONSUMED * 1.15 * 0.797 },
+  { ...PE_p.value, formula: `${EC}*${EF}`, result: CONSUMED * 0.797 },
+];
+
+/** Correct reports of methodologies that compute RE_p and PE_p in another way: the rules about EG and EF_RE have nothing to look at. */
+export const CORRECT_OF_ANOTHER_FORM: Readonly<Record<string, Partial<WorkbookDescription>>> = {
+  'a chiller under ID_AM002': { spreadsheet: 'JCM_ID_AM002_ver02.0', reference: 'ID999', overrides: chiller },
+  'inverter air conditioning under ID_AM004': { spreadsheet: 'JCM_ID_AM004_ver01.0', reference: 'ID999', overrides: chiller },
+};
+
+/** The same under a methodology that is not in the list. */
+export const UNKNOWN_FORM: Partial<WorkbookDescription> = { spreadsheet: 'JCM_XX_AM099_ver01.0', reference: 'XX999', overrides: chiller };
