@@ -45,7 +45,7 @@ function bothUse(one: CalculationSheet, other: CalculationSheet): readonly Words
   const shared = sharedCells(one, other).map((at) => at.sheet);
   const inputSheet = one.inputSheet !== undefined && one.inputSheet === other.inputSheet ? [one.inputSheet] : [];
   const sources = [...new Set([...shared, ...inputSheet])];
-  return sources.length === 0 ? [] : [drawOn(listed([one.sheet, other.sheet]), listed(sources))];
+  return sources.length === 0 ? [] : [drawOn(pair(one, other), listed(sources))];
 }
 
 function pairsOf(reports: readonly CalculationSheet[]): readonly (readonly [CalculationSheet, CalculationSheet])[] {
@@ -101,7 +101,7 @@ function chooseOne(reports: readonly CalculationSheet[], reasons: readonly Words
 const TOLD = 3;
 
 function sameReductions(one: CalculationSheet, other: CalculationSheet, cells: readonly string[]): Words {
-  const sheets = listed([one.sheet, other.sheet]);
+  const sheets = pair(one, other);
   const [told, rest] = [cells.slice(0, TOLD), cells.length - TOLD];
   const more: Words = rest > 0 ? { en: ` and ${rest} more`, ja: `ほか${rest}セル` } : { en: '', ja: '' };
   return {
@@ -121,4 +121,8 @@ function notAReport(unknown: readonly string[], reports: readonly CalculationShe
 
 function listed(sheets: readonly string[]): Words {
   return { en: sheets.map((sheet) => `"${sheet}"`).join(', '), ja: sheets.map((sheet) => `「${sheet}」`).join('、') };
+}
+
+function pair(one: CalculationSheet, other: CalculationSheet): Words {
+  return { en: `"${one.sheet}" and "${other.sheet}"`, ja: `「${one.sheet}」と「${other.sheet}」` };
 }

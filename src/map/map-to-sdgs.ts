@@ -38,13 +38,18 @@ export function mapToSdgs(extraction: Extraction, checks: CheckRun, project: Pro
     sector: project.sector,
     types,
     sheets: reports.map((report) => report.sheet),
-    remarks: isInTable6(project.technology, project.sector) ? [] : [NOT_IN_TABLE_6],
+    remarks: remarks(project, reports),
     targets: targetTitles(indicators),
     indicators,
     schemeIndicators,
     checkList: answerCheckList(extraction.earlierAnswers?.checkList),
     keptAnswers: keptAnswers(earlier, [...indicators, ...schemeIndicators]),
   };
+}
+
+function remarks({ technology, sector }: ProjectChoice, reports: readonly CalculationSheet[]): readonly Words[] {
+  const withoutEg = technology === 'renewable-energy' ? reports.filter((report) => report.readings.EG.kind === 'missing') : [];
+  return [...(isInTable6(technology, sector) ? [] : [NOT_IN_TABLE_6]), ...withoutEg.map(({ sheet }) => noElectricityOn(sheet))];
 }
 
 export interface CarriedRow {
@@ -128,3 +133,10 @@ const NOT_IN_TABLE_6: Words = {
   en: 'Table 6 of the guidance names no project types for this technology in this sector: only the scheme-level rows apply. Choose another sector ("Other" has an entry for every technology) if it fits the project.',
   ja: 'ガイダンスの表6には、この技術と分野の組合せに該当するプロジェクト種別がありません。制度全体の指標のみを表示します。適切な場合は別の分野（「その他」はすべての技術に対応）を選択してください。',
 };
+
+function noElectricityOn(sheet: string): Words {
+  return {
+    en: `No EG (electricity generated) on the calculation sheet "${sheet}": is this a renewable energy project?`,
+    ja: `計算シート「${sheet}」にEG（発電量）がありません。再生可能エネルギー事業に該当するかご確認ください。`,
+  };
+}

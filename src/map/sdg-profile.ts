@@ -105,7 +105,7 @@ export interface SdgProfile {
   readonly types: readonly ProjectType[];
   /** Calculation sheets whose figures are shown, in tab order. */
   readonly sheets: readonly string[];
-  /** What a reader must know about the mapping: that Table 6 has no entry for the pair. */
+  /** What a reader must know about the mapping: that Table 6 has no entry for the pair, that EG is missing in a renewable energy project. */
   readonly remarks: readonly Words[];
   /** The targets met by `indicators`, in the UN's order. */
   readonly targets: readonly TargetTitle[];

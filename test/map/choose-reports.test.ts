@@ -54,7 +54,7 @@ describe('two reports that rest on one monitored cell', () => {
   const extraction = both({ eg: computed(input(20), typed(input(7)), typed(input(8))) }, { eg: typed(input(8)) });
 
   test('are not added up unasked: the words name the sheets and what they draw on', () => {
-    expect(chosen(extraction)).toMatch(/^several-reports: .*"MRS\(calc_process\)", "MRS\(calc_process\) 2" both draw on "Log"/);
+    expect(chosen(extraction)).toMatch(/^several-reports: .*"MRS\(calc_process\)" and "MRS\(calc_process\) 2" both draw on "Log"/);
   });
 
   test('are not added up when somebody asks for it: the words name the cell', () => {

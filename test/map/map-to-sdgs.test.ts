@@ -205,6 +205,23 @@ test('a pair that Table 6 leaves empty says so and keeps the scheme rows', () =>
   expect(profile.remarks[0]?.en).toMatch(/Table 6/);
 });
 
+describe('a calculation sheet without EG', () => {
+  const chiller = withReading({ kind: 'missing', symbol: 'EG', lookedFor: [] });
+
+  test('makes one ask whether this is renewable energy', () => {
+    const [remark, ...others] = profileOf(chiller).remarks;
+    expect(others).toEqual([]);
+    expect(remark?.en).toBe(`No EG (electricity generated) on the calculation sheet "${SHEET}": is this a renewable energy project?`);
+    expect(remark?.ja).toContain(`「${SHEET}」にEG（発電量）がありません`);
+  });
+
+  test('is ordinary for energy efficiency, and an EG that is no number is another matter', () => {
+    expect(profileOf(chiller, { technology: 'energy-efficiency', sector: 'other' }).remarks).toEqual([]);
+    expect(profileOf(withReading({ kind: 'ambiguous', symbol: 'EG', at: [] })).remarks).toEqual([]);
+    expect(profileOf(extractionOf([calculationSheet()])).remarks).toEqual([]);
+  });
+});
+
 describe('earlier answers', () => {
   test('values, evidence and notes come back under their key', () => {
     const indicators = { '9.4/issued-credits': { value: 0, evidence: 'JC decision 7', note: '=not a formula' } };
