@@ -20,7 +20,7 @@ export const INDICATOR_HEADERS = {
   source: { en: 'Source cell', ja: '参照元セル' },
   checks: { en: 'Checks', ja: 'チェック結果' },
   types: { en: 'Project types', ja: 'プロジェクト種別' },
-  tables: { en: 'Guidance tables', ja: 'ガイダンス表' },
+  tables: { en: 'Tables', ja: 'ガイダンス表' },
   goal: { en: 'Goal', ja: 'ゴール' },
   key: { en: 'Key', ja: 'キー' },
 } as const satisfies Record<string, Words>;

@@ -1,12 +1,13 @@
-import { addressText, cellName } from '../address';
+import { addressText, cellName, rangeName } from '../address';
 import { SDG_TARGETS } from '../map/guidance/sdg-targets';
 import { PROJECT_TYPE_NAMES } from '../map/project-names';
-import type { GuidanceTable, IndicatorEntry, KeptAnswer } from '../map/sdg-profile';
+import type { GuidanceTable, IndicatorEntry, KeptAnswer, SdgProfile } from '../map/sdg-profile';
 import { INDICATOR_HEADERS, type IndicatorColumn } from '../sdg-sheet-layout';
 import { dimensionOf, figureCell, typedCell } from './figure-cell';
-import { WORDS } from './sdg-sheet-words';
+import { LIST_COMMA, WORDS, counted } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
 import type { SheetChoice } from './sheet-content';
+import type { PlannedContent } from './sheet-plan';
 import { COLUMNS, FIRST_COLUMN, LAST_GRID_COLUMN } from './sheet-grid';
 import type { CellAddress } from '../workbook';
 import { COLOURS } from './sheet-colours';
@@ -124,4 +125,25 @@ function tablesText(sheet: SheetBuilder, tables: readonly GuidanceTable[]): stri
   const [one = ''] = numbers;
   const words = { en: numbers.join(' and '), ja: numbers.join('・') };
   return sheet.say(numbers.length === 1 ? { en: `${one} only`, ja: `${one}のみ` } : words);
+}
+
+/** The goals of the project's targets and how many indicators have a value, the values standing from row `first` on. */
+export function answeredCell(sheet: SheetBuilder, { indicators, targets }: SdgProfile, first: number): PlannedContent {
+  if (indicators.length === 0) return { kind: 'text', text: sheet.say(WORDS.noGoals) };
+  const numbers = [...new Set(targets.map((target) => target.goal))];
+  const listed = numbers.join(sheet.say(LIST_COMMA));
+  const goals = sheet.say({ en: `${counted(numbers.length, 'goal', '').en}: ${listed}`, ja: `${numbers.length}ゴール（${listed}）` });
+  const answered = sheet.say(WORDS.answered);
+  const of = sheet.say({ en: ` of ${indicators.length}`, ja: `／${indicators.length}` });
+  const range = rangeName({ top: first, left: COLUMNS.value, bottom: first + indicators.length - 1, right: COLUMNS.value });
+  const count = `COUNTA(${range})-COUNTIF(${range},"${sheet.say(WORDS.notAvailable)}")`;
+  return {
+    kind: 'formula',
+    formula: `="${goals}"&CHAR(10)&"${answered}"&${count}&"${of}"`,
+    value: `${goals}\n${answered}${indicators.filter(isAnswered).length}${of}`,
+  };
+}
+
+function isAnswered({ value }: IndicatorEntry): boolean {
+  return value.kind === 'monitored' || (value.kind === 'manual' && (value.typed ?? '') !== '');
 }

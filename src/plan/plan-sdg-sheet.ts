@@ -5,7 +5,7 @@ import type { SdgProfile } from '../map/sdg-profile';
 import { checkListTable, openItemsCell } from './check-list-table';
 import { findingsBlock } from './findings-block';
 import { footBlock } from './foot-block';
-import { indicatorTable, keptAnswerTable } from './indicator-table';
+import { answeredCell, indicatorTable, keptAnswerTable } from './indicator-table';
 import { openFindings } from './open-findings';
 import { readingsBlock } from './readings-block';
 import { WORDS } from './sdg-sheet-words';
@@ -13,9 +13,9 @@ import { SheetBuilder } from './sheet-builder';
 import type { SheetChoice, SheetContent } from './sheet-content';
 import { FIRST_COLUMN, LAST_GRID_COLUMN, WIDTHS } from './sheet-grid';
 import { sheetName } from './sheet-name';
-import type { PlannedContent, SheetPlan } from './sheet-plan';
+import type { SheetPlan } from './sheet-plan';
 import { COLOURS } from './sheet-colours';
-import { summaryTiles } from './summary-tiles';
+import { summaryTiles, type TableCounts } from './summary-tiles';
 import { TITLE_ROWS, projectBlock, titleBlock } from './title-block';
 
 export type { SheetChoice } from './sheet-content';
@@ -54,20 +54,28 @@ export function planSdgSheet(
   };
 }
 
-/** The tiles at the top count the check list at the bottom, so the sheet is laid out once to learn where that will stand. */
+/** The tiles at the top count over the tables below, so the sheet is laid out once to learn where these will stand. */
 function layOut(content: SheetContent): SheetBuilder {
-  const draft = blocks(content, { kind: 'blank' });
-  const first = draft.checkListRow + 1;
-  return blocks(content, openItemsCell(draft.sheet, content.profile.checkList.items, first)).sheet;
+  const { profile } = content;
+  const draft = blocks(content, { openItems: { kind: 'blank' }, answered: { kind: 'blank' } });
+  const openItems = openItemsCell(draft.sheet, profile.checkList.items, draft.checkListRow + 1);
+  return blocks(content, { openItems, answered: answeredCell(draft.sheet, profile, draft.indicatorsRow + 1) }).sheet;
 }
 
-function blocks(content: SheetContent, openItems: PlannedContent): { readonly sheet: SheetBuilder; readonly checkListRow: number } {
+/** A sheet, and the rows in which the heads of its tables stand. */
+interface LaidOut {
+  readonly sheet: SheetBuilder;
+  readonly indicatorsRow: number;
+  readonly checkListRow: number;
+}
+
+function blocks(content: SheetContent, counts: TableCounts): LaidOut {
   const { profile, choice } = content;
   const sheet = new SheetBuilder(choice.language, WIDTHS);
   titleBlock(sheet, content);
   // Repeated in print with the title, so that it stands clear of the rows below it on every page.
   sheet.space(12);
-  summaryTiles(sheet, content, openItems);
+  summaryTiles(sheet, content, counts);
   section(sheet, WORDS.project);
   projectBlock(sheet, content);
   section(sheet, WORDS.readings);
@@ -75,6 +83,7 @@ function blocks(content: SheetContent, openItems: PlannedContent): { readonly sh
   section(sheet, WORDS.findings);
   findingsBlock(sheet, content);
   section(sheet, WORDS.indicators, WORDS.indicatorsLead);
+  const indicatorsRow = sheet.row;
   indicatorTable(sheet, 'SdgIndicators', profile.indicators, choice.values, 'project');
   section(sheet, WORDS.scheme, WORDS.schemeLead);
   indicatorTable(sheet, 'SdgScheme', profile.schemeIndicators, choice.values, 'scheme');
@@ -85,7 +94,7 @@ function blocks(content: SheetContent, openItems: PlannedContent): { readonly sh
   checkListTable(sheet, 'SdCheckList', profile.checkList.items);
   section(sheet, WORDS.sources);
   footBlock(sheet, content);
-  return { sheet, checkListRow };
+  return { sheet, indicatorsRow, checkListRow };
 }
 
 function section(sheet: SheetBuilder, title: Words, ...leads: readonly Words[]): void {

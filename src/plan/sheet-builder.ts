@@ -96,9 +96,10 @@ export class SheetBuilder {
   }
 
   private fit(row: number, width: number, content: PlannedContent, style: SheetStyle): void {
-    if (content.kind !== 'text') return;
+    const text = content.kind === 'text' ? content.text : content.kind === 'formula' ? content.value : undefined;
+    if (typeof text !== 'string') return;
     const { font, wrap, indent = 0 } = SHEET_STYLES[style] ?? {};
-    const needed = wrap ? textHeight(content.text, width - 1.5 * indent, font) : textHeight('x', width, font);
+    const needed = wrap ? textHeight(text, width - 1.5 * indent, font) : textHeight('x', width, font);
     this.heights.set(row, Math.max(needed, this.heights.get(row) ?? 0));
   }
 }

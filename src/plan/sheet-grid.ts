@@ -19,7 +19,7 @@ export const COLUMNS = {
   key: 14,
 } as const;
 
-export const WIDTHS: readonly number[] = [1.5, 10, 21, 31, 15, 10.5, 26, 18, 21, 16, 15, 10.5, 7, 14];
+export const WIDTHS: readonly number[] = [1.5, 10, 21, 31, 15, 12.5, 26, 18, 21, 16, 15, 8.5, 7, 14];
 
 export const FIRST_COLUMN = COLUMNS.target;
 export const LAST_GRID_COLUMN = COLUMNS.key;

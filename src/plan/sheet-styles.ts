@@ -55,7 +55,7 @@ const BASE_STYLES = {
   errorWords: tileWords(errorFill, error),
   errorBelow: tileBelow(errorFill, error),
 
-  factLabel: { ...wrapped, ...ink(quiet), border: under(line) },
+  factLabel: { ...wrapped, ...aside, ...ink(quiet), border: under(line) },
   fact: { ...row, ...boldInk(text) },
   head: { ...wrapped, ...aside, ...boldInk(deep), fill: head, border: under(deep) },
   headRight: { ...wrapped, ...aside, ...boldInk(deep), horizontal: 'right', fill: head, border: under(deep) },

@@ -2,7 +2,7 @@ import { BASE_UNITS } from '../extract/extraction';
 import type { Words } from '../language';
 import type { ReportFigure } from '../map/guidance/guidance-row';
 import { reportFigure } from '../map/report-figure';
-import { figureCell } from './figure-cell';
+import { figureCell, typedCell } from './figure-cell';
 import { LIST_COMMA, WORDS, counted } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
 import type { SheetContent } from './sheet-content';
@@ -15,7 +15,7 @@ interface Tile {
   readonly label: Words;
   readonly figure: PlannedContent;
   readonly style: SheetStyle;
-  readonly below: string;
+  readonly below: string | PlannedContent;
   readonly tone?: 'good' | 'warning' | 'error';
 }
 
@@ -28,12 +28,19 @@ const PLACES: readonly (readonly [left: number, right: number])[] = [
   [COLUMNS.checks, LAST_GRID_COLUMN],
 ];
 
+/** Counts over the tables further down the sheet, as formulas. */
+export interface TableCounts {
+  readonly openItems: PlannedContent;
+  /** In words, with the goals: a mere count of targets would read like a claim. */
+  readonly answered: PlannedContent;
+}
+
 /** What a director reads in ten seconds: electricity, emission reductions, targets, state of the checks, open items of the check list. */
-export function summaryTiles(sheet: SheetBuilder, content: SheetContent, openItems: PlannedContent): void {
+export function summaryTiles(sheet: SheetBuilder, content: SheetContent, { openItems, answered }: TableCounts): void {
   const tiles: readonly Tile[] = [
     figureTile(sheet, content, 're-electricity'),
     figureTile(sheet, content, 'co2-reduction'),
-    targetsTile(sheet, content),
+    { label: WORDS.linkedTargets, figure: { kind: 'number', value: content.profile.targets.length }, style: 'plainCount', below: answered },
     checksTile(sheet, content),
     { label: WORDS.openItems, figure: openItems, style: 'plainCount', below: itemsOf(sheet, content) },
     figuresTile(sheet, content),
@@ -48,7 +55,7 @@ export function summaryTiles(sheet: SheetBuilder, content: SheetContent, openIte
   };
   line(22, (tile) => [{ kind: 'text', text: sheet.say(tile.label) }, `${tile.tone ?? 'plain'}Label`]);
   line(34, (tile) => [tile.figure, tile.style]);
-  line(20, (tile) => [tile.below === '' ? { kind: 'blank' } : { kind: 'text', text: tile.below }, `${tile.tone ?? 'plain'}Below`]);
+  line(20, (tile) => [typeof tile.below === 'string' ? typedCell(tile.below) : tile.below, `${tile.tone ?? 'plain'}Below`]);
 }
 
 const FIGURE_STYLES = {
@@ -72,20 +79,6 @@ function figureTile(sheet: SheetBuilder, { reports, checks, choice }: SheetConte
     style: FIGURE_STYLES[dimension][isDoubtful ? 'doubtful' : 'sure'],
     below: isDoubtful ? `${unit} – ${sheet.say(WORDS.inDoubt)}` : unit,
     ...(isDoubtful ? { tone: 'error' as const } : {}),
-  };
-}
-
-function targetsTile(sheet: SheetBuilder, { profile }: SheetContent): Tile {
-  const goals = new Set(profile.targets.map((target) => target.goal));
-  const below: Words = {
-    en: `under ${counted(goals.size, 'goal', '').en}${goals.size > 0 ? `: ${[...goals].join(', ')}` : ''}`,
-    ja: `${goals.size}ゴール${goals.size > 0 ? `（${[...goals].join('、')}）` : ''}`,
-  };
-  return {
-    label: WORDS.targetsMet,
-    figure: { kind: 'number', value: profile.targets.length },
-    style: 'plainCount',
-    below: sheet.say(below),
   };
 }
 

@@ -191,6 +191,48 @@ describe('what people typed', () => {
   });
 });
 
+describe('the tile of the targets', () => {
+  const tile = (given?: Case): PlannedCell | undefined => {
+    const { cells } = planOf(given);
+    const label = cells.find((cell) => /SDG targets linked by the guidance|ガイダンスが関連付ける/.test(textOf(cell)));
+    return cells.find((cell) => cell.row === (label?.row ?? 0) + 2 && cell.column === label?.column);
+  };
+  const value = (given?: Case): unknown => {
+    const content = tile(given)?.content;
+    return content?.kind === 'formula' ? content.value : content;
+  };
+
+  test('says what is linked and how much of it has a value, not that all of it is achieved', () => {
+    expect(value()).toMatch(/^8 goals: [\d, ]+\nIndicators with a value: 5 of 23$/);
+    expect(value({ choice: { language: 'ja' } })).toMatch(/^8ゴール（[\d、]+）\n値のある指標：5／23$/);
+  });
+
+  test('counts zero as an answer, not what could not be read nor a note alone', () => {
+    const missing = { kind: 'missing', symbol: 'ER_p', lookedFor: [] } as const;
+    const indicators = { '9.4/issued-credits': { value: 0 }, '7.2/re-initiatives': { note: 'later' } };
+    const extraction = extractionOf([calculationSheet({}, { ER_p: missing })], {
+      earlierAnswers: { sheet: 'SDG', checkList: {}, indicators },
+    });
+    expect(value({ extraction })).toContain('value: 2 of 23');
+  });
+
+  test('counts the value cells of the table of indicators, as they are when somebody fills them in', () => {
+    const plan = planOf();
+    const content = tile()?.content;
+    const { range } = plan.tables.find((table) => table.name === 'SdgIndicators') ?? never();
+    const column = cellsBelow(plan, 'SdgIndicators', 'Value')[0]?.column ?? 0;
+    const [counted] = /[A-Z]+\d+:[A-Z]+\d+/.exec(content?.kind === 'formula' ? content.formula : '') ?? [];
+    expect(parseRangeName(counted ?? '')).toEqual({ top: range.top + 1, bottom: range.bottom, left: column, right: column });
+  });
+
+  test('counts nothing where there is no table', () => {
+    expect(value({ project: { technology: 'waste-to-energy', sector: 'disaster' } })).toEqual({
+      kind: 'text',
+      text: 'none for this technology and sector',
+    });
+  });
+});
+
 function openItems(plan: SheetPlan): { readonly formula: string; readonly value: number | string } {
   for (const { content } of plan.cells) if (content.kind === 'formula' && content.formula.startsWith('=ROWS(')) return content;
   return never();
