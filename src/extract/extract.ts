@@ -2,14 +2,15 @@ import { traceOf } from '../formula/trace-of';
 import { UserError } from '../user-error';
 import type { Workbook } from '../workbook';
 import { readEarlierAnswers } from './earlier-answers';
-import { SYMBOLS, type CalculationSheet, type Extraction, type Period, type Surroundings } from './extraction';
+import { SYMBOLS, type CalculationSheet, type Extraction, type InputTable, type Period, type Surroundings } from './extraction';
 import { findFormSheets, type FormSheet, type FormSheets } from './form-sheets';
 import { readHeader } from './header';
+import { joinTables } from './join-tables';
 import { isOurSheet } from './our-sheets';
-import { kindOfPair, pairSheets, type Pair } from './pair-sheets';
+import { inputsOf, kindOfPair, pairSheets, type Pair } from './pair-sheets';
 import { labelledPeriod } from './labelled-period';
 import { chooseReadings, type TraceOf } from './readings';
-import { findReportedTotal } from './reported-total';
+import { findReportedTotal, type ReportedTotal } from './reported-total';
 import { SheetTexts } from './sheet-texts';
 import { spanOfPeriods } from './span-of-periods';
 
@@ -32,10 +33,13 @@ export function extract(workbook: Workbook): Extraction {
   const sheets = pairs.map((pair) => calculationSheet(workbook, pair, forms, trace));
   const answers = ours.map(readEarlierAnswers);
   const earlier = answers.find(({ checkList, indicators }) => Object.keys({ ...checkList, ...indicators }).length > 0) ?? answers[0];
+  const used = pairs.flatMap(inputsOf);
+  const unused = forms.inputs.filter((input) => input.table && !used.includes(input)).map(({ name }) => name);
   return {
     reports: sheets.filter((sheet) => sheet.kind === 'report'),
     plans: sheets.filter((sheet) => sheet.kind === 'plan'),
     surroundings: surroundingsOf(workbook),
+    ...(unused.length > 0 ? { unusedInputSheets: unused } : {}),
     ourSheets: ours.map((texts) => texts.sheet.name),
     ...(earlier ? { earlierAnswers: earlier } : {}),
   };
@@ -45,7 +49,7 @@ export function extract(workbook: Workbook): Extraction {
 function withLoneInputs(pairs: readonly Pair[], inputs: readonly FormSheet[]): Pair[] {
   const kinds = new Set(pairs.map(kindOfPair));
   const paired = new Set(pairs.map((pair) => pair.input));
-  const lone = inputs.filter((input) => !paired.has(input)).map((input) => ({ calculation: input, input }));
+  const lone = inputs.filter((input) => !paired.has(input)).map((input) => ({ calculation: input, input, further: [], sources: [] }));
   return [
     ...pairs,
     ...lone.filter(
@@ -57,7 +61,8 @@ function withLoneInputs(pairs: readonly Pair[], inputs: readonly FormSheet[]): P
 function calculationSheet(workbook: Workbook, pair: Pair, forms: FormSheets, trace: TraceOf): CalculationSheet {
   const { calculation, input } = pair;
   const isLone = calculation === input && !forms.calculations.includes(calculation);
-  const total = input && findReportedTotal(input.texts, trace, workbook.dateSystem);
+  const inputs = joinTables(pair, workbook);
+  const total = totalOf(pair, trace, workbook.dateSystem);
   const inputHeader = input && input !== calculation ? readHeader(input.texts) : {};
   const header = { ...inputHeader, ...readHeader(calculation.texts) };
   const defaults = defaultsOf(pair, forms);
@@ -67,12 +72,23 @@ function calculationSheet(workbook: Workbook, pair: Pair, forms: FormSheets, tra
     ...(input ? { inputSheet: input.name } : {}),
     ...header,
     ...(Object.keys(inputHeader).length > 0 ? { inputHeader } : {}),
-    period: periodOf(workbook, pair, total?.period),
+    period: periodOf(workbook, pair, inputs, total?.period),
     ...chooseReadings(isLone ? [] : calculation.rows.candidates, trace, workbook.dateSystem),
-    ...(input?.table ? { inputs: input.table } : {}),
+    ...(inputs ? { inputs } : {}),
     ...(total ? { reportedTotal: total.reading } : {}),
     ...(defaults ? { defaults } : {}),
   };
+}
+
+/** Table 3 of the input sheet. Where several input sheets have one filled in, none of them is the total for sure. */
+function totalOf({ input, further }: Pair, trace: TraceOf, dateSystem: 1900 | 1904): ReportedTotal | undefined {
+  const sheets = [...(input ? [input] : []), ...further.flatMap(({ sheet, isDrawnOn }) => (isDrawnOn ? [sheet] : []))];
+  const totals = sheets.flatMap(({ texts }) => findReportedTotal(texts, trace, dateSystem) ?? []);
+  const filled = totals.filter(({ reading }) => reading.kind !== 'unusable' || reading.content.kind !== 'empty');
+  const [first] = filled.length > 0 ? filled : totals;
+  if (!first || filled.length < 2) return first;
+  const at = filled.flatMap(({ reading }) => (reading.kind === 'missing' ? [] : reading.at));
+  return { ...first, reading: { kind: 'ambiguous', symbol: 'ER_p', at } };
 }
 
 /** On the calculation sheet, else on its input sheet, else on a sheet that is neither: the list's place is not fixed. */
@@ -82,8 +98,9 @@ function defaultsOf({ calculation, input }: Pair, forms: FormSheets): Calculatio
 }
 
 /** Column (a) of Table 1 over all rows of our symbols (of any, where those have none), else the period of Table 3, else a cell labelled Monitoring period on either sheet. */
-function periodOf(workbook: Workbook, { calculation, input }: Pair, ofTotal: Period | undefined): Period {
-  const rows = (input?.table?.rows ?? []).filter((row) => row.period !== undefined);
+function periodOf(workbook: Workbook, { calculation, input }: Pair, inputs: InputTable | undefined, ofTotal: Period | undefined): Period {
+  const forgotten = new Set(inputs?.further?.flatMap(({ sheet, isDrawnOn }) => (isDrawnOn ? [] : [sheet])));
+  const rows = (inputs?.rows ?? []).filter((row) => row.period !== undefined && !forgotten.has(row.value.at.sheet));
   const ours = rows.filter((row) => row.symbol !== undefined);
   const ofRows = spanOfPeriods((ours.length > 0 ? ours : rows).flatMap((row) => row.period ?? []));
   const labelled = [calculation, ...(input ? [input] : [])].map((sheet) => labelledPeriod(sheet.texts, workbook.dateSystem));

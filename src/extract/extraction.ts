@@ -106,11 +106,21 @@ export interface InputRow {
   readonly comment?: string;
 }
 
-/** Table 1 of an input sheet. */
+/** Table 1 of an input sheet; of several where a calculation sheet has several (one for each site). */
 export interface InputTable {
   readonly sheet: string;
   readonly range: CellRange;
+  /** The rows of the further tables too: `value.at` says on which sheet a row stands. */
   readonly rows: readonly InputRow[];
+  /** Absent where there is one table only. */
+  readonly further?: readonly FurtherTable[];
+}
+
+export interface FurtherTable {
+  readonly sheet: string;
+  readonly range: CellRange;
+  /** False where EG is not computed from this table although kind, header and period say that it belongs to the calculation sheet. */
+  readonly isDrawnOn: boolean;
 }
 
 /** One entry of the list of default values. `value.value` may be anything: an entry that is not a number is kept as it stands. */
@@ -191,6 +201,8 @@ export interface Extraction {
   readonly reports: readonly CalculationSheet[];
   readonly plans: readonly CalculationSheet[];
   readonly surroundings: Surroundings;
+  /** Input sheets that no calculation sheet has or is computed from: the rows of their Table 1 are nowhere in here. Absent where there are none. */
+  readonly unusedInputSheets?: readonly string[];
   /** SDG sheets of ours already in the workbook, in tab order. */
   readonly ourSheets: readonly string[];
   readonly earlierAnswers?: EarlierAnswers;

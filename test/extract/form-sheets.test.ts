@@ -100,6 +100,86 @@ describe('which input sheet belongs to which calculation sheet', () => {
   });
 });
 
+describe('several input sheets of one calculation sheet', () => {
+  const site = (value: number, more: { header?: string; period?: string; title?: string; total?: string } = {}): Rows => [
+    [`Monitoring Spreadsheet: ${more.header ?? 'JCM_TH_AM001_ver02.0'}`],
+    [more.title ?? 'Monitoring Report Sheet (Input Sheet)'],
+    ['Monitoring point No.', 'Parameters', 'Monitored Values', 'Units', 'Monitoring period'],
+    ['(1)', 'EG_i,p', value, 'MWh/p', more.period ?? '1/Jan/2021 - 31/Dec/2021'],
+    ...(more.total === undefined
+      ? []
+      : [['Table 3'], ['CO2 emission reductions', 'Units'], [{ formula: more.total, result: 9 }, 'tCO2/p']]),
+  ];
+  /** `A!4 B!4`, a table that EG does not draw on in brackets, and the sheets that are left. */
+  const rows = (workbook: Workbook): { rows: string[]; further: string[]; unused: readonly string[] } => {
+    const { reports, unusedInputSheets = [] } = extract(workbook);
+    return {
+      rows: reports.map(({ inputs }) => (inputs?.rows ?? []).map(({ value: { at } }) => `${at.sheet}!${String(at.row)}`).join(' ')),
+      further: reports.flatMap(({ inputs }) => (inputs?.further ?? []).map(({ sheet, isDrawnOn }) => (isDrawnOn ? sheet : `(${sheet})`))),
+      unused: unusedInputSheets,
+    };
+  };
+
+  it('that sums them all give all their rows', async () => {
+    const book = { A: site(60), B: site(40, { period: '1/Jan/2022 - 31/Mar/2022' }), C: summing('SUM(A!C4:C4)+B!C4') };
+    const workbook = await bookOf(book);
+    expect(rows(workbook)).toEqual({ rows: ['A!4 B!4'], further: ['B'], unused: [] });
+    expect(extract(workbook).reports[0]).toMatchObject({ inputSheet: 'A', period: { from: '2021-01-01', to: '2022-03-31' } });
+  });
+
+  it('one left out of the sum is there all the same', async () => {
+    const workbook = await bookOf({ A: site(60), B: site(40), C: summing('A!C4') });
+    expect(rows(workbook)).toEqual({ rows: ['A!4 B!4'], further: ['(B)'], unused: [] });
+  });
+
+  it.each<[string, Rows]>([
+    ['of another period', site(40, { period: '1/Jan/2020 - 31/Dec/2020' })],
+    ['of another methodology', site(40, { header: 'JCM_VN_AM007_ver01.0' })],
+  ])('one %s is named, not counted', async (_, b) => {
+    const workbook = await bookOf({ A: site(60), B: b, C: summing('A!C4') });
+    expect(rows(workbook)).toEqual({ rows: ['A!4'], further: [], unused: ['B'] });
+  });
+
+  it('one nobody draws on beside two calculation sheets is named, since it is not known whose it is', async () => {
+    const workbook = await bookOf({ A: site(60), B: site(40), C: summing('A!C4'), D: summing('B!C4'), E: site(5) });
+    expect(rows(workbook)).toEqual({ rows: ['A!4', 'B!4'], further: [], unused: ['E'] });
+  });
+
+  it('a stray reference to the input sheet of another calculation does not make it one’s own', async () => {
+    const workbook = await bookOf({ A: site(60), B: site(40), C: summing('A!C4'), D: summing('SUM(B!C4:C4)+B!C4+A!C4') });
+    expect(rows(workbook)).toEqual({ rows: ['A!4', 'B!4'], further: [], unused: [] });
+  });
+
+  it('a calculation sheet may sum the others', async () => {
+    const workbook = await bookOf({ A: site(60), B: site(40), C: summing('A!C4'), D: summing('B!C4'), All: summing('C!C10+D!C10') });
+    expect(rows(workbook).rows).toEqual(['A!4', 'B!4', 'A!4 B!4']);
+  });
+
+  it('a calculation sheet that sums the input sheets of others directly has them all', async () => {
+    const workbook = await bookOf({ A: site(60), B: site(40), C: summing('A!C4'), D: summing('B!C4'), All: summing('A!C4+B!C4') });
+    expect(rows(workbook).rows).toEqual(['A!4', 'B!4', 'A!4 B!4']);
+  });
+
+  it('whose rows are computed from another input sheet does not count that one again', async () => {
+    const summary = site(0).map((cells, index) => (index === 3 ? ['(1)', 'EG_i,p', { formula: 'B!C4', result: 100 }, 'MWh/p'] : cells));
+    const workbook = await bookOf({ A: summary, B: site(100), C: summing('A!C4') });
+    expect(rows(workbook)).toEqual({ rows: ['A!4'], further: [], unused: [] });
+  });
+
+  it('a total on one of them that adds up both is no point', async () => {
+    const total: Value[] = ['all', 'EG_i,p', { formula: 'A!C4+C4', result: 100 }, 'MWh/p', '1/Jan/2021 - 31/Dec/2021'];
+    const workbook = await bookOf({ A: site(60), B: [...site(40), total], C: summing('A!C4+B!C4') });
+    expect(rows(workbook).rows).toEqual(['A!4 B!4']);
+  });
+
+  it('each with a Table 3 have no reported total for sure', async () => {
+    const workbook = await bookOf({ A: site(60, { total: '4+5' }), B: site(40, { total: '4+5' }), C: summing('A!C4+B!C4') });
+    expect(extract(workbook).reports[0]?.reportedTotal).toMatchObject({ kind: 'ambiguous', at: [{ sheet: 'A' }, { sheet: 'B' }] });
+    const one = await bookOf({ A: site(60), B: site(40, { total: '4+5' }), C: summing('A!C4+B!C4') });
+    expect(extract(one).reports[0]?.reportedTotal).toMatchObject({ kind: 'number', value: 9 });
+  });
+});
+
 describe('the described workbook', () => {
   it('with plan and report gives one of each, each with its own figures', async () => {
     const { reports, plans } = await extracted();
