@@ -19,7 +19,8 @@ export interface ExcelSession {
 const NEEDED_API = '1.9';
 
 export const excelSession: ExcelSession = {
-  readWorkbook: () => inExcel(readExcel),
+  readWorkbook: () =>
+    inExcel((context) => readExcel(context, { isSetSupported: (set, version) => Office.context.requirements.isSetSupported(set, version) })),
 
   goTo: (at) =>
     inExcel(async (context) => {

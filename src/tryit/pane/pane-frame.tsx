@@ -20,8 +20,8 @@ export function PaneFrame({ excel }: { readonly excel: VirtualExcel }) {
   );
 }
 
-/** What the virtual Excel answers for: the sets up to the one the pane asks for. What is missing of them it answers by name. */
+/** What the virtual Excel answers for: the sets up to the newest the pane asks for (1.13, merged areas). What is missing of them it answers by name. */
 function isSupported(set: string, version: string): boolean {
   const [major = 0, minor = 0] = version.split('.').map(Number);
-  return set === 'ExcelApi' && (major < 1 || (major === 1 && minor <= 9));
+  return set === 'ExcelApi' && (major < 1 || (major === 1 && minor <= 13));
 }
