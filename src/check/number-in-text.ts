@@ -1,27 +1,61 @@
+/** A number written as text, and the unit written after it. */
+export interface WrittenNumber {
+  readonly value: number;
+  /** As written; '' where the number stands alone. */
+  readonly unit: string;
+}
+
 /**
  * The number that a text means, or undefined where it means none. Excel counts such a cell as text: `SUM` passes over it.
  * Understood: full-width digits, spaces and apostrophes between thousands, `1,234.5`, `1.234,5`, `0,533`, a leading apostrophe,
  * an exponent, and a unit of electricity or CO2 attached (`2,400.5 MWh`). `2,400` is read as two thousand four hundred, as the forms'
  * language (English) writes it.
  */
-export function numberInText(text: string): number | undefined {
-  // NFKC turns full-width digits, commas and spaces into plain ones, and no-break spaces into spaces.
-  const plain = text
+export function numberInText(text: string): WrittenNumber | undefined {
+  const match = NUMBER_WITH_UNIT.exec(plainNumberText(text));
+  if (!match?.groups) return undefined;
+  const { sign = '', digits = '', exponent = '', unit = '' } = match.groups;
+  const value = numberOf(sign, digits, exponent);
+  return value === undefined ? undefined : { value, unit };
+}
+
+const NUMBER_WITH_UNIT =
+  /^(?<sign>[+-]?)\s*(?<digits>[\d.,' \u2019]*\d\.?)(?<exponent>e[+-]?\d{1,3})?\s*(?<unit>(?:[kMGT]?Wh|k?g|kt|t|tons?|tonnes?)(?:[\s_-]*CO\s*_?2\s*(?:e|eq)?)?(?:\s*\/.*)?)?$/i;
+
+/**
+ * The one number in a text that says more than a number: `approx. 987.65`, `987.65 (est.)`, `約987`, `987.65*`, `987 .65`. Undefined
+ * where several numbers stand, or words that make it doubtful that it is the figure (`12 March`).
+ */
+export function roughNumberInText(text: string): WrittenNumber | undefined {
+  const plain = plainNumberText(text);
+  const [token, ...others] = plain.match(/\d(?:[\d.,' \u2019]*\d)?/g) ?? [];
+  if (token === undefined || others.length > 0) return undefined;
+  const value = numberOf('', token.replace(/ (?=[.,])|(?<=[.,]) /g, ''), '');
+  const unit = plain.replace(token, ' ').replace(DECORATION, ' ').trim();
+  return value === undefined || (unit !== '' && !UNIT.test(unit)) ? undefined : { value, unit };
+}
+
+/** What people add to a figure without changing it: marks, brackets, and words for "approximately", "estimated" and "provisional". */
+const DECORATION =
+  /[()[\]{}<>*†‡※#~≈≒:;="“”'’`.,!?+]|\b(?:approx(?:imately)?|about|around|circa|ca|c|roughly|est(?:d|imated?)?|prov(?:isional)?|prelim(?:inary)?|measured)\b|概算|推定|推計|暫定|見込み?|およそ|おおよそ|ほぼ|程度|くらい|約/giu;
+const UNIT = /^[kMGT]?Wh(?:\s*\/.*)?$/i;
+
+/** NFKC turns full-width digits, commas and spaces into plain ones, and no-break spaces into spaces. */
+function plainNumberText(text: string): string {
+  return text
     .normalize('NFKC')
     .replace(/[\u200B-\u200D\uFEFF]/g, '')
     .replaceAll('\u2212', '-')
     .trim()
     .replace(/^['\u2019]/, '');
-  const match = NUMBER_WITH_UNIT.exec(plain);
-  if (!match?.groups) return undefined;
-  const digits = withPointOnly((match.groups['digits'] ?? '').trim());
-  if (digits === undefined) return undefined;
-  const value = Number(`${match.groups['sign'] ?? ''}${digits}${match.groups['exponent'] ?? ''}`);
-  return Number.isFinite(value) ? value : undefined;
 }
 
-const NUMBER_WITH_UNIT =
-  /^(?<sign>[+-]?)\s*(?<digits>[\d.,' \u2019]*\d\.?)(?<exponent>e[+-]?\d{1,3})?\s*(?:(?:[kMGT]?Wh|k?g|kt|t|tons?|tonnes?)(?:[\s_-]*CO\s*_?2\s*(?:e|eq)?)?(?:\s*\/.*)?)?$/i;
+function numberOf(sign: string, written: string, exponent: string): number | undefined {
+  const digits = withPointOnly(written.trim());
+  if (digits === undefined) return undefined;
+  const value = Number(`${sign}${digits}${exponent}`);
+  return Number.isFinite(value) ? value : undefined;
+}
 
 /** Digits with separators of any of the usual kinds → digits with a decimal point; undefined where the separators fit none. */
 function withPointOnly(digits: string): string | undefined {

@@ -15,6 +15,8 @@ import {
 import type { CheckResult } from '../../src/check/rule';
 import { runRules } from '../../src/check/run-rules';
 import type { CalculationSheet, InputRow, Unit } from '../../src/extract/extraction';
+import type { TraceNode } from '../../src/formula/trace';
+import type { CellAddress } from '../../src/workbook';
 
 function ask(rule: string, sheet: CalculationSheet): CheckResult | undefined {
   return runRules({ ...CORRECT_EXTRACTION, reports: [sheet] }).reports[0]?.results.find((result) => result.rule === rule);
@@ -116,6 +118,17 @@ describe('Table 1 with something else than numbers', () => {
   test('a number as text is reported once, by its own rule', () => {
     const sheet = half({ kind: 'text', value: '998.71' });
     expect(ask('number-as-text', sheet)).toMatchObject({ outcome: 'failed' });
+    expect(ask('generation-sum-mismatch', sheet)).toMatchObject({ outcome: 'not-applicable' });
+  });
+
+  test.each(['approx. 998.71', '998,710 kWh', '2021-03-01'])('%p is an error, not a point that generated nothing', (value) => {
+    const sheet = half({ kind: 'text', value });
+    expect(ask('number-as-text', sheet)).toMatchObject({ outcome: 'failed', severity: 'error' });
+    expect(ask('generation-sum-mismatch', sheet)).toMatchObject({ outcome: 'not-applicable' });
+  });
+
+  test('a text in kWh that was counted, converted, is left to that rule too', () => {
+    const sheet = changeFigure(half({ kind: 'text', value: '998,710 kWh' }), 'EG', { value: GENERATED });
     expect(ask('generation-sum-mismatch', sheet)).toMatchObject({ outcome: 'not-applicable' });
   });
 
@@ -227,6 +240,52 @@ describe('typed figures', () => {
   test('every typed figure is named', () => {
     const sheet = changeFigure(changeFigure(CORRECT_REPORT, 'ER_p', { formula: '=1747' }), 'EG', { formula: null });
     expect(findingCount(ask('constant-over-formula', sheet))).toBe(2);
+  });
+});
+
+describe('texts below the figures', () => {
+  const at = (row: number): CellAddress => ({ sheet: 'Log', row, column: 2 });
+  const text = (row: number, value: string): TraceNode => ({ at: at(row), content: { kind: 'text', value }, precedents: [] });
+  const summing = (formula: string, ...precedents: readonly TraceNode[]): CalculationSheet => {
+    const { EG } = CORRECT_REPORT.readings;
+    if (EG.kind !== 'number') throw new Error('The correct report has EG.');
+    return replaceReading(CORRECT_REPORT, 'EG', { ...EG, formula, trace: { ...EG.trace, formula, precedents } });
+  };
+
+  test.each([
+    ['=SUM(Log!B1:B12)', '82,304', 82304],
+    ["='log'!B5+Log!B6", '100.0', 100],
+    ['=SUM(Monthly)', '100', 100],
+    ['=SUM(Log!B5:B12)/1000', '82304', 82304],
+  ])('%s adds up the text %p', (formula, value, expected) => {
+    expect(ask('number-as-text', summing(formula, text(5, value)))).toMatchObject({
+      outcome: 'failed',
+      severity: 'error',
+      findings: [{ at: [at(5)], expected, found: value }],
+    });
+  });
+
+  test('a unit of its own leaves the number open', () => {
+    const result = ask('number-as-text', summing('=SUM(Log!B1:B12)', text(5, '100 kWh')));
+    expect(result).toMatchObject({ outcome: 'failed', findings: [{ message: { en: expect.stringContaining('Expected a number in') } }] });
+    expect(result).not.toMatchObject({ findings: [{ expected: 100 }] });
+  });
+
+  test.each([
+    ['=SUM(Log!B4:B12)', 'MWh'],
+    ['=SUM(Log!B5:B12)', '2021'],
+    ['=SUMIF(Log!B1:B12,"2021",Log!C1:C12)', '2021'],
+    ['=SUMIF(Log!B1:B12,Year,Log!C1:C12)', '2021'],
+    ['=SUMPRODUCT((Log!B1:B12="2021")*Log!C1:C12)', '2021'],
+    ['=VLOOKUP("100",Log!B1:C12,2,FALSE)', '100'],
+    ['=SUM(Other!B1:B12)', '100'],
+  ])('%s leaves the text %p alone', (formula, value) => {
+    expect(ask('number-as-text', summing(formula, text(5, value)))).toMatchObject({ outcome: 'passed' });
+  });
+
+  test('a text of Table 1 is reported once, in its own place', () => {
+    const sheet = summing("=SUM('MRS(input)'!E8:E9)", { ...text(9, '998.71'), at: { sheet: 'MRS(input)', row: 9, column: 5 } });
+    expect(findingCount(ask('number-as-text', changeInputContent(sheet, 1, { kind: 'text', value: '998.71' })))).toBe(1);
   });
 });
 

@@ -1,8 +1,14 @@
+import { cellName } from '../../src/address';
+import type { Unit } from '../../src/extract/extraction';
+import { parseUnit } from '../../src/extract/unit';
+import { parseFormula } from '../../src/formula/parse-formula';
 import { agreesRounded, displayedDecimals } from '../../src/check/displayed-decimals';
 import { isConstantFormula } from '../../src/check/is-constant-formula';
 import { CORRECT_REPORT } from '../../src/check/example';
 import { formOf, methodologyId, METHODOLOGIES } from '../../src/check/methodologies';
-import { numberInText } from '../../src/check/number-in-text';
+import { addedReferences } from '../../src/check/added-references';
+import { figureInPlaceOfNumber, figureInText, inUnitOf } from '../../src/check/figure-in-text';
+import { numberInText, roughNumberInText } from '../../src/check/number-in-text';
 import { tidy, tidyDifference, wordNumber } from '../../src/check/word-number';
 
 test.each([
@@ -51,7 +57,7 @@ test.each([
   ['−5', -5],
   ['0', 0],
   ['.5', 0.5],
-])('numberInText(%p) is %p', (text, value) => expect(numberInText(text)).toBe(value));
+])('numberInText(%p) is %p', (text, value) => expect(numberInText(text)?.value).toBe(value));
 
 test.each([
   '',
@@ -72,9 +78,85 @@ test.each([
   '0x10',
 ])('numberInText(%p) is no number', (text) => expect(numberInText(text)).toBeUndefined());
 
+test.each([
+  ['(987.65)', 987.65],
+  ['987.65*', 987.65],
+  ['≈987.65', 987.65],
+  ['approx. 987.65', 987.65],
+  ['987.65 (est.)', 987.65],
+  ['Approximately 1,987.65 MWh/p', 1987.65],
+  ['約987', 987],
+  ['約９８７．６５ MWh（暫定）', 987.65],
+  ['987 .65', 987.65],
+])('roughNumberInText(%p) is %p', (text, value) => expect(roughNumberInText(text)?.value).toBe(value));
+
+test.each(['', 'approx.', '12 March', '2021-03-01', '800-900', '50%', 'approx. 5 GJ', 'meter 3', 'about -5', '1.2.3', '第3期'])(
+  'roughNumberInText(%p) is no number',
+  (text) => expect(roughNumberInText(text)).toBeUndefined(),
+);
+
+const unit = (text: string): Unit => parseUnit(text);
+
+test.each([
+  ['987 650 kWh', 'MWh/p', 987.65],
+  ['2.4 GWh', 'MWh', 2400],
+  ['987.65 MWh', 'kWh/p', 987650],
+  ['1e3 kWh/p', 'MWh/p', 1],
+  ['800 t', 'kgCO2/p', 800000],
+  ['0.797 tCO2/MWh', 'kgCO2/kWh', 0.797],
+  ['800', 'MWh/p', 800],
+  ['800', '', 800],
+  ['800 t', 'MWh/p', undefined],
+  ['800 MWh', '', undefined],
+  ['800 MWh/yr', 'MWh/p', undefined],
+])('the figure in %p, in %p, is %p', (text, written, value) => {
+  const figure = figureInText(text);
+  if (figure === undefined) throw new Error('It holds a figure.');
+  expect(inUnitOf(figure, unit(written))).toBe(value);
+});
+
+test.each(['N/A', 'n.a. since 2021', 'none in 2023', '-', '— (see note 1)', '該当なし（2023年）', 'see the attached log', ''])(
+  '%p stands for no figure',
+  (text) => expect(figureInPlaceOfNumber(text)).toBeUndefined(),
+);
+
+test.each(['2021-03-01', '50%', 'see page 3', 'Jan 5, Feb 7'])('%p stands for some figure that cannot be told', (text) =>
+  expect(figureInPlaceOfNumber(text)).toBe('none'),
+);
+
+test.each([
+  ['=A1+B1*2-C1/D1', ['A1', 'B1', 'C1', 'D1']],
+  ['=SUM(A1:A9,B2)', ['A1:A9', 'B2']],
+  ['=SUMIF(A1:A9,"x",B1:B9)', ['B1:B9']],
+  ['=SUMIF(A1:A9,">0")', ['A1:A9']],
+  ['=SUMIFS(C1:C9,A1:A9,"x")', ['C1:C9']],
+  ['=SUMPRODUCT((A1:A9="2021")*B1:B9)', ['B1:B9']],
+  ['=SUM(IF(A1:A9=D1,B1:B9,0))', ['B1:B9']],
+  ['=SUBTOTAL(9,B1:B9)', ['B1:B9']],
+  ['=AGGREGATE(9,6,B1:B9)', ['B1:B9']],
+  ['=ROUND(SUM(B1:B9),C1)', ['B1:B9']],
+  ['=IFERROR(A1,0)+1', ['A1']],
+  ['=SUM(VLOOKUP("2021",A1:B9,2,FALSE))', []],
+  ['=VALUE(A1)+1', []],
+  ['=A1&B1', []],
+  ['=IF(A1="2021",B1,C1)', []],
+  ['=A1', []],
+])('%s adds up %p', (formula, cells) => {
+  const tree = parseFormula(formula);
+  if (tree.kind === 'failure') throw new Error(tree.name);
+  const names = addedReferences(tree).map((part) => {
+    if (part.kind === 'name') return part.name;
+    const { top, left, bottom, right } = part.range;
+    const [first, last] = [cellName(top, left), cellName(bottom, right)];
+    return first === last ? first : `${first}:${last}`;
+  });
+  expect(names.sort()).toEqual(cells);
+});
+
 test('numberInText is quick with a long hostile text', () => {
   for (const text of [`${'1,'.repeat(50_000)}x`, `${'1 '.repeat(50_000)}x`, `1${' '.repeat(50_000)}x`, `1 t${'_'.repeat(50_000)}x`]) {
     expect(numberInText(text)).toBeUndefined();
+    expect(roughNumberInText(text)).toBeUndefined();
   }
 });
 

@@ -1,8 +1,8 @@
 import { addressText } from '../../address';
-import { SYMBOLS, type CalculationSheet, type Reading } from '../../extract/extraction';
-import type { TraceNode } from '../../formula/trace';
+import type { CalculationSheet } from '../../extract/extraction';
 import type { CellAddress, CellContent } from '../../workbook';
 import { changeInputContent } from '../example-changes';
+import { nodesBelow, tracedFigures } from '../nodes-below';
 import { failedIfAny } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { SPREADSHEET_PRACTICE } from '../sources';
@@ -51,26 +51,12 @@ function errorCells(sheet: CalculationSheet): ReadonlyMap<string, ErrorCell> {
     if (content.kind === 'error' && !found.has(key)) found.set(key, { name, at, code: content.code });
   };
   for (const { name, at, content } of [...inputCells(sheet), ...defaultCells(sheet)]) look(name, at, content);
-  for (const reading of allReadings(sheet)) {
-    if (reading.kind !== 'number') continue;
-    for (const node of nodesBelow(reading.trace)) look(reading.symbol, node.at, node.content);
+  for (const { name, trace } of tracedFigures(sheet)) {
+    for (const node of nodesBelow(trace)) look(name, node.at, node.content);
   }
   for (const { name, at, content } of figureCells(sheet)) look(name, at, content);
   if (sheet.reportedTotal?.kind === 'unusable') look('ER_p', sheet.reportedTotal.at, sheet.reportedTotal.content);
   return found;
-}
-
-function allReadings(sheet: CalculationSheet): readonly Reading[] {
-  return [...SYMBOLS.map((symbol) => sheet.readings[symbol]), ...sheet.furtherFactors];
-}
-
-function* nodesBelow(root: TraceNode): Generator<TraceNode> {
-  // A stack of our own: a running total over a long log makes a tree too deep for recursion.
-  const rest: TraceNode[] = [root];
-  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
-    yield node;
-    for (const precedent of node.precedents.toReversed()) rest.push(precedent);
-  }
 }
 
 function finding({ name, at, code }: ErrorCell): Finding {

@@ -1,11 +1,11 @@
 import { addressText } from '../../address';
-import type { CalculationSheet, InputRow, NumberReading } from '../../extract/extraction';
+import type { CalculationSheet, InputRow, NumberReading, Unit } from '../../extract/extraction';
 import type { Words } from '../../language';
 import type { CellAddress, CellContent } from '../../workbook';
 import { isExpectedUnit, whyNotComparable } from '../base-units';
 import { changeFigure, changeInput, KWH } from '../example-changes';
 import { judgeEquation } from '../judge-equation';
-import { numberInText } from '../number-in-text';
+import { figureInPlaceOfNumber, inUnitOf } from '../figure-in-text';
 import { neededFigures } from '../needed-figures';
 import { needsAPerson, notApplicable, notApplicableBecause } from '../outcomes';
 import type { Finding, Outcome, ReportRule } from '../rule';
@@ -82,21 +82,22 @@ function countable(EG: NumberReading, rows: readonly InputRow[]): Countable {
   let sum = 0;
   for (const row of rows) {
     const { value: content } = row.value;
-    if (content.kind === 'number') sum += content.value * toBase(EG, row);
+    if (content.kind === 'number') sum += content.value * unitOf(EG, row).toBase;
     else uncounted.push(row);
   }
   return { sum, count: rows.length - uncounted.length, uncounted };
 }
 
-function toBase(EG: NumberReading, { unit }: InputRow): number {
-  return unit.dimension === 'absent' ? EG.unit.toBase : unit.toBase;
+/** A row without a unit is in that of EG. */
+function unitOf(EG: NumberReading, { unit }: InputRow): Unit {
+  return unit.dimension === 'absent' ? EG.unit : unit;
 }
 
 function judgeSum(EG: NumberReading, rows: readonly InputRow[], settings: CheckSettings): Outcome {
   const { sum, count, uncounted } = countable(EG, rows);
   if (uncounted.length === 0) return judgeEquation({ result: EG, expected: sum, worded: sumWords(count, []) }, settings);
   const found = EG.value * EG.unit.toBase;
-  const withTexts = sum + uncounted.reduce((more, row) => more + (meantNumber(row) ?? 0) * toBase(EG, row), 0);
+  const withTexts = sum + uncounted.reduce((more, row) => more + meantBy(row, unitOf(EG, row)), 0);
   if (!agree(found, sum, settings) && !agree(found, withTexts, settings)) {
     return judgeEquation({ result: EG, expected: sum, worded: sumWords(count, uncounted) }, settings);
   }
@@ -113,13 +114,17 @@ function sumWords(count: number, uncounted: readonly InputRow[]): Words {
   };
 }
 
-function meantNumber(row: InputRow): number | undefined {
-  return row.value.value.kind === 'text' ? numberInText(row.value.value.value) : undefined;
+/** In MWh, what a text in the row means; 0 where it means no electricity. */
+function meantBy(row: InputRow, unit: Unit): number {
+  const figure = row.value.value.kind === 'text' ? figureInPlaceOfNumber(row.value.value.value) : undefined;
+  if (figure === undefined || figure === 'none') return 0;
+  return (inUnitOf(figure, unit) ?? 0) * unit.toBase;
 }
 
 /** By number-as-text and cell-error. */
 function isReportedElsewhere(row: InputRow): boolean {
-  return row.value.value.kind === 'error' || meantNumber(row) !== undefined;
+  const { value: content } = row.value;
+  return content.kind === 'error' || (content.kind === 'text' && figureInPlaceOfNumber(content.value) !== undefined);
 }
 
 function leftToOthers(rows: readonly InputRow[]): Outcome {

@@ -2,7 +2,7 @@ import { addressText } from '../../address';
 import type { CalculationSheet, MissingReading } from '../../extract/extraction';
 import { replaceReading } from '../example-changes';
 import { expectedSymbols, formOf, methodologyId } from '../methodologies';
-import { numberInText } from '../number-in-text';
+import { figureInText } from '../figure-in-text';
 import { failedIfAny, needsAPerson } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { CALCULATION_SHEET } from '../sources';
@@ -73,7 +73,7 @@ function holdsNoNumber({ content }: StandingCell): boolean {
     case 'error':
       return false;
     case 'text':
-      return numberInText(content.value) === undefined;
+      return figureInText(content.value) === undefined;
     default:
       return true;
   }

@@ -1,27 +1,30 @@
 import { addressText } from '../../address';
-import type { CalculationSheet } from '../../extract/extraction';
+import type { CalculationSheet, Unit } from '../../extract/extraction';
+import type { Words } from '../../language';
 import { changeInputContent } from '../example-changes';
-import { numberInText } from '../number-in-text';
+import { figureInPlaceOfNumber, figureInText, inUnitOf, type TextFigure } from '../figure-in-text';
 import { failedIfAny } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { SPREADSHEET_PRACTICE } from '../sources';
 import { defaultCells, figureCells, inputCells, type StandingCell } from '../standing-cells';
+import { summedTexts, type SummedText } from '../summed-texts';
 import { shortened, wordFigure } from '../word-figure';
+import { wordNumber } from '../word-number';
 
 export const numberAsText: ReportRule = {
   id: 'number-as-text',
   about: 'report',
   severity: 'error',
   needs: [],
-  check: (sheet) => failedIfAny(cellsThatMatter(sheet).flatMap(findings)),
+  check: (sheet) => failedIfAny(allFindings(sheet)),
   docs: {
     what: {
-      en: 'A cell holds text that looks like a number: “2,400.5 MWh”, “1 234,5”, full-width digits, a leading apostrophe.',
-      ja: '数値に見える文字列がセルに入っています（「2,400.5 MWh」「1 234,5」、全角数字、先頭のアポストロフィなど）。',
+      en: 'A cell holds text where a number belongs: “2,400.5 MWh”, “1 234,5”, “approx. 800”, full-width digits, a leading apostrophe.',
+      ja: '数値が入るべきセルに文字列が入っています（「2,400.5 MWh」「1 234,5」「約800」、全角数字、先頭のアポストロフィなど）。',
     },
     why: {
-      en: 'Excel does not count text: SUM passes over it without a word, so the electricity of that monitoring point is lost.',
-      ja: 'Excel は文字列を数値として扱いません。SUM は何も知らせずに無視するため、そのモニタリングポイントの電力量が集計から漏れます。',
+      en: 'Excel does not count text: SUM passes over it without a word, so the electricity of that monitoring point is lost. Cells that formulas below the figures add up, in a metering log for example, are looked at too.',
+      ja: 'Excel は文字列を数値として扱いません。SUM は何も知らせずに無視するため、そのモニタリングポイントの電力量が集計から漏れます。計量記録など、数値の計算元で数式が集計するセルも点検します。',
     },
     fix: {
       en: 'Type the number alone, with half-width digits; the unit has a column of its own. Set the cell’s number format to Number first if it is Text.',
@@ -40,21 +43,96 @@ function cellsThatMatter(sheet: CalculationSheet): readonly StandingCell[] {
   return [...inputs, ...defaultCells(sheet), ...figureCells(sheet)];
 }
 
-function findings({ name, at, content, unit }: StandingCell): Finding[] {
-  const value = content.kind === 'text' ? numberInText(content.value) : undefined;
-  if (content.kind !== 'text' || value === undefined) return [];
-  const place = addressText(at);
-  const figure = shortened(name);
-  const text = shortened(content.value);
+/** In the cells where the figures belong, and below them wherever formulas add up texts; each cell once. */
+function allFindings(sheet: CalculationSheet): readonly Finding[] {
+  const monitored = new Set(inputCells(sheet).flatMap(({ at, symbol }) => (symbol === 'EG' ? [addressText(at)] : [])));
+  const cells = cellsThatMatter(sheet);
+  const known = new Set(cells.map(({ at }) => addressText(at)));
   return [
-    {
-      at: [at],
-      expected: value,
-      found: content.value,
-      message: {
-        en: `Expected the number ${wordFigure(value, unit)} for ${figure} in ${place}, found the text “${text}”, which Excel does not treat as a number.`,
-        ja: `${place} の ${figure} には数値 ${wordFigure(value, unit)} が必要ですが、文字列「${text}」が入っています。Excel は数値として扱いません。`,
-      },
-    },
+    ...cells.flatMap((cell) => {
+      if (cell.content.kind !== 'text') return [];
+      const { value: text } = cell.content;
+      const figure = monitored.has(addressText(cell.at)) ? figureInPlaceOfNumber(text) : figureInText(text);
+      return figure === undefined ? [] : [standingFinding(cell, text, figure)];
+    }),
+    ...summedTexts(sheet)
+      .filter(({ at }) => !known.has(addressText(at)))
+      .map(summedFinding),
   ];
+}
+
+function standingFinding({ name, at, unit }: StandingCell, text: string, figure: TextFigure | 'none'): Finding {
+  const place = addressText(at);
+  const { expected, wanted, remark } = meaning(figure, unit);
+  return {
+    at: [at],
+    ...(expected === undefined ? {} : { expected }),
+    found: text,
+    message: {
+      en: `Expected ${wanted.en} for ${shortened(name)} in ${place}, found the text “${shortened(text)}”, which Excel does not treat as a number${remark.en}.`,
+      ja: `${place} の ${shortened(name)} には${wanted.ja}が必要ですが、文字列「${shortened(text)}」が入っています。Excel は数値として扱いません。${remark.ja}`,
+    },
+  };
+}
+
+interface Meaning {
+  /** In the cell's unit; absent where the text does not say it for certain. */
+  readonly expected?: number;
+  readonly wanted: Words;
+  readonly remark: Words;
+}
+
+function meaning(figure: TextFigure | 'none', unit: Unit): Meaning {
+  if (figure === 'none') return { wanted: A_NUMBER, remark: NOTHING };
+  const value = inUnitOf(figure, unit);
+  if (value === undefined) return { wanted: A_NUMBER, remark: unitRemark(figure, unit) };
+  const inUnit = wordFigure(value, unit);
+  if (figure.isRough)
+    return { wanted: A_NUMBER, remark: { en: `; ${inUnit} seems to be meant`, ja: `${inUnit} を意味すると思われます。` } };
+  if (figure.unit === undefined || figure.unit.toBase === unit.toBase) {
+    return { expected: value, wanted: { en: `the number ${inUnit}`, ja: `数値 ${inUnit} ` }, remark: NOTHING };
+  }
+  const written = wordFigure(figure.value, figure.unit);
+  return {
+    expected: value,
+    wanted: { en: `the number ${inUnit} (converted from ${written})`, ja: `数値 ${inUnit}（${written} を換算）` },
+    remark: NOTHING,
+  };
+}
+
+const A_NUMBER: Words = { en: 'a number', ja: '数値' };
+const NOTHING: Words = { en: '', ja: '' };
+
+/** Why no number can be expected: the text says another thing than the unit of its row. */
+function unitRemark(figure: TextFigure, unit: Unit): Words {
+  const written = shortened(figure.unit?.text ?? '');
+  if (unit.dimension === 'absent') {
+    return {
+      en: `; its unit is “${written}”, and no unit stands beside the cell`,
+      ja: `単位は「${written}」と書かれていますが、単位の欄には単位がありません。`,
+    };
+  }
+  const beside = shortened(unit.text);
+  return {
+    en: `; its unit “${written}” disagrees with “${beside}” beside the cell`,
+    ja: `文字列の単位「${written}」と単位の欄の「${beside}」が一致しません。`,
+  };
+}
+
+function summedFinding({ at, text, figure, by }: SummedText): Finding {
+  const [place, formula] = [addressText(at), addressText(by)];
+  const quoted = shortened(text);
+  // The unit of a cell below the sheets of the form is not known: a text with a unit of its own says no number for certain.
+  const isPlain = figure.unit === undefined;
+  const number = wordNumber(figure.value);
+  const wanted: Words = isPlain ? { en: `the number ${number}`, ja: `数値 ${number} ` } : A_NUMBER;
+  return {
+    at: [at],
+    ...(isPlain ? { expected: figure.value } : {}),
+    found: text,
+    message: {
+      en: `Expected ${wanted.en} in ${place}, which the formula in ${formula} adds up, found the text “${quoted}”, which Excel does not treat as a number.`,
+      ja: `${place} は ${formula} の数式が集計するセルで、${wanted.ja}が必要ですが、文字列「${quoted}」が入っています。Excel は数値として扱いません。`,
+    },
+  };
 }

@@ -1,8 +1,9 @@
 import { addressText } from '../../address';
-import type { DefaultValue, NumberReading } from '../../extract/extraction';
+import type { DefaultValue, NumberReading, Unit } from '../../extract/extraction';
+import type { CellContent } from '../../workbook';
 import { inBase, whyNotComparable } from '../base-units';
 import { changeDefaults, changeFigure, TONNES_PER_KWH } from '../example-changes';
-import { numberInText } from '../number-in-text';
+import { figureInText, inUnitOf } from '../figure-in-text';
 import { neededFigures } from '../needed-figures';
 import { failedIfAny, notApplicable, notApplicableBecause, PASSED } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
@@ -63,18 +64,26 @@ interface ListedFactor {
 }
 
 /**
- * The entries that may be EF_RE: numbers (typed as text too: number-as-text reports that) with a unit of emission factors or none.
- * The cell of EF_RE itself is no entry to compare it with.
+ * The entries that may be EF_RE: numbers (typed as text too: number-as-text reports that) in a unit of emission factors. An efficiency or a
+ * calorific value in the same list is none; only a list without any units is taken to hold factors alone. The cell of EF_RE itself is no
+ * entry to compare it with.
  */
 function factorsIn(defaults: readonly DefaultValue[], EF_RE: NumberReading): readonly ListedFactor[] {
-  return defaults.flatMap(({ value: { value: content, at }, unit }) => {
-    const value = content.kind === 'text' ? numberInText(content.value) : content.kind === 'number' ? content.value : undefined;
-    const mayBeFactor = unit.dimension === 'emission-factor' || unit.dimension === 'absent';
-    if (value === undefined || !mayBeFactor || addressText(at) === addressText(EF_RE.at)) return [];
+  const hasUnits = defaults.some(({ unit }) => unit.text !== '');
+  return defaults.flatMap(({ value: { value: content, at }, unit: written }) => {
     // An entry without a unit is in the unit of EF_RE.
-    const toBase = unit.dimension === 'absent' ? EF_RE.unit.toBase : unit.toBase;
-    return [{ inBase: value * toBase, worded: `${wordFigure(value, unit)} (${addressText(at)})` }];
+    const unit = hasUnits ? written : EF_RE.unit;
+    const value = numberIn(content, unit);
+    const isFactor = !hasUnits || written.dimension === 'emission-factor';
+    if (value === undefined || !isFactor || addressText(at) === addressText(EF_RE.at)) return [];
+    return [{ inBase: value * unit.toBase, worded: `${wordFigure(value, written)} (${addressText(at)})` }];
   });
+}
+
+function numberIn(content: CellContent, unit: Unit): number | undefined {
+  if (content.kind === 'number') return content.value;
+  const figure = content.kind === 'text' ? figureInText(content.value) : undefined;
+  return figure && inUnitOf(figure, unit);
 }
 
 function finding({ at, value, unit }: NumberReading, factors: readonly ListedFactor[]): Finding {

@@ -37,6 +37,8 @@ const emptied = (...places: CellAddress[]): Override[] => places.map((place) => 
 const FACTOR = 0.797;
 const GENERATED = 1204.32 + 987.65 + 1410.08;
 const product = `${name(EG.value)}*${name(EF_RE_again.value)}`;
+/** A metering log beside the form. */
+const log = (month: number): CellAddress => ({ sheet: input.sheet, row: 40 + month, column: 26 });
 const belowAll = { row: secondDefault.value.row + 4, sheet: calculation.sheet };
 
 export const FAULTS: readonly Fault[] = [
@@ -112,6 +114,36 @@ export const FAULTS: readonly Fault[] = [
     finds: [{ rule: 'number-as-text', ...at(point3.value), expected: 1410.08 }],
   },
   {
+    name: 'a figure pasted in another unit',
+    description: planned({ ...point2.value, value: '987 650 kWh' }),
+    finds: [{ rule: 'number-as-text', ...at(point2.value), expected: 987.65, says: /987\.65 MWh\/p \(converted from 987,650 kWh\)/ }],
+  },
+  {
+    name: 'tonnes pasted among the electricity',
+    description: planned({ ...point2.value, value: '987.65 t' }),
+    finds: [{ rule: 'number-as-text', ...at(point2.value), says: /Expected a number for .* “t” disagrees with “MWh\/p”/ }],
+  },
+  {
+    name: 'an estimate in words',
+    description: planned({ ...point2.value, value: 'approx. 987.65' }),
+    finds: [{ rule: 'number-as-text', ...at(point2.value), says: /; 987\.65 MWh\/p seems to be meant/ }],
+  },
+  {
+    name: 'a date in place of a figure',
+    description: planned({ ...point2.value, value: '2023-03-01' }),
+    finds: [{ rule: 'number-as-text', ...at(point2.value), says: /does not treat as a number\.$/ }],
+  },
+  {
+    name: 'a month of the metering log typed as text',
+    description: planned(
+      { ...log(1), value: '2023' },
+      { ...log(2), value: 600.32 },
+      { ...log(3), value: '604' },
+      { ...point1.value, formula: `SUM(${name(log(1))}:${name(log(3))})`, result: 600.32 },
+    ),
+    finds: [{ rule: 'number-as-text', ...at(log(3)), expected: 604, says: /which the formula in .* adds up/ }],
+  },
+  {
     name: 'a monitoring point without a figure',
     description: planned(...emptied(point3.value)),
     finds: [],
@@ -183,6 +215,16 @@ export const FAULTS: readonly Fault[] = [
     name: 'a national grid factor in place of a listed one',
     description: planned({ ...EF_RE.value, value: 1.1 }),
     finds: [{ rule: 'unlisted-default', ...at(EF_RE.value), found: 1.1 }],
+  },
+  {
+    name: 'an efficiency of the list typed as the emission factor',
+    description: planned(
+      { ...belowAll, row: secondDefault.value.row + 1, column: secondDefault.label.column, value: 'Default efficiency' },
+      { ...belowAll, row: secondDefault.value.row + 1, column: secondDefault.value.column, value: 0.49 },
+      { ...belowAll, row: secondDefault.value.row + 1, column: secondDefault.unit.column, value: '-' },
+      { ...EF_RE.value, value: 0.49 },
+    ),
+    finds: [{ rule: 'unlisted-default', ...at(EF_RE.value), found: 0.49, says: /0\.797[^,]*, 0\.533[^,]*, found 0\.49/ }],
   },
   {
     name: 'the right RE_p typed over its formula',
