@@ -114,6 +114,8 @@ export interface InputTable {
   readonly rows: readonly InputRow[];
   /** Absent where there is one table only. */
   readonly further?: readonly FurtherTable[];
+  /** What the heading over the values calls them: a report has monitored values, a plan estimated ones. `other`: `Values` alone. */
+  readonly valuesHead?: 'monitored' | 'estimated' | 'other';
 }
 
 export interface FurtherTable {
@@ -180,6 +182,8 @@ export interface EarlierAnswers {
   readonly checkList: Readonly<Record<string, EarlierItemAnswer>>;
   /** By indicator id (`map/`). */
   readonly indicators: Readonly<Record<string, EarlierIndicatorAnswer>>;
+  /** Answers in rows without an id of their own: the column of the keys was deleted, a row was added or copied. */
+  readonly unkeyed?: readonly UnkeyedAnswer[];
 }
 
 export interface EarlierItemAnswer {
@@ -195,6 +199,13 @@ export interface EarlierIndicatorAnswer {
   readonly value?: string | number;
   readonly evidence?: string;
   readonly note?: string;
+}
+
+/** Target, label and unit as they stand on the sheet, in whichever language. */
+export interface UnkeyedAnswer extends EarlierIndicatorAnswer {
+  readonly target?: string;
+  readonly label?: string;
+  readonly unit?: string;
 }
 
 export interface Extraction {

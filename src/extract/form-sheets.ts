@@ -133,7 +133,7 @@ function kindOf(texts: SheetTexts, table: InputTable | undefined): FormKind | un
   const titled = titlesOf(texts).find((title) => title.kind)?.kind;
   if (titled) return titled;
   if (texts.find(/\[for verification\]|\[検証用\]/)) return 'report';
-  return kindByTabName(texts.sheet.name) ?? (table ? kindByHeadings(texts, table) : undefined);
+  return kindByTabName(texts.sheet.name) ?? kindByValues(table);
 }
 
 function kindByTabName(name: string): FormKind | undefined {
@@ -142,8 +142,7 @@ function kindByTabName(name: string): FormKind | undefined {
   return isReport === isPlan ? undefined : isReport ? 'report' : 'plan';
 }
 
-function kindByHeadings(texts: SheetTexts, table: InputTable): FormKind | undefined {
-  const headings = texts.all.filter(({ row }) => row === table.range.top || row === table.range.top - 1);
-  if (headings.some(({ phrase: { loose } }) => /monitored values?|実測値|モニタリング(された|した)?(値|数値)/.test(loose))) return 'report';
-  return headings.some(({ phrase: { loose } }) => /estimated values?|(推定|推計|見積|予測|想定)値/.test(loose)) ? 'plan' : undefined;
+function kindByValues(table: InputTable | undefined): FormKind | undefined {
+  if (table?.valuesHead === 'monitored') return 'report';
+  return table?.valuesHead === 'estimated' ? 'plan' : undefined;
 }

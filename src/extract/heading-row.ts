@@ -1,4 +1,4 @@
-import { areaOf, type SheetTexts, type TextCell } from './sheet-texts';
+import { areaOf, isFilled, type SheetTexts, type TextCell } from './sheet-texts';
 
 /** Columns from left to right, one or several where the heading is merged. */
 export interface Span {
@@ -10,6 +10,8 @@ export interface Span {
 export interface HeadingRow<Kind extends string> {
   readonly row: number;
   readonly spans: ReadonlyMap<Kind, Span>;
+  /** As `looseText`; of a heading in two rows both parts. */
+  readonly words: ReadonlyMap<Kind, string>;
   readonly left: number;
   readonly right: number;
 }
@@ -30,24 +32,79 @@ function kindOf<Kind extends string>(text: string, patterns: HeadingPatterns<Kin
   return patterns.find(([, en, ja]) => en.test(text) || ja.test(squeezed))?.[0];
 }
 
+interface Heading<Kind extends string> {
+  readonly kind: Kind;
+  readonly words: string;
+  readonly row: number;
+  readonly span: Span;
+}
+
+type KindOf<Kind> = (words: string) => Kind | undefined;
+
 /**
  * All rows of headings on a sheet, top to bottom. Where a kind occurs again in the same row a second table begins beside the first.
- * A heading merged over several rows counts for the lowest of them, the row the others stand in.
+ * A heading in several rows, merged or written one part below the other (`Monitored`, `Values`), counts for the lowest of them; the
+ * headings beside its upper part with nothing below them belong to that row too.
  */
 export function headingRows<Kind extends string>(texts: SheetTexts, patterns: HeadingPatterns<Kind>): HeadingRow<Kind>[] {
-  const rows = new Map<number, { kind: Kind; span: Span }[]>();
-  const known = new Map<string, Kind | undefined>();
+  const kindOf = remembering(patterns);
+  const headings = new Map<number, Heading<Kind>[]>();
+  const lowerParts = new Set<TextCell>();
   for (const text of texts.all) {
-    const { loose } = text.phrase;
-    const kind = known.has(loose) ? known.get(loose) : headingKind(loose, patterns);
-    known.set(loose, kind);
-    if (kind === undefined) continue;
-    const { row, span } = placeOf(texts, text);
-    const inRow = rows.get(row) ?? [];
-    inRow.push({ kind, span });
-    rows.set(row, inRow);
+    const kind = lowerParts.has(text) ? undefined : kindOf(text.phrase.loose);
+    const parts = kind === undefined ? inTwoRows(texts, text, kindOf) : undefined;
+    if (parts) lowerParts.add(parts.lower);
+    const heading = kind === undefined ? parts?.heading : { kind, words: text.phrase.loose, ...placeOf(texts, text) };
+    if (heading) headings.set(heading.row, [...(headings.get(heading.row) ?? []), heading]);
   }
-  return [...rows].sort(([a], [b]) => a - b).flatMap(([row, headings]) => tablesOf(row, headings));
+  for (const { row } of lowerParts) {
+    moveDown(headings, row, ({ kind, words, span }) => {
+      const below = texts.inRow(row).find(({ column }) => column === span.left);
+      return below ? kindOf(`${words} ${below.phrase.loose}`) === kind : !isFilled(texts.sheet.cells.at(row, span.left));
+    });
+  }
+  return [...headings].sort(([a], [b]) => a - b).flatMap(([row, inRow]) => tablesOf(row, inRow));
+}
+
+/** Logs repeat the same words by the thousand. */
+function remembering<Kind extends string>(patterns: HeadingPatterns<Kind>): KindOf<Kind> {
+  const known = new Map<string, Kind | undefined>();
+  return (words) => {
+    if (!known.has(words)) known.set(words, headingKind(words, patterns));
+    return known.get(words);
+  };
+}
+
+const LONGEST_PART = 40;
+
+/** A text that makes a heading only together with the text below it. */
+function inTwoRows<Kind extends string>(
+  texts: SheetTexts,
+  upper: TextCell,
+  kindOf: KindOf<Kind>,
+): { heading: Heading<Kind>; lower: TextCell } | undefined {
+  if (upper.phrase.loose.length > LONGEST_PART) return undefined;
+  const { row, span } = placeOf(texts, upper);
+  const lower = texts.inRow(row + 1).find(({ column }) => column === upper.column);
+  if (!lower || lower.phrase.loose.length > LONGEST_PART) return undefined;
+  const words = `${upper.phrase.loose} ${lower.phrase.loose}`;
+  const kind = kindOf(words);
+  return kind === undefined ? undefined : { heading: { kind, words, row: placeOf(texts, lower).row, span }, lower };
+}
+
+/** The headings beside the upper part of a heading in two rows, where nothing else stands below them, join the row of its lower part. */
+function moveDown<Kind extends string>(
+  headings: Map<number, Heading<Kind>[]>,
+  row: number,
+  reaches: (heading: Heading<Kind>) => boolean,
+): void {
+  const above = headings.get(row - 1) ?? [];
+  const moved = above.filter(reaches);
+  headings.set(
+    row - 1,
+    above.filter((heading) => !moved.includes(heading)),
+  );
+  headings.set(row, [...(headings.get(row) ?? []), ...moved.map((heading) => ({ ...heading, row }))]);
 }
 
 function placeOf(texts: SheetTexts, text: TextCell): { row: number; span: Span } {
@@ -55,17 +112,18 @@ function placeOf(texts: SheetTexts, text: TextCell): { row: number; span: Span }
   return { row: area.bottom, span: { left: area.left, right: area.right } };
 }
 
-function tablesOf<Kind extends string>(row: number, headings: { kind: Kind; span: Span }[]): HeadingRow<Kind>[] {
-  const tables: Map<Kind, Span>[] = [];
-  for (const { kind, span } of [...headings].sort((a, b) => a.span.left - b.span.left)) {
+function tablesOf<Kind extends string>(row: number, headings: readonly Heading<Kind>[]): HeadingRow<Kind>[] {
+  const tables: Map<Kind, Heading<Kind>>[] = [];
+  for (const heading of [...headings].sort((a, b) => a.span.left - b.span.left)) {
     let table = tables.at(-1);
-    if (!table || table.has(kind)) tables.push((table = new Map<Kind, Span>()));
-    table.set(kind, span);
+    if (!table || table.has(heading.kind)) tables.push((table = new Map<Kind, Heading<Kind>>()));
+    table.set(heading.kind, heading);
   }
-  return tables.map((spans) => ({
+  return tables.map((table) => ({
     row,
-    spans,
-    left: Math.min(...[...spans.values()].map((span) => span.left)),
-    right: Math.max(...[...spans.values()].map((span) => span.right)),
+    spans: new Map([...table].map(([kind, { span }]) => [kind, span])),
+    words: new Map([...table].map(([kind, { words }]) => [kind, words])),
+    left: Math.min(...[...table.values()].map(({ span }) => span.left)),
+    right: Math.max(...[...table.values()].map(({ span }) => span.right)),
   }));
 }

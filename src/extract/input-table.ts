@@ -4,6 +4,7 @@ import { headingRows, type HeadingPatterns, type HeadingRow } from './heading-ro
 import { labelSymbol } from './labels';
 import { periodFromCells } from './period';
 import { looseText, textOf, wordsOf } from './plain-text';
+import { shownContent } from './shown-content';
 import { addressOf, filledIn, type SheetTexts } from './sheet-texts';
 import { notationOf, symbolIn } from './symbol-notation';
 import { withoutSumsOfRows } from './total-rows';
@@ -68,7 +69,18 @@ export function findInputTable(texts: SheetTexts, workbook: Workbook): InputTabl
     bottom: Math.max(...parts.map((part) => part.bottom)),
     right: Math.max(...headings.map((heading) => heading.right)),
   };
-  return { sheet: texts.sheet.name, range, rows: withoutSumsOfRows(withoutNamedTotals(parts.flatMap((part) => part.rows)), workbook) };
+  const valuesHead = valuesHeadOf(first.words.get('value') ?? '');
+  return {
+    sheet: texts.sheet.name,
+    range,
+    valuesHead,
+    rows: withoutSumsOfRows(withoutNamedTotals(parts.flatMap((part) => part.rows)), workbook),
+  };
+}
+
+function valuesHeadOf(words: string): NonNullable<InputTable['valuesHead']> {
+  if (/monitored|measured|実測|測定|計測|モニタリング/.test(words)) return 'monitored';
+  return /estimated|推定|推計|見積|予測|想定/.test(words) ? 'estimated' : 'other';
 }
 
 function isTable1({ spans }: HeadingRow<InputHeading>): boolean {
@@ -91,7 +103,7 @@ function readPart(
   for (let row = heading.row + 1, gap = 0; gap <= LONGEST_GAP; row += 1) {
     if (endsTable(texts, row) || all.some((other) => other.row === row && other.spans.size > 2)) break;
     const own = periodOf(texts.sheet, heading, row, dateSystem);
-    const input = isLetterRow(texts, row) ? undefined : readRow(texts.sheet, heading, row);
+    const input = isLetterRow(texts, row) ? undefined : readRow(texts.sheet, heading, row, dateSystem);
     gap = input ? 0 : gap + 1;
     // A period cell that is continued stands in the first of its rows only.
     if (own && (input || own.kind === 'dates')) period = own;
@@ -127,7 +139,7 @@ function periodOf(sheet: Sheet, heading: HeadingRow<InputHeading>, row: number, 
   return periodFromCells([...cells], sheet.name, dateSystem);
 }
 
-function readRow(sheet: Sheet, heading: HeadingRow<InputHeading>, row: number): RowWithTotal | undefined {
+function readRow(sheet: Sheet, heading: HeadingRow<InputHeading>, row: number, dateSystem: 1900 | 1904): RowWithTotal | undefined {
   const under = (kind: InputHeading): Cell | undefined => {
     const span = heading.spans.get(kind);
     return span && filledIn(sheet, row, span.left, span.right);
@@ -146,7 +158,7 @@ function readRow(sheet: Sheet, heading: HeadingRow<InputHeading>, row: number): 
     row,
     parameter: parameter ? notationOf(parameter.content) : '',
     ...(symbol ? { symbol } : {}),
-    value: { value: value?.content ?? { kind: 'empty' }, at: addressOf(sheet, value ?? { row, column: valueColumn }) },
+    value: { value: shownContent(value, dateSystem), at: addressOf(sheet, value ?? { row, column: valueColumn }) },
     ...(value?.formula === undefined ? {} : { valueFormula: value.formula }),
     unit: parseUnit((unit && textOf(unit.content)) ?? '', unit && addressOf(sheet, unit)),
     ...said('point', point),

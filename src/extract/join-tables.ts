@@ -14,5 +14,7 @@ export function joinTables({ input, further }: Pair, workbook: Workbook): InputT
     [first, ...others.map(({ table }) => table)].flatMap((table) => table.rows),
     workbook,
   );
-  return { ...first, rows, further: others.map(({ table: { sheet, range }, isDrawnOn }) => ({ sheet, range, isDrawnOn })) };
+  const heads = [first, ...others.map(({ table }) => table)].map(({ valuesHead }) => valuesHead);
+  const estimated = heads.includes('estimated') ? { valuesHead: 'estimated' as const } : {};
+  return { ...first, ...estimated, rows, further: others.map(({ table: { sheet, range }, isDrawnOn }) => ({ sheet, range, isDrawnOn })) };
 }

@@ -1,10 +1,10 @@
 import { parseRangeName } from '../address';
 import type { TraceNode } from '../formula/trace';
-import type { CellAddress, CellContent } from '../workbook';
+import type { CellAddress } from '../workbook';
 import type { Candidate } from './candidate';
 import { SYMBOLS, type AmbiguousReading, type Reading, type SymbolName } from './extraction';
 import { FORM_NAMES } from './labels';
-import { isoFromSerial, isDateFormat } from './period';
+import { shownContent } from './shown-content';
 import { parseUnit } from './unit';
 
 /** Makes the trace of a cell; a function, so that choosing a reading needs no workbook. */
@@ -112,15 +112,4 @@ export function readingOf(
   const content = shownContent(cell, dateSystem);
   if (content.kind !== 'number') return { kind: 'unusable', ...frame, content };
   return { kind: 'number', ...frame, value: content.value, numberFormat: cell?.numberFormat ?? 'General', trace: traceOf(at) };
-}
-
-/**
- * What stands in the cell. A typed figure that Excel turned into a date (`1/2` becomes 2 January) is no figure any more: it counts as
- * the date a person sees. A computed figure in a cell formatted as a date stays a number, since the sheet goes on computing with it;
- * so does a percentage: 79.7% is 0.797.
- */
-function shownContent(cell: Candidate['cell'], dateSystem: 1900 | 1904): CellContent {
-  const content = cell?.content ?? { kind: 'empty' };
-  if (content.kind !== 'number' || !cell || cell.formula !== undefined || !isDateFormat(cell.numberFormat)) return content;
-  return { kind: 'text', value: isoFromSerial(content.value, dateSystem) ?? String(content.value) };
 }

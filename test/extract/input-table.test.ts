@@ -222,6 +222,52 @@ describe('Table 1', () => {
     expect(report.inputs?.rows).toMatchObject([{ symbol: 'EG', parameter: 'ΣEG_i,p' }]);
   });
 
+  it.each<[string, (head: Value) => Value[], Value[]]>([
+    ['one heading in two rows', (head) => (head === 'Monitored Values' ? ['Monitored', 'Values'] : [head, null]), HEADINGS as Value[]],
+    [
+      'most in two rows, the others in the upper',
+      (head) => {
+        const words = typeof head === 'string' ? head.split(' ') : [];
+        return words.length > 1 ? [words.slice(0, -1).join(' '), words.at(-1) ?? null] : [head, null];
+      },
+      HEADINGS as Value[],
+    ],
+    ['the others in the lower', (head) => (head === 'Monitored Values' ? ['(e) Monitored', 'Values'] : [null, head]), HEADINGS as Value[]],
+  ])('may have %s', async (_, halves, headings) => {
+    const upper = headings.map((head) => halves(head)[0] ?? null);
+    const lower = headings.map((head) => halves(head)[1] ?? null);
+    const report = await reportOf([TITLE, upper, lower, row(PERIOD, '(1)', 1), row(PERIOD, '(2)', 2)]);
+    expect(report.inputs).toMatchObject({
+      range: { top: 3, bottom: 5 },
+      valuesHead: 'monitored',
+      rows: [
+        { row: 4, point: '(1)', unit: { text: 'MWh/p' }, monitoringOption: 'Option C', source: 'meter', method: 'reading' },
+        { row: 5 },
+      ],
+    });
+    expect(report.period).toMatchObject({ from: '2021-01-01' });
+  });
+
+  it.each<[string, string | undefined]>([
+    ['Monitored Values', 'monitored'],
+    ['Estimated Values', 'estimated'],
+    ['Values', 'other'],
+    ['推定値', 'estimated'],
+    ['測定値', 'monitored'],
+  ])('says what the values are called: %s', async (head, expected) => {
+    const headings = HEADINGS.map((heading) => (heading === 'Monitored Values' ? head : heading));
+    expect((await reportOf([TITLE, headings, row(PERIOD, '(1)', 1)])).inputs?.valuesHead).toBe(expected);
+  });
+
+  it('has no number in a typed value that Excel made a date', async () => {
+    const rows = [TITLE, HEADINGS, row(PERIOD, '(1)', 44_256), row(PERIOD, '(2)', { formula: 'E3/2', result: 22_128 })];
+    const report = await reportOf(rows, { formats: { E3: 'd-mmm', E4: 'd-mmm' } });
+    expect(report.inputs?.rows.map(({ value }) => value.value)).toEqual([
+      { kind: 'text', value: '2021-03-01' },
+      { kind: 'number', value: 22_128 },
+    ]);
+  });
+
   it('may be Japanese', async () => {
     const report = await reportOf([
       ['モニタリング報告書シート（入力シート）'],
