@@ -20,7 +20,9 @@ const NEEDED_API = '1.9';
 
 export const excelSession: ExcelSession = {
   readWorkbook: () =>
-    inExcel((context) => readExcel(context, { isSetSupported: (set, version) => Office.context.requirements.isSetSupported(set, version) })),
+    inExcel((context) =>
+      readExcel(context, { isSetSupported: (set, version) => Office.context.requirements.isSetSupported(set, version) }),
+    ),
 
   goTo: (at) =>
     inExcel(async (context) => {

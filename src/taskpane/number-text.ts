@@ -1,10 +1,13 @@
 /**
  * A figure as its cell shows it: the part of Excel's format codes that calculation sheets use for figures (digits, thousands, percent,
- * signs by section, quoted text). A code beyond that is shown at full precision: a true figure in plain clothes.
+ * signs by section, quoted text). Thousands are separated even where the cell does not do so, as in the findings beside it (`2,614.40`).
+ * A code beyond that is shown at full precision: a true figure in plain clothes.
  */
+import { wordNumber } from '../check/word-number';
 
 /** `(765.7595, '#,##0.0')` → `765.8`. */
 export function numberText(value: number, format: string): string {
+  if (format === 'General') return wordNumber(value);
   const [positive = '', negative, zero] = format.split(';');
   if (value === 0 && zero !== undefined) return digitsText(0, zero) ?? fullText(0);
   if (value < 0 && negative !== undefined) return digitsText(-value, negative) ?? fullText(value);
@@ -32,7 +35,8 @@ function digitsText(value: number, format: string): string | undefined {
     minimumIntegerDigits: Math.max(1, (whole.match(/0/g) ?? []).length),
     minimumFractionDigits: (decimals.match(/0/g) ?? []).length,
     maximumFractionDigits: decimals.length,
-    useGrouping: whole.includes(','),
+    // Leading zeros (`0000`) are a number of some thing, not an amount.
+    useGrouping: whole.includes(',') || !whole.startsWith('00'),
   }).format(format.includes('%') ? value * 100 : value);
   return plain(before) + digits.replace(/^-(?=[0.,]*$)/, '') + plain(after);
 }

@@ -18,11 +18,11 @@ afterAll(async () => {
 
 /** What the sample's calculation sheet holds: `solar-correct.xlsx` (assets/samples/README.md). */
 const READINGS = {
-  EG: { shown: '3602.05', cell: 'F11' },
+  EG: { shown: '3,602.05', cell: 'F11' },
   EF_RE: { shown: '0.797', cell: 'F8' },
-  RE_p: { shown: '2870.8', cell: 'F10' },
+  RE_p: { shown: '2,870.8', cell: 'F10' },
   PE_p: { shown: '0.0', cell: 'F14' },
-  ER_p: { shown: '2870.8', cell: 'F6' },
+  ER_p: { shown: '2,870.8', cell: 'F6' },
 } as const;
 
 describe('a correct report', () => {
@@ -85,7 +85,7 @@ describe('a report with faults', () => {
     await typeInto(desk, 'F9', '987.65');
     await check(desk);
     await desk.pane.locator('[data-rule="number-as-text"][data-outcome="passed"]').waitFor({ state: 'attached' });
-    expect(await desk.pane.locator('[data-symbol="EG"] data').textContent()).toBe('3602.05');
+    expect(await desk.pane.locator('[data-symbol="EG"] data').textContent()).toBe('3,602.05');
   });
 });
 

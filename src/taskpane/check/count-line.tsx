@@ -21,6 +21,11 @@ const useStyles = makeStyles({
     color: tokens.colorStatusWarningForeground1,
     fontWeight: tokens.fontWeightSemibold,
   },
+  person: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   passed: { backgroundColor: tokens.colorStatusSuccessBackground1, color: tokens.colorStatusSuccessForeground1 },
 });
 
@@ -37,6 +42,11 @@ const ORDER = [
 /** Errors and warnings are named even when there are none: that is what people come for. */
 const ALWAYS: ReadonlySet<keyof ResultCounts> = new Set(['error', 'warning', 'passed']);
 
+/** The counts that are named, in the order in which they are shown and said. */
+export function namedCounts(counts: ResultCounts): readonly (keyof ResultCounts)[] {
+  return ORDER.filter((key) => counts[key] > 0 || ALWAYS.has(key));
+}
+
 export function CountLine({ counts }: { readonly counts: ResultCounts }) {
   const styles = useStyles();
   const { t } = useTranslation();
@@ -45,13 +55,13 @@ export function CountLine({ counts }: { readonly counts: ResultCounts }) {
     warning: styles.warning,
     passed: styles.passed,
     info: '',
-    person: '',
+    person: styles.person,
     crashed: styles.error,
     notApplicable: '',
   };
   return (
     <ul className={styles.list} aria-label={t('counts')}>
-      {ORDER.filter((key) => counts[key] > 0 || ALWAYS.has(key)).map((key) => (
+      {namedCounts(counts).map((key) => (
         <li key={key} data-count={key} className={mergeClasses(styles.count, counts[key] > 0 && colour[key])}>
           {t(`count_${key}`, { count: counts[key] })}
         </li>

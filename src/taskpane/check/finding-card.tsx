@@ -4,8 +4,10 @@ import type { Finding } from '../../check/rule';
 import { useLanguage } from '../language/pane-language';
 import { CellLinks } from './cell-links';
 import { Folded } from './folded';
+import { FormulaText } from './formula-text';
 import type { Failed, NeedsPerson } from './result-groups';
 import { RuleDocsFolded } from './rule-docs';
+import { ruleTitle } from './rule-title';
 import { SeverityMark, type Mark } from './severity-mark';
 
 const useStyles = makeStyles({
@@ -21,6 +23,8 @@ const useStyles = makeStyles({
   warning: { borderLeftColor: tokens.colorStatusWarningBorderActive },
   info: { borderLeftColor: tokens.colorNeutralStrokeAccessible },
   person: { borderLeftColor: tokens.colorBrandStroke1 },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px' },
+  title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   message: { margin: '4px 0', overflowWrap: 'anywhere' },
   finding: { marginBottom: '6px' },
   folded: { fontSize: tokens.fontSizeBase200 },
@@ -37,11 +41,15 @@ interface Props {
 export function FindingCard({ result, home }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
+  const language = useLanguage();
   const mark: Mark = result.outcome === 'failed' ? result.severity : 'person';
   const { findings } = result;
   return (
     <li className={mergeClasses(styles.card, styles[mark])} data-rule={result.rule} data-outcome={result.outcome}>
-      <SeverityMark mark={mark} />
+      <div className={styles.head}>
+        <SeverityMark mark={mark} />
+        <span className={styles.title}>{ruleTitle(result.rule, language)}</span>
+      </div>
       <FindingList findings={findings.slice(0, AT_ONCE)} home={home} />
       <div className={styles.folded}>
         {findings.length > AT_ONCE && (
@@ -60,7 +68,9 @@ function FindingList({ findings, home }: { readonly findings: readonly Finding[]
   const language = useLanguage();
   return findings.map((finding, index) => (
     <div key={index} className={styles.finding}>
-      <p className={styles.message}>{finding.message[language]}</p>
+      <p className={styles.message}>
+        <FormulaText>{finding.message[language]}</FormulaText>
+      </p>
       <CellLinks cells={finding.at} home={home} />
     </div>
   ));

@@ -5,6 +5,7 @@ import { fullText, numberText } from '../number-text';
 import { CellLink } from './cell-link';
 import { CellLinks } from './cell-links';
 import { Folded } from './folded';
+import { FormulaText } from './formula-text';
 import { SymbolNotation } from './symbol-notation';
 import { TraceTree } from './trace-tree';
 
@@ -61,7 +62,7 @@ function Figure({ reading }: { readonly reading: NumberReading }) {
       <data className={styles.figure} value={reading.value}>
         {numberText(reading.value, reading.numberFormat)}
       </data>{' '}
-      <span className={styles.unit}>{reading.unit.text || t('noUnit')}</span>
+      <span className={styles.unit}>{reading.unit.text === '' ? t('noUnit') : <FormulaText>{reading.unit.text}</FormulaText>}</span>
     </span>
   );
 }

@@ -42,19 +42,26 @@ export interface ResultCounts {
   readonly notApplicable: number;
 }
 
-/** Rules, not findings: a rule that finds forty empty cells counts once. */
+/**
+ * What was found is counted in findings, as on the SDG sheet: forty empty cells are forty. What found nothing is counted in rules, for want
+ * of anything else.
+ */
 export function resultCounts(results: readonly CheckResult[]): ResultCounts {
   const groups = resultGroups(results);
-  const failed = (severity: Severity): number => groups.failed.filter((result) => result.severity === severity).length;
+  const failed = (severity: Severity): number => findingsOf(groups.failed.filter((result) => result.severity === severity));
   return {
     error: failed('error'),
     warning: failed('warning'),
     info: failed('info'),
-    person: groups.needsPerson.length,
+    person: findingsOf(groups.needsPerson),
     crashed: groups.crashed.length,
     passed: groups.passed.length,
     notApplicable: groups.notApplicable.length,
   };
+}
+
+function findingsOf(results: readonly (Failed | NeedsPerson)[]): number {
+  return results.reduce((count, { findings }) => count + findings.length, 0);
 }
 
 export function allResults(checks: CheckRun): readonly CheckResult[] {

@@ -5,13 +5,15 @@ import { Heading } from '../frame/heading';
 import { useLanguage } from '../language/pane-language';
 import { FindingCard } from './finding-card';
 import { Folded } from './folded';
+import { FormulaText } from './formula-text';
 import { resultGroups, type Crashed, type NotApplicable, type Passed } from './result-groups';
-import { docsOf } from './rule-book';
+import { NOT_LOOKED_AT } from './not-looked-at';
+import { ruleTitle } from './rule-title';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   quiet: { margin: 0, paddingLeft: '18px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  rule: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
+  note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   entry: { marginBottom: '4px', overflowWrap: 'anywhere' },
   good: { color: tokens.colorStatusSuccessForeground1, fontWeight: tokens.fontWeightSemibold },
 });
@@ -30,7 +32,7 @@ export function ResultList({ results, home }: Props) {
   return (
     <section aria-label={t('findings')}>
       <Heading level={3}>{t('findings')}</Heading>
-      {found.length === 0 && crashed.length === 0 && <p className={styles.good}>{t('nothingFound')}</p>}
+      {found.length === 0 && crashed.length === 0 && <NothingFound applied={passed.length} rules={results.length} />}
       {found.length > 0 && (
         <ul className={styles.list}>
           {found.map((result) => (
@@ -45,6 +47,21 @@ export function ResultList({ results, home }: Props) {
   );
 }
 
+/** Green only with what it covers beside it. */
+function NothingFound({ applied, rules }: { readonly applied: number; readonly rules: number }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <>
+      <p className={styles.good}>{t('nothingFound')}</p>
+      <p className={styles.note}>
+        {t('rulesApplied', { applied, count: rules })} {NOT_LOOKED_AT[language]}
+      </p>
+    </>
+  );
+}
+
 type QuietResult = Crashed | Passed | NotApplicable;
 
 function Quiet({ title, results }: { readonly title: string; readonly results: readonly QuietResult[] }) {
@@ -55,8 +72,6 @@ function Quiet({ title, results }: { readonly title: string; readonly results: r
       <ul className={styles.quiet}>
         {results.map((result) => (
           <li key={result.rule} className={styles.entry} data-rule={result.rule} data-outcome={result.outcome}>
-            <span className={styles.rule}>{result.rule}</span>
-            <br />
             <QuietText result={result} />
           </li>
         ))}
@@ -68,12 +83,23 @@ function Quiet({ title, results }: { readonly title: string; readonly results: r
 function QuietText({ result }: { readonly result: QuietResult }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const title = ruleTitle(result.rule, language);
   switch (result.outcome) {
     case 'passed':
-      return docsOf(result.rule)?.what[language];
+      return t('passedText', { title });
     case 'not-applicable':
-      return result.reason[language];
+      return <Reason title={title} text={result.reason[language]} />;
     case 'crashed':
-      return t('crashedText', { error: result.error });
+      return <Reason title={title} text={t('crashedText', { error: result.error })} />;
   }
+}
+
+function Reason({ title, text }: { readonly title: string; readonly text: string }) {
+  return (
+    <>
+      {title}
+      <br />
+      <FormulaText>{text}</FormulaText>
+    </>
+  );
 }

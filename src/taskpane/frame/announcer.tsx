@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { namedCounts } from '../check/count-line';
 import { allResults, resultCounts } from '../check/result-groups';
 import { useLanguage } from '../language/pane-language';
 import type { MonitorState } from '../state/monitor-state';
@@ -35,12 +36,9 @@ function spoken(state: MonitorState, t: TFunction): string {
     case 'checking':
       return t('checking');
     case 'checked': {
-      const { error, warning, passed } = resultCounts(allResults(state.assessment.checks));
-      return t('announceChecked', {
-        errors: t('count_error', { count: error }),
-        warnings: t('count_warning', { count: warning }),
-        passed: t('count_passed', { count: passed }),
-      });
+      const counts = resultCounts(allResults(state.assessment.checks));
+      const said = namedCounts(counts).map((key) => t(`count_${key}`, { count: counts[key] }));
+      return t('announceChecked', { counts: said.join(t('listComma')) });
     }
     case 'writing':
       return t('writing');
