@@ -2,6 +2,7 @@ import { addressText } from '../address';
 import type { NumberReading } from '../extract/extraction';
 import type { Words } from '../language';
 import { agreesRounded, displayedDecimals, isRoundedDown } from './displayed-decimals';
+import { formulaDecimals } from './formula-decimals';
 import { failedIfAny, PASSED } from './outcomes';
 import type { Finding, Outcome } from './rule';
 import { agree, type CheckSettings } from './settings';
@@ -20,23 +21,35 @@ export interface Equation {
 }
 
 /**
- * Passed where both sides agree at full precision. Where they agree only once rounded as the cell shows it, the finding is information:
- * whether a methodology lets intermediate figures be rounded is not written in any document known to us.
+ * Passed where both sides agree at full precision. Where they agree only once rounded as the cell shows it or as its own formula rounds
+ * it, the finding is information: whether a methodology lets intermediate figures be rounded is not written in any document known to us.
  */
 export function judgeEquation(equation: Equation, settings: CheckSettings): Outcome {
   const { result } = equation;
   if (agree(result.value * result.unit.toBase, equation.expected, settings)) return PASSED;
   const expected = equation.expected / result.unit.toBase;
-  return isRounded(equation, expected)
-    ? failedIfAny([roundedFinding(equation, expected)], 'info')
-    : failedIfAny([mismatchFinding(equation, expected)]);
+  const rounding = roundingOf(equation, expected);
+  return rounding === undefined
+    ? failedIfAny([mismatchFinding(equation, expected)])
+    : failedIfAny([roundedFinding(equation, expected, rounding)], 'info');
 }
 
-function isRounded({ result, wholeUnits }: Equation, expected: number): boolean {
-  const decimals = displayedDecimals(result.numberFormat);
-  if (decimals !== undefined && agreesRounded(result.value, expected, decimals)) return true;
-  return wholeUnits === true && isRoundedDown(result.value, expected, 0);
+/** How the figure came to agree once rounded; undefined where it does not. */
+function roundingOf({ result, wholeUnits }: Equation, expected: number): Words | undefined {
+  const agreesAt = (decimals: number | undefined): boolean => decimals !== undefined && agreesRounded(result.value, expected, decimals);
+  if (agreesAt(displayedDecimals(result.numberFormat))) return AS_SHOWN;
+  if (wholeUnits === true && isRoundedDown(result.value, expected, 0)) return AS_SHOWN;
+  const decimals = formulaDecimals(result.formula);
+  // Credits are whole units already: rounding these up claims one more, whatever the formula says.
+  if (!agreesAt(decimals) || (wholeUnits === true && decimals === 0)) return undefined;
+  const places = decimals === 1 ? '1 decimal' : `${decimals} decimals`;
+  return {
+    en: `it is rounded by its formula to ${places}`,
+    ja: `このセルの数式が${decimals === 0 ? '整数' : `小数第${decimals}位まで`}に丸めています`,
+  };
 }
+
+const AS_SHOWN: Words = { en: 'it matches once rounded', ja: '端数処理をすれば一致します' };
 
 function mismatchFinding({ result, worded }: Equation, expected: number): Finding {
   const { symbol, unit, value } = result;
@@ -58,7 +71,7 @@ function mismatchFinding({ result, worded }: Equation, expected: number): Findin
   };
 }
 
-function roundedFinding({ result, worded }: Equation, expected: number): Finding {
+function roundedFinding({ result, worded }: Equation, expected: number, rounding: Words): Finding {
   const { symbol, unit, value } = result;
   const place = addressText(result.at);
   return {
@@ -68,10 +81,10 @@ function roundedFinding({ result, worded }: Equation, expected: number): Finding
     message: {
       en:
         `Expected ${symbol} = ${worded.en} = ${wordFigure(expected, unit)} in ${place}, ` +
-        `found ${wordFigure(value, unit)}: it matches once rounded. Make sure that rounding is intended here.`,
+        `found ${wordFigure(value, unit)}: ${rounding.en}. Make sure that rounding is intended here.`,
       ja:
         `${place} は ${symbol} = ${worded.ja} = ${wordFigure(expected, unit)} に対して ${wordFigure(value, unit)} です。` +
-        `端数処理をすれば一致します。ここで端数処理をする意図か確認してください。`,
+        `${rounding.ja}。ここで端数処理をする意図か確認してください。`,
     },
   };
 }

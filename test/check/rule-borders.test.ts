@@ -14,7 +14,7 @@ import {
 } from '../../src/check/example-changes';
 import type { CheckResult } from '../../src/check/rule';
 import { runRules } from '../../src/check/run-rules';
-import type { CalculationSheet, InputRow, Unit } from '../../src/extract/extraction';
+import type { CalculationSheet, InputRow, SymbolName, Unit } from '../../src/extract/extraction';
 import type { TraceNode } from '../../src/formula/trace';
 import type { CellAddress } from '../../src/workbook';
 
@@ -63,6 +63,34 @@ describe('figures that agree once rounded', () => {
     expect(ask('reference-emissions-mismatch', changeFigure(CORRECT_REPORT, 'RE_p', { value }))).toMatchObject({ severity: 'error' });
   });
 
+  test.each([
+    ['=ROUND(D13*D14,1)', 1, 'info'],
+    ['=ROUND(D13*D14,0)', 0, 'info'],
+    ['=ROUND(D13*D14,2)', 1, 'error'],
+    ['=D13*D14', 1, 'error'],
+    ['=ROUND(D13*D14,1)+0', 1, 'error'],
+    ['=ROUND(D13*D14,D1)', 1, 'error'],
+  ])('RE_p by the formula %s, to %p decimals: %s', (formula, decimals, severity) => {
+    const value = Number((GENERATED * 0.797).toFixed(decimals));
+    const sheet = changeFigure(CORRECT_REPORT, 'RE_p', { value, formula, numberFormat: 'General' });
+    expect(ask('reference-emissions-mismatch', sheet)).toMatchObject({ outcome: 'failed', severity });
+  });
+
+  test('EG rounded down by its formula says so', () => {
+    const sheet = changeFigure(CORRECT_REPORT, 'EG', { value: 2203, formula: '=ROUNDDOWN(SUM(X1:X2),0)', numberFormat: 'General' });
+    expect(ask('generation-sum-mismatch', sheet)).toMatchObject({
+      severity: 'info',
+      findings: [{ message: { en: expect.stringContaining('rounded by its formula to 0 decimals') } }],
+    });
+    const up = changeFigure(CORRECT_REPORT, 'EG', { value: 2204, formula: '=ROUNDUP(SUM(X1:X2),0)', numberFormat: 'General' });
+    expect(ask('generation-sum-mismatch', up)).toMatchObject({ severity: 'error' });
+  });
+
+  test('ER_p rounded up to whole tonnes by its formula stays an error', () => {
+    const change = { value: Math.ceil(GENERATED * 0.797), formula: '=ROUND(D12-D17,0)', numberFormat: 'General' };
+    expect(ask('emission-reductions-mismatch', changeFigure(CORRECT_REPORT, 'ER_p', change))).toMatchObject({ severity: 'error' });
+  });
+
   test('up to whole tonnes is claiming more: an error', () => {
     const value = Math.ceil(GENERATED * 0.797);
     const sheet = changeFigure(CORRECT_REPORT, 'ER_p', { value });
@@ -87,6 +115,19 @@ describe('units', () => {
     const sheet = changeUnit(CORRECT_REPORT, 'EG', NO_UNIT);
     expect(ask('unexpected-unit', sheet)).toMatchObject({ outcome: 'failed', severity: 'error' });
     expect(ask('reference-emissions-mismatch', sheet)).toMatchObject({ outcome: 'passed' });
+  });
+
+  test('a missing unit is looked for in the column of the other units', () => {
+    const figures = changeFigure(CORRECT_REPORT, 'RE_p', { unit: { ...NO_UNIT } });
+    expect(ask('unexpected-unit', figures)).toMatchObject({ findings: [{ at: [{ sheet: 'MRS(calc_process)', row: 12, column: 5 }] }] });
+    const inputs = changeInput(CORRECT_REPORT, 1, (row) => ({ ...row, unit: { ...NO_UNIT } }));
+    expect(ask('unexpected-unit', inputs)).toMatchObject({
+      findings: [
+        { at: [{ sheet: 'MRS(input)', row: 9, column: 6 }], message: { en: expect.stringContaining("found no unit in 'MRS(input)'!F9") } },
+      ],
+    });
+    const none = [0, 1].reduce((sheet, index) => changeInput(sheet, index, (row) => ({ ...row, unit: { ...NO_UNIT } })), CORRECT_REPORT);
+    expect(ask('unexpected-unit', none)).toMatchObject({ findings: [{ at: [{ column: 5 }] }, { at: [{ column: 5 }] }] });
   });
 
   test('/p may be missing', () => {
@@ -193,6 +234,38 @@ describe('what the methodology decides', () => {
     const days = rows.slice(0, 1).map(otherParameter);
     const inputs = CORRECT_REPORT.inputs && { ...CORRECT_REPORT.inputs, rows: [...rows, ...days] };
     expect(ask('generation-sum-mismatch', { ...CORRECT_REPORT, ...(inputs && { inputs }) })).toMatchObject({ outcome: 'passed' });
+  });
+});
+
+describe('why ER_p is negative', () => {
+  const causeOf = (change: (sheet: CalculationSheet) => CalculationSheet): string => {
+    const result = ask('negative-reductions', change(CORRECT_REPORT));
+    return result?.outcome === 'failed' ? (result.findings[0]?.message.en ?? '') : '';
+  };
+  const figure = (symbol: SymbolName, value: number) => (sheet: CalculationSheet) => changeFigure(sheet, symbol, { value });
+
+  test('its sign', () => {
+    const reversed = causeOf(figure('ER_p', -GENERATED * 0.797));
+    expect(reversed).toContain('only the sign is wrong');
+    expect(reversed).not.toContain('emitted more');
+  });
+
+  test('something else than RE_p and PE_p', () => {
+    expect(causeOf(figure('ER_p', -5))).toMatch(/although RE_p − PE_p is 1,755\.\d+ tCO2\/p\.$/);
+    expect(causeOf((sheet) => figure('ER_p', -5)(figure('RE_p', 0)(sheet)))).toMatch(/although RE_p − PE_p is 0 tCO2\/p\.$/);
+  });
+
+  test('the reference', () => {
+    expect(causeOf((sheet) => figure('ER_p', -7)(figure('RE_p', -7)(sheet)))).toMatch(/RE_p in .*D12 is below zero/);
+  });
+
+  test('the project', () => {
+    expect(causeOf((sheet) => figure('ER_p', -200)(figure('PE_p', 2000)(sheet)))).toContain('the project emitted more than the reference');
+  });
+
+  test('nobody knows', () => {
+    const unknown = causeOf((sheet) => figure('ER_p', -5)(spoilFigure(sheet, 'RE_p', { kind: 'empty' })));
+    expect(unknown).toMatch(/found -5 tCO2\/p\.$/);
   });
 });
 
@@ -310,4 +383,19 @@ test('long texts of a workbook are shortened in messages, and kept in the data',
   const result = ask('missing-parameter', spoilFigure(CORRECT_REPORT, 'PE_p', { kind: 'text', value: long }));
   if (result?.outcome !== 'failed') throw new Error('It must fail.');
   expect(result.findings[0]?.message.en.length).toBeLessThan(200);
+});
+
+test('a report whose figures are headed as estimates is a warning that names the sheet', () => {
+  const { inputs } = CORRECT_REPORT;
+  if (inputs === undefined) throw new Error('The correct report has a Table 1.');
+  const answer = (valuesHead: 'estimated' | 'monitored'): CheckResult | undefined =>
+    runRules({ ...CORRECT_EXTRACTION, reports: [{ ...CORRECT_REPORT, inputs: { ...inputs, valuesHead } }] }).workbook.find(
+      ({ rule }) => rule === 'plan-as-report',
+    );
+  expect(answer('estimated')).toMatchObject({
+    outcome: 'failed',
+    severity: 'warning',
+    findings: [{ message: { en: expect.stringContaining('“MRS(input)”') } }],
+  });
+  expect(answer('monitored')).toMatchObject({ outcome: 'passed' });
 });

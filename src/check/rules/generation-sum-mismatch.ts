@@ -32,8 +32,8 @@ export const generationSumMismatch: ReportRule = {
       ja: '計算シートの EG が、インプットシートの表1にあるモニタリングした電力量の合計と一致しません。',
     },
     why: {
-      en: 'A monitoring point left out of the sum, added twice or in another unit changes the reference emissions in proportion.',
-      ja: '集計から漏れた、二重に加えた、または単位の異なるモニタリングポイントがあると、その分リファレンス排出量が変わります。',
+      en: 'A monitoring point left out of the sum, added twice or in another unit changes the reference emissions in proportion. A figure rounded as it is displayed, or by its own formula, is reported as information only.',
+      ja: '集計から漏れた、二重に加えた、または単位の異なるモニタリングポイントがあると、その分リファレンス排出量が変わります。表示桁での端数処理や、セル自身の数式による端数処理の差は、情報としてのみ示します。',
     },
     fix: {
       en: 'Let EG add up the Monitored Values of all rows of EG in Table 1, converted to the unit beside EG.',

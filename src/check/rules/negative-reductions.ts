@@ -1,10 +1,12 @@
 import { addressText } from '../../address';
+import type { CalculationSheet, NumberReading } from '../../extract/extraction';
+import type { Words } from '../../language';
 import { changeFigure } from '../example-changes';
 import { neededFigures } from '../needed-figures';
 import { failedIfAny, PASSED } from '../outcomes';
 import type { ReportRule } from '../rule';
-import { inBase } from '../base-units';
-import { agree } from '../settings';
+import { inBase, whyNotComparable } from '../base-units';
+import { agree, type CheckSettings } from '../settings';
 import { wordFigure } from '../word-figure';
 
 const NEEDS = ['ER_p'] as const;
@@ -19,9 +21,10 @@ export const negativeReductions: ReportRule = {
     const { value, unit, at } = ER_p;
     if (value >= 0 || agree(inBase(ER_p), 0, settings)) return PASSED;
     const place = addressText(at);
+    const cause = causeOf(sheet, ER_p, settings);
     const message = {
-      en: `Expected ER_p of 0 or more in ${place}, found ${wordFigure(value, unit)}: the project emitted more than the reference.`,
-      ja: `${place} の ER_p は 0 以上のはずですが、${wordFigure(value, unit)} です。プロジェクト排出量がリファレンス排出量を上回っています。`,
+      en: `Expected ER_p of 0 or more in ${place}, found ${wordFigure(value, unit)}${cause.en}.`,
+      ja: `${place} の ER_p は 0 以上のはずですが、${wordFigure(value, unit)} です。${cause.ja}`,
     };
     return failedIfAny([{ at: [at], expected: 0, found: value, message }]);
   },
@@ -45,3 +48,24 @@ export const negativeReductions: ReportRule = {
     bad: (correct) => changeFigure(correct, 'ER_p', { value: -3.2 }),
   },
 };
+
+/** Why ER_p is negative, as far as RE_p and PE_p tell. */
+function causeOf({ readings: { RE_p, PE_p } }: CalculationSheet, ER_p: NumberReading, settings: CheckSettings): Words {
+  if (RE_p.kind !== 'number' || PE_p.kind !== 'number' || whyNotComparable([RE_p, PE_p, ER_p])) return { en: '', ja: '' };
+  const difference = inBase(RE_p) - inBase(PE_p);
+  if (difference > 0 || agree(difference, 0, settings)) {
+    const figure = wordFigure(difference / ER_p.unit.toBase, ER_p.unit);
+    return agree(inBase(ER_p), -difference, settings)
+      ? {
+          en: `, which is PE_p − RE_p: RE_p − PE_p is ${figure}, only the sign is wrong`,
+          ja: `PE_p − RE_p になっています。RE_p − PE_p は ${figure} で、符号だけが逆です。`,
+        }
+      : { en: `, although RE_p − PE_p is ${figure}`, ja: `RE_p − PE_p は ${figure} で、負になりません。` };
+  }
+  if (inBase(RE_p) < 0)
+    return { en: `: RE_p in ${addressText(RE_p.at)} is below zero`, ja: `${addressText(RE_p.at)} の RE_p が負の値です。` };
+  return {
+    en: ': the project emitted more than the reference',
+    ja: 'プロジェクト排出量がリファレンス排出量を上回っています。',
+  };
+}

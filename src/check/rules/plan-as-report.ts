@@ -13,12 +13,13 @@ export const planAsReport: WorkbookRule = {
     if (reports.length === 0 && plans.length === 0) {
       return notApplicable('The workbook has no calculation sheet.', 'ブックに計算シートがありません。');
     }
-    return failedIfAny(reports.length > 0 ? [] : plans.map(finding));
+    if (reports.length === 0) return failedIfAny(plans.map(finding));
+    return failedIfAny(reports.flatMap(estimateFinding), 'warning');
   },
   docs: {
     what: {
-      en: 'The workbook holds a monitoring plan (MPS) but no monitoring report (MRS).',
-      ja: 'ブックにモニタリング計画（MPS）だけがあり、モニタリング報告書（MRS）がありません。',
+      en: 'The workbook holds a monitoring plan (MPS) but no monitoring report (MRS). A report whose Table 1 is headed “Estimated Values”, as in a plan, is a warning.',
+      ja: 'ブックにモニタリング計画（MPS）だけがあり、モニタリング報告書（MRS）がありません。報告書の表1の見出しが計画と同じ「推定値」の場合は警告にとどめます。',
     },
     why: {
       en: 'The figures of a plan are estimates made before the project ran. Credits are issued for monitored values.',
@@ -45,6 +46,21 @@ function finding(plan: CalculationSheet): Finding {
       ja: `モニタリング報告書（MRS）が必要ですが、モニタリング計画のシート「${name}」しかありません。ER_p などの数値は見積もりです。`,
     },
   };
+}
+
+/** A report by its title, a plan by the head of its figures. */
+function estimateFinding({ inputs }: CalculationSheet): Finding[] {
+  if (inputs?.valuesHead !== 'estimated') return [];
+  const name = shortened(inputs.sheet);
+  return [
+    {
+      at: inputs.rows.slice(0, 1).map((row) => row.value.at),
+      message: {
+        en: `Expected monitored values in Table 1 of the report on the sheet “${name}”, found a heading that says they are estimated. Make sure that the figures were measured, and mend the heading.`,
+        ja: `シート「${name}」の報告書の表1にはモニタリング値が必要ですが、見出しが推定値になっています。実測した値か確認し、見出しを直してください。`,
+      },
+    },
+  ];
 }
 
 function firstCell({ readings, spreadsheet }: CalculationSheet): readonly CellAddress[] {

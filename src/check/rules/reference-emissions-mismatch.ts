@@ -31,8 +31,8 @@ export const referenceEmissionsMismatch: ReportRule = {
       ja: 'RE_p が EG × EF_RE と一致しません。',
     },
     why: {
-      en: 'Reference emissions are the electricity generated times the reference emission factor. A difference of a thousand times is usually kWh multiplied by tCO2/MWh.',
-      ja: 'リファレンス排出量は発電量とリファレンス排出係数の積です。1,000 倍の差は、多くの場合 kWh に tCO2/MWh を掛けたために生じます。',
+      en: 'Reference emissions are the electricity generated times the reference emission factor. A difference of a thousand times is usually kWh multiplied by tCO2/MWh. A figure rounded as it is displayed, or by its own formula, is reported as information only.',
+      ja: 'リファレンス排出量は発電量とリファレンス排出係数の積です。1,000 倍の差は、多くの場合 kWh に tCO2/MWh を掛けたために生じます。表示桁での端数処理や、セル自身の数式による端数処理の差は、情報としてのみ示します。',
     },
     fix: {
       en: 'Restore the form’s formula in the Value cell of RE_p, and convert the electricity to the unit of the factor.',

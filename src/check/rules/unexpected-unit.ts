@@ -1,5 +1,6 @@
 import { addressText } from '../../address';
 import type { CalculationSheet, SymbolName, Unit } from '../../extract/extraction';
+import type { CellAddress } from '../../workbook';
 import { DIMENSION_NAMES, DIMENSION_OF, FORM_UNIT_OF, isExpectedUnit } from '../base-units';
 import { changeFigure, changeUnit, KWH, NO_UNIT } from '../example-changes';
 import { expectedSymbols } from '../methodologies';
@@ -16,7 +17,7 @@ export const unexpectedUnit: ReportRule = {
   severity: 'error',
   needs: [],
   check: (sheet) => {
-    const outcome = failedIfAny([...figureCells(sheet), ...inputCells(sheet)].flatMap(findings));
+    const outcome = failedIfAny([figureCells(sheet), inputCells(sheet)].flatMap((table) => table.flatMap((cell) => findings(cell, table))));
     return outcome.outcome === 'failed' ? outcome : (couldNotLook(sheet) ?? outcome);
   },
   docs: {
@@ -49,14 +50,15 @@ function couldNotLook(sheet: CalculationSheet): Outcome | undefined {
   return reason && notApplicableBecause(reason);
 }
 
-function findings({ name, symbol, at, unit }: StandingCell): Finding[] {
+function findings({ name, symbol, at, unit }: StandingCell, table: readonly StandingCell[]): Finding[] {
   if (symbol === undefined || isExpectedUnit(symbol, unit)) return [];
   const figure = addressText(at);
   const expected = expectation(symbol);
-  const place = addressText(unit.at ?? at);
+  const unitAt = unit.at ?? unitCellBeside(at, table);
+  const place = addressText(unitAt ?? at);
   return [
     {
-      at: unit.at === undefined ? [at] : [unit.at],
+      at: [unitAt ?? at],
       expected: FORM_UNIT_OF[symbol],
       found: unit.text,
       message: {
@@ -65,6 +67,12 @@ function findings({ name, symbol, at, unit }: StandingCell): Finding[] {
       },
     },
   ];
+}
+
+/** The cell where a unit is missing: in the figure's row, in the column of the other units of its table. */
+function unitCellBeside({ sheet, row }: CellAddress, table: readonly StandingCell[]): CellAddress | undefined {
+  const column = table.map(({ unit }) => unit.at).find((other) => other?.sheet === sheet)?.column;
+  return column === undefined ? undefined : { sheet, row, column };
 }
 
 function expectation(symbol: SymbolName): { en: string; ja: string } {

@@ -68,6 +68,11 @@ export const FAULTS: readonly Fault[] = [
     finds: [{ rule: 'plan-as-report', at: "'MPS(calc_process)'!D6" }],
   },
   {
+    name: 'a plan retitled as a report',
+    description: planned({ sheet: input.sheet, row: input.table1.headings.row, column: point1.value.column, value: 'Estimated Values' }),
+    finds: [{ rule: 'plan-as-report', ...at(point1.value), says: /“MRS\(input\)”.*estimated/ }],
+  },
+  {
     name: 'electricity in gigajoules',
     description: planned({ ...EG.unit, value: 'GJ/p' }),
     finds: [{ rule: 'unexpected-unit', ...at(EG.unit), expected: 'MWh/p', found: 'GJ/p' }],
@@ -75,7 +80,7 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'an emptied unit beside RE_p',
     description: planned(...emptied(RE_p.unit)),
-    finds: [{ rule: 'unexpected-unit', says: /no unit/ }],
+    finds: [{ rule: 'unexpected-unit', ...at(RE_p.unit), says: /no unit/ }],
   },
   {
     name: 'tonnes beside a monitoring point',
@@ -195,6 +200,14 @@ export const FAULTS: readonly Fault[] = [
       result: GENERATED * FACTOR + 50,
     }),
     finds: [{ rule: 'emission-reductions-mismatch', ...at(ER_p.value), expected: 2870.83385, found: 2920.83385 }],
+  },
+  {
+    name: 'ER_p subtracted the wrong way round',
+    description: planned({ ...ER_p.value, formula: `${name(PE_p.value)}-${name(RE_p.value)}`, result: -GENERATED * FACTOR }),
+    finds: [
+      { rule: 'emission-reductions-mismatch', ...at(ER_p.value), expected: 2870.83385 },
+      { rule: 'negative-reductions', ...at(ER_p.value), says: /only the sign is wrong/ },
+    ],
   },
   {
     name: 'more emitted than in the reference',

@@ -1,10 +1,13 @@
 /** Correct workbooks in the notations, languages, units and layouts that people use: nothing above info is found in any. */
-import { cellName } from '../../../src/address';
+import { addressText, cellName } from '../../../src/address';
 import { layoutOf, PERIODS, type Override, type WorkbookDescription } from '../monitoring-workbook';
 
 const { calculation, input } = layoutOf().report;
 const { RE_p, PE_p, ER_p, EF_RE, EG, EF_RE_again } = calculation.rows;
 const [RE, PE] = [RE_p.value, PE_p.value].map(({ row, column }) => cellName(row, column));
+
+const [firstPoint, lastPoint] = [input.table1.rows[0], input.table1.rows.at(-1)].map((row) => row && addressText(row.value));
+const points = `${firstPoint}:${lastPoint?.split('!')[1]}`;
 
 export const CORRECT_WORKBOOKS: Readonly<Record<string, Partial<WorkbookDescription>>> = {
   'the form': {},
@@ -33,6 +36,9 @@ export const CORRECT_WORKBOOKS: Readonly<Record<string, Partial<WorkbookDescript
   },
   'ER_p rounded as displayed': {
     overrides: [{ ...ER_p.value, formula: `ROUND(${RE}-${PE},1)`, result: 2870.8 }],
+  },
+  'EG rounded by its formula, beyond what it shows': {
+    overrides: [{ ...EG.value, formula: `ROUND(SUM(${points}),0)`, result: 3602 }],
   },
   'ER_p rounded down to whole tonnes': {
     overrides: [{ ...ER_p.value, formula: `ROUNDDOWN(${RE}-${PE},0)`, result: 2870 }],
