@@ -17,6 +17,7 @@ import { References } from './references';
 import { Recalculation, type CalculationEngine } from './recalculation';
 import { saveXlsx } from './save/save-xlsx';
 import { RequestInterpreter } from './request-interpreter';
+import { hasPassword } from './sheet-password';
 
 /** The object the client library looks for under `_richApiNativeBridge`. It sets `onMessageFromHost` itself. */
 export interface Bridge {
@@ -61,6 +62,7 @@ export class VirtualExcel {
   private readonly events: EventPost;
   private readonly listeners = new Set<() => void>();
   private count = 0;
+  private writings = 0;
   private queue: Promise<void> = Promise.resolve();
 
   constructor(
@@ -76,6 +78,11 @@ export class VirtualExcel {
   /** How many messages have come so far. */
   get messages(): number {
     return this.count;
+  }
+
+  /** Grows whenever a script or a person has written cells: tells whether there is something to lose. Selecting and recalculating count nothing. */
+  get revision(): number {
+    return this.writings;
   }
 
   /** Formula cells that the engine could not compute. */
@@ -133,6 +140,17 @@ export class VirtualExcel {
     this.settle();
     this.tellListeners();
     this.events.deliver();
+  }
+
+  /** A person takes the protection off a sheet, for this session: the saved file keeps it. Throws `HostError` where a password is set. */
+  unprotect(sheetName: string): void {
+    const sheet = this.book.sheet(sheetName);
+    const { original, inflate } = this.options;
+    if (original && sheet.nameInFile !== undefined && hasPassword(original, sheet.nameInFile, inflate)) {
+      throw new HostError('AccessDenied', 'The sheet is protected with a password.');
+    }
+    sheet.isProtected = false;
+    this.tellListeners();
   }
 
   /** A person selects cells, and with them their sheet. */
@@ -235,6 +253,7 @@ export class VirtualExcel {
     for (const sheet of this.book.sheets) {
       const cells = sheet.takeTouched();
       if (cells.length === 0) continue;
+      this.writings += 1;
       this.recalculation.note(cells.map((place) => ({ sheet, ...place })));
       const rows = cells.map(({ row }) => row);
       const columns = cells.map(({ column }) => column);
