@@ -1,6 +1,6 @@
 import { readXlsx } from '../read/xlsx';
+import { FileLooks } from './file-looks/file-looks';
 import { tablesInFile } from './tables-in-file';
-import { unlockedCells } from './unlocked-cells';
 import { VirtualExcel, type VirtualExcelOptions } from './virtual-excel';
 
 export type OpenOptions = Omit<VirtualExcelOptions, 'original'>;
@@ -13,13 +13,8 @@ export async function openVirtualExcel(bytes: Uint8Array, options: OpenOptions =
   for (const [sheet, tables] of tablesInFile(bytes, withTables, options.inflate)) {
     for (const { name, range } of tables) excel.book.addTable(excel.book.sheet(sheet), name, range);
   }
-  const locked = excel.book.sheets.filter((sheet) => sheet.isProtected);
-  const unlocked = unlockedCells(
-    bytes,
-    locked.map(({ name }) => name),
-    options.inflate,
-  );
-  for (const sheet of locked) sheet.unlock(unlocked.get(sheet.name) ?? []);
+  const looks = new FileLooks(bytes, options.inflate);
+  for (const sheet of excel.book.sheets) sheet.takeLooksFrom(looks.of(sheet.name));
   // Formulas that were saved without a value are computed on opening; without an engine they show `#BUSY!`.
   if (excel.hasUncomputedFormulas) await excel.prepare();
   return excel;

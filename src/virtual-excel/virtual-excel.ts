@@ -132,11 +132,11 @@ export class VirtualExcel {
     const place = new SheetRange(sheet, row, column, row, column);
     assertUnlocked(place);
     await this.recalculation.prepare();
-    const before = sheet.cell(row, column);
-    const made = typedCell(typed, before.numberFormat);
+    const before = sheet.numberFormat(row, column);
+    const made = typedCell(typed, before);
     if (!made) return;
     sheet.write(row, column, made);
-    if (made.numberFormat !== undefined && before.numberFormat === 'General') sheet.setFormat(place, { numberFormat: made.numberFormat });
+    if (made.numberFormat !== undefined && before === 'General') sheet.setFormat(place, { numberFormat: made.numberFormat });
     this.settle();
     this.tellListeners();
     this.events.deliver();

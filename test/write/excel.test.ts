@@ -126,7 +126,9 @@ describe('a sheet written through Office.js', () => {
     // 12.5 characters are 92 pixels.
     expect(sheet.columnWidths.get(4)).toBe(69);
     expect(sheet.rowHeights.get(4)).toBe(32.25);
-    expect(sheet).toMatchObject({ frozenRows: 4, showGridlines: false, tabColor: '#0F6CBD', merges: plan.merges });
+    expect(sheet.looks).toMatchObject({ frozenRows: 4, showGridlines: false });
+    expect(sheet).toMatchObject({ merges: plan.merges });
+    expect(sheet.tabColor).toBe('#0F6CBD');
     expect(sheet.page).toMatchObject({
       orientation: 'Landscape',
       paperSize: 'A4',

@@ -52,7 +52,7 @@ export class SheetView implements GridLayout {
   }
 
   get showGridlines(): boolean {
-    return this.sheet.showGridlines;
+    return this.sheet.looks.showGridlines;
   }
 
   readonly rowHeight = (row: number): number => (this.sheet.hiddenRows.has(row) ? 0 : (this.heights.get(row) ?? ROW));
@@ -87,14 +87,14 @@ export class SheetView implements GridLayout {
 
   /** The choices of a drop-down list on the cell. */
   choices(row: number, column: number): readonly string[] {
-    const rule = this.sheet.validations.find(({ range }) => isInside(range, row, column))?.rule;
+    const rule = this.sheet.looks.validations.find(({ range }) => isInside(range, row, column))?.rule;
     const source = listSource(rule);
     return source === undefined || source.startsWith('=') ? [] : source.split(',');
   }
 
   private measure(): void {
-    for (const [column, points] of this.sheet.columnWidths) this.widths.set(column, Math.round(points * POINT));
-    for (const [row, points] of this.sheet.rowHeights) this.heights.set(row, Math.round(points * POINT));
+    for (const [column, points] of this.sheet.looks.columnWidths) this.widths.set(column, Math.round(points * POINT));
+    for (const [row, points] of this.sheet.looks.rowHeights) this.heights.set(row, Math.round(points * POINT));
     let looked = 0;
     for (const cell of this.sheet.filledCells()) {
       if ((looked += 1) > SAMPLED) return;
@@ -106,10 +106,10 @@ export class SheetView implements GridLayout {
     if (this.mergeAt(cell.row, cell.column)) return;
     const wide = textWidth(displayedText(cell, this.dateSystem)) + 14;
     // Widths of a file are not always known: then a column is as wide as its content, within reason.
-    if (this.sheet.nameInFile !== undefined && !this.sheet.columnWidths.has(cell.column)) {
+    if (this.sheet.nameInFile !== undefined && !this.sheet.looks.columnWidths.has(cell.column)) {
       if (!(cell.content.kind === 'text' && wide > WIDEST)) this.widths.set(cell.column, Math.max(this.columnWidth(cell.column), wide));
     }
-    if (this.sheet.format(cell.row, cell.column).wrap && !this.sheet.rowHeights.has(cell.row)) {
+    if (this.sheet.format(cell.row, cell.column).wrap && !this.sheet.looks.rowHeights.has(cell.row)) {
       const lines = Math.ceil(wide / Math.max(this.columnWidth(cell.column), 20));
       this.heights.set(cell.row, Math.max(this.heights.get(cell.row) ?? ROW, lines * 18 + 2));
     }

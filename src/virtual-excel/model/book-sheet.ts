@@ -2,6 +2,7 @@ import type { Cell, CellContent, CellRange, Sheet, Visibility } from '../../work
 import { CellTable } from '../../cell-table';
 import { merged, type CellFormat } from './cell-format';
 import { PageSetUp } from './page-set-up';
+import { SheetLooks, UNFORMATTED, type ConditionalHighlight, type LooksSource, type Validation } from './sheet-looks';
 
 /** What a script wrote into a cell. */
 export interface StoredContent {
@@ -15,22 +16,7 @@ export interface SheetLink {
   readonly screenTip?: string;
 }
 
-export interface Validation {
-  readonly range: CellRange;
-  rule: unknown;
-  errorAlert?: unknown;
-  prompt?: unknown;
-  ignoreBlanks: boolean;
-}
-
-export interface ConditionalHighlight {
-  readonly id: string;
-  readonly range: CellRange;
-  formula: string;
-  fill?: string;
-  fontColor?: string;
-  bold?: boolean;
-}
+export type { ConditionalHighlight, Validation } from './sheet-looks';
 
 /** Ranges above this size are formatted as whole rows and columns would be: as one layer under the cells' own formats. */
 const WIDE = 50_000;
@@ -40,28 +26,21 @@ const COLUMNS = 16_384;
 export class BookSheet {
   visibility: Visibility = 'visible';
   isProtected = false;
-  /** `#RRGGBB`, empty for none. */
-  tabColor = '';
-  showGridlines = true;
   /** A sheet from the file that a script has cleared altogether. */
   isWrittenAnew = false;
-  frozenRows = 0;
-  frozenColumns = 0;
   merges: CellRange[] = [];
-  validations: Validation[] = [];
-  highlights: ConditionalHighlight[] = [];
   readonly page = new PageSetUp();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
-  /** In points, as Office.js counts. */
-  readonly columnWidths = new Map<number, number>();
-  readonly rowHeights = new Map<number, number>();
   readonly links = new Map<number, SheetLink>();
   private readonly written = new Map<number, StoredContent>();
   private readonly formats = new Map<number, CellFormat>();
   private readonly wideFormats: { readonly range: CellRange; readonly format: CellFormat }[] = [];
   private readonly bounds = new Map<boolean, { readonly version: number; readonly range: CellRange | undefined }>();
-  private readonly unlockedInFile = new Set<number>();
+  private readonly clearedFormats: CellRange[] = [];
+  private looksSource: LooksSource | undefined;
+  private tab: string | undefined;
+  private knownLooks: SheetLooks | undefined;
   private readonly touched = new Set<number>();
   private version = 0;
 
@@ -91,18 +70,48 @@ export class BookSheet {
     return this.nameInFile === undefined ? 'added' : 'file';
   }
 
-  /** Formats of a sheet from a file are not read: asking for one that nobody has set is refused. */
+  /** A sheet from a file whose package nobody gave has looks that nobody knows: asking for one that nobody has set is refused. */
   get hasKnownFormats(): boolean {
-    return this.origin === 'added' || this.isWrittenAnew;
+    return this.origin === 'added' || this.isWrittenAnew || this.looksSource !== undefined;
+  }
+
+  /** They are read once somebody asks for them. */
+  takeLooksFrom(source: LooksSource): void {
+    this.looksSource = source;
+  }
+
+  /** Beside the cells: widths, heights, lists, gridlines and the like. */
+  get looks(): SheetLooks {
+    return (this.knownLooks ??= this.looksSource?.looks() ?? new SheetLooks());
+  }
+
+  /** `#RRGGBB`, empty for none. */
+  get tabColor(): string {
+    return (this.tab ??= this.looksSource?.tabColour() ?? '');
+  }
+
+  set tabColor(colour: string) {
+    this.tab = colour;
+  }
+
+  get validations(): readonly Validation[] {
+    return this.looks.validations;
+  }
+
+  get highlights(): readonly ConditionalHighlight[] {
+    return this.looks.highlights;
+  }
+
+  get columnWidths(): ReadonlyMap<number, number> {
+    return this.looks.columnWidths;
+  }
+
+  get rowHeights(): ReadonlyMap<number, number> {
+    return this.looks.rowHeights;
   }
 
   isLocked(row: number, column: number): boolean {
-    return this.format(row, column).locked ?? !this.unlockedInFile.has(keyOf(row, column));
-  }
-
-  /** Cells of a file's protected sheet that people may type in. */
-  unlock(places: Iterable<{ readonly row: number; readonly column: number }>): void {
-    for (const { row, column } of places) this.unlockedInFile.add(keyOf(row, column));
+    return this.format(row, column).locked ?? true;
   }
 
   /** The cell as it came from the file. */
@@ -120,8 +129,15 @@ export class BookSheet {
       column,
       content: stored.content,
       ...(stored.formula === undefined ? {} : { formula: stored.formula }),
-      numberFormat: this.format(row, column).numberFormat ?? base?.numberFormat ?? 'General',
+      // Cells of a file that hold nothing may have a format all the same; it counts once something is written there.
+      numberFormat: written || base ? this.numberFormat(row, column) : (this.formatSet(row, column).numberFormat ?? 'General'),
     };
+  }
+
+  /** The one a new content would be shown in. */
+  numberFormat(row: number, column: number): string {
+    const set = this.formatSet(row, column).numberFormat ?? this.base.at(row, column)?.numberFormat;
+    return set ?? this.format(row, column).numberFormat ?? 'General';
   }
 
   write(row: number, column: number, { content, formula }: StoredContent): void {
@@ -156,8 +172,16 @@ export class BookSheet {
     for (const cell of this.writtenCells()) if (isFilled(cell)) yield cell;
   }
 
-  /** What scripts have set on the cell, over what they set on its whole column or row. */
+  /** What scripts have set on the cell, over what the file says. */
   format(row: number, column: number): CellFormat {
+    const set = this.formatSet(row, column);
+    if (this.clearedFormats.some((range) => isInside(range, row, column))) return set;
+    const inFile = this.looks.format(row, column);
+    return set === UNFORMATTED ? inFile : merged(inFile, set);
+  }
+
+  /** What scripts have set on the cell, over what they set on its whole column or row. */
+  private formatSet(row: number, column: number): CellFormat {
     return this.formats.get(keyOf(row, column)) ?? this.wideFormat(row, column);
   }
 
@@ -172,7 +196,7 @@ export class BookSheet {
     }
     for (let row = range.top; row <= range.bottom; row += 1) {
       for (let column = range.left; column <= range.right; column += 1) {
-        this.formats.set(keyOf(row, column), merged(this.format(row, column), change));
+        this.formats.set(keyOf(row, column), merged(this.formatSet(row, column), change));
       }
     }
   }
@@ -183,6 +207,7 @@ export class BookSheet {
     // Everything was taken off: what now comes is all there is.
     if (!used || (isInside(range, used.top, used.left) && isInside(range, used.bottom, used.right))) this.isWrittenAnew = true;
     for (const key of [...this.formats.keys()]) if (isInside(range, rowOf(key), columnOf(key))) this.formats.delete(key);
+    this.clearedFormats.push(range);
   }
 
   clearContents(range: CellRange): void {
@@ -236,7 +261,6 @@ export class BookSheet {
 }
 
 export const EMPTY: StoredContent = { content: { kind: 'empty' } };
-const UNFORMATTED: CellFormat = {};
 
 const keyOf = (row: number, column: number): number => row * COLUMNS + (column - 1);
 const rowOf = (key: number): number => Math.floor(key / COLUMNS);

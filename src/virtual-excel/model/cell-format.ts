@@ -1,4 +1,4 @@
-/** What a script has set on a cell; absent: whatever the file had, which the virtual Excel has not read (except the number format). */
+/** How a cell looks: what the file says or a script has set; absent parts are Excel's defaults. Files share one object among many cells. */
 export interface CellFormat {
   readonly numberFormat?: string;
   readonly font?: FontFormat;

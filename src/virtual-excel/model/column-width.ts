@@ -11,3 +11,8 @@ export function charactersOfPoints(points: number): number {
   const pixels = Math.round(points / 0.75);
   return Math.max(0, Math.ceil(((pixels - 5) / 7) * 100) / 100);
 }
+
+/** Of the `width` of a `col` element, which counts the margins in (18.3.1.13). */
+export function pointsOfFileWidth(width: number): number {
+  return Math.trunc(((256 * width + Math.trunc(128 / 7)) / 256) * 7) * 0.75;
+}

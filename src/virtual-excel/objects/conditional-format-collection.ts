@@ -1,10 +1,11 @@
 import { HostError, itemNotFound } from '../host-error';
 import { present, type HostObject, type ObjectType } from '../object-type';
+import type { ConditionalHighlight } from '../model/sheet-looks';
 import type { SheetRange } from '../model/sheet-range';
 import { conditionalFormat } from './conditional-format';
 import { assertUnlocked } from './range-changes';
 
-/** Those that scripts have added, of the kind `Custom`; a file's conditional formats are not read. */
+/** Those of the kind `Custom`, by scripts or from the file; a file's others (colour scales, data bars …) are not read. */
 const CONDITIONAL_FORMAT_COLLECTION: ObjectType<SheetRange> = {
   name: 'ConditionalFormatCollection',
   items: (range) => inside(range).map((highlight) => conditionalFormat(range.sheet, highlight)),
@@ -21,17 +22,17 @@ const CONDITIONAL_FORMAT_COLLECTION: ObjectType<SheetRange> = {
       }
       const { top, left, bottom, right } = range;
       const highlight = { id: host.book.newId(), range: { top, left, bottom, right }, formula: '' };
-      range.sheet.highlights.push(highlight);
+      range.sheet.looks.highlights.push(highlight);
       return conditionalFormat(range.sheet, highlight);
     },
     ClearAll(range) {
-      range.sheet.highlights = range.sheet.highlights.filter((old) => !range.intersection(old.range));
+      range.sheet.looks.highlights = range.sheet.looks.highlights.filter((old) => !range.intersection(old.range));
     },
     GetCount: (range) => inside(range).length,
   },
 };
 
-const inside = (range: SheetRange): SheetRange['sheet']['highlights'] =>
-  range.sheet.highlights.filter((highlight) => range.intersection(highlight.range));
+const inside = (range: SheetRange): readonly ConditionalHighlight[] =>
+  range.sheet.looks.highlights.filter((highlight) => range.intersection(highlight.range));
 
 export const conditionalFormats = (range: SheetRange): HostObject => present(CONDITIONAL_FORMAT_COLLECTION, range);

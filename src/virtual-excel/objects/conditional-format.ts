@@ -15,7 +15,7 @@ const CONDITIONAL_FORMAT: ObjectType<OwnHighlight> = {
     Id: { get: ({ highlight }) => highlight.id },
     Type: { get: () => 'Custom' },
     StopIfTrue: { get: () => false },
-    Priority: { get: ({ sheet, highlight }) => sheet.highlights.indexOf(highlight) },
+    Priority: { get: ({ sheet, highlight }) => sheet.looks.highlights.indexOf(highlight) },
   },
   objects: {
     Custom: (own) => present(CUSTOM, own),
@@ -23,7 +23,7 @@ const CONDITIONAL_FORMAT: ObjectType<OwnHighlight> = {
   },
   methods: {
     Delete({ sheet, highlight }) {
-      sheet.highlights = sheet.highlights.filter((other) => other !== highlight);
+      sheet.looks.highlights = sheet.looks.highlights.filter((other) => other !== highlight);
     },
   },
 };

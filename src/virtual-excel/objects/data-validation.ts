@@ -4,7 +4,7 @@ import type { Validation } from '../model/book-sheet';
 import type { SheetRange } from '../model/sheet-range';
 import { assertUnlocked } from './range-changes';
 
-/** Validations of a sheet from a file are not read; those that scripts set are kept. Excel's list of words has at most 255 characters. */
+/** Excel's list of words has at most 255 characters. */
 const DATA_VALIDATION: ObjectType<SheetRange> = {
   name: 'DataValidation',
   properties: {
@@ -15,8 +15,8 @@ const DATA_VALIDATION: ObjectType<SheetRange> = {
         const { sheet } = range;
         assertUnlocked(range);
         const { top, left, bottom, right } = range;
-        sheet.validations = sheet.validations.filter((old) => !isSame(old, range));
-        sheet.validations.push({ range: { top, left, bottom, right }, rule: value, ignoreBlanks: true });
+        sheet.looks.validations = sheet.looks.validations.filter((old) => !isSame(old, range));
+        sheet.looks.validations.push({ range: { top, left, bottom, right }, rule: value, ignoreBlanks: true });
       },
     },
     ErrorAlert: part('errorAlert'),
@@ -27,12 +27,12 @@ const DATA_VALIDATION: ObjectType<SheetRange> = {
         existing(range).ignoreBlanks = value === true;
       },
     },
-    Type: { get: (range) => (at(range) ? (isList(at(range)?.rule) ? 'List' : 'Custom') : 'None') },
+    Type: { get: (range) => typeOf(at(range)?.rule) },
   },
   methods: {
     Clear(range) {
       assertUnlocked(range);
-      range.sheet.validations = range.sheet.validations.filter((old) => !range.intersection(old.range));
+      range.sheet.looks.validations = range.sheet.looks.validations.filter((old) => !range.intersection(old.range));
     },
   },
 };
@@ -46,10 +46,10 @@ function part(name: 'errorAlert' | 'prompt'): Property<SheetRange> {
   };
 }
 
-const at = (range: SheetRange): Validation | undefined => range.sheet.validations.findLast((old) => range.intersection(old.range));
+const at = (range: SheetRange): Validation | undefined => range.sheet.looks.validations.findLast((old) => range.intersection(old.range));
 
 function existing(range: SheetRange): Validation {
-  const found = range.sheet.validations.findLast((old) => isSame(old, range));
+  const found = range.sheet.looks.validations.findLast((old) => isSame(old, range));
   if (!found) throw new HostError('InvalidOperation', 'The range has no data validation rule yet.');
   return found;
 }
@@ -57,8 +57,10 @@ function existing(range: SheetRange): Validation {
 const isSame = ({ range: { top, left, bottom, right } }: Validation, range: SheetRange): boolean =>
   top === range.top && left === range.left && bottom === range.bottom && right === range.right;
 
-function isList(rule: unknown): boolean {
-  return typeof rule === 'object' && rule !== null && 'list' in rule;
+/** `Excel.DataValidationType`: the rule's own word with a capital. */
+function typeOf(rule: unknown): string {
+  const [kind] = typeof rule === 'object' && rule !== null ? Object.keys(rule) : [];
+  return kind === undefined ? 'None' : kind.charAt(0).toUpperCase() + kind.slice(1);
 }
 
 function assertRule(rule: unknown): void {

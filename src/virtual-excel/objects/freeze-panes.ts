@@ -7,18 +7,18 @@ const FREEZE_PANES: ObjectType<BookSheet> = {
   methods: {
     FreezeAt(sheet, args) {
       const frozen = rangeOf(args.object(0));
-      sheet.frozenRows = frozen.isWholeColumns ? 0 : frozen.bottom;
-      sheet.frozenColumns = frozen.isWholeRows ? 0 : frozen.right;
+      sheet.looks.frozenRows = frozen.isWholeColumns ? 0 : frozen.bottom;
+      sheet.looks.frozenColumns = frozen.isWholeRows ? 0 : frozen.right;
     },
     FreezeColumns(sheet, args) {
-      sheet.frozenColumns = args.integer(0, 1);
+      sheet.looks.frozenColumns = args.integer(0, 1);
     },
     FreezeRows(sheet, args) {
-      sheet.frozenRows = args.integer(0, 1);
+      sheet.looks.frozenRows = args.integer(0, 1);
     },
     Unfreeze(sheet) {
-      sheet.frozenRows = 0;
-      sheet.frozenColumns = 0;
+      sheet.looks.frozenRows = 0;
+      sheet.looks.frozenColumns = 0;
     },
   },
 };

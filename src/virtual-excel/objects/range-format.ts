@@ -1,7 +1,6 @@
 import { invalidArgument } from '../host-error';
 import { present, type HostObject, type ObjectType, type Property } from '../object-type';
 import type { CellFormat } from '../model/cell-format';
-import { DEFAULT_COLUMN_POINTS, DEFAULT_ROW_POINTS } from '../model/column-width';
 import { displayedText } from '../model/displayed-text';
 import type { SheetRange } from '../model/sheet-range';
 import { rangeBorders } from './range-border-collection';
@@ -39,8 +38,19 @@ const RANGE_FORMAT: ObjectType<SheetRange> = {
         change(range, { indent: value });
       },
     },
-    ColumnWidth: size((range) => [range.sheet.columnWidths, range.left, range.right, DEFAULT_COLUMN_POINTS], 'RangeFormat.columnWidth'),
-    RowHeight: size((range) => [range.sheet.rowHeights, range.top, range.bottom, DEFAULT_ROW_POINTS], 'RangeFormat.rowHeight'),
+    ColumnWidth: size(
+      ({ sheet: { looks }, left, right }) => [
+        (column) => looks.columnWidths.get(column) ?? looks.defaultColumnWidth,
+        looks.columnWidths,
+        left,
+        right,
+      ],
+      'RangeFormat.columnWidth',
+    ),
+    RowHeight: size(
+      ({ sheet: { looks }, top, bottom }) => [(row) => looks.heightOf(row), looks.rowHeights, top, bottom],
+      'RangeFormat.rowHeight',
+    ),
   },
   objects: {
     Borders: (range) => rangeBorders(range),
@@ -50,9 +60,7 @@ const RANGE_FORMAT: ObjectType<SheetRange> = {
   },
   methods: {
     AutofitColumns: (range, _args, host) => autofitColumns(range, host.book.dateSystem),
-    AutofitRows(range) {
-      for (const row of [...range.sheet.rowHeights.keys()]) if (row >= range.top && row <= range.bottom) range.sheet.rowHeights.delete(row);
-    },
+    AutofitRows: ({ sheet, top, bottom }) => sheet.looks.fitRows(top, bottom),
   },
 };
 
@@ -76,19 +84,21 @@ function oneOf(part: 'horizontal' | 'vertical', names: readonly string[]): Prope
 const WIDEST = 1343;
 const HIGHEST = 409.5;
 
-function size(of: (range: SheetRange) => [Map<number, number>, number, number, number], name: string): Property<SheetRange> {
+type Sizes = readonly [of: (place: number) => number, chosen: Map<number, number>, first: number, last: number];
+
+function size(of: (range: SheetRange) => Sizes, name: string): Property<SheetRange> {
   return {
     get(range) {
-      const [sizes, first, last, usual] = of(range);
+      const [sizeOf, , first, last] = of(range);
       const found = new Set<number>();
-      for (let place = first; place <= last && found.size < 2; place += 1) found.add(sizes.get(place) ?? usual);
+      for (let place = first; place <= last && found.size < 2; place += 1) found.add(sizeOf(place));
       return found.size === 1 ? [...found][0] : null;
     },
     set(range, value) {
       if (typeof value !== 'number' || value < 0 || value > (name.endsWith('Width') ? WIDEST : HIGHEST)) throw invalidArgument(name);
       assertUnlocked(range);
-      const [sizes, first, last] = of(range);
-      for (let place = first; place <= last; place += 1) sizes.set(place, value);
+      const [, chosen, first, last] = of(range);
+      for (let place = first; place <= last; place += 1) chosen.set(place, value);
     },
   };
 }
@@ -101,7 +111,7 @@ function autofitColumns(range: SheetRange, system: 1900 | 1904): void {
     const length = [...displayedText(cell, system)].reduce((sum, character) => sum + (character > '\u2E80' ? 2 : 1), 0);
     longest.set(cell.column, Math.max(longest.get(cell.column) ?? 0, length));
   }
-  for (const [column, length] of longest) range.sheet.columnWidths.set(column, Math.min(WIDEST, (length * 7 + 5) * 0.75));
+  for (const [column, length] of longest) range.sheet.looks.columnWidths.set(column, Math.min(WIDEST, (length * 7 + 5) * 0.75));
 }
 
 export const rangeFormat = (range: SheetRange): HostObject => present(RANGE_FORMAT, range);

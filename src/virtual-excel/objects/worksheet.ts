@@ -21,10 +21,10 @@ interface OwnSheet {
 }
 
 const GRIDLINES: Property<OwnSheet> = {
-  get: ({ sheet }) => sheet.showGridlines,
+  get: ({ sheet }) => sheet.looks.showGridlines,
   set: ({ sheet }, value) => {
     if (typeof value !== 'boolean') throw invalidArgument('Worksheet.showGridlines');
-    sheet.showGridlines = value;
+    sheet.looks.showGridlines = value;
   },
 };
 

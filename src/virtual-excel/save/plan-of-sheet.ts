@@ -21,20 +21,20 @@ export function planOfSheet(book: Book, sheet: BookSheet): SheetPlan {
     columnWidths: columnWidths(sheet),
     cells,
     styles: Object.fromEntries([...styles.values()].map(({ name, style }) => [name, style])),
-    rowHeights: sheet.rowHeights,
+    rowHeights: sheet.looks.rowHeights,
     merges: sheet.merges,
     tables: book.tables
       .filter((table) => table.sheet === sheet)
       .map(({ name, range, style }) => ({ name, range, ...(style === '' ? {} : { style }) })),
-    choices: sheet.validations.flatMap((validation) => choicesOf(validation)),
-    highlights: sheet.highlights.map(({ range, formula, fill, fontColor }) => ({
+    choices: sheet.looks.validations.flatMap((validation) => choicesOf(validation)),
+    highlights: sheet.looks.highlights.map(({ range, formula, fill, fontColor }) => ({
       range,
       formula,
       ...(fill ? { fill } : {}),
       ...(fontColor ? { fontColour: fontColor } : {}),
     })),
-    frozenRows: sheet.frozenRows,
-    showGridlines: sheet.showGridlines,
+    frozenRows: sheet.looks.frozenRows,
+    showGridlines: sheet.looks.showGridlines,
     print: {
       orientation: sheet.page.orientation === 'Landscape' ? 'landscape' : 'portrait',
       paper: 'A4',
@@ -171,9 +171,9 @@ function textAt(value: unknown, path: readonly string[]): string | undefined {
 }
 
 function columnWidths(sheet: BookSheet): number[] {
-  const last = Math.min(Math.max(0, ...sheet.columnWidths.keys()), sheet.usedRange(false)?.right ?? 0);
+  const last = Math.min(Math.max(0, ...sheet.looks.columnWidths.keys()), sheet.usedRange(false)?.right ?? 0);
   return Array.from({ length: last }, (_, index) => {
-    const points = sheet.columnWidths.get(index + 1);
+    const points = sheet.looks.columnWidths.get(index + 1);
     return points === undefined ? DEFAULT_CHARACTERS : charactersOfPoints(points);
   });
 }
