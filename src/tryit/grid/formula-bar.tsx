@@ -9,10 +9,12 @@ interface Props {
   readonly view: SheetView;
   readonly selection: CellRange;
   readonly onGoTo: (place: GridPlace) => void;
+  /** Absent where the sheet is not protected. */
+  readonly onUnprotect: (() => void) | undefined;
 }
 
 /** Which cell is selected (type another to go there, as in Excel) and what stands in it: the formula, or the value at full precision. */
-export function FormulaBar({ view, selection, onGoTo }: Props) {
+export function FormulaBar({ view, selection, onGoTo, onUnprotect }: Props) {
   const words = usePageWords();
   return (
     <div className="formula-bar">
@@ -20,6 +22,11 @@ export function FormulaBar({ view, selection, onGoTo }: Props) {
       <output className="formula" aria-label={words.formulaBar}>
         {view.cell(selection.top, selection.left).typed}
       </output>
+      {onUnprotect && (
+        <button type="button" className="unprotect" title={words.unprotectHint} onClick={onUnprotect}>
+          {words.unprotect}
+        </button>
+      )}
     </div>
   );
 }

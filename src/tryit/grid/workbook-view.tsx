@@ -21,12 +21,23 @@ export function WorkbookView({ excel }: { readonly excel: VirtualExcel }) {
     excel.select(activeSheet.name, row, column);
   };
   const panel = useRef<HTMLDivElement>(null);
+  const focusGrid = (): void => panel.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
   const goTo = (place: GridPlace): void => {
     select({ row: Math.min(place.row, view.rows), column: Math.min(place.column, view.columns) });
-    panel.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
+    focusGrid();
+  };
+  const unprotect = (): void => {
+    try {
+      excel.unprotect(activeSheet.name);
+      setRefusal(undefined);
+      focusGrid();
+    } catch (thrown) {
+      setRefusal(isProtection(thrown) ? words.sheetHasPassword : textOf(thrown));
+    }
   };
   /** Each sheet keeps the place where one was on it. */
   const activate = (sheet: BookSheet): void => {
+    setRefusal(undefined);
     lastPlaces.current.set(activeSheet.id, { row: selection.top, column: selection.left });
     const { row, column } = lastPlaces.current.get(sheet.id) ?? { row: 1, column: 1 };
     excel.select(sheet.name, row, column);
@@ -36,13 +47,13 @@ export function WorkbookView({ excel }: { readonly excel: VirtualExcel }) {
       await excel.edit(activeSheet.name, row, column, text);
       setRefusal(undefined);
     } catch (thrown) {
-      setRefusal(isProtection(thrown) ? words.sheetProtected : thrown instanceof Error ? thrown.message : String(thrown));
+      setRefusal(isProtection(thrown) ? words.sheetProtected : textOf(thrown));
     }
   };
 
   return (
     <section className="book" aria-label={words.workbook}>
-      <FormulaBar view={view} selection={selection} onGoTo={goTo} />
+      <FormulaBar view={view} selection={selection} onGoTo={goTo} onUnprotect={activeSheet.isProtected ? unprotect : undefined} />
       {refusal !== undefined && (
         <p role="alert" className="refused-edit">
           {refusal}
@@ -64,4 +75,8 @@ export function WorkbookView({ excel }: { readonly excel: VirtualExcel }) {
 
 function isProtection(thrown: unknown): boolean {
   return typeof thrown === 'object' && thrown !== null && 'code' in thrown && thrown.code === 'AccessDenied';
+}
+
+function textOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
 }

@@ -1,13 +1,13 @@
-import type { WorkbookFile } from './use-workbook-file';
+import type { OpenBook } from './use-workbook-file';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Gives the workbook with everything written into it back as a file, under a name that does not overwrite the original. */
-export function downloadWorkbook(file: Extract<WorkbookFile, { kind: 'open' }>): void {
-  const url = URL.createObjectURL(new Blob([file.excel.save().slice()], { type: XLSX }));
+export function downloadWorkbook({ name, excel }: OpenBook): void {
+  const url = URL.createObjectURL(new Blob([excel.save().slice()], { type: XLSX }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = file.name.replace(/(\.xls[xm])?$/i, '-sdg$1');
+  link.download = name.replace(/(\.xls[xm])?$/i, '-sdg$1');
   link.click();
   URL.revokeObjectURL(url);
 }

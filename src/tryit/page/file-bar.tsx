@@ -1,12 +1,10 @@
 import { useId, useRef } from 'react';
-import { downloadWorkbook } from './download-workbook';
 import { SAMPLES, usePageWords } from './page-words';
 import type { WorkbookFiles } from './use-workbook-file';
 
 /** Title, what to open, and the way to take the workbook home. */
 export function FileBar({ files, onLanguage }: { readonly files: WorkbookFiles; readonly onLanguage: () => void }) {
   const words = usePageWords();
-  const { file } = files;
   return (
     <header className="bar" aria-label={words.title}>
       <div className="bar-words">
@@ -18,12 +16,7 @@ export function FileBar({ files, onLanguage }: { readonly files: WorkbookFiles; 
       <div className="bar-actions">
         <SampleMenu files={files} />
         <FilePicker onFile={files.openFile} />
-        <button
-          type="button"
-          className="button"
-          disabled={file.kind !== 'open'}
-          onClick={() => file.kind === 'open' && downloadWorkbook(file)}
-        >
+        <button type="button" className="button" disabled={!files.book} onClick={files.download}>
           {words.download}
         </button>
         <button type="button" className="button quiet" onClick={onLanguage}>

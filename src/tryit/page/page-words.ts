@@ -17,6 +17,12 @@ export interface PageWords {
   readonly opening: (name: string) => string;
   readonly opened: (name: string) => string;
   readonly notOpened: (name: string) => string;
+  readonly stillOpen: (name: string) => string;
+  readonly dismiss: string;
+  readonly askTitle: (next: string) => string;
+  readonly askText: (present: string) => string;
+  readonly askKeep: string;
+  readonly askDiscard: string;
   readonly unexpected: (reason: string) => string;
   readonly workbook: string;
   readonly sheetTabs: string;
@@ -25,6 +31,9 @@ export interface PageWords {
   readonly formulaBar: string;
   readonly editCell: (cell: string) => string;
   readonly sheetProtected: string;
+  readonly sheetHasPassword: string;
+  readonly unprotect: string;
+  readonly unprotectHint: string;
   readonly pane: string;
 }
 
@@ -52,6 +61,12 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     opening: (name) => `Opening ${name} …`,
     opened: (name) => `${name} is open.`,
     notOpened: (name) => `${name} could not be opened`,
+    stillOpen: (name) => `${name} is still open.`,
+    dismiss: 'Close',
+    askTitle: (next) => `Open ${next}?`,
+    askText: (present) => `The changes in ${present} have not been downloaded. They will be lost.`,
+    askKeep: 'Keep this workbook',
+    askDiscard: 'Open without downloading',
     unexpected: (reason) => `Something went wrong inside JCM Monitor (${reason}). Please report it with these words.`,
     workbook: 'Workbook',
     sheetTabs: 'Worksheets',
@@ -59,7 +74,12 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     nameBox: 'Selected cell',
     formulaBar: 'Content of the selected cell',
     editCell: (cell) => `Edit ${cell}`,
-    sheetProtected: 'The sheet is protected: this cell cannot be changed.',
+    sheetProtected:
+      'The sheet is protected: this cell cannot be changed. Press “Unprotect sheet” above first; in Excel it is Review > Unprotect Sheet.',
+    sheetHasPassword:
+      'The sheet is protected with a password. Take the protection off in Excel (Review > Unprotect Sheet), save the file and open it here again.',
+    unprotect: 'Unprotect sheet',
+    unprotectHint: 'On this page only: the downloaded file stays protected. In Excel: Review > Unprotect Sheet.',
     pane: 'JCM Monitor task pane',
   },
   ja: {
@@ -82,6 +102,12 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     opening: (name) => `${name} を開いています…`,
     opened: (name) => `${name} を開きました。`,
     notOpened: (name) => `${name} を開けませんでした`,
+    stillOpen: (name) => `${name} は開いたままです。`,
+    dismiss: '閉じる',
+    askTitle: (next) => `${next} を開きますか？`,
+    askText: (present) => `${present} への変更はダウンロードされていません。開くと変更は失われます。`,
+    askKeep: 'このブックに戻る',
+    askDiscard: 'ダウンロードせずに開く',
     unexpected: (reason) => `JCM モニターの内部で問題が発生しました（${reason}）。この文言を添えてご報告ください。`,
     workbook: 'ブック',
     sheetTabs: 'ワークシート',
@@ -89,7 +115,13 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     nameBox: '選択中のセル',
     formulaBar: '選択中のセルの内容',
     editCell: (cell) => `${cell} を編集`,
-    sheetProtected: 'シートが保護されているため、このセルは変更できません。',
+    sheetProtected:
+      'シートが保護されているため、このセルは変更できません。先に上の「シート保護の解除」を押してください（Excel では［校閲］>［シート保護の解除］）。',
+    sheetHasPassword:
+      'シートはパスワードで保護されています。Excel の［校閲］>［シート保護の解除］で保護を解除し、保存してから、もう一度ここで開いてください。',
+    unprotect: 'シート保護の解除',
+    unprotectHint:
+      'このページの中だけで解除します。ダウンロードしたファイルは保護されたままです。Excel では［校閲］>［シート保護の解除］です。',
     pane: 'JCM モニターの作業ウィンドウ',
   },
 };

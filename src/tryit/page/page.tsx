@@ -2,16 +2,17 @@ import { useContext, useEffect, useState } from 'react';
 import type { Language } from '../../language';
 import { WorkbookView } from '../grid/workbook-view';
 import { PaneFrame } from '../pane/pane-frame';
+import { DiscardDialog } from './discard-dialog';
 import { DropZone } from './drop-zone';
 import { FileBar } from './file-bar';
 import { PAGE_WORDS, PageLanguage, usePageWords } from './page-words';
-import { useWorkbookFile, type WorkbookFile } from './use-workbook-file';
+import { useWorkbookFile, type WorkbookFiles } from './use-workbook-file';
 
 /** The whole page: what to open, the workbook, and the pane beside it. */
 export function Page({ language: first }: { readonly language: Language }) {
   const [language, setLanguage] = useState(first);
   const files = useWorkbookFile('solar-correct');
-  const { file } = files;
+  const { book } = files;
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -22,13 +23,16 @@ export function Page({ language: first }: { readonly language: Language }) {
     <PageLanguage value={language}>
       <div className="page">
         <FileBar files={files} onLanguage={() => setLanguage(language === 'en' ? 'ja' : 'en')} />
-        <FileStatus file={file} />
-        {file.kind === 'open' && (
+        <FileStatus files={files} />
+        {book && (
           <main className="desk" aria-label={PAGE_WORDS[language].title}>
-            <WorkbookView key={`book-${file.number}`} excel={file.excel} />
+            <WorkbookView key={`book-${book.number}`} excel={book.excel} />
             {/* Another workbook gets another pane, as another window of Excel does; so does another language of "Excel". */}
-            <PaneFrame key={`pane-${file.number}-${language}`} excel={file.excel} />
+            <PaneFrame key={`pane-${book.number}-${language}`} excel={book.excel} />
           </main>
+        )}
+        {book && files.asking !== undefined && (
+          <DiscardDialog present={book.name} next={files.asking} onDiscard={files.discard} onKeep={files.keep} />
         )}
         <DropZone onFile={files.openFile} />
       </div>
@@ -36,20 +40,29 @@ export function Page({ language: first }: { readonly language: Language }) {
   );
 }
 
-function FileStatus({ file }: { readonly file: WorkbookFile }) {
+/** Which file is open or being opened, and why one was not: what stood on the page before then stays. */
+function FileStatus({ files }: { readonly files: WorkbookFiles }) {
   const words = usePageWords();
   const language = useContext(PageLanguage);
-  if (file.kind === 'refused') {
-    return (
-      <main className="refusal" role="alert">
-        <h2>{words.notOpened(file.name)}</h2>
-        <p>{file.words[language]}</p>
-      </main>
-    );
-  }
+  const { book, opening, refused } = files;
   return (
-    <p role="status" className={file.kind === 'open' ? 'unseen' : 'opening'}>
-      {file.kind === 'open' ? words.opened(file.name) : words.opening(file.name)}
-    </p>
+    <>
+      <p role="status" className={opening === undefined ? 'unseen' : 'opening'}>
+        {opening !== undefined ? words.opening(opening) : book && words.opened(book.name)}
+      </p>
+      {refused && (
+        <div className="refusal" role="alert">
+          <h2>{words.notOpened(refused.name)}</h2>
+          <p>
+            {refused.words[language]} {book && words.stillOpen(book.name)}
+          </p>
+          {book && (
+            <button type="button" className="button" onClick={files.dismiss}>
+              {words.dismiss}
+            </button>
+          )}
+        </div>
+      )}
+    </>
   );
 }

@@ -2,74 +2,130 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Words } from '../../language';
 import { UserError } from '../../user-error';
 import { loadIronCalc, openVirtualExcel, type VirtualExcel } from '../../virtual-excel';
+import { downloadWorkbook } from './download-workbook';
 import { PAGE_WORDS, type SampleName } from './page-words';
 
-/** The file on the page. `number` tells one opening from the next, also of the same file. */
-export type WorkbookFile =
-  | { readonly kind: 'opening'; readonly name: string }
-  | { readonly kind: 'open'; readonly name: string; readonly excel: VirtualExcel; readonly number: number }
-  | { readonly kind: 'refused'; readonly name: string; readonly words: Words };
+/** The workbook on the page. `number` tells one opening from the next, also of the same file. */
+export interface OpenBook {
+  readonly name: string;
+  readonly sample: SampleName | undefined;
+  readonly excel: VirtualExcel;
+  readonly number: number;
+}
+
+export interface RefusedFile {
+  readonly name: string;
+  readonly words: Words;
+}
+
+/** What a person chose to open: a sample, or (`sample` undefined) a file of their own. */
+interface Source {
+  readonly name: string;
+  readonly sample: SampleName | undefined;
+  readonly read: () => Promise<ArrayBuffer>;
+}
 
 export interface WorkbookFiles {
-  readonly file: WorkbookFile;
-  /** Undefined: a file of the person's own. */
+  /** Stays where it is until another one has been opened for good. */
+  readonly book: OpenBook | undefined;
+  /** The name of the file that is being opened. */
+  readonly opening: string | undefined;
+  readonly refused: RefusedFile | undefined;
+  /** The name of a file that waits until the person has said whether the present workbook's changes may go. */
+  readonly asking: string | undefined;
+  /** The sample on the page, or on its way there. Undefined: a file of the person's own. */
   readonly sample: SampleName | undefined;
   openSample(sample: SampleName): void;
   openFile(file: File): void;
+  /** The answers to `asking`. */
+  discard(): void;
+  keep(): void;
+  download(): void;
+  /** The person has read why a file was refused. */
+  dismiss(): void;
 }
 
-/** Opens samples and files, one at a time; of two openings that overlap the later one counts. */
+/** Opens samples and files, one at a time; of two openings that overlap the later one counts. Nothing typed or written is given up unasked. */
 export function useWorkbookFile(first: SampleName): WorkbookFiles {
-  const [file, setFile] = useState<WorkbookFile>({ kind: 'opening', name: fileName(first) });
-  const [sample, setSample] = useState<SampleName | undefined>(first);
+  const [book, setBook] = useState<OpenBook>();
+  const [opening, setOpening] = useState<Source | undefined>(() => sampleSource(first));
+  const [refused, setRefused] = useState<RefusedFile>();
+  const [asking, setAsking] = useState<Source>();
   const latest = useRef(0);
+  /** The state of the present workbook that was opened or downloaded last. */
+  const saved = useRef(0);
 
-  const load = useCallback(async (name: string, read: () => Promise<ArrayBuffer>) => {
+  const load = useCallback(async (source: Source) => {
     const number = (latest.current += 1);
-    const opened = await openedFile(name, number, read);
-    if (number === latest.current) setFile(opened);
+    const opened = await openedFile(source, number);
+    if (number !== latest.current) return;
+    setOpening(undefined);
+    if ('words' in opened) return setRefused(opened);
+    saved.current = opened.excel.revision;
+    setBook(opened);
   }, []);
-  useEffect(() => void load(fileName(first), () => fetchSample(first)), [first, load]);
+  useEffect(() => void load(sampleSource(first)), [first, load]);
 
   const open = useCallback(
-    (name: string, read: () => Promise<ArrayBuffer>) => {
-      setFile({ kind: 'opening', name });
-      void load(name, read);
+    (source: Source) => {
+      setAsking(undefined);
+      setRefused(undefined);
+      setOpening(source);
+      void load(source);
     },
     [load],
   );
-  const openSample = useCallback(
-    (chosen: SampleName) => {
-      setSample(chosen);
-      open(fileName(chosen), () => fetchSample(chosen));
+  const request = useCallback(
+    (source: Source) => {
+      if (book && book.excel.revision !== saved.current) setAsking(source);
+      else open(source);
     },
-    [open],
+    [book, open],
   );
-  const openFile = useCallback(
-    (chosen: File) => {
-      setSample(undefined);
-      open(chosen.name, () => chosen.arrayBuffer());
-    },
-    [open],
-  );
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent): void => {
+      if (book && book.excel.revision !== saved.current) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [book]);
 
-  return { file, sample, openSample, openFile };
+  return {
+    book,
+    opening: opening?.name,
+    refused,
+    asking: asking?.name,
+    sample: opening ? opening.sample : book?.sample,
+    openSample: useCallback((sample: SampleName) => request(sampleSource(sample)), [request]),
+    openFile: useCallback((file: File) => request({ name: file.name, sample: undefined, read: () => file.arrayBuffer() }), [request]),
+    discard: () => asking && open(asking),
+    keep: () => setAsking(undefined),
+    download: () => {
+      if (!book) return;
+      downloadWorkbook(book);
+      saved.current = book.excel.revision;
+    },
+    dismiss: () => setRefused(undefined),
+  };
 }
 
-const fileName = (sample: SampleName): string => `${sample}.xlsx`;
+function sampleSource(sample: SampleName): Source {
+  const name = `${sample}.xlsx`;
+  return { name, sample, read: () => fetchSample(name) };
+}
 
-async function fetchSample(sample: SampleName): Promise<ArrayBuffer> {
-  const answer = await fetch(`samples/${fileName(sample)}`);
+async function fetchSample(name: string): Promise<ArrayBuffer> {
+  const answer = await fetch(`samples/${name}`);
   if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
   return answer.arrayBuffer();
 }
 
-async function openedFile(name: string, number: number, read: () => Promise<ArrayBuffer>): Promise<WorkbookFile> {
+async function openedFile({ name, sample, read }: Source, number: number): Promise<OpenBook | RefusedFile> {
   try {
     const excel = await openVirtualExcel(new Uint8Array(await read()), { loadEngine: loadIronCalc });
-    return { kind: 'open', name, number, excel };
+    return { name, sample, excel, number };
   } catch (thrown) {
-    return { kind: 'refused', name, words: thrown instanceof UserError ? thrown.words : unexpected(thrown) };
+    return { name, words: thrown instanceof UserError ? thrown.words : unexpected(thrown) };
   }
 }
 
