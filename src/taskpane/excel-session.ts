@@ -11,6 +11,8 @@ export interface ExcelSession {
   readWorkbook(): Promise<Workbook>;
   /** Brings the sheet to the front and selects the cell. Changes nothing else, no colour either. */
   goTo(at: CellAddress): Promise<void>;
+  /** Calls back with a sheet's name whenever its cells have been changed, by a person or a script. Where Excel cannot tell, nothing is called. */
+  watch(onChange: (sheet: string) => void): Promise<void>;
   /** Adds the planned sheet, or replaces the sheet of ours named `replace`, in the workbook as just read. Gives the new sheet's name. */
   writeSheet(plan: SheetPlan, workbook: Workbook, replace: string | undefined): Promise<string>;
 }
@@ -32,12 +34,40 @@ export const excelSession: ExcelSession = {
       await context.sync();
     }),
 
+  watch: async (onChange) => {
+    try {
+      await inExcel(async (context) => {
+        context.workbook.worksheets.onChanged.add(async ({ worksheetId }) => {
+          const sheet = await sheetName(worksheetId);
+          if (sheet !== undefined) onChange(sheet);
+        });
+        await context.sync();
+      });
+    } catch {
+      // The hint that a check is outdated is a convenience: an Excel that is busy at this moment must not spoil a check that has worked.
+      return;
+    }
+  },
+
   writeSheet: (plan, workbook, replace) =>
     inExcel(async (context) => {
       const { sheet } = await writeExcel(context, plan, workbook, replace === undefined ? {} : { replace });
       return sheet;
     }),
 };
+
+/** Events bear the sheet's id. Undefined where the sheet has gone in the meantime, or Excel is busy: the next change will tell. */
+async function sheetName(id: string): Promise<string | undefined> {
+  try {
+    return await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(id).load('name');
+      await context.sync();
+      return sheet.isNullObject ? undefined : sheet.name;
+    });
+  } catch {
+    return undefined;
+  }
+}
 
 async function inExcel<T>(act: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   if (!Office.context.requirements.isSetSupported('ExcelApi', NEEDED_API)) throw tooOld();

@@ -55,7 +55,7 @@ it('can be used with the keyboard alone: check, go to a cell, write', async () =
   await pane.getByRole('button', { name: 'Check this workbook' }).focus();
   await page.keyboard.press('Enter');
   await pane.locator('[data-count="passed"]').waitFor();
-  expect(await focused(desk)).toBe('Check again');
+  expect(await focused(desk)).toBe('Results');
 
   await page.keyboard.press('Tab');
   expect(await focused(desk)).toBe('Findings');

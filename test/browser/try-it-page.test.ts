@@ -128,6 +128,7 @@ describe('writing the SDG sheet', () => {
     await desk.pane.getByRole('button', { name: 'Write the SDG sheet' }).click();
     await dialog.getByRole('button', { name: 'Replace it' }).click();
     await desk.pane.getByText('has been replaced').first().waitFor();
+    await desk.pane.getByText('were carried over').first().waitFor();
     expect(await desk.page.getByRole('tab', { name: /^SDG/ }).count()).toBe(1);
     const after = sdgSheet(await downloaded(desk));
     expect([...after.cells].some(({ content }) => content.kind === 'text' && content.value === 'Identified')).toBe(true);
@@ -191,14 +192,126 @@ describe('other workbooks', () => {
   });
 });
 
-describe('files that are none of ours', () => {
-  it('says in words that a file is no workbook', async () => {
+describe('what green covers', () => {
+  it('says by how many rules, and what none of them looks at', async () => {
     const desk = await browser.open();
+    await check(desk);
+    await desk.pane.getByText('Nothing to mend was found.').waitFor();
+    await desk.pane.getByText(`of ${RULES.length} rules were applied.`).waitFor();
+    await desk.pane.getByText('Not looked at yet').waitFor();
+  });
+
+  it('counts findings, and says as many aloud', async () => {
+    const desk = await browser.open({ sample: 'solar-five-faults' });
+    await check(desk);
+    const shown = (await desk.pane.locator('[data-count="error"]').textContent()) ?? '';
+    const listed = await desk.pane.locator('[data-outcome="failed"]', { hasText: 'Error' }).locator('p').count();
+    expect(shown).toBe(`${listed} errors`);
+    await desk.pane
+      .getByRole('status')
+      .filter({ hasText: `Check finished: ${shown}` })
+      .waitFor({ state: 'attached' });
+  });
+
+  it('tells when the report has been changed after the check, until the next one', async () => {
+    const desk = await browser.open();
+    await check(desk);
+    await openSheetTab(desk);
+    await writeSheet(desk);
+    await desk.page.getByRole('tab', { name: 'MRS(input)' }).click();
+    const hint = desk.pane.getByText('has changed since this check');
+    expect(await hint.count()).toBe(0);
+    await typeInto(desk, 'F9', '1000');
+    await hint.waitFor();
+    await check(desk);
+    expect(await hint.count()).toBe(0);
+  });
+});
+
+describe('a pair that Table 6 leaves empty', () => {
+  it('is said before writing and after it', async () => {
+    const desk = await browser.open();
+    await check(desk);
+    await openSheetTab(desk);
+    expect(await desk.pane.getByText('Table 6').count()).toBe(0);
+    await desk.pane.getByLabel('Technology').selectOption('waste-to-energy');
+    await desk.pane.getByLabel('Sector').selectOption('manufacturing');
+    await desk.pane.getByText('Table 6').waitFor();
+    await writeSheet(desk);
+    expect(await desk.pane.getByText('Table 6').count()).toBe(2);
+  });
+});
+
+describe('work that is not downloaded', () => {
+  it('is given up only after a question, and not asked about once it is downloaded', async () => {
+    const desk = await browser.open();
+    await desk.page.getByRole('tab', { name: 'MRS(input)' }).click();
+    await typeInto(desk, 'F9', '1000');
+    await desk.page.locator('#cell-F9', { hasText: '1,000' }).waitFor();
+    const sample = desk.page.getByLabel('Sample');
+    await sample.selectOption('solar-japanese');
+    const dialog = desk.page.getByRole('dialog', { name: 'Open solar-japanese.xlsx?' });
+    await dialog.waitFor();
+    await picture(desk, '11-discard');
+    await desk.page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await sample.inputValue()).toBe('solar-correct');
+    expect(await desk.page.locator('#cell-F9').textContent()).toBe('1,000.00');
+
+    await sample.selectOption('solar-japanese');
+    await dialog.getByRole('button', { name: 'Open without downloading' }).click();
+    await isOpen(desk, 'solar-japanese.xlsx');
+  });
+
+  it('is nothing to ask about once it is downloaded, or where nothing was changed', async () => {
+    const desk = await browser.open();
+    await check(desk);
+    await desk.page.getByLabel('Sample').selectOption('solar-five-faults');
+    await isOpen(desk, 'solar-five-faults.xlsx');
+    await desk.page.getByRole('tab', { name: 'MRS(input)' }).click();
+    await typeInto(desk, 'F9', '1000');
+    await downloaded(desk);
+    await desk.page.getByLabel('Sample').selectOption('solar-correct');
+    await isOpen(desk, 'solar-correct.xlsx');
+  });
+});
+
+describe('protected sheets', () => {
+  it('say how to change a locked cell, and let it be changed here', async () => {
+    const desk = await browser.open({ sample: 'solar-five-faults' });
+    await desk.page.getByRole('tab', { name: 'MRS(calc_process)' }).click();
+    await typeInto(desk, 'F14', '7');
+    await desk.page.getByRole('alert').getByText('Review > Unprotect Sheet').waitFor();
+    await picture(desk, '12-protected');
+    await desk.page.getByRole('button', { name: 'Unprotect sheet' }).click();
+    await desk.page.getByRole('alert').waitFor({ state: 'detached' });
+    await typeInto(desk, 'F14', '7');
+    await desk.page.locator('#cell-F14', { hasText: '7' }).waitFor();
+  });
+
+  it('are mentioned where a finding on them is to be mended', async () => {
+    const desk = await browser.open({ sample: 'solar-five-faults' });
+    await check(desk);
+    const card = desk.pane.locator('[data-outcome="failed"]').first();
+    await card.getByText('Why, and how to mend it').click();
+    await card.getByText('Review > Unprotect Sheet').waitFor();
+  });
+});
+
+describe('files that are none of ours', () => {
+  it('are refused in words, and what is open stays open', async () => {
+    const desk = await browser.open();
+    await check(desk);
     await desk.page.locator('input[type="file"]').setInputFiles({ name: 'letter.xlsx', mimeType: '', buffer: Buffer.from('Dear Sir') });
     const alert = desk.page.getByRole('alert');
     await alert.waitFor();
     expect(await alert.textContent()).toContain('letter.xlsx could not be opened');
+    expect(await alert.textContent()).toContain('solar-correct.xlsx is still open.');
     expect(await alert.textContent()).not.toMatch(/\bat .*:\d+/);
+    await picture(desk, '13-refused');
+    expect(await desk.pane.locator('[data-symbol]').count()).toBe(5);
+    await alert.getByRole('button', { name: 'Close' }).click();
+    await alert.waitFor({ state: 'detached' });
   });
 });
 
@@ -215,11 +328,15 @@ async function typeInto({ page }: Desk, cell: string, text: string): Promise<voi
 
 async function openBytes({ page, pane }: Desk, name: string, bytes: Uint8Array): Promise<void> {
   await page.locator('input[type="file"]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
+  await isOpen({ page }, name);
+  await pane.getByRole('heading', { level: 1 }).waitFor();
+}
+
+async function isOpen({ page }: Pick<Desk, 'page'>, name: string): Promise<void> {
   await page
     .getByRole('status')
     .filter({ hasText: `${name} is open.` })
     .waitFor({ state: 'attached' });
-  await pane.getByRole('heading', { level: 1 }).waitFor();
 }
 
 /** The sheet's figures for electricity generated: formulas to the report's cell, with the value beside them. */

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../src/assess';
-import { EMPTY, monitorState, type MonitorState } from '../../src/taskpane/state/monitor-state';
+import { EMPTY, monitorState, type MonitorState, type WrittenSheet } from '../../src/taskpane/state/monitor-state';
 import { UserError } from '../../src/user-error';
 
 const assessment: Assessment = {
@@ -12,6 +12,7 @@ const assessment: Assessment = {
   checks: { workbook: [], reports: [] },
 };
 const checked: MonitorState = { step: 'checked', assessment };
+const sdg: WrittenSheet = { sheet: 'SDG', replaced: false, carriedOver: false, remarks: [] };
 const words = { en: 'no', ja: 'いいえ' };
 
 it('goes from nothing through checking to results, and through writing to the written sheet', () => {
@@ -20,8 +21,8 @@ it('goes from nothing through checking to results, and through writing to the wr
   expect(monitorState(checking, { type: 'check-done', assessment })).toEqual(checked);
   const writing = monitorState(checked, { type: 'write-started' });
   expect(writing.step).toBe('writing');
-  const written = monitorState(writing, { type: 'write-done', assessment, sheet: 'SDG', replaced: false });
-  expect(written).toEqual({ step: 'written', assessment, sheet: 'SDG', replaced: false });
+  const written = monitorState(writing, { type: 'write-done', assessment, ...sdg });
+  expect(written).toEqual({ step: 'written', assessment, ...sdg });
 });
 
 it('tells a workbook that is none of ours from an Excel that failed', () => {
@@ -37,7 +38,7 @@ it('keeps the results when writing or going to a cell fails', () => {
     assessment,
     problem: { during: 'write', error },
   });
-  const written: MonitorState = { step: 'written', assessment, sheet: 'SDG', replaced: true };
+  const written: MonitorState = { step: 'written', assessment, ...sdg, replaced: true };
   expect(monitorState(written, { type: 'visit-failed', error })).toEqual({ ...written, problem: { during: 'visit', error } });
 });
 
@@ -51,4 +52,25 @@ it('ignores a late answer that has no results to stand beside', () => {
   expect(monitorState({ step: 'checking' }, { type: 'write-failed', error: new UserError('excel-busy', words) })).toEqual({
     step: 'checking',
   });
+});
+
+it('says that results are outdated when the report changes, and no longer after the next check', () => {
+  const outdated = monitorState(checked, { type: 'sheet-changed', sheet: 'MRS(input)' });
+  expect(outdated).toEqual({ ...checked, isOutdated: true });
+  const asking = monitorState(monitorState(outdated, { type: 'write-started' }), { type: 'consent-needed', replaces: 'SDG' });
+  expect(asking).toMatchObject({ isOutdated: true });
+  expect(monitorState(outdated, { type: 'check-done', assessment })).toEqual(checked);
+});
+
+it('takes no SDG sheet for the report: what the pane writes and what people answer there outdates nothing', () => {
+  const change = { type: 'sheet-changed', sheet: 'SDG' } as const;
+  const written: MonitorState = { step: 'written', assessment, ...sdg };
+  expect(monitorState(written, change)).toBe(written);
+  const writing: MonitorState = { step: 'writing', assessment };
+  expect(monitorState(writing, change)).toBe(writing);
+  const later: MonitorState = {
+    step: 'checked',
+    assessment: { ...assessment, extraction: { ...assessment.extraction, ourSheets: ['SDG'] } },
+  };
+  expect(monitorState(later, change)).toBe(later);
 });

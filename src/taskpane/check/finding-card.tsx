@@ -5,6 +5,7 @@ import { useLanguage } from '../language/pane-language';
 import { CellLinks } from './cell-links';
 import { Folded } from './folded';
 import { FormulaText } from './formula-text';
+import { useProtectedSheets } from './protected-sheets';
 import type { Failed, NeedsPerson } from './result-groups';
 import { RuleDocsFolded } from './rule-docs';
 import { ruleTitle } from './rule-title';
@@ -44,6 +45,7 @@ export function FindingCard({ result, home }: Props) {
   const language = useLanguage();
   const mark: Mark = result.outcome === 'failed' ? result.severity : 'person';
   const { findings } = result;
+  const protectedSheets = useProtectedSheets(findings);
   return (
     <li className={mergeClasses(styles.card, styles[mark])} data-rule={result.rule} data-outcome={result.outcome}>
       <div className={styles.head}>
@@ -57,7 +59,7 @@ export function FindingCard({ result, home }: Props) {
             <FindingList findings={findings.slice(AT_ONCE)} home={home} />
           </Folded>
         )}
-        <RuleDocsFolded rule={result.rule} />
+        <RuleDocsFolded rule={result.rule} protectedSheets={protectedSheets} />
       </div>
     </li>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Assessment } from '../../assess';
 import { Heading } from '../frame/heading';
 import { CountLine } from './count-line';
+import { ProtectedSheets } from './protected-sheets';
 import { ReadingList } from './reading-list';
 import { ReportFacts } from './report-facts';
 import { allResults, resultCounts, resultSections, type ResultSection } from './result-groups';
@@ -19,8 +20,9 @@ export function FindingsView({ assessment }: { readonly assessment: Assessment }
   const { t } = useTranslation();
   const { extraction, checks } = assessment;
   const sections = resultSections(checks);
+  const protectedSheets = extraction.surroundings.sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name);
   return (
-    <>
+    <ProtectedSheets value={protectedSheets}>
       <CountLine counts={resultCounts(allResults(checks))} />
       {extraction.reports.length === 0 && (
         <section className={styles.section}>
@@ -36,7 +38,7 @@ export function FindingsView({ assessment }: { readonly assessment: Assessment }
       {sections.map((section) => (
         <Section key={section.report?.sheet ?? ''} section={section} alone={extraction.reports.length === 1} />
       ))}
-    </>
+    </ProtectedSheets>
   );
 }
 

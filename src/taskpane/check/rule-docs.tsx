@@ -11,24 +11,30 @@ const useStyles = makeStyles({
   value: { margin: 0, overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
 });
 
+interface Props {
+  readonly rule: RuleId;
+  /** Sheets that must be unprotected before anything on them can be mended. */
+  readonly protectedSheets: readonly string[];
+}
+
 /** What the rule checks, why, how to mend it, and where that stands written. */
-export function RuleDocsFolded({ rule }: { readonly rule: RuleId }) {
+export function RuleDocsFolded({ rule, protectedSheets }: Props) {
   const { t } = useTranslation();
   const docs = docsOf(rule);
   if (!docs) return null;
   return (
     <Folded title={t('docsTitle')}>
-      <DocsList rule={rule} docs={docs} />
+      <DocsList rule={rule} docs={docs} protectedSheets={protectedSheets} />
     </Folded>
   );
 }
 
-function DocsList({ rule, docs }: { readonly rule: RuleId; readonly docs: RuleDocs }) {
+function DocsList({ rule, docs, protectedSheets }: Props & { readonly docs: RuleDocs }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const language = useLanguage();
   const entries = [
-    [t('docsFix'), docs.fix[language]],
+    [t('docsFix'), [docs.fix[language], ...protectedSheets.map((sheet) => t('unprotectFirst', { sheet }))].join(' ')],
     [t('docsWhy'), docs.why[language]],
     [t('docsWhat'), docs.what[language]],
     [t('docsSource'), docs.source],

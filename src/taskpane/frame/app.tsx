@@ -1,5 +1,5 @@
-import { Button, FluentProvider, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { Button, FluentProvider, makeStyles, MessageBar, MessageBarBody, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IsoDate } from '../../extract/extraction';
 import type { Language } from '../../language';
@@ -23,6 +23,13 @@ const useStyles = makeStyles({
   button: { width: '100%' },
   gap: { height: '12px' },
   panel: { paddingTop: '12px' },
+  results: {
+    margin: '0 0 4px',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    scrollMarginTop: '8px',
+  },
 });
 
 interface Props {
@@ -110,9 +117,22 @@ function Results({ monitor, settings, onSettings }: BodyProps) {
   const { t } = useTranslation();
   const [view, setView] = useState<View>('findings');
   const { state } = monitor;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Once per check (writing keeps the results on the screen): a short pane comes to what was found, and the keyboard goes on from there.
+  useEffect(() => heading.current?.focus(), []);
   if (!('assessment' in state)) return null;
   return (
     <>
+      <h2 ref={heading} tabIndex={-1} className={styles.results}>
+        {t('results')}
+      </h2>
+      <div role="status">
+        {state.isOutdated && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{t('changedSince')}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
       <TabList
         selectedValue={view}
         onTabSelect={(_, { value }) => setView(value === 'sheet' ? 'sheet' : 'findings')}

@@ -4,6 +4,8 @@ export const en = {
   switchLanguage: '日本語',
   switchLanguageHint: '日本語で表示する',
   loading: 'Starting …',
+  results: 'Results',
+  changedSince: 'The workbook has changed since this check. Check again.',
 
   check: 'Check this workbook',
   checkAgain: 'Check again',
@@ -100,6 +102,7 @@ export const en = {
   docsFix: 'How to mend it',
   docsSource: 'Source',
   docsRule: 'Rule',
+  unprotectFirst: 'The sheet “{{sheet}}” is protected: if Excel refuses the change, press Review > Unprotect Sheet first.',
 
   sheetIntro:
     'Adds one worksheet with the SDG indicators, targets and the sustainable-development check list for this project. The report’s own sheets are not touched.',
@@ -126,6 +129,8 @@ export const en = {
   language_ja: '日本語',
   reportsToUse: 'Figures from',
   reportsToUseHint: 'Several reports stand in this workbook. Choose those whose figures belong on the sheet.',
+  notInTable6:
+    'Table 6 of the guidance names no project types for this technology in this sector: the sheet will have the scheme-level rows only. Choose another sector if it fits the project.',
   errorsBefore_one: '{{count}} error is still open. The sheet can be written; figures in doubt are marked on it.',
   errorsBefore_other: '{{count}} errors are still open. The sheet can be written; figures in doubt are marked on it.',
   write: 'Write the SDG sheet',
@@ -133,7 +138,8 @@ export const en = {
   writing: 'Reading the workbook again and writing the sheet …',
   nothingToWrite: 'There is no monitoring report in this workbook, so there is nothing to write.',
   written: 'The sheet “{{sheet}}” has been added.',
-  replaced: 'The sheet “{{sheet}}” has been replaced. What had been typed on it was kept.',
+  replaced: 'The sheet “{{sheet}}” has been replaced.',
+  carriedOver: 'Your answers, descriptions, values, evidence and notes were carried over.',
   showMe: 'Show me',
   writeFailedTitle: 'The sheet was not written',
 

@@ -6,6 +6,8 @@ export const ja: PaneWords = {
   switchLanguage: 'English',
   switchLanguageHint: 'Show in English',
   loading: '起動しています…',
+  results: 'チェックの結果',
+  changedSince: 'このチェックの後にブックが変更されました。もう一度チェックしてください。',
 
   check: 'このブックをチェック',
   checkAgain: 'もう一度チェック',
@@ -102,6 +104,7 @@ export const ja: PaneWords = {
   docsFix: '直し方',
   docsSource: '出典',
   docsRule: 'ルール',
+  unprotectFirst: 'シート「{{sheet}}」は保護されています。変更できない場合は、先に［校閲］>［シート保護の解除］を押してください。',
 
   sheetIntro:
     'このプロジェクトの SDGs 指標、ターゲット、持続可能な開発のチェックリストを記したワークシートを 1 枚追加します。報告書のシートには手を加えません。',
@@ -128,6 +131,8 @@ export const ja: PaneWords = {
   language_ja: '日本語',
   reportsToUse: '使用する数値',
   reportsToUseHint: 'このブックには複数の報告があります。シートに数値を載せるものを選んでください。',
+  notInTable6:
+    'ガイダンスの表 6 には、この技術と分野の組み合わせに該当するプロジェクト種別がありません。シートには JCM 制度全体の行だけが載ります。プロジェクトに合う場合は、別の分野を選んでください。',
   errorsBefore_one: '未解決のエラーが {{count}} 件あります。シートは作成できますが、疑いのある数値には印が付きます。',
   errorsBefore_other: '未解決のエラーが {{count}} 件あります。シートは作成できますが、疑いのある数値には印が付きます。',
   write: 'SDGs シートを作成',
@@ -135,7 +140,8 @@ export const ja: PaneWords = {
   writing: 'ブックを読み直し、シートを作成しています…',
   nothingToWrite: 'このブックにはモニタリング報告がないため、作成するものがありません。',
   written: 'シート「{{sheet}}」を追加しました。',
-  replaced: 'シート「{{sheet}}」を差し替えました。入力済みの内容は引き継がれています。',
+  replaced: 'シート「{{sheet}}」を差し替えました。',
+  carriedOver: '入力済みの回答、説明、値、根拠資料、備考は引き継がれています。',
   showMe: '表示する',
   writeFailedTitle: 'シートを作成できませんでした',
 

@@ -1,5 +1,6 @@
 /** The states of the pane and the ways between them. No effects here: `use-monitor.ts` has them. */
 import type { Assessment } from '../../assess';
+import type { Words } from '../../language';
 import type { UserError } from '../../user-error';
 
 export type MonitorState =
@@ -19,11 +20,23 @@ export type ResultState = Results &
     /** A sheet of ours exists: waiting for the person's consent to replace it. */
     | { readonly step: 'asking'; readonly replaces: string }
     | { readonly step: 'writing' }
-    | { readonly step: 'written'; readonly sheet: string; readonly replaced: boolean }
+    | ({ readonly step: 'written' } & WrittenSheet)
   );
+
+/** What was written, and what of an earlier sheet is in it. */
+export interface WrittenSheet {
+  readonly sheet: string;
+  readonly replaced: boolean;
+  /** Whether there was anything of the person's own on the replaced sheet that the new one has. */
+  readonly carriedOver: boolean;
+  /** What a reader must know about the SDG mapping. */
+  readonly remarks: readonly Words[];
+}
 
 interface Results {
   readonly assessment: Assessment;
+  /** Cells were changed after the check: what is on the screen may no longer be so. */
+  readonly isOutdated?: true;
   /** What did not work last: writing, or going to a cell. */
   readonly problem?: { readonly during: 'write' | 'visit'; readonly error: UserError };
 }
@@ -35,8 +48,10 @@ export type MonitorEvent =
   | { readonly type: 'consent-needed'; readonly replaces: string }
   | { readonly type: 'consent-refused' }
   | { readonly type: 'write-started' }
-  | { readonly type: 'write-done'; readonly assessment: Assessment; readonly sheet: string; readonly replaced: boolean }
+  | ({ readonly type: 'write-done'; readonly assessment: Assessment } & WrittenSheet)
   | { readonly type: 'write-failed'; readonly error: UserError }
+  /** Somebody changed cells of the sheet named. */
+  | { readonly type: 'sheet-changed'; readonly sheet: string }
   /** Excel could not go to a cell. What was found stays on the screen. */
   | { readonly type: 'visit-failed'; readonly error: UserError };
 
@@ -50,8 +65,10 @@ export function monitorState(state: MonitorState, event: MonitorEvent): MonitorS
       return { step: 'checked', assessment: event.assessment };
     case 'check-ended':
       return { step: isRefusal(event.error) ? 'refused' : 'failed', error: event.error };
-    case 'write-done':
-      return { step: 'written', assessment: event.assessment, sheet: event.sheet, replaced: event.replaced };
+    case 'write-done': {
+      const { assessment, sheet, replaced, carriedOver, remarks } = event;
+      return { step: 'written', assessment, sheet, replaced, carriedOver, remarks };
+    }
     default:
       return withResults(state, event);
   }
@@ -59,25 +76,33 @@ export function monitorState(state: MonitorState, event: MonitorEvent): MonitorS
 
 type ResultEvent = Extract<
   MonitorEvent,
-  { type: 'consent-needed' | 'consent-refused' | 'write-started' | 'write-failed' | 'visit-failed' }
+  { type: 'consent-needed' | 'consent-refused' | 'write-started' | 'write-failed' | 'sheet-changed' | 'visit-failed' }
 >;
 
 /** These events make sense only beside results; anywhere else (a late answer) they change nothing. */
 function withResults(state: MonitorState, event: ResultEvent): MonitorState {
   if (!('assessment' in state)) return state;
-  const { assessment } = state;
+  const results = { assessment: state.assessment, ...(state.isOutdated ? { isOutdated: true as const } : {}) };
   switch (event.type) {
     case 'consent-needed':
-      return { step: 'asking', assessment, replaces: event.replaces };
+      return { step: 'asking', ...results, replaces: event.replaces };
     case 'consent-refused':
-      return { step: 'checked', assessment };
+      return { step: 'checked', ...results };
     case 'write-started':
-      return { step: 'writing', assessment };
+      return { step: 'writing', ...results };
     case 'write-failed':
-      return { step: 'checked', assessment, problem: { during: 'write', error: event.error } };
+      return { step: 'checked', ...results, problem: { during: 'write', error: event.error } };
+    case 'sheet-changed':
+      return isOurs(state, event.sheet) ? state : { ...state, isOutdated: true };
     case 'visit-failed':
       return { ...state, problem: { during: 'visit', error: event.error } };
   }
+}
+
+/** No rule looks at SDG sheets; while one is being written it is the pane itself that changes cells. */
+function isOurs(state: ResultState, sheet: string): boolean {
+  if (state.step === 'writing') return true;
+  return (state.step === 'written' && state.sheet === sheet) || state.assessment.extraction.ourSheets.includes(sheet);
 }
 
 const EXCELS_OWN: ReadonlySet<string> = new Set(['excel-busy', 'excel-too-old', 'excel-failed']);

@@ -1,4 +1,4 @@
-import { useCallback, useReducer } from 'react';
+import { useCallback, useReducer, useRef } from 'react';
 import { assess, prepareSdgSheet, type Assessment } from '../../assess';
 import type { IsoDate } from '../../extract/extraction';
 import type { ProjectChoice } from '../../map/map-to-sdgs';
@@ -28,9 +28,15 @@ export interface Monitor {
 export function useMonitor(excel: ExcelSession, today: () => IsoDate): Monitor {
   const [state, tell] = useReducer(monitorState, EMPTY);
 
+  const watched = useRef(false);
+
   const check = useCallback(async () => {
     tell({ type: 'check-started' });
     tell(await checked(excel));
+    // From the first check on, for as long as the pane is open: before it there is nothing that could be outdated.
+    if (watched.current) return;
+    watched.current = true;
+    await excel.watch((sheet) => tell({ type: 'sheet-changed', sheet }));
   }, [excel]);
 
   const replace = useCallback(
@@ -80,12 +86,21 @@ async function written(excel: ExcelSession, choice: WriteChoice, agreed: string 
     const assessment = assess(workbook);
     const replaces = sheetToReplace(assessment);
     if (replaces !== undefined && replaces !== agreed) return { type: 'consent-needed', replaces };
-    const { plan } = prepareSdgSheet(assessment, choice.project, choice.sheet, today);
+    const { plan, profile } = prepareSdgSheet(assessment, choice.project, choice.sheet, today);
     const sheet = await excel.writeSheet(plan, workbook, replaces);
-    return { type: 'write-done', assessment, sheet, replaced: replaces !== undefined };
+    const carriedOver = replaces !== undefined && hasAnswers(assessment);
+    return { type: 'write-done', assessment, sheet, replaced: replaces !== undefined, carriedOver, remarks: profile.remarks };
   } catch (thrown) {
     return { type: 'write-failed', error: excelError(thrown) };
   }
+}
+
+/** Items and indicators are listed as they stand on the sheet, answered or not. */
+function hasAnswers({ extraction: { earlierAnswers } }: Assessment): boolean {
+  if (!earlierAnswers) return false;
+  const items = Object.values(earlierAnswers.checkList).map(({ answer, description }) => answer ?? description);
+  const indicators = Object.values(earlierAnswers.indicators).map(({ value, evidence, note }) => value ?? evidence ?? note);
+  return [...items, ...indicators].some((typed) => typed !== undefined);
 }
 
 /** Of several sheets of ours the one whose answers are carried over; the others stay as they are. */

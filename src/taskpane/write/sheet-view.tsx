@@ -14,6 +14,7 @@ import { useTranslation } from 'react-i18next';
 import { allResults, resultCounts } from '../check/result-groups';
 import type { Extraction } from '../../extract/extraction';
 import { chooseReports } from '../../map/choose-reports';
+import { isInTable6 } from '../../map/guidance/project-types';
 import { UserError } from '../../user-error';
 import { useGoToCell } from '../check/go-to-cell';
 import { ProblemNote } from '../frame/problem-note';
@@ -61,6 +62,11 @@ export function SheetView({ monitor, state, settings, onSettings }: Props) {
       <p className={styles.text}>{t('sheetIntro')}</p>
       {needsChoice && <ReportField reports={reports} chosen={chosen} onChosen={setChosen} />}
       <SheetFields settings={settings} onSettings={onSettings} />
+      {!isInTable6(settings.technology, settings.sector) && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{t('notInTable6')}</MessageBarBody>
+        </MessageBar>
+      )}
       {errors > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{t('errorsBefore', { count: errors })}</MessageBarBody>
@@ -98,14 +104,20 @@ function clearReports(extraction: Extraction): readonly string[] {
 
 function Outcome({ state }: { readonly state: ResultState }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const goTo = useGoToCell();
   if (state.step === 'writing') return <Spinner size="small" label={t('writing')} labelPosition="after" />;
   if (state.problem?.during === 'write') return <ProblemNote title={t('writeFailedTitle')} error={state.problem.error} />;
   if (state.step !== 'written') return null;
-  const { sheet, replaced } = state;
+  const { sheet, replaced, carriedOver, remarks } = state;
   return (
     <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>{t(replaced ? 'replaced' : 'written', { sheet })}</MessageBarBody>
+      <MessageBarBody>
+        {t(replaced ? 'replaced' : 'written', { sheet })} {carriedOver && t('carriedOver')}
+        {remarks.map((remark) => (
+          <p key={remark.en}>{remark[language]}</p>
+        ))}
+      </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => goTo({ sheet, row: 1, column: 1 })}>
           {t('showMe')}
