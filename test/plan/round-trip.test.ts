@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import ExcelJS from 'exceljs';
+import { parseRangeName } from '../../src/address';
 import type { CheckRun } from '../../src/check/check-run';
 import { extract } from '../../src/extract/extract';
 import type { EarlierAnswers, Extraction } from '../../src/extract/extraction';
@@ -6,6 +8,7 @@ import { mapToSdgs, type ProjectChoice } from '../../src/map/map-to-sdgs';
 import type { SdgProfile } from '../../src/map/sdg-profile';
 import { planSdgSheet, type SheetChoice } from '../../src/plan/plan-sdg-sheet';
 import { readXlsx } from '../../src/read/xlsx';
+import { CHECK_LIST_HEADERS, type CheckListColumn } from '../../src/sdg-sheet-layout';
 import { writeXlsx } from '../../src/write/xlsx';
 import { runOf } from '../map/project-extraction';
 import { monitoringWorkbook } from '../workbooks/monitoring-workbook';
@@ -64,4 +67,45 @@ describe('what people typed survives writing, reading and writing again', () => 
     expect(again.ourSheets).toEqual(['SDG']);
     expect(words(profileOf(again).profile)).toEqual(wanted);
   });
+
+  test('a row that somebody added below the check list keeps its wording', async () => {
+    const bytes = await monitoringWorkbook();
+    const before = extract(readXlsx(bytes));
+    const once = await withRowBelowCheckList(write(bytes, before, { language: 'en', values: 'linked' }), {
+      number: 17,
+      category: 'Economy',
+      item: '=Local content, as agreed',
+      answer: '該当あり',
+    });
+    const read = extract(readXlsx(once));
+    const again = extract(readXlsx(write(once, read, { language: 'ja', values: 'linked' }, 'SDG')));
+    for (const extraction of [read, again]) {
+      expect(profileOf(extraction).profile.checkList.items.slice(16)).toEqual([
+        {
+          number: '17',
+          category: { en: 'Economy', ja: 'Economy' },
+          item: { en: '=Local content, as agreed', ja: '=Local content, as agreed' },
+          answer: 'identified',
+        },
+      ]);
+    }
+  });
 });
+
+/** As a person types it into the first free row under the table. */
+async function withRowBelowCheckList(bytes: Uint8Array, typed: Partial<Record<CheckListColumn, string | number>>): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(Buffer.from(bytes) as unknown as ArrayBuffer);
+  const sheet = book.getWorksheet('SDG');
+  const list = sheet?.getTables().map((table) => table as unknown as { table: { name: string; tableRef: string } });
+  const area = parseRangeName(list?.find(({ table }) => table.name === 'SdCheckList')?.table.tableRef ?? '');
+  if (!sheet || !area) throw new Error('The sheet has a check list.');
+  const heads = new Map<unknown, number>();
+  for (let column = area.left; column <= area.right; column += 1) heads.set(sheet.getCell(area.top, column).value, column);
+  for (const [name, value] of Object.entries(typed)) {
+    const column = heads.get(CHECK_LIST_HEADERS[name as CheckListColumn].en);
+    if (column === undefined) throw new Error(`The check list has a column ${name}.`);
+    sheet.getCell(area.bottom + 1, column).value = value;
+  }
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
