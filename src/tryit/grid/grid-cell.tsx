@@ -1,10 +1,11 @@
 import type { CSSProperties } from 'react';
 import type { CellRange } from '../../workbook';
-import { cellStyle } from './cell-style';
-import { areaHeight, areaWidth, textWidth } from './grid-layout';
+import { cellStyle, textStyle } from './cell-style';
+import { areaHeight, areaWidth } from './grid-layout';
 import type { GridPlace } from './grid-keys';
 import { cellId } from './sheet-grid';
 import type { CellView, SheetView } from './sheet-view';
+import { textRoom } from './text-room';
 
 interface Props {
   readonly view: SheetView;
@@ -24,8 +25,9 @@ export function GridCell({ view, row, column, left, selection, onSelect, onEdit 
   const width = area ? areaWidth(view, area.left, area.right) : view.columnWidth(column);
   if (width === 0) return null;
   const height = area ? areaHeight(view, area.top, area.bottom) : view.rowHeight(row);
+  const room = textRoom(view, cell, row, column, width);
   const selected = row <= selection.bottom && column <= selection.right && row >= selection.top && column >= selection.left;
-  const style: CSSProperties = { ...cellStyle(cell), left, width: area ? width : spill(view, cell, row, column), height };
+  const style: CSSProperties = { ...cellStyle(cell), left, width, height };
   return (
     // Keys are handled by the grid, which holds the focus.
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
@@ -41,7 +43,7 @@ export function GridCell({ view, row, column, left, selection, onSelect, onEdit 
       onDoubleClick={onEdit}
     >
       {cell.text && (
-        <span className="grid-text">
+        <span className="grid-text" style={textStyle(cell, room.width, height, room.background)}>
           <CellText cell={cell} />
         </span>
       )}
@@ -60,17 +62,4 @@ function CellText({ cell: { text, runs } }: { readonly cell: CellView }) {
 
 function className(cell: CellView, selected: boolean): string {
   return ['grid-cell', cell.text ? 'filled' : '', selected ? 'selected' : ''].filter(Boolean).join(' ');
-}
-
-/** A text too long for its cell runs over the empty cells beside it, as in Excel. */
-function spill(view: SheetView, cell: CellView, row: number, column: number): number {
-  let width = view.columnWidth(column);
-  if (cell.isNumber || cell.isCentred || cell.text === '' || cell.format.wrap || (cell.format.horizontal ?? 'Left') === 'Center')
-    return width;
-  const wanted = textWidth(cell.text) * ((cell.format.font?.size ?? 11) / 10.5) + 10;
-  for (let next = column + 1; width < wanted && next <= view.columns; next += 1) {
-    if (!view.isEmpty(row, next) || view.mergeAt(row, next)) break;
-    width += view.columnWidth(next);
-  }
-  return width;
 }

@@ -1,9 +1,11 @@
+import { parseRangeName } from '../../address';
 import type { CellFormat } from '../../virtual-excel/model/cell-format';
 import type { BookSheet } from '../../virtual-excel/model/book-sheet';
 import { isFilled, isInside } from '../../virtual-excel/model/book-sheet';
 import { displayedText } from '../../virtual-excel/model/displayed-text';
 import type { Cell, CellRange, TextRun } from '../../workbook';
-import { textWidth, type GridLayout } from './grid-layout';
+import { nextVisible, textWidth, type GridLayout } from './grid-layout';
+import { sharedBorders } from './shared-borders';
 
 /** What the grid draws of one cell. */
 export interface CellView {
@@ -21,11 +23,11 @@ export interface CellView {
 }
 
 const POINT = 4 / 3;
-const ROW = 20;
-const COLUMN = 64;
-const WIDEST = 300;
-/** Rows looked at when a file's own column widths are not known. */
-const SAMPLED = 400;
+const LINE = 18;
+/** Cells looked at to find how high rows must be that fit themselves to their text. */
+const SAMPLED = 4000;
+/** Most cells a drop-down list is read from. */
+const MOST_CHOICES = 1000;
 
 /**
  * A sheet as it stands at one moment, measured for drawing. A new one is made after every change; only cells that are drawn are looked
@@ -34,7 +36,6 @@ const SAMPLED = 400;
 export class SheetView implements GridLayout {
   readonly rows: number;
   readonly columns: number;
-  private readonly widths = new Map<number, number>();
   private readonly heights = new Map<number, number>();
 
   constructor(
@@ -55,9 +56,15 @@ export class SheetView implements GridLayout {
     return this.sheet.looks.showGridlines;
   }
 
-  readonly rowHeight = (row: number): number => (this.sheet.hiddenRows.has(row) ? 0 : (this.heights.get(row) ?? ROW));
+  readonly rowHeight = (row: number): number => {
+    const { looks, hiddenRows } = this.sheet;
+    return hiddenRows.has(row) ? 0 : (this.heights.get(row) ?? pixels(looks.heightOf(row)));
+  };
 
-  readonly columnWidth = (column: number): number => (this.sheet.hiddenColumns.has(column) ? 0 : (this.widths.get(column) ?? COLUMN));
+  readonly columnWidth = (column: number): number => {
+    const { looks, hiddenColumns } = this.sheet;
+    return hiddenColumns.has(column) ? 0 : pixels(looks.columnWidths.get(column) ?? looks.defaultColumnWidth);
+  };
 
   mergeAt(row: number, column: number): CellRange | undefined {
     return this.sheet.merges.find((area) => isInside(area, row, column));
@@ -75,46 +82,73 @@ export class SheetView implements GridLayout {
       runs: content.kind === 'text' ? content.runs : undefined,
       isNumber: content.kind === 'number',
       isCentred: content.kind === 'boolean' || content.kind === 'error',
-      format: this.sheet.format(row, column),
+      format: { ...this.sheet.format(row, column), borders: this.borders(row, column) },
       typed: typedText(cell),
       link: this.sheet.links.get(row * 16_384 + column - 1)?.documentReference,
     };
   }
 
+  /** Nothing stands there, so that a neighbour's text may. */
   isEmpty(row: number, column: number): boolean {
-    return !isFilled(this.sheet.cell(row, column)) && (this.sheet.format(row, column).fill ?? null) === null;
+    return !isFilled(this.sheet.cell(row, column)) && !this.mergeAt(row, column);
+  }
+
+  fill(row: number, column: number): string | null {
+    return this.sheet.format(row, column).fill ?? null;
   }
 
   /** The choices of a drop-down list on the cell. */
   choices(row: number, column: number): readonly string[] {
-    const rule = this.sheet.looks.validations.find(({ range }) => isInside(range, row, column))?.rule;
+    const rule = this.sheet.validations.find(({ range }) => isInside(range, row, column))?.rule;
     const source = listSource(rule);
-    return source === undefined || source.startsWith('=') ? [] : source.split(',');
+    if (source === undefined) return [];
+    return source.startsWith('=') ? this.textsIn(source.slice(1)) : source.split(',').map((word) => word.trim());
   }
 
+  /** Of a range on this sheet; lists elsewhere are not offered. */
+  private textsIn(address: string): readonly string[] {
+    const range = parseRangeName(address);
+    const texts: string[] = [];
+    if (!range || (range.bottom - range.top + 1) * (range.right - range.left + 1) > MOST_CHOICES) return texts;
+    for (let row = range.top; row <= range.bottom; row += 1) {
+      for (let column = range.left; column <= range.right; column += 1) {
+        texts.push(displayedText(this.sheet.cell(row, column), this.dateSystem));
+      }
+    }
+    return texts.filter((text) => text !== '');
+  }
+
+  private borders(row: number, column: number): NonNullable<CellFormat['borders']> {
+    const area = this.mergeAt(row, column) ?? { top: row, left: column, bottom: row, right: column };
+    const below = nextVisible(area.bottom, 1, this.rows, this.rowHeight);
+    const beside = nextVisible(area.right, 1, this.columns, this.columnWidth);
+    return sharedBorders(area, below, beside, (at, across) => this.sheet.format(at, across).borders);
+  }
+
+  /** Rows without a height of their own are as high as their wrapped texts need. */
   private measure(): void {
-    for (const [column, points] of this.sheet.looks.columnWidths) this.widths.set(column, Math.round(points * POINT));
-    for (const [row, points] of this.sheet.looks.rowHeights) this.heights.set(row, Math.round(points * POINT));
     let looked = 0;
     for (const cell of this.sheet.filledCells()) {
       if ((looked += 1) > SAMPLED) return;
-      this.fit(cell);
+      const { rowHeights, fittedHeights } = this.sheet.looks;
+      if (!rowHeights.has(cell.row) && !fittedHeights.has(cell.row)) this.fit(cell);
     }
   }
 
   private fit(cell: Cell): void {
-    if (this.mergeAt(cell.row, cell.column)) return;
-    const wide = textWidth(displayedText(cell, this.dateSystem)) + 14;
-    // Widths of a file are not always known: then a column is as wide as its content, within reason.
-    if (this.sheet.nameInFile !== undefined && !this.sheet.looks.columnWidths.has(cell.column)) {
-      if (!(cell.content.kind === 'text' && wide > WIDEST)) this.widths.set(cell.column, Math.max(this.columnWidth(cell.column), wide));
-    }
-    if (this.sheet.format(cell.row, cell.column).wrap && !this.sheet.looks.rowHeights.has(cell.row)) {
-      const lines = Math.ceil(wide / Math.max(this.columnWidth(cell.column), 20));
-      this.heights.set(cell.row, Math.max(this.heights.get(cell.row) ?? ROW, lines * 18 + 2));
-    }
+    const { wrap, font } = this.sheet.format(cell.row, cell.column);
+    const size = (font?.size ?? USUAL_SIZE) / USUAL_SIZE;
+    if ((!wrap && size <= 1) || this.mergeAt(cell.row, cell.column)) return;
+    const text = displayedText(cell, this.dateSystem);
+    // Words do not fill their lines to the end.
+    const room = Math.max(this.columnWidth(cell.column) - 8, 20) * 0.95;
+    const lines = wrap ? text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil((textWidth(part) * size) / room)), 0) : 1;
+    this.heights.set(cell.row, Math.max(this.rowHeight(cell.row), Math.ceil(lines * LINE * size) + 2));
   }
 }
+
+const USUAL_SIZE = 11;
+const pixels = (points: number): number => Math.round(points * POINT);
 
 function typedText({ content, formula }: Cell): string {
   if (formula !== undefined) return formula;
