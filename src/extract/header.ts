@@ -13,12 +13,18 @@ export interface Header {
 const SPREADSHEET =
   /^(?:monitoring spread ?sheets?|モニタリング ?·? ?スプレッド ?シート)(?: (?:no|name)\.?| ?(?:番号|名))? ?(?::|$|(?=jcm))/;
 const REFERENCE =
-  /^(?:(?:project )?reference (?:number|no)s?\.?|(?:プロジェクト)?(?:参照|レファレンス|リファレンス|整理)(?:番号|ナンバー|no\.?)) ?(?::|$|(?=[a-z]{2}\d))/;
+  /^(?:(?:project )?ref(?:erence|\.)? ?(?:number|no)s?\.?|(?:プロジェクト)?(?:参照|レファレンス|リファレンス|整理)(?:番号|ナンバー|no\.?)) ?(?::|$|(?=[a-z]{2}\d))/;
+
+/** What some call it instead; a sheet may have both, and then the reference number is the one meant. */
+const PROJECT_NUMBER =
+  /^(?:(?:jcm )?project ?(?:number|no\.?|id)|(?:jcm)?プロジェクト ?(?:番号|ナンバー|id|no\.?)) ?(?::|$|(?=[a-z]{2}\d))/;
+
+const LABELS = [SPREADSHEET, REFERENCE, PROJECT_NUMBER];
 
 /** `Monitoring Spreadsheet: …` and `Reference Number: …`, in one cell or as label and value in two. */
 export function readHeader(texts: SheetTexts): Header {
   const spreadsheet = valueBehind(texts, SPREADSHEET);
-  const reference = valueBehind(texts, REFERENCE);
+  const reference = valueBehind(texts, REFERENCE) ?? valueBehind(texts, PROJECT_NUMBER);
   return { ...(spreadsheet ? { spreadsheet } : {}), ...(reference ? { reference } : {}) };
 }
 
@@ -45,6 +51,6 @@ function textBeside(texts: SheetTexts, label: TextCell): Located<string> | undef
   const { right } = areaOf(texts.sheet, label);
   const next = [...texts.sheet.cells.row(label.row)].find((cell) => cell.column > right && isFilled(cell));
   const value = next && textOf(next.content);
-  if (!next || value === undefined || SPREADSHEET.test(value.toLowerCase()) || REFERENCE.test(value.toLowerCase())) return undefined;
+  if (!next || value === undefined || LABELS.some((pattern) => pattern.test(value.toLowerCase()))) return undefined;
   return { value: plainText(value).replace(/^: ?/, ''), at: addressOf(texts.sheet, next) };
 }

@@ -311,6 +311,10 @@ describe('the header', () => {
       ],
     ],
     ['in Japanese', [['モニタリングスプレッドシート：JCM_TH_AM001_ver02.0'], ['参照番号', 'TH999']]],
+    ['with a project number', [['Monitoring Spreadsheet: JCM_TH_AM001_ver02.0'], ['Project number: TH999']]],
+    ['with a project ID', [['Monitoring Spreadsheet: JCM_TH_AM001_ver02.0'], ['JCM Project ID', 'TH999']]],
+    ['with a Japanese project number', [['モニタリングスプレッドシート：JCM_TH_AM001_ver02.0'], ['プロジェクト番号：TH999']]],
+    ['with both numbers', [['Monitoring Spreadsheet: JCM_TH_AM001_ver02.0'], ['Project No.: 17', 'Ref. No.: TH999']]],
     ['without colons', [['Monitoring Spreadsheet', 'JCM_TH_AM001_ver02.0'], ['Reference No. TH999']]],
   ])('%s', async (_, header) => {
     const [report] = extract(await bookOf({ Sheet1: [...header, ...CALCULATION.slice(2)] })).reports;
