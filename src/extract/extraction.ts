@@ -25,6 +25,8 @@ export interface Unit {
   readonly toBase: number;
   /** Whether the unit is per period (`/p`). */
   readonly perPeriod: boolean;
+  /** Of a rate in time (`MWh/year`): the time. Such a unit is none of ours: its dimension is `unknown`. */
+  readonly perTime?: 'year' | 'month' | 'day' | 'hour';
 }
 
 /** The base unit of each dimension: what figures are compared and shown in. */
@@ -62,8 +64,11 @@ export interface AmbiguousReading {
   readonly symbol: SymbolName;
   /** The cells of all candidates; one alone where only `because` makes it doubtful. */
   readonly at: readonly CellAddress[];
-  /** Set where the label of a row names another symbol than its column Parameter does. Absent: several cells carry the symbol. */
-  readonly because?: 'contradicting-label';
+  /**
+   * `contradicting-label`: the label of a row names another symbol than its column Parameter does. `several-factors`: section 2 selects
+   * different factors, of the grid and of captive power, say. Absent: several cells carry the symbol.
+   */
+  readonly because?: 'contradicting-label' | 'several-factors';
 }
 
 export interface UnusableReading {
@@ -150,7 +155,7 @@ export interface CalculationSheet {
   readonly inputHeader?: { readonly spreadsheet?: Located<string>; readonly reference?: Located<string> };
   readonly period: Period;
   readonly readings: Readonly<Record<SymbolName, Reading>>;
-  /** Further places where EF_RE stands: it occurs twice by design (sections 2 and 3). The first is in `readings`. */
+  /** Repetitions of EF_RE: it occurs twice by design (sections 2 and 3). The first is in `readings`; empty where that is not a single one. */
   readonly furtherFactors: readonly Reading[];
   /** Table 1. Absent when no input sheet belongs to the calculation sheet. */
   readonly inputs?: InputTable;

@@ -39,9 +39,17 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 /** A total of the period: `/p`. Rates in time (`/y`, `/month`) are not, and stay unknown. */
 const PER_PERIOD = /(\/|per)(p|period|monitoringperiod|(モニタリング)?期間)$/;
 
+/** Rates in time: `/y`, `per annum`, `/月`. */
+const PER_TIME: readonly (readonly [NonNullable<Unit['perTime']>, RegExp])[] = [
+  ['year', /\/a$|(\/|per)(y|yr|years?|annum|年度?|年間)$/],
+  ['month', /\/m$|(\/|per)(months?|mon|mth|mo|月|[かヶケカ箇]月|月間)$/],
+  ['day', /(\/|per)(d|days?|日)$/],
+  ['hour', /(\/|per)(h|hr|hours?|時間?)$/],
+];
+
 /**
  * What a unit's text means. Spellings of the same unit (`tCO2/p`, `t-CO₂e / p`, `トンCO2/期間`) give the same dimension and factor.
- * A unit that is none of ours, rates in time such as `MWh/y` among them, is `unknown` with `toBase` 1.
+ * A unit that is none of ours is `unknown` with `toBase` 1; so are rates in time such as `MWh/y`, which have `perTime`.
  */
 export function parseUnit(text: string, at?: CellAddress): Unit {
   const shown = plainText(withoutMarks(text));
@@ -50,13 +58,19 @@ export function parseUnit(text: string, at?: CellAddress): Unit {
   const squeezed = squeeze(shown);
   const perPeriod = PER_PERIOD.test(squeezed);
   const meaning = meaningOf(squeezed.replace(PER_PERIOD, ''));
-  return { text: shown, ...place, ...(meaning ?? { dimension: 'unknown', toBase: 1 }), perPeriod };
+  const perTime = meaning ? undefined : PER_TIME.find(([, pattern]) => pattern.test(squeezed))?.[0];
+  const unknown = { dimension: 'unknown' as const, toBase: 1, ...(perTime ? { perTime } : {}) };
+  return { text: shown, ...place, ...(meaning ?? unknown), perPeriod };
 }
 
 /** Whether a text is one of our units: used to tell a unit from a label where no heading says so. */
 export function isUnit(text: string): boolean {
   const { dimension } = parseUnit(text);
   return text.length <= 40 && dimension !== 'unknown' && dimension !== 'absent';
+}
+
+export function isPerDayOrHour({ perTime }: Unit): boolean {
+  return perTime === 'day' || perTime === 'hour';
 }
 
 function meaningOf(unit: string): Pick<Unit, 'dimension' | 'toBase'> | undefined {

@@ -72,6 +72,28 @@ describe('a unit', () => {
     expect(isUnit(text)).toBe(false);
   });
 
+  it.each([
+    ['MWh/y', 'year'],
+    ['MWh/yr', 'year'],
+    ['MWh per annum', 'year'],
+    ['tCO2e / year', 'year'],
+    ['MWh/年', 'year'],
+    ['ＭＷｈ／年', 'year'],
+    ['MWh/month', 'month'],
+    ['kWh/月', 'month'],
+    ['kWh/day', 'day'],
+    ['MWh/d', 'day'],
+    ['MWh/日', 'day'],
+    ['Nm3/h', 'hour'],
+    ['kWh/時', 'hour'],
+  ])('%j is a rate per %s and none of ours', (text, perTime) => {
+    expect(parseUnit(text)).toMatchObject({ dimension: 'unknown', toBase: 1, perPeriod: false, perTime });
+  });
+
+  it.each(['MWh', 'MWh/p', 'tCO2/MWh', 'kW', 't', 'GJ/p', 'MWh/period', '月'])('%j is no rate in time', (text) => {
+    expect(parseUnit(text)).not.toHaveProperty('perTime');
+  });
+
   it.each(['', '  ', '-', '–'])('%j is no unit at all', (text) => {
     expect(parseUnit(text)).toMatchObject({ dimension: 'absent', toBase: 1, perPeriod: false });
   });
