@@ -2,9 +2,9 @@ import type { Cell, CellAddress, CellRange, Sheet } from '../workbook';
 import { CALCULATION_HEADINGS, type CalculationHeading } from './calculation-headings';
 import type { SymbolName } from './extraction';
 import { headingRows, type HeadingRow, type Span } from './heading-row';
-import { symbolIn, looksLikeSymbol, notationOf } from './symbol-notation';
+import { looksLikeSymbol, notationOf, regimeOfFactor, symbolIn, symbolOfOtherPeriod } from './symbol-notation';
 import { addressOf, areaOf, contains, filledIn, isFilled, type SheetTexts, type TextCell } from './sheet-texts';
-import { isUnit } from './unit';
+import { isPerDayOrHour, isUnit, parseUnit } from './unit';
 
 /** A row that may carry one of our symbols, and the cell where its figure stands or would stand. */
 export interface Candidate {
@@ -15,6 +15,8 @@ export interface Candidate {
   readonly contradiction?: SymbolName;
   /** `ΣEG_i,p`, as against one summand. */
   readonly isSum: boolean;
+  /** The supply a factor is for, where its notation says so: `grid` in `EF_RE,grid`. */
+  readonly regime?: string;
   readonly row: number;
   readonly label: string;
   readonly section?: 1 | 2 | 3 | 4;
@@ -56,6 +58,7 @@ interface SymbolOfRow {
   readonly by: Candidate['by'];
   readonly contradiction?: SymbolName;
   readonly isSum: boolean;
+  readonly regime?: string;
   readonly mark: TextCell;
   readonly label?: TextCell;
   readonly heading?: HeadingRow<CalculationHeading>;
@@ -89,32 +92,53 @@ function isWithin(text: TextCell, span: Span | undefined): boolean {
 
 function symbolOfRow(cells: readonly TextCell[], heading: HeadingRow<CalculationHeading> | undefined): SymbolOfRow | undefined {
   if (cells.some((text) => text.phrase.section !== undefined)) return undefined;
-  const mark = markOf(cells, heading);
   const known = cells.find((text) => text.phrase.label !== undefined);
+  const named = known?.phrase.label;
+  const mark = markOf(cells, heading, named);
   if (mark === 'another' || (!mark && !known)) return undefined;
   const label = known ?? longestText(cells, heading);
   const frame = { ...(label ? { label } : {}), ...(heading ? { heading } : {}) };
-  const named = known?.phrase.label;
-  if (!mark) return label && named ? { symbol: named, by: 'label', isSum: false, mark: label, ...frame } : undefined;
+  const notation = mark?.mark ?? cells.find((text) => isWithin(text, heading?.spans.get('parameter')));
+  const isSum = notation !== undefined && /^(Σ|∑|sum|total|\$?\\(Sigma|sum))/i.test(notationOf(notation.phrase.content));
+  if (!mark) return label && named ? { symbol: named, by: 'label', isSum, mark: label, ...frame } : undefined;
   const contradiction = named === undefined || named === mark.symbol ? {} : { contradiction: named };
-  return { ...mark, ...contradiction, isSum: /^(Σ|∑|sum|total|\$?\\(Sigma|sum))/i.test(notationOf(mark.mark.phrase.content)), ...frame };
+  return { ...mark, ...contradiction, isSum, ...frame };
+}
+
+interface Mark {
+  readonly symbol: SymbolName;
+  readonly by: 'symbol' | 'parameter';
+  readonly regime?: string;
+  readonly mark: TextCell;
 }
 
 /** The symbol of a row and the cell it stands in; `another` where the row carries a symbol that is none of ours, or several of ours. */
 function markOf(
   cells: readonly TextCell[],
   heading: HeadingRow<CalculationHeading> | undefined,
-): { symbol: SymbolName; by: 'symbol' | 'parameter'; mark: TextCell } | 'another' | undefined {
+  named: SymbolName | undefined,
+): Mark | 'another' | undefined {
   const inColumn = cells.find((text) => isWithin(text, heading?.spans.get('parameter')));
   const parameter = inColumn && symbolIn(inColumn.phrase.content, true);
   if (inColumn && parameter) return { symbol: parameter, by: 'parameter', mark: inColumn };
-  if (inColumn && looksLikeSymbol(inColumn.phrase.content.value)) return 'another';
+  const regime = inColumn && regimeOfFactor(inColumn.phrase.content);
+  if (inColumn && regime !== undefined) return { symbol: 'EF_RE', by: 'parameter', regime, mark: inColumn };
+  if (inColumn && looksLikeSymbol(inColumn.phrase.content.value)) {
+    const isOurs = named !== undefined && symbolOfOtherPeriod(inColumn.phrase.content) === named && !isRate(cells, heading);
+    return isOurs ? undefined : 'another';
+  }
   const marks = cells.flatMap((text) => {
     const symbol = text.phrase.symbol;
     return symbol ? [{ symbol, by: 'symbol' as const, mark: text }] : [];
   });
   const [first] = marks;
   return first && marks.some((mark) => mark.symbol !== first.symbol) ? 'another' : first;
+}
+
+/** Electricity per day (`EG_i,d` in MWh/day) is another quantity than electricity of the period. */
+function isRate(cells: readonly TextCell[], heading: HeadingRow<CalculationHeading> | undefined): boolean {
+  const unit = cells.find((text) => isWithin(text, heading?.spans.get('unit')));
+  return unit !== undefined && isPerDayOrHour(parseUnit(unit.phrase.content.value));
 }
 
 /** The text that names what the row is where none is known: the longest that is neither symbol nor unit nor under another heading. */
@@ -147,6 +171,7 @@ function candidateOf(sheet: Sheet, row: RowOfSymbol, usual: number | undefined):
       by: row.by,
       ...(row.contradiction ? { contradiction: row.contradiction } : {}),
       isSum: row.isSum,
+      ...(row.regime === undefined ? {} : { regime: row.regime }),
       row: row.row,
       label: row.label?.phrase.content.value.trim() ?? '',
       ...(row.section === undefined ? {} : { section: row.section }),

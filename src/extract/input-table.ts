@@ -1,14 +1,14 @@
 import type { Cell, CellRange, Sheet, Workbook } from '../workbook';
-import type { InputRow, InputTable, Period, SymbolName } from './extraction';
+import type { InputRow, InputTable, Period, SymbolName, Unit } from './extraction';
 import { headingRows, type HeadingPatterns, type HeadingRow } from './heading-row';
 import { labelSymbol } from './labels';
 import { periodFromCells } from './period';
 import { looseText, textOf, wordsOf } from './plain-text';
 import { shownContent } from './shown-content';
 import { addressOf, filledIn, type SheetTexts } from './sheet-texts';
-import { notationOf, symbolIn } from './symbol-notation';
+import { notationOf, symbolIn, symbolOfOtherPeriod } from './symbol-notation';
 import { withoutSumsOfRows } from './total-rows';
-import { parseUnit } from './unit';
+import { isPerDayOrHour, parseUnit } from './unit';
 
 type InputHeading =
   | 'period'
@@ -74,7 +74,7 @@ export function findInputTable(texts: SheetTexts, workbook: Workbook): InputTabl
     sheet: texts.sheet.name,
     range,
     valuesHead,
-    rows: withoutSumsOfRows(withoutNamedTotals(parts.flatMap((part) => part.rows)), workbook),
+    rows: withoutSumsOfRows(withoutNamedTotals(withPeriodsOwn(parts.flatMap((part) => part.rows))), workbook),
   };
 }
 
@@ -87,7 +87,9 @@ function isTable1({ spans }: HeadingRow<InputHeading>): boolean {
   return spans.has('value') && spans.has('parameter') && ONLY_TABLE_1.some((kind) => spans.has(kind));
 }
 
-interface RowWithTotal extends InputRow {
+/** A row with what is only of use until the table is complete. */
+interface ReadRow extends InputRow {
+  readonly isOfOtherPeriod: boolean;
   readonly isTotal: boolean;
 }
 
@@ -96,8 +98,8 @@ function readPart(
   heading: HeadingRow<InputHeading>,
   all: readonly HeadingRow<InputHeading>[],
   dateSystem: 1900 | 1904,
-): { rows: RowWithTotal[]; bottom: number } {
-  const rows: RowWithTotal[] = [];
+): { rows: ReadRow[]; bottom: number } {
+  const rows: ReadRow[] = [];
   let bottom = heading.row;
   let period: Period | undefined;
   for (let row = heading.row + 1, gap = 0; gap <= LONGEST_GAP; row += 1) {
@@ -139,7 +141,7 @@ function periodOf(sheet: Sheet, heading: HeadingRow<InputHeading>, row: number, 
   return periodFromCells([...cells], sheet.name, dateSystem);
 }
 
-function readRow(sheet: Sheet, heading: HeadingRow<InputHeading>, row: number, dateSystem: 1900 | 1904): RowWithTotal | undefined {
+function readRow(sheet: Sheet, heading: HeadingRow<InputHeading>, row: number, dateSystem: 1900 | 1904): ReadRow | undefined {
   const under = (kind: InputHeading): Cell | undefined => {
     const span = heading.spans.get(kind);
     return span && filledIn(sheet, row, span.left, span.right);
@@ -152,7 +154,8 @@ function readRow(sheet: Sheet, heading: HeadingRow<InputHeading>, row: number, d
     under('description'),
   ];
   if (!parameter && !(value && (point || unit || description))) return undefined;
-  const symbol = symbolOfRow(parameter, description);
+  const parsedUnit = parseUnit((unit && textOf(unit.content)) ?? '', unit && addressOf(sheet, unit));
+  const { symbol, isOfOtherPeriod } = symbolOfRow(parameter, description, parsedUnit);
   const valueColumn = heading.spans.get('value')?.left ?? heading.left;
   return {
     row,
@@ -160,7 +163,7 @@ function readRow(sheet: Sheet, heading: HeadingRow<InputHeading>, row: number, d
     ...(symbol ? { symbol } : {}),
     value: { value: shownContent(value, dateSystem), at: addressOf(sheet, value ?? { row, column: valueColumn }) },
     ...(value?.formula === undefined ? {} : { valueFormula: value.formula }),
-    unit: parseUnit((unit && textOf(unit.content)) ?? '', unit && addressOf(sheet, unit)),
+    unit: parsedUnit,
     ...said('point', point),
     ...said('description', description),
     ...said('monitoringOption', under('option')),
@@ -168,6 +171,7 @@ function readRow(sheet: Sheet, heading: HeadingRow<InputHeading>, row: number, d
     ...said('method', under('method')),
     ...said('frequency', under('frequency')),
     ...said('comment', under('comment')),
+    isOfOtherPeriod,
     isTotal: [parameter, point, description].some((cell) => cell !== undefined && namesTotal(cell)),
   };
 }
@@ -179,11 +183,30 @@ function said<Field extends Said>(field: Field, cell: Cell | undefined): Partial
   return words === undefined ? {} : ({ [field]: words } as Record<Field, string>);
 }
 
-/** The parameter decides; the description only where no parameter stands. */
-function symbolOfRow(parameter: Cell | undefined, description: Cell | undefined): SymbolName | undefined {
-  if (parameter) return symbolIn(parameter.content, true);
+interface RowSymbol {
+  readonly symbol?: SymbolName;
+  readonly isOfOtherPeriod: boolean;
+}
+
+/** The parameter decides; the description only where no parameter stands, or one with another index of the period (`EG_i,y`). */
+function symbolOfRow(parameter: Cell | undefined, description: Cell | undefined, unit: Unit): RowSymbol {
+  const symbol = parameter && symbolIn(parameter.content, true);
+  if (symbol) return { symbol, isOfOtherPeriod: false };
   const text = description && textOf(description.content);
-  return text === undefined ? undefined : labelSymbol(text);
+  const named = text === undefined ? undefined : labelSymbol(text);
+  if (!named || !parameter) return { ...(named ? { symbol: named } : {}), isOfOtherPeriod: false };
+  const isOfOtherPeriod = symbolOfOtherPeriod(parameter.content) === named && !isPerDayOrHour(unit);
+  return { ...(isOfOtherPeriod ? { symbol: named } : {}), isOfOtherPeriod };
+}
+
+/** Rows of another period (`EG_i,m`, months) are ours only where no row has the period's own symbol. */
+function withPeriodsOwn(rows: readonly ReadRow[]): readonly ReadRow[] {
+  const own = new Set(rows.flatMap(({ symbol, isOfOtherPeriod }) => (symbol && !isOfOtherPeriod ? [symbol] : [])));
+  return rows.map((row) => {
+    if (!row.isOfOtherPeriod || !row.symbol || !own.has(row.symbol)) return row;
+    const { symbol: _symbol, ...without } = row;
+    return without;
+  });
 }
 
 const TOTAL = /^((grand |sub-?)?total|sum|sub-?total .{1,30})$|^(合計|小計|総計|総合計|計)$/;
@@ -194,7 +217,7 @@ function namesTotal({ content }: Cell): boolean {
 }
 
 /** A row that says it sums the others is no monitoring point. Where all say so (a single point written as ΣEG) they are the points. */
-function withoutNamedTotals(rows: readonly RowWithTotal[]): InputRow[] {
+function withoutNamedTotals(rows: readonly ReadRow[]): InputRow[] {
   const points = rows.filter((row) => !row.isTotal);
-  return (points.length > 0 ? points : rows).map(({ isTotal: _isTotal, ...row }) => row);
+  return (points.length > 0 ? points : rows).map(({ isTotal: _isTotal, isOfOtherPeriod: _isOfOtherPeriod, ...row }) => row);
 }

@@ -22,6 +22,8 @@ export function chooseReadings(candidates: readonly Candidate[], traceOf: TraceO
   const entries = SYMBOLS.map((symbol): [SymbolName, Reading] => {
     const contradicting = contradictingFor(symbol, candidates);
     if (contradicting) return [symbol, contradicting];
+    const rivals = symbol === 'EF_RE' ? rivalFactors(factors) : [];
+    if (rivals.length > 1) return [symbol, { ...ambiguous(symbol, rivals), because: 'several-factors' }];
     const chosen = symbol === 'EF_RE' ? factors.slice(0, 1) : strongest(symbol, candidates);
     const [first] = chosen;
     if (!first) return [symbol, { kind: 'missing', symbol, lookedFor: FORM_NAMES[symbol] }];
@@ -64,6 +66,30 @@ function orderedFactors(candidates: readonly Candidate[]): Candidate[] {
   );
   const selected = kept.find((candidate) => candidate.section === 2);
   return selected ? [selected, ...kept.filter((candidate) => candidate !== selected)] : kept;
+}
+
+/**
+ * The first factor with those that differ from it and are no repetition of it either: section 2 selects another, or the notation names
+ * another regime (`EF_RE,grid`, `EF_RE,cap`). The methodology's EG × EF_RE does not say which of them counts.
+ */
+function rivalFactors(factors: readonly Candidate[]): readonly Candidate[] {
+  const [first, ...others] = factors;
+  if (!first) return [];
+  const rivals = others.filter(
+    (other) =>
+      ((first.section === 2 && other.section === 2) || other.regime !== first.regime) &&
+      hasOtherValue(first, other) &&
+      !factors.some((factor) => pointsTo(other, factor)),
+  );
+  return [first, ...rivals];
+}
+
+function hasOtherValue(a: Candidate, b: Candidate): boolean {
+  const [first, second] = [a, b].map(({ cell, unit }) =>
+    cell?.content.kind === 'number' ? cell.content.value * parseUnit(unit?.text ?? '').toBase : undefined,
+  );
+  if (first === undefined || second === undefined) return false;
+  return Math.abs(first - second) > 1e-9 * Math.max(Math.abs(first), Math.abs(second));
 }
 
 /** The candidates that remain after everything that is only an echo of another is gone; more than one is an ambiguity. */

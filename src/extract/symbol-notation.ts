@@ -48,6 +48,38 @@ export function symbolNamed(text: string, anyCase = false): SymbolName | undefin
   return anyCase || isMarked || BASES[found.symbol].test(bareText) ? found.symbol : undefined;
 }
 
+/** Spellings with another period index than p: `ER_y`, `ΣEG_i,m`. Not i and j, which count systems. */
+const OTHER_INDEX: readonly { readonly symbol: SymbolName; readonly bare: RegExp }[] = [
+  { symbol: 'EG', bare: /^((Σ|SUM|TOTAL)I?)?EG(PJ)?I?[A-HK-OQ-Z]$/i },
+  { symbol: 'EF_RE', bare: /^EFREI?[A-HK-OQ-Z]$/i },
+  { symbol: 'RE_p', bare: /^RE[A-HK-OQ-Z]$/i },
+  { symbol: 'PE_p', bare: /^PE[A-HK-OQ-Z]$/i },
+  { symbol: 'ER_p', bare: /^ER[A-HK-OQ-Z]$/i },
+];
+
+/**
+ * The symbol of ours whose notation a text in the column Parameter is but for the index of the period: `ER_y`, `EG_i,m`. The label must
+ * say the same before such a row counts: other methodologies have symbols like that of their own.
+ */
+export function symbolOfOtherPeriod(content: CellContent): SymbolName | undefined {
+  const notation = bareNotation(content);
+  return notation === undefined ? undefined : OTHER_INDEX.find((spelling) => spelling.bare.test(notation))?.symbol;
+}
+
+/**
+ * Which supply a factor is for, in lower case: `cap` of `EF_RE,cap`. Methodologies such as MN_AM003 have one factor for the grid and one
+ * for captive power; a project may use both.
+ */
+export function regimeOfFactor(content: CellContent): string | undefined {
+  const notation = bareNotation(content)?.toLowerCase();
+  return /^efrei?(grid|national|ng|captive|cap|cg|internal|int|isolated|iso|mixed|mix|\d)i?p?$/.exec(notation ?? '')?.[1];
+}
+
+function bareNotation(content: CellContent): string | undefined {
+  if (content.kind !== 'text' || content.value.length > LONGEST_NOTATION) return undefined;
+  return bare(withoutTail(withoutLatex(plainText(withMarkedSubscripts(content.value)))));
+}
+
 /**
  * Whether a text has the shape of some symbol, ours or another's (`EF_elec`, `EC_PJ,i,p`): a row that carries another symbol is
  * not ours, whatever its label says.

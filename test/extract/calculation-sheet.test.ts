@@ -184,6 +184,25 @@ describe('which row is meant', () => {
     expect(report.furtherFactors).toHaveLength(1);
   });
 
+  const yearly = CALCULATION.map((row) =>
+    row.map((cell) => (typeof cell === 'string' ? cell.replace(/^(ER|RE|PE|ΣEGi,)p$/, '$1y') : cell)),
+  );
+
+  it('a symbol of another period is read by its label', async () => {
+    expect(all(await reportOf(yearly))).toEqual(FORM);
+    const monthly: Value[] = ['Emission reductions during the period p', 'N/A', 5, 'tCO2/p', 'ER_m'];
+    expect(all(await reportOf(calculation({}, [monthly])))).toEqual(FORM);
+  });
+
+  it.each<[string, Value[]]>([
+    ['another label', ['Reference emissions of the boiler', 'N/A', 50, 'tCO2/p', 'REy']],
+    ['the label of another symbol', ['Emission reductions during the period p', 'N/A', 50, 'tCO2/p', 'REy']],
+    ['the index of a system', ['Reference emissions during the period p', 'N/A', 50, 'tCO2/p', 'REi']],
+    ['a rate', ['Reference emissions during the period p', 'N/A', 50, 'tCO2/day', 'REd']],
+  ])('but not under %s', async (_, row) => {
+    expect(all(await reportOf(calculation({ 9: row })))).toEqual({ ...FORM, RE_p: 'missing' });
+  });
+
   it('two rows of one symbol are ambiguous', async () => {
     const again: Value[] = ['Emission reductions during the period p', 'N/A', 55, 'tCO2/p', 'ER_p'];
     expect(all(await reportOf(calculation({}, [again])))).toEqual({ ...FORM, ER_p: 'ambiguous C5 C14' });
@@ -225,6 +244,42 @@ describe('which row is meant', () => {
     const report = await reportOf(rows);
     expect(all(report)).toEqual({ ...FORM, EF_RE: 'C15=0.6' });
     expect(report.furtherFactors.map(short)).toEqual(['C11=0.5']);
+  });
+
+  describe('two factors of section 2', () => {
+    const factors = (second: Value, symbols: readonly [string, string], unit = 'tCO2/MWh'): readonly (readonly Value[])[] =>
+      calculation({
+        7: ['Reference CO2 emission factor of the grid', 'Electricity', 0.797, 'tCO2/MWh', symbols[0]],
+        8: ['Reference CO2 emission factor of captive electricity', 'Electricity', second, unit, symbols[1]],
+        11: ['The reference CO2 emission factor', 'Electricity', { formula: 'C7', result: 0.797 }, 'tCO2/MWh', symbols[0]],
+      });
+
+    it.each([[['EFRE', 'EFRE']], [['EF_RE,grid', 'EF_RE,cap']], [['EF_RE,1', 'EF_RE,2']]] as const)('%j are ambiguous', async (symbols) => {
+      const report = await reportOf(factors(0.533, symbols));
+      expect(all(report)).toEqual({ ...FORM, EF_RE: 'ambiguous C7 C8' });
+      expect(report.readings.EF_RE).toMatchObject({ because: 'several-factors' });
+      expect(report.furtherFactors).toEqual([]);
+    });
+
+    it.each<[string, Value, string]>([
+      ['equal', 0.797, 'tCO2/MWh'],
+      ['equal in another unit', 0.000797, 'tCO2/kWh'],
+      ['a repetition', { formula: 'C7', result: 0.797 }, 'tCO2/MWh'],
+    ])('are one where the second is %s', async (_, second, unit) => {
+      const report = await reportOf(factors(second, ['EFRE', 'EFRE'], unit));
+      expect(all(report)).toEqual({ ...FORM, EF_RE: 'C7=0.797' });
+      expect(report.furtherFactors).toHaveLength(2);
+    });
+
+    it('one of a regime alone is the reading, and what differs in section 3 its further factor', async () => {
+      const rows = calculation({
+        7: ['Reference CO2 emission factor of the grid', 'Electricity', 0.797, 'tCO2/MWh', 'EF_RE,grid'],
+        11: ['The reference CO2 emission factor', 'Electricity', 0.8, 'tCO2/MWh', 'EF_RE,grid'],
+      });
+      const report = await reportOf(rows);
+      expect(all(report)).toEqual({ ...FORM, EF_RE: 'C7=0.797' });
+      expect(report.furtherFactors.map(short)).toEqual(['C11=0.8']);
+    });
   });
 
   it('a label that contradicts the symbol makes both doubtful', async () => {
