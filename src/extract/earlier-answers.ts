@@ -1,23 +1,28 @@
 import { CHECK_LIST_HEADERS, INDICATOR_HEADERS, type CheckListColumn, type IndicatorColumn } from '../sdg-sheet-layout';
-import type { Cell } from '../workbook';
-import type { EarlierAnswers, EarlierIndicatorAnswer, EarlierItemAnswer } from './extraction';
-import { looseText, textOf, wordsOf } from './plain-text';
+import type { EarlierAnswers, EarlierIndicatorAnswer, EarlierItemAnswer, UnkeyedAnswer } from './extraction';
+import { looseText, wordsOf } from './plain-text';
 import type { SheetTexts } from './sheet-texts';
+import { typedContent } from './typed-content';
 
 /**
- * What people typed on a sheet of ours, found by the words of the header rows in either language, so that moved or inserted rows and
- * columns do no harm. Cells with formulas are ours, not theirs.
+ * What people typed on a sheet of ours, found by the words of the header rows in either language, so that moved, inserted or deleted rows
+ * and columns do no harm. Whatever a yellow cell shows counts, be it the result of a formula; a value beside a source cell is the report's.
  */
-export function readEarlierAnswers(texts: SheetTexts): EarlierAnswers {
+export function readEarlierAnswers(texts: SheetTexts, dateSystem: 1900 | 1904): EarlierAnswers {
   const indicators: Record<string, EarlierIndicatorAnswer> = {};
   const checkList: Record<string, EarlierItemAnswer> = {};
+  const unkeyed: UnkeyedAnswer[] = [];
   for (const table of tablesOf(texts)) {
     for (let row = table.row + 1; row < table.end; row += 1) {
-      if (table.kind === 'indicators') addIndicator(indicators, texts, row, table.columns);
-      else addItem(checkList, texts, row, table.columns);
+      if (table.kind === 'indicators') addIndicator({ indicators, unkeyed }, new AnswerRow(texts, row, table.columns, dateSystem));
+      else addItem(checkList, new AnswerRow(texts, row, table.columns, dateSystem));
     }
   }
-  return { sheet: texts.sheet.name, checkList, indicators };
+  return { sheet: texts.sheet.name, checkList, indicators, ...(unkeyed.length > 0 ? { unkeyed } : {}) };
+}
+
+export function hasAnswers({ checkList, indicators, unkeyed = [] }: EarlierAnswers): boolean {
+  return Object.keys({ ...checkList, ...indicators }).length + unkeyed.length > 0;
 }
 
 type Columns<Name extends string> = ReadonlyMap<Name, number>;
@@ -31,7 +36,9 @@ function tablesOf(texts: SheetTexts): AnswerTable[] {
   const rows = [...new Set(texts.all.map((text) => text.row))];
   const heads = rows.flatMap((row): AnswerHead[] => {
     const indicators = columnsOf(texts, row, INDICATOR_HEADERS);
-    if (indicators.has('key') && indicators.size > 2) return [{ row, kind: 'indicators' as const, columns: indicators }];
+    // The column of the keys looks like something one may delete.
+    if ((indicators.has('key') || indicators.has('indicator')) && indicators.size > 2)
+      return [{ row, kind: 'indicators' as const, columns: indicators }];
     const checkList = columnsOf(texts, row, CHECK_LIST_HEADERS);
     return checkList.has('number') && checkList.has('answer') ? [{ row, kind: 'checkList' as const, columns: checkList }] : [];
   });
@@ -54,49 +61,82 @@ function columnsOf<Name extends string>(
   return columns;
 }
 
+/** One row of a table of ours, read by the names of its columns. */
+class AnswerRow<Name extends string> {
+  constructor(
+    private readonly texts: SheetTexts,
+    private readonly row: number,
+    private readonly columns: Columns<Name>,
+    private readonly dateSystem: 1900 | 1904,
+  ) {}
+
+  has(name: Name): boolean {
+    return this.columns.has(name);
+  }
+
+  typed(name: Name): string | number | undefined {
+    const column = this.columns.get(name);
+    return column === undefined ? undefined : typedContent(this.texts.sheet.cells.at(this.row, column), this.dateSystem);
+  }
+
+  typedWords(name: Name): string | undefined {
+    const typed = this.typed(name);
+    return typed === undefined ? undefined : String(typed);
+  }
+
+  /** What we wrote ourselves: text or number, never a formula's result. */
+  ours(name: Name): string | undefined {
+    const column = this.columns.get(name);
+    const cell = column === undefined ? undefined : this.texts.sheet.cells.at(this.row, column);
+    return cell && cell.formula === undefined ? wordsOf(cell.content) : undefined;
+  }
+}
+
 /** An indicator's id: the target and a slug, `7.2/re-electricity`. */
 const KEY = /^\d{1,2}\.[0-9a-z]{1,3}\/\S{1,80}$/i;
 
-function addIndicator(
-  into: Record<string, EarlierIndicatorAnswer>,
-  texts: SheetTexts,
-  row: number,
-  columns: Columns<IndicatorColumn>,
-): void {
-  const key = wordsIn(texts, row, columns.get('key'));
-  if (key === undefined || !KEY.test(key) || Object.hasOwn(into, key)) return;
-  const value = valueIn(texts, row, columns.get('value'));
-  const evidence = wordsIn(texts, row, columns.get('evidence'));
-  const note = wordsIn(texts, row, columns.get('note'));
+interface IndicatorAnswers {
+  readonly indicators: Record<string, EarlierIndicatorAnswer>;
+  readonly unkeyed: UnkeyedAnswer[];
+}
+
+function addIndicator({ indicators, unkeyed }: IndicatorAnswers, row: AnswerRow<IndicatorColumn>): void {
+  const key = row.ours('key');
+  const isOwnRow = row.has('key') && key === undefined;
+  const value = isOwnRow || row.ours('source') === undefined ? row.typed('value') : undefined;
+  const evidence = row.typedWords('evidence');
+  const note = row.typedWords('note');
   if (value === undefined && evidence === undefined && note === undefined) return;
-  into[key] = {
+  const answer: EarlierIndicatorAnswer = {
     ...(value === undefined ? {} : { value }),
     ...(evidence === undefined ? {} : { evidence }),
     ...(note === undefined ? {} : { note }),
   };
+  if (key !== undefined && KEY.test(key) && !Object.hasOwn(indicators, key)) {
+    indicators[key] = answer;
+    return;
+  }
+  const [target, label, unit] = [row.ours('target'), row.ours('indicator'), row.ours('unit')];
+  unkeyed.push({
+    ...(target === undefined ? {} : { target }),
+    ...(label === undefined ? {} : { label }),
+    ...(unit === undefined ? {} : { unit }),
+    ...answer,
+  });
 }
 
-function addItem(into: Record<string, EarlierItemAnswer>, texts: SheetTexts, row: number, columns: Columns<CheckListColumn>): void {
-  const number = wordsIn(texts, row, columns.get('number'));
+function addItem(into: Record<string, EarlierItemAnswer>, row: AnswerRow<CheckListColumn>): void {
+  const number = row.ours('number');
   if (number === undefined || !/^[0-9A-Za-z.()-]{1,12}$/.test(number) || number === '__proto__' || Object.hasOwn(into, number)) return;
-  const answer = wordsIn(texts, row, columns.get('answer'));
-  const description = wordsIn(texts, row, columns.get('description'));
+  const answer = row.typedWords('answer');
+  const description = row.typedWords('description');
   if (answer === undefined && description === undefined) return;
-  into[number] = { ...(answer === undefined ? {} : { answer }), ...(description === undefined ? {} : { description }) };
-}
-
-function typedIn(texts: SheetTexts, row: number, column: number | undefined): Cell | undefined {
-  const cell = column === undefined ? undefined : texts.sheet.cells.at(row, column);
-  return cell?.formula === undefined ? cell : undefined;
-}
-
-function wordsIn(texts: SheetTexts, row: number, column: number | undefined): string | undefined {
-  const cell = typedIn(texts, row, column);
-  return cell && wordsOf(cell.content);
-}
-
-function valueIn(texts: SheetTexts, row: number, column: number | undefined): string | number | undefined {
-  const cell = typedIn(texts, row, column);
-  if (!cell) return undefined;
-  return cell.content.kind === 'number' ? cell.content.value : textOf(cell.content);
+  const category = row.ours('category');
+  const item = row.ours('item');
+  into[number] = {
+    ...(answer === undefined ? {} : { answer }),
+    ...(description === undefined ? {} : { description }),
+    ...(category === undefined ? {} : { category }),
+    ...(item === undefined ? {} : { item }),
+  };
 }

@@ -1,7 +1,7 @@
 import { traceOf } from '../formula/trace-of';
 import { UserError } from '../user-error';
 import type { Workbook } from '../workbook';
-import { readEarlierAnswers } from './earlier-answers';
+import { hasAnswers, readEarlierAnswers } from './earlier-answers';
 import { SYMBOLS, type CalculationSheet, type Extraction, type InputTable, type Period, type Surroundings } from './extraction';
 import { findFormSheets, type FormSheet, type FormSheets } from './form-sheets';
 import { readHeader } from './header';
@@ -31,8 +31,8 @@ export function extract(workbook: Workbook): Extraction {
   const trace: TraceOf = (at) => traceOf(workbook, at);
   const pairs = withLoneInputs(pairSheets(workbook, forms.calculations, forms.inputs), forms.inputs);
   const sheets = pairs.map((pair) => calculationSheet(workbook, pair, forms, trace));
-  const answers = ours.map(readEarlierAnswers);
-  const earlier = answers.find(({ checkList, indicators }) => Object.keys({ ...checkList, ...indicators }).length > 0) ?? answers[0];
+  const answers = ours.map((texts) => readEarlierAnswers(texts, workbook.dateSystem));
+  const earlier = answers.find(hasAnswers) ?? answers[0];
   const used = pairs.flatMap(inputsOf);
   const unused = forms.inputs.filter((input) => input.table && !used.includes(input)).map(({ name }) => name);
   return {

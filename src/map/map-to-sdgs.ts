@@ -1,5 +1,5 @@
 import type { CheckRun } from '../check/check-run';
-import type { CalculationSheet, EarlierIndicatorAnswer, Extraction } from '../extract/extraction';
+import type { CalculationSheet, EarlierIndicatorAnswer, Extraction, UnkeyedAnswer } from '../extract/extraction';
 import type { Words } from '../language';
 import { answerCheckList } from './answer-check-list';
 import { chooseReports } from './choose-reports';
@@ -7,6 +7,7 @@ import { carriers, goalOf, targetOf, type GuidanceRow } from './guidance/guidanc
 import { GUIDANCE_ROWS } from './guidance/guidance-rows';
 import { isInTable6, projectTypes } from './guidance/project-types';
 import { SDG_TARGETS } from './guidance/sdg-targets';
+import { matchUnkeyed, targetNumber } from './match-unkeyed';
 import { reportFigure } from './report-figure';
 import type { IndicatorEntry, IndicatorValue, KeptAnswer, ProjectType, SdgProfile, Sector, TargetTitle, Technology } from './sdg-profile';
 
@@ -26,7 +27,7 @@ export interface ProjectChoice {
  */
 export function mapToSdgs(extraction: Extraction, checks: CheckRun, project: ProjectChoice): SdgProfile {
   const reports = chooseReports(extraction, project.sheets);
-  const earlier = extraction.earlierAnswers?.indicators ?? {};
+  const { indicators: earlier, unmatched } = matchUnkeyed(extraction.earlierAnswers?.indicators ?? {}, extraction.earlierAnswers?.unkeyed);
   const types = projectTypes(project.technology, project.sector);
   const country = countryOf(reports);
   const entriesFor = (among: readonly ProjectType[]): IndicatorEntry[] =>
@@ -43,7 +44,7 @@ export function mapToSdgs(extraction: Extraction, checks: CheckRun, project: Pro
     indicators,
     schemeIndicators,
     checkList: answerCheckList(extraction.earlierAnswers?.checkList),
-    keptAnswers: keptAnswers(earlier, [...indicators, ...schemeIndicators]),
+    keptAnswers: [...keptAnswers(earlier, [...indicators, ...schemeIndicators]), ...unmatched.map(answerOfOwnRow)],
   };
 }
 
@@ -122,10 +123,21 @@ function keptAnswer(id: string, answer: EarlierIndicatorAnswer): KeptAnswer {
   const isTyped = answer.value !== undefined && row?.figure === undefined;
   return {
     id,
+    target: row ? targetOf(row) : id.slice(0, id.indexOf('/')),
     ...(row ? { label: row.label } : {}),
     ...(row?.unit === undefined ? {} : { unit: row.unit }),
     ...(isTyped && answer.value !== undefined ? { typed: answer.value } : {}),
     ...words(answer),
+  };
+}
+
+function answerOfOwnRow({ target, label, unit, value, ...others }: UnkeyedAnswer): KeptAnswer {
+  return {
+    ...(target === undefined ? {} : { target: targetNumber(target) }),
+    ...(label === undefined ? {} : { label: { en: label, ja: label } }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(value === undefined ? {} : { typed: value }),
+    ...words(others),
   };
 }
 

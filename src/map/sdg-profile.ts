@@ -113,13 +113,17 @@ export interface SdgProfile {
   /** Scheme-level rows: they apply to every project and are not project results. */
   readonly schemeIndicators: readonly IndicatorEntry[];
   readonly checkList: CheckList;
-  /** What people typed earlier under indicators that this profile no longer has (another technology or sector): kept, never dropped. */
+  /** What people typed earlier under indicators that this profile does not have (another technology or sector, rows of their own): kept, never dropped. */
   readonly keptAnswers: readonly KeptAnswer[];
 }
 
-/** An earlier answer without an indicator in this profile. `label` and `unit` are absent when the guidance has no such indicator at all. */
+/** An earlier answer without an indicator in this profile. */
 export interface KeptAnswer {
-  readonly id: string;
+  /** Absent for an answer that stood in a row of somebody's own. */
+  readonly id?: string;
+  /** `7.3`; as typed where the row was somebody's own. */
+  readonly target?: string;
+  /** The guidance's words, or the row's own; absent when the guidance has no such indicator at all. */
   readonly label?: Words;
   readonly unit?: string;
   readonly typed?: string | number;

@@ -1,4 +1,5 @@
 import { addressText, cellName, rangeName } from '../address';
+import { goalOf } from '../map/guidance/guidance-row';
 import { SDG_TARGETS } from '../map/guidance/sdg-targets';
 import { PROJECT_TYPE_NAMES } from '../map/project-names';
 import type { GuidanceTable, IndicatorEntry, KeptAnswer, SdgProfile } from '../map/sdg-profile';
@@ -41,18 +42,26 @@ export function indicatorTable(
   });
 }
 
-/** Answers whose indicator is not among the others: label and unit only where the guidance knows them. */
+/** Answers whose indicator is not among the others, with target and indicator as the guidance or their own row words them. */
 export function keptAnswerTable(sheet: SheetBuilder, name: string, answers: readonly KeptAnswer[]): void {
   table(sheet, name, answers, (kept) => {
-    sheet.text(COLUMNS.indicator, kept.label ? sheet.say(kept.label) : kept.id, 'cell');
+    targetCells(sheet, kept.target ?? '');
+    sheet.text(COLUMNS.indicator, kept.label ? sheet.say(kept.label) : (kept.id ?? ''), 'cell');
     sheet.put(COLUMNS.value, typedCell(kept.typed), 'inputFigure');
     sheet.text(COLUMNS.unit, kept.unit ?? '', 'cell');
     answerCells(sheet, kept);
-    sheet.text(COLUMNS.key, kept.id, 'quiet');
-    for (const column of [COLUMNS.target, COLUMNS.title, COLUMNS.source, COLUMNS.checks, COLUMNS.types, COLUMNS.tables, COLUMNS.goal]) {
+    sheet.text(COLUMNS.key, kept.id ?? '', 'quiet');
+    for (const column of [COLUMNS.source, COLUMNS.checks, COLUMNS.types, COLUMNS.tables, COLUMNS.goal]) {
       sheet.text(column, '', 'cell');
     }
   });
+}
+
+/** A target of the UN's with its chip and title; anything else as it was typed. */
+function targetCells(sheet: SheetBuilder, target: string): void {
+  const title = SDG_TARGETS.get(target);
+  sheet.text(COLUMNS.target, title ? `SDG ${target}` : target, title ? `goal${goalOf(target)}` : 'cell');
+  sheet.text(COLUMNS.title, title ? sheet.say(title) : '', 'cell');
 }
 
 function table<Entry>(sheet: SheetBuilder, name: string, entries: readonly Entry[], row: (entry: Entry) => void): void {

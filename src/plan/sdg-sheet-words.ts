@@ -68,8 +68,8 @@ export const WORDS = {
 
   kept: { en: 'Kept from an earlier sheet', ja: '以前のシートから引き継いだ記入内容' },
   keptLead: {
-    en: 'Typed earlier under indicators that this technology and sector do not have. Nothing typed is dropped; delete what is no longer needed.',
-    ja: '今回の技術・分野にはない指標に以前記入された内容です。記入内容は削除されません。不要なものは削除してください。',
+    en: 'Typed earlier under indicators that this technology and sector do not have, or in rows of your own. Nothing typed is dropped; delete what is no longer needed.',
+    ja: '今回の技術・分野にはない指標、または独自に追加された行に以前記入された内容です。記入内容は削除されません。不要なものは削除してください。',
   },
 
   checkList: { en: 'Sustainable development (SD) check list', ja: '持続可能な開発（SD）チェックリスト' },

@@ -18,12 +18,18 @@ function sheet(language: 'en' | 'ja', columns: readonly (keyof typeof INDICATOR_
   return [
     ['SDGs'],
     head,
-    line({ key: '7.2/re-electricity', value: { formula: 'Calculation!C10', result: 100 }, evidence: 'meter log', note: '=1+1' }),
+    line({
+      key: '7.2/re-electricity',
+      value: { formula: 'Calculation!C10', result: 100 },
+      source: 'Calculation!C10',
+      evidence: 'meter log',
+      note: '=1+1',
+    }),
     [],
     line({ key: '4.4/training-hours', value: 0 }),
     line({ key: '5.5/women', value: 'not yet', note: 'zu prüfen' }),
     line({ key: '9.4/credits', value: null }),
-    line({ indicator: 'remark of somebody', evidence: 'not an answer' }),
+    line({ indicator: 'remark of somebody', evidence: 'in a row of their own' }),
     head,
     line({ key: '13.3/countries', value: 29 }),
     [],
@@ -44,16 +50,47 @@ const EXPECTED = {
     '5.5/women': { value: 'not yet', note: 'zu prüfen' },
     '13.3/countries': { value: 29 },
   },
-  checkList: { '1': { answer: 'Identified', description: 'noise at night' }, '2': { answer: '該当なし' }, '3': { answer: 'maybe' } },
+  unkeyed: [{ label: 'remark of somebody', evidence: 'in a row of their own' }],
+  checkList: {
+    '1': { answer: 'Identified', description: 'noise at night', category: 'EIA', item: 'item' },
+    '2': { answer: '該当なし', item: 'item' },
+    '3': { answer: 'maybe', item: 'item' },
+  },
 };
 
 describe('what people typed on our sheet', () => {
   it.each(['en', 'ja'] as const)('is read back (%s)', async (language) => {
-    expect(await answersOn(sheet(language, ['target', 'indicator', 'value', 'unit', 'evidence', 'note', 'key']))).toEqual(EXPECTED);
+    expect(await answersOn(sheet(language, ['target', 'indicator', 'value', 'unit', 'evidence', 'note', 'source', 'key']))).toEqual(
+      EXPECTED,
+    );
   });
 
   it('is read back after columns were moved and inserted', async () => {
-    expect(await answersOn(sheet('en', ['key', null, 'note', 'evidence', null, 'value', 'indicator']))).toEqual(EXPECTED);
+    expect(await answersOn(sheet('en', ['source', 'key', null, 'note', 'evidence', null, 'value', 'indicator']))).toEqual(EXPECTED);
+  });
+
+  it('is read back without the column of the keys, and twice where a row was copied', async () => {
+    const head = ['Target', 'Indicator', 'Value', 'Unit', 'Evidence', 'Note', 'Source cell'];
+    const answers = await answersOn([
+      head,
+      ['SDG 4.4', 'Training hours', 0, 'Hours'],
+      ['SDG 7.2', 'Electricity', 5, 'MWh', 'log', null, 'A!C1'],
+      [SDG_SHEET_MARKER],
+    ]);
+    expect(answers).toMatchObject({
+      indicators: {},
+      unkeyed: [
+        { target: 'SDG 4.4', label: 'Training hours', unit: 'Hours', value: 0 },
+        { target: 'SDG 7.2', label: 'Electricity', unit: 'MWh', evidence: 'log' },
+      ],
+    });
+    const copied = await answersOn([
+      ['Indicator', 'Value', 'Evidence', 'Key'],
+      ['x', 1, 'a', '4.4/x'],
+      ['x', 2, 'b', '4.4/x'],
+      [SDG_SHEET_MARKER],
+    ]);
+    expect(copied).toMatchObject({ indicators: { '4.4/x': { value: 1 } }, unkeyed: [{ label: 'x', value: 2, evidence: 'b' }] });
   });
 
   it('comes from the sheet that has answers, of several of ours', async () => {
@@ -82,6 +119,46 @@ describe('what people typed on our sheet', () => {
     ]);
     expect(Object.getPrototypeOf(answers?.checkList)).toBe(Object.prototype);
     expect(Object.keys(answers?.checkList ?? {})).toEqual(['constructor']);
+  });
+});
+
+describe('what a cell shows', () => {
+  const uncomputed = (formula: string): Value => ({ formula });
+
+  it.each<[seen: string | number, value: Value, format?: string]>([
+    [480, { formula: '12*40', result: 480 }],
+    ['log (https://example.org)', { formula: 'HYPERLINK("https://example.org","log")', result: 'log' }],
+    ['2023-05-01', 45047, 'yyyy-mm-dd'],
+    ['2023-05-01 14:30', 45047 + 14.5 / 24, 'yyyy-mm-dd hh:mm'],
+    ['09:05', (9 + 5 / 60) / 24, 'h:mm'],
+    ['30:00', 1.25, '[h]:mm'],
+    ['2023-05-01', { formula: 'DATE(2023,5,1)', result: 45047 }, 'd mmm yyyy'],
+    ['TRUE', true],
+    ['50%', 0.5, '0%'],
+    ['7%', 0.07, '0.0%'],
+    [0.5, 0.5, '0.0" % of it"'],
+    [1234.5, 1234.5, '#,##0'],
+    ['=12*40', uncomputed('12*40')],
+    ['=NA()', { formula: 'NA()', result: { error: '#N/A' } } as unknown as Value],
+    ['#N/A', { error: '#N/A' }],
+  ])('comes back as %s', async (...[seen, value, format]) => {
+    const head = ['Key', 'Value', 'Evidence', 'Note'];
+    const rows = [head, ['4.4/training-hours', value, value, value], [SDG_SHEET_MARKER]] as const;
+    const formats = format === undefined ? {} : { Ours: { B2: format, C2: format, D2: format } };
+    const answers = extract(await bookOf({ Calculation: CALCULATION, Ours: rows }, { formats })).earlierAnswers;
+    const words = String(seen);
+    expect(answers?.indicators).toEqual({ '4.4/training-hours': { value: seen, evidence: words, note: words } });
+  });
+
+  it('counts for the check list too', async () => {
+    const list = CHECK_LIST_HEADERS;
+    const rows: Rows = [
+      [list.number.en, list.answer.en, list.description.en],
+      [1, { formula: '"Ident"&"ified"', result: 'Identified' }, 45047],
+      [SDG_SHEET_MARKER],
+    ];
+    const { earlierAnswers } = extract(await bookOf({ Calculation: CALCULATION, Ours: rows }, { formats: { Ours: { C2: 'yyyy/m/d' } } }));
+    expect(earlierAnswers?.checkList).toEqual({ '1': { answer: 'Identified', description: '2023-05-01' } });
   });
 });
 

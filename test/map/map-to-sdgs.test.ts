@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CheckResult } from '../../src/check/rule';
 import type { CalculationSheet, EarlierAnswers, Extraction, Reading } from '../../src/extract/extraction';
+import type { Words } from '../../src/language';
+import { GUIDANCE_ROWS } from '../../src/map/guidance/guidance-rows';
 import { mapToSdgs, type ProjectChoice } from '../../src/map/map-to-sdgs';
 import type { IndicatorEntry, SdgProfile } from '../../src/map/sdg-profile';
 import { UserError } from '../../src/user-error';
@@ -244,8 +246,27 @@ describe('earlier answers', () => {
     };
     const profile = profileOf(extractionOf([calculationSheet()], earlier({ indicators })));
     expect(profile.keptAnswers).toEqual([
-      { id: '7.3/adopted-projects', label: expect.objectContaining({ ja: expect.any(String) }), unit: 'Numbers', typed: 2 },
-      { id: 'ours/own-indicator', evidence: 'a file' },
+      { id: '7.3/adopted-projects', target: '7.3', label: expect.objectContaining({ ja: expect.any(String) }), unit: 'Numbers', typed: 2 },
+      { id: 'ours/own-indicator', target: 'ours', evidence: 'a file' },
+    ]);
+  });
+
+  test('without a key they are found by target and label, in either language; what is nobody’s is kept with both', () => {
+    const label = (id: string): Words => GUIDANCE_ROWS.find((row) => row.id === id)?.label ?? { en: '', ja: '' };
+    const unkeyed = [
+      { target: 'SDG 9.4', label: label('9.4/issued-credits').en.toUpperCase(), value: 12 },
+      { target: '13.3', label: label('13.3/partner-countries').ja, value: 29 },
+      { target: 'SDG 7.2', label: label('7.2/re-electricity').en, value: 5, evidence: 'log' },
+      { target: 'SDG 9.4', label: label('9.4/issued-credits').en, value: 13 },
+      { target: 'SDG 99', label: 'Birds', unit: 'Pairs', value: 0, note: 'nesting' },
+    ];
+    const profile = profileOf(extractionOf([calculationSheet()], earlier({ unkeyed })));
+    expect(entry(profile, '9.4/issued-credits')).toMatchObject({ value: { kind: 'manual', typed: 12 } });
+    expect(entry(profile, '13.3/partner-countries')).toMatchObject({ value: { kind: 'manual', typed: 29 } });
+    expect(entry(profile, '7.2/re-electricity')).toMatchObject({ value: { kind: 'monitored' }, evidence: 'log' });
+    expect(profile.keptAnswers).toEqual([
+      { target: '9.4', label: { en: label('9.4/issued-credits').en, ja: label('9.4/issued-credits').en }, typed: 13 },
+      { target: '99', label: { en: 'Birds', ja: 'Birds' }, unit: 'Pairs', typed: 0, note: 'nesting' },
     ]);
   });
 

@@ -1,0 +1,47 @@
+import type { EarlierIndicatorAnswer, UnkeyedAnswer } from '../extract/extraction';
+import { looseText } from '../extract/plain-text';
+import { targetOf, type GuidanceRow } from './guidance/guidance-row';
+import { GUIDANCE_ROWS } from './guidance/guidance-rows';
+
+export interface MatchedAnswers {
+  /** By the guidance's row ids: the keyed answers and those found by target and label. */
+  readonly indicators: Readonly<Record<string, EarlierIndicatorAnswer>>;
+  /** Of rows that are nobody's, or of copies of a row that is answered already. */
+  readonly unmatched: readonly UnkeyedAnswer[];
+}
+
+/** Finds the guidance's row for answers whose key was deleted: by target and label, by the label alone where the target is gone too. */
+export function matchUnkeyed(
+  keyed: Readonly<Record<string, EarlierIndicatorAnswer>>,
+  unkeyed: readonly UnkeyedAnswer[] = [],
+): MatchedAnswers {
+  const indicators: Record<string, EarlierIndicatorAnswer> = { ...keyed };
+  const unmatched: UnkeyedAnswer[] = [];
+  for (const answer of unkeyed) {
+    const id = rowsLike(answer).find((row) => !Object.hasOwn(indicators, row.id))?.id;
+    if (id === undefined) unmatched.push(answer);
+    else indicators[id] = answerAlone(answer);
+  }
+  return { indicators, unmatched };
+}
+
+function rowsLike({ target, label }: UnkeyedAnswer): readonly GuidanceRow[] {
+  if (label === undefined) return [];
+  const wanted = looseText(label);
+  const alike = GUIDANCE_ROWS.filter((row) => [row.label.en, row.label.ja].some((words) => looseText(words) === wanted));
+  if (target !== undefined) return alike.filter((row) => targetOf(row) === targetNumber(target));
+  return alike.length === 1 ? alike : [];
+}
+
+/** `SDG 7.2` stands for 7.2. */
+export function targetNumber(target: string): string {
+  return looseText(target).replace(/^sdgs?\s*/, '');
+}
+
+function answerAlone({ value, evidence, note }: UnkeyedAnswer): EarlierIndicatorAnswer {
+  return {
+    ...(value === undefined ? {} : { value }),
+    ...(evidence === undefined ? {} : { evidence }),
+    ...(note === undefined ? {} : { note }),
+  };
+}

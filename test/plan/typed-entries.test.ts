@@ -1,0 +1,95 @@
+import ExcelJS from 'exceljs';
+import { assess, prepareSdgSheet } from '../../src/assess';
+import type { Language } from '../../src/language';
+import { readXlsx } from '../../src/read/xlsx';
+import { INDICATOR_HEADERS } from '../../src/sdg-sheet-layout';
+import { writeXlsx } from '../../src/write/xlsx';
+import { monitoringWorkbook } from '../workbooks/monitoring-workbook';
+
+const SOLAR = { technology: 'renewable-energy', sector: 'other' } as const;
+
+function written(bytes: Uint8Array, language: Language): Uint8Array {
+  const assessment = assess(readXlsx(bytes));
+  const { plan } = prepareSdgSheet(assessment, SOLAR, { language, values: 'linked', version: '0.0.0' }, '2026-11-22');
+  const [ours] = assessment.extraction.ourSheets;
+  return writeXlsx(bytes, plan, ours === undefined ? {} : { replace: ours });
+}
+
+/** What a person does to the SDG sheet in another program, saved as a file. */
+async function edited(bytes: Uint8Array, edit: (sheet: ExcelJS.Worksheet, cellOf: CellOf) => void): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(Buffer.from(bytes) as unknown as ArrayBuffer);
+  const sheet = workbook.getWorksheet('SDG') ?? never();
+  edit(sheet, (text, header) => {
+    const [row] = placesOf(sheet, text);
+    const [, column] = placesOf(sheet, header, row);
+    return sheet.getCell(row, column);
+  });
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+/** Cells share their style in this library. */
+function format(cell: ExcelJS.Cell, numFmt: string): void {
+  cell.style = { ...cell.style, numFmt };
+}
+
+type CellOf = (key: string, header: string) => ExcelJS.Cell;
+
+/** Of the first cell with this text, or of the last above a row. */
+function placesOf(sheet: ExcelJS.Worksheet, text: string, above?: number): readonly [row: number, column: number] {
+  const found: (readonly [number, number])[] = [];
+  sheet.eachRow((row, number) => {
+    row.eachCell((cell, column) => {
+      if (cell.text === text && !(cell.isMerged && cell.master !== cell) && (above === undefined || number < above))
+        found.push([number, column]);
+    });
+  });
+  return (above === undefined ? found[0] : found.at(-1)) ?? never(text);
+}
+
+function never(what = 'SDG'): never {
+  throw new Error(`Not on the sheet: ${what}`);
+}
+
+function shown(bytes: Uint8Array, text: string): readonly unknown[] {
+  const sheet = readXlsx(bytes).sheets.find(({ name }) => name === 'SDG') ?? never();
+  const row = [...sheet.cells].find(({ content }) => content.kind === 'text' && content.value === text)?.row ?? never(text);
+  return [...sheet.cells.row(row)].flatMap(({ content, formula }) => {
+    expect(formula ?? '').not.toMatch(/1\/0|HYPERLINK|12\*40/);
+    return content.kind === 'number' || content.kind === 'text' ? [content.value] : [];
+  });
+}
+
+test('whatever was typed into the yellow cells is still there after two more writes, as it was seen', async () => {
+  const typed = await edited(written(await monitoringWorkbook(), 'en'), (_, cell) => {
+    const { value, evidence, note } = INDICATOR_HEADERS;
+    cell('9.4/issued-credits', value.en).value = { formula: '12*40', result: 480 };
+    cell('9.4/issued-credits', evidence.en).value = { formula: 'HYPERLINK("https://example.org","log")', result: 'log' };
+    cell('9.4/issued-credits', note.en).value = 45047;
+    format(cell('9.4/issued-credits', note.en), 'd/m/yyyy');
+    cell('12.4/issued-credits', value.en).value = 0.5;
+    format(cell('12.4/issued-credits', value.en), '0%');
+    cell('12.4/issued-credits', evidence.en).value = true;
+    cell('12.4/issued-credits', note.en).value = { formula: '1/0' };
+  });
+  for (const language of ['ja', 'en'] as const) {
+    const again = written(written(typed, language), 'en');
+    expect(shown(again, '9.4/issued-credits')).toEqual(expect.arrayContaining([480, 'log (https://example.org)', '2023-05-01']));
+    expect(shown(again, '12.4/issued-credits')).toEqual(expect.arrayContaining(['50%', 'TRUE', '=1/0']));
+  }
+});
+
+test('nothing is lost when the column of the keys is deleted and rows are added', async () => {
+  const typed = await edited(written(await monitoringWorkbook(), 'en'), (sheet, cell) => {
+    const value = cell('9.4/issued-credits', INDICATOR_HEADERS.value.en);
+    value.value = 480;
+    cell('13.1/co2-reduction', INDICATOR_HEADERS.evidence.en).value = 'meter log';
+    const [, keys] = placesOf(sheet, INDICATOR_HEADERS.key.en);
+    sheet.eachRow((row) => {
+      if (!row.getCell(keys).isMerged) row.getCell(keys).value = null;
+    });
+  });
+  const again = written(written(typed, 'ja'), 'en');
+  expect(shown(again, '9.4/issued-credits')).toContain(480);
+  expect(shown(again, '13.1/co2-reduction')).toContain('meter log');
+});
