@@ -1,3 +1,5 @@
+import { Below } from './below';
+
 /** Words in which carbon dioxide is set as chemists write it: CO2 with its 2 below. Copied or read aloud it stays `CO2`. */
 export function FormulaText({ children }: { readonly children: string }) {
   return children.split(/(?<=CO)2/).map((part, index) =>
@@ -5,7 +7,7 @@ export function FormulaText({ children }: { readonly children: string }) {
       part
     ) : (
       <span key={index}>
-        <sub>2</sub>
+        <Below>2</Below>
         {part}
       </span>
     ),

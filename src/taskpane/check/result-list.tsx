@@ -52,12 +52,11 @@ function NothingFound({ applied, rules }: { readonly applied: number; readonly r
   const styles = useStyles();
   const { t } = useTranslation();
   const language = useLanguage();
+  const coverage = applied === rules ? t('allRulesApplied', { count: rules }) : t('rulesApplied', { applied, count: rules });
   return (
     <>
       <p className={styles.good}>{t('nothingFound')}</p>
-      <p className={styles.note}>
-        {t('rulesApplied', { applied, count: rules })} {NOT_LOOKED_AT[language]}
-      </p>
+      <p className={styles.note}>{[coverage, NOT_LOOKED_AT[language]].join(t('sentenceGap'))}</p>
     </>
   );
 }

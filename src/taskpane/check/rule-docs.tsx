@@ -34,7 +34,7 @@ function DocsList({ rule, docs, protectedSheets }: Props & { readonly docs: Rule
   const { t } = useTranslation();
   const language = useLanguage();
   const entries = [
-    [t('docsFix'), [docs.fix[language], ...protectedSheets.map((sheet) => t('unprotectFirst', { sheet }))].join(' ')],
+    [t('docsFix'), [docs.fix[language], ...protectedSheets.map((sheet) => t('unprotectFirst', { sheet }))].join(t('sentenceGap'))],
     [t('docsWhy'), docs.why[language]],
     [t('docsWhat'), docs.what[language]],
     [t('docsSource'), docs.source],

@@ -1,3 +1,4 @@
+import { Below } from './below';
 import type { SymbolName } from '../../extract/extraction';
 
 /** `EF_RE` as the methodology prints it: EF with RE below. */
@@ -6,7 +7,7 @@ export function SymbolNotation({ symbol }: { readonly symbol: SymbolName }) {
   return (
     <i>
       {main}
-      {below !== undefined && <sub>{below}</sub>}
+      {below !== undefined && <Below>{below}</Below>}
     </i>
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { wordNumber } from '../../check/word-number';
 import type { TraceNode } from '../../formula/trace';
-import { fullText } from '../number-text';
 import type { CellContent } from '../../workbook';
 import { CellLink } from './cell-link';
 
@@ -62,7 +62,7 @@ function Branch({ node, home }: { readonly node: TraceNode; readonly home: strin
 function contentText(content: CellContent): string {
   switch (content.kind) {
     case 'number':
-      return fullText(content.value);
+      return wordNumber(content.value);
     case 'text':
       return `“${content.value}”`;
     case 'boolean':

@@ -6,7 +6,7 @@ export const ja: PaneWords = {
   switchLanguage: 'English',
   switchLanguageHint: 'Show in English',
   loading: '起動しています…',
-  results: 'チェックの結果',
+  results: '結果',
   changedSince: 'このチェックの後にブックが変更されました。もう一度チェックしてください。',
 
   check: 'このブックをチェック',
@@ -42,6 +42,9 @@ export const ja: PaneWords = {
   count_notApplicable_one: '対象外 {{count}} ルール',
   count_notApplicable_other: '対象外 {{count}} ルール',
   nothingFound: '修正が必要な点は見つかりませんでした。',
+  sentenceGap: '',
+  allRulesApplied_one: '{{count}} ルールすべてを適用しました。',
+  allRulesApplied_other: '{{count}} ルールすべてを適用しました。',
   rulesApplied_one: '{{count}} ルールのうち {{applied}} ルールを適用しました。',
   rulesApplied_other: '{{count}} ルールのうち {{applied}} ルールを適用しました。',
   listComma: '、',

@@ -113,7 +113,7 @@ function Outcome({ state }: { readonly state: ResultState }) {
   return (
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody>
-        {t(replaced ? 'replaced' : 'written', { sheet })} {carriedOver && t('carriedOver')}
+        {[t(replaced ? 'replaced' : 'written', { sheet }), ...(carriedOver ? [t('carriedOver')] : [])].join(t('sentenceGap'))}
         {remarks.map((remark) => (
           <p key={remark.en}>{remark[language]}</p>
         ))}
