@@ -197,7 +197,7 @@ describe('what green covers', () => {
     const desk = await browser.open();
     await check(desk);
     await desk.pane.getByText('Nothing to mend was found.').waitFor();
-    await desk.pane.getByText(`of ${RULES.length} rules were applied.`).waitFor();
+    await desk.pane.getByText(`All ${RULES.length} rules were applied.`).waitFor();
     await desk.pane.getByText('Not looked at yet').waitFor();
   });
 
@@ -211,6 +211,18 @@ describe('what green covers', () => {
       .getByRole('status')
       .filter({ hasText: `Check finished: ${shown}` })
       .waitFor({ state: 'attached' });
+  });
+
+  it('is not green where a person must look, and says so aloud', async () => {
+    const desk = await browser.open();
+    const emissions = { sheet: 'MRS(calc_process)', cell: 'D14', value: 5 };
+    const bytes = await monitoringWorkbook({ spreadsheet: 'JCM_ZZ_AM099_ver01.0', overrides: [emissions] });
+    await openBytes(desk, 'unknown-methodology.xlsx', bytes);
+    await check(desk);
+    await picture(desk, '14-to-look-at');
+    expect(await desk.pane.locator('[data-count="person"]').textContent()).toBe('1 to look at');
+    expect(await desk.pane.getByText('Nothing to mend was found.').count()).toBe(0);
+    await desk.pane.getByRole('status').filter({ hasText: ', 1 to look at, ' }).waitFor({ state: 'attached' });
   });
 
   it('tells when the report has been changed after the check, until the next one', async () => {
