@@ -1,5 +1,5 @@
 import type { CheckRun } from '../check/check-run';
-import type { CheckResult, RuleId } from '../check/rule';
+import type { CheckResult, Finding, RuleId } from '../check/rule';
 import type { CalculationSheet, NumberReading } from '../extract/extraction';
 import { addressText } from '../address';
 import type { CellAddress } from '../workbook';
@@ -10,15 +10,32 @@ import { nodesOf } from './nodes-of';
  * beside the monitored values among them. In the order of the results, each once.
  */
 export function doubtsOf(reading: NumberReading, report: CalculationSheet, checks: CheckRun): readonly RuleId[] {
+  return rulesThat(findsErrorIn, reading, report, checks);
+}
+
+/** The rules that ask a person to look at such a cell. */
+export function questionsOf(reading: NumberReading, report: CalculationSheet, checks: CheckRun): readonly RuleId[] {
+  return rulesThat((result, cells) => result.outcome === 'needs-a-person' && findsIn(result.findings, cells), reading, report, checks);
+}
+
+function rulesThat(
+  isMeant: (result: CheckResult, cells: ReadonlySet<string>) => boolean,
+  reading: NumberReading,
+  report: CalculationSheet,
+  checks: CheckRun,
+): readonly RuleId[] {
   const cells = cellsBelow(reading, report);
   const ofReport = checks.reports.find((entry) => entry.report.sheet === report.sheet)?.results ?? [];
-  const rules = [...ofReport, ...checks.workbook].filter((result) => findsErrorIn(result, cells)).map((result) => result.rule);
+  const rules = [...ofReport, ...checks.workbook].filter((result) => isMeant(result, cells)).map((result) => result.rule);
   return [...new Set(rules)];
 }
 
 function findsErrorIn(result: CheckResult, cells: ReadonlySet<string>): boolean {
-  if (result.outcome !== 'failed' || result.severity !== 'error') return false;
-  return result.findings.some((finding) => finding.at.some((at) => cells.has(addressText(at))));
+  return result.outcome === 'failed' && result.severity === 'error' && findsIn(result.findings, cells);
+}
+
+function findsIn(findings: readonly Finding[], cells: ReadonlySet<string>): boolean {
+  return findings.some((finding) => finding.at.some((at) => cells.has(addressText(at))));
 }
 
 function cellsBelow(reading: NumberReading, report: CalculationSheet): ReadonlySet<string> {

@@ -1,9 +1,10 @@
 import { addressText } from '../address';
 import type { CheckRun } from '../check/check-run';
+import type { RuleId } from '../check/rule';
 import { BASE_UNITS, type CalculationSheet, type NumberReading, type Reading, type SymbolName, type Unit } from '../extract/extraction';
 import type { Words } from '../language';
 import type { CellAddress, CellContent } from '../workbook';
-import { doubtsOf } from './doubts';
+import { doubtsOf, questionsOf } from './doubts';
 import type { ReportFigure } from './guidance/guidance-row';
 import type { IndicatorValue } from './sdg-profile';
 
@@ -33,7 +34,12 @@ export function reportFigure(figure: ReportFigure, reports: readonly Calculation
     formula: `=${usable.map(({ reading }) => term(reading)).join('+')}`,
     at: usable.map(({ reading }) => reading.at),
     doubts: [...new Set(usable.flatMap(({ reading, report }) => doubtsOf(reading, report, checks)))],
+    ...asked(usable.flatMap(({ reading, report }) => questionsOf(reading, report, checks))),
   };
+}
+
+function asked(rules: readonly RuleId[]): { readonly questions?: readonly RuleId[] } {
+  return rules.length === 0 ? {} : { questions: [...new Set(rules)] };
 }
 
 function converted(reading: NumberReading): number {

@@ -48,6 +48,8 @@ export type IndicatorValue =
       readonly at: readonly CellAddress[];
       /** Rules the source reading failed: shown beside the figure, never silently. */
       readonly doubts: readonly RuleId[];
+      /** Rules that ask a person to look at a cell the figure rests on. */
+      readonly questions?: readonly RuleId[];
     }
   /** From a monitored cell that has no usable number: says why instead of showing 0. */
   | { readonly kind: 'unavailable'; readonly symbol: SymbolName; readonly reason: Words; readonly at: readonly CellAddress[] }

@@ -1,6 +1,6 @@
 import { addressText } from '../address';
 import type { Words } from '../language';
-import { WORDS } from './sdg-sheet-words';
+import { WORDS, counted, dateWords } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
 import type { FindingWeight, OpenFinding, SheetContent } from './sheet-content';
 import { COLUMNS, LAST_GRID_COLUMN } from './sheet-grid';
@@ -17,7 +17,24 @@ const WEIGHTS: Readonly<Record<FindingWeight, { readonly words: Words; readonly 
   'not-checked': { words: WORDS.notChecked, style: 'warning' },
 };
 
-export function findingsBlock(sheet: SheetBuilder, { findings }: SheetContent): void {
+export function findingsBlock(sheet: SheetBuilder, content: SheetContent): void {
+  foundRows(sheet, content);
+  sheet.spanText(COLUMNS.target, LAST_GRID_COLUMN, sheet.say(extentOfChecks(content)), 'quiet');
+  sheet.next();
+}
+
+/** Which rules looked, when, and what none of them looks at: nothing found is not the same as nothing wrong. */
+function extentOfChecks({ checks, profile, today }: SheetContent): Words {
+  const reports = checks.reports.filter(({ report }) => profile.sheets.includes(report.sheet));
+  const rules = new Set([...reports.flatMap(({ results }) => results), ...checks.workbook].map(({ rule }) => rule));
+  const date = dateWords(today);
+  return {
+    en: `Checked on ${date.en} by ${counted(rules.size, 'rule', '').en}, see "jcm-monitor rules". ${WORDS.notLookedAt.en}`,
+    ja: `${date.ja}に${rules.size}件のルールでチェック（一覧：jcm-monitor rules）。${WORDS.notLookedAt.ja}`,
+  };
+}
+
+function foundRows(sheet: SheetBuilder, { findings }: SheetContent): void {
   if (findings.length === 0) {
     sheet.spanText(COLUMNS.target, LAST_GRID_COLUMN, sheet.say(WORDS.nothingFound), 'good');
     sheet.next();
@@ -28,14 +45,16 @@ export function findingsBlock(sheet: SheetBuilder, { findings }: SheetContent): 
   sheet.spanText(COLUMNS.indicator, COLUMNS.note, sheet.say(WORDS.finding), 'head');
   sheet.spanText(COLUMNS.source, LAST_GRID_COLUMN, sheet.say(WORDS.cell), 'head');
   sheet.next();
-  for (const finding of findings.slice(0, TOLD)) findingRow(sheet, finding);
+  findings.slice(0, TOLD).forEach((finding, index) => {
+    findingRow(sheet, finding, index + 1);
+  });
   if (findings.length > TOLD) restRow(sheet, findings.length - TOLD);
 }
 
-function findingRow(sheet: SheetBuilder, { weight, rule, message, at }: OpenFinding): void {
+function findingRow(sheet: SheetBuilder, { weight, rule, message, at }: OpenFinding, number: number): void {
   const { words, style } = WEIGHTS[weight];
   const [first] = at;
-  sheet.text(COLUMNS.target, sheet.say(words), style);
+  sheet.text(COLUMNS.target, `${number}. ${sheet.say(words)}`, style);
   sheet.text(COLUMNS.title, rule, 'quiet');
   const told = message.length <= LONGEST_MESSAGE ? message : `${message.slice(0, LONGEST_MESSAGE)}…`;
   sheet.spanText(COLUMNS.indicator, COLUMNS.note, told, 'cell');

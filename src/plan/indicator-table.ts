@@ -5,9 +5,10 @@ import { PROJECT_TYPE_NAMES } from '../map/project-names';
 import type { GuidanceTable, IndicatorEntry, KeptAnswer, SdgProfile } from '../map/sdg-profile';
 import { INDICATOR_HEADERS, type IndicatorColumn } from '../sdg-sheet-layout';
 import { dimensionOf, figureCell, typedCell } from './figure-cell';
-import { LIST_COMMA, WORDS, counted } from './sdg-sheet-words';
+import { figureOutcome } from './outcome-words';
+import { LIST_COMMA, WORDS, counted, dateWords } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
-import type { SheetChoice } from './sheet-content';
+import type { SheetContent } from './sheet-content';
 import type { PlannedContent } from './sheet-plan';
 import { COLUMNS, FIRST_COLUMN, LAST_GRID_COLUMN } from './sheet-grid';
 import type { CellAddress } from '../workbook';
@@ -22,7 +23,7 @@ export function indicatorTable(
   sheet: SheetBuilder,
   name: string,
   entries: readonly IndicatorEntry[],
-  values: SheetChoice['values'],
+  content: SheetContent,
   look: 'project' | 'scheme',
 ): void {
   table(sheet, name, entries, (entry) => {
@@ -33,7 +34,7 @@ export function indicatorTable(
     const title = SDG_TARGETS.get(entry.target);
     sheet.text(COLUMNS.title, title ? sheet.say(title) : '', look === 'scheme' ? 'scheme' : 'strong');
     sheet.text(COLUMNS.indicator, sheet.say(entry.label), plain);
-    valueCells(sheet, entry, values, plain);
+    valueCells(sheet, entry, content, plain);
     answerCells(sheet, entry);
     sheet.text(COLUMNS.types, entry.types.map((type) => sheet.say(PROJECT_TYPE_NAMES[type])).join('\n'), quiet);
     sheet.text(COLUMNS.tables, tablesText(sheet, entry.tables), quiet);
@@ -92,7 +93,7 @@ function highlightMissingEvidence(sheet: SheetBuilder, top: number, bottom: numb
   });
 }
 
-function valueCells(sheet: SheetBuilder, { value, unit }: IndicatorEntry, values: SheetChoice['values'], plain: SheetStyle): void {
+function valueCells(sheet: SheetBuilder, { value, unit }: IndicatorEntry, content: SheetContent, plain: SheetStyle): void {
   sheet.text(COLUMNS.unit, unit ?? '', plain);
   switch (value.kind) {
     case 'manual':
@@ -111,13 +112,16 @@ function valueCells(sheet: SheetBuilder, { value, unit }: IndicatorEntry, values
       const isDoubtful = value.doubts.length > 0;
       const sure: SheetStyle = dimension;
       const doubtful: SheetStyle = dimension === 'electricity' ? 'doubtElectricity' : 'doubtEmissions';
-      sheet.put(COLUMNS.value, figureCell(value.formula, value.value, values), isDoubtful ? doubtful : sure);
+      sheet.put(COLUMNS.value, figureCell(value.formula, value.value, content.choice.values), isDoubtful ? doubtful : sure);
       sourceCell(sheet, value.at);
-      const doubts = `${sheet.say(WORDS.doubt)}: ${value.doubts.join(', ')}`;
-      sheet.text(COLUMNS.checks, isDoubtful ? doubts : sheet.say(WORDS.noErrorFound), isDoubtful ? 'problem' : 'good');
+      const { kind, words } = figureOutcome(content.findings, value.doubts, value.questions);
+      const asOf = kind === 'nothing-found' ? ` (${sheet.say(dateWords(content.today))})` : '';
+      sheet.text(COLUMNS.checks, sheet.say(words) + asOf, OUTCOME_STYLES[kind]);
     }
   }
 }
+
+const OUTCOME_STYLES = { 'in-doubt': 'problem', 'to-look-at': 'warning', 'nothing-found': 'good' } as const;
 
 function sourceCell(sheet: SheetBuilder, at: readonly CellAddress[]): void {
   const [first] = at;

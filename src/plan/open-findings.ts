@@ -20,7 +20,7 @@ function openOf(result: CheckResult, language: Language): readonly OpenFinding[]
   const { rule } = result;
   if (result.outcome === 'crashed') return [{ weight: 'not-checked', rule, message: WORDS.couldNotCheck[language], at: [] }];
   if (result.outcome !== 'failed' && result.outcome !== 'needs-a-person') return [];
-  if (result.severity === 'info') return [];
-  const weight: FindingWeight = result.outcome === 'needs-a-person' ? 'to-look-at' : result.severity;
+  const weight = result.outcome === 'needs-a-person' ? 'to-look-at' : result.severity;
+  if (weight === 'info') return [];
   return result.findings.map((finding) => ({ weight, rule, message: finding.message[language], at: finding.at }));
 }

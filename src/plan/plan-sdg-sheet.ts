@@ -84,9 +84,9 @@ function blocks(content: SheetContent, counts: TableCounts): LaidOut {
   findingsBlock(sheet, content);
   section(sheet, WORDS.indicators, WORDS.indicatorsLead);
   const indicatorsRow = sheet.row;
-  indicatorTable(sheet, 'SdgIndicators', profile.indicators, choice.values, 'project');
+  indicatorTable(sheet, 'SdgIndicators', profile.indicators, content, 'project');
   section(sheet, WORDS.scheme, WORDS.schemeLead);
-  indicatorTable(sheet, 'SdgScheme', profile.schemeIndicators, choice.values, 'scheme');
+  indicatorTable(sheet, 'SdgScheme', profile.schemeIndicators, content, 'scheme');
   if (profile.keptAnswers.length > 0) section(sheet, WORDS.kept, WORDS.keptLead);
   keptAnswerTable(sheet, 'SdgKept', profile.keptAnswers);
   section(sheet, WORDS.checkList, profile.checkList.form, WORDS.checkListLead);

@@ -1,10 +1,12 @@
 import { addressText } from '../address';
-import { SYMBOLS, type CalculationSheet, type Reading, type SymbolName } from '../extract/extraction';
+import { SYMBOLS, type CalculationSheet, type IsoDate, type Reading, type SymbolName } from '../extract/extraction';
+import type { Words } from '../language';
 import { INDICATOR_HEADERS } from '../sdg-sheet-layout';
-import { doubtsOf } from '../map/doubts';
+import { doubtsOf, questionsOf } from '../map/doubts';
 import { whyNoNumber } from '../map/report-figure';
 import { figureCell } from './figure-cell';
-import { QUANTITIES, WORDS } from './sdg-sheet-words';
+import { figureOutcome } from './outcome-words';
+import { QUANTITIES, WORDS, dateWords } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
 import type { SheetContent } from './sheet-content';
 import { COLUMNS, LAST_GRID_COLUMN } from './sheet-grid';
@@ -15,10 +17,16 @@ export function readingsBlock(sheet: SheetBuilder, content: SheetContent): void 
   const { value, unit } = INDICATOR_HEADERS;
   const head = [WORDS.symbol, WORDS.quantity, WORDS.calculationSheet, value, unit];
   head.forEach((words, index) => sheet.text(COLUMNS.target + index, sheet.say(words), words === value ? 'headRight' : 'head'));
-  sheet.spanText(COLUMNS.evidence, COLUMNS.note, sheet.say(WORDS.checkOutcome), 'head');
+  sheet.spanText(COLUMNS.evidence, COLUMNS.note, sheet.say(checksOn(content.today)), 'head');
   sheet.spanText(COLUMNS.source, LAST_GRID_COLUMN, sheet.say(WORDS.cell), 'head');
   sheet.next();
   for (const report of content.reports) for (const symbol of SYMBOLS) readingRow(sheet, content, report, symbol);
+}
+
+/** As of a day: the report may change after it, and the words on the sheet do not. */
+function checksOn(today: IsoDate): Words {
+  const date = dateWords(today);
+  return { en: `Outcome of the checks on ${date.en}`, ja: `チェック結果（${date.ja}時点）` };
 }
 
 const VALUE_STYLES: Readonly<Record<SymbolName, readonly [sure: SheetStyle, doubtful: SheetStyle]>> = {
@@ -28,6 +36,8 @@ const VALUE_STYLES: Readonly<Record<SymbolName, readonly [sure: SheetStyle, doub
   PE_p: ['emissions', 'doubtEmissions'],
   ER_p: ['emissions', 'doubtEmissions'],
 };
+
+const OUTCOME_STYLES = { 'in-doubt': 'error', 'to-look-at': 'warning', 'nothing-found': 'good' } as const;
 
 function readingRow(sheet: SheetBuilder, content: SheetContent, report: CalculationSheet, symbol: SymbolName): void {
   const reading = report.readings[symbol];
@@ -39,7 +49,7 @@ function readingRow(sheet: SheetBuilder, content: SheetContent, report: Calculat
   sheet.next();
 }
 
-function valueCells(sheet: SheetBuilder, { checks, choice }: SheetContent, report: CalculationSheet, reading: Reading): void {
+function valueCells(sheet: SheetBuilder, { checks, choice, findings }: SheetContent, report: CalculationSheet, reading: Reading): void {
   if (reading.kind !== 'number') {
     sheet.text(COLUMNS.value, sheet.say(WORDS.noValue), 'noValue');
     sheet.text(COLUMNS.unit, reading.kind === 'unusable' ? reading.unit.text : '', 'cell');
@@ -50,8 +60,8 @@ function valueCells(sheet: SheetBuilder, { checks, choice }: SheetContent, repor
   const [sure, doubtful] = VALUE_STYLES[reading.symbol];
   sheet.put(COLUMNS.value, figureCell(`=${addressText(reading.at)}`, reading.value, choice.values), doubts.length === 0 ? sure : doubtful);
   sheet.text(COLUMNS.unit, reading.unit.text, 'cell');
-  if (doubts.length === 0) sheet.spanText(COLUMNS.evidence, COLUMNS.note, sheet.say(WORDS.noErrorFound), 'good');
-  else sheet.spanText(COLUMNS.evidence, COLUMNS.note, `${sheet.say(WORDS.doubt)}: ${doubts.join(', ')}`, 'error');
+  const { kind, words } = figureOutcome(findings, doubts, questionsOf(reading, report, checks));
+  sheet.spanText(COLUMNS.evidence, COLUMNS.note, sheet.say(words), OUTCOME_STYLES[kind]);
 }
 
 function sourceCell(sheet: SheetBuilder, reading: Reading): void {

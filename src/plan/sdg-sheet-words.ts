@@ -11,7 +11,6 @@ export const WORDS = {
   linkedTargets: { en: 'SDG targets linked by the guidance', ja: 'ガイダンスが関連付けるSDGターゲット' },
   noGoals: { en: 'none for this technology and sector', ja: 'この技術・分野には該当なし' },
   answered: { en: 'Indicators with a value: ', ja: '値のある指標：' },
-  openChecks: { en: 'Checks of the report', ja: '報告書のチェック結果' },
   noOpenChecks: { en: 'No open findings', ja: '指摘事項なし' },
   openItems: { en: 'SD check list: open items', ja: 'SDチェックリスト：未完了項目' },
 
@@ -36,7 +35,6 @@ export const WORDS = {
   symbol: { en: 'Symbol', ja: '記号' },
   quantity: { en: 'Quantity', ja: '項目' },
   calculationSheet: { en: 'Calculation sheet', ja: '計算シート' },
-  checkOutcome: { en: 'Outcome of the checks', ja: 'チェック結果' },
   noErrorFound: { en: 'No error found', ja: 'エラーなし' },
   noValue: { en: 'no number', ja: '数値なし' },
   doubt: { en: 'In doubt', ja: '要確認' },
@@ -48,10 +46,15 @@ export const WORDS = {
   cell: { en: 'Cell', ja: 'セル' },
   error: { en: 'Error', ja: 'エラー' },
   warning: { en: 'Warning', ja: '警告' },
-  toLookAt: { en: 'To look at', ja: '要目視確認' },
+  toLookAt: { en: 'Please look', ja: '要目視確認' },
   notChecked: { en: 'Not checked', ja: 'チェック不能' },
   couldNotCheck: { en: 'This check could not be carried out.', ja: 'このチェックは実行できませんでした。' },
   nothingFound: { en: 'The checks found no error and no warning in the report.', ja: '報告書にエラー・警告はありません。' },
+  /** Until the rules for these are written. */
+  notLookedAt: {
+    en: 'Not yet looked at: the total in Table 3, the monitoring period, hidden rows, and others.',
+    ja: '未対応のチェック：表3の合計、モニタリング期間、非表示の行など。',
+  },
 
   indicators: { en: 'Contribution to SDG targets', ja: 'SDGターゲットへの貢献' },
   indicatorsLead: {
@@ -80,7 +83,7 @@ export const WORDS = {
   statusDone: { en: 'Done', ja: '完了' },
   statusOpen: { en: 'Open', ja: '未回答' },
   statusDescribe: { en: 'Describe', ja: '要説明' },
-  statusUnclear: { en: 'Unclear', ja: '要修正' },
+  statusUnclear: { en: 'Choose Identified or Not identified', ja: '該当あり・該当なしから選択' },
 
   sources: { en: 'Sources', ja: '出典' },
   guidanceSource: {

@@ -3,7 +3,7 @@ import type { Words } from '../language';
 import type { ReportFigure } from '../map/guidance/guidance-row';
 import { reportFigure } from '../map/report-figure';
 import { figureCell, typedCell } from './figure-cell';
-import { LIST_COMMA, WORDS, counted } from './sdg-sheet-words';
+import { LIST_COMMA, WORDS, counted, dateWords } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
 import type { SheetContent } from './sheet-content';
 import { COLUMNS, LAST_GRID_COLUMN } from './sheet-grid';
@@ -82,15 +82,19 @@ function figureTile(sheet: SheetBuilder, { reports, checks, choice }: SheetConte
   };
 }
 
-function checksTile(sheet: SheetBuilder, { findings }: SheetContent): Tile {
+function checksTile(sheet: SheetBuilder, { findings, today }: SheetContent): Tile {
   const count = (weight: string): number => findings.filter((finding) => finding.weight === weight).length;
   const [errors, warnings, others] = [count('error'), count('warning'), count('to-look-at') + count('not-checked')];
-  const label = WORDS.openChecks;
-  const below = others === 0 ? '' : sheet.say({ en: `and ${others} to look at`, ja: `ほかに要確認${others}件` });
-  if (errors + warnings === 0) {
-    const tone = others === 0 ? 'good' : 'warning';
-    return { label, figure: { kind: 'text', text: sheet.say(WORDS.noOpenChecks) }, style: `${tone}Words`, below, tone };
+  const date = dateWords(today);
+  const label = { en: `Checks of the report on ${date.en}`, ja: `報告書のチェック結果（${date.ja}時点）` };
+  if (findings.length === 0) {
+    return { label, figure: { kind: 'text', text: sheet.say(WORDS.noOpenChecks) }, style: 'goodWords', below: '', tone: 'good' };
   }
+  const toLookAt = { en: `${others} to look at`, ja: `要確認${others}件` };
+  if (errors + warnings === 0) {
+    return { label, figure: { kind: 'text', text: sheet.say(toLookAt) }, style: 'warningWords', below: '', tone: 'warning' };
+  }
+  const below = others === 0 ? '' : sheet.say({ en: `and ${toLookAt.en}`, ja: `ほかに${toLookAt.ja}` });
   const parts = [
     ...(errors > 0 ? [counted(errors, 'error', 'エラー')] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning', '警告')] : []),

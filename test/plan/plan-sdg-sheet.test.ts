@@ -153,7 +153,7 @@ describe('figures', () => {
 
   test('a figure in doubt names the check beside it', () => {
     const checks = cellsBelow(planOf(crowded()), 'SdgIndicators', 'Checks').map(textOf);
-    expect(checks).toContain('In doubt: a');
+    expect(checks).toContain('In doubt: see open finding 1');
     expect(checks.filter((text) => text.startsWith('ER_p was not found on "It\'s 2"')).length).toBeGreaterThan(0);
   });
 
@@ -162,6 +162,34 @@ describe('figures', () => {
       content.kind === 'number' || (content.kind === 'formula' && typeof content.value === 'number') ? [content.value] : [],
     );
     for (const times of [2, 3, 4, 5]) expect(numbers).not.toContain(765.7595 * times);
+  });
+});
+
+describe('what the checks say', () => {
+  const texts = (given: Case): readonly string[] => planOf(given).cells.map(textOf);
+  const question = (): CheckResult => ({
+    rule: 'a',
+    severity: 'info',
+    outcome: 'needs-a-person',
+    findings: [{ at: [numberReading('EG').at], message: { en: 'Twice the same?', ja: '同じ値が2回？' } }],
+  });
+
+  test('is dated, counts the rules and tells what none of them looks at', () => {
+    const said = texts({});
+    expect(said).toEqual(expect.arrayContaining(['Checks of the report on 22 November 2026', 'Outcome of the checks on 22 November 2026']));
+    expect(said.some((text) => /by \d+ rules?, .*Not yet looked at: the total in Table 3/.test(text))).toBe(true);
+    expect(said).toContain('No error found (22 November 2026)');
+    expect(texts({ choice: { language: 'ja' } })).toContain('報告書のチェック結果（2026年11月22日時点）');
+  });
+
+  test('is not green where a person has to look, and points to what they should look at', () => {
+    const plan = planOf({ results: [question()] });
+    const said = plan.cells.map(textOf);
+    expect(said).not.toContain('No open findings');
+    expect(said).toEqual(expect.arrayContaining(['1 to look at', '1. Please look', 'Twice the same?']));
+    expect(cellsBelow(plan, 'SdgIndicators', 'Checks').map(textOf)).toContain('Please look: see open finding 1');
+    const reading = plan.cells.find((cell) => textOf(cell) === 'Please look: see open finding 1');
+    expect(plan.cells.find((cell) => cell.row === reading?.row && cell.column === 2)).toMatchObject({ content: { text: 'EG' } });
   });
 });
 
@@ -183,7 +211,7 @@ describe('what people typed', () => {
   test('counts in the status of the check list, and in the tile above', () => {
     const plan = planOf(crowded());
     const status = cellsBelow(plan, 'SdCheckList', 'Status').map(({ content }) => (content.kind === 'formula' ? content.value : ''));
-    expect(status.slice(0, 4)).toEqual(['Describe', 'Done', 'Unclear', 'Open']);
+    expect(status.slice(0, 4)).toEqual(['Describe', 'Done', 'Choose Identified or Not identified', 'Open']);
     const range = parseRangeName(/ROWS\(([A-Z]+\d+:[A-Z]+\d+)\)/.exec(openItems(plan).formula)?.[1] ?? '');
     const { range: list } = plan.tables.find((table) => table.name === 'SdCheckList') ?? never();
     expect(range).toMatchObject({ top: list.top + 1, bottom: list.bottom });
