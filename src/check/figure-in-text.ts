@@ -19,14 +19,16 @@ export function figureInText(text: string): TextFigure | undefined {
 }
 
 /**
- * What a text means that stands where a figure belongs: `none` where it holds digits from which no figure can be told, undefined where it
- * holds no digits or says that there is no figure (`N/A`, `-`, `see the attached log`).
+ * What a text means that stands where a figure belongs: `date` where it is a calendar date (as `extract/` gives figures shown as dates),
+ * `none` where it holds digits from which no figure can be told, undefined where it holds no digits or says that there is no figure
+ * (`N/A`, `-`, `see the attached log`).
  */
-export function figureInPlaceOfNumber(text: string): TextFigure | 'none' | undefined {
+export function figureInPlaceOfNumber(text: string): TextFigure | 'date' | 'none' | undefined {
   const figure = figureInText(text);
   if (figure !== undefined) return figure;
   const plain = text.normalize('NFKC').trim();
   if (!/\d/.test(plain) || NO_FIGURE.test(plain)) return undefined;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(plain)) return 'date';
   const rough = roughNumberInText(text);
   return rough === undefined ? 'none' : { ...withUnit(rough), isRough: true };
 }

@@ -120,7 +120,9 @@ test.each(['N/A', 'n.a. since 2021', 'none in 2023', '-', 'â€” (see note 1)', 'è
   (text) => expect(figureInPlaceOfNumber(text)).toBeUndefined(),
 );
 
-test.each(['2021-03-01', '50%', 'see page 3', 'Jan 5, Feb 7'])('%p stands for some figure that cannot be told', (text) =>
+test('a date is told from a figure', () => expect(figureInPlaceOfNumber('2021-03-01')).toBe('date'));
+
+test.each(['1 to 3 March', '50%', 'see page 3', 'Jan 5, Feb 7'])('%p stands for some figure that cannot be told', (text) =>
   expect(figureInPlaceOfNumber(text)).toBe('none'),
 );
 

@@ -98,7 +98,8 @@ function judgeSum(EG: NumberReading, rows: readonly InputRow[], settings: CheckS
   if (uncounted.length === 0) return judgeEquation({ result: EG, expected: sum, worded: sumWords(count, []) }, settings);
   const found = EG.value * EG.unit.toBase;
   const withTexts = sum + uncounted.reduce((more, row) => more + meantBy(row, unitOf(EG, row)), 0);
-  if (!agree(found, sum, settings) && !agree(found, withTexts, settings)) {
+  const mayHoldMore = uncounted.some(isDate);
+  if (!mayHoldMore && !agree(found, sum, settings) && !agree(found, withTexts, settings)) {
     return judgeEquation({ result: EG, expected: sum, worded: sumWords(count, uncounted) }, settings);
   }
   // The sum is right as far as it goes; what it leaves out is either reported by another rule or for a person to see.
@@ -117,8 +118,13 @@ function sumWords(count: number, uncounted: readonly InputRow[]): Words {
 /** In MWh, what a text in the row means; 0 where it means no electricity. */
 function meantBy(row: InputRow, unit: Unit): number {
   const figure = row.value.value.kind === 'text' ? figureInPlaceOfNumber(row.value.value.value) : undefined;
-  if (figure === undefined || figure === 'none') return 0;
+  if (typeof figure !== 'object') return 0;
   return (inUnitOf(figure, unit) ?? 0) * unit.toBase;
+}
+
+/** Excel adds up the number behind a date: the sum is not known. */
+function isDate({ value: { value: content } }: InputRow): boolean {
+  return content.kind === 'text' && figureInPlaceOfNumber(content.value) === 'date';
 }
 
 /** By number-as-text and cell-error. */

@@ -53,7 +53,8 @@ function allFindings(sheet: CalculationSheet): readonly Finding[] {
       if (cell.content.kind !== 'text') return [];
       const { value: text } = cell.content;
       const figure = monitored.has(addressText(cell.at)) ? figureInPlaceOfNumber(text) : figureInText(text);
-      return figure === undefined ? [] : [standingFinding(cell, text, figure)];
+      if (figure === undefined) return [];
+      return [figure === 'date' ? dateFinding(cell, text) : standingFinding(cell, text, figure)];
     }),
     ...summedTexts(sheet)
       .filter(({ at }) => !known.has(addressText(at)))
@@ -71,6 +72,19 @@ function standingFinding({ name, at, unit }: StandingCell, text: string, figure:
     message: {
       en: `Expected ${wanted.en} for ${shortened(name)} in ${place}, found the text “${shortened(text)}”, which Excel does not treat as a number${remark.en}.`,
       ja: `${place} の ${shortened(name)} には${wanted.ja}が必要ですが、文字列「${shortened(text)}」が入っています。Excel は数値として扱いません。${remark.ja}`,
+    },
+  };
+}
+
+/** Typed as `1/2` for example: what the cell holds is a number, but not the figure. */
+function dateFinding({ name, at }: StandingCell, text: string): Finding {
+  const place = addressText(at);
+  return {
+    at: [at],
+    found: text,
+    message: {
+      en: `Expected a number for ${shortened(name)} in ${place}, found the date ${text}. If the figure is only shown as a date, give the cell a number format.`,
+      ja: `${place} の ${shortened(name)} には数値が必要ですが、日付 ${text} になっています。数値が日付として表示されているだけの場合は、セルの表示形式を「数値」にしてください。`,
     },
   };
 }

@@ -1,5 +1,6 @@
 import { addressText } from '../../address';
 import type { CalculationSheet, SymbolName, Unit } from '../../extract/extraction';
+import type { Words } from '../../language';
 import type { CellAddress } from '../../workbook';
 import { DIMENSION_NAMES, DIMENSION_OF, FORM_UNIT_OF, isExpectedUnit } from '../base-units';
 import { changeFigure, changeUnit, KWH, NO_UNIT } from '../example-changes';
@@ -62,8 +63,8 @@ function findings({ name, symbol, at, unit }: StandingCell, table: readonly Stan
       expected: FORM_UNIT_OF[symbol],
       found: unit.text,
       message: {
-        en: `Expected ${expected.en} beside ${name} (${figure}), found ${foundUnit(unit).en} in ${place}.`,
-        ja: `${name}（${figure}）には${expected.ja}が必要ですが、${place} ${foundUnit(unit).ja}。`,
+        en: `Expected ${expected.en} beside ${name} (${figure}), found ${foundUnit(unit).en} in ${place}${rateRemark(unit).en}.`,
+        ja: `${name}（${figure}）には${expected.ja}が必要ですが、${place} ${foundUnit(unit).ja}。${rateRemark(unit).ja}`,
       },
     },
   ];
@@ -87,3 +88,13 @@ function foundUnit(unit: Unit): { en: string; ja: string } {
   if (unit.dimension === 'absent') return { en: 'no unit', ja: 'に単位がありません' };
   return { en: `“${shortened(unit.text)}”`, ja: `は「${shortened(unit.text)}」です` };
 }
+
+function rateRemark({ perTime }: Unit): Words {
+  if (perTime === undefined) return { en: '', ja: '' };
+  return {
+    en: `: a rate per ${perTime}, where the total of the period is expected`,
+    ja: `これは${TIMES_JA[perTime]}当たりの値の単位です。期間全体の合計値が必要です。`,
+  };
+}
+
+const TIMES_JA = { year: '1年', month: '1か月', day: '1日', hour: '1時間' } as const satisfies Record<NonNullable<Unit['perTime']>, string>;

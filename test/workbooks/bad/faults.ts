@@ -83,6 +83,11 @@ export const FAULTS: readonly Fault[] = [
     finds: [{ rule: 'unexpected-unit', ...at(RE_p.unit), says: /no unit/ }],
   },
   {
+    name: 'a rate per year in place of the total',
+    description: planned({ ...point2.unit, value: 'MWh/year' }),
+    finds: [{ rule: 'unexpected-unit', ...at(point2.unit), says: /: a rate per year, where the total of the period is expected\.$/ }],
+  },
+  {
     name: 'tonnes beside a monitoring point',
     description: planned({ ...point2.unit, value: 'tCO2/p' }),
     finds: [{ rule: 'unexpected-unit', ...at(point2.unit) }],
@@ -136,7 +141,17 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'a date in place of a figure',
     description: planned({ ...point2.value, value: '2023-03-01' }),
-    finds: [{ rule: 'number-as-text', ...at(point2.value), says: /does not treat as a number\.$/ }],
+    finds: [{ rule: 'number-as-text', ...at(point2.value), says: /found the date 2023-03-01/ }],
+  },
+  {
+    name: 'a figure that Excel shows as a date',
+    description: planned({ ...point2.value, value: 987.65, numberFormat: 'yyyy-mm-dd' }),
+    finds: [{ rule: 'number-as-text', ...at(point2.value), found: '1902-09-13', says: /only shown as a date/ }],
+  },
+  {
+    name: 'a share in place of a figure',
+    description: planned({ ...point2.value, value: '50%' }),
+    finds: [{ rule: 'number-as-text', ...at(point2.value), found: '50%', says: /does not treat as a number\.$/ }],
   },
   {
     name: 'a month of the metering log typed as text',
