@@ -202,11 +202,11 @@ function symbolOfRow(parameter: Cell | undefined, description: Cell | undefined,
 /** Rows of another period (`EG_i,m`, months) are ours only where no row has the period's own symbol. */
 function withPeriodsOwn(rows: readonly ReadRow[]): readonly ReadRow[] {
   const own = new Set(rows.flatMap(({ symbol, isOfOtherPeriod }) => (symbol && !isOfOtherPeriod ? [symbol] : [])));
-  return rows.map((row) => {
-    if (!row.isOfOtherPeriod || !row.symbol || !own.has(row.symbol)) return row;
-    const { symbol: _symbol, ...without } = row;
-    return without;
-  });
+  return rows.map((row) => (row.isOfOtherPeriod && row.symbol && own.has(row.symbol) ? withoutSymbol(row) : row));
+}
+
+function withoutSymbol({ symbol: _symbol, ...row }: ReadRow): ReadRow {
+  return row;
 }
 
 const TOTAL = /^((grand |sub-?)?total|sum|sub-?total .{1,30})$|^(合計|小計|総計|総合計|計)$/;

@@ -271,6 +271,20 @@ describe('which row is meant', () => {
       expect(report.furtherFactors).toHaveLength(2);
     });
 
+    it('of two regimes are the two of section 2, not their repetitions', async () => {
+      const again: Value[] = ['Emission factor, captive', 'Electricity', { formula: 'C8', result: 0.533 }, 'tCO2/MWh', 'EF_RE,cap'];
+      const rows = factors(0.533, ['EF_RE,grid', 'EF_RE,cap']).flatMap((row, index) => (index === 10 ? [row, again] : [row]));
+      expect(short((await reportOf(rows)).readings.EF_RE)).toBe('ambiguous C7 C8');
+    });
+
+    it('of two regimes may stand in different sections', async () => {
+      const rows = calculation({
+        7: ['Reference CO2 emission factor of the grid', 'Electricity', 0.797, 'tCO2/MWh', 'EF_RE,grid'],
+        11: ['The reference CO2 emission factor of captive electricity', 'Electricity', 0.533, 'tCO2/MWh', 'EF_RE,cap'],
+      });
+      expect(all(await reportOf(rows))).toEqual({ ...FORM, EF_RE: 'ambiguous C7 C11' });
+    });
+
     it('one of a regime alone is the reading, and what differs in section 3 its further factor', async () => {
       const rows = calculation({
         7: ['Reference CO2 emission factor of the grid', 'Electricity', 0.797, 'tCO2/MWh', 'EF_RE,grid'],
