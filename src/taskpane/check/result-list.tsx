@@ -55,7 +55,7 @@ function NothingFound({ applied, rules }: { readonly applied: number; readonly r
   const coverage = applied === rules ? t('allRulesApplied', { count: rules }) : t('rulesApplied', { applied, count: rules });
   return (
     <>
-      <p className={styles.good}>{t('nothingFound')}</p>
+      <p className={applied > 0 ? styles.good : styles.note}>{t('nothingFound')}</p>
       <p className={styles.note}>{[coverage, NOT_LOOKED_AT[language]].join(t('sentenceGap'))}</p>
     </>
   );
