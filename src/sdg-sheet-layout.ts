@@ -8,7 +8,7 @@ import type { ItemAnswer } from './map/sdg-profile';
 /** Stands in a cell of its own at the foot of the sheet. A sheet of ours is known by it, whatever its tab is called. */
 export const SDG_SHEET_MARKER = 'jcm-monitor/sdg-sheet@1';
 
-/** The header row of every table of indicators: project results, scheme level, answers kept from before. A row without a key ends the table. */
+/** The header row of every table of indicators: project results, scheme level, answers kept from before. A row without a key is somebody's own, or lost its key. */
 export const INDICATOR_HEADERS = {
   target: { en: 'Target', ja: 'ターゲット' },
   title: { en: 'Target in short', ja: 'ターゲットの要旨' },

@@ -47,6 +47,7 @@ function itemRow(sheet: SheetBuilder, item: CheckListItem): void {
   sheet.put(PLACES.status, { kind: 'formula', formula: statusFormula(sheet), value: sheet.say(statusOf(item)) }, 'good');
   sheet.text(PLACES.description, item.description ?? '', 'input');
   sheet.atLeast(20);
+  sheet.mayGrow();
   sheet.next();
 }
 

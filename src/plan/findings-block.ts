@@ -3,7 +3,7 @@ import type { Words } from '../language';
 import { WORDS, counted, dateWords } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
 import type { FindingWeight, OpenFinding, SheetContent } from './sheet-content';
-import { COLUMNS, LAST_GRID_COLUMN } from './sheet-grid';
+import { COLUMNS, LAST_PRINTED_COLUMN } from './sheet-grid';
 import type { SheetStyle } from './sheet-styles';
 
 /** So many findings are told one by one: the sheet is a summary, the check's own report has them all. */
@@ -19,7 +19,7 @@ const WEIGHTS: Readonly<Record<FindingWeight, { readonly words: Words; readonly 
 
 export function findingsBlock(sheet: SheetBuilder, content: SheetContent): void {
   foundRows(sheet, content);
-  sheet.spanText(COLUMNS.target, LAST_GRID_COLUMN, sheet.say(extentOfChecks(content)), 'quiet');
+  sheet.spanText(COLUMNS.target, LAST_PRINTED_COLUMN, sheet.say(extentOfChecks(content)), 'quiet');
   sheet.next();
 }
 
@@ -36,14 +36,14 @@ function extentOfChecks({ checks, profile, today }: SheetContent): Words {
 
 function foundRows(sheet: SheetBuilder, { findings }: SheetContent): void {
   if (findings.length === 0) {
-    sheet.spanText(COLUMNS.target, LAST_GRID_COLUMN, sheet.say(WORDS.nothingFound), 'good');
+    sheet.spanText(COLUMNS.target, LAST_PRINTED_COLUMN, sheet.say(WORDS.nothingFound), 'good');
     sheet.next();
     return;
   }
   sheet.text(COLUMNS.target, sheet.say(WORDS.severity), 'head');
   sheet.text(COLUMNS.title, sheet.say(WORDS.rule), 'head');
   sheet.spanText(COLUMNS.indicator, COLUMNS.note, sheet.say(WORDS.finding), 'head');
-  sheet.spanText(COLUMNS.source, LAST_GRID_COLUMN, sheet.say(WORDS.cell), 'head');
+  sheet.spanText(COLUMNS.source, LAST_PRINTED_COLUMN, sheet.say(WORDS.cell), 'head');
   sheet.next();
   findings.slice(0, TOLD).forEach((finding, index) => {
     findingRow(sheet, finding, index + 1);
@@ -59,12 +59,12 @@ function findingRow(sheet: SheetBuilder, { weight, rule, message, at }: OpenFind
   const told = message.length <= LONGEST_MESSAGE ? message : `${message.slice(0, LONGEST_MESSAGE)}…`;
   sheet.spanText(COLUMNS.indicator, COLUMNS.note, told, 'cell');
   const cells = first ? `${addressText(first)}${at.length > 1 ? ` (+${at.length - 1})` : ''}` : '';
-  sheet.spanText(COLUMNS.source, LAST_GRID_COLUMN, cells, first ? 'link' : 'cell', first ? { kind: 'cell', at: first } : undefined);
+  sheet.spanText(COLUMNS.source, LAST_PRINTED_COLUMN, cells, first ? 'link' : 'cell', first ? { kind: 'cell', at: first } : undefined);
   sheet.next();
 }
 
 function restRow(sheet: SheetBuilder, rest: number): void {
   const words = { en: `and ${rest} more: see the report of the checks`, ja: `ほか${rest}件：チェック結果の報告を参照` };
-  sheet.spanText(COLUMNS.target, LAST_GRID_COLUMN, sheet.say(words), 'quiet');
+  sheet.spanText(COLUMNS.target, LAST_PRINTED_COLUMN, sheet.say(words), 'quiet');
   sheet.next();
 }

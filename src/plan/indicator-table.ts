@@ -76,6 +76,7 @@ function table<Entry>(sheet: SheetBuilder, name: string, entries: readonly Entry
   for (const entry of entries) {
     row(entry);
     sheet.atLeast(ROOM_TO_TYPE);
+    sheet.mayGrow();
     sheet.next();
   }
   const bottom = sheet.row - 1;

@@ -11,7 +11,7 @@ import { readingsBlock } from './readings-block';
 import { WORDS } from './sdg-sheet-words';
 import { SheetBuilder } from './sheet-builder';
 import type { SheetChoice, SheetContent } from './sheet-content';
-import { FIRST_COLUMN, LAST_GRID_COLUMN, WIDTHS } from './sheet-grid';
+import { FIRST_COLUMN, LAST_PRINTED_COLUMN, WIDTHS } from './sheet-grid';
 import { sheetName } from './sheet-name';
 import type { SheetPlan } from './sheet-plan';
 import { COLOURS } from './sheet-colours';
@@ -44,13 +44,22 @@ export function planSdgSheet(
     cells: sheet.cells,
     styles: sheet.styles,
     rowHeights: sheet.rowHeights,
+    growingRows: sheet.growingRows,
     merges: sheet.merges,
     tables: sheet.tables,
     choices: sheet.choices,
     highlights: sheet.highlights,
     frozenRows: TITLE_ROWS,
     showGridlines: false,
-    print: { orientation: 'landscape', paper: 'A4', repeatedRows: { top: 1, bottom: TITLE_ROWS + 1 }, fitToWidth: true },
+    print: {
+      orientation: 'landscape',
+      paper: 'A4',
+      repeatedRows: { top: 1, bottom: TITLE_ROWS + 1 },
+      fitToWidth: true,
+      area: { top: 1, left: 1, bottom: sheet.row - 1, right: LAST_PRINTED_COLUMN },
+      pageStarts: sheet.pageStarts,
+      hasPageNumbers: true,
+    },
   };
 }
 
@@ -82,13 +91,16 @@ function blocks(content: SheetContent, counts: TableCounts): LaidOut {
   readingsBlock(sheet, content);
   section(sheet, WORDS.findings);
   findingsBlock(sheet, content);
+  sheet.pageStarts.push(sheet.row);
   section(sheet, WORDS.indicators, WORDS.indicatorsLead);
   const indicatorsRow = sheet.row;
   indicatorTable(sheet, 'SdgIndicators', profile.indicators, content, 'project');
+  sheet.pageStarts.push(sheet.row);
   section(sheet, WORDS.scheme, WORDS.schemeLead);
   indicatorTable(sheet, 'SdgScheme', profile.schemeIndicators, content, 'scheme');
   if (profile.keptAnswers.length > 0) section(sheet, WORDS.kept, WORDS.keptLead);
   keptAnswerTable(sheet, 'SdgKept', profile.keptAnswers);
+  sheet.pageStarts.push(sheet.row);
   section(sheet, WORDS.checkList, profile.checkList.form, WORDS.checkListLead);
   const checkListRow = sheet.row;
   checkListTable(sheet, 'SdCheckList', profile.checkList.items);
@@ -99,11 +111,11 @@ function blocks(content: SheetContent, counts: TableCounts): LaidOut {
 
 function section(sheet: SheetBuilder, title: Words, ...leads: readonly Words[]): void {
   sheet.space(14);
-  sheet.spanText(FIRST_COLUMN, LAST_GRID_COLUMN, sheet.say(title), 'section');
+  sheet.spanText(FIRST_COLUMN, LAST_PRINTED_COLUMN, sheet.say(title), 'section');
   sheet.atLeast(24);
   sheet.next();
   for (const lead of leads) {
-    sheet.spanText(FIRST_COLUMN, LAST_GRID_COLUMN, sheet.say(lead), 'lead');
+    sheet.spanText(FIRST_COLUMN, LAST_PRINTED_COLUMN, sheet.say(lead), 'lead');
     sheet.atLeast(20);
     sheet.next();
   }

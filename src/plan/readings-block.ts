@@ -9,7 +9,7 @@ import { figureOutcome } from './outcome-words';
 import { QUANTITIES, WORDS, dateWords } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
 import type { SheetContent } from './sheet-content';
-import { COLUMNS, LAST_GRID_COLUMN } from './sheet-grid';
+import { COLUMNS, LAST_PRINTED_COLUMN } from './sheet-grid';
 import type { SheetStyle } from './sheet-styles';
 
 /** EG, EF_RE, RE_p, PE_p and ER_p of each report in the sheet's own unit, with their cells and what the checks say of them. */
@@ -18,7 +18,7 @@ export function readingsBlock(sheet: SheetBuilder, content: SheetContent): void 
   const head = [WORDS.symbol, WORDS.quantity, WORDS.calculationSheet, value, unit];
   head.forEach((words, index) => sheet.text(COLUMNS.target + index, sheet.say(words), words === value ? 'headRight' : 'head'));
   sheet.spanText(COLUMNS.evidence, COLUMNS.note, sheet.say(checksOn(content.today)), 'head');
-  sheet.spanText(COLUMNS.source, LAST_GRID_COLUMN, sheet.say(WORDS.cell), 'head');
+  sheet.spanText(COLUMNS.source, LAST_PRINTED_COLUMN, sheet.say(WORDS.cell), 'head');
   sheet.next();
   for (const report of content.reports) for (const symbol of SYMBOLS) readingRow(sheet, content, report, symbol);
 }
@@ -68,5 +68,5 @@ function sourceCell(sheet: SheetBuilder, reading: Reading): void {
   const cells = reading.kind === 'missing' ? [] : reading.kind === 'ambiguous' ? reading.at : [reading.at];
   const [first] = cells;
   const link = first ? ({ kind: 'cell', at: first } as const) : undefined;
-  sheet.spanText(COLUMNS.source, LAST_GRID_COLUMN, cells.map(addressText).join(', '), first ? 'link' : 'cell', link);
+  sheet.spanText(COLUMNS.source, LAST_PRINTED_COLUMN, cells.map(addressText).join(', '), first ? 'link' : 'cell', link);
 }

@@ -15,6 +15,9 @@ export class SheetBuilder {
   readonly tables: PlannedTable[] = [];
   readonly choices: PlannedChoices[] = [];
   readonly highlights: PlannedHighlight[] = [];
+  readonly growingRows = new Set<number>();
+  /** Rows that begin a printed page. */
+  readonly pageStarts: number[] = [];
   private readonly planned = new Map<string, PlannedCell>();
   private readonly heights = new Map<number, number>();
 
@@ -54,6 +57,11 @@ export class SheetBuilder {
   /** Makes the current row at least so many points high. */
   atLeast(height: number): void {
     this.heights.set(this.row, Math.max(height, this.heights.get(this.row) ?? 0));
+  }
+
+  /** Lets the current row grow with what is typed in it. */
+  mayGrow(): void {
+    this.growingRows.add(this.row);
   }
 
   next(): void {

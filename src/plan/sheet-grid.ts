@@ -23,3 +23,5 @@ export const WIDTHS: readonly number[] = [1.5, 10, 21, 31, 15, 12.5, 26, 18, 21,
 
 export const FIRST_COLUMN = COLUMNS.target;
 export const LAST_GRID_COLUMN = COLUMNS.key;
+/** What stands right of it is for sorting and for reading the sheet back, and is not printed. */
+export const LAST_PRINTED_COLUMN = COLUMNS.checks;

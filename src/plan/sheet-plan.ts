@@ -17,6 +17,8 @@ export interface SheetPlan {
   readonly styles: Readonly<Record<StyleName, CellStyle>>;
   /** Heights in points, only of the rows that need one of their own. */
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** Rows whose height is only what their text needs now: they grow with what people type. None of them has merged cells. */
+  readonly growingRows?: ReadonlySet<number>;
   readonly merges: readonly CellRange[];
   readonly tables: readonly PlannedTable[];
   readonly choices: readonly PlannedChoices[];
@@ -100,4 +102,10 @@ export interface PrintSetUp {
   readonly repeatedRows?: { readonly top: number; readonly bottom: number };
   /** Fit to one page wide. */
   readonly fitToWidth: boolean;
+  /** Absent: everything. */
+  readonly area?: CellRange;
+  /** Rows that begin a page, ascending. */
+  readonly pageStarts?: readonly number[];
+  /** File and sheet at the left of the foot, the page and their number in the middle. */
+  readonly hasPageNumbers?: boolean;
 }

@@ -6,7 +6,7 @@ import { figureCell, typedCell } from './figure-cell';
 import { LIST_COMMA, WORDS, counted, dateWords } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
 import type { SheetContent } from './sheet-content';
-import { COLUMNS, LAST_GRID_COLUMN } from './sheet-grid';
+import { COLUMNS, LAST_PRINTED_COLUMN } from './sheet-grid';
 import type { PlannedContent } from './sheet-plan';
 import type { SheetStyle } from './sheet-styles';
 
@@ -24,8 +24,8 @@ const PLACES: readonly (readonly [left: number, right: number])[] = [
   [COLUMNS.indicator, COLUMNS.indicator],
   [COLUMNS.value, COLUMNS.unit],
   [COLUMNS.evidence, COLUMNS.evidence],
-  [COLUMNS.note, COLUMNS.source],
-  [COLUMNS.checks, LAST_GRID_COLUMN],
+  [COLUMNS.note, COLUMNS.note],
+  [COLUMNS.source, LAST_PRINTED_COLUMN],
 ];
 
 /** Counts over the tables further down the sheet, as formulas. */

@@ -4,18 +4,18 @@ import { PROJECT_TYPE_NAMES, SECTOR_NAMES, TECHNOLOGY_NAMES } from '../map/proje
 import { LIST_COMMA, WORDS, dateWords } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
 import type { SheetContent } from './sheet-content';
-import { COLUMNS, FIRST_COLUMN, LAST_GRID_COLUMN } from './sheet-grid';
+import { COLUMNS, FIRST_COLUMN, LAST_PRINTED_COLUMN } from './sheet-grid';
 
 /** The rows that stay in sight and are repeated on every printed page. */
 export const TITLE_ROWS = 2;
 
 export function titleBlock(sheet: SheetBuilder, content: SheetContent): void {
   sheet.text(COLUMNS.margin, '', 'title');
-  sheet.spanText(FIRST_COLUMN, LAST_GRID_COLUMN, sheet.say(WORDS.title), 'title');
+  sheet.spanText(FIRST_COLUMN, LAST_PRINTED_COLUMN, sheet.say(WORDS.title), 'title');
   sheet.atLeast(36);
   sheet.next();
   sheet.text(COLUMNS.margin, '', 'subtitle');
-  sheet.spanText(FIRST_COLUMN, LAST_GRID_COLUMN, subtitle(sheet, content), 'subtitle');
+  sheet.spanText(FIRST_COLUMN, LAST_PRINTED_COLUMN, subtitle(sheet, content), 'subtitle');
   sheet.atLeast(21);
   sheet.next();
 }
@@ -47,11 +47,11 @@ export function projectBlock(sheet: SheetBuilder, content: SheetContent): void {
     sheet.spanText(COLUMNS.target, COLUMNS.title, sheet.say(leftLabel), 'factLabel');
     sheet.text(COLUMNS.indicator, left, 'fact');
     sheet.spanText(COLUMNS.value, COLUMNS.unit, sheet.say(rightLabel), 'factLabel');
-    sheet.spanText(COLUMNS.evidence, LAST_GRID_COLUMN, right, 'fact');
+    sheet.spanText(COLUMNS.evidence, LAST_PRINTED_COLUMN, right, 'fact');
     sheet.next();
   }
   for (const remark of profile.remarks) {
-    sheet.spanText(FIRST_COLUMN, LAST_GRID_COLUMN, sheet.say(remark), 'remark');
+    sheet.spanText(FIRST_COLUMN, LAST_PRINTED_COLUMN, sheet.say(remark), 'remark');
     sheet.next();
   }
 }

@@ -43,7 +43,7 @@ export function writeXlsx(bytes: Uint8Array, plan: SheetPlan, options: XlsxWrite
 
   const part = replaced ? clearSheet(target, replaced, plan.name) : addSheet(target);
   const index = replaced?.index ?? target.workbook.insert(plan.name, part.relationship, plan.after);
-  target.workbook.setPrintTitles(plan, index, replaced !== undefined);
+  target.workbook.setPrintNames(plan, index, replaced !== undefined);
   putSheetParts(target, plan, part.name);
 
   const written = pkg.save();

@@ -120,6 +120,24 @@ describe.each(CASES)('a sound sheet: %s', (_, given) => {
     expect(texts.filter((cell) => (plan.rowHeights.get(cell.row) ?? 0) < 14)).toEqual([]);
   });
 
+  test('rows that grow have no merged cells, and the answers stand in such rows', () => {
+    const growing = plan.growingRows ?? new Set();
+    expect(plan.merges.filter(({ top }) => growing.has(top))).toEqual([]);
+    for (const { range } of plan.choices) for (let row = range.top; row <= range.bottom; row += 1) expect(growing).toContain(row);
+  });
+
+  test('keys and marker are not printed, merged areas are printed whole, and each table begins on a page with its title', () => {
+    const { area, pageStarts = [] } = plan.print;
+    const right = area?.right ?? 0;
+    const isPrinted = (text: string): boolean => plan.cells.some((cell) => textOf(cell) === text && cell.column <= right);
+    expect(isPrinted(SDG_SHEET_MARKER)).toBe(false);
+    for (const header of [INDICATOR_HEADERS.key, INDICATOR_HEADERS.goal])
+      for (const word of Object.values(header)) expect(isPrinted(word)).toBe(false);
+    expect(plan.merges.filter((range) => range.left <= right && range.right > right)).toEqual([]);
+    for (const row of pageStarts) expect(plan.cells.some((cell) => cell.row === row + 1 && cell.style === 'section')).toBe(true);
+    expect(pageStarts).toHaveLength(3);
+  });
+
   test('the marker stands in a cell of its own', () => {
     expect(plan.cells.filter((cell) => textOf(cell) === SDG_SHEET_MARKER)).toHaveLength(1);
   });

@@ -68,6 +68,24 @@ describe('a sheet written into .xlsx', () => {
     expect(contents(cellsOn(readXlsx(judged), plan.name))).toEqual(contents(expectedCells(plan)));
   });
 
+  it('prints the area asked for with page breaks and numbers, and lets rows grow that may', async () => {
+    const { bytes, target } = await targetWorkbook();
+    const plan = examplePlan(target);
+    const area = { top: 1, left: 1, bottom: 20, right: 4 };
+    const print = { ...plan.print, area, pageStarts: [4, 9], hasPageNumbers: true };
+    const written = writeXlsx(bytes, { ...plan, growingRows: new Set([4]), print });
+    expect(newErrors(bytes, written)).toEqual([]);
+    expect(partText(written, 'xl/workbook.xml')).toContain(':$4</definedName>');
+    expect(partText(written, 'xl/workbook.xml')).toContain('!$A$1:$D$20</definedName>');
+    const sheet = partText(written, 'xl/worksheets/sheet6.xml');
+    expect(sheet).toContain('<row r="1" ht="30" customHeight="1">');
+    expect(sheet).toContain('<row r="4" ht="32.25">');
+    expect(sheet).toContain('<brk id="3" max="16383" man="1"/><brk id="8" max="16383" man="1"/>');
+    expect(sheet).toContain('&amp;P / &amp;N');
+    const again = writeXlsx(written, { ...plan, print: { ...print, area: { ...area, right: 3 } } }, { replace: plan.name });
+    expect(partText(again, 'xl/workbook.xml').match(/_xlnm\.Print_Area/g)).toHaveLength(1);
+  });
+
   it('keeps dangerous texts texts, marked for the next time somebody enters them', async () => {
     const { bytes, target } = await targetWorkbook();
     const plan = examplePlan(target);

@@ -38,6 +38,10 @@ export function sheetXml(plan: SheetPlan, references: SheetReferences, dialect: 
     linksXml(plan, references),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup${attributes({ paperSize: 9, orientation: plan.print.orientation, fitToHeight: plan.print.fitToWidth ? 0 : undefined })}/>`,
+    plan.print.hasPageNumbers === true
+      ? '<headerFooter><oddFooter>&amp;L&amp;F / &amp;A&amp;C&amp;P / &amp;N</oddFooter></headerFooter>'
+      : '',
+    breaksXml(plan),
     list(
       'tableParts',
       references.tables.map((id) => `<tablePart r:id="${id}"/>`),
@@ -60,6 +64,13 @@ function propertiesXml(plan: SheetPlan): string {
 /** `#0F6CBD` to `FF0F6CBD`. */
 export function argb(colour: string): string {
   return `FF${colour.replace('#', '').toUpperCase()}`;
+}
+
+/** A break stands after a row (ECMA-376 part 1, 18.3.1.3). */
+function breaksXml({ print: { pageStarts = [] } }: SheetPlan): string {
+  if (pageStarts.length === 0) return '';
+  const breaks = pageStarts.map((row) => `<brk${attributes({ id: row - 1, max: 16383, man: 1 })}/>`);
+  return `<rowBreaks${attributes({ count: breaks.length, manualBreakCount: breaks.length })}>${breaks.join('')}</rowBreaks>`;
 }
 
 function dimension(plan: SheetPlan): string {
@@ -98,7 +109,9 @@ function rowsXml(plan: SheetPlan, references: SheetReferences): string {
 
 function rowXml(plan: SheetPlan, references: SheetReferences, row: number, cells: ReadonlyMap<number, PlannedCell>): string {
   const height = plan.rowHeights.get(row);
-  const opening = `<row${attributes({ r: row, ht: height, customHeight: height === undefined ? undefined : 1 })}>`;
+  // Without `customHeight` the height is a proposal: Excel fits the row anew when somebody types, LibreOffice when it opens the file.
+  const isFixed = height !== undefined && plan.growingRows?.has(row) !== true;
+  const opening = `<row${attributes({ r: row, ht: height, customHeight: isFixed ? 1 : undefined })}>`;
   const inOrder = [...cells.values()].sort((a, b) => a.column - b.column);
   return `${opening}${inOrder.map((cell) => cellXml(cell, references.styleOf(cell))).join('')}</row>`;
 }

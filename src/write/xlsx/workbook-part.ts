@@ -1,4 +1,4 @@
-import { quotedSheetName } from '../../address';
+import { columnLetters, quotedSheetName } from '../../address';
 import { damagedPart } from '../../opc/refusals';
 import type { SheetPlan } from '../../plan/sheet-plan';
 import { STRICT, TRANSITIONAL, type Dialect } from './namespaces';
@@ -72,15 +72,14 @@ export class WorkbookPart {
     this.xml.setAttribute(sheet.element, 'name', name);
   }
 
-  /** Excel keeps a sheet's printed titles as a name that belongs to the sheet; `_xlnm.` names of an earlier sheet at this place go. */
-  setPrintTitles(plan: SheetPlan, index: number, isReplaced: boolean): void {
-    const rows = plan.print.repeatedRows;
+  /** Excel keeps a sheet's print area and printed titles as names that belong to the sheet; `_xlnm.` names of an earlier sheet at this place go. */
+  setPrintNames(plan: SheetPlan, index: number, isReplaced: boolean): void {
     const old = isReplaced ? this.names.filter((element) => isBuiltInOf(element, index)) : [];
     const collection = child(this.xml.root, 'definedNames');
     const p = this.list.prefix;
-    const titles = rows === undefined ? '' : escaped(`${quotedSheetName(plan.name)}!$${rows.top}:$${rows.bottom}`);
-    const xml =
-      titles === '' ? '' : `<${p}definedName${attributes({ name: '_xlnm.Print_Titles', localSheetId: index })}>${titles}</${p}definedName>`;
+    const xml = printNames(plan)
+      .map(([name, range]) => `<${p}definedName${attributes({ name, localSheetId: index })}>${escaped(range)}</${p}definedName>`)
+      .join('');
     if (collection && xml === '' && old.length > 0 && old.length === this.names.length) {
       this.xml.remove(collection);
       return;
@@ -123,6 +122,15 @@ function sheetEntry(element: XmlElement, index: number): SheetEntry {
     index,
     element,
   };
+}
+
+function printNames({ name, print: { area, repeatedRows } }: SheetPlan): readonly (readonly [name: string, range: string])[] {
+  const sheet = quotedSheetName(name);
+  const corner = (row: number, column: number): string => `$${columnLetters(column)}$${row}`;
+  return [
+    ...(area ? [['_xlnm.Print_Area', `${sheet}!${corner(area.top, area.left)}:${corner(area.bottom, area.right)}`] as const] : []),
+    ...(repeatedRows ? [['_xlnm.Print_Titles', `${sheet}!$${repeatedRows.top}:$${repeatedRows.bottom}`] as const] : []),
+  ];
 }
 
 function isBuiltInOf(element: XmlElement, index: number): boolean {
