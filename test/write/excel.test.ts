@@ -98,8 +98,9 @@ describe('a sheet written through Office.js', () => {
   it('carries styles, tables, choices, highlights, links, sizes, view and printing', async () => {
     const { excel, target, write } = await desk();
     const plan = examplePlan(target);
-    await write(plan);
+    await write({ ...plan, print: { ...plan.print, area: { top: 1, left: 1, bottom: 20, right: 4 } } });
     const sheet = excel.book.sheet(plan.name);
+    expect(sheet.page.printArea).toMatchObject({ top: 1, left: 1, bottom: 20, right: 4 });
     expect(sheet.format(4, 1)).toMatchObject({
       fill: '#0F6CBD',
       font: { bold: true, color: '#FFFFFF' },

@@ -78,5 +78,6 @@ function setPrinting(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
   if (print.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (print.area) pageLayout.setPrintArea(rangeName(print.area));
   if (print.repeatedRows) pageLayout.setPrintTitleRows(`$${print.repeatedRows.top}:$${print.repeatedRows.bottom}`);
 }
