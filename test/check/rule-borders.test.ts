@@ -229,6 +229,15 @@ describe('what the methodology decides', () => {
     });
   });
 
+  test('two factors selected, as for grid and captive power, are for a person; a figure standing twice besides is an error', () => {
+    const at = [8, 9].map((row) => ({ sheet: CORRECT_REPORT.sheet, row, column: 4 }));
+    const regimes = replaceReading(CORRECT_REPORT, 'EF_RE', { kind: 'ambiguous', symbol: 'EF_RE', at, because: 'several-factors' });
+    const both = replaceReading(regimes, 'EG', { kind: 'ambiguous', symbol: 'EG', at });
+    expect(ask('ambiguous-parameter', both)).toMatchObject({ outcome: 'needs-a-person', findings: [{ at }, { at }] });
+    const total = replaceReading(both, 'ER_p', { kind: 'ambiguous', symbol: 'ER_p', at });
+    expect(ask('ambiguous-parameter', total)).toMatchObject({ outcome: 'failed' });
+  });
+
   test('other parameters of Table 1 do not belong to the sum of EG', () => {
     const rows = CORRECT_REPORT.inputs?.rows ?? [];
     const days = rows.slice(0, 1).map(otherParameter);

@@ -1,8 +1,9 @@
 import type { AmbiguousReading } from '../../extract/extraction';
+import type { Words } from '../../language';
 import type { CellAddress } from '../../workbook';
 import { replaceReading } from '../example-changes';
 import { expectedSymbols } from '../methodologies';
-import { failedIfAny } from '../outcomes';
+import { failedIfAny, needsAPerson } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { CALCULATION_SHEET } from '../sources';
 import { wordCells } from '../word-figure';
@@ -12,13 +13,14 @@ export const ambiguousParameter: ReportRule = {
   about: 'report',
   severity: 'error',
   needs: [],
-  check: (sheet) =>
-    failedIfAny(
-      expectedSymbols(sheet).flatMap((symbol) => {
-        const reading = sheet.readings[symbol];
-        return reading.kind === 'ambiguous' ? [finding(reading)] : [];
-      }),
-    ),
+  check: (sheet) => {
+    const ambiguous = expectedSymbols(sheet).flatMap((symbol) => {
+      const reading = sheet.readings[symbol];
+      return reading.kind === 'ambiguous' ? [reading] : [];
+    });
+    const findings = ambiguous.map(finding);
+    return isOfTwoRegimes(ambiguous) ? needsAPerson(...findings) : failedIfAny(findings);
+  },
   docs: {
     what: {
       en: 'A figure of the calculation sheet stands in more than one place, and it is not clear which one counts.',
@@ -45,12 +47,34 @@ export const ambiguousParameter: ReportRule = {
   },
 };
 
-function finding({ symbol, at }: AmbiguousReading): Finding {
-  return {
-    at,
-    message: {
-      en: `Expected ${symbol} in one place, found it in ${at.length}: ${wordCells(at, 'en')}.`,
-      ja: `${symbol} は一か所だけにあるはずですが、${at.length} か所にあります: ${wordCells(at, 'ja')}。`,
-    },
-  };
+/** Grid and captive power each have a factor, and so an EG, of their own: whether that is right is a person's word. Source: MN_AM003, two default factors. */
+function isOfTwoRegimes(ambiguous: readonly AmbiguousReading[]): boolean {
+  return (
+    ambiguous.some(({ because }) => because === 'several-factors') && ambiguous.every(({ symbol }) => symbol === 'EG' || symbol === 'EF_RE')
+  );
+}
+
+function finding(reading: AmbiguousReading): Finding {
+  return { at: reading.at, message: messageFor(reading) };
+}
+
+function messageFor({ symbol, at, because }: AmbiguousReading): Words {
+  const [en, ja] = [wordCells(at, 'en'), wordCells(at, 'ja')];
+  switch (because) {
+    case 'contradicting-label':
+      return {
+        en: `Expected one row whose label and notation both say ${symbol}, found a row where they contradict each other: ${en}.`,
+        ja: `${symbol} の名称と記号は同じものを指すはずですが、食い違っています: ${ja}。`,
+      };
+    case 'several-factors':
+      return {
+        en: `Expected one ${symbol}, found ${at.length} different ones selected: ${en}. Does the project have several regimes, such as grid and captive power? Then check each by hand.`,
+        ja: `${symbol} は一つのはずですが、異なる値が ${at.length} か所で選ばれています: ${ja}。系統と自家発電など複数の区分がある場合は、それぞれ手作業で確認してください。`,
+      };
+    default:
+      return {
+        en: `Expected ${symbol} in one place, found it in ${at.length}: ${en}.`,
+        ja: `${symbol} は一か所だけにあるはずですが、${at.length} か所にあります: ${ja}。`,
+      };
+  }
 }
