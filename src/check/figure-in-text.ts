@@ -36,9 +36,9 @@ export function figureInPlaceOfNumber(text: string): TextFigure | 'date' | 'none
 const NO_FIGURE =
   /^(?:n\/a|n\.?a\.?|nil|none|not applicable|no generation)(?![a-z])|^[-–—―]+(?!\s*[\d.])|^(?:該当なし|非該当|対象外|なし|無し)/i;
 
-/** The figure in a cell's unit; undefined where its own unit cannot be converted into that one. */
+/** The figure in a cell's unit; undefined where its own unit is another one and cannot be converted. */
 export function inUnitOf(figure: TextFigure, unit: Unit): number | undefined {
-  if (figure.unit === undefined) return figure.value;
+  if (figure.unit === undefined || figure.unit.text === unit.text) return figure.value;
   const isConvertible = figure.unit.dimension === unit.dimension && unit.dimension !== 'unknown' && unit.dimension !== 'absent';
   return isConvertible ? tidy((figure.value * figure.unit.toBase) / unit.toBase) : undefined;
 }

@@ -8,5 +8,5 @@ export function formulaDecimals(formula: string | undefined): number | undefined
   const tree = parseFormula(formula ?? '');
   if (tree.kind !== 'call' || (tree.name !== 'ROUND' && tree.name !== 'ROUNDDOWN')) return undefined;
   const [, digits] = tree.arguments;
-  return digits?.kind === 'number' && Number.isInteger(digits.value) && digits.value <= 15 ? digits.value : undefined;
+  return digits?.kind === 'number' && Number.isInteger(digits.value) ? digits.value : undefined;
 }

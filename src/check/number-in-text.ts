@@ -28,10 +28,11 @@ const NUMBER_WITH_UNIT =
  */
 export function roughNumberInText(text: string): WrittenNumber | undefined {
   const plain = plainNumberText(text);
-  const [token, ...others] = plain.match(/\d(?:[\d.,' \u2019]*\d)?/g) ?? [];
-  if (token === undefined || others.length > 0) return undefined;
+  const [token] = plain.match(/\d(?:[\d.,' \u2019]*\d)?/g) ?? [];
+  if (token === undefined) return undefined;
   const value = numberOf('', token.replace(/ (?=[.,])|(?<=[.,]) /g, ''), '');
   const unit = plain.replace(token, ' ').replace(DECORATION, ' ').trim();
+  // What is left of other numbers is no unit.
   return value === undefined || (unit !== '' && !UNIT.test(unit)) ? undefined : { value, unit };
 }
 

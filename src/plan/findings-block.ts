@@ -1,4 +1,6 @@
 import { addressText } from '../address';
+import { NOT_LOOKED_AT } from '../check/not-looked-at';
+import { ruleTitle } from '../check/rule-title';
 import type { Words } from '../language';
 import { WORDS, counted, dateWords } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
@@ -29,8 +31,8 @@ function extentOfChecks({ checks, profile, today }: SheetContent): Words {
   const rules = new Set([...reports.flatMap(({ results }) => results), ...checks.workbook].map(({ rule }) => rule));
   const date = dateWords(today);
   return {
-    en: `Checked on ${date.en} by ${counted(rules.size, 'rule', '').en}, see "jcm-monitor rules". ${WORDS.notLookedAt.en}`,
-    ja: `${date.ja}に${rules.size}件のルールでチェック（一覧：jcm-monitor rules）。${WORDS.notLookedAt.ja}`,
+    en: `Checked on ${date.en} by ${counted(rules.size, 'rule', '').en}, see "jcm-monitor rules". ${NOT_LOOKED_AT.en}`,
+    ja: `${date.ja}に${rules.size}件のルールでチェック（一覧：jcm-monitor rules）。${NOT_LOOKED_AT.ja}`,
   };
 }
 
@@ -55,7 +57,7 @@ function findingRow(sheet: SheetBuilder, { weight, rule, message, at }: OpenFind
   const { words, style } = WEIGHTS[weight];
   const [first] = at;
   sheet.text(COLUMNS.target, `${number}. ${sheet.say(words)}`, style);
-  sheet.text(COLUMNS.title, rule, 'quiet');
+  sheet.text(COLUMNS.title, sheet.say(ruleTitle(rule)), 'quiet');
   const told = message.length <= LONGEST_MESSAGE ? message : `${message.slice(0, LONGEST_MESSAGE)}…`;
   sheet.spanText(COLUMNS.indicator, COLUMNS.note, told, 'cell');
   const cells = first ? `${addressText(first)}${at.length > 1 ? ` (+${at.length - 1})` : ''}` : '';

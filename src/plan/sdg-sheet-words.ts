@@ -51,10 +51,6 @@ export const WORDS = {
   couldNotCheck: { en: 'This check could not be carried out.', ja: 'このチェックは実行できませんでした。' },
   nothingFound: { en: 'The checks found no error and no warning in the report.', ja: '報告書にエラー・警告はありません。' },
   /** Until the rules for these are written. */
-  notLookedAt: {
-    en: 'Not yet looked at: the total in Table 3, the monitoring period, hidden rows, and others.',
-    ja: '未対応のチェック：表3の合計、モニタリング期間、非表示の行など。',
-  },
 
   indicators: { en: 'Contribution to SDG targets', ja: 'SDGターゲットへの貢献' },
   indicatorsLead: {

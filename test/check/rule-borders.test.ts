@@ -11,6 +11,7 @@ import {
   NO_UNIT,
   replaceReading,
   spoilFigure,
+  TONNES_PER_KWH,
 } from '../../src/check/example-changes';
 import type { CheckResult } from '../../src/check/rule';
 import { runRules } from '../../src/check/run-rules';
@@ -130,6 +131,12 @@ describe('units', () => {
     expect(ask('unexpected-unit', none)).toMatchObject({ findings: [{ at: [{ column: 5 }] }, { at: [{ column: 5 }] }] });
   });
 
+  test('a missing unit is not looked for in the column of another sheet', () => {
+    const elsewhere = changeInput(CORRECT_REPORT, 0, (row) => ({ ...row, unit: { ...row.unit, at: { sheet: 'S', row: 8, column: 9 } } }));
+    const sheet = changeInput(elsewhere, 1, (row) => ({ ...row, unit: { ...NO_UNIT } }));
+    expect(ask('unexpected-unit', sheet)).toMatchObject({ findings: [{ at: [{ sheet: 'MRS(input)', row: 9, column: 5 }] }] });
+  });
+
   test('/p may be missing', () => {
     const plain: Omit<Unit, 'at'> = { text: 'MWh', dimension: 'electricity', toBase: 1, perPeriod: false };
     expect(ask('unexpected-unit', changeUnit(CORRECT_REPORT, 'EG', plain))).toMatchObject({ outcome: 'passed' });
@@ -166,6 +173,12 @@ describe('Table 1 with something else than numbers', () => {
     const sheet = half({ kind: 'text', value });
     expect(ask('number-as-text', sheet)).toMatchObject({ outcome: 'failed', severity: 'error' });
     expect(ask('generation-sum-mismatch', sheet)).toMatchObject({ outcome: 'not-applicable' });
+  });
+
+  test('a text in a row of kWh that was counted is left to that rule too', () => {
+    const kwh = changeInput(half({ kind: 'text', value: '998710' }), 1, (row) => ({ ...row, unit: KWH }));
+    expect(ask('generation-sum-mismatch', changeFigure(kwh, 'EG', { value: GENERATED }))).toMatchObject({ outcome: 'not-applicable' });
+    expect(ask('generation-sum-mismatch', changeFigure(kwh, 'EG', { value: 1204.32 + 998_710 }))).toMatchObject({ outcome: 'failed' });
   });
 
   test('a text in kWh that was counted, converted, is left to that rule too', () => {
@@ -214,6 +227,18 @@ describe('what the methodology decides', () => {
   test('a methodology with another reference is not held to EG × EF_RE', () => {
     const sheet = changeFigure(under('JCM_ID_AM004_ver02.0'), 'RE_p', { value: 1 });
     expect(ask('reference-emissions-mismatch', sheet)).toMatchObject({ outcome: 'not-applicable' });
+  });
+
+  test.each([
+    ['only EG is not there', ['EG'], 'failed'],
+    ['EG and EF_RE are not there', ['EG', 'EF_RE'], 'needs-a-person'],
+    ['RE_p is not there either', ['EG', 'EF_RE', 'RE_p'], 'failed'],
+  ] as const)('under an unknown methodology, where %s', (_name, symbols, outcome) => {
+    const sheet = symbols.reduce<CalculationSheet>(
+      (left, symbol) => replaceReading(left, symbol, { kind: 'missing', symbol, lookedFor: [symbol] }),
+      { ...under('JCM_XX_AM099_ver01.0'), furtherFactors: [] },
+    );
+    expect(ask('missing-parameter', sheet)).toMatchObject({ outcome });
   });
 
   test('EG in several places, or typed, means nothing where RE_p does not come from it', () => {
@@ -297,6 +322,17 @@ describe('what is not on the sheet', () => {
     expect(ask('unlisted-default', sheet)).toMatchObject({ outcome: 'not-applicable' });
   });
 
+  test('a list without any units is in the unit of EF_RE', () => {
+    const bare = (value: number): CalculationSheet =>
+      changeDefaults(changeFigure(changeUnit(CORRECT_REPORT, 'EF_RE', TONNES_PER_KWH), 'EF_RE', { value: 0.000797 }), (entry) => ({
+        ...entry,
+        unit: { ...NO_UNIT },
+        value: { ...entry.value, value: { kind: 'number', value } },
+      }));
+    expect(ask('unlisted-default', bare(0.000797))).toMatchObject({ outcome: 'passed' });
+    expect(ask('unlisted-default', bare(0.797))).toMatchObject({ outcome: 'failed' });
+  });
+
   test('EF_RE in one place only: no conflict to look for', () => {
     expect(ask('default-conflict', { ...CORRECT_REPORT, furtherFactors: [] })).toMatchObject({ outcome: 'not-applicable' });
   });
@@ -361,6 +397,8 @@ describe('texts below the figures', () => {
     ['=SUMPRODUCT((Log!B1:B12="2021")*Log!C1:C12)', '2021'],
     ['=VLOOKUP("100",Log!B1:C12,2,FALSE)', '100'],
     ['=SUM(Other!B1:B12)', '100'],
+    ['=SUM([1]Log!B1:B12)', '100'],
+    ['=SUM(Monthly)+VLOOKUP("100",Log!B1:C12,2,FALSE)', '100'],
   ])('%s leaves the text %p alone', (formula, value) => {
     expect(ask('number-as-text', summing(formula, text(5, value)))).toMatchObject({ outcome: 'passed' });
   });

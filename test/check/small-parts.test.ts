@@ -90,7 +90,7 @@ test.each([
   ['987 .65', 987.65],
 ])('roughNumberInText(%p) is %p', (text, value) => expect(roughNumberInText(text)?.value).toBe(value));
 
-test.each(['', 'approx.', '12 March', '2021-03-01', '800-900', '50%', 'approx. 5 GJ', 'meter 3', 'about -5', '1.2.3', '第3期'])(
+test.each(['', 'approx.', '12 March', '2021-03-01', '800-900', '800 (900)', '50%', 'approx. 5 GJ', 'meter 3', 'about -5', '1.2.3', '第3期'])(
   'roughNumberInText(%p) is no number',
   (text) => expect(roughNumberInText(text)).toBeUndefined(),
 );
@@ -109,6 +109,8 @@ test.each([
   ['800 t', 'MWh/p', undefined],
   ['800 MWh', '', undefined],
   ['800 MWh/yr', 'MWh/p', undefined],
+  ['800 MWh/yr', 'GJ/p', undefined],
+  ['800 MWh/yr', 'MWh/yr', 800],
 ])('the figure in %p, in %p, is %p', (text, written, value) => {
   const figure = figureInText(text);
   if (figure === undefined) throw new Error('It holds a figure.');
@@ -138,6 +140,9 @@ test.each([
   ['=AGGREGATE(9,6,B1:B9)', ['B1:B9']],
   ['=ROUND(SUM(B1:B9),C1)', ['B1:B9']],
   ['=IFERROR(A1,0)+1', ['A1']],
+  ['=SUM(IF(A1,B1,C1))', ['B1', 'C1']],
+  ['=SUM(ROUND(A1,B1))', ['A1']],
+  ['=SUM((A1:A9,B2))', ['A1:A9', 'B2']],
   ['=SUM(VLOOKUP("2021",A1:B9,2,FALSE))', []],
   ['=VALUE(A1)+1', []],
   ['=A1&B1', []],

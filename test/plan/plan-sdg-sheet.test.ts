@@ -195,7 +195,7 @@ describe('what the checks say', () => {
   test('is dated, counts the rules and tells what none of them looks at', () => {
     const said = texts({});
     expect(said).toEqual(expect.arrayContaining(['Checks of the report on 22 November 2026', 'Outcome of the checks on 22 November 2026']));
-    expect(said.some((text) => /by \d+ rules?, .*Not yet looked at: the total in Table 3/.test(text))).toBe(true);
+    expect(said.some((text) => /by \d+ rules?, .*Not looked at yet: the total in Table 3/.test(text))).toBe(true);
     expect(said).toContain('No error found (22 November 2026)');
     expect(texts({ choice: { language: 'ja' } })).toContain('報告書のチェック結果（2026年11月22日時点）');
   });

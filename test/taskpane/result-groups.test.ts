@@ -2,7 +2,7 @@ import { RULES } from '../../src/check/rules';
 import type { CheckResult, Finding } from '../../src/check/rule';
 import { namedCounts } from '../../src/taskpane/check/count-line';
 import { resultCounts } from '../../src/taskpane/check/result-groups';
-import { ruleTitle } from '../../src/taskpane/check/rule-title';
+import { ruleTitle } from '../../src/check/rule-title';
 
 const finding: Finding = { at: [], message: { en: 'Something', ja: '何か' } };
 const results: readonly CheckResult[] = [
@@ -23,6 +23,6 @@ it('names what a person must look at, and errors and warnings even where there a
 });
 
 it('has a short name for every rule in both languages, and takes the id of one that it does not know', () => {
-  for (const { id } of RULES) expect([id, ruleTitle(id, 'ja')]).toEqual([id, expect.stringMatching(/[ぁ-んァ-ヶ一-龠]/)]);
-  expect(ruleTitle('period-overlap', 'en')).toBe('Period overlap');
+  for (const { id } of RULES) expect([id, ruleTitle(id).ja]).toEqual([id, expect.stringMatching(/[ぁ-んァ-ヶ一-龠]/)]);
+  expect(ruleTitle('period-overlap').en).toBe('Period overlap');
 });

@@ -38,28 +38,27 @@ export const numberAsText: ReportRule = {
   },
 };
 
-function cellsThatMatter(sheet: CalculationSheet): readonly StandingCell[] {
-  const inputs = inputCells(sheet).filter((cell) => cell.symbol !== undefined);
-  return [...inputs, ...defaultCells(sheet), ...figureCells(sheet)];
-}
-
 /** In the cells where the figures belong, and below them wherever formulas add up texts; each cell once. */
 function allFindings(sheet: CalculationSheet): readonly Finding[] {
-  const monitored = new Set(inputCells(sheet).flatMap(({ at, symbol }) => (symbol === 'EG' ? [addressText(at)] : [])));
-  const cells = cellsThatMatter(sheet);
-  const known = new Set(cells.map(({ at }) => addressText(at)));
+  const monitored = inputCells(sheet).filter((cell) => cell.symbol !== undefined);
+  const others = [...defaultCells(sheet), ...figureCells(sheet)];
+  const known = new Set([...monitored, ...others].map(({ at }) => addressText(at)));
   return [
-    ...cells.flatMap((cell) => {
-      if (cell.content.kind !== 'text') return [];
-      const { value: text } = cell.content;
-      const figure = monitored.has(addressText(cell.at)) ? figureInPlaceOfNumber(text) : figureInText(text);
-      if (figure === undefined) return [];
-      return [figure === 'date' ? dateFinding(cell, text) : standingFinding(cell, text, figure)];
-    }),
+    // A text without a number in the other cells is missing-parameter's finding, or a remark in the list.
+    ...monitored.flatMap((cell) => findingsAt(cell, figureInPlaceOfNumber)),
+    ...others.flatMap((cell) => findingsAt(cell, figureInText)),
     ...summedTexts(sheet)
       .filter(({ at }) => !known.has(addressText(at)))
       .map(summedFinding),
   ];
+}
+
+function findingsAt(cell: StandingCell, read: typeof figureInPlaceOfNumber): Finding[] {
+  if (cell.content.kind !== 'text') return [];
+  const { value: text } = cell.content;
+  const figure = read(text);
+  if (figure === undefined) return [];
+  return [figure === 'date' ? dateFinding(cell, text) : standingFinding(cell, text, figure)];
 }
 
 function standingFinding({ name, at, unit }: StandingCell, text: string, figure: TextFigure | 'none'): Finding {

@@ -8,7 +8,7 @@ import { FormulaText } from './formula-text';
 import { useProtectedSheets } from './protected-sheets';
 import type { Failed, NeedsPerson } from './result-groups';
 import { RuleDocsFolded } from './rule-docs';
-import { ruleTitle } from './rule-title';
+import { ruleTitle } from '../../check/rule-title';
 import { SeverityMark, type Mark } from './severity-mark';
 
 const useStyles = makeStyles({
@@ -50,7 +50,7 @@ export function FindingCard({ result, home }: Props) {
     <li className={mergeClasses(styles.card, styles[mark])} data-rule={result.rule} data-outcome={result.outcome}>
       <div className={styles.head}>
         <SeverityMark mark={mark} />
-        <span className={styles.title}>{ruleTitle(result.rule, language)}</span>
+        <span className={styles.title}>{ruleTitle(result.rule)[language]}</span>
       </div>
       <FindingList findings={findings.slice(0, AT_ONCE)} home={home} />
       <div className={styles.folded}>

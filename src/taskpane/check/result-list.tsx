@@ -7,8 +7,8 @@ import { FindingCard } from './finding-card';
 import { Folded } from './folded';
 import { FormulaText } from './formula-text';
 import { resultGroups, type Crashed, type NotApplicable, type Passed } from './result-groups';
-import { NOT_LOOKED_AT } from './not-looked-at';
-import { ruleTitle } from './rule-title';
+import { NOT_LOOKED_AT } from '../../check/not-looked-at';
+import { ruleTitle } from '../../check/rule-title';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -82,7 +82,7 @@ function Quiet({ title, results }: { readonly title: string; readonly results: r
 function QuietText({ result }: { readonly result: QuietResult }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const title = ruleTitle(result.rule, language);
+  const title = ruleTitle(result.rule)[language];
   switch (result.outcome) {
     case 'passed':
       return t('passedText', { title });

@@ -1,4 +1,4 @@
-import type { Words } from '../../language';
+import type { Words } from '../language';
 
 /** What no rule looks at yet (docs/limits.md): said wherever nothing was found, so that green is not taken for more than it is. */
 export const NOT_LOOKED_AT: Words = {

@@ -1,6 +1,6 @@
 /** Short names of the rules for people: what is looked for, not a sentence that reads as if it had been found. */
-import type { RuleId } from '../../check/rule';
-import type { Language, Words } from '../../language';
+import type { RuleId } from './rule';
+import type { Words } from '../language';
 
 const TITLES: Readonly<Partial<Record<RuleId, Words>>> = {
   'ambiguous-parameter': { en: 'Figure found in several places', ja: '複数の場所にある数値' },
@@ -20,7 +20,8 @@ const TITLES: Readonly<Partial<Record<RuleId, Words>>> = {
 };
 
 /** A rule without a title of its own is named by its id: `number-as-text` → `Number as text`. */
-export function ruleTitle(rule: RuleId, language: Language): string {
+export function ruleTitle(rule: RuleId): Words {
   const words = rule.replaceAll('-', ' ');
-  return TITLES[rule]?.[language] ?? words.charAt(0).toUpperCase() + words.slice(1);
+  const spoken = words.charAt(0).toUpperCase() + words.slice(1);
+  return TITLES[rule] ?? { en: spoken, ja: spoken };
 }
