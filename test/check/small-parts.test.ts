@@ -90,10 +90,20 @@ test.each([
   ['987 .65', 987.65],
 ])('roughNumberInText(%p) is %p', (text, value) => expect(roughNumberInText(text)?.value).toBe(value));
 
-test.each(['', 'approx.', '12 March', '2021-03-01', '800-900', '800 (900)', '50%', 'approx. 5 GJ', 'meter 3', 'about -5', '1.2.3', '第3期'])(
-  'roughNumberInText(%p) is no number',
-  (text) => expect(roughNumberInText(text)).toBeUndefined(),
-);
+test.each([
+  '',
+  'approx.',
+  '12 March',
+  '2021-03-01',
+  '800-900',
+  '800 (900)',
+  '50%',
+  'approx. 5 GJ',
+  'meter 3',
+  'about -5',
+  '1.2.3',
+  '第3期',
+])('roughNumberInText(%p) is no number', (text) => expect(roughNumberInText(text)).toBeUndefined());
 
 const unit = (text: string): Unit => parseUnit(text);
 

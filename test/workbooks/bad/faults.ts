@@ -116,7 +116,9 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'a figure pasted with its unit',
     description: planned({ ...point1.value, value: '1,204.32 MWh' }),
-    finds: [{ rule: 'number-as-text', ...at(point1.value), expected: 1204.32, found: '1,204.32 MWh', says: /the number 1,204\.32 MWh\/p for/ }],
+    finds: [
+      { rule: 'number-as-text', ...at(point1.value), expected: 1204.32, found: '1,204.32 MWh', says: /the number 1,204\.32 MWh\/p for/ },
+    ],
   },
   {
     name: 'full-width digits',
