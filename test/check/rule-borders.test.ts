@@ -271,6 +271,21 @@ describe('what the methodology decides', () => {
   });
 });
 
+describe('cells that a trace does not follow', () => {
+  const { EG } = CORRECT_REPORT.readings;
+  if (EG.kind !== 'number') throw new Error('the correct report has an EG');
+  const long = replaceReading(CORRECT_REPORT, 'EG', { ...EG, trace: { ...EG.trace, truncated: true } });
+
+  test.each(['cell-error', 'number-as-text'])('%s does not say passed of what it could not look at', (rule) => {
+    expect(ask(rule, CORRECT_REPORT)).toMatchObject({ outcome: 'passed' });
+    expect(ask(rule, long)).toMatchObject({ outcome: 'needs-a-person', findings: [{ at: [EG.at] }] });
+  });
+
+  test('what is found in the others is said all the same', () => {
+    expect(ask('cell-error', changeInputContent(long, 1, { kind: 'error', code: '#N/A' }))).toMatchObject({ outcome: 'failed' });
+  });
+});
+
 describe('why ER_p is negative', () => {
   const causeOf = (change: (sheet: CalculationSheet) => CalculationSheet): string => {
     const result = ask('negative-reductions', change(CORRECT_REPORT));

@@ -2,8 +2,7 @@ import { addressText } from '../../address';
 import type { CalculationSheet } from '../../extract/extraction';
 import type { CellAddress, CellContent } from '../../workbook';
 import { changeInputContent } from '../example-changes';
-import { nodesBelow, tracedFigures } from '../nodes-below';
-import { failedIfAny } from '../outcomes';
+import { failedOrLookedThrough, nodesBelow, tracedFigures } from '../nodes-below';
 import type { Finding, ReportRule } from '../rule';
 import { SPREADSHEET_PRACTICE } from '../sources';
 import { defaultCells, figureCells, inputCells } from '../standing-cells';
@@ -14,7 +13,7 @@ export const cellError: ReportRule = {
   about: 'report',
   severity: 'error',
   needs: [],
-  check: (sheet) => failedIfAny([...errorCells(sheet).values()].map(finding)),
+  check: (sheet) => failedOrLookedThrough(sheet, [...errorCells(sheet).values()].map(finding)),
   docs: {
     what: {
       en: 'An Excel error (#N/A, #DIV/0!, #REF! …) stands in a monitored value, a default value, a calculated figure, or a cell below one.',

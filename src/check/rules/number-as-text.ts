@@ -3,7 +3,7 @@ import type { CalculationSheet, Unit } from '../../extract/extraction';
 import type { Words } from '../../language';
 import { changeInputContent } from '../example-changes';
 import { figureInPlaceOfNumber, figureInText, inUnitOf, type TextFigure } from '../figure-in-text';
-import { failedIfAny } from '../outcomes';
+import { failedOrLookedThrough } from '../nodes-below';
 import type { Finding, ReportRule } from '../rule';
 import { SPREADSHEET_PRACTICE } from '../sources';
 import { defaultCells, figureCells, inputCells, type StandingCell } from '../standing-cells';
@@ -16,7 +16,7 @@ export const numberAsText: ReportRule = {
   about: 'report',
   severity: 'error',
   needs: [],
-  check: (sheet) => failedIfAny(allFindings(sheet)),
+  check: (sheet) => failedOrLookedThrough(sheet, allFindings(sheet)),
   docs: {
     what: {
       en: 'A cell holds text where a number belongs: “2,400.5 MWh”, “1 234,5”, “approx. 800”, full-width digits, a leading apostrophe.',
