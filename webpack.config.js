@@ -68,6 +68,7 @@ const pages = (mode) => {
       }),
     ],
     devServer: {
+      host: 'localhost',
       port: 3000,
       static: false,
       hot: false,
