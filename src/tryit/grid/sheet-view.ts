@@ -6,6 +6,7 @@ import { displayedText } from '../../virtual-excel/model/displayed-text';
 import type { Cell, CellRange, TextRun } from '../../workbook';
 import { nextVisible, textWidth, type GridLayout } from './grid-layout';
 import { sharedBorders } from './shared-borders';
+import { plainText } from '../../virtual-excel/model/plain-text';
 
 /** What the grid draws of one cell. */
 export interface CellView {
@@ -151,19 +152,7 @@ const USUAL_SIZE = 11;
 const pixels = (points: number): number => Math.round(points * POINT);
 
 function typedText({ content, formula }: Cell): string {
-  if (formula !== undefined) return formula;
-  switch (content.kind) {
-    case 'number':
-      return String(content.value);
-    case 'text':
-      return content.value;
-    case 'boolean':
-      return content.value ? 'TRUE' : 'FALSE';
-    case 'error':
-      return content.code;
-    default:
-      return '';
-  }
+  return formula ?? plainText(content);
 }
 
 function listSource(rule: unknown): string | undefined {

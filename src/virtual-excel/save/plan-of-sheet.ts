@@ -5,6 +5,7 @@ import type { Book } from '../model/book';
 import { cellKey, isFilled, type BookSheet, type SheetLink, type Validation } from '../model/book-sheet';
 import type { CellFormat } from '../model/cell-format';
 import { charactersOfPoints } from '../model/column-width';
+import { plainText } from '../model/plain-text';
 
 const DEFAULT_CHARACTERS = 8.43;
 
@@ -86,19 +87,6 @@ function contentOf({ content, formula, row, column }: Cell): PlannedContent {
 
 function plainValue(content: CellContent): number | string {
   return content.kind === 'number' ? content.value : plainText(content);
-}
-
-function plainText(content: CellContent): string {
-  switch (content.kind) {
-    case 'text':
-      return content.value;
-    case 'boolean':
-      return content.value ? 'TRUE' : 'FALSE';
-    case 'error':
-      return content.code;
-    default:
-      return '';
-  }
 }
 
 function styleOf(format: CellFormat): CellStyle {
