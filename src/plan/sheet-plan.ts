@@ -23,6 +23,7 @@ export interface SheetPlan {
   readonly tables: readonly PlannedTable[];
   readonly choices: readonly PlannedChoices[];
   readonly highlights: readonly PlannedHighlight[];
+  readonly charts?: readonly PlannedChart[];
   /** Rows above the frozen line; 0 for none. */
   readonly frozenRows: number;
   readonly showGridlines: boolean;
@@ -93,6 +94,30 @@ export interface PlannedHighlight {
   readonly formula: string;
   readonly fill?: string;
   readonly fontColour?: string;
+}
+
+/** A bar chart over cells of the same sheet, which it follows; bars lie, the first category on top. */
+export interface PlannedChart {
+  /** Unique on the sheet. */
+  readonly name: string;
+  readonly title: string;
+  /** What the chart shows, for those who cannot see it. */
+  readonly altText: string;
+  /** The cells that it covers. */
+  readonly over: CellRange;
+  /** One column of words. */
+  readonly categories: CellRange;
+  /** Stacked in this order; each a column as long as the categories. */
+  readonly series: readonly PlannedSeries[];
+}
+
+export interface PlannedSeries {
+  readonly name: string;
+  readonly values: CellRange;
+  /** `#RRGGBB`. */
+  readonly colour: string;
+  /** A colour for each bar, in the order of the categories; absent: `colour` for all. */
+  readonly barColours?: readonly string[];
 }
 
 export interface PrintSetUp {
