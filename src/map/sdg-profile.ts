@@ -35,7 +35,25 @@ export type ProjectType =
   | 'Waste-to-energy projects'
   | 'JCM scheme';
 
+/** A technology introduced in a sector: a cell of Table 6. A mixed project has several. */
+export interface ProjectKind {
+  readonly technology: Technology;
+  readonly sector: Sector;
+}
+
+export interface AppliedTypes {
+  /** What applies to the project: Table 6 and what a person changed of it. In Table 1's order, `JCM scheme` last. */
+  readonly applied: readonly ProjectType[];
+  /** Of these, those that a person added: Table 6 does not name them for the project's kinds. */
+  readonly added: readonly ProjectType[];
+  /** Named by Table 6 and taken away by a person. */
+  readonly removed: readonly ProjectType[];
+}
+
 export type GuidanceTable = 'table4' | 'table5' | 'table7';
+
+/** Types of activity of Table 5 (Goal 5). */
+export type Activity = 'company' | 'project';
 
 /** Where an indicator's value comes from. */
 export type IndicatorValue =
@@ -53,44 +71,115 @@ export type IndicatorValue =
     }
   /** From a monitored cell that has no usable number: says why instead of showing 0. */
   | { readonly kind: 'unavailable'; readonly symbol: SymbolName; readonly reason: Words; readonly at: readonly CellAddress[] }
-  /** For a person to fill in; `typed` is what they typed on our sheet before. */
-  | { readonly kind: 'manual'; readonly typed?: string | number };
+  /** From the issuance records that a person entered (`SdgProfile.issuance`), never from ER_p. `tonnes` is absent while no record has an amount. */
+  | { readonly kind: 'issued'; readonly tonnes?: number }
+  /** A quantity for a person to fill in; `typed` is what they typed before. `unit` where they typed another than the guidance's, or a choice of its ("Number or %"). */
+  | { readonly kind: 'quantity'; readonly typed?: string | number; readonly unit?: string }
+  /** Qualitative: claimed or not. `unknownAnswer` is what stood in the cell when it was neither. */
+  | { readonly kind: 'claim'; readonly answer?: ClaimAnswer; readonly unknownAnswer?: string };
 
-export interface IndicatorEntry {
+export type ClaimAnswer = 'claimed' | 'not-claimed';
+
+/** What people wrote beside a value. */
+export interface Support {
+  readonly evidence?: string;
+  /** The address behind the evidence's text, where somebody set a link. */
+  readonly evidenceLink?: string;
+  /** As typed, a date cell as `2023-05-01`. */
+  readonly date?: string;
+  readonly note?: string;
+}
+
+export interface IndicatorEntry extends Support {
   /** Stable key: target and a slug of the indicator, `7.2/re-electricity`. Never changes. */
   readonly id: string;
   readonly goal: number;
   /** The UN's number: `7.2`, `12.a`. */
   readonly target: string;
-  /** As the guidance prints it (misprints mended for display), and in Japanese (our wording). */
+  /** The guidance's words, misprints mended, and in Japanese (our wording). */
   readonly label: Words;
+  /** As the guidance prints it, where `label` mends a misprint. */
+  readonly printed?: string;
   /** As the guidance prints it; absent for a qualitative indicator. */
   readonly unit?: string;
-  /** Project types of this project that carry the indicator. */
+  /** Project types of this project that carry the indicator; none in Table 5, which knows activities only. */
   readonly types: readonly ProjectType[];
   readonly tables: readonly GuidanceTable[];
+  /** Of a row of Table 5. */
+  readonly activities?: readonly Activity[];
+  /** ISO 3166 code: the guidance applies the row in this country only. Shown where the host country is not known. */
+  readonly onlyIn?: string;
   readonly value: IndicatorValue;
-  readonly evidence?: string;
-  readonly note?: string;
+}
+
+/** A claim of the user's own: outside the project's types, or in a row of somebody's own making. Never mixed with the guidance's for the project. */
+export interface OwnClaim extends Support {
+  /** Where it is a row of the guidance that the project's types do not carry. */
+  readonly id?: string;
+  /** `7.3`; as typed where the row is somebody's own. */
+  readonly target?: string;
+  /** The guidance's words, or the row's own. */
+  readonly label?: Words;
+  readonly unit?: string;
+  /** The words of a claim in the sheet's language, or the quantity. */
+  readonly typed?: string | number;
+}
+
+/** Credits issued by a decision of the Joint Committee, as a person entered them. Everything as typed. */
+export interface IssuanceRecord extends Support {
+  /** Amount in tonnes of CO2; a text where something else than a number was typed. */
+  readonly tonnes?: string | number;
+  readonly vintage?: string;
+  /** Credit authentication number or the decision. */
+  readonly decision?: string;
 }
 
 export type ItemAnswer = 'identified' | 'not-identified';
 
-export interface CheckListItem {
+/** The form's two answers, or what else stood in the cell. */
+export interface AnsweredCell {
+  readonly answer?: ItemAnswer;
+  readonly unknown?: string;
+}
+
+export interface FormItem {
+  /** `1`, `2` …: unique in the form. */
   readonly number: string;
   readonly category: Words;
   readonly item: Words;
-  /** What a person answered before; absent when open. */
-  readonly answer?: ItemAnswer;
-  /** What stood in the answer cell when it was none of the two. */
-  readonly unknownAnswer?: string;
+}
+
+/** The check list of a country's SD implementation plan and report forms, in a version. Data: another country's form is one more file. */
+export interface CheckListForm {
+  /** `KG/SDIR/2026-01`: country, document, version. Never changes. */
+  readonly id: string;
+  /** ISO 3166 code; absent for a form that says no country. */
+  readonly country?: string;
+  readonly title: Words;
+  readonly version: string;
+  readonly source: Words;
+  /** What of the form the source does not show; absent for a complete one. */
+  readonly missing?: Words;
+  readonly items: readonly FormItem[];
+}
+
+export interface CheckListItem extends FormItem {
+  /** At registration (SD implementation plan). */
+  readonly plan: AnsweredCell;
+  /** At monitoring (SD implementation report). */
+  readonly report: AnsweredCell;
   readonly description?: string;
+  readonly descriptionLink?: string;
+  /** Why the answer changed since registration. */
+  readonly change?: string;
 }
 
 export interface CheckList {
-  /** Country and version of the form, and that it is partial. */
-  readonly form: Words;
-  readonly isPartial: boolean;
+  readonly form: CheckListForm;
+  /** How the form was chosen: a person's file, the former sheet, an SD check list sheet of the workbook, the host country, or as a stand-in for a country whose form we do not have. */
+  readonly because: 'imported' | 'former-sheet' | 'sheet-in-workbook' | 'host-country' | 'stand-in';
+  /** Sheets of the workbook from which answers were taken. */
+  readonly readFrom: readonly string[];
   readonly items: readonly CheckListItem[];
 }
 
@@ -101,10 +190,19 @@ export interface TargetTitle {
   readonly title: Words;
 }
 
+/** Something a person wrote on the sheet outside its fields, or in a field that is no more. */
+export interface KeptNote {
+  /** Where it stood when it was first met: `SDG!H14`, and the row's label if any. */
+  readonly where: string;
+  readonly text: string;
+  readonly link?: string;
+}
+
 export interface SdgProfile {
-  readonly technology: Technology;
-  readonly sector: Sector;
-  readonly types: readonly ProjectType[];
+  readonly kinds: readonly ProjectKind[];
+  readonly types: AppliedTypes;
+  /** ISO 3166 code by the reference number; absent when there is none or the reports disagree. */
+  readonly country?: string;
   /** Calculation sheets whose figures are shown, in tab order. */
   readonly sheets: readonly string[];
   /** What a reader must know about the mapping: that Table 6 has no entry for the pair, that EG is missing in a renewable energy project. */
@@ -112,23 +210,12 @@ export interface SdgProfile {
   /** The targets met by `indicators`, in the UN's order. */
   readonly targets: readonly TargetTitle[];
   readonly indicators: readonly IndicatorEntry[];
+  /** Table 5: company and project activities for gender equality, the same for every project. */
+  readonly goal5: readonly IndicatorEntry[];
+  readonly ownClaims: readonly OwnClaim[];
   /** Scheme-level rows: they apply to every project and are not project results. */
   readonly schemeIndicators: readonly IndicatorEntry[];
+  readonly issuance: readonly IssuanceRecord[];
   readonly checkList: CheckList;
-  /** What people typed earlier under indicators that this profile does not have (another technology or sector, rows of their own): kept, never dropped. */
-  readonly keptAnswers: readonly KeptAnswer[];
-}
-
-/** An earlier answer without an indicator in this profile. */
-export interface KeptAnswer {
-  /** Absent for an answer that stood in a row of somebody's own. */
-  readonly id?: string;
-  /** `7.3`; as typed where the row was somebody's own. */
-  readonly target?: string;
-  /** The guidance's words, or the row's own; absent when the guidance has no such indicator at all. */
-  readonly label?: Words;
-  readonly unit?: string;
-  readonly typed?: string | number;
-  readonly evidence?: string;
-  readonly note?: string;
+  readonly keptNotes: readonly KeptNote[];
 }
