@@ -58,6 +58,12 @@ export interface Sheet {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly merges: readonly CellRange[];
+  /**
+   * Where the links of cells lead (Insert > Link, not `=HYPERLINK()`), by cell name (`E12`): an address as Excel keeps it
+   * (`https://example.org/a.pdf#page=2`, `evidence/a.pdf`), or `#'MRS(input)'!B2` and `#Name` for a place in this workbook.
+   * Only of filled cells, and only where our marker stands (`sdg-sheet-layout.ts`): absent on any other sheet.
+   */
+  readonly links?: ReadonlyMap<string, string>;
 }
 
 export interface DefinedName {
