@@ -1,3 +1,4 @@
+import type { CellAddress } from '../workbook';
 import { CHECK_LIST_HEADERS, INDICATOR_HEADERS, type CheckListColumn, type IndicatorColumn } from '../sdg-sheet-layout';
 import type { EarlierAnswers, EarlierIndicatorAnswer, EarlierItemAnswer, UnkeyedAnswer } from './extraction';
 import { looseText, wordsOf } from './plain-text';
@@ -70,6 +71,10 @@ class AnswerRow<Name extends string> {
     private readonly dateSystem: 1900 | 1904,
   ) {}
 
+  at(name: Name): CellAddress {
+    return { sheet: this.texts.sheet.name, row: this.row, column: this.columns.get(name) ?? 1 };
+  }
+
   has(name: Name): boolean {
     return this.columns.has(name);
   }
@@ -108,6 +113,7 @@ function addIndicator({ indicators, unkeyed }: IndicatorAnswers, row: AnswerRow<
   const note = row.typedWords('note');
   if (value === undefined && evidence === undefined && note === undefined) return;
   const answer: EarlierIndicatorAnswer = {
+    at: row.at('value'),
     ...(value === undefined ? {} : { value }),
     ...(evidence === undefined ? {} : { evidence }),
     ...(note === undefined ? {} : { note }),
@@ -134,6 +140,7 @@ function addItem(into: Record<string, EarlierItemAnswer>, row: AnswerRow<CheckLi
   const category = row.ours('category');
   const item = row.ours('item');
   into[number] = {
+    at: row.at('answer'),
     ...(answer === undefined ? {} : { answer }),
     ...(description === undefined ? {} : { description }),
     ...(category === undefined ? {} : { category }),
