@@ -1,4 +1,6 @@
+import { CellTable } from '../cell-table';
 import type { CalculationMode, Sheet, Visibility, Workbook } from '../workbook';
+import { askLinks } from './excel/ask-links';
 import { definedNames } from './excel/defined-names';
 import { externalBooks } from './excel/external-books';
 import { askSheet, SMALLEST_HEAD, USUAL_HEAD, type SheetAnswer } from './excel/sheet-question';
@@ -17,10 +19,10 @@ export interface ReadExcelOptions {
 
 /**
  * Reads the workbook that is open in Excel: the same plain data as `readXlsx`, except that Office.js says nothing about sub- and
- * superscript in a text (`runs`). Two messages for a usual workbook; large sheets are read in blocks of rows, one message each, since
- * Excel on the web carries at most 5 MB a message. Nothing in the workbook is changed.
+ * superscript in a text (`runs`). Two messages for a usual workbook, a third where a sheet of ours stands; large sheets are read in
+ * blocks of rows, one message each, since Excel on the web carries at most 5 MB a message. Nothing in the workbook is changed.
  *
- * Needs ExcelApi 1.9 (`getRowProperties`, `getColumnProperties`; `NamedItem.formula` and `getRangeByIndexes` are 1.7). Merged areas need
+ * Needs ExcelApi 1.9 (`getRowProperties`, `getColumnProperties`, `getCellProperties`; `NamedItem.formula` and `getRangeByIndexes` are 1.7). Merged areas need
  * 1.13 (`getMergedAreasOrNullObject`); below, `merges` is empty.
  * Throws what Excel throws (`OfficeExtension.Error`), and `UserError` `too-large`.
  */
@@ -31,7 +33,8 @@ export async function readExcel(context: Excel.RequestContext, options: ReadExce
   const answers = await readHeads(context, front.sheets, withMerges);
   const collectors = answers.map((answer) => new SheetCollector(answer));
   await readBlocks(context, collectors, withMerges, options);
-  const sheets = collectors.map((collector, index) => ({ ...shell(front.sheets[index], answers[index]), ...collector.finish() }));
+  const finished = collectors.map((collector, index) => ({ ...shell(front.sheets[index], answers[index]), ...collector.finish() }));
+  const sheets = await withLinks(context, finished, collectors);
   const names = [...front.names, ...answers.flatMap(({ names: own }) => own)];
   return {
     sheets,
@@ -109,6 +112,18 @@ async function readBlocks(
     }
   }
   onProgress?.(ofCells, ofCells);
+}
+
+/** One message more where a sheet of ours stands: people link their evidence there. */
+async function withLinks(context: Excel.RequestContext, sheets: readonly Sheet[], collectors: readonly SheetCollector[]): Promise<Sheet[]> {
+  const asked = collectors.map(({ sheet, isOurs }, index) =>
+    isOurs ? askLinks(sheet, sheets[index]?.cells ?? CellTable.empty) : undefined,
+  );
+  if (asked.some((answer) => answer !== undefined)) await context.sync();
+  return sheets.map((sheet, index) => {
+    const links = asked[index]?.();
+    return links ? { ...sheet, links } : sheet;
+  });
 }
 
 const cellCount = ({ top, left, bottom, right }: Block): number => (bottom - top + 1) * (right - left + 1);

@@ -10,6 +10,7 @@ import { externalBookName } from './xlsx/external-book';
 import { readSharedStrings } from './xlsx/rich-text';
 import { readSheetPart } from './xlsx/sheet-part';
 import { ShownFormulas } from './xlsx/shown-formula';
+import { linksOf } from './xlsx/sheet-links';
 import { readNumberFormats } from './xlsx/styles';
 import { readTables } from './xlsx/table-part';
 import { readWorkbookPart, type WorkbookPart } from './xlsx/workbook-part';
@@ -78,7 +79,9 @@ function readSheets(
   for (const [position, { name, visibility, relationship }] of workbook.sheets.entries()) {
     const { type, target } = byId(relationships, relationship, part);
     if (type !== 'worksheet') continue;
-    sheets.push({ name, position, visibility, ...readSheetPart(archive.xml(target), sources) });
+    const { links: written, ...sheet } = readSheetPart(archive.xml(target), sources);
+    const links = linksOf(sheet.cells, written, () => readRelationships(archive, target));
+    sheets.push({ name, position, visibility, ...sheet, ...(links ? { links } : {}) });
     tables.push(...readTables(archive, target).map((table) => ({ name: table.name, sheet: name })));
   }
   return { sheets, tables };

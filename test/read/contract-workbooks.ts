@@ -81,3 +81,23 @@ export function chartSheetAndTables(): Uint8Array {
     },
   });
 }
+
+/** A sheet with links of every kind, and our marker on it unless somebody took it off. */
+export function linkedSheet(marker: string): Uint8Array {
+  const text = (at: string, words: string): string => `<c r="${at}" t="inlineStr"><is><t>${words}</t></is></c>`;
+  const filled = Array.from({ length: 6 }, (_, index) => `<row r="${index + 1}">${text(`A${index + 1}`, 'evidence')}</row>`).join('');
+  const links =
+    '<hyperlinks><hyperlink ref="A1" r:id="rId1" tooltip="Opens the report"/><hyperlink ref="A2" r:id="rId2" location="page=2"/>' +
+    `<hyperlink ref="A3:B3" location="'MRS(input)'!B2"/><hyperlink ref="A4" location="Rate_x005F_x0041_"/><hyperlink ref="A5:A8" r:id="rId3"/>` +
+    '<hyperlink ref="C9" r:id="rId1"/><hyperlink ref="A6"/></hyperlinks>';
+  return handMade({
+    sheet: `${rows(filled + `<row r="7">${text('B7', marker)}</row>`)}<mergeCells count="1"><mergeCell ref="A3:B3"/></mergeCells>${links}`,
+    parts: {
+      'xl/worksheets/_rels/sheet1.xml.rels': relationshipsXml(
+        relationship('rId1', 'hyperlink', 'https://example.org/report?a=1&amp;b=2', 'External') +
+          relationship('rId2', 'hyperlink', 'https://example.org/a.pdf', 'External') +
+          relationship('rId3', 'hyperlink', 'evidence/meter%20log.pdf', 'External'),
+      ),
+    },
+  });
+}

@@ -1,12 +1,13 @@
 import { inflateWithNode } from '../../src/opc/node-inflate';
 import { readExcel } from '../../src/read/excel';
 import { readXlsx } from '../../src/read/xlsx';
+import { SDG_SHEET_MARKER } from '../../src/sdg-sheet-layout';
 import { openVirtualExcel } from '../../src/virtual-excel/open-virtual-excel';
 import type { Workbook } from '../../src/workbook';
 import { genuineClient } from '../virtual-excel/genuine-client';
 import { monitoringWorkbook } from '../workbooks/monitoring-workbook';
 import { comparable } from './same-workbook';
-import { chartSheetAndTables, manyMerges, meteringLog, oddWorkbook } from './contract-workbooks';
+import { chartSheetAndTables, linkedSheet, manyMerges, meteringLog, oddWorkbook } from './contract-workbooks';
 
 async function readThroughExcel(bytes: Uint8Array): Promise<{ workbook: Workbook; messages: number }> {
   const excel = await openVirtualExcel(bytes, { inflate: inflateWithNode });
@@ -38,6 +39,29 @@ describe('Excel and the file say the same', () => {
     const bytes = await make();
     const { workbook, messages } = await readThroughExcel(bytes);
     expect(comparable(workbook)).toEqual(comparable(readXlsx(bytes, inflateWithNode)));
+    expect(messages).toBe(2);
+  });
+
+  test('where the links on a sheet of ours lead, for one message more', async () => {
+    const bytes = linkedSheet(SDG_SHEET_MARKER);
+    const { workbook, messages } = await readThroughExcel(bytes);
+    for (const { sheets } of [workbook, readXlsx(bytes, inflateWithNode)]) {
+      expect(Object.fromEntries(sheets[0]?.links ?? [])).toEqual({
+        A1: 'https://example.org/report?a=1&b=2',
+        A2: 'https://example.org/a.pdf#page=2',
+        A3: "#'MRS(input)'!B2",
+        A4: '#Rate_x0041_',
+        A5: 'evidence/meter%20log.pdf',
+        A6: 'evidence/meter%20log.pdf',
+      });
+    }
+    expect(messages).toBe(3);
+  });
+
+  test('no links of other sheets', async () => {
+    const bytes = linkedSheet(`${SDG_SHEET_MARKER}?`);
+    const { workbook, messages } = await readThroughExcel(bytes);
+    for (const { sheets } of [workbook, readXlsx(bytes, inflateWithNode)]) expect(sheets[0]).not.toHaveProperty('links');
     expect(messages).toBe(2);
   });
 

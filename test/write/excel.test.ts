@@ -19,6 +19,8 @@ interface Desk {
 
 /** The messages of a reading; the next one writes. */
 const READING = 2;
+/** With a sheet of ours in the workbook. */
+const READING_AGAIN = 3;
 
 /** A monitoring spreadsheet open in the virtual Excel, behind Microsoft's own client library. */
 async function desk(): Promise<Desk> {
@@ -188,11 +190,18 @@ describe('writing anew', () => {
     await excel.edit(plan.name, 70, 2, '31 Jan 2024');
     await excel.edit(plan.name, 71, 3, '#N/A');
     await excel.edit(plan.name, 72, 30, 'TRUE');
+    const links = [...excel.book.sheet(plan.name).links].map(([cell, { address, documentReference }]) => [
+      cell,
+      address,
+      documentReference,
+    ]);
     const before = shown(excel, plan.name);
     const refusal = await refusalOf(write({ ...plan, name: 'New name', highlights: [BROKEN_HIGHLIGHT] }, { replace: plan.name }));
     expect(refusal.code).toBe('excel-failed');
     expect(refusal.words.en).toMatch(/put back/);
     expect(shown(excel, plan.name)).toEqual(before);
+    const now = excel.book.sheet(plan.name).links;
+    expect([...now].map(([cell, { address, documentReference }]) => [cell, address, documentReference])).toEqual(links);
     expect(names(excel)).not.toContain('New name');
     expect(excel.book.tables).toEqual([]);
     await write(plan, { replace: plan.name });
@@ -203,7 +212,7 @@ describe('writing anew', () => {
     const { excel, target, write } = await desk();
     const plan = examplePlan(target);
     await write(plan);
-    excel.faults.busy(excel.messages + READING + 2);
+    excel.faults.busy(excel.messages + READING_AGAIN + 2);
     const refusal = await refusalOf(write({ ...plan, highlights: [BROKEN_HIGHLIGHT] }, { replace: plan.name }));
     expect(refusal.words.en).toMatch(/may be half written/);
   });
@@ -267,7 +276,7 @@ describe('what is refused', () => {
     expect(names(excel)).toEqual(before);
 
     await write(plan);
-    const next = excel.messages + READING + 1;
+    const next = excel.messages + READING_AGAIN + 1;
     excel.faults.busy(next);
     expect((await refusalOf(write(plan, { replace: plan.name }))).words.en).toMatch(/Nothing was changed/);
     expect(excel.messages).toBe(next);
@@ -279,7 +288,7 @@ describe('what is refused', () => {
     const plan = examplePlan(target);
     const before = names(excel);
     await write(plan);
-    excel.faults.before(excel.messages + READING + 1, () => excel.book.deleteSheet(excel.book.sheet(plan.name)));
+    excel.faults.before(excel.messages + READING_AGAIN + 1, () => excel.book.deleteSheet(excel.book.sheet(plan.name)));
     const refusal = await refusalOf(write(plan, { replace: plan.name }));
     expect(refusal.code).toBe('excel-failed');
     expect(refusal.words.en).toMatch(/Nothing was changed/);
@@ -291,7 +300,7 @@ describe('what is refused', () => {
     const plan = examplePlan(target);
     await write(plan);
     const before = shown(excel, plan.name);
-    excel.faults.before(excel.messages + READING + 1, () => void excel.book.addSheet('SDG'));
+    excel.faults.before(excel.messages + READING_AGAIN + 1, () => void excel.book.addSheet('SDG'));
     expect((await refusalOf(write({ ...plan, name: 'SDG' }, { replace: plan.name }))).code).toBe('sheet-exists');
     expect(shown(excel, plan.name)).toEqual(before);
     expect(excel.book.sheet(plan.name).highlights).toHaveLength(2);

@@ -1,4 +1,5 @@
 import { CellTableBuilder } from '../../cell-table';
+import { SDG_SHEET_MARKER } from '../../sdg-sheet-layout';
 import { UserError } from '../../user-error';
 import type { CellRange, Sheet } from '../../workbook';
 import type { CellAnswer } from './cell-question';
@@ -17,6 +18,8 @@ const MOST_CELLS = 5_000_000;
 /** Puts a sheet together from its head and its blocks. */
 export class SheetCollector {
   readonly sheet: Excel.Worksheet;
+  /** Whether our marker has been met. */
+  isOurs = false;
   private readonly cells = new CellTableBuilder();
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns = new Set<number>();
@@ -52,6 +55,7 @@ export class SheetCollector {
         const type = arrays.valueTypes[row]?.[column] ?? 'Unknown';
         const cell = cellOf(value, arrays.formulas[row]?.[column], type);
         if (!cell) return;
+        if (value === SDG_SHEET_MARKER) this.isOurs = true;
         const numberFormat = arrays.numberFormats[row]?.[column] ?? 'General';
         this.cells.add(arrays.top + row, arrays.left + column, cell.content, cell.formula, numberFormat);
       });

@@ -4,6 +4,7 @@ import type { XmlScanner } from '../../opc/xml-scanner';
 import type { CellRange } from '../../workbook';
 import { CellReader, type CellSources } from './cell-reader';
 import { HiddenLines } from './hidden-lines';
+import { readLinks, type WrittenLink } from './sheet-links';
 import { isTrue } from './xml-values';
 
 /** What a worksheet part says; its name and visibility stand in the workbook part. */
@@ -13,12 +14,14 @@ export interface SheetPart {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly merges: readonly CellRange[];
+  readonly links: readonly WrittenLink[];
 }
 
 export function readSheetPart(xml: XmlScanner, sources: CellSources): SheetPart {
   const hidden = new HiddenLines();
   const cells = new CellReader(xml, sources, hidden);
   const merges: CellRange[] = [];
+  const links: WrittenLink[] = [];
   let isProtected = false;
   xml.root();
   for (const depth = xml.depth; xml.nextChild(depth);) {
@@ -27,10 +30,18 @@ export function readSheetPart(xml: XmlScanner, sources: CellSources): SheetPart 
     else if (xml.name === 'cols') readColumns(xml, hidden);
     else if (xml.name === 'sheetProtection') isProtected = isTrue(xml.attribute('sheet'));
     else if (xml.name === 'mergeCells') readMerges(xml, merges);
+    else if (xml.name === 'hyperlinks') links.push(...readLinks(xml));
     else xml.skip();
   }
   const used = cells.usedRange;
-  return { cells: cells.finish(), isProtected, merges, hiddenRows: hidden.rowsWithin(used), hiddenColumns: hidden.columnsWithin(used) };
+  return {
+    cells: cells.finish(),
+    isProtected,
+    merges,
+    links,
+    hiddenRows: hidden.rowsWithin(used),
+    hiddenColumns: hidden.columnsWithin(used),
+  };
 }
 
 function readColumns(xml: XmlScanner, hidden: HiddenLines): void {

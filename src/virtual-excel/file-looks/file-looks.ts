@@ -1,3 +1,4 @@
+import { readRelationships } from '../../opc/relationships';
 import { XmlScanner } from '../../opc/xml-scanner';
 import { openZip, type Archive, type Inflate } from '../../opc/zip';
 import { PackageEdit } from '../../write/xlsx/package-edit';
@@ -35,7 +36,7 @@ export class FileLooks {
   private read(name: string): SheetLooks {
     const part = this.partOf(name);
     if (part === undefined) return new SheetLooks();
-    return readSheetLooks(this.archive.xml(part), this.knownStyles());
+    return readSheetLooks(this.archive.xml(part), this.knownStyles(), () => readRelationships(this.archive, part));
   }
 
   private tabColour(name: string): string {

@@ -1,19 +1,24 @@
 import { columnNumber } from '../../address';
+import type { Relationship } from '../../opc/relationships';
 import type { XmlScanner } from '../../opc/xml-scanner';
+import { readLinks, type WrittenLink } from '../../read/xlsx/sheet-links';
 import { isTrue } from '../../read/xlsx/xml-values';
+import { cellKey } from '../model/cell-key';
 import { DEFAULT_ROW_POINTS, pointsOfFileWidth } from '../model/column-width';
-import { SheetLooks } from '../model/sheet-looks';
+import { SheetLooks, type SheetLink } from '../model/sheet-looks';
 import type { FileStyles } from './file-styles';
 import { rangesOf, readValidation } from './file-validations';
 
 const LAST_COLUMN = 16_384;
+/** A link over whole rows or columns is nobody's; it is not shown. */
+const MOST_LINKED_CELLS = 10_000;
 
 /**
  * Reads what a worksheet part says of the sheet's looks. Contents are passed over.
  * Left out: conditional formats other than those with a formula, lists that point to other sheets in files of Excel 2007 (`extLst`), outlines, images.
  */
-export function readSheetLooks(xml: XmlScanner, styles: FileStyles): SheetLooks {
-  return new SheetLooksReader(xml, styles).read();
+export function readSheetLooks(xml: XmlScanner, styles: FileStyles, relationships: () => readonly Relationship[]): SheetLooks {
+  return new SheetLooksReader(xml, styles, relationships).read();
 }
 
 class SheetLooksReader {
@@ -23,6 +28,7 @@ class SheetLooksReader {
   constructor(
     private readonly xml: XmlScanner,
     private readonly styles: FileStyles,
+    private readonly relationships: () => readonly Relationship[],
   ) {
     this.looks = new SheetLooks(styles.cells);
   }
@@ -38,6 +44,7 @@ class SheetLooksReader {
     const { xml, looks } = this;
     if (name === 'sheetFormatPr') this.readDefaults();
     else if (name === 'conditionalFormatting') this.readHighlights();
+    else if (name === 'hyperlinks') putLinks(looks, readLinks(xml), this.relationships());
     else {
       for (const depth = xml.depth; xml.nextChild(depth);) {
         if (name === 'sheetData' && xml.name === 'row') this.readRow();
@@ -120,6 +127,24 @@ class SheetLooksReader {
       else xml.skip();
     }
     return formula;
+  }
+}
+
+function putLinks(looks: SheetLooks, links: readonly WrittenLink[], relationships: readonly Relationship[]): void {
+  const addresses = new Map(relationships.map(({ id, target }) => [id, target]));
+  for (const { range, relationship, location, tip } of links) {
+    const address = relationship === undefined ? undefined : addresses.get(relationship);
+    if (address === undefined && location === undefined) continue;
+    const link: SheetLink = {
+      ...(address === undefined ? {} : { address }),
+      ...(location === undefined ? {} : { documentReference: location }),
+      ...(tip === undefined ? {} : { screenTip: tip }),
+    };
+    const [rows, columns] = [range.bottom - range.top + 1, range.right - range.left + 1];
+    if (rows * columns > MOST_LINKED_CELLS) continue;
+    for (let cell = 0; cell < rows * columns; cell += 1) {
+      looks.links.set(cellKey(range.top + Math.floor(cell / columns), range.left + (cell % columns)), link);
+    }
   }
 }
 

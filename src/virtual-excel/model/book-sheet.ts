@@ -1,8 +1,9 @@
 import type { Cell, CellContent, CellRange, Sheet, Visibility } from '../../workbook';
 import { CellTable } from '../../cell-table';
 import { merged, type CellFormat } from './cell-format';
+import { cellKey, cellOfKey, columnOfKey, rowOfKey } from './cell-key';
 import { PageSetUp } from './page-set-up';
-import { SheetLooks, UNFORMATTED, type ConditionalHighlight, type LooksSource, type Validation } from './sheet-looks';
+import { SheetLooks, UNFORMATTED, type ConditionalHighlight, type LooksSource, type SheetLink, type Validation } from './sheet-looks';
 
 /** What a script wrote into a cell. */
 export interface StoredContent {
@@ -10,17 +11,10 @@ export interface StoredContent {
   readonly formula?: string;
 }
 
-export interface SheetLink {
-  readonly address?: string;
-  readonly documentReference?: string;
-  readonly screenTip?: string;
-}
-
-export type { ConditionalHighlight, Validation } from './sheet-looks';
+export type { ConditionalHighlight, SheetLink, Validation } from './sheet-looks';
 
 /** Ranges above this size are formatted as whole rows and columns would be: as one layer under the cells' own formats. */
 const WIDE = 50_000;
-const COLUMNS = 16_384;
 
 /** A sheet that can be changed: the cells as read, and over them what scripts and people wrote. */
 export class BookSheet {
@@ -32,7 +26,6 @@ export class BookSheet {
   readonly page = new PageSetUp();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
-  readonly links = new Map<number, SheetLink>();
   private readonly written = new Map<number, StoredContent>();
   private readonly formats = new Map<number, CellFormat>();
   private readonly wideFormats: { readonly range: CellRange; readonly format: CellFormat }[] = [];
@@ -94,6 +87,11 @@ export class BookSheet {
     this.tab = colour;
   }
 
+  /** By `cellKey`. */
+  get links(): Map<number, SheetLink> {
+    return this.looks.links;
+  }
+
   get validations(): readonly Validation[] {
     return this.looks.validations;
   }
@@ -120,7 +118,7 @@ export class BookSheet {
   }
 
   cell(row: number, column: number): Cell {
-    const key = keyOf(row, column);
+    const key = cellKey(row, column);
     const written = this.written.get(key);
     const base = this.base.at(row, column);
     const stored: StoredContent = written ?? base ?? EMPTY;
@@ -141,7 +139,7 @@ export class BookSheet {
   }
 
   write(row: number, column: number, { content, formula }: StoredContent): void {
-    const key = keyOf(row, column);
+    const key = cellKey(row, column);
     this.written.set(key, { content, ...(formula === undefined ? {} : { formula }) });
     this.touched.add(key);
     this.version += 1;
@@ -150,7 +148,7 @@ export class BookSheet {
   /** A formula's new value: no change of the cell as people see it. */
   setResult(row: number, column: number, content: CellContent): void {
     const { formula } = this.cell(row, column);
-    this.written.set(keyOf(row, column), { content, ...(formula === undefined ? {} : { formula }) });
+    this.written.set(cellKey(row, column), { content, ...(formula === undefined ? {} : { formula }) });
     this.version += 1;
   }
 
@@ -163,12 +161,12 @@ export class BookSheet {
 
   /** Cells a script or a person wrote to, whatever stands there now. */
   *writtenCells(): Generator<Cell> {
-    for (const key of this.written.keys()) yield this.cell(rowOf(key), columnOf(key));
+    for (const key of this.written.keys()) yield this.cell(rowOfKey(key), columnOfKey(key));
   }
 
   /** Every cell that holds something. */
   *filledCells(): Generator<Cell> {
-    for (const cell of this.base) if (!this.written.has(keyOf(cell.row, cell.column)) && isFilled(cell)) yield cell;
+    for (const cell of this.base) if (!this.written.has(cellKey(cell.row, cell.column)) && isFilled(cell)) yield cell;
     for (const cell of this.writtenCells()) if (isFilled(cell)) yield cell;
   }
 
@@ -182,7 +180,7 @@ export class BookSheet {
 
   /** What scripts have set on the cell, over what they set on its whole column or row. */
   private formatSet(row: number, column: number): CellFormat {
-    return this.formats.get(keyOf(row, column)) ?? this.wideFormat(row, column);
+    return this.formats.get(cellKey(row, column)) ?? this.wideFormat(row, column);
   }
 
   setFormat(range: CellRange, change: CellFormat): void {
@@ -190,13 +188,13 @@ export class BookSheet {
     if ((range.bottom - range.top + 1) * (range.right - range.left + 1) > WIDE) {
       this.wideFormats.push({ range, format: change });
       for (const [key, format] of this.formats) {
-        if (isInside(range, rowOf(key), columnOf(key))) this.formats.set(key, merged(format, change));
+        if (isInside(range, rowOfKey(key), columnOfKey(key))) this.formats.set(key, merged(format, change));
       }
       return;
     }
     for (let row = range.top; row <= range.bottom; row += 1) {
       for (let column = range.left; column <= range.right; column += 1) {
-        this.formats.set(keyOf(row, column), merged(this.formatSet(row, column), change));
+        this.formats.set(cellKey(row, column), merged(this.formatSet(row, column), change));
       }
     }
   }
@@ -206,7 +204,7 @@ export class BookSheet {
     const used = this.usedRange(false);
     // Everything was taken off: what now comes is all there is.
     if (!used || (isInside(range, used.top, used.left) && isInside(range, used.bottom, used.right))) this.isWrittenAnew = true;
-    for (const key of [...this.formats.keys()]) if (isInside(range, rowOf(key), columnOf(key))) this.formats.delete(key);
+    for (const key of [...this.formats.keys()]) if (isInside(range, rowOfKey(key), columnOfKey(key))) this.formats.delete(key);
     this.clearedFormats.push(range);
   }
 
@@ -216,7 +214,7 @@ export class BookSheet {
 
   /** Places of the cells that a script has formatted one by one. */
   *formattedCells(): Generator<{ readonly row: number; readonly column: number; readonly format: CellFormat }> {
-    for (const [key, format] of this.formats) yield { row: rowOf(key), column: columnOf(key), format };
+    for (const [key, format] of this.formats) yield { row: rowOfKey(key), column: columnOfKey(key), format };
   }
 
   /** The smallest rectangle round everything that is used; `valuesOnly`: round everything that holds a value or a formula. */
@@ -261,14 +259,6 @@ export class BookSheet {
 }
 
 export const EMPTY: StoredContent = { content: { kind: 'empty' } };
-
-const keyOf = (row: number, column: number): number => row * COLUMNS + (column - 1);
-const rowOf = (key: number): number => Math.floor(key / COLUMNS);
-const columnOf = (key: number): number => (key % COLUMNS) + 1;
-
-/** The key under which a sheet keeps what belongs to one cell. */
-export const cellKey = keyOf;
-export const cellOfKey = (key: number): { row: number; column: number } => ({ row: rowOf(key), column: columnOf(key) });
 
 export function isFilled(cell: StoredContent): boolean {
   return cell.content.kind !== 'empty' || cell.formula !== undefined;

@@ -20,6 +20,12 @@ export interface ConditionalHighlight {
   bold?: boolean;
 }
 
+export interface SheetLink {
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+}
+
 /** Where the looks of a file's sheet come from. */
 export interface LooksSource {
   looks(): SheetLooks;
@@ -34,6 +40,8 @@ export class SheetLooks {
   frozenColumns = 0;
   validations: Validation[] = [];
   highlights: ConditionalHighlight[] = [];
+  /** By the cell's key, as `BookSheet` counts cells. */
+  readonly links = new Map<number, SheetLink>();
   /** In points, as Office.js counts. */
   defaultColumnWidth = DEFAULT_COLUMN_POINTS;
   defaultRowHeight = DEFAULT_ROW_POINTS;

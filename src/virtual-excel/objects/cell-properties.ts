@@ -1,9 +1,10 @@
 import { HostError } from '../host-error';
 import { SheetRange } from '../model/sheet-range';
+import { hyperlinkOf } from './hyperlink';
 import { readFormat } from './read-format';
 
 /** `getRowProperties` and its kin answer with camelCase objects, one per row, column or cell; only these parts are known. */
-const KNOWN = new Set(['address', 'rowIndex', 'columnIndex', 'rowHidden', 'columnHidden', 'format']);
+const KNOWN = new Set(['address', 'rowIndex', 'columnIndex', 'rowHidden', 'columnHidden', 'format', 'hyperlink']);
 
 export function rowProperties(range: SheetRange, wanted: unknown): unknown[] {
   const names = wantedNames(wanted, 'getRowProperties');
@@ -35,7 +36,7 @@ export function cellProperties(range: SheetRange, wanted: unknown): unknown[][] 
   return Array.from({ length: range.rowCount }, (_, row) =>
     Array.from({ length: range.columnCount }, (_unused, column) => {
       const cell = range.cell(range.top + row, range.left + column);
-      return pick(names, { address: () => cell.address, format: () => readFormat(cell, format) });
+      return pick(names, { address: () => cell.address, format: () => readFormat(cell, format), hyperlink: () => hyperlinkOf(cell) });
     }),
   );
 }

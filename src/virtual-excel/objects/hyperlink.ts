@@ -1,16 +1,13 @@
 import { invalidArgument } from '../host-error';
 import type { Property } from '../object-type';
-import { cellKey, type SheetLink } from '../model/book-sheet';
+import { cellKey } from '../model/cell-key';
+import type { SheetLink } from '../model/sheet-looks';
 import type { SheetRange } from '../model/sheet-range';
 import { assertUnlocked } from './range-changes';
 
 /** `{address | documentReference, screenTip, textToDisplay}` of the range's first cell. Excel dresses the cell as a link. */
 export const HYPERLINK: Property<SheetRange> = {
-  get(range) {
-    const link = range.sheet.links.get(cellKey(range.top, range.left));
-    const { content } = range.sheet.cell(range.top, range.left);
-    return link ? { ...link, textToDisplay: content.kind === 'text' ? content.value : '' } : null;
-  },
+  get: hyperlinkOf,
   set(range, value) {
     assertUnlocked(range);
     const link = linkOf(value);
@@ -23,6 +20,12 @@ export const HYPERLINK: Property<SheetRange> = {
     range.sheet.setFormat(range, { font: { color: '#0563C1', underline: 'Single' } });
   },
 };
+
+export function hyperlinkOf({ sheet, top, left }: SheetRange): Readonly<Record<string, string>> | null {
+  const link = sheet.links.get(cellKey(top, left));
+  const { content } = sheet.cell(top, left);
+  return link ? { ...link, textToDisplay: content.kind === 'text' ? content.value : '' } : null;
+}
 
 function linkOf(value: unknown): { readonly target: SheetLink; readonly text: string | undefined } {
   if (typeof value !== 'object' || value === null) throw invalidArgument('Range.hyperlink');

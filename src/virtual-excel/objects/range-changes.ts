@@ -1,6 +1,7 @@
 import type { CellRange } from '../../workbook';
 import { HostError, invalidArgument } from '../host-error';
-import { cellKey, cellOfKey, isInside } from '../model/book-sheet';
+import { isInside } from '../model/book-sheet';
+import { cellOfKey } from '../model/cell-key';
 import type { SheetRange } from '../model/sheet-range';
 
 /** On a protected sheet only unlocked cells take anything. */
@@ -29,7 +30,7 @@ export function clearRange(range: SheetRange, what: string): void {
   if (what === 'All' || what === 'Hyperlinks' || what === 'RemoveHyperlinks') {
     for (const key of [...sheet.links.keys()]) {
       const { row, column } = cellOfKey(key);
-      if (isInside(range, row, column)) sheet.links.delete(cellKey(row, column));
+      if (isInside(range, row, column)) sheet.links.delete(key);
     }
   }
 }

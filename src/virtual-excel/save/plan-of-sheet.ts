@@ -2,8 +2,9 @@ import { cellName, parseRangeName } from '../../address';
 import type { CellStyle, PlannedCell, PlannedContent, PlannedLink, SheetPlan } from '../../plan/sheet-plan';
 import type { Cell, CellContent } from '../../workbook';
 import type { Book } from '../model/book';
-import { cellKey, isFilled, type BookSheet, type SheetLink, type Validation } from '../model/book-sheet';
+import { isFilled, type BookSheet, type SheetLink, type Validation } from '../model/book-sheet';
 import type { CellFormat } from '../model/cell-format';
+import { cellKey } from '../model/cell-key';
 import { charactersOfPoints } from '../model/column-width';
 import { plainText } from '../model/plain-text';
 

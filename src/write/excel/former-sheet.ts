@@ -8,17 +8,19 @@ export interface FormerSheet {
   readonly name: string;
   readonly tables: readonly string[];
   readonly cells: readonly Cell[];
+  readonly links: ReadonlyMap<string, string>;
   /** The last row and the rightmost column in use; zeroes for an empty sheet. */
   readonly extent: { readonly rows: number; readonly columns: number };
 }
 
 const DEFAULT_CHARACTERS = 8.43;
 
-export function formerSheet(workbook: Workbook, { name, cells, merges }: Sheet): FormerSheet {
+export function formerSheet(workbook: Workbook, { name, cells, links = new Map(), merges }: Sheet): FormerSheet {
   return {
     name,
     tables: workbook.tables.filter(({ sheet }) => sheet === name).map((table) => table.name),
     cells: [...cells],
+    links,
     extent: {
       rows: Math.max(cells.extent.rows, ...merges.map(({ bottom }) => bottom)),
       columns: Math.max(cells.extent.columns, ...merges.map(({ right }) => right)),
@@ -47,8 +49,8 @@ function clearCells(sheet: Excel.Worksheet): void {
 }
 
 /**
- * After a failed write: the former words, figures and formulas stand on the sheet again with their number formats, without the rest of
- * their layout. They carry everything the sheet is recognised and read by, so writing once more restores the rest.
+ * After a failed write: the former words, figures, formulas and links stand on the sheet again with their number formats, without the rest
+ * of their layout. They carry everything the sheet is recognised and read by, so writing once more restores the rest.
  * Gives `unchanged` where there is no such sheet any more: somebody deleted it before anything of ours was written.
  */
 export async function putBack(context: Excel.RequestContext, former: FormerSheet, newName: string): Promise<'put-back' | 'unchanged'> {
@@ -62,6 +64,9 @@ export async function putBack(context: Excel.RequestContext, former: FormerSheet
   await context.sync();
   for (const table of sheet.tables.items) table.convertToRange().untrack();
   clearCells(sheet);
+  // A link writes its address into an empty cell: the words come after it.
+  for (const [cell, to] of former.links)
+    rangeOn(sheet, cell).hyperlink = to.startsWith('#') ? { documentReference: to.slice(1) } : { address: to };
   for (const row of rowsOf(former.cells)) putRow(sheet, row);
   if (sheet.name !== former.name) sheet.name = former.name;
   await context.sync();
