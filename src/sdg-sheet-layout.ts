@@ -8,7 +8,7 @@ import type { ClaimAnswer, ItemAnswer } from './map/sdg-profile';
 /** Stands in a cell of its own at the foot of the sheet. A sheet of ours is known by it, whatever its tab is called. */
 export const SDG_SHEET_MARKER = 'jcm-monitor/sdg-sheet@1';
 
-/** In the two cells right of the marker: what was chosen, as JSON (`SheetState`), and the digests of every text that is ours (`ownTextDigest`). */
+/** What was chosen for the sheet; stands right of the marker (`stateTexts`). */
 export interface SheetState {
   /** `renewable-energy/manufacturing`. */
   readonly kinds: readonly string[];
@@ -16,6 +16,40 @@ export interface SheetState {
   readonly language: string;
   /** An imported check-list form, whole; the id alone of one that ships. Read back with the same validation as a file. */
   readonly form: unknown;
+}
+
+/** Excel takes no more in a cell (Microsoft, "Excel specifications and limits"). */
+const LONGEST_TEXT = 32_767;
+const STATE = 'state ';
+const OWN = 'own ';
+
+/** The texts of the cells right of the marker: the state as JSON, and the digests of all that is ours (`digestOfContent`), in as many cells as they need. */
+export function stateTexts(state: SheetState, digests: readonly string[]): readonly string[] {
+  return [...inCells(STATE, JSON.stringify(state)), ...inCells(OWN, digests.join(','))];
+}
+
+/** What `stateTexts` wrote, from the cells right of the marker in their order. `state` is anything that JSON may be; each is absent where it cannot be read. */
+export function readStateTexts(texts: readonly string[]): { readonly state?: unknown; readonly digests?: readonly string[] } {
+  const joined = (prefix: string): string => texts.flatMap((text) => (text.startsWith(prefix) ? [text.slice(prefix.length)] : [])).join('');
+  const digests = joined(OWN)
+    .split(' ')
+    .filter((digest) => digest !== '');
+  return { ...parsedState(joined(STATE)), ...(digests.length > 0 ? { digests } : {}) };
+}
+
+function inCells(prefix: string, text: string): readonly string[] {
+  const room = LONGEST_TEXT - prefix.length;
+  return Array.from({ length: Math.ceil(text.length / room) }, (_, index) => prefix + text.slice(index * room, (index + 1) * room));
+}
+
+function parsedState(json: string): { readonly state?: unknown } {
+  try {
+    return { state: JSON.parse(json) as unknown };
+  } catch (error) {
+    // Somebody changed the cell: the sheet is read without it.
+    if (error instanceof SyntaxError) return {};
+    throw error;
+  }
 }
 
 /** Both languages side by side, as a sheet in both writes short words: heads, drop-downs, status. */
@@ -116,10 +150,43 @@ function plain(text: string): string {
   return text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-/** A short digest by which a text of ours is known again. References in formulas and digits of row numbers move; what they are replaced by does not. */
-export function ownTextDigest(text: string): string {
+/** What stands in a cell, as the plan writes it and as it is read back. */
+export type OwnContent =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly value: number }
+  /** In A1 style, with the leading `=`. */
+  | { readonly kind: 'formula'; readonly formula: string };
+
+/**
+ * A short digest by which a content of ours is known again, wherever on the sheet it stands by then. The sheet carries one for each content
+ * outside the input fields, as often as it was written: a 5 of somebody's beside the fives of ours is one too many.
+ */
+export function digestOfContent(content: OwnContent): string {
+  switch (content.kind) {
+    case 'text':
+      return ownTextDigest(content.text);
+    case 'number':
+      // Programs save 15 to 17 digits of a number: 12 are the same everywhere.
+      return ownTextDigest(String(Number(content.value.toPrecision(12))));
+    case 'formula':
+      return ownTextDigest(withoutReferences(content.formula));
+  }
+}
+
+/** A cell or an area, with its sheet if any: what moves when rows are inserted or a sheet is renamed. */
+const REFERENCE = /(?:'(?:[^']|'')+'!|[\p{L}\p{N}_.]+!)?\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?(?![\p{L}\p{N}_.(])/giu;
+const QUOTED_TEXT = /("(?:[^"]|"")*")/;
+
+/** The formula with every reference replaced by `#`, spaces and capitals outside of texts evened out: programs save them in their own way. */
+function withoutReferences(formula: string): string {
+  const parts = formula.split(QUOTED_TEXT);
+  return parts.map((part, index) => (index % 2 === 1 ? part : part.replace(REFERENCE, '#').replace(/\s+/g, '').toUpperCase())).join('');
+}
+
+function ownTextDigest(text: string): string {
   // FNV-1a, 32 bits: a thousand texts on a sheet meet by chance once in some thousand sheets, and what is lost then is a note outside every field.
   let hash = 0x811c9dc5;
-  for (const character of text.normalize('NFKC').trim()) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  const even = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  for (const character of even) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
   return (hash >>> 0).toString(36);
 }
