@@ -32,7 +32,7 @@ export function stateTexts(state: SheetState, digests: readonly string[]): reado
 export function readStateTexts(texts: readonly string[]): { readonly state?: unknown; readonly digests?: readonly string[] } {
   const joined = (prefix: string): string => texts.flatMap((text) => (text.startsWith(prefix) ? [text.slice(prefix.length)] : [])).join('');
   const digests = joined(OWN)
-    .split(' ')
+    .split(',')
     .filter((digest) => digest !== '');
   return { ...parsedState(joined(STATE)), ...(digests.length > 0 ? { digests } : {}) };
 }

@@ -34,7 +34,9 @@ describe('the cells right of the marker', () => {
     const texts = stateTexts(state, digests);
     expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(32_767);
     expect(texts.length).toBeGreaterThan(3);
-    expect(readStateTexts(texts)).toEqual({ state, digests });
+    const read = readStateTexts(texts);
+    // Compared as one text: a diff of these would fill the screen.
+    expect(JSON.stringify(read) === JSON.stringify({ state, digests })).toBe(true);
   });
 
   test('say nothing when somebody changed them', () => {
