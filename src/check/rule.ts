@@ -48,7 +48,8 @@ interface RuleFrame<Subject, Example> {
   readonly docs: RuleDocs;
   /** Executed by a test: `ok` must pass, `bad` must fail. */
   readonly examples: { readonly ok: Example; readonly bad: Example };
-  readonly check: (subject: Subject, settings: CheckSettings) => Outcome;
+  /** `workbook`: everything else that was read, for rules that need names or sheets beyond the subject. */
+  readonly check: (subject: Subject, settings: CheckSettings, workbook: Extraction) => Outcome;
 }
 
 /** A rule about one calculation sheet. The runner answers not-applicable when a symbol in `needs` is not a number. */

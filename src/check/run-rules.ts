@@ -14,17 +14,17 @@ export function runRules(extraction: Extraction, settings: CheckSettings = DEFAU
   const aboutWorkbook = rules.filter((rule) => rule.about === 'workbook');
   const aboutReport = rules.filter((rule) => rule.about === 'report');
   return {
-    workbook: aboutWorkbook.map((rule) => resultOf(rule, () => rule.check(extraction, settings))),
+    workbook: aboutWorkbook.map((rule) => resultOf(rule, () => rule.check(extraction, settings, extraction))),
     reports: extraction.reports.map((report) => ({
       report,
-      results: aboutReport.map((rule) => resultOf(rule, () => askAboutReport(rule, report, settings))),
+      results: aboutReport.map((rule) => resultOf(rule, () => askAboutReport(rule, report, settings, extraction))),
     })),
   };
 }
 
-function askAboutReport(rule: ReportRule, report: CalculationSheet, settings: CheckSettings): Outcome {
+function askAboutReport(rule: ReportRule, report: CalculationSheet, settings: CheckSettings, workbook: Extraction): Outcome {
   const unmet = whyNoNumbers(rule.needs.map((symbol) => report.readings[symbol]));
-  return unmet === undefined ? rule.check(report, settings) : notApplicableBecause(unmet);
+  return unmet === undefined ? rule.check(report, settings, workbook) : notApplicableBecause(unmet);
 }
 
 function resultOf(rule: Rule, ask: () => Outcome): CheckResult {

@@ -2,13 +2,26 @@ import { traceOf } from '../formula/trace-of';
 import { UserError } from '../user-error';
 import type { Workbook } from '../workbook';
 import { hasAnswers, readEarlierAnswers } from './earlier-answers';
-import { SYMBOLS, type CalculationSheet, type Extraction, type InputTable, type Period, type Surroundings } from './extraction';
+import {
+  SYMBOLS,
+  type CalculationSheet,
+  type Extraction,
+  type InputTable,
+  type Period,
+  type SheetHeader,
+  type StatedPeriod,
+  type Surroundings,
+} from './extraction';
 import { findFormSheets, type FormSheet, type FormSheets } from './form-sheets';
+import { statedCapacities } from './capacity';
 import { readHeader } from './header';
+import { invisibleCells } from './invisible-cells';
 import { joinTables } from './join-tables';
 import { isOurSheet } from './our-sheets';
 import { inputsOf, kindOfPair, pairSheets, type Pair } from './pair-sheets';
 import { labelledPeriod } from './labelled-period';
+import { withPlans } from './plan-of-report';
+import { periodsOfTable3, statedPeriods } from './stated-periods';
 import { chooseReadings, type TraceOf } from './readings';
 import { findReportedTotal, type ReportedTotal } from './reported-total';
 import { SheetTexts } from './sheet-texts';
@@ -35,9 +48,11 @@ export function extract(workbook: Workbook): Extraction {
   const earlier = answers.find(hasAnswers) ?? answers[0];
   const used = pairs.flatMap(inputsOf);
   const unused = forms.inputs.filter((input) => input.table && !used.includes(input)).map(({ name }) => name);
+  const plans = sheets.filter((sheet) => sheet.kind === 'plan');
+  const reports = sheets.filter((sheet) => sheet.kind === 'report');
   return {
-    reports: sheets.filter((sheet) => sheet.kind === 'report'),
-    plans: sheets.filter((sheet) => sheet.kind === 'plan'),
+    reports: withPlans(reports, plans),
+    plans,
     surroundings: surroundingsOf(workbook),
     ...(unused.length > 0 ? { unusedInputSheets: unused } : {}),
     ourSheets: ours.map((texts) => texts.sheet.name),
@@ -66,6 +81,9 @@ function calculationSheet(workbook: Workbook, pair: Pair, forms: FormSheets, tra
   const inputHeader = input && input !== calculation ? readHeader(input.texts) : {};
   const header = { ...inputHeader, ...readHeader(calculation.texts) };
   const defaults = defaultsOf(pair, forms);
+  const periods = statedPeriodsOf(workbook, pair, inputs, total);
+  const headers = headersOf(pair, forms);
+  const capacities = [...new Set([calculation, ...inputsOf(pair)])].flatMap(({ texts }) => statedCapacities(texts));
   return {
     kind: kindOfPair(pair),
     sheet: calculation.name,
@@ -76,8 +94,22 @@ function calculationSheet(workbook: Workbook, pair: Pair, forms: FormSheets, tra
     ...chooseReadings(isLone ? [] : calculation.rows.candidates, trace, workbook.dateSystem),
     ...(inputs ? { inputs } : {}),
     ...(total ? { reportedTotal: total.reading } : {}),
+    ...(total?.rows ? { reportedRows: total.rows } : {}),
     ...(defaults ? { defaults } : {}),
+    ...(periods.length > 0 ? { statedPeriods: periods } : {}),
+    ...(headers.length > 0 ? { headers } : {}),
+    ...(capacities.length > 0 ? { capacities } : {}),
   };
+}
+
+/** Sheets that are neither calculation nor input sheets (the structure sheet, for one) belong to every report. */
+function headersOf(pair: Pair, forms: FormSheets): SheetHeader[] {
+  const others = forms.all.filter((sheet) => !forms.calculations.includes(sheet) && !forms.inputs.includes(sheet));
+  const own = inputsOf(pair).filter((sheet) => sheet !== pair.calculation);
+  return [...own, ...others].flatMap(({ name, texts }) => {
+    const header = readHeader(texts);
+    return Object.keys(header).length > 0 ? [{ sheet: name, ...header }] : [];
+  });
 }
 
 /** Table 3 of the input sheet. Where several input sheets have one filled in, none of them is the total for sure. */
@@ -107,6 +139,19 @@ function periodOf(workbook: Workbook, { calculation, input }: Pair, inputs: Inpu
   return ofRows ?? ofTotal ?? labelled.find((period) => period !== undefined) ?? { kind: 'missing' };
 }
 
+function statedPeriodsOf(
+  workbook: Workbook,
+  { calculation, input }: Pair,
+  inputs: InputTable | undefined,
+  total: ReportedTotal | undefined,
+): readonly StatedPeriod[] {
+  const forgotten = new Set(inputs?.further?.flatMap(({ sheet, isDrawnOn }) => (isDrawnOn ? [] : [sheet])));
+  const rows = (inputs?.rows ?? []).filter(({ value }) => !forgotten.has(value.at.sheet));
+  const sheets = [calculation, ...(input && input !== calculation ? [input] : [])];
+  const labelled = sheets.map(({ texts }) => labelledPeriod(texts, workbook.dateSystem));
+  return statedPeriods(rows, periodsOfTable3(total?.period, total?.rows), labelled);
+}
+
 function surroundingsOf(workbook: Workbook): Surroundings {
   return {
     calculation: workbook.calculation,
@@ -120,6 +165,8 @@ function surroundingsOf(workbook: Workbook): Surroundings {
     })),
     isStructureProtected: workbook.isStructureProtected,
     names: workbook.names,
+    dateSystem: workbook.dateSystem,
+    invisibleCells: invisibleCells(workbook),
   };
 }
 

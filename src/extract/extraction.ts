@@ -121,13 +121,60 @@ export interface InputTable {
   readonly further?: readonly FurtherTable[];
   /** What the heading over the values calls them: a report has monitored values, a plan estimated ones. `other`: `Values` alone. */
   readonly valuesHead?: 'monitored' | 'estimated' | 'other';
+  /** The columns that the first of the tables has. */
+  readonly columns?: readonly InputColumn[];
 }
+
+export type InputColumn =
+  | 'period'
+  | 'from'
+  | 'to'
+  | 'point'
+  | 'parameter'
+  | 'description'
+  | 'value'
+  | 'unit'
+  | 'option'
+  | 'source'
+  | 'method'
+  | 'frequency'
+  | 'comment';
 
 export interface FurtherTable {
   readonly sheet: string;
   readonly range: CellRange;
   /** False where EG is not computed from this table although kind, header and period say that it belongs to the calculation sheet. */
   readonly isDrawnOn: boolean;
+}
+
+/** One row of Table 3 that is no total: a calendar year, where it is split. */
+export interface ReportedRow {
+  readonly reading: Reading;
+  readonly period?: Period;
+}
+
+/** A statement of the monitoring period, wherever it stands. */
+export interface StatedPeriod {
+  readonly period: Exclude<Period, { readonly kind: 'missing' }>;
+  readonly from: 'table-1' | 'table-3' | 'label';
+}
+
+/** What identifies the project on one sheet. */
+export interface SheetHeader {
+  readonly sheet: string;
+  readonly spreadsheet?: Located<string>;
+  readonly reference?: Located<string>;
+}
+
+/** An installed capacity that a row of the sheets states. */
+export interface StatedCapacity {
+  readonly value: number;
+  readonly at: CellAddress;
+  /** As written: `kW`, `MWp`. */
+  readonly unit: string;
+  /** Multiply by this to get MW. */
+  readonly toMegawatts: number;
+  readonly label: string;
 }
 
 /** One entry of the list of default values. `value.value` may be anything: an entry that is not a number is kept as it stands. */
@@ -161,6 +208,16 @@ export interface CalculationSheet {
   readonly inputs?: InputTable;
   /** Table 3: the emission reductions as reported on the input sheet. Absent when there is no such table. */
   readonly reportedTotal?: Reading;
+  /** The rows of Table 3 where it has several. */
+  readonly reportedRows?: readonly ReportedRow[];
+  /** Every statement of the period, each cell once; `period` sums them up. */
+  readonly statedPeriods?: readonly StatedPeriod[];
+  /** The headers of its input sheets and of sheets that are neither calculation nor input sheets. */
+  readonly headers?: readonly SheetHeader[];
+  /** Installed capacities that its sheets state. */
+  readonly capacities?: readonly StatedCapacity[];
+  /** Of a report: the plan in the same workbook that it belongs to. */
+  readonly plan?: CalculationSheet;
   /** The list of default values; absent when none was found, which is not the same as an empty one. */
   readonly defaults?: readonly DefaultValue[];
 }
@@ -178,6 +235,9 @@ export interface Surroundings {
   }[];
   readonly isStructureProtected: boolean;
   readonly names: readonly DefinedName[];
+  readonly dateSystem?: 1900 | 1904;
+  /** Cells with content that their number format (`;;;`) shows as nothing. A hidden zero is not among them. */
+  readonly invisibleCells?: readonly CellAddress[];
 }
 
 /** What people typed on an SDG sheet of ours that already stands in the workbook. */

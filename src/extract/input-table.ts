@@ -1,5 +1,5 @@
 import type { Cell, CellRange, Sheet, Workbook } from '../workbook';
-import type { InputRow, InputTable, Period, SymbolName, Unit } from './extraction';
+import type { InputColumn, InputRow, InputTable, Period, SymbolName, Unit } from './extraction';
 import { headingRows, type HeadingPatterns, type HeadingRow } from './heading-row';
 import { labelSymbol } from './labels';
 import { periodFromCells } from './period';
@@ -10,20 +10,7 @@ import { notationOf, symbolIn, symbolOfOtherPeriod } from './symbol-notation';
 import { withoutSumsOfRows } from './total-rows';
 import { isPerDayOrHour, parseUnit } from './unit';
 
-type InputHeading =
-  | 'period'
-  | 'from'
-  | 'to'
-  | 'point'
-  | 'parameter'
-  | 'description'
-  | 'value'
-  | 'unit'
-  | 'option'
-  | 'source'
-  | 'method'
-  | 'frequency'
-  | 'comment';
+type InputHeading = InputColumn;
 
 /** Table 1 of the monitoring report (columns a to k) and of the monitoring plan (without the period, with estimated values). */
 const INPUT_HEADINGS: HeadingPatterns<InputHeading> = [
@@ -74,6 +61,7 @@ export function findInputTable(texts: SheetTexts, workbook: Workbook): InputTabl
     sheet: texts.sheet.name,
     range,
     valuesHead,
+    columns: [...first.spans.keys()],
     rows: withoutSumsOfRows(withoutNamedTotals(withPeriodsOwn(parts.flatMap((part) => part.rows))), workbook),
   };
 }

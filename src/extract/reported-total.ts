@@ -1,5 +1,5 @@
 import type { Cell, Sheet } from '../workbook';
-import type { Period, Reading } from './extraction';
+import type { Period, Reading, ReportedRow } from './extraction';
 import { headingRows, type HeadingPatterns, type HeadingRow } from './heading-row';
 import { periodFromCells } from './period';
 import { readingOf, type TraceOf } from './readings';
@@ -22,6 +22,8 @@ const LONGEST_TABLE = 40;
 export interface ReportedTotal {
   readonly reading: Reading;
   readonly period?: Period;
+  /** Where the table has several rows. */
+  readonly rows?: readonly ReportedRow[];
 }
 
 /** Table 3 of an input sheet: the emission reductions as reported there. Undefined when there is no such table. */
@@ -58,6 +60,12 @@ function underHeadings(texts: SheetTexts, heading: HeadingRow<TotalHeading>, tra
   const chosen = totals.length > 0 ? totals : figures;
   const [first] = chosen;
   const at = addressOf(sheet, first ?? { row: heading.row + 1, column });
+  const rowOf = (cell: Cell): ReportedRow => {
+    const ofRow = periodBeside(sheet, heading, cell.row, dateSystem);
+    const value = addressOf(sheet, cell);
+    const row = { symbol: 'ER_p' as const, label: titleText(texts, heading), value, cell, ...unitOf(sheet, under('unit', cell.row)) };
+    return { reading: readingOf(row, traceOf, dateSystem), ...(ofRow ? { period: ofRow } : {}) };
+  };
   const period = first && periodBeside(sheet, heading, first.row, dateSystem);
   const reading: Reading =
     chosen.length > 1
@@ -67,7 +75,8 @@ function underHeadings(texts: SheetTexts, heading: HeadingRow<TotalHeading>, tra
           traceOf,
           dateSystem,
         );
-  return { reading, ...(period ? { period } : {}) };
+  const rows = figures.length + totals.length > 1 ? { rows: figures.map(rowOf) } : {};
+  return { reading, ...(period ? { period } : {}), ...rows };
 }
 
 function periodBeside(sheet: Sheet, heading: HeadingRow<TotalHeading>, row: number, dateSystem: 1900 | 1904): Period | undefined {
