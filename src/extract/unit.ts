@@ -1,23 +1,7 @@
 import type { CellAddress } from '../workbook';
 import type { Unit } from './extraction';
+import { isSameDimension, measureOf, type Dimensions, type Measure } from './measure';
 import { plainText } from './plain-text';
-
-/** Electricity in MWh. */
-const ELECTRICITY: ReadonlyMap<string, number> = new Map([
-  ['wh', 1e-6],
-  ['kwh', 1e-3],
-  ['mwh', 1],
-  ['gwh', 1e3],
-  ['twh', 1e6],
-]);
-/** Mass of CO2 in tonnes. */
-const MASS: ReadonlyMap<string, number> = new Map([
-  ['g', 1e-6],
-  ['kg', 1e-3],
-  ['t', 1],
-  ['kt', 1e3],
-  ['mt', 1e6],
-]);
 
 /** Words for the same thing, in the order in which they are replaced; applied to lower case without any space, dot or hyphen. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
@@ -63,6 +47,12 @@ export function parseUnit(text: string, at?: CellAddress): Unit {
   return { text: shown, ...place, ...(meaning ?? unknown), perPeriod };
 }
 
+/** What a unit of any kind measures, `/p` left out: `Nm3/p` is a volume, `GJ/kL` energy per volume. Undefined where it is not known, or absent. */
+export function measureOfUnit(text: string): Measure | undefined {
+  const shown = plainText(withoutMarks(text));
+  return /^-*$/.test(shown) ? undefined : measureOf(squeeze(shown).replace(PER_PERIOD, ''));
+}
+
 /** Whether a text is one of our units: used to tell a unit from a label where no heading says so. */
 export function isUnit(text: string): boolean {
   const { dimension } = parseUnit(text);
@@ -73,29 +63,19 @@ export function isPerDayOrHour({ perTime }: Unit): boolean {
   return perTime === 'day' || perTime === 'hour';
 }
 
+/** The dimensions that are ours: electricity in watt-hours, CO2, and the one per the other. Joules are heat or fuel. */
 function meaningOf(unit: string): Pick<Unit, 'dimension' | 'toBase'> | undefined {
-  const [numerator = '', denominator, ...rest] = unit.split('/');
-  if (rest.length > 0) return undefined;
-  const mass = massOf(numerator);
-  if (denominator === undefined) {
-    const energy = ELECTRICITY.get(numerator);
-    if (energy !== undefined) return { dimension: 'electricity', toBase: energy };
-    return mass === undefined ? undefined : { dimension: 'emissions', toBase: mass };
-  }
-  const energy = ELECTRICITY.get(denominator);
-  return mass === undefined || energy === undefined ? undefined : { dimension: 'emission-factor', toBase: quotient(mass, energy) };
+  const measure = measureOf(unit);
+  if (measure?.isInWattHours !== true) return undefined;
+  const ours = OURS.find(([, dimensions]) => isSameDimension(measure, { ...measure, dimensions }));
+  return ours && { dimension: ours[0], toBase: measure.scale };
 }
 
-/** `tco2`, `co2t` (as in `CO2トン`); tonnes of something else are not CO2. */
-function massOf(text: string): number | undefined {
-  const prefix = /^([kmg]?[tg]|g)co2$/.exec(text)?.[1] ?? /^co2([kmg]?[tg])$/.exec(text)?.[1];
-  return prefix === undefined ? undefined : MASS.get(prefix);
-}
-
-/** 1e-3 / 1e-3 and the like are powers of ten: kept exact, so that kgCO2/kWh is exactly 1. */
-function quotient(a: number, b: number): number {
-  return Number(`1e${Math.round(Math.log10(a) - Math.log10(b))}`);
-}
+const OURS: readonly (readonly ['electricity' | 'emissions' | 'emission-factor', Dimensions])[] = [
+  ['electricity', { energy: 1 }],
+  ['emissions', { co2: 1 }],
+  ['emission-factor', { co2: 1, energy: -1 }],
+];
 
 function withoutMarks(text: string): string {
   return text

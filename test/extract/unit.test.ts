@@ -1,4 +1,4 @@
-import { isUnit, parseUnit } from '../../src/extract/unit';
+import { isUnit, measureOfUnit, parseUnit } from '../../src/extract/unit';
 
 type Row = readonly [text: string, dimension: string, toBase: number, perPeriod: boolean];
 
@@ -96,5 +96,38 @@ describe('a unit', () => {
 
   it.each(['', '  ', '-', '–'])('%j is no unit at all', (text) => {
     expect(parseUnit(text)).toMatchObject({ dimension: 'absent', toBase: 1, perPeriod: false });
+  });
+
+  it.each([
+    ['千kWh/p', 'electricity', 1],
+    ['百万kWh', 'electricity', 1e3],
+  ])('%j is %s times %d', (text, dimension, toBase) => expect(parseUnit(text)).toMatchObject({ dimension, toBase }));
+});
+
+describe('a measure', () => {
+  it.each([
+    ['GJ/p', { energy: 1 }, 1 / 3.6],
+    ['Nm3/p', { volume: 1 }, 1],
+    ['m³', { volume: 1 }, 1],
+    ['L', { volume: 1 }, 1e-3],
+    ['GJ/kL', { energy: 1, volume: -1 }, 1 / 3.6],
+    ['tCO2/GJ', { co2: 1, energy: -1 }, 3.6],
+    ['tCO2/kL', { co2: 1, volume: -1 }, 1],
+    ['kgCH4/ha/day', { ch4: 1, area: -1, time: -1 }, 1e-3 / 24],
+    ['tCO2e/tCH4', { co2: 1, ch4: -1 }, 1],
+    ['MW', { energy: 1, time: -1 }, 1],
+    ['kWp', { energy: 1, time: -1 }, 1e-3],
+    ['hours', { time: 1 }, 1],
+    ['ha', { area: 1 }, 1],
+    ['%', {}, 0.01],
+    ['MWh/MWh', {}, 1],
+  ])('of %j is %j times %d', (text, dimensions, scale) => {
+    const measure = measureOfUnit(text);
+    expect(measure?.dimensions).toEqual(dimensions);
+    expect(measure?.scale).toBeCloseTo(scale, 12);
+  });
+
+  it.each(['', '-', 'N/A', 'constructor', 'tCO2/furlong', 'milligram'])('of %j is not known', (text) => {
+    expect(measureOfUnit(text)).toBeUndefined();
   });
 });
