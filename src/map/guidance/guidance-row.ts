@@ -4,14 +4,26 @@ import type { GuidanceTable, ProjectType } from '../sdg-profile';
 /** Figures of the monitoring report that the guidance asks for. */
 export type ReportFigure = 're-electricity' | 'co2-reduction';
 
-/** One row of Table 4 of the JCM-SDGs Linkage Guidance (2020), joined with what Table 7 says of it. */
-export interface GuidanceRow {
+/** What a row of Table 4 and one of Table 5 have in common. */
+export interface GuidanceIndicator {
   /** Target and a slug of ours, `7.2/re-electricity`. Never changes: people's answers are kept under it. */
   readonly id: string;
-  /** As printed, without the unit; Japanese by us. */
+  /** To show: the guidance's words without the unit, misprints mended; Japanese by us. */
   readonly label: Words;
-  /** As printed; absent for a qualitative indicator. */
+  /** The label exactly as printed, where `label.en` mends a misprint. */
+  readonly printed?: string;
+  /** Without "Unit:"; absent for a qualitative indicator. */
   readonly unit?: string;
+  /** The parenthesis as printed, where it is not `(Unit: …)`. */
+  readonly printedUnit?: string;
+  /** What else a reader of the guidance may stumble over. */
+  readonly note?: Words;
+}
+
+/** One row of Table 4 of the JCM-SDGs Linkage Guidance (2020), joined with what Table 7 says of it. */
+export interface GuidanceRow extends GuidanceIndicator {
+  /** Label and unit as Table 7 prints them, where that is not as Table 4 does. */
+  readonly printedInTable7?: string;
   /** The figure of the report that answers it. Issued credits have none: they come from a Joint Committee's decision, not from ER_p. */
   readonly figure?: ReportFigure;
   /** Project types under which both tables carry the row. */
@@ -30,7 +42,13 @@ export function row(id: string, types: readonly ProjectType[], en: string, ja: s
   return { id, label: { en, ja }, types, ...extras };
 }
 
-export function targetOf(guidanceRow: GuidanceRow): string {
+/** The indicator's cell as Table 4 or 5 prints it, the unit included. Spaces that our copy of the text has around subscripts are left out. */
+export function asPrinted({ label, printed = label.en, unit, printedUnit }: GuidanceIndicator): string {
+  const parenthesis = printedUnit ?? (unit === undefined ? undefined : `(Unit: ${unit})`);
+  return parenthesis === undefined ? printed : `${printed} ${parenthesis}`;
+}
+
+export function targetOf(guidanceRow: GuidanceIndicator): string {
   return guidanceRow.id.slice(0, guidanceRow.id.indexOf('/'));
 }
 

@@ -2,9 +2,8 @@
  * Table 4 of the JCM-SDGs Linkage Guidance (Ministry of the Environment, Japan / IGES, August 2020): 62 rows, 38 targets, 12 goals.
  * The n-th entry is the table's n-th row. Table 7 lists the same rows by project type (105 entries); where the two differ the row says so.
  *
- * Wording is the guidance's, with these misprints mended: row 1 "gasses", row 11 "that treated", row 21 "Participating international",
- * row 29 "Investing sustainable", row 32 "reductions" (elsewhere "reduction"), row 48 "the JCM partner countries" (Table 7: "JCM partner
- * countries"); units without "Unit:" in rows 26 and 55.
+ * The displayed label mends what is ungrammatical by a missing or wrong word or ending; what is printed then stands in `printed`. Style is left
+ * as it is. Only in Table 4 has 12.7 its condition "(only in Vietnam)", in the cell of the project types.
  */
 import type { ProjectType } from '../sdg-profile';
 import { row, type GuidanceRow } from './guidance-row';
@@ -43,6 +42,7 @@ export const GUIDANCE_ROWS: readonly GuidanceRow[] = [
     [AGRICULTURE],
     'Taking actions to mitigate climate change impacts and to reduce greenhouse gases',
     '気候変動影響の緩和と温室効果ガス削減の取組',
+    { printed: 'Taking actions to mitigate climate change impacts and to reduce greenhouse gasses' },
   ),
   row(
     '2.4/sustainable-goods',
@@ -78,12 +78,15 @@ export const GUIDANCE_ROWS: readonly GuidanceRow[] = [
   row(
     '4.4/employee-training',
     TECHNOLOGY,
-    'Offering technical and vocational guidance and training program to employees',
+    'Offering technical and vocational guidance and training programs to employees',
     '従業員への技術・職業指導および研修の実施',
+    { printed: 'Offering technical and vocational guidance and training program to employees' },
   ),
   // Goal 6
   row('6.1/water-coverage', [WATER], 'Increasing water service coverage in the area', '対象地域の給水普及率の向上'),
-  row('6.3/treated-volume', [WATER], 'Increasing volume of water that is treated by the project', 'プロジェクトによる処理水量の増加'),
+  row('6.3/treated-volume', [WATER], 'Increasing volume of water that is treated by the project', 'プロジェクトによる処理水量の増加', {
+    printed: 'Increasing volume of water that treated by the project',
+  }),
   row(
     '6.3/water-quality',
     [WATER],
@@ -128,6 +131,10 @@ export const GUIDANCE_ROWS: readonly GuidanceRow[] = [
     TECHNOLOGY,
     'Participating in international cooperation to introduce renewable energy, low-carbon technology and waste management technology',
     '再生可能エネルギー・低炭素技術・廃棄物管理技術の導入に向けた国際協力への参加',
+    {
+      printed:
+        'Participating international cooperation to introduce renewable energy, low-carbon technology and waste management technology',
+    },
   ),
   row(
     '7.b/energy-infrastructure',
@@ -147,11 +154,16 @@ export const GUIDANCE_ROWS: readonly GuidanceRow[] = [
   row(
     '9.1/precautions',
     INFRASTRUCTURE,
-    'Taking precautionary measures to reduce environment impacts when developing and retrofitting infrastructure',
+    'Taking precautionary measures to reduce environmental impacts when developing and retrofitting infrastructure',
     'インフラの整備・改修時の環境影響を低減する予防的措置の実施',
+    { printed: 'Taking precautionary measures to reduce environment impacts when developing and retrofitting infrastructure' },
   ),
   row('9.4/co2-reduction', TECHNOLOGY, CO2_EN, CO2_JA, CO2),
-  row('9.4/issued-credits', TECHNOLOGY, CREDITS_EN, CREDITS_JA, { unit: 'tonnes' }),
+  row('9.4/issued-credits', TECHNOLOGY, CREDITS_EN, CREDITS_JA, {
+    unit: 'tonnes',
+    printedUnit: '(tonnes)',
+    printedInTable7: `${CREDITS_EN} (Unit: tonnes)`,
+  }),
   row(
     '9.4/infrastructure-upgrade',
     INFRASTRUCTURE,
@@ -170,20 +182,23 @@ export const GUIDANCE_ROWS: readonly GuidanceRow[] = [
     [TRANSPORT],
     'Investing in sustainable transport systems and road safety equipment',
     '持続可能な輸送システムと交通安全設備への投資',
+    { printed: 'Investing sustainable transport systems and road safety equipment' },
   ),
   row(
     '11.3/stakeholder-dialogue',
     [TRANSPORT],
-    'Communicating with communities and different stakeholders when engaging urban development',
+    'Communicating with communities and different stakeholders when engaging in urban development',
     '都市開発に際しての地域社会・関係者との対話',
+    { printed: 'Communicating with communities and different stakeholders when engaging urban development' },
   ),
   row(
     '11.3/urban-solutions',
     [TRANSPORT],
-    'Providing sustainable solutions and service in support of urban development',
+    'Providing sustainable solutions and services in support of urban development',
     '都市開発を支える持続可能なソリューションとサービスの提供',
+    { printed: 'Providing sustainable solutions and service in support of urban development' },
   ),
-  row('11.6/co2-reduction', [WASTE], CO2_EN, CO2_JA, CO2),
+  row('11.6/co2-reduction', [WASTE], CO2_EN, CO2_JA, { ...CO2, printed: 'CO₂ emission reductions' }),
   row('11.6/air-quality', [RE], 'Reducing environmental impacts by improving air quality', '大気質の改善による環境影響の低減'),
   row(
     '11.6/waste-management',
@@ -202,8 +217,8 @@ export const GUIDANCE_ROWS: readonly GuidanceRow[] = [
   row(
     '12.7/public-procurement',
     [TRANSMISSION],
-    'Working with governments to improve sustainable principles in the public procurement directives (only in Viet Nam)',
-    '公共調達の指針における持続可能性原則の改善に向けた政府との協働（ベトナムのみ）',
+    'Working with governments to improve sustainable principles in the public procurement directives',
+    '公共調達の指針における持続可能性原則の改善に向けた政府との協働',
     { country: 'VN' },
   ),
   row(
@@ -232,7 +247,11 @@ export const GUIDANCE_ROWS: readonly GuidanceRow[] = [
     'Collaborating with governments on ambitious policy solutions for climate change and scaling up climate actions',
     '野心的な気候変動政策と対策拡大に向けた政府との協働',
   ),
-  row('13.3/partner-countries', [SCHEME], 'Number of JCM partner countries', 'JCMパートナー国の数', { unit: 'Number of countries' }),
+  row('13.3/partner-countries', [SCHEME], 'Number of JCM partner countries', 'JCMパートナー国の数', {
+    unit: 'Number of countries',
+    printed: 'Number of the JCM partner countries',
+    printedInTable7: 'Number of JCM partner countries (Unit: Number of countries)',
+  }),
   row('13.3/employee-awareness', TECHNOLOGY, 'Raising the awareness of employees on climate change', '気候変動に関する従業員の意識向上'),
   row(
     '13.3/knowledge-networks',
@@ -262,7 +281,11 @@ export const GUIDANCE_ROWS: readonly GuidanceRow[] = [
     '途上国の持続可能な開発を支える民間資金の動員',
   ),
   row('17.6/financing-projects', TECHNOLOGY, FINANCING_EN, FINANCING_JA, { unit: 'Numbers' }),
-  row('17.7/financing-projects', TECHNOLOGY, FINANCING_EN, FINANCING_JA, { unit: 'Numbers' }),
+  row('17.7/financing-projects', TECHNOLOGY, FINANCING_EN, FINANCING_JA, {
+    unit: 'Numbers',
+    printedUnit: '(Numbers)',
+    printedInTable7: `${FINANCING_EN} (Unit: Numbers)`,
+  }),
   row(
     '17.9/local-business',
     [SCHEME],
@@ -290,8 +313,9 @@ export const GUIDANCE_ROWS: readonly GuidanceRow[] = [
   row(
     '17.16/joint-projects',
     [SCHEME],
-    'Supporting joint development projects with governments, civil society and international organization',
+    'Supporting joint development projects with governments, civil society and international organizations',
     '政府・市民社会・国際機関との共同開発プロジェクトへの支援',
+    { printed: 'Supporting joint development projects with governments, civil society and international organization' },
   ),
   row(
     '17.16/cooperative-mechanisms',

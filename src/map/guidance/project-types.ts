@@ -1,5 +1,20 @@
-/** Table 6 of the JCM-SDGs Linkage Guidance (2020): 8 sectors by 3 technologies, 16 cells filled. */
+/** Tables 1 and 6 of the JCM-SDGs Linkage Guidance (2020): 11 project types; 8 sectors by 3 technologies, 16 cells filled. */
 import type { ProjectType, Sector, Technology } from '../sdg-profile';
+
+/** The eleven types in Table 1's order, which is Table 7's too. */
+export const PROJECT_TYPES = [
+  'RE projects',
+  'EE projects',
+  'Agriculture related projects',
+  'EE projects in factories',
+  'Waste recycling related projects',
+  'Transportation related projects',
+  'Energy transmission projects',
+  'Water utility related projects',
+  'Disaster related projects',
+  'Waste-to-energy projects',
+  'JCM scheme',
+] as const satisfies readonly ProjectType[];
 
 const RE: readonly ProjectType[] = ['RE projects'];
 const EE: readonly ProjectType[] = ['EE projects'];

@@ -1,11 +1,10 @@
 /**
  * The check list for contribution to sustainable development (SD), section B.1 of the JCM Sustainable Development Implementation Report Form,
- * as far as our source shows it: the Kyrgyz Republic's form in "JCMの最新動向" (JCM Agency, January 2026), items 1 to 16. Item 16 is cut off
- * there, what follows is unknown, and merged category cells leave items 14 and 16 open. Other partner countries have forms of their own.
- * Items as printed; Japanese by us.
+ * as far as our source shows it: the Kyrgyz Republic's form in "JCMの最新動向" (JCM Agency, January 2026), items 1 to 16. Merged category cells
+ * leave items 14 and 16 open. Items as printed; Japanese by us.
  */
-import type { Words } from '../language';
-import type { CheckList } from './sdg-profile';
+import type { Words } from '../../language';
+import type { CheckListForm } from '../sdg-profile';
 
 const CATEGORIES = {
   eia: { en: 'EIA', ja: '環境影響評価（EIA）' },
@@ -44,12 +43,21 @@ const ITEMS: readonly (readonly [category: Category, en: string, ja: string])[] 
   ],
 ];
 
-/** The form without answers. */
-export const CHECK_LIST_FORM: CheckList = {
-  form: {
-    en: 'JCM Sustainable Development Implementation Report Form, B.1 Check list for contribution to SD, Kyrgyz Republic; partial: items 1 to 16 as far as legible. Other partner countries use forms of their own.',
-    ja: 'JCM持続可能な開発実施報告書様式 B.1 持続可能な開発への貢献に関するチェックリスト（キルギス共和国）。一部のみ：判読できた項目1～16。他のパートナー国にはそれぞれの様式があります。',
+export const KYRGYZ_REPUBLIC: CheckListForm = {
+  id: 'KG/SDIR/2026-01',
+  country: 'KG',
+  title: {
+    en: 'JCM Sustainable Development Implementation Report Form, B.1 Check list for contribution to SD',
+    ja: 'JCM持続可能な開発実施報告書様式 B.1 持続可能な開発への貢献に関するチェックリスト',
   },
-  isPartial: true,
+  version: '2026-01',
+  source: {
+    en: 'The Kyrgyz Republic\'s form as shown by the JCM Agency (JCMA), "JCMの最新動向", January 2026',
+    ja: '日本政府指定JCM実施機構（JCMA）「JCMの最新動向」（2026年1月）に掲載されたキルギス共和国の様式',
+  },
+  missing: {
+    en: 'Partial: item 16 is cut off in our source, any item after it is not shown, and the categories of items 14 and 16 are not legible. The version number of the form is not shown.',
+    ja: '一部のみ：原資料では項目16が途中で切れており、それ以降の項目の有無と、項目14・16の分類は確認できません。様式のバージョン番号も示されていません。',
+  },
   items: ITEMS.map(([category, en, ja], index) => ({ number: String(index + 1), category: CATEGORIES[category], item: { en, ja } })),
 };
