@@ -95,7 +95,7 @@ export interface Workbook {
   readonly isStructureProtected: boolean;
 }
 
-export function findSheet(workbook: Workbook, name: string): Sheet | undefined {
+export function findSheet<S extends { readonly name: string }>(workbook: { readonly sheets: readonly S[] }, name: string): S | undefined {
   // Excel compares sheet names without regard to case.
   const wanted = name.toLowerCase();
   return workbook.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);

@@ -1,7 +1,9 @@
 import { addressText } from '../address';
 import type { CellAddress } from '../workbook';
+import { CellMap } from './cell-map';
 import type { CellSource, SourceCell } from './cell-source';
 import type { FormulaTree, ParseFailure } from './formula-tree';
+import type { FunctionDefinition } from './functions/definition';
 import { TreeEvaluator } from './tree-evaluator';
 import { CannotEvaluate, cannotEvaluate } from './not-evaluated';
 import type { NotEvaluated } from './not-evaluated';
@@ -12,17 +14,18 @@ type Outcome = Scalar | NotEvaluated;
 
 /** One pass over the cells below a formula: each cell is computed once. */
 export class Calculation {
-  private readonly done = new Map<string, Outcome>();
-  private readonly begun = new Set<string>();
+  private readonly done = new CellMap<Outcome>();
+  private readonly begun = new CellMap<true>();
   private readonly trees: TreeEvaluator;
   private reads = 0;
 
   constructor(
     private readonly source: CellSource,
     private readonly treeOf: (formula: string) => FormulaTree | ParseFailure,
-    private readonly replaced: ReadonlyMap<string, number>,
+    private readonly replaced: (at: CellAddress) => number | undefined,
+    functions: ReadonlyMap<string, FunctionDefinition>,
   ) {
-    this.trees = new TreeEvaluator(source, treeOf, (at) => this.read(at));
+    this.trees = new TreeEvaluator(source, treeOf, (at) => this.read(at), functions);
   }
 
   valueAt(at: CellAddress): Outcome {
@@ -48,7 +51,7 @@ export class Calculation {
         waiting.push(outcome);
       } else {
         if (top === undefined) return outcome;
-        for (const key of top.path) this.begun.delete(key);
+        for (const at of top.path) this.begun.delete(at);
         waiting.pop();
       }
     }
@@ -67,41 +70,42 @@ export class Calculation {
   private read(at: CellAddress): Scalar {
     this.reads += 1;
     if (this.reads > MOST_READS) throw cannotEvaluate('too-large', addressText(at));
-    const key = addressText(at);
+    const known = this.done.get(at);
+    if (known !== undefined) return valueIn(known);
+    const replacement = this.replaced(at);
+    if (replacement !== undefined) return numberScalar(replacement);
     const cell = this.source.cell(at.sheet, at.row, at.column);
-    if (cell?.formula !== undefined && !this.done.has(key)) {
-      if (this.begun.has(key)) throw new CannotEvaluate(circle(at));
-      if (this.trees.depth > DEEPEST) throw new TooDeep(at);
-    }
-    const outcome = this.compute(at);
-    if (outcome.kind === 'not-evaluated') throw new CannotEvaluate(outcome);
-    return outcome;
+    if (cell?.formula === undefined) return valueIn(this.attempt(() => this.cellValue(cell, at)));
+    if (this.begun.has(at)) throw new CannotEvaluate(circle(at));
+    if (this.trees.depth > DEEPEST) throw new TooDeep(at);
+    return valueIn(this.compute(at));
   }
 
   private compute(at: CellAddress): Outcome {
-    const key = addressText(at);
-    const known = this.done.get(key);
+    const known = this.done.get(at);
     if (known) return known;
-    this.begun.add(key);
+    this.begun.set(at, true);
     try {
-      const outcome = this.attempt(() => this.cellValue(this.source.cell(at.sheet, at.row, at.column), at, key));
-      this.done.set(key, outcome);
-      this.begun.delete(key);
+      const replacement = this.replaced(at);
+      const outcome =
+        replacement === undefined
+          ? this.attempt(() => this.cellValue(this.source.cell(at.sheet, at.row, at.column), at))
+          : numberScalar(replacement);
+      this.done.set(at, outcome);
+      this.begun.delete(at);
       return outcome;
     } catch (thrown) {
       // Still begun: who comes back here before it is tried again goes round in a circle.
-      if (thrown instanceof TooDeep) thrown.path.push(key);
+      if (thrown instanceof TooDeep) thrown.path.push(at);
       throw thrown;
     }
   }
 
-  private cellValue(cell: SourceCell | undefined, at: CellAddress, key: string): Scalar {
-    const replacement = this.replaced.get(key);
-    if (replacement !== undefined) return numberScalar(replacement);
+  private cellValue(cell: SourceCell | undefined, at: CellAddress): Scalar {
     if (cell === undefined) return EMPTY;
-    if (cell.isTruncated === true) throw cannotEvaluate('incomplete-trace', key);
+    if (cell.isTruncated === true) throw cannotEvaluate('incomplete-trace', addressText(at));
     if (cell.formula !== undefined) return this.formulaValue(cell.formula, at);
-    if (cell.content.kind === 'uncomputed') throw cannotEvaluate('uncomputed-cell', key);
+    if (cell.content.kind === 'uncomputed') throw cannotEvaluate('uncomputed-cell', addressText(at));
     return cell.content;
   }
 
@@ -135,15 +139,20 @@ const MOST_READS = 5_000_000;
 /** A cell to compute first, and the cells on the way to it, which will be tried again. */
 interface Waiting {
   readonly at: CellAddress;
-  readonly path: readonly string[];
+  readonly path: readonly CellAddress[];
 }
 
 class TooDeep extends Error implements Waiting {
-  readonly path: string[] = [];
+  readonly path: CellAddress[] = [];
 
   constructor(readonly at: CellAddress) {
     super('too deep for now');
   }
+}
+
+function valueIn(outcome: Outcome): Scalar {
+  if (outcome.kind === 'not-evaluated') throw new CannotEvaluate(outcome);
+  return outcome;
 }
 
 function circle(at: CellAddress): NotEvaluated {

@@ -1,6 +1,15 @@
 import { findSheet } from '../workbook';
-import type { CellContent, CellRange, DefinedName, Workbook } from '../workbook';
+import type { CellTable } from '../cell-table';
+import type { CellContent, CellRange, DefinedName } from '../workbook';
+import { CellMap } from './cell-map';
 import type { TraceNode } from './trace';
+
+/** What of a workbook formulas can refer to. A `Workbook` is one. */
+export interface FormulaBook {
+  readonly sheets: readonly { readonly name: string; readonly cells: CellTable }[];
+  readonly names: readonly DefinedName[];
+  readonly dateSystem: 1900 | 1904;
+}
 
 /** The cells a calculation may look at. */
 export interface CellSource {
@@ -25,7 +34,7 @@ export interface PlacedCell extends SourceCell {
   readonly column: number;
 }
 
-export function workbookSource(workbook: Workbook): CellSource {
+export function workbookSource(workbook: FormulaBook): CellSource {
   const extents = new Map<string, { rows: number; columns: number }>();
   const tableOf = (sheet: string) => findSheet(workbook, sheet)?.cells;
   return {
@@ -55,28 +64,39 @@ export function workbookSource(workbook: Workbook): CellSource {
   };
 }
 
-/** The cells of a trace alone. A cell that the trace does not show is empty: a trace shows every filled cell its formulas refer to. */
-export function traceSource(trace: TraceNode, names: readonly DefinedName[], dateSystem: 1900 | 1904 = 1900): CellSource {
-  const sheets = new Map<string, { name: string; cells: Map<string, PlacedCell> }>();
-  const waiting: TraceNode[] = [trace];
+/**
+ * The cells of traces alone. A cell that they do not show is empty: a trace shows every filled cell its formulas refer to. What an
+ * earlier trace says of a cell goes before what a later one says.
+ */
+export function traceSource(traces: readonly TraceNode[], names: readonly DefinedName[], dateSystem: 1900 | 1904 = 1900): CellSource {
+  const cells = new CellMap<PlacedCell>();
+  const sheets = new Map<string, { name: string; cells: { row: number; column: number }[] }>();
+  const waiting: TraceNode[] = traces.toReversed();
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     const { sheet, row, column } = node.at;
-    const known = sheets.get(sheet.toLowerCase()) ?? { name: sheet, cells: new Map<string, PlacedCell>() };
+    const known = sheets.get(sheet.toLowerCase()) ?? { name: sheet, cells: [] };
     sheets.set(sheet.toLowerCase(), known);
-    const { content, formula } = node;
-    const isTruncated = node.truncated === true || known.cells.get(`${row},${column}`)?.isTruncated === true;
-    known.cells.set(`${row},${column}`, { row, column, content, isTruncated, ...(formula === undefined ? {} : { formula }) });
+    const before = cells.get(node.at);
+    if (before === undefined) known.cells.push({ row, column });
+    if (before === undefined || node.truncated === true) {
+      const { content, formula } = node;
+      const cell = before ?? { row, column, content, ...(formula === undefined ? {} : { formula }) };
+      cells.set(node.at, { ...cell, isTruncated: node.truncated === true });
+    }
     waiting.push(...node.precedents);
   }
+  for (const { cells: list } of sheets.values()) list.sort((a, b) => a.row - b.row || a.column - b.column);
   return {
     names,
     dateSystem,
     sheetNamed: (name) => sheets.get(name.toLowerCase())?.name ?? name,
-    cell: (sheet, row, column) => sheets.get(sheet.toLowerCase())?.cells.get(`${row},${column}`),
+    cell: (sheet, row, column) => cells.get({ sheet, row, column }),
     *cellsIn(sheet, range) {
-      const cells = [...(sheets.get(sheet.toLowerCase())?.cells.values() ?? [])];
-      const inside = cells.filter(({ row, column }) => isInside(range, row, column));
-      yield* inside.sort((a, b) => a.row - b.row || a.column - b.column);
+      const list = sheets.get(sheet.toLowerCase())?.cells ?? [];
+      for (const { row, column } of list) {
+        const cell = isInside(range, row, column) ? cells.get({ sheet, row, column }) : undefined;
+        if (cell) yield cell;
+      }
     },
   };
 }

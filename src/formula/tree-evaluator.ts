@@ -23,6 +23,7 @@ export class TreeEvaluator {
     private readonly source: CellSource,
     private readonly treeOf: (formula: string) => FormulaTree | ParseFailure,
     private readonly read: (at: CellAddress) => Scalar,
+    private readonly functions: ReadonlyMap<string, FunctionDefinition> = FUNCTIONS,
   ) {}
 
   /** The one value of a formula on a sheet. */
@@ -83,7 +84,7 @@ export class TreeEvaluator {
   }
 
   private call(tree: CallTree, place: Place): Value {
-    const definition = FUNCTIONS.get(tree.name);
+    const definition = this.functions.get(tree.name);
     if (!definition) throw cannotEvaluate('unknown-function', tree.name);
     const given = tree.arguments.flatMap(unionParts);
     // Excel refuses to enter such a formula; a file may hold it all the same.

@@ -3,7 +3,7 @@ import { DATES } from './dates';
 import type { FunctionDefinition } from './definition';
 import { LOGIC } from './logic';
 import { LOOKUP } from './lookup';
-import { ROUNDING } from './rounding';
+import { ROUNDING, UNROUNDED } from './rounding';
 import { SUMS } from './sums';
 import { TEXTS } from './texts';
 
@@ -11,3 +11,6 @@ import { TEXTS } from './texts';
 export const FUNCTIONS: ReadonlyMap<string, FunctionDefinition> = new Map(
   [SUMS, CONDITIONAL_SUMS, ROUNDING, LOGIC, LOOKUP, DATES, TEXTS].flatMap((table) => Object.entries(table)),
 );
+
+/** The same, with the functions that round to some number of digits handing on their first argument. */
+export const FUNCTIONS_WITHOUT_ROUNDING: ReadonlyMap<string, FunctionDefinition> = new Map([...FUNCTIONS, ...Object.entries(UNROUNDED)]);

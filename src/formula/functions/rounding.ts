@@ -18,6 +18,11 @@ export const ROUNDING: FunctionTable = {
   ),
 };
 
+/** The functions that round, with what they would give if they did not. */
+export const UNROUNDED: FunctionTable = Object.fromEntries(
+  ['ROUND', 'ROUNDUP', 'ROUNDDOWN', 'TRUNC', 'INT'].map((name) => [name, numbers(1, 2, (value) => numberScalar(value))]),
+);
+
 /**
  * Rounds the size of a number and keeps its sign. Works on its 15 significant digits: 1.005 is 1.005 to Excel, whatever the double
  * says. Near a whole number engines differ (`ROUNDDOWN(4.35*100,0)`: 434 or 435); who decides on a tonne must look at the margin.
