@@ -54,6 +54,7 @@ export function extract(workbook: Workbook): Extraction {
     reports: withPlans(reports, plans),
     plans,
     surroundings: surroundingsOf(workbook),
+    book: { sheets: workbook.sheets.map(({ name, cells }) => ({ name, cells })), names: workbook.names, dateSystem: workbook.dateSystem },
     ...(unused.length > 0 ? { unusedInputSheets: unused } : {}),
     ourSheets: ours.map((texts) => texts.sheet.name),
     ...(earlier ? { earlierAnswers: earlier } : {}),

@@ -3,6 +3,7 @@
  * The symbols keep the methodology's spelling (JCM calculation sheet, sections 1 to 4).
  */
 import type { CellAddress, CellContent, CellRange, DefinedName, Visibility, CalculationMode } from '../workbook';
+import type { FormulaBook } from '../formula/cell-source';
 import type { TraceNode } from '../formula/trace';
 
 /** In the order in which the sheet computes them. */
@@ -354,6 +355,11 @@ export interface Extraction {
   readonly reports: readonly CalculationSheet[];
   readonly plans: readonly CalculationSheet[];
   readonly surroundings: Surroundings;
+  /**
+   * The cells that formulas can refer to: what a formula comes to for other inputs is computed from these, however long the log is that
+   * a trace lists only the beginning of. Nothing is looked for here by what it says: that is all above. Absent where it was made by hand.
+   */
+  readonly book?: FormulaBook;
   /** Input sheets that no calculation sheet has or is computed from: the rows of their Table 1 are nowhere in here. Absent where there are none. */
   readonly unusedInputSheets?: readonly string[];
   /** SDG sheets of ours already in the workbook, in tab order. */
