@@ -8,7 +8,7 @@ async function viewOf(layOut: (sheet: ExcelJS.Worksheet) => void): Promise<Sheet
   const book = new ExcelJS.Workbook();
   layOut(book.addWorksheet('Form'));
   const excel = await openVirtualExcel(new Uint8Array(await book.xlsx.writeBuffer()), { inflate: inflateWithNode });
-  return new SheetView(excel.book.sheet('Form'), 1900);
+  return new SheetView(excel.book.sheet('Form'), excel.book);
 }
 
 const THIN = { style: 'Continuous', weight: 'Thin' };
@@ -61,4 +61,62 @@ test('a drop-down offers words, or the cells of a range', async () => {
     sheet.getCell('C3').value = 'Option C';
   });
   expect([view.choices(1, 1), view.choices(2, 1), view.choices(3, 1)]).toEqual([['Yes', 'No'], ['Option A', 'Option C'], []]);
+});
+
+test('a highlight shows where its formula holds, moved with the cell, and goes when the cell is filled', async () => {
+  const book = new ExcelJS.Workbook();
+  const form = book.addWorksheet('Form');
+  form.getCell('A3').value = 'Open';
+  form.getCell('B2').value = 5;
+  const fill = { type: 'pattern', pattern: 'solid', bgColor: { argb: 'FFFFF4CE' } } as const;
+  form.addConditionalFormatting({
+    ref: 'A2:A3',
+    rules: [{ type: 'expression', priority: 1, formulae: ['AND($A2="Open",B2="")'], style: { fill, font: { bold: true } } }],
+  });
+  const excel = await openVirtualExcel(new Uint8Array(await book.xlsx.writeBuffer()), { inflate: inflateWithNode });
+  const looks = (): unknown[] =>
+    [1, 2, 3, 4].map((row) => {
+      const { fill: colour, font } = new SheetView(excel.book.sheet('Form'), excel.book).cell(row, 1).format;
+      return [colour ?? null, font?.bold ?? false];
+    });
+  expect(looks()).toEqual([
+    [null, false],
+    [null, false],
+    ['#FFF4CE', true],
+    [null, false],
+  ]);
+  await excel.edit('Form', 3, 2, 'done');
+  expect(looks()[2]).toEqual([null, false]);
+});
+
+test('links lead to cells of this workbook and to the web, and nowhere else', async () => {
+  const book = new ExcelJS.Workbook();
+  const form = book.addWorksheet('Form');
+  book.addWorksheet("Kato's notes");
+  const addresses = [
+    "#'Kato''s notes'!B2",
+    '#Gone!A1',
+    'https://example.org/a.pdf#page=2',
+    'javascript:alert(1)',
+    'file:///c:/a.xlsx',
+    'evidence/a.pdf',
+  ];
+  addresses.forEach((hyperlink, index) => (form.getCell(index + 1, 1).value = { text: 'see', hyperlink }));
+  const excel = await openVirtualExcel(new Uint8Array(await book.xlsx.writeBuffer()), { inflate: inflateWithNode });
+  const view = new SheetView(excel.book.sheet('Form'), excel.book);
+  expect(addresses.map((_, index) => view.cell(index + 1, 1).link)).toEqual([
+    { kind: 'cell', at: { sheet: "Kato's notes", row: 2, column: 2 }, text: "'Kato''s notes'!B2" },
+    undefined,
+    { kind: 'web', url: 'https://example.org/a.pdf#page=2', text: 'example.org' },
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
+test('frozen rows are as many as the file says', async () => {
+  const view = await viewOf((sheet) => {
+    sheet.views = [{ state: 'frozen', ySplit: 3 }];
+  });
+  expect(view.frozenRows).toBe(3);
 });

@@ -3,31 +3,52 @@ import { parseRangeName, rangeName } from '../../address';
 import type { CellRange } from '../../workbook';
 import { usePageWords } from '../page/page-words';
 import type { GridPlace } from './grid-keys';
+import type { CellLink } from './link-of-cell';
 import type { SheetView } from './sheet-view';
 
 interface Props {
   readonly view: SheetView;
   readonly selection: CellRange;
   readonly onGoTo: (place: GridPlace) => void;
+  readonly onFollow: (link: CellLink) => void;
   /** Absent where the sheet is not protected. */
   readonly onUnprotect: (() => void) | undefined;
 }
 
 /** Which cell is selected (type another to go there, as in Excel) and what stands in it: the formula, or the value at full precision. */
-export function FormulaBar({ view, selection, onGoTo, onUnprotect }: Props) {
+export function FormulaBar({ view, selection, onGoTo, onFollow, onUnprotect }: Props) {
   const words = usePageWords();
+  const { typed, link } = view.cell(selection.top, selection.left);
   return (
     <div className="formula-bar">
       <NameBox key={`${view.name}!${rangeName(selection)}`} name={rangeName(selection)} onGoTo={onGoTo} />
       <output className="formula" aria-label={words.formulaBar}>
-        {view.cell(selection.top, selection.left).typed}
+        {typed}
       </output>
+      {link && <FollowLink link={link} onFollow={onFollow} />}
       {onUnprotect && (
         <button type="button" className="unprotect" title={words.unprotectHint} onClick={onUnprotect}>
           {words.unprotect}
         </button>
       )}
     </div>
+  );
+}
+
+/** Where the selected cell's link leads, said before anybody follows it. */
+function FollowLink({ link, onFollow }: { readonly link: CellLink; readonly onFollow: (link: CellLink) => void }) {
+  const words = usePageWords();
+  if (link.kind === 'web') {
+    return (
+      <a className="follow" href={link.url} title={link.url} target="_blank" rel="noopener noreferrer">
+        {words.openLink(link.text)}
+      </a>
+    );
+  }
+  return (
+    <button type="button" className="follow" title={link.text} onClick={() => onFollow(link)}>
+      {words.goToLink(link.text)}
+    </button>
   );
 }
 

@@ -1,11 +1,19 @@
-import type { CSSProperties } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
+import { cellName } from '../../address';
 import type { CellRange } from '../../workbook';
 import { cellStyle, textStyle } from './cell-style';
-import { areaHeight, areaWidth } from './grid-layout';
 import type { GridPlace } from './grid-keys';
-import { cellId } from './sheet-grid';
+import { areaHeight, areaWidth } from './grid-layout';
+import type { CellLink } from './link-of-cell';
 import type { CellView, SheetView } from './sheet-view';
 import { textRoom } from './text-room';
+
+export interface CellActions {
+  readonly select: (place: GridPlace) => void;
+  readonly edit: () => void;
+  /** Of links within the workbook; the browser follows those to the web. */
+  readonly follow: (link: CellLink) => void;
+}
 
 interface Props {
   readonly view: SheetView;
@@ -14,11 +22,14 @@ interface Props {
   /** CSS pixels from the grid's edge. */
   readonly left: number;
   readonly selection: CellRange;
-  readonly onSelect: (place: GridPlace) => void;
-  readonly onEdit: () => void;
+  readonly actions: CellActions;
 }
 
-export function GridCell({ view, row, column, left, selection, onSelect, onEdit }: Props) {
+export function cellId({ row, column }: GridPlace): string {
+  return `cell-${cellName(row, column)}`;
+}
+
+export function GridCell({ view, row, column, left, selection, actions }: Props) {
   const area = view.mergeAt(row, column);
   if (area && (area.top !== row || area.left !== column)) return null;
   const cell = view.cell(row, column);
@@ -39,16 +50,52 @@ export function GridCell({ view, row, column, left, selection, onSelect, onEdit 
       aria-selected={selected}
       className={className(cell, selected)}
       style={style}
-      onClick={() => onSelect({ row, column })}
-      onDoubleClick={onEdit}
+      onClick={() => actions.select({ row, column })}
+      onDoubleClick={actions.edit}
     >
       {cell.text && (
         <span className="grid-text" style={textStyle(cell, room.width, height, room.background)}>
-          <CellText cell={cell} />
+          <Linked link={cell.link} onFollow={actions.follow}>
+            <CellText cell={cell} />
+          </Linked>
         </span>
       )}
       {selected && <span className="grid-frame" style={{ width }} />}
     </div>
+  );
+}
+
+interface LinkedProps {
+  readonly link: CellLink | undefined;
+  readonly onFollow: (link: CellLink) => void;
+  readonly children: ReactNode;
+}
+
+/** A click on the text follows its link, as in Excel; a click beside it selects the cell. The keyboard finds the link above the cells. */
+function Linked({ link, onFollow, children }: LinkedProps) {
+  if (link === undefined) return children;
+  if (link.kind === 'web') {
+    return (
+      <a className="grid-link" href={link.url} title={link.url} target="_blank" rel="noopener noreferrer" tabIndex={-1}>
+        {children}
+      </a>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className="grid-link"
+      title={link.text}
+      tabIndex={-1}
+      // The cells keep the focus.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={(event) => {
+        event.stopPropagation();
+        onFollow(link);
+      }}
+    >
+      {children}
+    </button>
   );
 }
 

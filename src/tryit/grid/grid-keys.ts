@@ -11,6 +11,8 @@ interface GridActions {
   readonly select: (place: GridPlace) => void;
   /** `first`: what the person has typed already, replacing the content; absent: the content itself is edited. */
   readonly edit: (first?: string) => void;
+  /** The cell's drop-down list, where it has one. */
+  readonly openList: () => void;
   readonly clear: () => void;
 }
 
@@ -19,9 +21,10 @@ const PAGE = 15;
 /** The keys of a grid, as in Excel and in WAI-ARIA's grid pattern. */
 export function gridKeys(view: SheetView, at: GridPlace, actions: GridActions): (event: KeyboardEvent) => void {
   return (event) => {
-    if (event.altKey) return;
-    const to = movement(event, view, at);
-    if (to) actions.select(to);
+    const to = event.altKey ? undefined : movement(event, view, at);
+    if (event.altKey && event.key === 'ArrowDown') actions.openList();
+    else if (event.altKey) return;
+    else if (to) actions.select(to);
     else if (event.key === 'Enter' || event.key === 'F2') actions.edit();
     else if (event.key === 'Delete' || event.key === 'Backspace') actions.clear();
     else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) actions.edit(event.key);

@@ -11,6 +11,12 @@ export interface GridLayout {
   mergeAt(row: number, column: number): CellRange | undefined;
 }
 
+/** The letters above the columns, and the numbers beside the rows. */
+export const HEADER_HEIGHT = 22;
+export const HEADER_WIDTH = 46;
+
+export const isWithin = (from: number, index: number, to: number): boolean => index >= from && index <= to;
+
 /** Width of an area, hidden columns counting nothing. */
 export function areaWidth(layout: GridLayout, left: number, right: number): number {
   return sum(left, right, layout.columnWidth);

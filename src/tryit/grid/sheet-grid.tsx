@@ -1,11 +1,14 @@
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
-import { cellName, columnLetters } from '../../address';
 import type { CellRange } from '../../workbook';
 import { usePageWords } from '../page/page-words';
-import { CellEditor } from './cell-editor';
-import { GridCell } from './grid-cell';
+import { CellOverlay, type OpenedCell } from './cell-overlay';
+import { cellId, type CellActions } from './grid-cell';
+import { GridHead } from './grid-head';
 import { gridKeys, type GridPlace } from './grid-keys';
+import { areaHeight, areaWidth, HEADER_HEIGHT, HEADER_WIDTH } from './grid-layout';
+import { GridRow } from './grid-row';
+import type { CellLink } from './link-of-cell';
 import type { SheetView } from './sheet-view';
 
 interface Props {
@@ -13,33 +16,126 @@ interface Props {
   readonly selection: CellRange;
   readonly onSelect: (place: GridPlace) => void;
   readonly onEdit: (place: GridPlace, text: string) => void;
+  readonly onFollow: (link: CellLink) => void;
 }
-
-const HEADER_HEIGHT = 22;
-const HEADER_WIDTH = 46;
 
 /**
  * The cells of one sheet as an ARIA grid. Only what is in view is in the page, however large the sheet; one tab stop, the active cell is
- * told by `aria-activedescendant`.
+ * told by `aria-activedescendant`. What lies over the cells (an input, a drop-down list, charts) stands beside the grid: a grid holds rows only.
  */
-export function SheetGrid({ view, selection, onSelect, onEdit }: Props) {
+export function SheetGrid({ view, selection, onSelect, onEdit, onFollow }: Props) {
   const words = usePageWords();
   const scroller = useRef<HTMLDivElement>(null);
-  const [editing, setEditing] = useState<string>();
+  const cells = useRef<HTMLDivElement>(null);
+  const [opened, setOpened] = useState<OpenedCell>();
   const active = { row: selection.top, column: selection.left };
+  const { rows, columns, frozen } = useGridWindow(view, scroller, active);
+  const isFrozen = (row: number): boolean => row <= frozen;
 
+  const edit = (first?: string): void => setOpened({ kind: 'editor', initial: first ?? view.cell(active.row, active.column).typed });
+  const openList = (): void => {
+    if (view.choices(active.row, active.column).length > 0) setOpened({ kind: 'list' });
+  };
+  const finish = (text: string | undefined): void => {
+    setOpened(undefined);
+    if (text !== undefined) onEdit(active, text);
+    cells.current?.focus({ preventScroll: true });
+  };
+  const actions: CellActions = { select: onSelect, edit: () => edit(), follow: onFollow };
+  const keys = gridKeys(view, active, { select: onSelect, edit, openList, clear: () => onEdit(active, '') });
+  const shown = columns.getVirtualItems();
+  const rowItems = rows.getVirtualItems();
+  const rowProps = { view, columns: shown, selection, actions };
+  const area = view.mergeAt(active.row, active.column) ?? selection;
+  const overlay = (
+    <CellOverlay
+      key={cellId(active)}
+      view={view}
+      at={active}
+      left={columns.measurementsCache[active.column - 1]?.start ?? 0}
+      top={(rows.measurementsCache[active.row - 1]?.start ?? 0) - (isFrozen(active.row) ? HEADER_HEIGHT : 0)}
+      width={areaWidth(view, active.column, Math.max(area.right, active.column))}
+      height={areaHeight(view, active.row, Math.max(area.bottom, active.row))}
+      opened={opened}
+      onOpenList={openList}
+      onFinish={finish}
+    />
+  );
+
+  return (
+    <div ref={scroller} className={view.showGridlines ? 'grid grid-lines' : 'grid'}>
+      <div className="grid-area" style={{ height: rows.getTotalSize(), width: columns.getTotalSize() }}>
+        <div
+          ref={cells}
+          className="grid-cells"
+          role="grid"
+          tabIndex={0}
+          aria-label={words.gridOf(view.name)}
+          aria-rowcount={view.rows + 1}
+          aria-colcount={view.columns + 1}
+          aria-activedescendant={cellId(active)}
+          onKeyDown={keys}
+        >
+          <div role="rowgroup">
+            <GridHead columns={shown} selection={selection} />
+            <div role="presentation" className="grid-frozen" style={{ top: HEADER_HEIGHT }}>
+              {rowItems
+                .filter(({ index }) => isFrozen(index + 1))
+                .map((item) => (
+                  <GridRow
+                    key={item.index}
+                    {...rowProps}
+                    item={item}
+                    top={item.start - HEADER_HEIGHT}
+                    isFrozenLine={item.index + 1 === frozen}
+                  />
+                ))}
+            </div>
+            {rowItems
+              .filter(({ index }) => !isFrozen(index + 1))
+              .map((item) => (
+                <GridRow key={item.index} {...rowProps} item={item} top={item.start} />
+              ))}
+          </div>
+        </div>
+        {isFrozen(active.row) ? (
+          <div className="grid-frozen" style={{ top: HEADER_HEIGHT }}>
+            {overlay}
+          </div>
+        ) : (
+          overlay
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface GridWindow {
+  readonly rows: Virtualizer<HTMLDivElement, Element>;
+  readonly columns: Virtualizer<HTMLDivElement, Element>;
+  /** Rows that stay in sight. */
+  readonly frozen: number;
+}
+
+/** Which rows and columns are in view. Follows the active cell. */
+function useGridWindow(view: SheetView, scroller: { readonly current: HTMLDivElement | null }, active: GridPlace): GridWindow {
+  const frozenHeight = areaHeight(view, 1, view.frozenRows);
+  // A window lower than twice its frozen rows would show little else: then nothing is frozen.
+  const [hasRoom, setHasRoom] = useState(true);
+  const frozen = hasRoom ? view.frozenRows : 0;
   // The React compiler is not used here; its warning is about memoising what this returns.
   // eslint-disable-next-line react-hooks/incompatible-library
-  const rows = useVirtualizer({
+  const rows = useVirtualizer<HTMLDivElement, Element>({
     count: view.rows,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => view.rowHeight(index + 1),
     overscan: 6,
     paddingStart: HEADER_HEIGHT,
-    scrollPaddingStart: HEADER_HEIGHT,
-    rangeExtractor: (range) => withMerges(range, view.merges, (area) => [area.top, area.bottom]),
+    scrollPaddingStart: HEADER_HEIGHT + (hasRoom ? frozenHeight : 0),
+    rangeExtractor: (range) => withMerges(range, frozen, view.merges, (area) => [area.top, area.bottom]),
+    onChange: ({ scrollRect }) => scrollRect && setHasRoom(scrollRect.height > 2 * frozenHeight),
   });
-  const columns = useVirtualizer({
+  const columns = useVirtualizer<HTMLDivElement, Element>({
     count: view.columns,
     horizontal: true,
     getScrollElement: () => scroller.current,
@@ -47,112 +143,28 @@ export function SheetGrid({ view, selection, onSelect, onEdit }: Props) {
     overscan: 3,
     paddingStart: HEADER_WIDTH,
     scrollPaddingStart: HEADER_WIDTH,
-    rangeExtractor: (range) => withMerges(range, view.merges, (area) => [area.left, area.right]),
+    rangeExtractor: (range) => withMerges(range, 0, view.merges, (area) => [area.left, area.right]),
   });
-
   useEffect(() => {
     rows.measure();
     columns.measure();
   }, [rows, columns, view]);
   useEffect(() => {
-    rows.scrollToIndex(active.row - 1, { align: 'auto' });
+    if (active.row > frozen) rows.scrollToIndex(active.row - 1, { align: 'auto' });
     columns.scrollToIndex(active.column - 1, { align: 'auto' });
-  }, [rows, columns, view.name, active.row, active.column]);
-
-  const edit = (first?: string): void => setEditing(first ?? view.cell(active.row, active.column).typed);
-  const finish = (text: string | undefined): void => {
-    setEditing(undefined);
-    if (text !== undefined) onEdit(active, text);
-    scroller.current?.focus();
-  };
-  const shown = columns.getVirtualItems();
-  const offsets = new Map(shown.map((item) => [item.index + 1, item]));
-
-  return (
-    <div
-      ref={scroller}
-      className={view.showGridlines ? 'grid grid-lines' : 'grid'}
-      role="grid"
-      tabIndex={0}
-      aria-label={words.gridOf(view.name)}
-      aria-rowcount={view.rows + 1}
-      aria-colcount={view.columns + 1}
-      aria-activedescendant={cellId(active)}
-      onKeyDown={editing === undefined ? gridKeys(view, active, { select: onSelect, edit, clear: () => onEdit(active, '') }) : undefined}
-    >
-      <div className="grid-area" role="rowgroup" style={{ height: rows.getTotalSize(), width: columns.getTotalSize() }}>
-        <div className="grid-head" role="row" aria-rowindex={1} style={{ height: HEADER_HEIGHT }}>
-          <div className="grid-corner" role="columnheader" aria-colindex={1} style={{ width: HEADER_WIDTH }}>
-            <span className="unseen">#</span>
-          </div>
-          {shown.map(({ index, start, size }) => (
-            <div
-              key={index}
-              role="columnheader"
-              aria-colindex={index + 2}
-              className={isWithin(selection.left, index + 1, selection.right) ? 'grid-letter chosen' : 'grid-letter'}
-              style={{ left: start, width: size }}
-              hidden={size === 0}
-            >
-              {columnLetters(index + 1)}
-            </div>
-          ))}
-        </div>
-        {rows.getVirtualItems().map(({ index, start, size }) => (
-          <div
-            key={index}
-            role="row"
-            aria-rowindex={index + 2}
-            className="grid-row"
-            style={{ top: start, height: size }}
-            hidden={size === 0}
-          >
-            <div
-              role="rowheader"
-              aria-colindex={1}
-              className={isWithin(selection.top, index + 1, selection.bottom) ? 'grid-number chosen' : 'grid-number'}
-              style={{ width: HEADER_WIDTH }}
-            >
-              {index + 1}
-            </div>
-            {shown.map((item) => (
-              <GridCell
-                key={item.index}
-                view={view}
-                row={index + 1}
-                column={item.index + 1}
-                left={item.start}
-                selection={selection}
-                onSelect={onSelect}
-                onEdit={edit}
-              />
-            ))}
-            {editing !== undefined && index + 1 === active.row && (
-              <CellEditor
-                label={words.editCell(cellName(active.row, active.column))}
-                initial={editing}
-                choices={view.choices(active.row, active.column)}
-                left={offsets.get(active.column)?.start ?? 0}
-                width={view.columnWidth(active.column)}
-                onFinish={finish}
-              />
-            )}
-          </div>
-        ))}
-      </div>
-    </div>
-  );
+  }, [rows, columns, frozen, view.name, active.row, active.column]);
+  return { rows, columns, frozen };
 }
 
-export function cellId({ row, column }: GridPlace): string {
-  return `cell-${cellName(row, column)}`;
-}
-
-const isWithin = (from: number, index: number, to: number): boolean => index >= from && index <= to;
-
-/** A merged area is drawn by its first cell: that must be in the page even when only the area's end is in view. */
-function withMerges(range: Range, merges: readonly CellRange[], side: (area: CellRange) => readonly [number, number]): number[] {
+/** Beside what is in view: the frozen lines, and the first cell of a merged area of which only the end is in view, for that cell draws it. */
+function withMerges(
+  range: Range,
+  frozen: number,
+  merges: readonly CellRange[],
+  side: (area: CellRange) => readonly [number, number],
+): number[] {
   const indexes = new Set(defaultRangeExtractor(range));
+  for (let index = 0; index < frozen; index += 1) indexes.add(index);
   for (const area of merges) {
     const [first, last] = side(area);
     if (first - 1 < range.startIndex && last - 1 >= range.startIndex) indexes.add(first - 1);

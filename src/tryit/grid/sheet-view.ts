@@ -1,12 +1,16 @@
 import { parseRangeName } from '../../address';
 import type { CellFormat } from '../../virtual-excel/model/cell-format';
+import type { Book } from '../../virtual-excel/model/book';
 import type { BookSheet } from '../../virtual-excel/model/book-sheet';
 import { isFilled, isInside } from '../../virtual-excel/model/book-sheet';
+import { cellKey } from '../../virtual-excel/model/cell-key';
 import { displayedText } from '../../virtual-excel/model/displayed-text';
 import type { Cell, CellRange, TextRun } from '../../workbook';
-import { nextVisible, textWidth, type GridLayout } from './grid-layout';
-import { sharedBorders } from './shared-borders';
 import { plainText } from '../../virtual-excel/model/plain-text';
+import { nextVisible, textWidth, type GridLayout } from './grid-layout';
+import { HighlightLooks } from '../../virtual-excel/model/highlight-looks';
+import { linkOfCell, type CellLink } from './link-of-cell';
+import { sharedBorders } from './shared-borders';
 
 /** What the grid draws of one cell. */
 export interface CellView {
@@ -20,7 +24,7 @@ export interface CellView {
   readonly format: CellFormat;
   /** Where a person would edit: the formula, or the content at full precision. */
   readonly typed: string;
-  readonly link: string | undefined;
+  readonly link: CellLink | undefined;
 }
 
 const POINT = 4 / 3;
@@ -38,11 +42,13 @@ export class SheetView implements GridLayout {
   readonly rows: number;
   readonly columns: number;
   private readonly heights = new Map<number, number>();
+  private readonly highlights: HighlightLooks;
 
   constructor(
     private readonly sheet: BookSheet,
-    private readonly dateSystem: 1900 | 1904,
+    private readonly book: Book,
   ) {
+    this.highlights = new HighlightLooks(sheet, book);
     const used = sheet.usedRange(false);
     this.rows = Math.max((used?.bottom ?? 0) + 20, 40);
     this.columns = Math.max((used?.right ?? 0) + 3, 14);
@@ -79,14 +85,28 @@ export class SheetView implements GridLayout {
     const cell = this.sheet.cell(row, column);
     const { content } = cell;
     return {
-      text: displayedText(cell, this.dateSystem),
+      text: displayedText(cell, this.book.dateSystem),
       runs: content.kind === 'text' ? content.runs : undefined,
       isNumber: content.kind === 'number',
       isCentred: content.kind === 'boolean' || content.kind === 'error',
-      format: { ...this.sheet.format(row, column), borders: this.borders(row, column) },
+      format: { ...this.look(row, column), borders: this.borders(row, column) },
       typed: typedText(cell),
-      link: this.sheet.links.get(row * 16_384 + column - 1)?.documentReference,
+      link: this.link(row, column),
     };
+  }
+
+  /** Rows that stay in sight, from the first on. */
+  get frozenRows(): number {
+    return this.sheet.looks.frozenRows;
+  }
+
+  private link(row: number, column: number): CellLink | undefined {
+    const link = this.sheet.links.get(cellKey(row, column));
+    return link && linkOfCell(link, this.sheet, this.book);
+  }
+
+  private look(row: number, column: number): CellFormat {
+    return this.highlights.over(this.sheet.format(row, column), row, column);
   }
 
   /** Nothing stands there, so that a neighbour's text may. */
@@ -95,7 +115,7 @@ export class SheetView implements GridLayout {
   }
 
   fill(row: number, column: number): string | null {
-    return this.sheet.format(row, column).fill ?? null;
+    return this.look(row, column).fill ?? null;
   }
 
   /** The choices of a drop-down list on the cell. */
@@ -113,7 +133,7 @@ export class SheetView implements GridLayout {
     if (!range || (range.bottom - range.top + 1) * (range.right - range.left + 1) > MOST_CHOICES) return texts;
     for (let row = range.top; row <= range.bottom; row += 1) {
       for (let column = range.left; column <= range.right; column += 1) {
-        texts.push(displayedText(this.sheet.cell(row, column), this.dateSystem));
+        texts.push(displayedText(this.sheet.cell(row, column), this.book.dateSystem));
       }
     }
     return texts.filter((text) => text !== '');
@@ -140,7 +160,7 @@ export class SheetView implements GridLayout {
     const { wrap, font } = this.sheet.format(cell.row, cell.column);
     const size = (font?.size ?? USUAL_SIZE) / USUAL_SIZE;
     if ((!wrap && size <= 1) || this.mergeAt(cell.row, cell.column)) return;
-    const text = displayedText(cell, this.dateSystem);
+    const text = displayedText(cell, this.book.dateSystem);
     // Words do not fill their lines to the end.
     const room = Math.max(this.columnWidth(cell.column) - 8, 20) * 0.95;
     const lines = wrap ? text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil((textWidth(part) * size) / room)), 0) : 1;

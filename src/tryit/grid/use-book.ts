@@ -11,6 +11,6 @@ export function useBook(excel: VirtualExcel): { readonly book: Book; readonly vi
   const { activeSheet } = book;
   // `changes` is what tells that the sheet is no longer what it was: the book itself is one object for good.
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  const view = useMemo(() => new SheetView(activeSheet, book.dateSystem), [activeSheet, book, changes]);
+  const view = useMemo(() => new SheetView(activeSheet, book), [activeSheet, book, changes]);
   return { book, view };
 }

@@ -4,6 +4,7 @@ import type { BookSheet } from '../../virtual-excel/model/book-sheet';
 import { usePageWords } from '../page/page-words';
 import { FormulaBar } from './formula-bar';
 import type { GridPlace } from './grid-keys';
+import type { CellLink } from './link-of-cell';
 import { SheetGrid } from './sheet-grid';
 import { SheetTabs } from './sheet-tabs';
 import { useBook } from './use-book';
@@ -21,7 +22,7 @@ export function WorkbookView({ excel }: { readonly excel: VirtualExcel }) {
     excel.select(activeSheet.name, row, column);
   };
   const panel = useRef<HTMLDivElement>(null);
-  const focusGrid = (): void => panel.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
+  const focusGrid = (): void => panel.current?.querySelector<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true });
   const goTo = (place: GridPlace): void => {
     select({ row: Math.min(place.row, view.rows), column: Math.min(place.column, view.columns) });
     focusGrid();
@@ -42,6 +43,15 @@ export function WorkbookView({ excel }: { readonly excel: VirtualExcel }) {
     const { row, column } = lastPlaces.current.get(sheet.id) ?? { row: 1, column: 1 };
     excel.select(sheet.name, row, column);
   };
+  /** Within the workbook; the browser follows links to the web by itself. */
+  const follow = (link: CellLink): void => {
+    if (link.kind !== 'cell') return;
+    const sheet = book.sheet(link.at.sheet);
+    if (sheet.visibility !== 'visible') return setRefusal(words.sheetHidden(sheet.name));
+    lastPlaces.current.set(activeSheet.id, { row: selection.top, column: selection.left });
+    setRefusal(undefined);
+    excel.select(sheet.name, link.at.row, link.at.column);
+  };
   const edit = async ({ row, column }: GridPlace, text: string): Promise<void> => {
     try {
       await excel.edit(activeSheet.name, row, column, text);
@@ -53,7 +63,16 @@ export function WorkbookView({ excel }: { readonly excel: VirtualExcel }) {
 
   return (
     <section className="book" aria-label={words.workbook}>
-      <FormulaBar view={view} selection={selection} onGoTo={goTo} onUnprotect={activeSheet.isProtected ? unprotect : undefined} />
+      <FormulaBar
+        view={view}
+        selection={selection}
+        onGoTo={goTo}
+        onFollow={(link) => {
+          follow(link);
+          focusGrid();
+        }}
+        onUnprotect={activeSheet.isProtected ? unprotect : undefined}
+      />
       {refusal !== undefined && (
         <p role="alert" className="refused-edit">
           {refusal}
@@ -66,6 +85,7 @@ export function WorkbookView({ excel }: { readonly excel: VirtualExcel }) {
           selection={selection}
           onSelect={select}
           onEdit={(place, text) => void edit(place, text)}
+          onFollow={follow}
         />
       </div>
       <SheetTabs sheets={book.sheets} active={activeSheet} onActivate={activate} />

@@ -30,6 +30,11 @@ export interface PageWords {
   readonly nameBox: string;
   readonly formulaBar: string;
   readonly editCell: (cell: string) => string;
+  readonly openChoices: (cell: string) => string;
+  readonly choicesOf: (cell: string) => string;
+  readonly openLink: (place: string) => string;
+  readonly goToLink: (place: string) => string;
+  readonly sheetHidden: (sheet: string) => string;
   readonly sheetProtected: string;
   readonly sheetHasPassword: string;
   readonly unprotect: string;
@@ -74,6 +79,11 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     nameBox: 'Selected cell',
     formulaBar: 'Content of the selected cell',
     editCell: (cell) => `Edit ${cell}`,
+    openChoices: (cell) => `Choose for ${cell} (Alt+Down)`,
+    choicesOf: (cell) => `Choices for ${cell}`,
+    openLink: (place) => `Open ${place}`,
+    goToLink: (place) => `Go to ${place}`,
+    sheetHidden: (sheet) => `The link leads to the sheet “${sheet}”, which is hidden.`,
     sheetProtected:
       'The sheet is protected: this cell cannot be changed. Press “Unprotect sheet” above first; in Excel it is Review > Unprotect Sheet.',
     sheetHasPassword:
@@ -115,6 +125,11 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     nameBox: '選択中のセル',
     formulaBar: '選択中のセルの内容',
     editCell: (cell) => `${cell} を編集`,
+    openChoices: (cell) => `${cell} の選択肢を開く（Alt+↓）`,
+    choicesOf: (cell) => `${cell} の選択肢`,
+    openLink: (place) => `${place} を開く`,
+    goToLink: (place) => `${place} へ移動`,
+    sheetHidden: (sheet) => `リンク先のシート「${sheet}」は非表示です。`,
     sheetProtected:
       'シートが保護されているため、このセルは変更できません。先に上の「シート保護の解除」を押してください（Excel では［校閲］>［シート保護の解除］）。',
     sheetHasPassword:
