@@ -1,7 +1,7 @@
 import { traceOf } from '../formula/trace-of';
 import { UserError } from '../user-error';
 import type { Workbook } from '../workbook';
-import { hasAnswers, readEarlierAnswers } from './earlier-answers';
+import { hasAnswers, readEarlierAnswers } from './our-sheet/earlier-answers';
 import {
   SYMBOLS,
   type CalculationSheet,
@@ -17,7 +17,7 @@ import { statedCapacities } from './capacity';
 import { readHeader } from './header';
 import { invisibleCells } from './invisible-cells';
 import { joinTables } from './join-tables';
-import { isOurSheet } from './our-sheets';
+import { isOurSheet } from './our-sheet/our-sheet';
 import { inputsOf, kindOfPair, pairSheets, type Pair } from './pair-sheets';
 import { labelledPeriod } from './labelled-period';
 import { withPlans } from './plan-of-report';

@@ -5,6 +5,9 @@ import { bookOf, CALCULATION, type Value } from './book-of';
 
 type Rows = readonly (readonly Value[])[];
 
+/** Where an answer stands is said for findings; the tests below are about what it says. */
+const AT = { at: expect.objectContaining({ sheet: 'Ours' }) as unknown };
+
 async function answersOn(rows: Rows): Promise<EarlierAnswers | undefined> {
   return extract(await bookOf({ Calculation: CALCULATION, Ours: rows })).earlierAnswers;
 }
@@ -45,16 +48,17 @@ function sheet(language: 'en' | 'ja', columns: readonly (keyof typeof INDICATOR_
 const EXPECTED = {
   sheet: 'Ours',
   indicators: {
-    '7.2/re-electricity': { evidence: 'meter log', note: '=1+1' },
-    '4.4/training-hours': { value: 0 },
-    '5.5/women': { value: 'not yet', note: 'zu prüfen' },
-    '13.3/countries': { value: 29 },
+    '7.2/re-electricity': { ...AT, evidence: 'meter log', note: '=1+1' },
+    '4.4/training-hours': { ...AT, value: 0 },
+    '5.5/women': { ...AT, value: 'not yet', note: 'zu prüfen' },
+    '13.3/countries': { ...AT, value: 29 },
   },
-  unkeyed: [{ label: 'remark of somebody', evidence: 'in a row of their own' }],
+  unkeyed: [{ ...AT, label: 'remark of somebody', evidence: 'in a row of their own' }],
   checkList: {
-    '1': { answer: 'Identified', description: 'noise at night', category: 'EIA', item: 'item' },
-    '2': { answer: '該当なし', item: 'item' },
-    '3': { answer: 'maybe', item: 'item' },
+    '1': { ...AT, answer: 'Identified', description: 'noise at night', category: 'EIA', item: 'item' },
+    '2': { ...AT, answer: '該当なし', item: 'item' },
+    '3': { ...AT, answer: 'maybe', item: 'item' },
+    '4': { ...AT, item: 'item' },
   },
 };
 
@@ -147,7 +151,7 @@ describe('what a cell shows', () => {
     const formats = format === undefined ? {} : { Ours: { B2: format, C2: format, D2: format } };
     const answers = extract(await bookOf({ Calculation: CALCULATION, Ours: rows }, { formats })).earlierAnswers;
     const words = String(seen);
-    expect(answers?.indicators).toEqual({ '4.4/training-hours': { value: seen, evidence: words, note: words } });
+    expect(answers?.indicators).toEqual({ '4.4/training-hours': { ...AT, value: seen, evidence: words, note: words } });
   });
 
   it('counts for the check list too', async () => {
@@ -158,7 +162,7 @@ describe('what a cell shows', () => {
       [SDG_SHEET_MARKER],
     ];
     const { earlierAnswers } = extract(await bookOf({ Calculation: CALCULATION, Ours: rows }, { formats: { Ours: { C2: 'yyyy/m/d' } } }));
-    expect(earlierAnswers?.checkList).toEqual({ '1': { answer: 'Identified', description: '2023-05-01' } });
+    expect(earlierAnswers?.checkList).toEqual({ '1': { ...AT, answer: 'Identified', description: '2023-05-01' } });
   });
 });
 

@@ -1,6 +1,6 @@
-import type { Cell } from '../workbook';
-import { isDateFormat, isoFromSerial } from './period';
-import { textOf } from './plain-text';
+import type { Cell } from '../../workbook';
+import { isDateFormat, isoFromSerial } from '../period';
+import { textOf } from '../plain-text';
 
 /**
  * What somebody entered in a cell, as they see it: a number, or a text for everything a number alone would not show again (a date, a

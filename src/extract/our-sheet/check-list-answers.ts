@@ -1,0 +1,47 @@
+import type { EarlierItemAnswer } from '../extraction';
+import { filled, FieldRow } from './field-row';
+import type { OurSheet } from './our-sheet';
+
+type Row = FieldRow<'checkList'>;
+
+/** Every row with a number, answered or not. The first of two with the same number counts. */
+export function checkListAnswers(sheet: OurSheet): Readonly<Record<string, EarlierItemAnswer>> {
+  const items: Record<string, EarlierItemAnswer> = {};
+  for (const table of sheet.tablesOf('checkList')) {
+    const rows = table.rows.map((row) => new FieldRow<'checkList'>(sheet, table, row));
+    // Items that people add stand below ours; other words in an item of ours are a remark.
+    const lastOfOurs = rows.findLastIndex((row) => !row.sheet.isSomebodys(row.cell('item')) && row.ours('item') !== undefined);
+    rows.forEach((row, index) => {
+      const number = numberOf(row);
+      const answer = itemAnswer(row);
+      // A title below the table is no number, short as it may be.
+      if (number === undefined || Object.hasOwn(items, number) || Object.keys(answer).length < 2) return;
+      items[number] = answer;
+      row.take('plan', 'answer', 'description', 'change');
+      row.takeIfTheirs('number');
+      if (index > lastOfOurs || !sheet.knowsItsOwn) row.takeIfTheirs('category', 'item');
+    });
+  }
+  return items;
+}
+
+function numberOf(row: Row): string | undefined {
+  const number = row.ours('number');
+  return number !== undefined && /^[0-9A-Za-z.()-]{1,12}$/.test(number) && number !== '__proto__' ? number : undefined;
+}
+
+function itemAnswer(row: Row): EarlierItemAnswer {
+  const description = row.words('description');
+  return {
+    at: row.at('answer'),
+    ...filled({
+      plan: row.words('plan'),
+      answer: row.words('answer'),
+      description,
+      descriptionLink: description === undefined ? undefined : row.link('description'),
+      change: row.wordsWithLink('change'),
+      category: row.ours('category'),
+      item: row.ours('item'),
+    }),
+  };
+}

@@ -1,0 +1,127 @@
+import { parseRangeName } from '../../address';
+import { answerIn, CLAIM_ANSWERS } from '../../sdg-sheet-layout';
+import type { CellAddress } from '../../workbook';
+import type { EarlierIndicatorAnswer, EarlierSupport, ShownFigure, UnkeyedAnswer } from '../extraction';
+import { filled, rowsOf, type FieldRow } from './field-row';
+import type { OurSheet } from './our-sheet';
+
+export interface IndicatorAnswers {
+  readonly indicators: Record<string, EarlierIndicatorAnswer>;
+  readonly unkeyed: UnkeyedAnswer[];
+  readonly figures: ShownFigure[];
+}
+
+type Row = FieldRow<'indicators'>;
+
+/** An indicator's id: the target and a slug, `7.2/re-electricity`. */
+const KEY = /^\d{1,2}\.[0-9a-z]{1,3}\/\S{1,80}$/i;
+
+/** All tables of indicators. Whatever a field shows counts, be it the result of a formula; a value beside a source cell is the report's. */
+export function indicatorAnswers(sheet: OurSheet): IndicatorAnswers {
+  const answers: IndicatorAnswers = { indicators: {}, unkeyed: [], figures: [] };
+  for (const row of rowsOf(sheet, 'indicators')) {
+    const key = keyOf(row);
+    if (key !== undefined && isBesideSource(row)) answers.figures.push(shownFigure(row, key));
+    if (key === undefined || Object.hasOwn(answers.indicators, key)) addUnkeyed(answers.unkeyed, row);
+    else addKeyed(answers.indicators, key, row);
+  }
+  return answers;
+}
+
+function keyOf(row: Row): string | undefined {
+  const key = row.ours('key');
+  return key !== undefined && KEY.test(key) ? key : undefined;
+}
+
+function isOwnRow(row: Row): boolean {
+  return row.has('key') && row.ours('key') === undefined;
+}
+
+function isBesideSource(row: Row): boolean {
+  return !isOwnRow(row) && row.ours('source') !== undefined;
+}
+
+function addKeyed(into: Record<string, EarlierIndicatorAnswer>, key: string, row: Row): void {
+  const answer = answerOf(row);
+  if (!hasWords(answer) && !row.sheet.isSomebodys(row.cell('unit'))) return;
+  into[key] = answer;
+  takeFields(row);
+}
+
+/** A row of somebody's own, a copy of one, or one whose key was deleted. */
+function addUnkeyed(into: UnkeyedAnswer[], row: Row): void {
+  const answer = answerOf(row);
+  const isTheirs = (['target', 'indicator', 'unit'] as const).some((name) => row.sheet.isSomebodys(row.cell(name)));
+  if (!hasWords(answer) && !isTheirs) return;
+  into.push({ ...answer, ...filled({ target: row.ours('target'), unit: row.ours('unit') }) });
+  takeFields(row);
+  row.takeIfTheirs('target', 'indicator');
+}
+
+function answerOf(row: Row): EarlierIndicatorAnswer {
+  const value = isReports(row) ? undefined : row.typed('value');
+  const isUnitTheirs = value !== undefined || row.sheet.isSomebodys(row.cell('unit'));
+  return {
+    at: row.at('value'),
+    ...filled({ value, unit: isUnitTheirs ? row.ours('unit') : undefined, label: row.ours('indicator') }),
+    ...supportIn(row),
+  };
+}
+
+function hasWords({ value, evidence, date, note }: EarlierIndicatorAnswer): boolean {
+  return [value, evidence, date, note].some((words) => words !== undefined);
+}
+
+function takeFields(row: Row): void {
+  if (!isReports(row)) row.take('value');
+  row.take('evidence', 'date', 'note');
+  row.takeIfTheirs('unit');
+}
+
+/** A figure of the report, what stands in its place where there is none, or the sum of the issuance records. */
+function isReports(row: Row): boolean {
+  if (isBesideSource(row)) return true;
+  const cell = row.cell('value');
+  if (!cell || isOwnRow(row) || row.sheet.timesWritten(cell) === 0) return false;
+  if (cell.formula !== undefined) return CALL.test(cell.formula);
+  return cell.content.kind === 'text' && answerIn(CLAIM_ANSWERS, cell.content.value) === undefined;
+}
+
+/** A mere reference is what people type too. */
+const CALL = /[A-Z]\(/i;
+
+/** A row of any table that has these columns. */
+interface SupportedRow {
+  words(name: 'evidence'): string | undefined;
+  link(name: 'evidence'): string | undefined;
+  wordsWithLink(name: 'date' | 'note'): string | undefined;
+}
+
+export function supportIn(row: SupportedRow): EarlierSupport {
+  const evidence = row.words('evidence');
+  return filled({
+    evidence,
+    evidenceLink: evidence === undefined ? undefined : row.link('evidence'),
+    date: row.wordsWithLink('date'),
+    note: row.wordsWithLink('note'),
+  });
+}
+
+function shownFigure(row: Row, indicator: string): ShownFigure {
+  const cell = row.cell('value');
+  return {
+    indicator,
+    at: row.at('value'),
+    content: cell?.content ?? { kind: 'empty' },
+    ...filled({ formula: cell?.formula }),
+    sources: addressesIn(row.ours('source') ?? ''),
+  };
+}
+
+/** `'MRS(calc_process)'!D6, 'MRS 2'!D6`: as `addressText` writes them. */
+function addressesIn(text: string): readonly CellAddress[] {
+  return [...text.matchAll(/'((?:[^']|'')+)'!(\$?[A-Z]{1,3}\$?\d{1,7})/gi)].flatMap(([, sheet = '', name = '']) => {
+    const range = parseRangeName(name);
+    return range ? [{ sheet: sheet.replaceAll("''", "'"), row: range.top, column: range.left }] : [];
+  });
+}

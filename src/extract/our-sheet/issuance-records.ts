@@ -1,0 +1,21 @@
+import type { EarlierIssuance } from '../extraction';
+import { filled, rowsOf } from './field-row';
+import { supportIn } from './indicator-answers';
+import type { OurSheet } from './our-sheet';
+
+const FIELDS = ['decision', 'tonnes', 'vintage', 'evidence', 'date', 'note'] as const;
+
+/** Rows with anything in them: all of their fields are people's. A row with nothing but words of ours is a total, or stands below the table. */
+export function issuanceRecords(sheet: OurSheet): readonly EarlierIssuance[] {
+  return rowsOf(sheet, 'issuance').flatMap((row): EarlierIssuance[] => {
+    const cells = FIELDS.flatMap((name) => row.cell(name) ?? []);
+    if (cells.every((cell) => (cell.content.kind === 'text' || cell.formula !== undefined) && sheet.timesWritten(cell) > 0)) return [];
+    const record = {
+      ...filled({ tonnes: row.typed('tonnes'), vintage: row.wordsWithLink('vintage'), decision: row.wordsWithLink('decision') }),
+      ...supportIn(row),
+    };
+    if (Object.keys(record).length === 0) return [];
+    row.take(...FIELDS);
+    return [{ at: row.at('tonnes'), ...record }];
+  });
+}

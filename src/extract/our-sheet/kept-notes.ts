@@ -1,0 +1,83 @@
+import { cellName } from '../../address';
+import type { Cell } from '../../workbook';
+import type { EarlierNote } from '../extraction';
+import { wordsOf } from '../plain-text';
+import { isFilled } from '../sheet-texts';
+import { filled, rowsOf } from './field-row';
+import type { OurSheet } from './our-sheet';
+import { strangersAmong } from './strangers';
+import { typedContent } from './typed-content';
+
+/** The notes that the sheet kept from a former one, word for word. */
+export function notesOfTable(sheet: OurSheet): readonly EarlierNote[] {
+  return rowsOf(sheet, 'notes').flatMap((row): EarlierNote[] => {
+    const text = row.words('text');
+    if (text === undefined) return [];
+    row.takeIfTheirs('where', 'text');
+    return [{ where: row.words('where') ?? '', text, ...filled({ link: row.link('text') }) }];
+  });
+}
+
+/**
+ * What people wrote outside every field: each cell that is none of ours and has not gone into an answer, and figures typed over. Asked
+ * last, when all answers are taken. Nothing on a sheet that does not say what is ours: our own words would pass for somebody's.
+ */
+export function notesOutsideFields(sheet: OurSheet): readonly EarlierNote[] {
+  const cells = sheet.knowsItsOwn ? [...sheet.texts.sheet.cells].filter((cell) => isFilled(cell) && !sheet.isTaken(cell)) : [];
+  const strangers = strangersAmong(sheet, cells);
+  const labels = new RowLabels(
+    sheet,
+    cells.filter((cell) => !strangers.has(cell)),
+  );
+  const outside = cells.filter((cell) => strangers.has(cell) && !sheet.isTakenIfNotOurs(cell));
+  return [...outside, ...linkedAnswers(sheet)].flatMap((cell) => noteOf(sheet, cell, labels));
+}
+
+/** Answers that are a number or one of few words: a link that somebody set on them has no place beside them. */
+function linkedAnswers(sheet: OurSheet): readonly Cell[] {
+  const answers = [
+    ...rowsOf(sheet, 'indicators').map((row) => row.cell('value')),
+    ...rowsOf(sheet, 'checkList').flatMap((row) => [row.cell('plan'), row.cell('answer')]),
+    ...rowsOf(sheet, 'types').map((row) => row.cell('applies')),
+    ...rowsOf(sheet, 'issuance').map((row) => row.cell('tonnes')),
+  ];
+  return answers.filter(
+    (cell): cell is Cell => cell !== undefined && sheet.isTaken(cell) && sheet.link(cell.row, cell.column) !== undefined,
+  );
+}
+
+function noteOf(sheet: OurSheet, cell: Cell, labels: RowLabels): readonly EarlierNote[] {
+  const text = typedContent(cell, sheet.dateSystem);
+  if (text === undefined) return [];
+  const place = `${sheet.name}!${cellName(cell.row, cell.column)}`;
+  const label = labels.of(cell.row);
+  const where = label === undefined ? place : `${place} (${label})`;
+  return [{ where, text: String(text), ...filled({ link: sheet.link(cell.row, cell.column) }) }];
+}
+
+const LONGEST_LABEL = 60;
+
+/** What a row is about: its indicator, item or type, else the first text of ours in it. */
+class RowLabels {
+  private readonly labels = new Map<number, string>();
+
+  constructor(sheet: OurSheet, ours: readonly Cell[]) {
+    const naming = [
+      ...rowsOf(sheet, 'indicators').map((row) => row.cell('indicator')),
+      ...rowsOf(sheet, 'checkList').map((row) => row.cell('item')),
+      ...rowsOf(sheet, 'types').map((row) => row.cell('type')),
+    ];
+    for (const cell of [...naming, ...ours]) {
+      const words = cell?.content.kind === 'text' ? wordsOf(cell.content)?.replace(/\s+/g, ' ') : undefined;
+      if (cell && words !== undefined && !this.labels.has(cell.row)) this.labels.set(cell.row, shortened(words));
+    }
+  }
+
+  of(row: number): string | undefined {
+    return this.labels.get(row);
+  }
+}
+
+function shortened(words: string): string {
+  return words.length > LONGEST_LABEL ? `${words.slice(0, LONGEST_LABEL)}…` : words;
+}

@@ -1,0 +1,49 @@
+import type { Cell } from '../../workbook';
+import { digestOf, type OurSheet } from './our-sheet';
+
+/**
+ * Which of the cells we did not write: those whose content is none of ours, and of a content that stands on the sheet more often than we
+ * wrote it the cells that fit in least with their row and column.
+ */
+export function strangersAmong(sheet: OurSheet, cells: readonly Cell[]): ReadonlySet<Cell> {
+  const strangers = new Set<Cell>();
+  const alike = new Map<string, { readonly cells: Cell[]; readonly written: number }>();
+  for (const cell of cells) {
+    const digest = digestOf(cell);
+    const group = digest === undefined ? undefined : alike.get(digest);
+    if (digest === undefined) strangers.add(cell);
+    else if (group) group.cells.push(cell);
+    else alike.set(digest, { cells: [cell], written: sheet.timesWritten(cell) });
+  }
+  const groups = [...alike.values()].map((group) => ({ group: group.cells, surplus: group.cells.length - group.written }));
+  const company = new Company(groups.flatMap(({ group, surplus }) => (surplus <= 0 ? group : [])));
+  for (const { group, surplus } of groups) {
+    for (const cell of surplus > 0 ? leastFitting(group, surplus, company, sheet) : []) strangers.add(cell);
+  }
+  return strangers;
+}
+
+function leastFitting(group: readonly Cell[], count: number, company: Company, sheet: OurSheet): readonly Cell[] {
+  if (count === group.length) return group;
+  const isField = (cell: Cell): number => Number(sheet.isTakenIfNotOurs(cell));
+  return [...group]
+    .sort((a, b) => company.of(a) - company.of(b) || isField(a) - isField(b) || b.row - a.row || b.column - a.column)
+    .slice(0, count);
+}
+
+/** How many cells that are certainly ours stand in a cell's row and in its column, multiplied: none for a cell beside or below everything. */
+class Company {
+  private readonly rows = new Map<number, number>();
+  private readonly columns = new Map<number, number>();
+
+  constructor(ours: readonly Cell[]) {
+    for (const { row, column } of ours) {
+      this.rows.set(row, (this.rows.get(row) ?? 0) + 1);
+      this.columns.set(column, (this.columns.get(column) ?? 0) + 1);
+    }
+  }
+
+  of({ row, column }: Cell): number {
+    return (this.rows.get(row) ?? 0) * (this.columns.get(column) ?? 0);
+  }
+}
