@@ -47,6 +47,15 @@ function sheet(language: 'en' | 'ja', columns: readonly (keyof typeof INDICATOR_
 
 const EXPECTED = {
   sheet: 'Ours',
+  figures: [
+    {
+      ...AT,
+      indicator: '7.2/re-electricity',
+      content: { kind: 'number', value: 100 },
+      formula: '=Calculation!C10',
+      sources: [{ sheet: 'Calculation', row: 10, column: 3 }],
+    },
+  ],
   indicators: {
     '7.2/re-electricity': { ...AT, evidence: 'meter log', note: '=1+1' },
     '4.4/training-hours': { ...AT, value: 0 },

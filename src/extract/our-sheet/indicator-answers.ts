@@ -120,8 +120,8 @@ function shownFigure(row: Row, indicator: string): ShownFigure {
 
 /** `'MRS(calc_process)'!D6, 'MRS 2'!D6`: as `addressText` writes them. */
 function addressesIn(text: string): readonly CellAddress[] {
-  return [...text.matchAll(/'((?:[^']|'')+)'!(\$?[A-Z]{1,3}\$?\d{1,7})/gi)].flatMap(([, sheet = '', name = '']) => {
+  return [...text.matchAll(/(?:'((?:[^']|'')+)'|([^\s',!]+))!(\$?[A-Z]{1,3}\$?\d{1,7})/gi)].flatMap(([, quoted, bare = '', name = '']) => {
     const range = parseRangeName(name);
-    return range ? [{ sheet: sheet.replaceAll("''", "'"), row: range.top, column: range.left }] : [];
+    return range ? [{ sheet: quoted?.replaceAll("''", "'") ?? bare, row: range.top, column: range.left }] : [];
   });
 }
