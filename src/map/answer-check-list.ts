@@ -1,36 +1,66 @@
 import type { EarlierItemAnswer } from '../extract/extraction';
-import { ITEM_ANSWERS } from '../sdg-sheet-layout';
-import { CHECK_LIST_FORM } from './check-list-form';
-import type { CheckList, CheckListItem, ItemAnswer } from './sdg-profile';
+import { ITEM_ANSWERS, answerIn } from '../sdg-sheet-layout';
+import { isSameForm } from './former-form';
+import { itemLike } from './item-like';
+import type { AnsweredCell, CheckListForm, CheckListItem, FormItem } from './sdg-profile';
+import { uniqueNumber } from './unique-number';
 
-/** The form with what people answered before. Items that people added below it (by a number of their own) are kept at the end. */
-export function answerCheckList(earlier: Readonly<Record<string, EarlierItemAnswer>> = {}): CheckList {
-  const known = new Set(CHECK_LIST_FORM.items.map((item) => item.number));
-  const added = Object.entries(earlier)
-    .filter(([number]) => !known.has(number))
-    .map(([number, answer]) => addedItem(number, answer));
-  return { ...CHECK_LIST_FORM, items: [...CHECK_LIST_FORM.items, ...added].map((item) => answered(item, earlier[item.number])) };
+export interface FormerCheckList {
+  /** By the item's number. */
+  readonly rows: Readonly<Record<string, EarlierItemAnswer>>;
+  /** The form of these rows; absent where it cannot be known. */
+  readonly form?: CheckListForm;
 }
 
-function addedItem(number: string, { category = '', item = '' }: EarlierItemAnswer): CheckListItem {
+/**
+ * The form with what people answered on the former sheet. Under the same form a row's number says which item is meant, under another one its
+ * words: item 3 of one country is not item 3 of the next. Behind the form's items stand those that people added and, with their answers,
+ * those of the former form that this one does not have.
+ */
+export function answerCheckList(form: CheckListForm, former: FormerCheckList): readonly CheckListItem[] {
+  const isSame = former.form !== undefined && isSameForm(former.form, form);
+  const rows = new Map<FormItem, EarlierItemAnswer>();
+  const others: (readonly [number: string, row: EarlierItemAnswer])[] = [];
+  for (const [number, row] of Object.entries(former.rows)) {
+    const free = form.items.filter((item) => !rows.has(item));
+    const item = (isSame ? free.find((each) => each.number === number) : undefined) ?? itemLike(number, row.item ?? '', free);
+    if (item) rows.set(item, row);
+    else if (isKept(number, row, former.form)) others.push([number, row]);
+  }
+  const taken = new Set(form.items.map((item) => item.number));
+  const added = others.map(([number, row]) => answered(addedItem(uniqueNumber(number, taken), row), row));
+  return [...form.items.map((item) => answered(item, rows.get(item))), ...added];
+}
+
+/** An item of the former form without an answer goes with the form. */
+function isKept(number: string, { plan, answer, description, change, item, category }: EarlierItemAnswer, form?: CheckListForm): boolean {
+  const isSomething = (text: string | undefined): boolean => (text ?? '').trim() !== '';
+  const isOwn = form === undefined || form.items.every((each) => each.number !== number);
+  return [plan, answer, description, change, ...(isOwn ? [item, category] : [])].some(isSomething);
+}
+
+function addedItem(number: string, { category = '', item = '' }: EarlierItemAnswer): FormItem {
   return { number, category: { en: category, ja: category }, item: { en: item, ja: item } };
 }
 
-function answered(item: CheckListItem, earlier: EarlierItemAnswer | undefined): CheckListItem {
-  if (!earlier) return item;
-  const typed = earlier.answer?.trim() ?? '';
-  const answer = recognise(typed);
+function answered({ number, category, item }: FormItem, row: EarlierItemAnswer | undefined): CheckListItem {
+  const { description, descriptionLink, change } = row ?? {};
   return {
-    ...item,
-    ...(answer ? { answer } : typed === '' ? {} : { unknownAnswer: typed }),
-    ...(earlier.description === undefined ? {} : { description: earlier.description }),
+    number,
+    category,
+    item,
+    plan: cellOf(row?.plan),
+    report: cellOf(row?.answer),
+    ...(description === undefined ? {} : { description }),
+    ...(descriptionLink === undefined ? {} : { descriptionLink }),
+    ...(change === undefined ? {} : { change }),
   };
 }
 
 /** The form's two answers in either language, whatever the sheet's own. */
-export function recognise(typed: string): ItemAnswer | undefined {
-  const plain = (text: string): string => text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
-  const wanted = plain(typed);
-  const answers: readonly ItemAnswer[] = ['identified', 'not-identified'];
-  return answers.find((answer) => Object.values(ITEM_ANSWERS[answer]).some((word) => plain(word) === wanted));
+function cellOf(typed = ''): AnsweredCell {
+  const text = typed.trim();
+  if (text === '') return {};
+  const answer = answerIn(ITEM_ANSWERS, text);
+  return answer === undefined ? { unknown: text } : { answer };
 }

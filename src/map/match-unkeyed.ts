@@ -1,7 +1,8 @@
-import type { EarlierIndicatorAnswer, UnkeyedAnswer } from '../extract/extraction';
+import type { EarlierAnswers, EarlierIndicatorAnswer, UnkeyedAnswer } from '../extract/extraction';
 import { looseText } from '../extract/plain-text';
-import { targetOf, type GuidanceRow } from './guidance/guidance-row';
-import { GUIDANCE_ROWS } from './guidance/guidance-rows';
+import { wordings } from '../sdg-sheet-layout';
+import { ALL_ROWS } from './all-rows';
+import { targetOf, type GuidanceIndicator } from './guidance/guidance-row';
 
 export interface MatchedAnswers {
   /** By the guidance's row ids: the keyed answers and those found by target and label. */
@@ -11,24 +12,21 @@ export interface MatchedAnswers {
 }
 
 /** Finds the guidance's row for answers whose key was deleted: by target and label, by the label alone where the target is gone too. */
-export function matchUnkeyed(
-  keyed: Readonly<Record<string, EarlierIndicatorAnswer>>,
-  unkeyed: readonly UnkeyedAnswer[] = [],
-): MatchedAnswers {
+export function matchUnkeyed({ indicators: keyed, unkeyed = [] }: Pick<EarlierAnswers, 'indicators' | 'unkeyed'>): MatchedAnswers {
   const indicators: Record<string, EarlierIndicatorAnswer> = { ...keyed };
   const unmatched: UnkeyedAnswer[] = [];
   for (const answer of unkeyed) {
     const id = rowsLike(answer).find((row) => !Object.hasOwn(indicators, row.id))?.id;
     if (id === undefined) unmatched.push(answer);
-    else indicators[id] = answerAlone(answer);
+    else indicators[id] = answer;
   }
   return { indicators, unmatched };
 }
 
-function rowsLike({ target, label }: UnkeyedAnswer): readonly GuidanceRow[] {
+function rowsLike({ target, label }: UnkeyedAnswer): readonly GuidanceIndicator[] {
   if (label === undefined) return [];
   const wanted = looseText(label);
-  const alike = GUIDANCE_ROWS.filter((row) => [row.label.en, row.label.ja].some((words) => looseText(words) === wanted));
+  const alike = ALL_ROWS.filter((row) => wordings(row.label).some((words) => looseText(words) === wanted));
   if (target !== undefined) return alike.filter((row) => targetOf(row) === targetNumber(target));
   return alike.length === 1 ? alike : [];
 }
@@ -36,12 +34,4 @@ function rowsLike({ target, label }: UnkeyedAnswer): readonly GuidanceRow[] {
 /** `SDG 7.2` stands for 7.2. */
 export function targetNumber(target: string): string {
   return looseText(target).replace(/^sdgs?\s*/, '');
-}
-
-function answerAlone({ value, evidence, note }: UnkeyedAnswer): EarlierIndicatorAnswer {
-  return {
-    ...(value === undefined ? {} : { value }),
-    ...(evidence === undefined ? {} : { evidence }),
-    ...(note === undefined ? {} : { note }),
-  };
 }

@@ -1,0 +1,129 @@
+import type { SdCheckListSheet, SdFormItem } from '../extract/extraction';
+import { looseText } from '../extract/plain-text';
+import type { Words } from '../language';
+import { ITEM_ANSWERS, inBoth } from '../sdg-sheet-layout';
+import { itemLike } from './item-like';
+import type { AnsweredCell, CheckList, CheckListItem } from './sdg-profile';
+import { uniqueNumber } from './unique-number';
+
+/** Both boxes ticked is no answer; which one is meant a person must say. */
+export const BOTH_TICKED = inBoth({
+  en: `${ITEM_ANSWERS['not-identified'].en} + ${ITEM_ANSWERS.identified.en}`,
+  ja: `${ITEM_ANSWERS['not-identified'].ja}＋${ITEM_ANSWERS.identified.ja}`,
+});
+
+export interface AnswersOnForms extends Pick<CheckList, 'items' | 'readFrom'> {
+  readonly remarks: readonly Words[];
+}
+
+/**
+ * The check list with the answers of SD check list sheets of the workbook where it has none: a plan form answers for the registration,
+ * a report form for the monitoring. What it says already wins, and a remark tells where a sheet says something else. Items that it does not have
+ * are added below, where they are answered.
+ */
+export function withAnswersOnForms(list: readonly CheckListItem[], sheets: readonly SdCheckListSheet[]): AnswersOnForms {
+  return sheets.reduce<AnswersOnForms>(
+    ({ items, readFrom, remarks }, sheet) => {
+      const read = withAnswersOn(items, sheet);
+      return {
+        items: read.items,
+        readFrom: read.isReadFrom ? [...readFrom, sheet.sheet] : readFrom,
+        remarks: read.differing.length > 0 ? [...remarks, differsWords(sheet, read.differing)] : remarks,
+      };
+    },
+    { items: list, readFrom: [], remarks: [] },
+  );
+}
+
+interface ReadSheet {
+  readonly items: readonly CheckListItem[];
+  readonly isReadFrom: boolean;
+  /** Numbers of the items that the sheet answers otherwise. */
+  readonly differing: readonly string[];
+}
+
+function withAnswersOn(list: readonly CheckListItem[], { kind, items: rows }: SdCheckListSheet): ReadSheet {
+  const merged = new Map<CheckListItem, MergedItem>();
+  const added: CheckListItem[] = [];
+  const taken = new Set(list.map((item) => item.number));
+  for (const row of rows) {
+    const answer = answerOn(row, kind);
+    if (isSilent(answer)) continue;
+    const free = list.filter((item) => !merged.has(item));
+    const item = itemLike(row.number, row.item, free);
+    if (item) merged.set(item, merge(item, answer, kind));
+    else added.push(merge(addedItem(row, taken), answer, kind).item);
+  }
+  const all = [...merged.values()];
+  return {
+    items: [...list.map((item) => merged.get(item)?.item ?? item), ...added],
+    isReadFrom: added.length > 0 || all.some(({ agrees }) => agrees),
+    differing: all.filter(({ differs: isOther }) => isOther).map(({ item }) => item.number),
+  };
+}
+
+interface RowAnswer {
+  readonly cell: AnsweredCell;
+  readonly description?: string;
+}
+
+function answerOn({ notIdentified, identified, description = '' }: SdFormItem, kind: SdCheckListSheet['kind']): RowAnswer {
+  const cell = cellOf(notIdentified.value, identified.value);
+  // What was written at registration does not describe what the monitoring found.
+  return kind === 'report' && description.trim() !== '' ? { cell, description } : { cell };
+}
+
+function cellOf(isNotIdentified: boolean, isIdentified: boolean): AnsweredCell {
+  if (isNotIdentified && isIdentified) return { unknown: BOTH_TICKED };
+  if (isIdentified) return { answer: 'identified' };
+  return isNotIdentified ? { answer: 'not-identified' } : {};
+}
+
+function isSilent({ cell, description }: RowAnswer): boolean {
+  return isOpen(cell) && description === undefined;
+}
+
+function isOpen({ answer, unknown }: AnsweredCell): boolean {
+  return answer === undefined && unknown === undefined;
+}
+
+interface MergedItem {
+  readonly item: CheckListItem;
+  /** Something on the sheet is what the list says now. */
+  readonly agrees: boolean;
+  /** Something on the sheet is not. */
+  readonly differs: boolean;
+}
+
+function merge(item: CheckListItem, answer: RowAnswer, kind: SdCheckListSheet['kind']): MergedItem {
+  const here = item[kind];
+  // What an earlier run took from a form with both boxes ticked is no word of the user's: the form may say one by now.
+  const cell = isOpen(here) || (here.unknown === BOTH_TICKED && !isOpen(answer.cell)) ? answer.cell : here;
+  const isSameCell = cell.answer === answer.cell.answer && cell.unknown === answer.cell.unknown;
+  const description = (item.description ?? '').trim() === '' ? answer.description : item.description;
+  const isSameText = answer.description === undefined || looseText(description ?? '') === looseText(answer.description);
+  return {
+    item: { ...item, [kind]: cell, ...(description === undefined ? {} : { description }) },
+    agrees: (isSameCell && !isOpen(answer.cell)) || (isSameText && answer.description !== undefined),
+    differs: (!isSameCell && !isOpen(answer.cell)) || !isSameText,
+  };
+}
+
+function addedItem({ number, category, item }: SdFormItem, taken: Set<string>): CheckListItem {
+  return {
+    number: uniqueNumber(number, taken),
+    category: { en: category, ja: category },
+    item: { en: item, ja: item },
+    plan: {},
+    report: {},
+  };
+}
+
+function differsWords({ sheet, kind }: SdCheckListSheet, numbers: readonly string[]): Words {
+  const stage = kind === 'plan' ? { en: 'at registration', ja: '登録時' } : { en: 'at monitoring', ja: 'モニタリング時' };
+  const items = numbers.length === 1 ? 'item' : 'items';
+  return {
+    en: `The check list on "${sheet}" says something else ${stage.en} under ${items} ${numbers.join(', ')}. What stands on the SDG sheet was kept; make the two agree.`,
+    ja: `シート「${sheet}」のチェックリスト（${stage.ja}）と項目${numbers.join('、')}の記入が異なります。SDGシートの記入を残していますので、両者を一致させてください。`,
+  };
+}

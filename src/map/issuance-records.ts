@@ -1,0 +1,102 @@
+import type { EarlierAnswers, EarlierIndicatorAnswer, EarlierIssuance } from '../extract/extraction';
+import type { Words } from '../language';
+import { inBoth } from '../sdg-sheet-layout';
+import { keptNote } from './kept-note';
+import type { IssuanceRecord, KeptNote } from './sdg-profile';
+import { supportOf } from './support';
+
+/** The guidance asks for issued credits under two targets: one amount, known from issuance records alone. */
+const ISSUED_CREDITS = ['9.4/issued-credits', '12.4/issued-credits'] as const;
+
+export function isIssuedCredits(id: string): boolean {
+  return ISSUED_CREDITS.some((each) => each === id);
+}
+
+export interface Issuance {
+  readonly records: readonly IssuanceRecord[];
+  readonly notes: readonly KeptNote[];
+  readonly remarks: readonly Words[];
+}
+
+/**
+ * The records of the former sheet. What stood directly under 9.4 or 12.4, as on sheets without records, becomes one; beside amounts that
+ * say something else it is kept as a note, for nobody can tell whether they include it, and counted twice it would be wrong.
+ */
+export function issuanceRecords(
+  { issuance = [] }: Pick<EarlierAnswers, 'issuance'>,
+  indicators: Readonly<Record<string, EarlierIndicatorAnswer>>,
+): Issuance {
+  const records = issuance.map(recordOf);
+  const typed = typedAmounts(indicators).filter(({ tonnes }) => !isSaid(records, tonnes));
+  const [first] = records.some((record) => record.tonnes !== undefined) ? [] : typed;
+  const all = first === undefined ? records : [...records, recordOfAmount(first)];
+  const others = typed.filter((amount) => amount !== first);
+  return {
+    records: all,
+    notes: others.flatMap(({ tonnes, answers }) => answers.map((answer) => keptNote(answer, String(tonnes)))),
+    remarks: [...wordsForAmounts(all), ...others.map(contradiction)],
+  };
+}
+
+/** The sum of the amounts in figures; undefined while there is none. An amount of 0 is one. */
+export function issuedTonnes(records: readonly IssuanceRecord[]): number | undefined {
+  const amounts = records.flatMap(({ tonnes }) => (typeof tonnes === 'number' ? [tonnes] : []));
+  return amounts.length === 0 ? undefined : amounts.reduce((sum, amount) => sum + amount, 0);
+}
+
+function recordOf({ tonnes, vintage, decision, ...support }: EarlierIssuance): IssuanceRecord {
+  return {
+    ...(tonnes === undefined ? {} : { tonnes }),
+    ...(vintage === undefined ? {} : { vintage }),
+    ...(decision === undefined ? {} : { decision }),
+    ...supportOf(support),
+  };
+}
+
+interface TypedAmount {
+  readonly tonnes: string | number;
+  readonly targets: readonly string[];
+  readonly answers: readonly EarlierIndicatorAnswer[];
+}
+
+/** The same amount under both targets is one. */
+function typedAmounts(indicators: Readonly<Record<string, EarlierIndicatorAnswer>>): readonly TypedAmount[] {
+  const amounts = new Map<string | number, TypedAmount>();
+  for (const id of ISSUED_CREDITS) {
+    const answer = indicators[id];
+    const tonnes = answer?.value;
+    if (answer === undefined || tonnes === undefined) continue;
+    const { targets = [], answers = [] } = amounts.get(tonnes) ?? {};
+    amounts.set(tonnes, { tonnes, targets: [...targets, id.slice(0, id.indexOf('/'))], answers: [...answers, answer] });
+  }
+  return [...amounts.values()];
+}
+
+function isSaid(records: readonly IssuanceRecord[], tonnes: string | number): boolean {
+  return records.some((record) => record.tonnes === tonnes) || issuedTonnes(records) === tonnes;
+}
+
+function recordOfAmount({ tonnes, targets }: TypedAmount): IssuanceRecord {
+  const moved = { en: `Stood under ${targets.join(' and ')} on the former sheet`, ja: `以前のシートでは${targets.join('・')}に記入` };
+  return { tonnes, note: inBoth(moved) };
+}
+
+function contradiction({ tonnes, targets }: TypedAmount): Words {
+  return {
+    en: `Issued credits: ${targets.join(' and ')} said ${tonnes} on the former sheet, the issuance records say otherwise. It is kept as a note and not counted.`,
+    ja: `発行クレジット：以前のシートの${targets.join('・')}の値（${tonnes}）が発行記録と一致しません。備忘として残し、合計には含めていません。`,
+  };
+}
+
+/** Without a word the total would pass for that of all records. */
+function wordsForAmounts(records: readonly IssuanceRecord[]): readonly Words[] {
+  const count = records.filter(({ tonnes }) => typeof tonnes === 'string').length;
+  if (count === 0) return [];
+  const who = count === 1 ? 'One issuance record has an amount that is' : `${count} issuance records have amounts that are`;
+  return [
+    {
+      en: `${who} not a number; the issued credits shown do not include it.`,
+      ja: `発行量が数値でない発行記録が${count}件あります。発行クレジットの合計には含まれていません。`,
+    },
+  ];
+}
