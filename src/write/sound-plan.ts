@@ -1,5 +1,6 @@
 import { LONGEST_SHEET_NAME, cellName } from '../address';
-import type { PlannedCell, SheetPlan } from '../plan/sheet-plan';
+import type { PlannedCell, PlannedChart, SheetPlan } from '../plan/sheet-plan';
+import type { CellRange } from '../workbook';
 
 /** Microsoft, "Excel specifications and limits": characters in a cell, characters in a formula. */
 const LONGEST_TEXT = 32_767;
@@ -22,6 +23,16 @@ export function requireSoundPlan(plan: SheetPlan): void {
     throw new RangeError(`Not a sheet name Excel accepts: ${name}`);
   }
   for (const cell of plan.cells) requireSoundCell(plan, cell);
+  const charts = plan.charts ?? [];
+  charts.forEach(requireSoundChart);
+  if (new Set(charts.map(({ name: own }) => own)).size < charts.length) throw new RangeError('Two charts of the plan have one name');
+}
+
+function requireSoundChart({ name, categories, series }: PlannedChart): void {
+  const height = ({ top, bottom }: CellRange): number => bottom - top;
+  const ranges = [categories, ...series.map(({ values }) => values)];
+  const areColumns = ranges.every((range) => range.left === range.right && height(range) === height(categories));
+  if (series.length === 0 || !areColumns) throw new RangeError(`The chart ${name} of the plan is not made of columns of one length`);
 }
 
 function requireSoundCell(plan: SheetPlan, cell: PlannedCell): void {

@@ -44,7 +44,7 @@ export function writeXlsx(bytes: Uint8Array, plan: SheetPlan, options: XlsxWrite
   const part = replaced ? clearSheet(target, replaced, plan.name) : addSheet(target);
   const index = replaced?.index ?? target.workbook.insert(plan.name, part.relationship, plan.after);
   target.workbook.setPrintNames(plan, index, replaced !== undefined);
-  putSheetParts(target, plan, part.name);
+  putSheetParts(target, plan, part.name, part.drawing);
 
   const written = pkg.save();
   requireNothingElseChanged(archive, written, pkg.touched, options.inflate);
@@ -55,6 +55,8 @@ interface SheetPart {
   readonly name: string;
   /** Its id among the workbook's relationships. */
   readonly relationship: string;
+  /** One that stays from before. */
+  readonly drawing?: string;
 }
 
 function addSheet({ pkg, types, workbook, workbookPart, relations }: WriteTarget): SheetPart {
@@ -66,13 +68,13 @@ function addSheet({ pkg, types, workbook, workbookPart, relations }: WriteTarget
 
 /**
  * The sheet keeps its part, its id, its place and its relationship, so that formulas elsewhere go on pointing to it; all it holds
- * and owns goes.
+ * and owns goes, but for what people have drawn on it.
  */
 function clearSheet({ pkg, types, workbook, relations }: WriteTarget, sheet: SheetEntry, name: string): SheetPart {
   const part = relations.all.find(({ id }) => id === sheet.relationship)?.part;
   if (part === undefined) throw damagedPart(sheet.name, 'no relationship leads to this sheet');
   if (isProtected(pkg.xml(part).root)) throw sheetProtected(sheet.name);
-  removeSheetBelongings(pkg, types, part);
+  const drawing = removeSheetBelongings(pkg, types, part);
   workbook.rename(sheet, name);
   for (const chain of relations.ofType('calcChain')) {
     if (chain.part === undefined || !pkg.has(chain.part) || dropFromChain(pkg.xml(chain.part), sheet.sheetId)) continue;
@@ -80,7 +82,7 @@ function clearSheet({ pkg, types, workbook, relations }: WriteTarget, sheet: She
     types.remove(chain.part);
     relations.remove(chain);
   }
-  return { name: part, relationship: sheet.relationship };
+  return { name: part, relationship: sheet.relationship, ...(drawing === undefined ? {} : { drawing }) };
 }
 
 function isProtected(worksheet: XmlElement): boolean {

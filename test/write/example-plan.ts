@@ -1,4 +1,5 @@
-import type { CellStyle, PlannedCell, PlannedContent, SheetPlan } from '../../src/plan/sheet-plan';
+import type { CellRange } from '../../src/workbook';
+import type { CellStyle, PlannedCell, PlannedChart, PlannedContent, SheetPlan } from '../../src/plan/sheet-plan';
 
 /** A sheet in a workbook of the tests that formulas and links may point to, and a cell of it that holds a number. */
 export interface LinkTarget {
@@ -51,6 +52,21 @@ const STYLES: Readonly<Record<string, CellStyle>> = {
   note: { font: { italic: true, size: 9 } },
 };
 
+const column = (left: number): CellRange => ({ top: 5, left, bottom: 7, right: left });
+
+/** Two series over the table's rows; the first has a colour for each bar, and its third bar no number. */
+export const EXAMPLE_CHART: PlannedChart = {
+  name: 'Contributions',
+  title: 'Contributions & "more" by <goal>',
+  altText: 'Bars:\nrenewable electricity contributes most.',
+  over: { top: 9, left: 7, bottom: 22, right: 12 },
+  categories: column(2),
+  series: [
+    { name: 'Value, 値', values: column(3), colour: '#0F6CBD', barColours: ['#FCC30B', '#a21942', '#3F7E44'] },
+    { name: 'Number', values: column(1), colour: '#8A8886' },
+  ],
+};
+
 /** A plan that uses everything a `SheetPlan` can say. */
 export function examplePlan(to: LinkTarget, changes: Partial<SheetPlan> = {}): SheetPlan {
   const last = 9 + DANGEROUS_TEXTS.length;
@@ -80,6 +96,7 @@ export function examplePlan(to: LinkTarget, changes: Partial<SheetPlan> = {}): S
       { range: { top: 5, left: 5, bottom: 7, right: 5 }, formula: '=$E5=""', fill: '#FFF4CE' },
       { range: { top: 5, left: 3, bottom: 7, right: 3 }, formula: '=ISERROR(C5)', fontColour: '#B10E1C' },
     ],
+    charts: [EXAMPLE_CHART],
     frozenRows: 4,
     showGridlines: false,
     print: { orientation: 'landscape', paper: 'A4', repeatedRows: { top: 1, bottom: 4 }, fitToWidth: true },

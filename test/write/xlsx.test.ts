@@ -4,7 +4,7 @@ import { UserError } from '../../src/user-error';
 import { writeXlsx } from '../../src/write/xlsx';
 import { recalculate } from '../libre-office';
 import { alteredPackage, partNames, partText, prefixed, rawParts, strict, utf16 } from './alter-package';
-import { CONTROL_TEXT, DANGEROUS_TEXTS, examplePlan } from './example-plan';
+import { CONTROL_TEXT, DANGEROUS_TEXTS, EXAMPLE_CHART, examplePlan } from './example-plan';
 import { openXmlErrors } from './open-xml-errors';
 import { cellsOn, expectedCells } from './planned-cells';
 import { targetWorkbook } from './target-workbook';
@@ -52,6 +52,9 @@ describe('a sheet written into .xlsx', () => {
     expect(changed.sort()).toEqual([...TOUCHED].sort());
     expect([...after.keys()].filter((name) => !before.has(name))).toEqual([
       'xl/tables/table1.xml',
+      'xl/charts/chart1.xml',
+      'xl/drawings/drawing1.xml',
+      'xl/drawings/_rels/drawing1.xml.rels',
       'xl/worksheets/sheet6.xml',
       'xl/worksheets/_rels/sheet6.xml.rels',
     ]);
@@ -283,10 +286,13 @@ describe('workbooks of other producers', () => {
     for (const part of [
       'xl/worksheets/sheet6.xml',
       'xl/tables/table1.xml',
+      'xl/charts/chart1.xml',
+      'xl/drawings/drawing1.xml',
+      'xl/drawings/_rels/drawing1.xml.rels',
       'xl/worksheets/_rels/sheet6.xml.rels',
       'xl/_rels/workbook.xml.rels',
     ]) {
-      expect(partText(written, part)).not.toMatch(/schemas\.openxmlformats\.org\/(spreadsheetml|officeDocument)/);
+      expect(partText(written, part)).not.toMatch(/schemas\.openxmlformats\.org\/(spreadsheetml|officeDocument|drawingml)/);
     }
   });
 
@@ -381,5 +387,9 @@ describe('what is refused, with nothing written', () => {
     expect(() => writeXlsx(bytes, withCell({ kind: 'number', value: Number.NaN }))).toThrow(RangeError);
     expect(() => writeXlsx(bytes, withCell({ kind: 'formula', formula: 'A1', value: 1 }))).toThrow(RangeError);
     expect(() => writeXlsx(bytes, withCell({ kind: 'text', text: 'x'.repeat(32_768) }))).toThrow(RangeError);
+    const long = { ...EXAMPLE_CHART, categories: { top: 5, left: 2, bottom: 8, right: 2 } };
+    for (const charts of [[long], [EXAMPLE_CHART, EXAMPLE_CHART], [{ ...EXAMPLE_CHART, series: [] }]]) {
+      expect(() => writeXlsx(bytes, { ...plan, charts })).toThrow(RangeError);
+    }
   });
 });

@@ -9,7 +9,7 @@ import { XML_DECLARATION } from './xml-text';
  */
 export class PackageEdit {
   private readonly edited = new Map<string, XmlPart>();
-  private readonly written = new Map<string, ZipEntry>();
+  private readonly written = new Map<string, { readonly entry: ZipEntry; readonly xml: string }>();
   private readonly removed = new Set<string>();
 
   constructor(private readonly archive: Archive) {}
@@ -22,7 +22,7 @@ export class PackageEdit {
   /** Names of all parts as they stand now. */
   get names(): readonly string[] {
     const kept = this.archive.entries.map((entry) => entry.name).filter((name) => !this.removed.has(keyOf(name)));
-    return [...kept, ...[...this.written.values()].map((entry) => entry.name).filter((name) => !this.archive.has(name))];
+    return [...kept, ...[...this.written.values()].map(({ entry }) => entry.name).filter((name) => !this.archive.has(name))];
   }
 
   has(name: string): boolean {
@@ -35,7 +35,8 @@ export class PackageEdit {
     const known = this.edited.get(keyOf(name));
     if (known) return known;
     try {
-      const part = new XmlPart(this.archive.text(name));
+      const written = this.written.get(keyOf(name));
+      const part = new XmlPart(written ? written.xml : this.archive.text(name));
       this.edited.set(keyOf(name), part);
       return part;
     } catch (error) {
@@ -49,7 +50,7 @@ export class PackageEdit {
     const key = keyOf(name);
     this.edited.delete(key);
     this.removed.delete(key);
-    this.written.set(key, zipEntry(name, xml));
+    this.written.set(key, { entry: zipEntry(name, inUtf8(xml)), xml });
   }
 
   remove(name: string): void {
@@ -67,15 +68,15 @@ export class PackageEdit {
   }
 
   save(): Uint8Array {
-    const entries = this.archive.entries.flatMap((entry) => {
-      const key = keyOf(entry.name);
-      if (this.removed.has(key)) return [];
-      const part = this.edited.get(key);
-      if (part?.isChanged) return [zipEntry(entry.name, inUtf8(part.toString()))];
-      return [this.written.get(key) ?? entry];
-    });
-    const added = [...this.written.values()].filter((entry) => !this.archive.has(entry.name));
-    return saveZip([...entries, ...added]);
+    const entries = this.archive.entries.flatMap((entry) => (this.removed.has(keyOf(entry.name)) ? [] : [this.current(entry)]));
+    const added = [...this.written.values()].map(({ entry }) => entry).filter((entry) => !this.archive.has(entry.name));
+    return saveZip([...entries, ...added.map((entry) => this.current(entry))]);
+  }
+
+  private current(entry: ZipEntry): ZipEntry {
+    const key = keyOf(entry.name);
+    const part = this.edited.get(key);
+    return part?.isChanged ? zipEntry(entry.name, inUtf8(part.toString())) : (this.written.get(key)?.entry ?? entry);
   }
 }
 

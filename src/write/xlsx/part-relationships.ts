@@ -53,6 +53,11 @@ export interface NewRelationship {
   readonly isExternal: boolean;
 }
 
+/** As it stands, to be written again. */
+export function asNew({ id, type, part, element }: PartRelationship): NewRelationship {
+  return { id, type, target: element.attributes.get('Target') ?? '', isExternal: part === undefined };
+}
+
 /** A whole relationships part. */
 export function relationshipsXml(relations: readonly NewRelationship[]): string {
   const elements = relations.map(

@@ -1,18 +1,21 @@
 import { relationshipsPartOf } from '../../opc/relationships';
 import type { ContentTypes } from './content-types';
+import { keptDrawing } from './kept-drawing';
 import { keyOf, type PackageEdit } from './package-edit';
 import { PartRelationships, sourceOf } from './part-relationships';
 
 /**
  * Removes what only this sheet used (its tables, drawings, pictures, comments, printer settings …) together with its
  * relationships; the sheet's own part stays, to be written anew. What any other part still points to stays too.
+ * Gives the sheet's drawing where people have drawn something themselves: it stays for the new sheet, without our charts.
  */
-export function removeSheetBelongings(pkg: PackageEdit, types: ContentTypes, sheetPart: string): void {
-  const targets = relationsByPart(pkg);
-  const belongings = reachable(targets, [keyOf(sheetPart)]);
+export function removeSheetBelongings(pkg: PackageEdit, types: ContentTypes, sheetPart: string): string | undefined {
+  const belongings = reachable(relationsByPart(pkg), [keyOf(sheetPart)]);
   belongings.delete(keyOf(sheetPart));
+  const drawing = keptDrawing(pkg, sheetPart);
+  const targets = relationsByPart(pkg);
   targets.delete(keyOf(sheetPart));
-  const stillUsed = reachable(targets, ['']);
+  const stillUsed = reachable(targets, drawing === undefined ? [''] : ['', keyOf(drawing)]);
   for (const name of pkg.names) {
     const owner = sourceOf(name);
     const isOrphan = belongings.has(keyOf(name)) && !stillUsed.has(keyOf(name));
@@ -23,6 +26,7 @@ export function removeSheetBelongings(pkg: PackageEdit, types: ContentTypes, she
   }
   const relations = relationshipsPartOf(sheetPart);
   if (pkg.has(relations)) pkg.remove(relations);
+  return drawing;
 }
 
 type Targets = Map<string, readonly string[]>;

@@ -2,10 +2,11 @@ import { relationshipsPartOf } from '../../opc/relationships';
 import type { PlannedCell, SheetPlan } from '../../plan/sheet-plan';
 import { freeName } from '../free-name';
 import { needsApostrophe } from '../needs-apostrophe';
-
+import { putCharts } from './chart-parts';
 import { CONTENT_TYPES } from './namespaces';
 import { keyOf } from './package-edit';
-import { relationshipsXml, relativeTarget, type NewRelationship } from './part-relationships';
+import { NewRelationships } from './new-relationships';
+import { relationshipsXml, relativeTarget } from './part-relationships';
 import { sheetXml } from './sheet-xml';
 import { StylesPatch } from './styles-patch';
 import { tableXml } from './table-xml';
@@ -13,13 +14,15 @@ import type { WriteTarget } from './write-target';
 import { XML_DECLARATION } from './xml-text';
 import { XmlPart } from './xml-part';
 
-/** Writes the sheet's part, its relationships and tables, and adds its styles to the workbook's. */
-export function putSheetParts(target: WriteTarget, plan: SheetPlan, part: string): void {
+/** Writes the sheet's part, its relationships, tables and charts, and adds its styles to the workbook's. `drawing`: one that stays from before. */
+export function putSheetParts(target: WriteTarget, plan: SheetPlan, part: string, drawing: string | undefined): void {
   const { pkg, workbook } = target;
   const { dialect } = workbook;
   const styles = openStyles(target);
   const relations = new NewRelationships(dialect.relationships);
   const tables = putTables(target, plan, part).map((name) => relations.toPart('table', relativeTarget(part, name)));
+  const drawn = putCharts(target, plan, drawing);
+  const drawingRelation = drawn === undefined ? undefined : relations.toPart('drawing', relativeTarget(part, drawn));
   const xml = sheetXml(
     plan,
     {
@@ -27,6 +30,7 @@ export function putSheetParts(target: WriteTarget, plan: SheetPlan, part: string
       highlightOf: (highlight) => styles.patch.highlight(highlight),
       linkOf: (url) => relations.toWeb(url),
       tables,
+      drawing: drawingRelation,
     },
     dialect,
   );
@@ -92,30 +96,4 @@ function putTables({ pkg, types, workbook, workbookPart }: WriteTarget, plan: Sh
     types.add(part, CONTENT_TYPES.table);
     return part;
   });
-}
-
-/** The relationships of the new sheet; one for each web address, however many cells lead there. */
-class NewRelationships {
-  readonly all: NewRelationship[] = [];
-  private readonly addresses = new Map<string, string>();
-
-  constructor(private readonly types: string) {}
-
-  toPart(type: string, target: string): string {
-    return this.add(type, target, false);
-  }
-
-  toWeb(url: string): string {
-    const known = this.addresses.get(url);
-    if (known !== undefined) return known;
-    const id = this.add('hyperlink', url, true);
-    this.addresses.set(url, id);
-    return id;
-  }
-
-  private add(type: string, target: string, isExternal: boolean): string {
-    const id = `rId${this.all.length + 1}`;
-    this.all.push({ id, type: `${this.types}/${type}`, target, isExternal });
-    return id;
-  }
 }

@@ -16,6 +16,8 @@ export interface SheetReferences {
   readonly linkOf: (url: string) => string;
   /** Relationship ids of the tables, in the plan's order. */
   readonly tables: readonly string[];
+  /** Relationship id of the drawing. */
+  readonly drawing: string | undefined;
 }
 
 /** The worksheet part. The order of its children is that of the schema (ECMA-376 part 1, 18.3.1.99). */
@@ -42,6 +44,7 @@ export function sheetXml(plan: SheetPlan, references: SheetReferences, dialect: 
       ? '<headerFooter><oddFooter>&amp;L&amp;F / &amp;A&amp;C&amp;P / &amp;N</oddFooter></headerFooter>'
       : '',
     breaksXml(plan),
+    references.drawing === undefined ? '' : `<drawing r:id="${references.drawing}"/>`,
     list(
       'tableParts',
       references.tables.map((id) => `<tablePart r:id="${id}"/>`),
