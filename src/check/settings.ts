@@ -1,15 +1,80 @@
-/** Every tolerance of the checks, in one place, each with its source. */
+import type { IsoDate } from '../extract/extraction';
+import type { Methodology } from './methodologies/methodology';
+import type { Severity } from './rule';
+
+/** Every tolerance and threshold of the checks, in one place. `SETTING_SOURCES` says where each default comes from. */
 export interface CheckSettings {
   /**
    * Two figures are equal when they differ by no more than this share of the larger one. Covers what IEEE doubles lose in a sum of
-   * some thousand terms and nothing a person could see. Source: ours; Excel computes in IEEE 754 doubles (15 significant digits).
+   * some thousand terms and nothing a person could see.
    */
   readonly relativeTolerance: number;
   /** The same in absolute terms, for figures near zero, in base units (MWh, tCO2). */
   readonly absoluteTolerance: number;
+  /** The date of the check, given by the shells. Without it nothing can be said about the future. */
+  readonly today?: IsoDate;
+  /** The first day of the vintages that are issued as ITMOs: no monitoring period may reach across it. */
+  readonly vintageCut: IsoDate;
+  /** How grave a period across that day is. */
+  readonly acrossCut: Severity;
+  /** A share: how far a report may be from the plan before it wants an explanation. */
+  readonly planDeviation: number;
+  /** Shares of the hours of the period at full power, of solar power. */
+  readonly capacityFactor: Range;
+  /** In tCO2/MWh. */
+  readonly emissionFactor: Range;
+  /** In MWh a year: more electricity than this at one monitoring point is taken for a slip of units. */
+  readonly largestElectricity: number;
+  /** A slip is a thousandfold give or take this factor. */
+  readonly slipSpread: number;
+  /** Significant digits from which two equal monitored values are no coincidence, for up to ten points; one more for each tenfold. */
+  readonly duplicateDigits: number;
+  /** Decides which inputs `model-mismatch` draws: the same seed, the same answer. */
+  readonly seed: number;
+  /** How many sets of inputs it draws. */
+  readonly draws: number;
+  /** A methodology that the user supplied: it is taken for every report whose header does not name another. */
+  readonly methodology?: Methodology;
 }
 
-export const DEFAULT_SETTINGS: CheckSettings = { relativeTolerance: 1e-9, absoluteTolerance: 1e-9 };
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+export const DEFAULT_SETTINGS: CheckSettings = {
+  relativeTolerance: 1e-9,
+  absoluteTolerance: 1e-9,
+  vintageCut: '2021-01-01',
+  acrossCut: 'error',
+  planDeviation: 0.3,
+  capacityFactor: { low: 0.08, high: 0.3 },
+  emissionFactor: { low: 0.01, high: 1.5 },
+  largestElectricity: 1_000_000,
+  slipSpread: 3,
+  duplicateDigits: 5,
+  seed: 1,
+  draws: 36,
+};
+
+export const SETTING_SOURCES: Readonly<Record<keyof CheckSettings, string>> = {
+  relativeTolerance: 'Ours; Excel computes in IEEE 754 doubles (15 significant digits)',
+  absoluteTolerance: 'Ours; as relativeTolerance',
+  today: 'The computer’s calendar',
+  vintageCut:
+    'Monitoring periods in the JCM registries of Palau and Mongolia are cut at 31 December 2020; CDM procedure for straddling periods',
+  acrossCut: 'Ours: no text of the JCM that was reachable says it; every published period observes it',
+  planDeviation: 'Ours; CDM practice asks for an explanation when a report exceeds the plan, without a threshold',
+  capacityFactor: 'Provisional: 19 to 22 % computed from notified credits of two Mongolian solar projects (MN004, MN006), widened',
+  emissionFactor:
+    'Upper end: lignite (101 kgCO2/GJ, IPCC 2006 Guidelines, volume 2, table 1.4) burnt at 25 % efficiency gives 1.45; lower end: ours',
+  largestElectricity: 'Ours: no registered project generates or saves a terawatt-hour a year; ID009’s published sheet has 42,826,880 MWh/p',
+  slipSpread: 'Ours: a year’s figure is within a third and three times of what was planned',
+  duplicateDigits: 'Ours: the chance that two of ten meters show the same five digits is below 1 in 1,000',
+  seed: 'Ours: any number will do',
+  draws: 'Ours: two different polynomials of these degrees agree at one random point with a probability far below 1 in 1,000,000',
+  methodology: 'The user',
+};
 
 /** Whether two figures agree at full precision. */
 export function agree(a: number, b: number, settings: CheckSettings): boolean {

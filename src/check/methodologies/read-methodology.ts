@@ -1,0 +1,206 @@
+import * as v from 'valibot';
+import { measureOfUnit } from '../../extract/unit';
+import type { Words } from '../../language';
+import { UserError } from '../../user-error';
+import { balanceOf } from './balance';
+import { isEquation, parseEquation, type Equation } from './equation';
+import { FORMS } from './forms';
+import { FORM_NAMES, type Methodology, type MethodologySymbol } from './methodology';
+
+/** More than any methodology has; a file is no place for a program. */
+const MOST_ITEMS = 200;
+const LONGEST_TEXT = 500;
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LONGEST_TEXT));
+const words = v.union([text, v.strictObject({ en: text, ja: text })]);
+const list = <const S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.maxLength(MOST_ITEMS));
+const status = v.picklist(['confirmed', 'second-hand', 'unconfirmed']);
+const symbolName = v.pipe(text, v.regex(/^[A-Za-z][A-Za-z0-9_]*$/));
+
+const FILE = v.strictObject({
+  id: v.pipe(text, v.regex(/^[A-Z]{2}_[AP]M\d{3}$/)),
+  title: v.optional(words),
+  versions: v.optional(list(v.pipe(text, v.regex(/^\d+(\.\d+)?$/)))),
+  form: v.optional(v.picklist(FORM_NAMES)),
+  equations: v.optional(list(text)),
+  symbols: v.optional(
+    list(
+      v.strictObject({
+        name: symbolName,
+        unit: text,
+        perPoint: v.optional(v.boolean()),
+        aliases: v.optional(list(text)),
+        meaning: v.optional(words),
+      }),
+    ),
+  ),
+  factors: v.optional(
+    list(
+      v.strictObject({
+        symbol: symbolName,
+        value: v.pipe(v.number(), v.finite()),
+        unit: text,
+        label: v.optional(words),
+        source: v.optional(text),
+        status: v.optional(status),
+      }),
+    ),
+  ),
+  source: v.optional(text),
+});
+type File = v.InferOutput<typeof FILE>;
+
+/**
+ * A methodology from the text of a JSON file that a user wrote (docs/methodologies.md). Throws `UserError` `bad-argument` that names
+ * the place, what is expected there and what stands there.
+ */
+export function readMethodology(json: string): Methodology {
+  const found = v.safeParse(FILE, parsed(json));
+  if (!found.success) throw badPlace(found.issues[0]);
+  const file = found.output;
+  const form = file.form === undefined ? undefined : FORMS[file.form];
+  const equations = file.equations ?? form?.equations;
+  if (equations === undefined) {
+    throw bad(
+      'equations',
+      { en: 'a list of equations, or a form', ja: '式の一覧、または form' },
+      { en: 'neither', ja: 'どちらもありません' },
+    );
+  }
+  const symbols = withForm((file.symbols ?? []).map(symbolOf), form?.symbols ?? []);
+  const methodology: Methodology = {
+    id: file.id,
+    title: inBoth(file.title ?? file.id),
+    ...(file.versions === undefined ? {} : { versions: file.versions }),
+    form: file.equations === undefined && file.form !== undefined ? file.form : 'own',
+    equations,
+    symbols,
+    factors: (file.factors ?? []).map(factorOf),
+    source: file.source ?? 'The user',
+    status: 'confirmed',
+  };
+  judgeEquations(methodology);
+  return methodology;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : '';
+    throw bad(
+      'JSON',
+      { en: 'JSON', ja: 'JSON' },
+      { en: `text that is not JSON (${detail})`, ja: `JSON として読めない文字列（${detail}）` },
+    );
+  }
+}
+
+function inBoth(given: string | Words): Words {
+  return typeof given === 'string' ? { en: given, ja: given } : given;
+}
+
+function symbolOf(given: NonNullable<File['symbols']>[number], index: number): MethodologySymbol {
+  const { name, unit, perPoint, aliases, meaning } = given;
+  if (unit !== '-' && measureOfUnit(unit) === undefined) {
+    throw bad(
+      `symbols[${index}].unit`,
+      { en: 'a unit such as MWh/p, tCO2/MWh, GJ/kL, or -', ja: 'MWh/p、tCO2/MWh、GJ/kL などの単位、または -' },
+      quoted(unit),
+    );
+  }
+  return {
+    name,
+    unit,
+    ...(perPoint === true ? { perPoint } : {}),
+    ...(aliases === undefined ? {} : { aliases }),
+    meaning: inBoth(meaning ?? name),
+  };
+}
+
+/** The file's own symbols, then those of the form that it does not name. */
+function withForm(own: readonly MethodologySymbol[], ofForm: readonly MethodologySymbol[]): readonly MethodologySymbol[] {
+  return [...own, ...ofForm.filter(({ name }) => !own.some((symbol) => symbol.name === name))];
+}
+
+function factorOf({
+  symbol,
+  value,
+  unit,
+  label,
+  source,
+  status: known,
+}: NonNullable<File['factors']>[number]): Methodology['factors'][number] {
+  return { symbol, value, unit, label: inBoth(label ?? symbol), source: source ?? 'The user', status: known ?? 'unconfirmed' };
+}
+
+function judgeEquations({ equations: texts, symbols }: Methodology): void {
+  const equations = texts.map((equation, index) => equationAt(equation, index));
+  const results = equations.map(({ result }) => result);
+  for (const [index, equation] of equations.entries()) {
+    const place = `equations[${index}]`;
+    const unknown = [equation.result, ...equation.symbols].find((name) => !symbols.some((symbol) => symbol.name === name));
+    if (unknown !== undefined) {
+      throw bad(place, { en: `symbols that are listed under symbols`, ja: 'symbols に挙げた記号' }, quoted(unknown));
+    }
+    if (results.indexOf(equation.result) !== index) {
+      throw bad(
+        place,
+        { en: 'one equation for each symbol', ja: '記号ごとに 1 つの式' },
+        { en: `a second for ${equation.result}`, ja: `${equation.result} の 2 つ目の式` },
+      );
+    }
+    const early = equation.symbols.find((name) => results.indexOf(name) >= index);
+    if (early !== undefined) {
+      throw bad(place, { en: 'symbols computed before it', ja: 'それより前に計算した記号' }, quoted(early));
+    }
+    judgeBalance(place, equation, symbols);
+  }
+  const missing = ['RE_p', 'PE_p', 'ER_p'].find((name) => !results.includes(name));
+  if (missing !== undefined) {
+    throw bad('equations', { en: `an equation for ${missing}`, ja: `${missing} の式` }, { en: 'none', ja: '式がありません' });
+  }
+}
+
+function equationAt(equation: string, index: number): Equation {
+  const found = parseEquation(equation);
+  if (isEquation(found)) return found;
+  throw bad(
+    `equations[${index}]`,
+    {
+      en: 'an equation such as RE_p = EG * EF_RE, with numbers, symbols, + - * / ^, SUM, MIN, MAX',
+      ja: 'RE_p = EG * EF_RE のような式（数値、記号、+ - * / ^、SUM、MIN、MAX）',
+    },
+    { en: `“${equation}” (${found.met})`, ja: `「${equation}」（${found.met}）` },
+  );
+}
+
+function judgeBalance(place: string, equation: Equation, symbols: readonly MethodologySymbol[]): void {
+  const balance = balanceOf(equation, symbols);
+  if (balance.balances) return;
+  throw bad(
+    place,
+    {
+      en: `sides that measure the same (${equation.result}: ${balance.left})`,
+      ja: `両辺の次元の一致（${equation.result}: ${balance.left}）`,
+    },
+    { en: `${balance.right} in “${equation.text}”`, ja: `「${equation.text}」の右辺は ${balance.right}` },
+  );
+}
+
+function badPlace(issue: v.BaseIssue<unknown>): UserError {
+  const path = v.getDotPath(issue)?.replace(/\.(\d+)(?=\.|$)/g, '[$1]') ?? 'JSON';
+  const expected = issue.expected ?? issue.message;
+  return bad(path, { en: expected, ja: expected }, { en: issue.received, ja: issue.received });
+}
+
+function quoted(found: string): Words {
+  return { en: `“${found}”`, ja: `「${found}」` };
+}
+
+function bad(path: string, expected: Words, found: Words): UserError {
+  return new UserError('bad-argument', {
+    en: `The methodology cannot be used: expected ${expected.en} at ${path}, found ${found.en}.`,
+    ja: `この方法論は使えません。${path} には${expected.ja}が必要ですが、${found.ja}になっています。`,
+  });
+}

@@ -1,0 +1,86 @@
+import { readMethodology } from '../../../src/check/methodologies/read-methodology';
+import { UserError } from '../../../src/user-error';
+
+const GOOD = {
+  id: 'XX_AM099',
+  title: 'Waste heat',
+  versions: ['01.0'],
+  equations: ['EG_net = SUM(EG_i) - EC_AUX', 'RE_p = EG_net * EF_RE', 'PE_p = 0', 'ER_p = RE_p - PE_p'],
+  symbols: [
+    { name: 'EG_i', unit: 'MWh/p', perPoint: true, aliases: ['EG_i,p'] },
+    { name: 'EC_AUX', unit: 'MWh/p', meaning: { en: 'Auxiliary consumption', ja: '所内電力' } },
+    { name: 'EG_net', unit: 'MWh/p' },
+    { name: 'EF_RE', unit: 'tCO2/MWh' },
+    ...['RE_p', 'PE_p', 'ER_p'].map((name) => ({ name, unit: 'tCO2/p' })),
+  ],
+  factors: [{ symbol: 'EF_RE', value: 0.6, unit: 'tCO2/MWh' }],
+  source: 'Methodology text, section 5',
+};
+
+test('a methodology from a file has everything the file says', () => {
+  expect(readMethodology(JSON.stringify(GOOD))).toMatchObject({
+    id: 'XX_AM099',
+    title: { en: 'Waste heat', ja: 'Waste heat' },
+    form: 'own',
+    equations: GOOD.equations,
+    status: 'confirmed',
+    source: 'Methodology text, section 5',
+  });
+});
+
+test('a file may name one of the forms and nothing else', () => {
+  const methodology = readMethodology('{"id": "XX_AM001", "form": "displaced-electricity"}');
+  expect(methodology.equations).toContain('RE_p = EG * EF_RE');
+  expect(methodology.symbols.map(({ name }) => name)).toContain('EF_RE');
+});
+
+const changed = (change: object): string => JSON.stringify({ ...GOOD, ...change });
+
+test.each([
+  ['not JSON', '{"id": ', /at JSON, found text that is not JSON/],
+  ['no object', '"x"', /expected Object at JSON, found "x"/],
+  ['no id', changed({ id: undefined }), /at id, found undefined/],
+  ['another id', changed({ id: 'solar' }), /at id, found "solar"/],
+  ['a key that is not known', changed({ equation: [] }), /expected never at equation, found "equation"/],
+  ['a number for a text', changed({ source: 3 }), /expected string at source, found 3/],
+  ['an unknown form', '{"id": "XX_AM001", "form": "solar"}', /at form, found "solar"/],
+  ['neither form nor equations', '{"id": "XX_AM001"}', /expected a list of equations, or a form at equations, found neither/],
+  ['a symbol without a unit', changed({ symbols: [{ name: 'EG' }] }), /at symbols\[0\]\.unit, found undefined/],
+  ['a unit nobody knows', changed({ symbols: [{ name: 'EG', unit: 'furlong' }] }), /at symbols\[0\]\.unit, found “furlong”/],
+  ['no equation', changed({ equations: ['RE_p EG'] }), /expected an equation such as .* at equations\[0\], found “RE_p EG” \(=\)/],
+  ['a cell for a symbol', changed({ equations: ['RE_p = EG1'] }), /“RE_p = EG1” \(a name that is also a cell\)/],
+  [
+    'a symbol that is not listed',
+    changed({ equations: ['RE_p = EG_i * EF'] }),
+    /expected symbols that are listed under symbols at equations\[0\], found “EF”/,
+  ],
+  [
+    'a symbol used before it is computed',
+    changed({ equations: ['ER_p = RE_p - PE_p', 'RE_p = EC_AUX * EF_RE'] }),
+    /computed before it at equations\[0\], found “RE_p”/,
+  ],
+  ['a symbol computed from itself', changed({ equations: ['RE_p = RE_p'] }), /computed before it at equations\[0\]/],
+  ['two equations for one symbol', changed({ equations: ['PE_p = 0', 'PE_p = 0'] }), /at equations\[1\], found a second for PE_p/],
+  [
+    'sides that do not go together',
+    changed({ equations: ['RE_p = EC_AUX'] }),
+    /measure the same \(RE_p: co2\) at equations\[0\], found energy in “RE_p = EC_AUX”/,
+  ],
+  [
+    'no equation for ER_p',
+    changed({ equations: ['RE_p = EC_AUX * EF_RE', 'PE_p = 0'] }),
+    /expected an equation for ER_p at equations, found none/,
+  ],
+])('%s: says where, what is expected, and what stands there', (_name, json, message) => {
+  let thrown: unknown;
+  try {
+    readMethodology(json);
+  } catch (error) {
+    thrown = error;
+  }
+  expect(thrown).toBeInstanceOf(UserError);
+  expect(thrown).toMatchObject({
+    code: 'bad-argument',
+    words: { en: expect.stringMatching(message) as unknown, ja: expect.stringMatching(/この方法論は使えません/) as unknown },
+  });
+});
