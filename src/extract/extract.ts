@@ -24,6 +24,7 @@ import { withPlans } from './plan-of-report';
 import { periodsOfTable3, statedPeriods } from './stated-periods';
 import { chooseReadings, type TraceOf } from './readings';
 import { findReportedTotal, type ReportedTotal } from './reported-total';
+import { sdCheckLists } from './sd-check-list/sd-check-lists';
 import { SheetTexts } from './sheet-texts';
 import { spanOfPeriods } from './span-of-periods';
 
@@ -46,6 +47,7 @@ export function extract(workbook: Workbook): Extraction {
   const sheets = pairs.map((pair) => calculationSheet(workbook, pair, forms, trace));
   const answers = ours.map((texts) => readEarlierAnswers(texts, workbook.dateSystem));
   const earlier = answers.find(hasAnswers) ?? answers[0];
+  const sdLists = sheetTexts.filter((texts) => !ours.includes(texts)).flatMap(sdCheckLists);
   const used = pairs.flatMap(inputsOf);
   const unused = forms.inputs.filter((input) => input.table && !used.includes(input)).map(({ name }) => name);
   const plans = sheets.filter((sheet) => sheet.kind === 'plan');
@@ -58,6 +60,7 @@ export function extract(workbook: Workbook): Extraction {
     ...(unused.length > 0 ? { unusedInputSheets: unused } : {}),
     ourSheets: ours.map((texts) => texts.sheet.name),
     ...(earlier ? { earlierAnswers: earlier } : {}),
+    ...(sdLists.length > 0 ? { sdCheckLists: sdLists } : {}),
   };
 }
 
