@@ -1,8 +1,10 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Language } from '../language';
 import { SECTORS, TECHNOLOGIES } from '../map/sdg-profile';
+import { partnerCountry } from '../partner-countries';
 import { VERSION } from '../version';
 import { CHECK_FORMATS, checkCommand, type CheckOptions } from './check-command';
+import { repeatable, repeatableType } from './repeatable';
 import { rulesCommand } from './rules-command';
 import { SDG_FORMATS, sdgCommand, type SdgOptions } from './sdg-command';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
@@ -33,12 +35,16 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
     .description('write a copy of a workbook with its SDG sheet')
     .argument('<FILE>')
     .requiredOption('--out <FILE>', 'where the copy is written')
-    .addOption(new Option('--technology <T>', 'technology introduced (renewable-energy where the report has an EG)').choices(TECHNOLOGIES))
-    .addOption(new Option('--sector <S>', 'sector of the project').choices(SECTORS).default('other'))
-    .addOption(new Option('--values <kind>', 'figures linked to the report, or frozen').choices(['linked', 'frozen']).default('linked'))
+    .addOption(repeatable('--technology <T>', 'technology introduced (renewable-energy where the report has an EG)', TECHNOLOGIES))
+    .addOption(repeatable('--sector <S>', 'sector of the project, the n-th going with the n-th technology (other)', SECTORS))
+    .addOption(repeatableType('--add-type <T>', 'project type that Table 6 of the guidance does not name for the project'))
+    .addOption(repeatableType('--remove-type <T>', 'project type of Table 6 that does not apply to the project'))
+    .addOption(new Option('--check-list <FILE.json>', "the country's SD check list, where its form is not built in"))
+    .addOption(new Option('--values <kind>', 'figures linked to the report, or frozen (linked)').choices(['linked', 'frozen']))
     .addOption(new Option('--report <SHEET...>', 'calculation sheets whose figures are meant, where a workbook holds several reports'))
     .option('--replace', 'replace the file at --out')
-    .addOption(language())
+    .addOption(new Option('--language <language>', 'language of the sheet and of messages (en)').choices(['en', 'ja', 'both']))
+    .addHelpText('after', '\nWhat no flag says stays as an SDG sheet in FILE has it; without one the value in parentheses holds.')
     .action(async (file: string, options: WriteOptions) => {
       code = await writeCommand(file, options, terminal, today);
     });
@@ -46,8 +52,9 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
   program
     .command('sdg')
     .description('list the SDG targets and indicators for a technology in a sector')
-    .addOption(new Option('--technology <T>', 'technology introduced').choices(TECHNOLOGIES).makeOptionMandatory())
-    .addOption(new Option('--sector <S>', 'sector of the project').choices(SECTORS).makeOptionMandatory())
+    .addOption(repeatable('--technology <T>', 'technology introduced', TECHNOLOGIES).makeOptionMandatory())
+    .addOption(repeatable('--sector <S>', 'sector of the project, the n-th going with the n-th technology', SECTORS).makeOptionMandatory())
+    .addOption(new Option('--country <CC>', 'host country by its ISO 3166 code, for rows that hold in one country only').argParser(partner))
     .addOption(new Option('--format <format>', 'how the list is printed').choices(SDG_FORMATS).default('text'))
     .addOption(language())
     .action((options: SdgOptions) => {
@@ -73,7 +80,13 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
 }
 
 function language(): Option {
-  return new Option('--language <language>', 'language of messages and sheets').choices(['en', 'ja']).default('en');
+  return new Option('--language <language>', 'language of messages').choices(['en', 'ja']).default('en');
+}
+
+function partner(text: string): string {
+  const country = partnerCountry(text.toUpperCase());
+  if (country === undefined) throw new InvalidArgumentError('It is not the ISO 3166 code of a JCM partner country, as VN is.');
+  return country.code;
 }
 
 function wholeNumber(text: string): number {

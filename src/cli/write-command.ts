@@ -1,62 +1,72 @@
 import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { assess, prepareSdgSheet, type Assessment } from '../assess';
+import { assess, prepareSdgSheet } from '../assess';
 import type { Language } from '../language';
-import { TECHNOLOGIES, type Sector, type Technology } from '../map/sdg-profile';
+import { parseCheckListForm } from '../map/check-list-forms/read-check-list-form';
+import { earlierChoice } from '../map/earlier-choice';
+import type { CheckListForm } from '../map/sdg-profile';
+import type { SheetChoice } from '../plan/plan-sdg-sheet';
 import { inflateWithNode } from '../opc/node-inflate';
 import { readXlsx } from '../read/xlsx';
 import { UserError } from '../user-error';
 import { VERSION } from '../version';
 import { writeXlsx } from '../write/xlsx';
 import { readBytes, refusalFor } from './check-file';
+import { projectOf, type ProjectFlags } from './project-of';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 
-export interface WriteOptions {
+export interface WriteOptions extends ProjectFlags {
   readonly out: string;
-  /** Absent: renewable energy, when the report says how much electricity was generated. */
-  readonly technology?: Technology;
-  readonly sector: Sector;
-  readonly values: 'linked' | 'frozen';
-  readonly language: Language;
-  /** Calculation sheets whose figures are meant; absent: all of them, when they belong together. */
-  readonly report?: readonly string[];
+  /** A JSON file with a check list form. */
+  readonly checkList?: string;
+  /** Absent, as the language: what the former SDG sheet says, else linked and English. */
+  readonly values?: SheetChoice['values'];
+  readonly language?: SheetChoice['language'];
   /** Consent to replace a file that stands at `out`. */
   readonly replace?: boolean;
 }
 
 /** Writes FILE with the SDG sheet to `--out`. The input is never changed; an SDG sheet of ours in it is renewed in the copy, with what people typed on it. */
 export async function writeCommand(file: string, options: WriteOptions, terminal: Terminal, today: Date): Promise<ExitCode> {
+  // A sheet in both languages is asked for by people who read either.
+  const language: Language = options.language === 'ja' ? 'ja' : 'en';
   try {
     requireSameFormat(file, options.out);
     await refuseToOverwrite(file, options);
     const { bytes, sheet } = await withSdgSheet(file, options, today);
     await writeWhole(options.out, bytes);
-    terminal.out(WRITTEN[options.language](sheet, options.out));
+    terminal.out(WRITTEN[language](sheet, options.out));
     return EXIT.fine;
   } catch (error) {
-    terminal.err(`${file}: ${refusalFor(error).words[options.language]}`);
+    terminal.err(`${file}: ${refusalFor(error).words[language]}`);
     return EXIT.notChecked;
   }
 }
 
 async function withSdgSheet(file: string, options: WriteOptions, today: Date): Promise<{ bytes: Uint8Array; sheet: string }> {
+  const imported = options.checkList === undefined ? undefined : await readForm(options.checkList);
   const original = await readBytes(file);
   const assessment = assess(readXlsx(original, inflateWithNode));
-  const { sector, report, values, language } = options;
-  const technology = options.technology ?? technologyOf(assessment);
-  const project = { technology, sector, ...(report === undefined ? {} : { sheets: report }) };
-  const { plan } = prepareSdgSheet(assessment, project, { values, language, version: VERSION }, isoDate(today));
+  const former = earlierChoice(assessment.extraction);
+  const choice: SheetChoice = {
+    values: options.values ?? former?.values ?? 'linked',
+    language: options.language ?? former?.language ?? 'en',
+    version: VERSION,
+  };
+  const { plan } = prepareSdgSheet(assessment, projectOf(assessment, options, imported), choice, isoDate(today));
   const isRenewal = assessment.extraction.ourSheets.includes(plan.name);
   return { bytes: writeXlsx(original, plan, isRenewal ? { replace: plan.name } : {}), sheet: plan.name };
 }
 
-/** A report without EG is not one of renewable energy: whose targets it serves is for the user to say. */
-function technologyOf({ extraction }: Assessment): Technology {
-  if (extraction.reports.every((report) => report.readings.EG.kind !== 'missing')) return 'renewable-energy';
-  throw new UserError('bad-argument', {
-    en: `The report has no EG (electricity generated), so its technology is not plain. Say it with --technology: ${TECHNOLOGIES.join(', ')}.`,
-    ja: `報告書に EG（発電量）がなく、導入技術を判断できません。--technology で指定してください: ${TECHNOLOGIES.join(', ')}`,
-  });
+/** Throws `UserError` that names the file, and where it is no form the place in it and what was expected there. */
+async function readForm(path: string): Promise<CheckListForm> {
+  try {
+    return parseCheckListForm(new TextDecoder().decode(await readBytes(path)));
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const { en, ja } = error.words;
+    throw new UserError(error.code, { en: `--check-list ${path}: ${en}`, ja: `--check-list ${path}: ${ja}` }, { cause: error });
+  }
 }
 
 /** What stands in the file decides whether Excel takes it for .xlsx or .xlsm; a copy under the other ending would not open. */

@@ -1,5 +1,6 @@
 import type { EarlierProject, SdCheckListSheet } from '../extract/extraction';
 import type { Words } from '../language';
+import { partnerCountry } from '../partner-countries';
 import { UserError } from '../user-error';
 import { CHECK_LIST_FORMS, STAND_IN_FORM, formForCountry } from './check-list-forms';
 import { readCheckListForm } from './check-list-forms/read-check-list-form';
@@ -89,7 +90,7 @@ const FORMER_UNREADABLE: Words = {
 function standsIn(country: string | undefined): Words {
   const { en, ja } = STAND_IN_FORM.title;
   const of = { en: `"${en}" (${STAND_IN_FORM.id})`, ja: `「${ja}」（${STAND_IN_FORM.id}）` };
-  const names = country === undefined ? undefined : { en: country, ja: country };
+  const names = country === undefined ? undefined : partnerCountry(country)?.name;
   return names === undefined
     ? {
         en: `The host country is not known by the reference number, so the check list is ${of.en} in its stead. Import the form of the project's country.`,

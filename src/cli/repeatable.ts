@@ -1,0 +1,31 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { looseText } from '../extract/plain-text';
+import { PROJECT_TYPES } from '../map/guidance/project-types';
+import { PROJECT_TYPE_NAMES } from '../map/project-names';
+import type { ProjectType } from '../map/sdg-profile';
+
+/** An option that may be given several times, with one of the choices each time. A list after one flag would swallow the file's name. */
+export function repeatable(flags: string, description: string, choices: readonly string[]): Option {
+  return new Option(flags, `${description}; may be repeated`).choices(choices).argParser((text, former: readonly string[] = []) => {
+    if (!choices.includes(text)) throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
+    return [...former, text];
+  });
+}
+
+/** The same for project types: `EE projects` as the guidance prints it, its Japanese, or `ee-projects`. */
+export function repeatableType(flags: string, description: string): Option {
+  return new Option(flags, `${description}; may be repeated`).argParser((text, former: readonly ProjectType[] = []) => {
+    const type = PROJECT_TYPES.find((each) => namesOf(each).includes(looseText(text)));
+    if (type === undefined) throw new InvalidArgumentError(`The guidance's project types are ${PROJECT_TYPES.map(slugOf).join(', ')}.`);
+    return [...former, type];
+  });
+}
+
+function namesOf(type: ProjectType): readonly string[] {
+  return [...Object.values(PROJECT_TYPE_NAMES[type]).map(looseText), looseText(type), slugOf(type)];
+}
+
+/** `ee-projects-in-factories`: no quotes needed in a shell. */
+function slugOf(type: ProjectType): string {
+  return type.toLowerCase().replaceAll(' ', '-');
+}
