@@ -45,9 +45,10 @@ function textsIn(sheet: Sheet, row: number, { left, right }: CellRange): readonl
   });
 }
 
-/** Under its own head, else the text nearest to the item; undefined where the one above goes on. */
+/** Under its own head, else the text nearest to the item; a row without an item may be a category's. Undefined where the one above goes on. */
 function categoryIn(sheet: Sheet, row: number, { category, item }: ListHead): string | undefined {
-  const columns = category ? span(category.left, category.right) : span(1, item.left - 1).reverse();
+  const isUnderHead = category && textsIn(sheet, row, item).length > 0;
+  const columns = isUnderHead ? span(category.left, category.right) : span(1, item.left - 1).reverse();
   const beside = columns.flatMap((column) => {
     const text = textOf(cellAt(sheet, row, column)?.content ?? { kind: 'empty' });
     return text !== undefined && /\p{L}/u.test(text) ? [text.replace(/\s+/g, ' ')] : [];

@@ -30,14 +30,15 @@ export function stageOf(loose: string): 'plan' | 'report' | undefined {
   return /^(at )?monitoring|^report\b|^モニタリング|^報告/.test(loose) ? 'report' : undefined;
 }
 
+/** In the order in which they are asked: `該当ありの場合の説明` is a description. */
 const COLUMN_WORDS = {
-  notIdentified: /^not[ -]?identified\b|^(該当|特定|影響)し?(なし|無し|ない|せず|されず|されない|されていない)/,
-  identified: /^identified\b|^(該当|特定|影響)(あり|有り|する|される|された|済み?)/,
   number: /^(no\.?|#|number|nr\.?|reference( no\.?)?|番号|項番|項目番号)$/,
   category: /^(categor(y|ies)|areas?|fields?|groups?|aspects?)\b|^(区分|分類|分野|カテゴリ)/,
   item: /^((check ?-?(list )?)?items?|indicators?)\b|^(チェック|確認)?項目/,
   description:
     /^if ["“”'「]?identified|^(description|explanation|comments?|remarks?|details?|evidence|reasons?)\b|説明|内容|記述|備考|コメント|理由/,
+  notIdentified: /^not[ -]?identified\b|^(該当|特定|影響)し?(なし|無し|ない|せず|されず|されない|されていない)/,
+  identified: /^identified\b|^(該当|特定|影響)(あり|有り|する|される|された|済み?)/,
 } as const;
 export type FormColumn = keyof typeof COLUMN_WORDS;
 
