@@ -10,6 +10,7 @@ import { Book } from './model/book';
 import { typedCell } from './model/cell-input';
 import { displayedText } from './model/displayed-text';
 import type { CellFormat } from './model/cell-format';
+import { shownCharts, type ShownChart } from './model/shown-charts';
 import { SheetRange } from './model/sheet-range';
 import { workbook as workbookObject } from './objects/workbook';
 import { assertUnlocked } from './objects/range-changes';
@@ -124,6 +125,11 @@ export class VirtualExcel {
       numberFormat,
       format: sheet.format(row, column),
     };
+  }
+
+  /** The charts of a sheet, with what their cells hold now. `onChange` tells when to ask again. */
+  charts(sheetName: string): readonly ShownChart[] {
+    return shownCharts(this.book, this.book.sheet(sheetName));
   }
 
   /** A person types into a cell. Throws `HostError` for a protected sheet. */

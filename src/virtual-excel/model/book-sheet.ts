@@ -3,6 +3,7 @@ import { CellTable } from '../../cell-table';
 import { merged, type CellFormat } from './cell-format';
 import { cellKey, cellOfKey, columnOfKey, rowOfKey } from './cell-key';
 import { PageSetUp } from './page-set-up';
+import type { SheetChart } from './sheet-chart';
 import { SheetLooks, UNFORMATTED, type ConditionalHighlight, type LooksSource, type SheetLink, type Validation } from './sheet-looks';
 
 /** What a script wrote into a cell. */
@@ -98,6 +99,10 @@ export class BookSheet {
 
   get highlights(): readonly ConditionalHighlight[] {
     return this.looks.highlights;
+  }
+
+  get charts(): readonly SheetChart[] {
+    return this.looks.charts;
   }
 
   get columnWidths(): ReadonlyMap<number, number> {

@@ -1,6 +1,7 @@
 import type { CellRange } from '../../workbook';
 import type { CellFormat } from './cell-format';
 import { DEFAULT_COLUMN_POINTS, DEFAULT_ROW_POINTS } from './column-width';
+import type { SheetChart } from './sheet-chart';
 import { StylePlaces } from './style-places';
 
 export interface Validation {
@@ -40,6 +41,7 @@ export class SheetLooks {
   frozenColumns = 0;
   validations: Validation[] = [];
   highlights: ConditionalHighlight[] = [];
+  charts: SheetChart[] = [];
   /** By the cell's key, as `BookSheet` counts cells. */
   readonly links = new Map<number, SheetLink>();
   /** In points, as Office.js counts. */
