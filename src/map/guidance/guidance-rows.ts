@@ -219,7 +219,13 @@ export const GUIDANCE_ROWS: readonly GuidanceRow[] = [
     [TRANSMISSION],
     'Working with governments to improve sustainable principles in the public procurement directives',
     '公共調達の指針における持続可能性原則の改善に向けた政府との協働',
-    { country: 'VN' },
+    {
+      country: 'VN',
+      note: {
+        en: 'Only Table 4 says "(only in Vietnam)"; Table 7 carries the row without the condition.',
+        ja: '「ベトナムのみ」の条件は表4だけにあり、表7には条件の記載がありません。',
+      },
+    },
   ),
   row(
     '12.a/capacity-transfer',
