@@ -57,9 +57,14 @@ export function inBoth({ en, ja }: Words): string {
   return en === ja ? en : `${en} / ${ja}`;
 }
 
-/** Every way in which a sheet of ours may write a word. */
+/** Both languages below each other, as a sheet in both writes sentences. */
+export function onTwoLines({ en, ja }: Words): string {
+  return en === ja ? en : `${en}\n${ja}`;
+}
+
+/** Every way in which a sheet of ours may write a word or a sentence. */
 export function wordings(words: Words): readonly string[] {
-  return [words.en, words.ja, inBoth(words)];
+  return [words.en, words.ja, inBoth(words), onTwoLines(words)];
 }
 
 /** The header row of every table of indicators: project results, Goal 5, scheme level, own claims. A row without a key is somebody's own, or lost its key. */

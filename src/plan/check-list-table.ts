@@ -1,92 +1,94 @@
-import { cellName, rangeName } from '../address';
-import type { CheckListItem } from '../map/sdg-profile';
+import { rangeName } from '../address';
+import type { AnsweredCell, CheckList, CheckListItem } from '../map/sdg-profile';
 import { CHECK_LIST_HEADERS, ITEM_ANSWERS, type CheckListColumn } from '../sdg-sheet-layout';
-import { WORDS } from './sdg-sheet-words';
+import type { CellRange } from '../workbook';
+import { STATUS_WORDS, statusFormula, statusOf, type ItemStatus } from './check-list-status';
+import { ROOM_TO_TYPE } from './room-to-type';
+import { COLOURS } from './sheet-colours';
 import type { SheetBuilder } from './sheet-builder';
 import { COLUMNS } from './sheet-grid';
 import type { PlannedContent } from './sheet-plan';
-import { COLOURS } from './sheet-colours';
+import { linkedField } from './support-cells';
 
+export const CHECK_LIST_TABLE = 'SdCheckList';
+const BLANK_ROWS = 2;
+
+/** The description stands where evidence does: the widest column. */
 const PLACES: Readonly<Record<CheckListColumn, number>> = {
   number: COLUMNS.target,
   category: COLUMNS.title,
   item: COLUMNS.indicator,
-  answer: COLUMNS.value,
-  status: COLUMNS.unit,
+  plan: COLUMNS.value,
+  answer: COLUMNS.unit,
   description: COLUMNS.evidence,
+  status: COLUMNS.date,
+  change: COLUMNS.note,
 };
 
-/** The check list with a drop-down list for each answer and a status that follows what is typed. */
-export function checkListTable(sheet: SheetBuilder, name: string, items: readonly CheckListItem[]): void {
+/** The check list with drop-down lists for the answers, a status that follows what is typed, and rows to add items. */
+export function checkListTable(sheet: SheetBuilder, { form, items }: CheckList): void {
   const top = sheet.row;
   for (const column of Object.keys(CHECK_LIST_HEADERS) as CheckListColumn[]) {
-    sheet.text(PLACES[column], sheet.say(CHECK_LIST_HEADERS[column]), 'head');
+    sheet.text(PLACES[column], sheet.word(CHECK_LIST_HEADERS[column]), 'head');
   }
   sheet.atLeast(28);
   sheet.next();
-  for (const item of items) itemRow(sheet, item);
-  const [first, last] = [top + 1, sheet.row - 1];
-  sheet.tables.push({ name, range: { top, left: PLACES.number, bottom: last, right: PLACES.description } });
+  const ofForm = new Set(form.items.map(({ number }) => number));
+  for (const item of items) itemRow(sheet, item, ofForm.has(item.number) ? 'form' : 'own');
+  for (let count = 0; count < BLANK_ROWS; count += 1) itemRow(sheet, undefined, 'own');
+  const body = { top: top + 1, left: PLACES.number, bottom: sheet.row - 1, right: PLACES.change };
+  sheet.tables.push({ name: CHECK_LIST_TABLE, range: { ...body, top } });
   sheet.choices.push({
-    range: { top: first, left: PLACES.answer, bottom: last, right: PLACES.answer },
-    options: [sheet.say(ITEM_ANSWERS.identified), sheet.say(ITEM_ANSWERS['not-identified'])],
+    range: { ...body, left: PLACES.plan, right: PLACES.answer },
+    options: [sheet.word(ITEM_ANSWERS.identified), sheet.word(ITEM_ANSWERS['not-identified'])],
   });
-  highlightOpenItems(sheet, first, last);
+  highlightOpenItems(sheet, body);
 }
 
-function itemRow(sheet: SheetBuilder, item: CheckListItem): void {
-  const number = Number(item.number);
-  sheet.put(
-    PLACES.number,
-    Number.isInteger(number) && String(number) === item.number ? { kind: 'number', value: number } : { kind: 'text', text: item.number },
-    'itemNumber',
-  );
-  sheet.text(PLACES.category, sheet.say(item.category), 'cell');
-  sheet.text(PLACES.item, sheet.say(item.item), 'cell');
-  sheet.text(PLACES.answer, item.answer ? sheet.say(ITEM_ANSWERS[item.answer]) : (item.unknownAnswer ?? ''), 'input');
-  sheet.put(PLACES.status, { kind: 'formula', formula: statusFormula(sheet), value: sheet.say(statusOf(item)) }, 'good');
-  sheet.text(PLACES.description, item.description ?? '', 'input');
-  sheet.atLeast(20);
+/** An item of the form, or one of somebody's own: there everything is theirs to write. Without an item: a row to add one. */
+function itemRow(sheet: SheetBuilder, item: CheckListItem | undefined, whose: 'form' | 'own'): void {
+  const isOwn = whose === 'own';
+  sheet.put(PLACES.number, numberContent(item?.number ?? ''), isOwn ? 'inputCentred' : 'itemNumber');
+  sheet.text(PLACES.category, item ? sheet.say(item.category) : '', isOwn ? 'input' : 'cell');
+  sheet.text(PLACES.item, item ? sheet.say(item.item) : '', isOwn ? 'input' : 'cell');
+  sheet.text(PLACES.plan, answerText(sheet, item?.plan), 'input');
+  sheet.text(PLACES.answer, answerText(sheet, item?.report), 'input');
+  linkedField(sheet, PLACES.description, item?.description, item?.descriptionLink);
+  const status = item ? sheet.word(STATUS_WORDS[statusOf(item)]) : '';
+  sheet.put(PLACES.status, { kind: 'formula', formula: statusFormula(sheet, PLACES), value: status }, 'good');
+  sheet.text(PLACES.change, item?.change ?? '', 'input');
+  sheet.atLeast(ROOM_TO_TYPE);
   sheet.mayGrow();
   sheet.next();
 }
 
-function statusOf(item: CheckListItem): (typeof WORDS)['statusDone' | 'statusOpen' | 'statusDescribe' | 'statusUnclear'] {
-  if (item.unknownAnswer !== undefined) return WORDS.statusUnclear;
-  if (item.answer === undefined) return WORDS.statusOpen;
-  const isDescribed = (item.description ?? '').trim() !== '';
-  return item.answer === 'identified' && !isDescribed ? WORDS.statusDescribe : WORDS.statusDone;
+function numberContent(text: string): PlannedContent {
+  const number = Number(text);
+  if (text === '') return { kind: 'blank' };
+  return Number.isInteger(number) && String(number) === text ? { kind: 'number', value: number } : { kind: 'text', text };
 }
 
-/** The same as `statusOf`, so that the sheet goes on telling the truth while somebody fills it in. */
-function statusFormula(sheet: SheetBuilder): string {
-  const answer = cellName(sheet.row, PLACES.answer);
-  const description = cellName(sheet.row, PLACES.description);
-  const word = (words: Parameters<SheetBuilder['say']>[0]): string => `"${sheet.say(words)}"`;
-  const identified = `IF(TRIM(${description})="",${word(WORDS.statusDescribe)},${word(WORDS.statusDone)})`;
-  const known = `IF(${answer}=${word(ITEM_ANSWERS['not-identified'])},${word(WORDS.statusDone)},${word(WORDS.statusUnclear)})`;
-  return `=IF(TRIM(${answer})="",${word(WORDS.statusOpen)},IF(${answer}=${word(ITEM_ANSWERS.identified)},${identified},${known}))`;
+function answerText(sheet: SheetBuilder, { answer, unknown = '' }: AnsweredCell = {}): string {
+  return answer ? sheet.word(ITEM_ANSWERS[answer]) : unknown;
 }
 
-function highlightOpenItems(sheet: SheetBuilder, top: number, bottom: number): void {
-  const status = `$${cellName(top, PLACES.status)}`;
-  const is = (words: Parameters<SheetBuilder['say']>[0]): string => `${status}="${sheet.say(words)}"`;
-  const highlight = (column: number, formula: string): void => {
-    sheet.highlights.push({
-      range: { top, left: column, bottom, right: column },
-      formula,
-      fill: COLOURS.warningFill,
-      fontColour: COLOURS.warning,
-    });
+function highlightOpenItems(sheet: SheetBuilder, body: CellRange): void {
+  const status = sheet.cell(body.top, PLACES.status);
+  const is = (name: ItemStatus): string => `${status}=${sheet.quoted(STATUS_WORDS[name])}`;
+  const highlight = (column: number, formula: string, fill: string): void => {
+    sheet.highlights.push({ range: { ...body, left: column, right: column }, formula, fill, fontColour: COLOURS.warning });
   };
-  highlight(PLACES.status, `=${status}<>"${sheet.say(WORDS.statusDone)}"`);
-  highlight(PLACES.answer, `=OR(${is(WORDS.statusOpen)},${is(WORDS.statusUnclear)})`);
-  highlight(PLACES.description, `=${is(WORDS.statusDescribe)}`);
+  highlight(PLACES.status, `=AND(${status}<>"",${status}<>${sheet.quoted(STATUS_WORDS.done)})`, COLOURS.warningFill);
+  highlight(PLACES.answer, `=OR(${is('open')},${is('unclear')})`, COLOURS.open);
+  highlight(PLACES.description, `=${is('describe')}`, COLOURS.open);
+  highlight(PLACES.change, `=${is('changed')}`, COLOURS.open);
 }
 
-/** How many items are not done, as a formula over the status cells from row `first` on. */
-export function openItemsCell(sheet: SheetBuilder, items: readonly CheckListItem[], first: number): PlannedContent {
-  const range = rangeName({ top: first, left: PLACES.status, bottom: first + items.length - 1, right: PLACES.status });
-  const open = items.filter((item) => statusOf(item) !== WORDS.statusDone).length;
-  return { kind: 'formula', formula: `=ROWS(${range})-COUNTIF(${range},"${sheet.say(WORDS.statusDone)}")`, value: open };
+/** How many items are not done, as a formula over the table's statuses; rows that nobody uses have none. */
+export function openItemsCell(sheet: SheetBuilder, items: readonly CheckListItem[]): PlannedContent {
+  const body = sheet.bodyOf(CHECK_LIST_TABLE);
+  if (!body) return { kind: 'blank' };
+  const range = rangeName({ ...body, left: PLACES.status, right: PLACES.status });
+  const open = items.filter((item) => statusOf(item) !== 'done').length;
+  return { kind: 'formula', formula: `=COUNTIF(${range},"?*")-COUNTIF(${range},${sheet.quoted(STATUS_WORDS.done)})`, value: open };
 }

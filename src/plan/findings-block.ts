@@ -42,10 +42,10 @@ function foundRows(sheet: SheetBuilder, { findings }: SheetContent): void {
     sheet.next();
     return;
   }
-  sheet.text(COLUMNS.target, sheet.say(WORDS.severity), 'head');
-  sheet.text(COLUMNS.title, sheet.say(WORDS.rule), 'head');
-  sheet.spanText(COLUMNS.indicator, COLUMNS.note, sheet.say(WORDS.finding), 'head');
-  sheet.spanText(COLUMNS.source, LAST_PRINTED_COLUMN, sheet.say(WORDS.cell), 'head');
+  sheet.text(COLUMNS.target, sheet.word(WORDS.severity), 'head');
+  sheet.text(COLUMNS.title, sheet.word(WORDS.rule), 'head');
+  sheet.spanText(COLUMNS.indicator, COLUMNS.note, sheet.word(WORDS.finding), 'head');
+  sheet.spanText(COLUMNS.source, LAST_PRINTED_COLUMN, sheet.word(WORDS.cell), 'head');
   sheet.next();
   findings.slice(0, TOLD).forEach((finding, index) => {
     findingRow(sheet, finding, index + 1);
@@ -56,13 +56,16 @@ function foundRows(sheet: SheetBuilder, { findings }: SheetContent): void {
 function findingRow(sheet: SheetBuilder, { weight, rule, message, at }: OpenFinding, number: number): void {
   const { words, style } = WEIGHTS[weight];
   const [first] = at;
-  sheet.text(COLUMNS.target, `${number}. ${sheet.say(words)}`, style);
+  sheet.text(COLUMNS.target, `${number}. ${sheet.word(words)}`, style);
   sheet.text(COLUMNS.title, sheet.say(ruleTitle(rule)), 'quiet');
-  const told = message.length <= LONGEST_MESSAGE ? message : `${message.slice(0, LONGEST_MESSAGE)}…`;
-  sheet.spanText(COLUMNS.indicator, COLUMNS.note, told, 'cell');
+  sheet.spanText(COLUMNS.indicator, COLUMNS.note, sheet.say({ en: told(message.en), ja: told(message.ja) }), 'cell');
   const cells = first ? `${addressText(first)}${at.length > 1 ? ` (+${at.length - 1})` : ''}` : '';
   sheet.spanText(COLUMNS.source, LAST_PRINTED_COLUMN, cells, first ? 'link' : 'cell', first ? { kind: 'cell', at: first } : undefined);
   sheet.next();
+}
+
+function told(message: string): string {
+  return message.length <= LONGEST_MESSAGE ? message : `${message.slice(0, LONGEST_MESSAGE)}…`;
 }
 
 function restRow(sheet: SheetBuilder, rest: number): void {

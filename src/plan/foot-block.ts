@@ -1,21 +1,30 @@
+import type { Words } from '../language';
 import { SDG_SHEET_MARKER } from '../sdg-sheet-layout';
 import { WORDS, dateWords } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
 import type { SheetContent } from './sheet-content';
 import { COLUMNS, LAST_PRINTED_COLUMN } from './sheet-grid';
+import { stateOfSheet } from './state-of-sheet';
 
-/** Where everything comes from, when and by what the sheet was made, and the marker by which it is known as ours. */
-export function footBlock(sheet: SheetBuilder, { choice, profile, today }: SheetContent): void {
-  const date = sheet.say(dateWords(today));
-  const made = {
-    en: `Written by JCM Monitor ${choice.version} on ${date}. Figures are those of the report; they are rounded on display only.`,
-    ja: `JCM Monitor ${choice.version}により${date}に作成。数値は報告書の値であり、表示上のみ四捨五入しています。`,
+/** Where everything comes from, when and by what the sheet was made, and right of it what the sheet is known and read back by. */
+export function footBlock(sheet: SheetBuilder, content: SheetContent): void {
+  const { choice, profile, today } = content;
+  const date = dateWords(today);
+  const made: Words = {
+    en: `Written by JCM Monitor ${choice.version} on ${date.en}. Figures are those of the report; they are rounded on display only.`,
+    ja: `JCM Monitor ${choice.version}により${date.ja}に作成。数値は報告書の値であり、表示上のみ四捨五入しています。`,
   };
-  const form = { en: `SD check list: ${profile.checkList.form.en}`, ja: `SDチェックリスト：${profile.checkList.form.ja}` };
+  const { source } = profile.checkList.form;
+  const form: Words = { en: `SD check list: ${source.en}`, ja: `SDチェックリスト：${source.ja}` };
   for (const words of [WORDS.guidanceSource, form, WORDS.coloursSource, made]) {
     sheet.spanText(COLUMNS.target, LAST_PRINTED_COLUMN, sheet.say(words), 'foot');
     sheet.next();
   }
   sheet.text(LAST_PRINTED_COLUMN + 1, SDG_SHEET_MARKER, 'marker');
+  // After the marker, so that it counts among what is ours.
+  stateOfSheet(sheet, content).forEach((text, index) => {
+    sheet.text(LAST_PRINTED_COLUMN + 2 + index, text, 'state');
+  });
+  sheet.atLeast(14);
   sheet.next();
 }

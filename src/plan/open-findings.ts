@@ -1,26 +1,25 @@
 import type { CheckRun } from '../check/check-run';
 import type { CheckResult } from '../check/rule';
-import type { Language } from '../language';
 import { WORDS } from './sdg-sheet-words';
 import type { FindingWeight, OpenFinding } from './sheet-content';
 
 const GRAVEST_FIRST: readonly FindingWeight[] = ['error', 'warning', 'to-look-at', 'not-checked'];
 
 /** What the checks left open for the reports on these sheets and for the workbook; notices of severity info are left to the check's own report. */
-export function openFindings(checks: CheckRun, sheets: readonly string[], language: Language): readonly OpenFinding[] {
+export function openFindings(checks: CheckRun, sheets: readonly string[]): readonly OpenFinding[] {
   const results = [
     ...checks.reports.filter(({ report }) => sheets.includes(report.sheet)).flatMap((entry) => entry.results),
     ...checks.workbook,
   ];
-  const open = results.flatMap((result) => openOf(result, language));
+  const open = results.flatMap(openOf);
   return GRAVEST_FIRST.flatMap((weight) => open.filter((finding) => finding.weight === weight));
 }
 
-function openOf(result: CheckResult, language: Language): readonly OpenFinding[] {
+function openOf(result: CheckResult): readonly OpenFinding[] {
   const { rule } = result;
-  if (result.outcome === 'crashed') return [{ weight: 'not-checked', rule, message: WORDS.couldNotCheck[language], at: [] }];
+  if (result.outcome === 'crashed') return [{ weight: 'not-checked', rule, message: WORDS.couldNotCheck, at: [] }];
   if (result.outcome !== 'failed' && result.outcome !== 'needs-a-person') return [];
   const weight = result.outcome === 'needs-a-person' ? 'to-look-at' : result.severity;
   if (weight === 'info') return [];
-  return result.findings.map((finding) => ({ weight, rule, message: finding.message[language], at: finding.at }));
+  return result.findings.map((finding) => ({ weight, rule, message: finding.message, at: finding.at }));
 }

@@ -2,11 +2,18 @@ import type { CheckRun } from '../check/check-run';
 import type { Extraction, IsoDate } from '../extract/extraction';
 import type { Words } from '../language';
 import type { SdgProfile } from '../map/sdg-profile';
-import { checkListTable, openItemsCell } from './check-list-table';
+import { checkListTable } from './check-list-table';
 import { findingsBlock } from './findings-block';
 import { footBlock } from './foot-block';
-import { answeredCell, indicatorTable, keptAnswerTable } from './indicator-table';
+import { formLines, formWarnings } from './form-lines';
+import { goalBlock } from './goal-block';
+import { indicatorTable } from './indicator-table';
+import { issuanceTable } from './issuance-table';
+import { keptNotesTable } from './kept-notes-table';
 import { openFindings } from './open-findings';
+import { ownClaimTable } from './own-claim-table';
+import { pageStarts } from './page-starts';
+import { projectBlock } from './project-block';
 import { readingsBlock } from './readings-block';
 import { WORDS } from './sdg-sheet-words';
 import { SheetBuilder } from './sheet-builder';
@@ -15,14 +22,14 @@ import { FIRST_COLUMN, LAST_PRINTED_COLUMN, WIDTHS } from './sheet-grid';
 import { sheetName } from './sheet-name';
 import type { SheetPlan } from './sheet-plan';
 import { COLOURS } from './sheet-colours';
-import { summaryTiles, type TableCounts } from './summary-tiles';
-import { TITLE_ROWS, projectBlock, titleBlock } from './title-block';
+import { summaryTiles } from './summary-tiles';
+import { FROZEN_ROWS, TITLE_ROWS, titleBlock } from './title-block';
 
-export type { SheetChoice } from './sheet-content';
+export type { SheetChoice, SheetLanguage } from './sheet-content';
 
 /**
- * The SDG sheet, complete, in one language. It bears the name of our own sheet where one stands already: the caller asks and replaces it.
- * Text from the workbook stays text; a formula refers to the report's cells or to the sheet itself, nowhere else.
+ * The SDG sheet, complete, in one language or both. It bears the name of our own sheet where one stands already: the caller asks and
+ * replaces it. Text from the workbook stays text; a formula refers to the report's cells or to the sheet itself, nowhere else.
  */
 export function planSdgSheet(
   extraction: Extraction,
@@ -32,12 +39,14 @@ export function planSdgSheet(
   today: IsoDate,
 ): SheetPlan {
   const reports = extraction.reports.filter((report) => profile.sheets.includes(report.sheet));
-  const findings = openFindings(checks, profile.sheets, choice.language);
-  const content: SheetContent = { extraction, checks, profile, choice, today, reports, findings };
-  const sheet = layOut(content);
-  const after = profile.sheets.at(-1);
+  const findings = openFindings(checks, profile.sheets);
+  const name = sheetName(extraction);
+  const sheet = layOut({ extraction, checks, profile, choice, today, name, reports, findings });
+  const after = extraction.sdCheckLists?.at(-1)?.sheet ?? profile.sheets.at(-1);
+  const repeated = { top: 1, bottom: TITLE_ROWS };
+  const printed = { sections: sheet.sections, end: sheet.row, heights: sheet.rowHeights, widths: WIDTHS.slice(0, LAST_PRINTED_COLUMN) };
   return {
-    name: sheetName(extraction),
+    name,
     ...(after === undefined ? {} : { after }),
     tabColour: COLOURS.band,
     columnWidths: WIDTHS,
@@ -49,74 +58,95 @@ export function planSdgSheet(
     tables: sheet.tables,
     choices: sheet.choices,
     highlights: sheet.highlights,
-    frozenRows: TITLE_ROWS,
+    charts: sheet.charts,
+    frozenRows: FROZEN_ROWS,
     showGridlines: false,
     print: {
       orientation: 'landscape',
       paper: 'A4',
-      repeatedRows: { top: 1, bottom: TITLE_ROWS + 1 },
+      repeatedRows: repeated,
       fitToWidth: true,
       area: { top: 1, left: 1, bottom: sheet.row - 1, right: LAST_PRINTED_COLUMN },
-      pageStarts: sheet.pageStarts,
+      pageStarts: pageStarts({ ...printed, repeated }),
       hasPageNumbers: true,
     },
   };
 }
 
-/** The tiles at the top count over the tables below, so the sheet is laid out once to learn where these will stand. */
+/** What stands at the top counts over the tables below, so the sheet is laid out once to learn where these will stand. */
 function layOut(content: SheetContent): SheetBuilder {
-  const { profile } = content;
-  const draft = blocks(content, { openItems: { kind: 'blank' }, answered: { kind: 'blank' } });
-  const openItems = openItemsCell(draft.sheet, profile.checkList.items, draft.checkListRow + 1);
-  return blocks(content, { openItems, answered: answeredCell(draft.sheet, profile, draft.indicatorsRow + 1) }).sheet;
+  const { language } = content.choice;
+  const draft = new SheetBuilder(language, WIDTHS);
+  addBlocks(draft, content);
+  const sheet = new SheetBuilder(language, WIDTHS, draft);
+  addBlocks(sheet, content);
+  return sheet;
 }
 
-/** A sheet, and the rows in which the heads of its tables stand. */
-interface LaidOut {
-  readonly sheet: SheetBuilder;
-  readonly indicatorsRow: number;
-  readonly checkListRow: number;
-}
-
-function blocks(content: SheetContent, counts: TableCounts): LaidOut {
-  const { profile, choice } = content;
-  const sheet = new SheetBuilder(choice.language, WIDTHS);
+function addBlocks(sheet: SheetBuilder, content: SheetContent): void {
   titleBlock(sheet, content);
-  // Repeated in print with the title, so that it stands clear of the rows below it on every page.
-  sheet.space(12);
-  summaryTiles(sheet, content, counts);
-  section(sheet, WORDS.project);
+  sheet.space(8);
+  summaryTiles(sheet, content);
+  section(sheet, WORDS.goals, [WORDS.goalsLead]);
+  goalBlock(sheet, content);
+  section(sheet, WORDS.project, [WORDS.projectLead]);
   projectBlock(sheet, content);
   section(sheet, WORDS.readings);
   readingsBlock(sheet, content);
   section(sheet, WORDS.findings);
   findingsBlock(sheet, content);
-  sheet.pageStarts.push(sheet.row);
-  section(sheet, WORDS.indicators, WORDS.indicatorsLead);
-  const indicatorsRow = sheet.row;
-  indicatorTable(sheet, 'SdgIndicators', profile.indicators, content, 'project');
-  sheet.pageStarts.push(sheet.row);
-  section(sheet, WORDS.scheme, WORDS.schemeLead);
-  indicatorTable(sheet, 'SdgScheme', profile.schemeIndicators, content, 'scheme');
-  if (profile.keptAnswers.length > 0) section(sheet, WORDS.kept, WORDS.keptLead);
-  keptAnswerTable(sheet, 'SdgKept', profile.keptAnswers);
-  sheet.pageStarts.push(sheet.row);
-  section(sheet, WORDS.checkList, profile.checkList.form, WORDS.checkListLead);
-  const checkListRow = sheet.row;
-  checkListTable(sheet, 'SdCheckList', profile.checkList.items);
+  addIndicators(sheet, content);
+  addCheckList(sheet, content);
   section(sheet, WORDS.sources);
   footBlock(sheet, content);
-  return { sheet, indicatorsRow, checkListRow };
 }
 
-function section(sheet: SheetBuilder, title: Words, ...leads: readonly Words[]): void {
-  sheet.space(14);
-  sheet.spanText(FIRST_COLUMN, LAST_PRINTED_COLUMN, sheet.say(title), 'section');
+function addIndicators(sheet: SheetBuilder, content: SheetContent): void {
+  const { indicators, goal5, ownClaims, issuance, schemeIndicators } = content.profile;
+  section(sheet, WORDS.indicators, [indicators.length > 0 ? WORDS.indicatorsLead : WORDS.noIndicators]);
+  indicatorTable(sheet, 'SdgIndicators', indicators, content, 'project');
+  section(sheet, WORDS.issuance, [WORDS.issuanceLead]);
+  issuanceTable(sheet, issuance);
+  section(sheet, WORDS.goal5, [WORDS.goal5Lead]);
+  indicatorTable(sheet, 'SdgGoal5', goal5, content, 'project');
+  section(sheet, WORDS.ownClaims, [WORDS.ownClaimsLead]);
+  ownClaimTable(sheet, ownClaims);
+  section(sheet, WORDS.scheme, [WORDS.schemeLead]);
+  indicatorTable(sheet, 'SdgScheme', schemeIndicators, content, 'scheme');
+}
+
+function addCheckList(sheet: SheetBuilder, { profile }: SheetContent): void {
+  const { checkList, keptNotes } = profile;
+  // A form to hand in: it begins a page of its own.
+  section(sheet, WORDS.checkList, [WORDS.checkListLead, ...formLines(checkList)], { warnings: formWarnings(checkList), beginsPage: true });
+  checkListTable(sheet, checkList);
+  if (keptNotes.length > 0) section(sheet, WORDS.keptNotes, [WORDS.keptNotesLead]);
+  keptNotesTable(sheet, keptNotes);
+}
+
+interface SectionExtras {
+  readonly warnings?: readonly Words[];
+  readonly beginsPage?: boolean;
+}
+
+function section(
+  sheet: SheetBuilder,
+  title: Words,
+  leads: readonly Words[] = [],
+  { warnings = [], beginsPage = false }: SectionExtras = {},
+): void {
+  sheet.sections.push({ title, row: sheet.row, beginsPage });
+  sheet.space(16);
+  sheet.spanText(FIRST_COLUMN, LAST_PRINTED_COLUMN, sheet.word(title), 'section');
   sheet.atLeast(24);
   sheet.next();
   for (const lead of leads) {
     sheet.spanText(FIRST_COLUMN, LAST_PRINTED_COLUMN, sheet.say(lead), 'lead');
     sheet.atLeast(20);
+    sheet.next();
+  }
+  for (const warning of warnings) {
+    sheet.spanText(FIRST_COLUMN, LAST_PRINTED_COLUMN, sheet.say(warning), 'remark');
     sheet.next();
   }
   sheet.space(5);

@@ -16,9 +16,9 @@ import type { SheetStyle } from './sheet-styles';
 export function readingsBlock(sheet: SheetBuilder, content: SheetContent): void {
   const { value, unit } = INDICATOR_HEADERS;
   const head = [WORDS.symbol, WORDS.quantity, WORDS.calculationSheet, value, unit];
-  head.forEach((words, index) => sheet.text(COLUMNS.target + index, sheet.say(words), words === value ? 'headRight' : 'head'));
-  sheet.spanText(COLUMNS.evidence, COLUMNS.note, sheet.say(checksOn(content.today)), 'head');
-  sheet.spanText(COLUMNS.source, LAST_PRINTED_COLUMN, sheet.say(WORDS.cell), 'head');
+  head.forEach((words, index) => sheet.text(COLUMNS.target + index, sheet.word(words), words === value ? 'headRight' : 'head'));
+  sheet.spanText(COLUMNS.evidence, COLUMNS.note, sheet.word(checksOn(content.today)), 'head');
+  sheet.spanText(COLUMNS.source, LAST_PRINTED_COLUMN, sheet.word(WORDS.cell), 'head');
   sheet.next();
   for (const report of content.reports) for (const symbol of SYMBOLS) readingRow(sheet, content, report, symbol);
 }
@@ -51,7 +51,7 @@ function readingRow(sheet: SheetBuilder, content: SheetContent, report: Calculat
 
 function valueCells(sheet: SheetBuilder, { checks, choice, findings }: SheetContent, report: CalculationSheet, reading: Reading): void {
   if (reading.kind !== 'number') {
-    sheet.text(COLUMNS.value, sheet.say(WORDS.noValue), 'noValue');
+    sheet.text(COLUMNS.value, sheet.word(WORDS.noValue), 'noValue');
     sheet.text(COLUMNS.unit, reading.kind === 'unusable' ? reading.unit.text : '', 'cell');
     sheet.spanText(COLUMNS.evidence, COLUMNS.note, sheet.say(whyNoNumber(reading, report)), 'problem');
     return;
@@ -61,7 +61,7 @@ function valueCells(sheet: SheetBuilder, { checks, choice, findings }: SheetCont
   sheet.put(COLUMNS.value, figureCell(`=${addressText(reading.at)}`, reading.value, choice.values), doubts.length === 0 ? sure : doubtful);
   sheet.text(COLUMNS.unit, reading.unit.text, 'cell');
   const { kind, words } = figureOutcome(findings, doubts, questionsOf(reading, report, checks));
-  sheet.spanText(COLUMNS.evidence, COLUMNS.note, sheet.say(words), OUTCOME_STYLES[kind]);
+  sheet.spanText(COLUMNS.evidence, COLUMNS.note, sheet.word(words), OUTCOME_STYLES[kind]);
 }
 
 function sourceCell(sheet: SheetBuilder, reading: Reading): void {

@@ -7,27 +7,48 @@ export const WORDS = {
 
   electricityGenerated: { en: 'Electricity generated', ja: '発電量' },
   emissionReductions: { en: 'Emission reductions', ja: '排出削減量' },
-  inDoubt: { en: 'in doubt: see the open findings below', ja: '要確認：下の指摘事項を参照' },
+  inDoubt: { en: 'in doubt: see the open findings', ja: '要確認：指摘事項を参照' },
   linkedTargets: { en: 'SDG targets linked by the guidance', ja: 'ガイダンスが関連付けるSDGターゲット' },
-  noGoals: { en: 'none for this technology and sector', ja: 'この技術・分野には該当なし' },
-  answered: { en: 'Indicators with a value: ', ja: '値のある指標：' },
+  noGoals: { en: 'none for these project types', ja: 'この種別には該当なし' },
+  answered: { en: 'Indicators with a value', ja: '値のある指標' },
   noOpenChecks: { en: 'No open findings', ja: '指摘事項なし' },
   openItems: { en: 'SD check list: open items', ja: 'SDチェックリスト：未完了項目' },
 
+  goals: { en: 'Contribution by goal', ja: 'ゴール別の貢献' },
+  goalsLead: {
+    en: 'Indicators are counted here, never amounts: one and the same amount may stand under several targets.',
+    ja: '件数は指標の数であり、量の合計ではありません（同じ量が複数のターゲットに表示されることがあります）。',
+  },
+  goalName: { en: 'In short', ja: '概要' },
+  goalTargets: { en: 'Targets linked', ja: '関連ターゲット' },
+  goalIndicators: { en: 'Indicators', ja: '指標数' },
+  goalAnswered: { en: 'Answered', ja: '記入済み' },
+  goalOpen: { en: 'Not answered', ja: '未記入' },
+  goalChart: { en: 'Indicators answered and not yet answered', ja: '記入済み・未記入の指標数' },
+
   project: { en: 'Project and report', ja: 'プロジェクトと報告書' },
+  projectLead: {
+    en: 'Project types set which indicators apply. Change Yes or No and write the sheet again.',
+    ja: 'プロジェクト種別により該当する指標が決まります。「はい・いいえ」を変更し、シートを再作成してください。',
+  },
   reference: { en: 'Project reference number', ja: '参照番号' },
+  hostCountry: { en: 'Host country', ja: 'ホスト国' },
   spreadsheet: { en: 'Methodology spreadsheet', ja: '方法論スプレッドシート' },
   period: { en: 'Monitoring period', ja: 'モニタリング期間' },
-  technology: { en: 'Technology', ja: '導入技術' },
-  sector: { en: 'Sector', ja: '分野' },
-  types: { en: 'Project types (Table 6)', ja: 'プロジェクト種別（表6）' },
+  kinds: { en: 'Technology × sector', ja: '導入技術×分野' },
+  types: { en: 'Project types', ja: 'プロジェクト種別' },
+  table6: { en: 'Table 6', ja: '表6' },
+  addedByHand: { en: 'by hand: added', ja: '手動で追加' },
+  removedByHand: { en: 'by hand: removed', ja: '手動で除外' },
   calculationSheets: { en: 'Calculation sheets', ja: '計算シート' },
   writtenOn: { en: 'Written on', ja: '作成日' },
   figures: { en: 'Figures', ja: '数値' },
   linked: { en: 'Linked', ja: 'リンク' },
   linkedMeans: { en: 'They follow the cells of the report', ja: '報告書のセルの値に連動します' },
+  linkedFact: { en: 'Linked: they follow the cells of the report', ja: 'リンク：報告書のセルの値に連動' },
   frozen: { en: 'Frozen', ja: '固定値' },
   frozenMeans: { en: 'As they stood on the day of writing', ja: '作成日時点の値です' },
+  frozenFact: { en: 'Frozen: as they stood on the day of writing', ja: '固定値：作成日時点の値' },
   notFound: { en: 'not found', ja: '記載なし' },
   unreadable: { en: 'not readable as dates', ja: '日付として読み取れません' },
 
@@ -50,14 +71,44 @@ export const WORDS = {
   notChecked: { en: 'Not checked', ja: 'チェック不能' },
   couldNotCheck: { en: 'This check could not be carried out.', ja: 'このチェックは実行できませんでした。' },
   nothingFound: { en: 'The checks found no error and no warning in the report.', ja: '報告書にエラー・警告はありません。' },
-  /** Until the rules for these are written. */
 
   indicators: { en: 'Contribution to SDG targets', ja: 'SDGターゲットへの貢献' },
   indicatorsLead: {
-    en: 'Indicators of the JCM-SDGs Linkage Guidance for the types of this project. The emission reductions stand under several targets: it is one and the same amount, not to be added up. Yellow cells are for you to fill in.',
-    ja: '本プロジェクトの種別に対応するJCM-SDGsリンケージガイダンスの指標です。排出削減量は複数のターゲットに表示されますが同一の量であり、合算しないでください。黄色のセルは記入欄です。',
+    en: 'Indicators of the JCM-SDGs Linkage Guidance for the types of this project. The emission reductions stand under several targets: it is one and the same amount, not to be added up. Yellow cells wait for an answer.',
+    ja: '本プロジェクトの種別に対応するJCM-SDGsリンケージガイダンスの指標です。排出削減量は複数のターゲットに表示されますが同一の量であり、合算しないでください。黄色のセルは未記入の欄です。',
+  },
+  noIndicators: {
+    en: 'The guidance has no indicators for these project types. Choose types in the table above, or add claims of your own below.',
+    ja: 'このプロジェクト種別に対応する指標はガイダンスにありません。上の表で種別を選択するか、下の欄に独自の主張を記入してください。',
   },
   notAvailable: { en: 'not available', ja: '表示不可' },
+  targetPage: { en: 'The target on the website of the United Nations', ja: '国際連合のウェブサイトでターゲットを開く' },
+  fromIssuance: { en: 'Sum of the issuance records', ja: '発行記録の合計' },
+  noIssuance: { en: 'Blank: no issuance record yet', ja: '空欄：発行記録が未記入' },
+
+  goal5: { en: 'Goal 5: gender equality', ja: 'ゴール5：ジェンダー平等' },
+  goal5Lead: {
+    en: 'Table 5 of the guidance, the same for every project: what the company does, what the project does, or either.',
+    ja: 'ガイダンス表5の指標です。すべてのプロジェクトに共通で、企業活動またはプロジェクト活動について記入します。',
+  },
+  company: { en: 'Company activity', ja: '企業活動' },
+  projectActivity: { en: 'Project activity', ja: 'プロジェクト活動' },
+  eitherActivity: { en: 'Company or project activity', ja: '企業活動・プロジェクト活動' },
+
+  ownClaims: { en: 'Claims of your own', ja: '独自の主張' },
+  ownClaimsLead: {
+    en: 'Outside what the guidance links with the types of this project. Give a target (for example 7.3), what you claim and its evidence.',
+    ja: '本プロジェクトの種別についてガイダンスが関連付けていない主張です。ターゲット（例：7.3）、主張の内容、根拠資料を記入してください。',
+  },
+  outsideTypes: { en: "Your own: outside the project's types", ja: '独自：プロジェクト種別の対象外' },
+  ownRow: { en: 'Your own', ja: '独自' },
+
+  issuance: { en: 'Issued credits', ja: '発行クレジット' },
+  issuanceLead: {
+    en: 'Credits are issued by a decision of the Joint Committee. Enter the decision and the amount here; they are never taken from ER_p. Their sum stands under every target that asks for issued credits, as one and the same amount.',
+    ja: 'クレジットは合同委員会の決定により発行されます。決定と発行量をここに記入してください（ER_pからは転記しません）。合計は、発行クレジットを求める各ターゲットに同一の量として表示されます。',
+  },
+  record: { en: 'Record', ja: '記録' },
 
   scheme: { en: 'Scheme level: not results of this project', ja: '制度全体の指標（本プロジェクトの成果ではありません）' },
   schemeLead: {
@@ -65,26 +116,38 @@ export const WORDS = {
     ja: '以下は二国間クレジット制度（JCM）全体に関する指標です。すべてのプロジェクトに共通であり、本プロジェクトの成果として報告することはできません。',
   },
 
-  kept: { en: 'Kept from an earlier sheet', ja: '以前のシートから引き継いだ記入内容' },
-  keptLead: {
-    en: 'Typed earlier under indicators that this technology and sector do not have, or in rows of your own. Nothing typed is dropped; delete what is no longer needed.',
-    ja: '今回の技術・分野にはない指標、または独自に追加された行に以前記入された内容です。記入内容は削除されません。不要なものは削除してください。',
-  },
-
   checkList: { en: 'Sustainable development (SD) check list', ja: '持続可能な開発（SD）チェックリスト' },
   checkListLead: {
-    en: 'Choose an answer for each item. Where it is "Identified", describe it.',
-    ja: '各項目の回答を選択し、「該当あり」の場合は内容を記入してください。',
+    en: 'Choose an answer for each item. Where it is "Identified", describe it; where it differs from the answer at registration, say why. Items of your own go into the last rows, with a number.',
+    ja: '各項目の回答を選択してください。「該当あり」の場合は内容を、登録時の回答から変わった場合は理由を記入します。独自の項目は末尾の行に番号を付けて追加できます。',
+  },
+  form: { en: 'Form', ja: '様式' },
+  formVersion: { en: 'version', ja: 'バージョン' },
+  readFrom: { en: 'Answers read from', ja: '回答の読み取り元' },
+  becauseImported: { en: 'imported from a file', ja: 'ファイルから取り込み' },
+  becauseFormer: { en: 'as on the former sheet', ja: '以前のシートの様式' },
+  becauseSheet: { en: 'as on an SD check list sheet of this workbook', ja: 'このブックのSDチェックリストの様式' },
+  becauseHost: { en: 'of the host country', ja: 'ホスト国の様式' },
+  becauseStandIn: {
+    en: "stand-in: the host country's own form is not known here. Import it before handing in.",
+    ja: '代用：ホスト国の様式が未収録のため。提出前に同国の様式を取り込んでください。',
   },
   statusDone: { en: 'Done', ja: '完了' },
   statusOpen: { en: 'Open', ja: '未回答' },
   statusDescribe: { en: 'Describe', ja: '要説明' },
-  statusUnclear: { en: 'Choose Identified or Not identified', ja: '該当あり・該当なしから選択' },
+  statusChanged: { en: 'Say why it changed', ja: '変更理由を記入' },
+  statusUnclear: { en: 'Choose from the list', ja: 'リストから選択' },
+
+  keptNotes: { en: 'Kept notes', ja: '引き継いだメモ' },
+  keptNotesLead: {
+    en: 'Written on the former sheet outside its fields, or in a field that is no more. Nothing typed is dropped; delete what is no longer needed.',
+    ja: '以前のシートの記入欄以外、またはなくなった欄に記入されていた内容です。記入内容は削除されません。不要なものは削除してください。',
+  },
 
   sources: { en: 'Sources', ja: '出典' },
   guidanceSource: {
-    en: 'SDG indicators, targets and project types: Joint Crediting Mechanism and Sustainable Development Goals Linkage Guidance, T. Murun and A. Tsukui (IGES), August 2020, © 2020 Ministry of the Environment Japan. Tables 4, 6 and 7; short titles of targets in our own words.',
-    ja: 'SDGsの指標・ターゲット・プロジェクト種別：「Joint Crediting Mechanism and Sustainable Development Goals Linkage Guidance」T. Murun・A. Tsukui（IGES）、2020年8月、© 2020 Ministry of the Environment Japan、表4・6・7。ターゲットの要旨と日本語訳は本ツールによるものです。',
+    en: 'SDG indicators, targets and project types: Joint Crediting Mechanism and Sustainable Development Goals Linkage Guidance, T. Murun and A. Tsukui (IGES), August 2020, © 2020 Ministry of the Environment Japan. Tables 4 to 7; short titles of targets in our own words.',
+    ja: 'SDGsの指標・ターゲット・プロジェクト種別：「Joint Crediting Mechanism and Sustainable Development Goals Linkage Guidance」T. Murun・A. Tsukui（IGES）、2020年8月、© 2020 Ministry of the Environment Japan、表4～7。ターゲットの要旨と日本語訳は本ツールによるものです。',
   },
   coloursSource: {
     en: 'The colours of the goals are those published by the United Nations. This sheet is not endorsed by the United Nations, the Ministry of the Environment or IGES.',
@@ -111,6 +174,16 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 
 /** Between the entries of a list in a sentence. */
 export const LIST_COMMA: Words = { en: ', ', ja: '、' };
+
+/** Several words as one text. */
+export function listed(words: readonly Words[]): Words {
+  return { en: words.map(({ en }) => en).join(LIST_COMMA.en), ja: words.map(({ ja }) => ja).join(LIST_COMMA.ja) };
+}
+
+/** A name or a figure that is the same in both languages. */
+export function sameInBoth(text: string): Words {
+  return { en: text, ja: text };
+}
 
 export function counted(count: number, en: string, ja: string): Words {
   return { en: `${count} ${en}${count === 1 ? '' : 's'}`, ja: `${ja}${count}件` };

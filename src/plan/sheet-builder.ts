@@ -1,8 +1,27 @@
-import type { Language, Words } from '../language';
+import { cellName } from '../address';
+import type { Words } from '../language';
+import { inBoth, onTwoLines } from '../sdg-sheet-layout';
 import type { CellRange } from '../workbook';
-import type { CellStyle, PlannedCell, PlannedChoices, PlannedContent, PlannedHighlight, PlannedLink, PlannedTable } from './sheet-plan';
+import type { SheetLanguage } from './sheet-content';
+import type {
+  CellStyle,
+  PlannedChart,
+  PlannedCell,
+  PlannedChoices,
+  PlannedContent,
+  PlannedHighlight,
+  PlannedLink,
+  PlannedTable,
+} from './sheet-plan';
 import { SHEET_STYLES, type SheetStyle } from './sheet-styles';
 import { textHeight } from './text-height';
+
+export interface SectionStart {
+  readonly title: Words;
+  readonly row: number;
+  /** Begins a page whatever stands before it. */
+  readonly beginsPage: boolean;
+}
 
 /** Excel takes no more in a cell (Microsoft, "Excel specifications and limits"). */
 const LONGEST_TEXT = 32_767;
@@ -16,19 +35,50 @@ export class SheetBuilder {
   readonly choices: PlannedChoices[] = [];
   readonly highlights: PlannedHighlight[] = [];
   readonly growingRows = new Set<number>();
-  /** Rows that begin a printed page. */
-  readonly pageStarts: number[] = [];
   private readonly planned = new Map<string, PlannedCell>();
   private readonly heights = new Map<number, number>();
 
+  /** Where each section begins. */
+  readonly sections: SectionStart[] = [];
+  readonly charts: PlannedChart[] = [];
+
   constructor(
-    readonly language: Language,
+    readonly language: SheetLanguage,
     /** Widths of the columns from A on. */
     readonly widths: readonly number[],
+    /** The same sheet laid out before: the tables and sections further down are known by it. */
+    private readonly draft?: SheetBuilder,
   ) {}
 
+  /** A sentence; in both languages below each other. */
   say(words: Words): string {
-    return words[this.language];
+    return this.language === 'both' ? onTwoLines(words) : words[this.language];
+  }
+
+  /** A short word: a head, a label, an answer, a status. In both languages side by side, as a sheet is read back by them. */
+  word(words: Words): string {
+    return this.language === 'both' ? inBoth(words) : words[this.language];
+  }
+
+  /** The same as a text within a formula. */
+  quoted(words: Words): string {
+    return `"${this.word(words).replaceAll('"', '""')}"`;
+  }
+
+  /** `$E12`: a cell as a conditional format names it, its row following. */
+  cell(row: number, column: number): string {
+    return `$${cellName(row, column)}`;
+  }
+
+  /** The rows below the head of a table of this sheet; undefined where it has none, and while it is laid out for the first time. */
+  bodyOf(table: string): CellRange | undefined {
+    const range = this.draft?.tables.find(({ name }) => name === table)?.range;
+    return range && { ...range, top: range.top + 1 };
+  }
+
+  /** The row in which a section begins. */
+  rowOf(section: Words): number | undefined {
+    return this.draft?.sections.find(({ title }) => title === section)?.row;
   }
 
   /** A cell in the current row, or in the row named. */
@@ -105,7 +155,8 @@ export class SheetBuilder {
 
   private fit(row: number, width: number, content: PlannedContent, style: SheetStyle): void {
     const text = content.kind === 'text' ? content.text : content.kind === 'formula' ? content.value : undefined;
-    if (typeof text !== 'string') return;
+    // What is for the machine is cut off at the cell's border.
+    if (typeof text !== 'string' || style === 'state') return;
     const { font, wrap, indent = 0 } = SHEET_STYLES[style] ?? {};
     const needed = wrap ? textHeight(text, width - 1.5 * indent, font) : textHeight('x', width, font);
     this.heights.set(row, Math.max(needed, this.heights.get(row) ?? 0));

@@ -9,8 +9,11 @@ export const COLOURS = {
   line: '#D5DDE3',
   tile: '#EEF4F8',
   head: '#DCE8EF',
-  input: '#FFF8E1',
-  inputLine: '#E6CF8B',
+  /** A field; one that waits for an answer. */
+  input: '#FFFDF5',
+  inputLine: '#E9DDB8',
+  open: '#FFF0B8',
+  openBar: '#D5DDE3',
   link: '#0B5394',
   good: '#1B5E20',
   goodFill: '#E6F4EA',

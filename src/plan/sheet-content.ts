@@ -1,11 +1,14 @@
 import type { CheckRun } from '../check/check-run';
 import type { CalculationSheet, Extraction, IsoDate } from '../extract/extraction';
-import type { Language } from '../language';
+import type { Language, Words } from '../language';
 import type { SdgProfile } from '../map/sdg-profile';
 import type { CellAddress } from '../workbook';
 
+/** One language, or both: short words side by side, sentences below each other. */
+export type SheetLanguage = Language | 'both';
+
 export interface SheetChoice {
-  readonly language: Language;
+  readonly language: SheetLanguage;
   /** Linked: formulas that follow the report. Frozen: numbers as they are now. */
   readonly values: 'linked' | 'frozen';
   /** Of the product; printed at the foot. */
@@ -19,6 +22,8 @@ export interface SheetContent {
   readonly profile: SdgProfile;
   readonly choice: SheetChoice;
   readonly today: IsoDate;
+  /** Of the sheet to be: its links within itself need it. */
+  readonly name: string;
   /** The reports whose figures are shown, in tab order. */
   readonly reports: readonly CalculationSheet[];
   /** Findings about these reports and the workbook, the gravest first. */
@@ -30,6 +35,6 @@ export type FindingWeight = 'error' | 'warning' | 'to-look-at' | 'not-checked';
 export interface OpenFinding {
   readonly weight: FindingWeight;
   readonly rule: string;
-  readonly message: string;
+  readonly message: Words;
   readonly at: readonly CellAddress[];
 }

@@ -10,18 +10,19 @@ export const COLUMNS = {
   value: 5,
   unit: 6,
   evidence: 7,
-  note: 8,
-  source: 9,
-  checks: 10,
-  types: 11,
+  date: 8,
+  note: 9,
+  source: 10,
+  checks: 11,
   tables: 12,
-  goal: 13,
-  key: 14,
+  types: 13,
+  goal: 14,
+  key: 15,
 } as const;
 
-export const WIDTHS: readonly number[] = [1.5, 10, 21, 31, 15, 12.5, 26, 18, 21, 16, 15, 8.5, 7, 14];
+export const WIDTHS: readonly number[] = [1.5, 10, 18, 28, 13.5, 13, 34, 11, 17, 14, 14.5, 7.5, 15, 7, 14];
 
 export const FIRST_COLUMN = COLUMNS.target;
 export const LAST_GRID_COLUMN = COLUMNS.key;
 /** What stands right of it is for sorting and for reading the sheet back, and is not printed. */
-export const LAST_PRINTED_COLUMN = COLUMNS.checks;
+export const LAST_PRINTED_COLUMN = COLUMNS.tables;

@@ -33,6 +33,7 @@ const tileBelow = (fill: string, colour: string) => ({ ...onTile(fill), ...ink(c
 const BASE_STYLES = {
   title: { ...aside, fill: deep, font: { size: 18, bold: true, colour: onDeep }, vertical: 'center' },
   subtitle: { ...aside, ...wrapped, fill: band, font: { size: 11, colour: onDeepQuiet } },
+  destination: { ...aside, fill: tile, font: { size: 9, colour: link, underline: true }, vertical: 'center' },
   section: { font: { size: 12, bold: true, colour: deep }, border: under(deep), vertical: 'bottom' },
   lead: { ...wrapped, ...ink(quiet) },
   remark: { ...wrapped, ...aside, ...ink(warning), fill: warningFill },
@@ -60,14 +61,20 @@ const BASE_STYLES = {
   head: { ...wrapped, ...aside, ...boldInk(deep), fill: head, border: under(deep) },
   headRight: { ...wrapped, ...aside, ...boldInk(deep), horizontal: 'right', fill: head, border: under(deep) },
 
+  blank: {},
   cell: row,
   strong: { ...row, ...boldInk(text) },
   quiet: { ...row, ...small },
   centred: { ...row, ...small, horizontal: 'center', indent: 0 },
+  count: { ...row, horizontal: 'right', numberFormat: '0' },
+  countStrong: { ...row, ...boldInk(text), horizontal: 'right', numberFormat: '0' },
+  countLeft: { ...row, numberFormat: '0' },
   itemNumber: { ...row, horizontal: 'center', indent: 0 },
   link: { ...row, font: { size: 9, colour: link, underline: true } },
   problem: { ...row, font: { size: 9, colour: error } },
   good: { ...row, ...ink(good) },
+  goodQuiet: { ...row, font: { size: 9, colour: good } },
+  warningQuiet: { ...row, font: { size: 9, colour: warning } },
   warning: { ...row, ...boldInk(warning) },
   error: { ...row, ...boldInk(error) },
 
@@ -80,13 +87,20 @@ const BASE_STYLES = {
   noValue: { ...figure, font: { size: 10, italic: true, colour: error } },
 
   input: typed,
+  inputAmount: { ...typed, horizontal: 'right', font: { size: 11, colour: text }, numberFormat: '#,##0.###' },
+  inputLink: { ...typed, font: { size: 10, colour: link, underline: true } },
+  inputCentred: { ...typed, horizontal: 'center', indent: 0 },
+  /** As text: 17.10 is a target, not a number. */
+  inputTarget: { ...typed, numberFormat: '@' },
   inputFigure: { ...typed, horizontal: 'right', font: { size: 11, colour: text } },
   scheme: { ...row, fill: scheme },
+  schemeStrong: { ...row, ...boldInk(text), fill: scheme },
   schemeQuiet: { ...row, ...small, fill: scheme },
   schemeCentred: { ...row, ...small, fill: scheme, horizontal: 'center', indent: 0 },
 
   foot: { ...wrapped, ...small },
   marker: { ...small },
+  state: { ...small, wrap: true, vertical: 'top' },
 } as const satisfies Record<string, CellStyle>;
 
 export type SheetStyle = keyof typeof BASE_STYLES | `goal${number}`;

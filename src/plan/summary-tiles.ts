@@ -2,8 +2,10 @@ import { BASE_UNITS } from '../extract/extraction';
 import type { Words } from '../language';
 import type { ReportFigure } from '../map/guidance/guidance-row';
 import { reportFigure } from '../map/report-figure';
+import { answeredFormula, isAnswered } from './answered-count';
+import { openItemsCell } from './check-list-table';
 import { figureCell, typedCell } from './figure-cell';
-import { LIST_COMMA, WORDS, counted, dateWords } from './sdg-sheet-words';
+import { WORDS, counted, dateWords, listed } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
 import type { SheetContent } from './sheet-content';
 import { COLUMNS, LAST_PRINTED_COLUMN } from './sheet-grid';
@@ -28,21 +30,24 @@ const PLACES: readonly (readonly [left: number, right: number])[] = [
   [COLUMNS.source, LAST_PRINTED_COLUMN],
 ];
 
-/** Counts over the tables further down the sheet, as formulas. */
-export interface TableCounts {
-  readonly openItems: PlannedContent;
-  /** In words, with the goals: a mere count of targets would read like a claim. */
-  readonly answered: PlannedContent;
-}
-
 /** What a director reads in ten seconds: electricity, emission reductions, targets, state of the checks, open items of the check list. */
-export function summaryTiles(sheet: SheetBuilder, content: SheetContent, { openItems, answered }: TableCounts): void {
+export function summaryTiles(sheet: SheetBuilder, content: SheetContent): void {
   const tiles: readonly Tile[] = [
     figureTile(sheet, content, 're-electricity'),
     figureTile(sheet, content, 'co2-reduction'),
-    { label: WORDS.linkedTargets, figure: { kind: 'number', value: content.profile.targets.length }, style: 'plainCount', below: answered },
+    {
+      label: WORDS.linkedTargets,
+      figure: { kind: 'number', value: content.profile.targets.length },
+      style: 'plainCount',
+      below: answeredLine(sheet, content),
+    },
     checksTile(sheet, content),
-    { label: WORDS.openItems, figure: openItems, style: 'plainCount', below: itemsOf(sheet, content) },
+    {
+      label: WORDS.openItems,
+      figure: openItemsCell(sheet, content.profile.checkList.items),
+      style: 'plainCount',
+      below: itemsOf(sheet, content),
+    },
     figuresTile(sheet, content),
   ];
   const line = (height: number, part: (tile: Tile) => readonly [PlannedContent, SheetStyle]): void => {
@@ -53,7 +58,7 @@ export function summaryTiles(sheet: SheetBuilder, content: SheetContent, { openI
     sheet.atLeast(height);
     sheet.next();
   };
-  line(22, (tile) => [{ kind: 'text', text: sheet.say(tile.label) }, `${tile.tone ?? 'plain'}Label`]);
+  line(22, (tile) => [{ kind: 'text', text: sheet.word(tile.label) }, `${tile.tone ?? 'plain'}Label`]);
   line(34, (tile) => [tile.figure, tile.style]);
   line(20, (tile) => [typeof tile.below === 'string' ? typedCell(tile.below) : tile.below, `${tile.tone ?? 'plain'}Below`]);
 }
@@ -70,14 +75,14 @@ function figureTile(sheet: SheetBuilder, { reports, checks, choice }: SheetConte
   const unit = BASE_UNITS[dimension].replace('CO2', 'CO₂');
   if (figure.kind !== 'monitored') {
     const reason = figure.kind === 'unavailable' ? sheet.say(figure.reason) : '';
-    return { label, figure: { kind: 'text', text: sheet.say(WORDS.notAvailable) }, style: 'errorWords', below: reason, tone: 'error' };
+    return { label, figure: { kind: 'text', text: sheet.word(WORDS.notAvailable) }, style: 'errorWords', below: reason, tone: 'error' };
   }
   const isDoubtful = figure.doubts.length > 0;
   return {
     label,
     figure: figureCell(figure.formula, figure.value, choice.values),
     style: FIGURE_STYLES[dimension][isDoubtful ? 'doubtful' : 'sure'],
-    below: isDoubtful ? `${unit} – ${sheet.say(WORDS.inDoubt)}` : unit,
+    below: isDoubtful ? `${unit} – ${sheet.word(WORDS.inDoubt)}` : unit,
     ...(isDoubtful ? { tone: 'error' as const } : {}),
   };
 }
@@ -88,28 +93,43 @@ function checksTile(sheet: SheetBuilder, { findings, today }: SheetContent): Til
   const date = dateWords(today);
   const label = { en: `Checks of the report on ${date.en}`, ja: `報告書のチェック結果（${date.ja}時点）` };
   if (findings.length === 0) {
-    return { label, figure: { kind: 'text', text: sheet.say(WORDS.noOpenChecks) }, style: 'goodWords', below: '', tone: 'good' };
+    return { label, figure: { kind: 'text', text: sheet.word(WORDS.noOpenChecks) }, style: 'goodWords', below: '', tone: 'good' };
   }
   const toLookAt = { en: `${others} to look at`, ja: `要確認${others}件` };
   if (errors + warnings === 0) {
-    return { label, figure: { kind: 'text', text: sheet.say(toLookAt) }, style: 'warningWords', below: '', tone: 'warning' };
+    return { label, figure: { kind: 'text', text: sheet.word(toLookAt) }, style: 'warningWords', below: '', tone: 'warning' };
   }
   const below = others === 0 ? '' : sheet.say({ en: `and ${toLookAt.en}`, ja: `ほかに${toLookAt.ja}` });
   const parts = [
     ...(errors > 0 ? [counted(errors, 'error', 'エラー')] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning', '警告')] : []),
   ];
-  const text = parts.map((part) => sheet.say(part)).join(sheet.say(LIST_COMMA));
+  const text = sheet.word(listed(parts));
   const tone = errors > 0 ? 'error' : 'warning';
   return { label, figure: { kind: 'text', text }, style: `${tone}Words`, below, tone };
 }
 
 function figuresTile(sheet: SheetBuilder, { choice }: SheetContent): Tile {
   const [words, below] = choice.values === 'linked' ? [WORDS.linked, WORDS.linkedMeans] : [WORDS.frozen, WORDS.frozenMeans];
-  return { label: WORDS.figures, figure: { kind: 'text', text: sheet.say(words) }, style: 'plainWords', below: sheet.say(below) };
+  return { label: WORDS.figures, figure: { kind: 'text', text: sheet.word(words) }, style: 'plainWords', below: sheet.say(below) };
+}
+
+/** A mere count of targets would read like a claim: how much of it has a value stands below. */
+function answeredLine(sheet: SheetBuilder, { profile: { indicators } }: SheetContent): string | PlannedContent {
+  if (indicators.length === 0) return sheet.word(WORDS.noGoals);
+  const body = sheet.bodyOf('SdgIndicators');
+  if (!body) return '';
+  const label = sheet.quoted({ en: `${WORDS.answered.en}: `, ja: `${WORDS.answered.ja}：` });
+  const [before, after] = [label.slice(1, -1), sheet.language === 'en' ? ` of ${indicators.length}` : `／${indicators.length}`];
+  const answered = indicators.filter(isAnswered).length;
+  return {
+    kind: 'formula',
+    formula: `=${label}&(${answeredFormula(sheet, body)})&"${after}"`,
+    value: `${before}${answered}${after}`,
+  };
 }
 
 function itemsOf(sheet: SheetBuilder, { profile }: SheetContent): string {
   const total = profile.checkList.items.length;
-  return sheet.say({ en: `of ${counted(total, 'item', '').en}`, ja: `全${total}項目中` });
+  return sheet.word({ en: `of ${counted(total, 'item', '').en}`, ja: `全${total}項目中` });
 }

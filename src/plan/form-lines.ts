@@ -1,0 +1,32 @@
+import type { CheckList } from '../map/sdg-profile';
+import type { Words } from '../language';
+import { WORDS } from './sdg-sheet-words';
+
+const REASONS: Readonly<Record<CheckList['because'], Words>> = {
+  imported: WORDS.becauseImported,
+  'former-sheet': WORDS.becauseFormer,
+  'sheet-in-workbook': WORDS.becauseSheet,
+  'host-country': WORDS.becauseHost,
+  'stand-in': WORDS.becauseStandIn,
+};
+
+/** What stands above the check list: the form with its version and why it is this one, where answers were read. */
+export function formLines({ form, because, readFrom }: CheckList): readonly Words[] {
+  const reason = REASONS[because];
+  const lines: Words[] = [
+    {
+      en: `${WORDS.form.en}: ${form.title.en}, ${WORDS.formVersion.en} ${form.version} (${reason.en}).`,
+      ja: `${WORDS.form.ja}：${form.title.ja}、${WORDS.formVersion.ja}${form.version}（${reason.ja}）`,
+    },
+  ];
+  if (readFrom.length > 0) {
+    lines.push({ en: `${WORDS.readFrom.en}: ${readFrom.join(', ')}.`, ja: `${WORDS.readFrom.ja}：${readFrom.join('、')}` });
+  }
+  return lines;
+}
+
+/** What a reader must be warned of: a form that stands in, or of which we know a part only. */
+export function formWarnings({ form, because }: CheckList): readonly Words[] {
+  const standIn = { en: `Another country's form: ${WORDS.becauseStandIn.en}`, ja: `他国の様式（${WORDS.becauseStandIn.ja}）` };
+  return [...(because === 'stand-in' ? [standIn] : []), ...(form.missing ? [form.missing] : [])];
+}

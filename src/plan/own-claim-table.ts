@@ -1,0 +1,67 @@
+import { goalOf } from '../map/guidance/guidance-row';
+import { SDG_TARGETS } from '../map/guidance/sdg-targets';
+import type { OwnClaim } from '../map/sdg-profile';
+import { CLAIM_ANSWERS } from '../sdg-sheet-layout';
+import { typedCell } from './figure-cell';
+import { indicatorFrame, targetCell } from './indicator-table';
+import { WORDS } from './sdg-sheet-words';
+import type { SheetBuilder } from './sheet-builder';
+import { COLUMNS } from './sheet-grid';
+import { supportCells } from './support-cells';
+import { highlightMissingEvidence } from './value-fields';
+
+const BLANK_ROWS = 3;
+
+/** Claims of the user's own, and rows to add some. What is a row of the guidance keeps its words; in a row of somebody's own all is theirs. */
+export function ownClaimTable(sheet: SheetBuilder, claims: readonly OwnClaim[]): void {
+  const rows: readonly OwnClaim[] = [...claims, ...Array.from({ length: BLANK_ROWS }, () => ({}))];
+  const top = indicatorFrame(sheet, 'SdgOwnClaims', rows, (claim) => {
+    if (claim.id === undefined) ownRow(sheet, claim);
+    else guidanceRow(sheet, claim, claim.id);
+    supportCells(sheet, claim);
+    for (const column of [COLUMNS.source, COLUMNS.types, COLUMNS.tables]) sheet.text(column, '', 'cell');
+  });
+  const bottom = sheet.row - 1;
+  highlightMissingEvidence(sheet, { top, bottom });
+  const first = top + claims.length;
+  sheet.choices.push({
+    range: { top: first, left: COLUMNS.target, bottom, right: COLUMNS.target },
+    options: [...SDG_TARGETS.keys()],
+  });
+}
+
+function guidanceRow(sheet: SheetBuilder, { target = '', label, unit, typed }: OwnClaim, id: string): void {
+  const title = SDG_TARGETS.get(target);
+  if (title) targetCell(sheet, target, goalOf(target));
+  else sheet.text(COLUMNS.target, target, 'cell');
+  sheet.text(COLUMNS.title, title ? sheet.say(title) : '', 'strong');
+  sheet.text(COLUMNS.indicator, label ? sheet.say(label) : id, 'cell');
+  sheet.put(COLUMNS.value, typedCell(typed), unit === undefined ? 'input' : 'inputFigure');
+  if (unit === undefined) {
+    const { row } = sheet;
+    const options = [sheet.word(CLAIM_ANSWERS.claimed), sheet.word(CLAIM_ANSWERS['not-claimed'])];
+    sheet.choices.push({ range: { top: row, left: COLUMNS.value, bottom: row, right: COLUMNS.value }, options });
+  }
+  sheet.text(COLUMNS.unit, unit ?? '', 'cell');
+  sheet.text(COLUMNS.checks, sheet.word(WORDS.outsideTypes), 'warningQuiet');
+  goalCell(sheet, title ? goalOf(target) : undefined);
+  sheet.text(COLUMNS.key, id, 'quiet');
+}
+
+function ownRow(sheet: SheetBuilder, claim: OwnClaim): void {
+  const { target = '', label, unit = '', typed } = claim;
+  const title = SDG_TARGETS.get(target);
+  sheet.text(COLUMNS.target, target, 'inputTarget');
+  sheet.text(COLUMNS.title, title ? sheet.say(title) : '', 'strong');
+  sheet.text(COLUMNS.indicator, label ? sheet.say(label) : '', 'input');
+  sheet.put(COLUMNS.value, typedCell(typed), 'inputFigure');
+  sheet.text(COLUMNS.unit, unit, 'input');
+  const isBlank = Object.keys(claim).length === 0;
+  sheet.text(COLUMNS.checks, isBlank ? '' : sheet.word(WORDS.ownRow), 'warningQuiet');
+  goalCell(sheet, title ? goalOf(target) : undefined);
+  sheet.text(COLUMNS.key, '', 'quiet');
+}
+
+function goalCell(sheet: SheetBuilder, goal: number | undefined): void {
+  sheet.put(COLUMNS.goal, goal === undefined ? { kind: 'blank' } : { kind: 'number', value: goal }, 'centred');
+}

@@ -1,0 +1,106 @@
+import { addressText, rangeName } from '../address';
+import type { IndicatorEntry, IndicatorValue } from '../map/sdg-profile';
+import { CLAIM_ANSWERS } from '../sdg-sheet-layout';
+import type { CellAddress } from '../workbook';
+import { dimensionOf, figureCell, typedCell } from './figure-cell';
+import { ISSUANCE_TABLE, TONNES_COLUMN } from './issuance-table';
+import { figureOutcome } from './outcome-words';
+import { WORDS, dateWords } from './sdg-sheet-words';
+import type { SheetBuilder } from './sheet-builder';
+import type { SheetContent } from './sheet-content';
+import { COLUMNS } from './sheet-grid';
+import type { PlannedContent } from './sheet-plan';
+import type { SheetStyle } from './sheet-styles';
+
+type ValueOf<Kind extends IndicatorValue['kind']> = Extract<IndicatorValue, { kind: Kind }>;
+
+/** Value, unit, source and checks of an indicator. `plain` is the style of the cells that nobody types in. */
+export function valueCells(sheet: SheetBuilder, entry: IndicatorEntry, content: SheetContent, plain: SheetStyle): void {
+  const { value } = entry;
+  sheet.text(COLUMNS.unit, entry.unit ?? '', plain);
+  sheet.text(COLUMNS.source, '', plain);
+  sheet.text(COLUMNS.checks, printedText(sheet, entry), plain === 'scheme' ? 'schemeQuiet' : 'quiet');
+  switch (value.kind) {
+    case 'monitored':
+      monitored(sheet, value, content);
+      return;
+    case 'unavailable':
+      sheet.text(COLUMNS.value, sheet.word(WORDS.notAvailable), 'noValue');
+      sourceCell(sheet, value.at);
+      sheet.text(COLUMNS.checks, sheet.say(value.reason), 'problem');
+      return;
+    case 'issued':
+      issued(sheet, value, content);
+      return;
+    case 'quantity':
+      quantity(sheet, value, entry.unit ?? '', plain);
+      return;
+    case 'claim':
+      sheet.text(COLUMNS.value, value.answer ? sheet.word(CLAIM_ANSWERS[value.answer]) : (value.unknownAnswer ?? ''), 'input');
+  }
+}
+
+/** Where the guidance misprints the indicator, its own letters are told for those who look it up. */
+function printedText(sheet: SheetBuilder, { printed }: IndicatorEntry): string {
+  return printed === undefined ? '' : sheet.say({ en: `Printed as “${printed}”`, ja: `原文の表記：“${printed}”` });
+}
+
+const OUTCOME_STYLES = { 'in-doubt': 'problem', 'to-look-at': 'warning', 'nothing-found': 'goodQuiet' } as const;
+
+function monitored(sheet: SheetBuilder, value: ValueOf<'monitored'>, content: SheetContent): void {
+  const dimension = dimensionOf(value);
+  const doubtful: SheetStyle = dimension === 'electricity' ? 'doubtElectricity' : 'doubtEmissions';
+  const style: SheetStyle = value.doubts.length > 0 ? doubtful : dimension;
+  sheet.put(COLUMNS.value, figureCell(value.formula, value.value, content.choice.values), style);
+  sourceCell(sheet, value.at);
+  const { kind, words } = figureOutcome(content.findings, value.doubts, value.questions);
+  const date = dateWords(content.today);
+  const asOf = kind === 'nothing-found' ? { en: `${words.en} (${date.en})`, ja: `${words.ja}（${date.ja}）` } : words;
+  sheet.text(COLUMNS.checks, sheet.say(asOf), OUTCOME_STYLES[kind]);
+}
+
+function sourceCell(sheet: SheetBuilder, at: readonly CellAddress[]): void {
+  const [first] = at;
+  sheet.text(COLUMNS.source, at.map(addressText).join(', '), 'link', first && { kind: 'cell', at: first });
+}
+
+/** The sum of the records further down, shown under every target that asks for it; nothing while there is no amount, for that is not 0. */
+function issued(sheet: SheetBuilder, { tonnes }: ValueOf<'issued'>, { name }: SheetContent): void {
+  const body = sheet.bodyOf(ISSUANCE_TABLE);
+  const amounts = body && rangeName({ ...body, left: TONNES_COLUMN, right: TONNES_COLUMN });
+  const content: PlannedContent =
+    amounts === undefined
+      ? { kind: 'blank' }
+      : { kind: 'formula', formula: `=IF(COUNT(${amounts})=0,"",SUM(${amounts}))`, value: tonnes ?? '' };
+  sheet.put(COLUMNS.value, content, 'emissions');
+  const hint =
+    amounts === undefined ? '' : `=IF(COUNT(${amounts})=0,${sheet.quoted(WORDS.noIssuance)},${sheet.quoted(WORDS.fromIssuance)})`;
+  const words = sheet.word(tonnes === undefined ? WORDS.noIssuance : WORDS.fromIssuance);
+  const link = body && ({ kind: 'cell', at: { sheet: name, row: body.top, column: COLUMNS.indicator } } as const);
+  sheet.put(
+    COLUMNS.checks,
+    hint === '' ? { kind: 'blank' } : { kind: 'formula', formula: hint, value: words },
+    'link',
+    link ? { link } : {},
+  );
+}
+
+/** The unit is the guidance's; one that leaves a choice, or another that somebody typed, is theirs to change. */
+function quantity(sheet: SheetBuilder, { typed, unit }: ValueOf<'quantity'>, printed: string, plain: SheetStyle): void {
+  sheet.put(COLUMNS.value, typedCell(typed), 'inputFigure');
+  const options = unitOptions(printed);
+  if (unit === undefined && options.length < 2) {
+    sheet.text(COLUMNS.unit, printed, plain);
+    return;
+  }
+  sheet.text(COLUMNS.unit, unit ?? printed, 'input');
+  if (options.length > 1) {
+    const { row } = sheet;
+    sheet.choices.push({ range: { top: row, left: COLUMNS.unit, bottom: row, right: COLUMNS.unit }, options });
+  }
+}
+
+/** `Number or %` → `Number`, `%`. */
+function unitOptions(printed: string): readonly string[] {
+  return printed.split(' or ');
+}
