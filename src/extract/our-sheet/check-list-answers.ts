@@ -4,7 +4,7 @@ import type { OurSheet } from './our-sheet';
 
 type Row = FieldRow<'checkList'>;
 
-/** Every row with a number, answered or not. The first of two with the same number counts. */
+/** Every row with a number or an item, answered or not. The first of two with the same number counts. */
 export function checkListAnswers(sheet: OurSheet): Readonly<Record<string, EarlierItemAnswer>> {
   const items: Record<string, EarlierItemAnswer> = {};
   for (const table of sheet.tablesOf('checkList')) {
@@ -12,7 +12,7 @@ export function checkListAnswers(sheet: OurSheet): Readonly<Record<string, Earli
     // Items that people add stand below ours; other words in an item of ours are a remark.
     const lastOfOurs = rows.findLastIndex((row) => !row.sheet.isSomebodys(row.cell('item')) && row.ours('item') !== undefined);
     rows.forEach((row, index) => {
-      const number = numberOf(row);
+      const number = numberOf(row) ?? nextNumber(row, items);
       const answer = itemAnswer(row);
       // A title below the table is no number, short as it may be.
       if (number === undefined || Object.hasOwn(items, number) || Object.keys(answer).length < 2) return;
@@ -28,6 +28,12 @@ export function checkListAnswers(sheet: OurSheet): Readonly<Record<string, Earli
 function numberOf(row: Row): string | undefined {
   const number = row.ours('number');
   return number !== undefined && /^[0-9A-Za-z.()-]{1,12}$/.test(number) && number !== '__proto__' ? number : undefined;
+}
+
+/** For an item that somebody added without one. */
+function nextNumber(row: Row, items: Readonly<Record<string, EarlierItemAnswer>>): string | undefined {
+  const isAdded = row.cell('number') === undefined && row.ours('item') !== undefined;
+  return isAdded ? String(Math.max(0, ...Object.keys(items).map(Number).filter(Number.isFinite)) + 1) : undefined;
 }
 
 function itemAnswer(row: Row): EarlierItemAnswer {

@@ -43,9 +43,15 @@ function isBesideSource(row: Row): boolean {
 
 function addKeyed(into: Record<string, EarlierIndicatorAnswer>, key: string, row: Row): void {
   const answer = answerOf(row);
-  if (!hasWords(answer) && !row.sheet.isSomebodys(row.cell('unit'))) return;
+  row.takeIfTheirs('unit');
+  if (!hasWords(answer) && !isUnitTheirs(row)) return;
   into[key] = answer;
   takeFields(row);
+}
+
+/** `Number or %` is the guidance's, with the choice still to make. */
+function isUnitTheirs(row: Row): boolean {
+  return row.sheet.isSomebodys(row.cell('unit')) && !/ or /.test(row.ours('unit') ?? '');
 }
 
 /** A row of somebody's own, a copy of one, or one whose key was deleted. */
@@ -55,15 +61,14 @@ function addUnkeyed(into: UnkeyedAnswer[], row: Row): void {
   if (!hasWords(answer) && !isTheirs) return;
   into.push({ ...answer, ...filled({ target: row.ours('target'), unit: row.ours('unit') }) });
   takeFields(row);
-  row.takeIfTheirs('target', 'indicator');
+  row.takeIfTheirs('target', 'indicator', 'unit');
 }
 
 function answerOf(row: Row): EarlierIndicatorAnswer {
   const value = isReports(row) ? undefined : row.typed('value');
-  const isUnitTheirs = value !== undefined || row.sheet.isSomebodys(row.cell('unit'));
   return {
     at: row.at('value'),
-    ...filled({ value, unit: isUnitTheirs ? row.ours('unit') : undefined, label: row.ours('indicator') }),
+    ...filled({ value, unit: value !== undefined || isUnitTheirs(row) ? row.ours('unit') : undefined, label: row.ours('indicator') }),
     ...supportIn(row),
   };
 }
@@ -75,7 +80,6 @@ function hasWords({ value, evidence, date, note }: EarlierIndicatorAnswer): bool
 function takeFields(row: Row): void {
   if (!isReports(row)) row.take('value');
   row.take('evidence', 'date', 'note');
-  row.takeIfTheirs('unit');
 }
 
 /** A figure of the report, what stands in its place where there is none, or the sum of the issuance records. */
