@@ -80,7 +80,7 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
 }
 
 function language(): Option {
-  return new Option('--language <language>', 'language of messages').choices(['en', 'ja']).default('en');
+  return new Option('--language <language>', 'language of messages and lists').choices(['en', 'ja']).default('en');
 }
 
 function partner(text: string): string {

@@ -1,7 +1,7 @@
 import type { EarlierIndicatorAnswer } from '../extract/extraction';
 import { looseText } from '../extract/plain-text';
 import { CLAIM_ANSWERS, answerIn } from '../sdg-sheet-layout';
-import type { ReportFigures } from './figures-on-sheet';
+import type { ReportFigures } from './is-figure-of-report';
 import { GOAL_5_ROWS } from './guidance/goal5-rows';
 import { goalOf, targetOf, type GuidanceIndicator, type ReportFigure } from './guidance/guidance-row';
 import { indicatorRows } from './indicator-rows';

@@ -1,7 +1,7 @@
 import type { CheckRun } from '../check/check-run';
 import type { CalculationSheet, EarlierAnswers, EarlierIndicatorAnswer } from '../extract/extraction';
 import { electricityReports } from './electricity-reports';
-import { isFigureOfReport, overtypedFigures, type ReportFigures } from './figures-on-sheet';
+import { isFigureOfReport, type ReportFigures } from './is-figure-of-report';
 import { goal5Entries, projectEntries } from './indicator-entries';
 import { issuanceRecords, issuedTonnes, type Issuance } from './issuance-records';
 import { leftoverNotes } from './leftover-notes';
@@ -60,6 +60,6 @@ export function projectIndicators(scope: IndicatorScope, former: EarlierAnswers,
     ...rows,
     ownClaims: ownClaims(earlier, unmatched, new Set(shown.map(({ id }) => id)), isOfReport),
     issuance,
-    notes: [...issuance.notes, ...leftover, ...overtypedFigures(former, figures)],
+    notes: [...issuance.notes, ...leftover],
   };
 }
