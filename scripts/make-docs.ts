@@ -1,9 +1,10 @@
-/** Writes docs/rules.md and docs/rules.ja.md from the rules themselves: `npm run docs`. A test fails when they are stale. */
+/** Writes docs/rules.md and docs/guidance.md, and both in Japanese, from what they describe: `npm run docs`. Tests fail when they are stale. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rule, Severity } from '../src/check/rule';
 import { RULES } from '../src/check/rules';
 import type { Language, Words } from '../src/language';
+import { GUIDANCE_PAGES, guidancePage } from './guidance-page';
 
 export const RULES_PAGES: Readonly<Record<Language, string>> = { en: 'docs/rules.md', ja: 'docs/rules.ja.md' };
 
@@ -80,5 +81,8 @@ const WORDS = {
 } as const satisfies Record<string, Words>;
 
 if (process.argv[1]?.endsWith('make-docs.ts')) {
-  for (const language of ['en', 'ja'] as const) writeFileSync(join(__dirname, '..', RULES_PAGES[language]), rulesPage(language));
+  for (const language of ['en', 'ja'] as const) {
+    writeFileSync(join(__dirname, '..', RULES_PAGES[language]), rulesPage(language));
+    writeFileSync(join(__dirname, '..', GUIDANCE_PAGES[language]), guidancePage(language));
+  }
 }
