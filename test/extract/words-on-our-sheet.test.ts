@@ -57,3 +57,130 @@ describe('a sheet that nobody has typed on', () => {
     expect(saved.map(({ figures }) => figures?.length)).toEqual(books.map((book) => answersIn(book).figures?.length));
   }, 120_000);
 });
+
+type Sheet = ExcelJS.Worksheet;
+
+/** The sheet as somebody leaves it. */
+async function edited(bytes: Uint8Array, edit: (sheet: Sheet) => void): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(bytes.slice().buffer);
+  const sheet = book.getWorksheet('SDG');
+  if (!sheet) throw new Error('The sheet is gone.');
+  edit(sheet);
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+/** The first cell with a text, or the nth. */
+function find(sheet: Sheet, text: string, nth = 1): ExcelJS.Cell {
+  const cells: ExcelJS.Cell[] = [];
+  sheet.eachRow((row) => {
+    row.eachCell((cell) => {
+      if (cell.type === ExcelJS.ValueType.String && cell.value === text) cells.push(cell);
+    });
+  });
+  const cell = cells[nth - 1];
+  if (!cell) throw new Error(`${text} stands nowhere.`);
+  return cell;
+}
+
+function right(
+  sheet: Sheet,
+  { row, col }: { readonly row: number | string; readonly col: number | string },
+  columns: number,
+): ExcelJS.Cell {
+  return sheet.getCell(Number(row), Number(col) + columns);
+}
+
+const ENGLISH = { language: 'en', values: 'linked' } as const;
+
+describe('words outside every field', () => {
+  test('become notes with their place, wherever they stand', async () => {
+    const places: string[] = [];
+    const bytes = await edited(await written(ENGLISH), (sheet) => {
+      const write = (cell: ExcelJS.Cell, value: ExcelJS.CellValue): void => {
+        cell.value = value;
+        places.push(`SDG!${cell.address}`);
+      };
+      write(sheet.getCell('A1'), 'in a blank cell');
+      write(find(sheet, 'Sources'), 'over a title');
+      write(right(sheet, find(sheet, '7.2/re-electricity'), 3), 'beside a table');
+      write(right(sheet, find(sheet, SDG_SHEET_MARKER), 5), 'own words right of the marker');
+      write(sheet.getCell(400, 2), 'below all');
+      write(sheet.getCell(401, 2), 2.5);
+      write(sheet.getCell(402, 2), true);
+      write(sheet.getCell(403, 2), { formula: '6*7', result: 42 });
+      write(sheet.getCell(404, 2), new Date(Date.UTC(2023, 4, 1)));
+      write(sheet.getCell(405, 2), 'Renewable energy generation');
+    });
+    const notes = answersIn(bytes).notes ?? [];
+    expect(notes.map(({ text }) => text).sort()).toEqual(
+      [
+        'in a blank cell',
+        'over a title',
+        'beside a table',
+        'own words right of the marker',
+        'below all',
+        '2.5',
+        'TRUE',
+        '42',
+        '2023-05-01',
+        'Renewable energy generation',
+      ].sort(),
+    );
+    expect(notes.map(({ where }) => where.replace(/ \(.*\)$/, '')).sort()).toEqual(places.sort());
+    expect(notes.find(({ text }) => text === 'beside a table')?.where).toMatch(/ \(Amount of RE generated electricity/);
+  });
+
+  test('are a figure of the report that somebody typed over, and a copy of our own words', async () => {
+    const bytes = await edited(await written(ENGLISH), (sheet) => {
+      const key = find(sheet, '7.2/re-electricity');
+      right(sheet, key, 5 - Number(key.col)).value = 3600;
+      sheet.getCell(200, 30).value = 'SDG 7.2';
+      sheet.getCell(201, 30).value = 7;
+      sheet.getCell(202, 30).value = { formula: "'MRS(calc_process)'!D6", result: 2870.83385 };
+    });
+    expect(answersIn(bytes).notes?.map(({ where, text }) => `${where}: ${text}`)).toEqual([
+      expect.stringMatching(/^SDG!E\d+ \(Amount of RE generated electricity.*\): 3600$/),
+      'SDG!AD200: SDG 7.2',
+      'SDG!AD201: 7',
+      'SDG!AD202: 2870.83385',
+    ]);
+  });
+
+  test('are found after rows and columns were inserted and LibreOffice has saved the file', async () => {
+    const bytes = await edited(await written({ language: 'both', values: 'linked' }), (sheet) => {
+      sheet.getCell('A1').value = 'remark';
+      sheet.getCell(300, 20).value = '備考';
+    });
+    const [saved] = recalculate([bytes]).map(answersIn);
+    expect(saved?.notes?.map(({ where, text }) => `${where}: ${text}`)).toEqual([
+      expect.stringMatching(/^SDG!A1.*: remark$/),
+      'SDG!T300: 備考',
+    ]);
+  }, 60_000);
+
+  test('are lost on no sheet that says what is ours, and guessed on none that does not', async () => {
+    const bytes = await edited(await written(ENGLISH), (sheet) => {
+      sheet.getCell('A1').value = 'remark';
+      const marker = find(sheet, SDG_SHEET_MARKER);
+      for (let column = 1; column < 6; column += 1) right(sheet, marker, column).value = null;
+    });
+    const answers = answersIn(bytes);
+    expect(answers.notes).toBeUndefined();
+    expect(answers.project?.kinds).toEqual([]);
+  });
+
+  test('keep the links that somebody set', async () => {
+    const bytes = await edited(await written(ENGLISH), (sheet) => {
+      sheet.getCell('A1').value = { text: 'see the log', hyperlink: 'https://example.org/log.xlsx' };
+      const key = find(sheet, '4.4/training-hours');
+      right(sheet, key, 5 - Number(key.col)).value = { text: '12 days', hyperlink: 'https://example.org/days' };
+    });
+    const { notes, indicators } = answersIn(bytes);
+    expect(notes).toEqual([
+      { where: expect.stringMatching(/^SDG!A1/) as unknown, text: 'see the log', link: 'https://example.org/log.xlsx' },
+      { where: expect.stringMatching(/^SDG!E/) as unknown, text: '12 days', link: 'https://example.org/days' },
+    ]);
+    expect(Object.values(indicators)).toMatchObject([{ value: '12 days' }]);
+  });
+});

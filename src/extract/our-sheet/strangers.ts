@@ -16,10 +16,13 @@ export function strangersAmong(sheet: OurSheet, cells: readonly Cell[]): Readonl
     else alike.set(digest, { cells: [cell], written: sheet.timesWritten(cell) });
   }
   const groups = [...alike.values()].map((group) => ({ group: group.cells, surplus: group.cells.length - group.written }));
-  const company = new Company(groups.flatMap(({ group, surplus }) => (surplus <= 0 ? group : [])));
+  const ours = groups.flatMap(({ group, surplus }) => (surplus <= 0 ? group : []));
+  const company = new Company(ours);
   for (const { group, surplus } of groups) {
     for (const cell of surplus > 0 ? leastFitting(group, surplus, company, sheet) : []) strangers.add(cell);
   }
+  // Where one of ours was deleted, a copy far from everything would pass for it.
+  for (const cell of ours) if (company.isAlone(cell)) strangers.add(cell);
   return strangers;
 }
 
@@ -41,6 +44,11 @@ class Company {
       this.rows.set(row, (this.rows.get(row) ?? 0) + 1);
       this.columns.set(column, (this.columns.get(column) ?? 0) + 1);
     }
+  }
+
+  /** Of one of these cells: that no other of them stands in its row or column. */
+  isAlone({ row, column }: Cell): boolean {
+    return this.rows.get(row) === 1 && this.columns.get(column) === 1;
   }
 
   of({ row, column }: Cell): number {
