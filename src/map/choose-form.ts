@@ -88,16 +88,16 @@ const FORMER_UNREADABLE: Words = {
 };
 
 function standsIn(country: string | undefined): Words {
-  const { en, ja } = STAND_IN_FORM.title;
-  const of = { en: `"${en}" (${STAND_IN_FORM.id})`, ja: `「${ja}」（${STAND_IN_FORM.id}）` };
+  const { id, country: other = '' } = STAND_IN_FORM;
+  const whose = partnerCountry(other)?.name ?? STAND_IN_FORM.title;
   const names = country === undefined ? undefined : partnerCountry(country)?.name;
   return names === undefined
     ? {
-        en: `The host country is not known by the reference number, so the check list is ${of.en} in its stead. Import the form of the project's country.`,
-        ja: `参照番号からホスト国を判断できないため、チェックリストには代わりに${of.ja}を使用しています。プロジェクトの国の様式を取り込んでください。`,
+        en: `The reference number does not tell the host country, so the SD check list of another country stands in: ${whose.en} (${id}). Import the form of the project's country if you have it.`,
+        ja: `参照番号からホスト国を判断できないため、代わりに他国のSDチェックリスト様式（${whose.ja}、${id}）を使用しています。プロジェクトの国の様式をお持ちの場合は取り込んでください。`,
       }
     : {
-        en: `The SD check list of ${names.en} is not known to us: ${of.en} stands in. Import the country's own form.`,
-        ja: `${names.ja}のSDチェックリスト様式は本ツールに収録されていないため、代わりに${of.ja}を使用しています。同国の様式を取り込んでください。`,
+        en: `The SD check list of ${names.en} is not built in, so that of another country stands in: ${whose.en} (${id}). Import the country's own form if you have it.`,
+        ja: `${names.ja}のSDチェックリスト様式は収録されていないため、代わりに他国の様式（${whose.ja}、${id}）を使用しています。同国の様式をお持ちの場合は取り込んでください。`,
       };
 }

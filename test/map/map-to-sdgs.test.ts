@@ -1,27 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CheckResult } from '../../src/check/rule';
-import type { CalculationSheet, EarlierAnswers, Extraction, Reading } from '../../src/extract/extraction';
+import type { CalculationSheet, Extraction, Reading } from '../../src/extract/extraction';
 import type { Words } from '../../src/language';
-import { GUIDANCE_ROWS } from '../../src/map/guidance/guidance-rows';
 import { mapToSdgs, type ProjectChoice } from '../../src/map/map-to-sdgs';
-import type { IndicatorEntry, SdgProfile } from '../../src/map/sdg-profile';
+import type { Sector, Technology } from '../../src/map/sdg-profile';
 import { UserError } from '../../src/user-error';
+import { SOLAR, entry, profileOf } from './profile-of';
 import { SHEET, calculationSheet, extractionOf, failed, numberReading, runOf } from './project-extraction';
 
-const SOLAR: ProjectChoice = { technology: 'renewable-energy', sector: 'other' };
-
-function profileOf(extraction: Extraction, project: ProjectChoice = SOLAR, results: readonly CheckResult[] = []): SdgProfile {
-  return mapToSdgs(extraction, runOf(extraction, results), project);
-}
-
-function entry(profile: SdgProfile, id: string): IndicatorEntry {
-  const found = [...profile.indicators, ...profile.schemeIndicators].find((each) => each.id === id);
-  if (!found) throw new Error(`No indicator ${id}`);
-  return found;
-}
-
-function earlier(change: Partial<EarlierAnswers>): Pick<Extraction, 'earlierAnswers'> {
-  return { earlierAnswers: { sheet: 'SDG', checkList: {}, indicators: {}, ...change } };
+function kindOf(technology: Technology, sector: Sector): ProjectChoice {
+  return { kinds: [{ technology, sector }] };
 }
 
 const withReading = (reading: Reading): Extraction => extractionOf([calculationSheet({}, { [reading.symbol]: reading })]);
@@ -49,10 +37,31 @@ describe('a solar project', () => {
     for (const value of values) expect(value).toMatchObject({ kind: 'monitored', value: 765.7595, formula: "='MRS(calc_process)'!E7" });
   });
 
-  test('leaves issued credits and everything else to a person', () => {
-    const manual = profile.indicators.filter((each) => each.value.kind === 'manual').map((each) => each.id);
-    expect(manual).toHaveLength(18);
-    expect(manual).toEqual(expect.arrayContaining(['9.4/issued-credits', '12.4/issued-credits', '17.6/financing-projects']));
+  test('leaves everything else to a person: quantities with a unit, claims without', () => {
+    const ids = (kind: string): readonly string[] => profile.indicators.filter((each) => each.value.kind === kind).map((each) => each.id);
+    expect(ids('quantity')).toEqual(['17.6/financing-projects', '17.7/financing-projects']);
+    expect(ids('claim')).toHaveLength(14);
+    for (const { value, unit } of profile.indicators)
+      if (value.kind === 'claim') expect([unit, value]).toEqual([undefined, { kind: 'claim' }]);
+  });
+
+  test('knows no issued credits without an issuance record: neither ER_p nor 0', () => {
+    for (const id of ['9.4/issued-credits', '12.4/issued-credits']) expect(entry(profile, id).value).toEqual({ kind: 'issued' });
+  });
+
+  test('has the 15 rows of Table 5, with activities in place of project types', () => {
+    expect(profile.goal5).toHaveLength(15);
+    expect(new Set(profile.goal5.flatMap(({ tables, types }) => [...tables, ...types]))).toEqual(new Set(['table5']));
+    expect(profile.goal5.every(({ activities = [], goal }) => activities.length > 0 && goal === 5)).toBe(true);
+    expect(profile.targets.some(({ goal }) => goal === 5)).toBe(false);
+  });
+
+  test('says of each row which tables carry it, and the misprint where one is mended', () => {
+    expect(entry(profile, '7.2/re-electricity').tables).toEqual(['table4', 'table7']);
+    expect(entry(profile, '5.1/weps')).toMatchObject({
+      label: { en: "Sign up to Women's Empowerment Principles (WEPs)" },
+      printed: "Sign to Women's Empowerment Principles (WEPs)",
+    });
   });
 
   test('keeps a PE_p of 0 and an ER_p of 0 as figures', () => {
@@ -191,110 +200,71 @@ describe('which reports', () => {
   });
 });
 
-test('12.7 is shown for Viet Nam and where the country is unknown, not elsewhere', () => {
-  const grid: ProjectChoice = { technology: 'energy-efficiency', sector: 'energy-transmission' };
-  const ids = (report: CalculationSheet): readonly string[] => profileOf(extractionOf([report]), grid).indicators.map((each) => each.id);
-  const reference = { value: 'VN011', at: { sheet: SHEET, row: 2, column: 1 } };
-  expect(ids(calculationSheet({ reference }))).toContain('12.7/public-procurement');
-  expect(ids(calculationSheet({ reference: { value: 'not numbered yet', at: reference.at } }))).toContain('12.7/public-procurement');
-  expect(ids(calculationSheet())).not.toContain('12.7/public-procurement');
-});
+describe('12.7, which the guidance applies in Viet Nam only', () => {
+  const GRID = kindOf('energy-efficiency', 'energy-transmission');
+  const in127 = (...numbers: readonly string[]): object | undefined => {
+    const reports = numbers.map((value, index) =>
+      calculationSheet({
+        sheet: `calc ${index}`,
+        inputSheet: `input ${index}`,
+        reference: { value, at: { sheet: SHEET, row: 2, column: 1 } },
+      }),
+    );
+    const { indicators, country } = profileOf(extractionOf(reports), { ...GRID, sheets: reports.map(({ sheet }) => sheet) });
+    const found = indicators.find(({ id }) => id === '12.7/public-procurement');
+    return found && { country, onlyIn: found.onlyIn };
+  };
 
-test('a pair that Table 6 leaves empty says so and keeps the scheme rows', () => {
-  const profile = profileOf(extractionOf([calculationSheet()]), { technology: 'waste-to-energy', sector: 'agriculture' });
-  expect(profile.indicators).toEqual([]);
-  expect(profile.schemeIndicators).toHaveLength(13);
-  expect(profile.remarks[0]?.en).toMatch(/Table 6/);
+  test('is shown there, without a condition', () => expect(in127('VN011')).toEqual({ country: 'VN', onlyIn: undefined }));
+  test('is left out in another partner country', () => expect(in127('TH014')).toBeUndefined());
+  test.each([[['not numbered yet']], [['XX001']], [['VN011', 'TH014']]])(
+    'is shown with its condition where the country is not known: %j',
+    (numbers) => {
+      expect(in127(...numbers)).toEqual({ country: undefined, onlyIn: 'VN' });
+    },
+  );
 });
 
 describe('a calculation sheet without EG', () => {
-  const chiller = withReading({ kind: 'missing', symbol: 'EG', lookedFor: [] });
+  const missing: Reading = { kind: 'missing', symbol: 'EG', lookedFor: [] };
+  const chiller = withReading(missing);
+  const aboutEg = (extraction: Extraction, project: ProjectChoice = SOLAR): readonly Words[] =>
+    profileOf(extraction, project).remarks.filter(({ en }) => en.includes('EG'));
 
   test('makes one ask whether this is renewable energy', () => {
-    const [remark, ...others] = profileOf(chiller).remarks;
+    const [remark, ...others] = aboutEg(chiller);
     expect(others).toEqual([]);
     expect(remark?.en).toBe(`No EG (electricity generated) on the calculation sheet "${SHEET}": is this a renewable energy project?`);
     expect(remark?.ja).toContain(`「${SHEET}」にEG（発電量）がありません`);
   });
 
   test('is ordinary for energy efficiency, and an EG that is no number is another matter', () => {
-    expect(profileOf(chiller, { technology: 'energy-efficiency', sector: 'other' }).remarks).toEqual([]);
-    expect(profileOf(withReading({ kind: 'ambiguous', symbol: 'EG', at: [] })).remarks).toEqual([]);
-    expect(profileOf(extractionOf([calculationSheet()])).remarks).toEqual([]);
-  });
-});
-
-describe('earlier answers', () => {
-  test('values, evidence and notes come back under their key', () => {
-    const indicators = { '9.4/issued-credits': { value: 0, evidence: 'JC decision 7', note: '=not a formula' } };
-    const issued = entry(profileOf(extractionOf([calculationSheet()], earlier({ indicators }))), '9.4/issued-credits');
-    expect(issued).toMatchObject({ value: { kind: 'manual', typed: 0 }, evidence: 'JC decision 7', note: '=not a formula' });
+    expect(aboutEg(chiller, kindOf('energy-efficiency', 'other'))).toEqual([]);
+    expect(aboutEg(withReading({ kind: 'ambiguous', symbol: 'EG', at: [] }))).toEqual([]);
+    expect(aboutEg(extractionOf([calculationSheet()]))).toEqual([]);
   });
 
-  test('a figure of the report is never replaced by what stood on the sheet', () => {
-    const indicators = { '13.1/co2-reduction': { value: 1, note: 'see annex' } };
-    const figure = entry(profileOf(extractionOf([calculationSheet()], earlier({ indicators }))), '13.1/co2-reduction');
-    expect(figure).toMatchObject({ value: { kind: 'monitored', value: 765.7595 }, note: 'see annex' });
-  });
+  describe('in a mixed project', () => {
+    const MIXED: ProjectChoice = { kinds: [...SOLAR.kinds, { technology: 'energy-efficiency', sector: 'manufacturing' }] };
+    const second = calculationSheet({ sheet: 'chiller', inputSheet: 'chiller input' }, { EG: missing });
+    const both = extractionOf([calculationSheet(), second]);
 
-  test('those of indicators the project no longer has are kept, without the figures of the report', () => {
-    const indicators = {
-      '17.9/local-business': { note: 'scheme' },
-      '7.3/adopted-projects': { value: 2 },
-      '11.6/co2-reduction': { value: 765 },
-      'ours/own-indicator': { evidence: 'a file' },
-    };
-    const profile = profileOf(extractionOf([calculationSheet()], earlier({ indicators })));
-    expect(profile.keptAnswers).toEqual([
-      { id: '7.3/adopted-projects', target: '7.3', label: expect.objectContaining({ ja: expect.any(String) }), unit: 'Numbers', typed: 2 },
-      { id: 'ours/own-indicator', target: 'ours', evidence: 'a file' },
-    ]);
-  });
+    test('is that of the other technology: 7.2 shows the electricity of the solar report, and says so', () => {
+      expect(entry(profileOf(both, MIXED), '7.2/re-electricity').value).toMatchObject({ kind: 'monitored', value: 2400.5 });
+      expect(aboutEg(both, MIXED).map(({ en }) => en)).toEqual([expect.stringMatching(/^The calculation sheet "chiller" has no EG/)]);
+    });
 
-  test('without a key they are found by target and label, in either language; what is nobody’s is kept with both', () => {
-    const label = (id: string): Words => GUIDANCE_ROWS.find((row) => row.id === id)?.label ?? { en: '', ja: '' };
-    const unkeyed = [
-      { target: 'SDG 9.4', label: label('9.4/issued-credits').en.toUpperCase(), value: 12 },
-      { target: '13.3', label: label('13.3/partner-countries').ja, value: 29 },
-      { target: 'SDG 7.2', label: label('7.2/re-electricity').en, value: 5, evidence: 'log' },
-      { target: 'SDG 9.4', label: label('9.4/issued-credits').en, value: 13 },
-      { target: 'SDG 99', label: 'Birds', unit: 'Pairs', value: 0, note: 'nesting' },
-    ];
-    const profile = profileOf(extractionOf([calculationSheet()], earlier({ unkeyed })));
-    expect(entry(profile, '9.4/issued-credits')).toMatchObject({ value: { kind: 'manual', typed: 12 } });
-    expect(entry(profile, '13.3/partner-countries')).toMatchObject({ value: { kind: 'manual', typed: 29 } });
-    expect(entry(profile, '7.2/re-electricity')).toMatchObject({ value: { kind: 'monitored' }, evidence: 'log' });
-    expect(profile.keptAnswers).toEqual([
-      { target: '9.4', label: { en: label('9.4/issued-credits').en, ja: label('9.4/issued-credits').en }, typed: 13 },
-      { target: '99', label: { en: 'Birds', ja: 'Birds' }, unit: 'Pairs', typed: 0, note: 'nesting' },
-    ]);
-  });
+    test('leaves 7.2 unknown where no report has one, or where it is there and no number', () => {
+      expect(entry(profileOf(chiller, MIXED), '7.2/re-electricity').value.kind).toBe('unavailable');
+      expect(aboutEg(chiller, MIXED)[0]?.en).toMatch(/is this a renewable energy project/);
+      const doubtful = calculationSheet({ sheet: 'chiller' }, { EG: { kind: 'ambiguous', symbol: 'EG', at: [] } });
+      const extraction = extractionOf([calculationSheet(), doubtful]);
+      const profile = profileOf(extraction, { ...MIXED, sheets: [SHEET, 'chiller'] });
+      expect(entry(profile, '7.2/re-electricity').value.kind).toBe('unavailable');
+    });
 
-  test('check list answers are known in both languages; others are kept as they stand', () => {
-    const checkList = {
-      '1': { answer: 'Identified', description: 'EIA of 2020' },
-      '2': { answer: ' not  IDENTIFIED ' },
-      '3': { answer: '該当あり' },
-      '4': { answer: '該当なし' },
-      '5': { answer: 'perhaps' },
-      '6': { answer: ' ' },
-      '17': { answer: 'Identified', item: 'Our own item', category: 'Economy' },
-    };
-    const { items } = profileOf(extractionOf([calculationSheet()], earlier({ checkList }))).checkList;
-    expect(items.slice(0, 6).map((item) => item.answer ?? item.unknownAnswer)).toEqual([
-      'identified',
-      'not-identified',
-      'identified',
-      'not-identified',
-      'perhaps',
-      undefined,
-    ]);
-    expect(items[0]?.description).toBe('EIA of 2020');
-    expect(items[16]).toEqual({
-      number: '17',
-      category: { en: 'Economy', ja: 'Economy' },
-      item: { en: 'Our own item', ja: 'Our own item' },
-      answer: 'identified',
+    test('leaves the emission reductions those of all reports', () => {
+      expect(entry(profileOf(both, MIXED), '9.4/co2-reduction').value).toMatchObject({ value: 765.7595 * 2 });
     });
   });
 });
