@@ -56,7 +56,7 @@ export const GUIDANCE_WORDS = {
   checkList: section(
     { en: 'Check list', ja: 'チェックリスト' },
     {
-      en: 'The check list for contribution to sustainable development of the JCM Sustainable Development Implementation Report Form, as far as our source shows it. Another country’s form is one JSON file: see [check-list-forms.md](check-list-forms.md).',
+      en: 'The check list for contribution to sustainable development of the JCM Sustainable Development Implementation Report Form, as far as our source shows it. The form of another country is one JSON file: see [check-list-forms.md](check-list-forms.md).',
       ja: 'JCM持続可能な開発実施報告書様式のチェックリスト（原資料で確認できる範囲）。他の国の様式はJSONファイル一つで追加できます（[check-list-forms.md](check-list-forms.md)、英語）。',
     },
   ),

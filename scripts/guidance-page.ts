@@ -118,7 +118,7 @@ function table7(say: Say): string[] {
   return PROJECT_TYPES.flatMap((type) => {
     const rows = GUIDANCE_ROWS.filter((row) => carriers(row, [type])?.tables.includes('table7'));
     return [
-      `### ${typeName(say, type)}: ${rows.length}`,
+      `### ${typeName(say, type)} (${rows.length})`,
       markdownTable(
         [WORDS.entry, WORDS.target, WORDS.printed, WORDS.rowOfTable4, WORDS.dataRow].map(say),
         rows.map((row, index) => [
