@@ -5,10 +5,12 @@ const section = (heading: Words, text: Words): { readonly heading: Words; readon
 
 export const GUIDANCE_WORDS = {
   title: { en: 'The guidance as data', ja: 'ガイダンスのデータ化' },
+  sourceOfGuidance: { en: 'Source', ja: '出典' },
+  edition: { en: 'Edition of the data', ja: 'データの版' },
   otherLanguage: { en: '[日本語](guidance.ja.md)', ja: '[English](guidance.md)' },
   introduction: {
-    en: 'Source: *Joint Crediting Mechanism and Sustainable Development Goals Linkage Guidance*, Institute for Global Environmental Strategies (IGES) for the Ministry of the Environment, Japan, August 2020. ©2020 Ministry of the Environment Japan. The guidance prints the targets of the Sustainable Development Goals in the words of the United Nations; these are not repeated here: each target has a short title in our own words and a link to its page at the UN Statistics Division. The Japanese is ours.',
-    ja: '出典：『Joint Crediting Mechanism and Sustainable Development Goals Linkage Guidance』（環境省・公益財団法人地球環境戦略研究機関（IGES）、2020年8月）。©2020 Ministry of the Environment Japan。ガイダンスは国連の文言でターゲットを掲載していますが、本ページでは転載せず、独自の短い見出しと国連統計部のページへのリンクを示します。日本語はすべて当方の訳です。',
+    en: 'The guidance prints the targets of the Sustainable Development Goals in the words of the United Nations; these are not repeated here: each target has a short title in our own words and a link to its page at the UN Statistics Division. The Japanese is ours.',
+    ja: 'ガイダンスは国連の文言でターゲットを掲載していますが、本ページでは転載せず、独自の短い見出しと国連統計部のページへのリンクを示します。日本語はすべて当方の訳です。',
   },
   howToRead: {
     en: 'Every row of Tables 4 and 5, every cell of Table 6 and every entry of Table 7 is listed with the data row that it became. *Shown as* follows where the sheet mends a misprint; what is printed stays in the data. The data was typed and held against a second transcription that a script made of the text of the PDF (`test/map/guidance-transcriptions.test.ts`): they agree letter by letter.',
