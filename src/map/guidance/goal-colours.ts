@@ -1,8 +1,8 @@
 /**
  * The colour of each goal, `#RRGGBB`, as the UN publishes them. Source: United Nations Department of Global Communications, "Guidelines for the
  * use of the SDG logo including the colour wheel, and 17 icons", May 2020, p. 68, "Colour definitions". That page was not at hand: the values
- * were compared with those that the UN Development Programme and others use in code of theirs, which agree in all 17. (A former set of the UN's,
- * with `#E5233D` for Goal 1, is still met.) Colours only: logos and icons need the UN's rules, and we use none.
+ * were compared with several public lists, which agree; the UN Development Programme's own code confirms 1 to 13. One list differs in Goal 14, and a
+ * former set of the UN's, with `#E5233D` for Goal 1, is still met. Colours only: logos and icons need the UN's rules, and we use none.
  */
 export const GOAL_COLOURS: Readonly<Record<number, string>> = {
   1: '#E5243B',
