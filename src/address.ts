@@ -55,3 +55,11 @@ export function quotedSheetName(sheet: string): string {
 export function addressText(at: CellAddress): string {
   return `${quotedSheetName(at.sheet)}!${cellName(at.row, at.column)}`;
 }
+
+/** `'MRS(input)'!F8` back into an address; undefined for anything else. */
+export function parseAddressText(text: string): CellAddress | undefined {
+  const [, quoted, cell] = /^'((?:[^']|'')+)'!([^!]+)$/.exec(text) ?? [];
+  const range = parseRangeName(cell ?? '');
+  if (quoted === undefined || range === undefined || range.top !== range.bottom || range.left !== range.right) return undefined;
+  return { sheet: quoted.replaceAll("''", "'"), row: range.top, column: range.left };
+}

@@ -17,6 +17,7 @@ import { statedCapacities } from './capacity';
 import { readHeader } from './header';
 import { invisibleCells } from './invisible-cells';
 import { joinTables } from './join-tables';
+import { otherFigures } from './other-figures';
 import { isOurSheet } from './our-sheet/our-sheet';
 import { inputsOf, kindOfPair, pairSheets, type Pair } from './pair-sheets';
 import { labelledPeriod } from './labelled-period';
@@ -85,6 +86,7 @@ function calculationSheet(workbook: Workbook, pair: Pair, forms: FormSheets, tra
   const inputHeader = input && input !== calculation ? readHeader(input.texts) : {};
   const header = { ...inputHeader, ...readHeader(calculation.texts) };
   const defaults = defaultsOf(pair, forms);
+  const others = otherFigures(calculation);
   const periods = statedPeriodsOf(workbook, pair, inputs, total);
   const headers = headersOf(pair, forms);
   const capacities = [...new Set([calculation, ...inputsOf(pair)])].flatMap(({ texts }) => statedCapacities(texts));
@@ -96,6 +98,7 @@ function calculationSheet(workbook: Workbook, pair: Pair, forms: FormSheets, tra
     ...(Object.keys(inputHeader).length > 0 ? { inputHeader } : {}),
     period: periodOf(workbook, pair, inputs, total?.period),
     ...chooseReadings(isLone ? [] : calculation.rows.candidates, trace, workbook.dateSystem),
+    ...(others.length > 0 ? { otherFigures: others } : {}),
     ...(inputs ? { inputs } : {}),
     ...(total ? { reportedTotal: total.reading } : {}),
     ...(total?.rows ? { reportedRows: total.rows } : {}),

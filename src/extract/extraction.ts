@@ -178,6 +178,17 @@ export interface StatedCapacity {
   readonly label: string;
 }
 
+/** A figure of a methodology of another form: `EC_PJ,i,p`, `COP_RE`. */
+export interface OtherFigure {
+  /** As written, subscripts flattened with `_`. */
+  readonly notation: string;
+  readonly at: CellAddress;
+  readonly content: CellContent;
+  readonly formula?: string;
+  /** As written; '' where the cell is empty. */
+  readonly unit: string;
+}
+
 /** One entry of the list of default values. `value.value` may be anything: an entry that is not a number is kept as it stands. */
 export interface DefaultValue {
   readonly label: string;
@@ -205,6 +216,8 @@ export interface CalculationSheet {
   readonly readings: Readonly<Record<SymbolName, Reading>>;
   /** Repetitions of EF_RE: it occurs twice by design (sections 2 and 3). The first is in `readings`; empty where that is not a single one. */
   readonly furtherFactors: readonly Reading[];
+  /** Figures of the calculation sheet with symbols that are none of `SYMBOLS`. Absent where there are none. */
+  readonly otherFigures?: readonly OtherFigure[];
   /** Table 1. Absent when no input sheet belongs to the calculation sheet. */
   readonly inputs?: InputTable;
   /** Table 3: the emission reductions as reported on the input sheet. Absent when there is no such table. */

@@ -1,9 +1,9 @@
-import { addressText } from '../address';
+import { parseAddressText } from '../address';
 import type { CellAddress, CellContent, DefinedName } from '../workbook';
 import { Calculation } from './calculation';
-import type { CellMap } from './cell-map';
+import { CellMap } from './cell-map';
 import { traceSource, workbookSource } from './cell-source';
-import type { CellSource, FormulaBook } from './cell-source';
+import type { CellSource, FormulaBook, PlacedCell } from './cell-source';
 import type { FormulaTree, ParseFailure } from './formula-tree';
 import { FUNCTIONS, FUNCTIONS_WITHOUT_ROUNDING } from './functions';
 import type { NotEvaluated } from './not-evaluated';
@@ -53,17 +53,45 @@ export function evaluatorOf(source: CellSource, { withoutRounding = false }: Eva
     return tree;
   };
   const functions = withoutRounding ? FUNCTIONS_WITHOUT_ROUNDING : FUNCTIONS;
-  const under = (replaced: (at: CellAddress) => number | undefined): Calculation => new Calculation(source, treeOf, replaced, functions);
+  const under = (replaced: CellMap<number>): Calculation => {
+    const filled = replaced.size === 0 ? source : withFilled(source, replaced);
+    return new Calculation(filled, treeOf, (at) => replaced.get(at), functions);
+  };
   return {
-    valueAt: (at, replaced) => under(byText(replaced)).valueAt(at),
-    valueOf: (formula, at, replaced) => under(byText(replaced)).valueOf(formula, at),
+    valueAt: (at, replaced) => under(byAddress(replaced)).valueAt(at),
+    valueOf: (formula, at, replaced) => under(byAddress(replaced)).valueOf(formula, at),
     calculation: (replaced) => {
-      const calculation = under((at) => replaced.get(at));
+      const calculation = under(replaced);
       return (at) => calculation.valueAt(at);
     },
   };
 }
 
-function byText(replaced: ReplacedInputs | undefined): (at: CellAddress) => number | undefined {
-  return replaced === undefined || replaced.size === 0 ? () => undefined : (at) => replaced.get(addressText(at));
+/** A range lists what is filled; a cell that was empty and got a number is filled now. */
+function withFilled(source: CellSource, replaced: CellMap<number>): CellSource {
+  const filled = new CellMap<number>();
+  replaced.forEach((at, value) => {
+    const cell = source.cell(at.sheet, at.row, at.column);
+    if (cell === undefined) filled.set(at, value);
+  });
+  if (filled.size === 0) return source;
+  return {
+    ...source,
+    *cellsIn(sheet, range) {
+      const more = filled.cellsIn(sheet, range);
+      if (more.length === 0) return yield* source.cellsIn(sheet, range);
+      const added = more.map((place): PlacedCell => ({ ...place, content: { kind: 'number', value: 0 } }));
+      const all = [...source.cellsIn(sheet, range), ...added];
+      yield* all.sort((a, b) => a.row - b.row || a.column - b.column);
+    },
+  };
+}
+
+function byAddress(replaced: ReplacedInputs | undefined): CellMap<number> {
+  const cells = new CellMap<number>();
+  for (const [text, value] of replaced ?? []) {
+    const at = parseAddressText(text);
+    if (at !== undefined) cells.set(at, value);
+  }
+  return cells;
 }

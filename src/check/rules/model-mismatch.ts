@@ -1,0 +1,265 @@
+import { addressText } from '../../address';
+import type { CalculationSheet } from '../../extract/extraction';
+import type { NotEvaluated } from '../../formula/not-evaluated';
+import type { Words } from '../../language';
+import type { ChosenMethodology } from '../methodologies';
+import { proveModel, type CounterExample, type ModelProof, type RoundedFigure, type SetInput, type StrayInput } from '../model/prove-model';
+import { reportModel, type ReportModel } from '../model/report-model';
+import { outcomesOf, toldElsewhere } from '../model/told-elsewhere';
+import { failedIfAny, needsAPerson, notApplicableBecause, PASSED } from '../outcomes';
+import type { Finding, ReportRule } from '../rule';
+import { CALCULATION_SHEET } from '../sources';
+import { shortened, wordCells, wordContent } from '../word-figure';
+import { tidy, wordNumber } from '../word-number';
+import { changeFigure } from '../example-changes';
+import { constantOverFormula } from './constant-over-formula';
+import { defaultConflict } from './default-conflict';
+import { emissionReductionsMismatch } from './emission-reductions-mismatch';
+import { generationSumMismatch } from './generation-sum-mismatch';
+import { referenceEmissionsMismatch } from './reference-emissions-mismatch';
+import { unexpectedProjectEmissions } from './unexpected-project-emissions';
+
+/** Whoever reports what stands in a figure's formula has said it. */
+const TELLERS: readonly ReportRule[] = [
+  generationSumMismatch,
+  referenceEmissionsMismatch,
+  emissionReductionsMismatch,
+  unexpectedProjectEmissions,
+  constantOverFormula,
+  defaultConflict,
+];
+
+export const modelMismatch: ReportRule = {
+  id: 'model-mismatch',
+  about: 'report',
+  severity: 'error',
+  needs: ['RE_p', 'PE_p', 'ER_p'],
+  check: (sheet, settings, workbook) => {
+    const model = reportModel(sheet, workbook, settings);
+    if (model.bound === undefined) return notApplicableBecause(model.because);
+    const proof = proveModel(model.bound, model.source, settings);
+    if (proof.notEvaluated !== undefined) return needsAPerson(notProven(sheet, proof.notEvaluated));
+    const outcomes = outcomesOf(TELLERS, sheet, settings, workbook);
+    const told = new Set([...toldElsewhere(model.bound, model.source, outcomes, false), ...toldToday(proof, model)]);
+    const findings = wrongFigures(proof.counterExamples, proof.strayInputs, told, model);
+    if (findings.length > 0)
+      return isHeldAgainst(model) ? failedIfAny(findings, severityOf(proof.counterExamples, told)) : needsAPerson(...findings);
+    if (model.because !== undefined) return notApplicableBecause(onlyCommon(model.because));
+    const toldMildly = toldElsewhere(model.bound, model.source, outcomes, true);
+    const rounded = proof.rounded.filter(({ figure }) => !toldMildly.has(figure.symbol));
+    return rounded.length > 0 ? failedIfAny(rounded.map(roundedFinding), rounded.some(claimsMore) ? 'warning' : 'info') : PASSED;
+  },
+  docs: {
+    what: {
+      en: 'For some inputs the sheet’s formulas give something else than the methodology’s equations, even if today’s figures agree.',
+      ja: '入力値によっては、シートの数式の結果が方法論の計算式と一致しません（今の数値では一致していても）。',
+    },
+    why: {
+      en: 'Equal figures hide faults: a sign that does not matter while PE_p is 0, a cap that is not reached yet, a sum that skips an empty row, a branch that is not taken. Dozens of random inputs are put through the sheet’s own formulas and through the equations; formulas that agree for all of them compute the methodology. The same seed gives the same answer. Differences by rounding alone are information.',
+      ja: '数値が一致していても誤りが隠れていることがあります（PE_p が 0 の間は影響しない符号、まだ達していない上限、空欄の行を飛ばした合計、通っていない分岐など）。乱数で選んだ数十組の入力値をシートの数式と方法論の計算式の両方で計算し、すべて一致すれば、シートは方法論どおりに計算しています。シードが同じなら結果も同じです。端数処理だけによる差は情報として示します。',
+    },
+    fix: {
+      en: 'Type the inputs named in the finding into a copy of the workbook and follow the formula of the cell; then restore the form’s formula.',
+      ja: '指摘に示した入力値をブックのコピーに入力して、そのセルの数式をたどり、様式の数式に戻してください。',
+    },
+    source: `The equations of the methodology (src/check/methodologies/listed.ts names the document of each); ${CALCULATION_SHEET}`,
+  },
+  examples: {
+    ok: (correct) => correct,
+    // Right as long as PE_p is 0.
+    bad: (correct) => changeFigure(correct, 'ER_p', { formula: '=D12+D17' }),
+  },
+};
+
+/** What is wrong with today's figures is said by the rules about them; only displaced electricity has a rule for each. */
+function toldToday({ wrongToday }: ModelProof, { chosen }: ReportModel): readonly string[] {
+  return chosen === undefined || chosen.methodology.form === 'displaced-electricity'
+    ? wrongToday
+    : wrongToday.filter((name) => name === 'ER_p');
+}
+
+/** Equations that nothing but recollection or a third party supports are for a person to compare. */
+function isHeldAgainst({ chosen, because }: ReportModel): boolean {
+  if (because !== undefined || chosen === undefined) return true;
+  return chosen.by !== 'header' || chosen.methodology.status === 'confirmed';
+}
+
+/** ER_p that leaves out PE_p, where the methodology has PE_p = 0, is right for every report of that methodology. */
+function severityOf(examples: readonly CounterExample[], told: ReadonlySet<string>): 'warning' | undefined {
+  const open = examples.filter(({ figure }) => !told.has(figure.symbol));
+  const isHarmless = ({ inputs, isUnmoved }: CounterExample): boolean => isUnmoved && inputs.every(({ cell }) => cell.symbol === 'PE_p');
+  return open.length > 0 && open.every(isHarmless) ? 'warning' : undefined;
+}
+
+/** One finding for each figure: a cell that should not count is named where the cell that should count does not. */
+function wrongFigures(
+  examples: readonly CounterExample[],
+  strays: readonly StrayInput[],
+  told: ReadonlySet<string>,
+  { chosen }: ReportModel,
+): readonly Finding[] {
+  const open = examples.filter(({ figure }) => !told.has(figure.symbol));
+  const lone = strays.filter(({ figure }) => !told.has(figure.symbol) && !open.some((example) => example.figure.symbol === figure.symbol));
+  const first = lone.filter(({ figure }, index) => lone.findIndex((other) => other.figure.symbol === figure.symbol) === index);
+  return [
+    ...open.map((example) =>
+      counterFinding(
+        example,
+        strays.filter(({ figure }) => figure.symbol === example.figure.symbol),
+        chosen,
+      ),
+    ),
+    ...first.map((stray) =>
+      strayFinding(
+        stray,
+        lone.filter(({ figure }) => figure.symbol === stray.figure.symbol),
+        chosen,
+      ),
+    ),
+  ];
+}
+
+function counterFinding(example: CounterExample, strays: readonly StrayInput[], chosen: ChosenMethodology | undefined): Finding {
+  const { figure, equation, found, expected, inputs } = example;
+  const place = addressText(figure.at);
+  const unit = figure.unit === '' ? '' : ` ${shortened(figure.unit)}`;
+  const notes = [unmovedNote(example), strayNote(strays), formulaNote(figure.formula), inferredNote(chosen)];
+  return {
+    at: [figure.at, ...inputs.slice(0, MOST_NAMED).map(({ cell }) => cell.at), ...strays.map(({ at }) => at)],
+    expected: tidy(expected),
+    found: tidy(found),
+    message: {
+      en:
+        `With ${wordInputs(inputs).en} (the other inputs as they stand), ${figure.name} in ${place} comes to ${wordNumber(round(found))}${unit}; ` +
+        `the methodology (${shortened(equation)}) gives ${wordNumber(round(expected))}${unit}.${notes.map(({ en }) => en).join('')}`,
+      ja:
+        `${wordInputs(inputs).ja}とすると（他の入力値は今のまま）、${place} の ${figure.name} は ${wordNumber(round(found))}${unit} になりますが、` +
+        `方法論（${shortened(equation)}）では ${wordNumber(round(expected))}${unit} です。${notes.map(({ ja }) => ja).join('')}`,
+    },
+  };
+}
+
+const MOST_NAMED = 3;
+const NOTHING: Words = { en: '', ja: '' };
+
+function wordInputs(inputs: readonly SetInput[]): Words {
+  const named = inputs.slice(0, MOST_NAMED).map(({ cell, value }) => {
+    const unit = cell.unit === '' ? '' : ` ${shortened(cell.unit)}`;
+    return `${shortened(cell.name)} = ${wordNumber(value)}${unit} (${addressText(cell.at)})`;
+  });
+  const rest = inputs.length - named.length;
+  return {
+    en: [...named, ...(rest > 0 ? [`${rest} more`] : [])].join(', '),
+    ja: [...named, ...(rest > 0 ? [`ほか ${rest} 件`] : [])].join('、'),
+  };
+}
+
+function unmovedNote({ isUnmoved, inputs, figure }: CounterExample): Words {
+  if (!isUnmoved) return NOTHING;
+  const cells = inputs.map(({ cell }) => cell.at);
+  return {
+    en: ` ${figure.name} does not depend on ${wordCells(cells, 'en')}.`,
+    ja: `${figure.name} は ${wordCells(cells, 'ja')} に依存していません。`,
+  };
+}
+
+function strayNote(strays: readonly StrayInput[]): Words {
+  if (strays.length === 0) return NOTHING;
+  const cells = strays.map(({ at }) => at);
+  return {
+    en: ` It depends on ${wordCells(cells, 'en')} instead, which the methodology does not know.`,
+    ja: `代わりに、方法論にない ${wordCells(cells, 'ja')} に依存しています。`,
+  };
+}
+
+function formulaNote(formula: string | undefined): Words {
+  if (formula === undefined) return NOTHING;
+  return { en: ` Its formula is “${shortened(formula)}”.`, ja: `数式は「${shortened(formula)}」です。` };
+}
+
+function inferredNote(chosen: ChosenMethodology | undefined): Words {
+  if (chosen?.by !== 'inferred') return NOTHING;
+  return {
+    en: ' The methodology is inferred from the symbols on the sheet.',
+    ja: '方法論はシートの記号から推定しています。',
+  };
+}
+
+function strayFinding(stray: StrayInput, all: readonly StrayInput[], chosen: ChosenMethodology | undefined): Finding {
+  const { figure, at, by, content, value, found, expected } = stray;
+  const unit = figure.unit === '' ? '' : ` ${shortened(figure.unit)}`;
+  const holds = wordContent(content);
+  const others = all.slice(1).map((other) => other.at);
+  const more: Words =
+    others.length === 0 ? NOTHING : { en: ` The same goes for ${wordCells(others, 'en')}.`, ja: `${wordCells(others, 'ja')} も同様です。` };
+  const note = inferredNote(chosen);
+  return {
+    at: [by, at, ...others],
+    expected: tidy(expected),
+    found: tidy(found),
+    message: {
+      en:
+        `${figure.name} in ${addressText(figure.at)} depends on ${addressText(at)} (now ${holds.en}), which is no input of the methodology: ` +
+        `with ${wordNumber(value)} there it comes to ${wordNumber(round(found))}${unit} where the methodology gives ${wordNumber(round(expected))}${unit}.${more.en}${note.en}`,
+      ja:
+        `${addressText(figure.at)} の ${figure.name} は、方法論の入力ではない ${addressText(at)}（現在は${holds.ja}）に依存しています。` +
+        `ここが ${wordNumber(value)} のとき、方法論では ${wordNumber(round(expected))}${unit} のところ ${wordNumber(round(found))}${unit} になります。${more.ja}${note.ja}`,
+    },
+  };
+}
+
+/** Enough digits to see the difference, not those of a double. */
+function round(value: number): number {
+  return Number(value.toPrecision(9));
+}
+
+function onlyCommon(because: Words): Words {
+  return {
+    en: `ER_p = RE_p − PE_p holds for all inputs drawn; how RE_p and PE_p are computed is not proven. ${because.en}`,
+    ja: `ER_p = RE_p − PE_p はすべての入力値で成り立ちますが、RE_p と PE_p の計算は証明していません。${because.ja}`,
+  };
+}
+
+/** A figure may come out higher than computed: rounded to whole tonnes, half a tonne is claimed that was not reduced. */
+function claimsMore({ figure, most }: RoundedFigure): boolean {
+  return figure.symbol === 'ER_p' && most * figure.toBase > 0.25;
+}
+
+function roundedFinding({ figure, most }: RoundedFigure): Finding {
+  const place = addressText(figure.at);
+  const size = `${wordNumber(Number(Math.abs(most).toPrecision(2)))}${figure.unit === '' ? '' : ` ${shortened(figure.unit)}`}`;
+  const side: Words = most > 0 ? { en: 'more', ja: '多く' } : { en: 'less', ja: '少なく' };
+  return {
+    at: [figure.at],
+    message: {
+      en: `${figure.name} in ${place} is rounded by its formula: up to ${size} ${side.en} than the methodology’s equation for the inputs drawn. Make sure that rounding is intended here.`,
+      ja: `${place} の ${figure.name} は数式で端数処理され、方法論の計算式より最大 ${size} ${side.ja}なります。ここで端数処理をする意図か確認してください。`,
+    },
+  };
+}
+
+function notProven(sheet: CalculationSheet, { reason, name }: NotEvaluated): Finding {
+  const { ER_p } = sheet.readings;
+  const because = WHY[reason] ?? { en: 'something that is not computed here', ja: 'ここでは計算できないもの' };
+  return {
+    at: ER_p.kind === 'number' ? [ER_p.at] : [],
+    message: {
+      en: `Not proven: the formulas below ER_p have ${because.en} (${shortened(name)}). Compare them with the methodology by hand.`,
+      ja: `証明できません。ER_p の計算に${because.ja}（${shortened(name)}）があります。方法論の計算式と目視で照合してください。`,
+    },
+  };
+}
+
+const WHY: Readonly<Partial<Record<NotEvaluated['reason'], Words>>> = {
+  'unknown-function': { en: 'a function that is not known here', ja: '未対応の関数' },
+  'unknown-name': { en: 'a name that is not defined', ja: '定義されていない名前' },
+  'relative-name': { en: 'a name whose cells move with the formula', ja: '相対参照の名前' },
+  'external-reference': { en: 'a reference to another workbook', ja: '他のブックへの参照' },
+  'unreadable-formula': { en: 'a formula that cannot be read', ja: '読み取れない数式' },
+  'circular-reference': { en: 'a circular reference', ja: '循環参照' },
+  'range-as-value': { en: 'a range where one value is needed', ja: '単一の値が必要な箇所の範囲参照' },
+  'locale-dependent-text': { en: 'a text that Excel reads by the computer’s region settings', ja: '地域設定により解釈が変わる文字列' },
+  'uncomputed-cell': { en: 'a formula without text whose value was never computed', ja: '値が計算されていない数式' },
+  'incomplete-trace': { en: 'more cells than were followed', ja: 'たどれる数を超えるセル' },
+  'too-large': { en: 'more cells than can be computed', ja: '計算できる量を超えるセル' },
+};
