@@ -5,6 +5,7 @@
 import type { CalculationSheet, DefaultValue, Extraction, InputRow, NumberReading, SymbolName, Unit } from '../extract/extraction';
 import type { TraceNode } from '../formula/trace';
 import type { CellAddress } from '../workbook';
+import { correctSdgSheet } from './example-sdg-sheet';
 
 const CALCULATION = 'MRS(calc_process)';
 const INPUT = 'MRS(input)';
@@ -168,5 +169,6 @@ export const CORRECT_EXTRACTION: Extraction = {
     isStructureProtected: false,
     names: [],
   },
-  ourSheets: [],
+  ourSheets: ['SDG'],
+  earlierAnswers: correctSdgSheet(CORRECT_REPORT),
 };

@@ -1,33 +1,104 @@
 import type { Rule } from '../rule';
 import { ambiguousParameter } from './ambiguous-parameter';
+import { capacityFactor } from './capacity-factor';
 import { cellError } from './cell-error';
+import { circularReference } from './circular-reference';
 import { constantOverFormula } from './constant-over-formula';
 import { defaultConflict } from './default-conflict';
+import { doubleAnswer } from './double-answer';
+import { duplicatePoint } from './duplicate-point';
+import { duplicateValue } from './duplicate-value';
+import { emissionFactorRange } from './emission-factor-range';
 import { emissionReductionsMismatch } from './emission-reductions-mismatch';
+import { emptyInput } from './empty-input';
+import { externalLink } from './external-link';
+import { fractionalCredits } from './fractional-credits';
+import { futurePeriod } from './future-period';
 import { generationSumMismatch } from './generation-sum-mismatch';
+import { headerConflict } from './header-conflict';
+import { hiddenContent } from './hidden-content';
+import { invisibleText } from './invisible-text';
+import { magnitudeSlip } from './magnitude-slip';
+import { manualCalculation } from './manual-calculation';
+import { missingEvidence } from './missing-evidence';
+import { missingDescription } from './missing-description';
+import { missingIndicatorEvidence } from './missing-indicator-evidence';
 import { missingParameter } from './missing-parameter';
+import { negativeInput } from './negative-input';
 import { negativeReductions } from './negative-reductions';
 import { numberAsText } from './number-as-text';
+import { periodAcross2021 } from './period-across-2021';
+import { periodAcrossYears } from './period-across-years';
+import { periodConflict } from './period-conflict';
+import { periodGap } from './period-gap';
+import { periodOverlap } from './period-overlap';
+import { outdatedSdgSheet } from './outdated-sdg-sheet';
 import { planAsReport } from './plan-as-report';
+import { planDefaultConflict } from './plan-default-conflict';
+import { planDeviation } from './plan-deviation';
 import { referenceEmissionsMismatch } from './reference-emissions-mismatch';
+import { reportedTotalMismatch } from './reported-total-mismatch';
+import { reversedPeriod } from './reversed-period';
+import { roundedDisplay } from './rounded-display';
+import { staleValue } from './stale-value';
+import { textInNumberCell } from './text-in-number-cell';
+import { typedDefault } from './typed-default';
+import { unansweredItem } from './unanswered-item';
 import { unexpectedProjectEmissions } from './unexpected-project-emissions';
 import { unexpectedUnit } from './unexpected-unit';
+import { unitConflict } from './unit-conflict';
+import { unknownMonitoringOption } from './unknown-monitoring-option';
 import { unlistedDefault } from './unlisted-default';
+import { unreadablePeriod } from './unreadable-period';
+import { zeroInput } from './zero-input';
 
-/** Every rule, in the order in which results are shown: found, units, inputs, defaults, arithmetic, model. */
+/** Every rule, in the order in which results are shown: found, units, inputs, defaults, arithmetic, model, hygiene, period, plausibility. */
 export const RULES: readonly Rule[] = [
   missingParameter,
   ambiguousParameter,
+  headerConflict,
   planAsReport,
   unexpectedUnit,
+  unitConflict,
+  magnitudeSlip,
+  emissionFactorRange,
+  emptyInput,
   numberAsText,
+  negativeInput,
   cellError,
+  textInNumberCell,
+  zeroInput,
+  duplicatePoint,
+  duplicateValue,
+  unknownMonitoringOption,
+  missingEvidence,
   unlistedDefault,
   defaultConflict,
+  typedDefault,
+  planDefaultConflict,
   generationSumMismatch,
   referenceEmissionsMismatch,
   unexpectedProjectEmissions,
   emissionReductionsMismatch,
   negativeReductions,
+  reportedTotalMismatch,
+  fractionalCredits,
   constantOverFormula,
+  staleValue,
+  circularReference,
+  hiddenContent,
+  externalLink,
+  roundedDisplay,
+  manualCalculation,
+  invisibleText,
+  unreadablePeriod,
+  periodConflict,
+  reversedPeriod,
+  periodAcross2021,
+  periodAcrossYears,
+  periodOverlap,
+  periodGap,
+  futurePeriod,
+  planDeviation,
+  capacityFactor,
 ];

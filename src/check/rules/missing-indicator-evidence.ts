@@ -1,0 +1,92 @@
+import { addressText } from '../../address';
+import type { EarlierAnswers, EarlierIssuance } from '../../extract/extraction';
+import type { Words } from '../../language';
+import { answerIn, CLAIM_ANSWERS } from '../../sdg-sheet-layout';
+import type { CellAddress } from '../../workbook';
+import { changeIndicator } from '../example-sdg-sheet';
+import { failedIfAny, notApplicableBecause } from '../outcomes';
+import type { Finding, WorkbookRule } from '../rule';
+import { saysSomething } from '../sd-answers';
+import { LINKAGE_GUIDANCE } from '../sdg-sources';
+import { NO_SDG_SHEET } from '../sdg-figures';
+import { shortened } from '../word-figure';
+
+export const missingIndicatorEvidence: WorkbookRule = {
+  id: 'missing-indicator-evidence',
+  about: 'workbook',
+  severity: 'warning',
+  check: ({ earlierAnswers }) => {
+    if (!earlierAnswers) return notApplicableBecause(NO_SDG_SHEET);
+    return failedIfAny([...indicatorFinding(earlierAnswers), ...issuanceFinding(earlierAnswers)]);
+  },
+  docs: {
+    what: {
+      en: 'A value or claim that somebody typed on the SDG sheet has neither words nor a link as evidence; an amount of issued credits has neither evidence nor a decision or credit authentication number.',
+      ja: 'SDG シートに記入された値や主張に、根拠資料の記載もリンクもありません。発行クレジット量については、根拠資料も決定・クレジット認証番号もありません。',
+    },
+    why: {
+      en: 'Nothing in the monitoring report bears out what is typed beside its own figures. A warning: the contribution may be real, but a reader cannot tell it from one that is only claimed.',
+      ja: 'モニタリング報告書の数値以外の記入は、報告書からは裏づけられません。実際の貢献であっても、根拠がなければ単なる主張と区別できないため、警告とします。',
+    },
+    fix: {
+      en: 'Name the document under “Evidence”, or link it. What is not claimed needs no evidence: choose “Not claimed”.',
+      ja: '「根拠資料」に資料名を記入するか、リンクを設定してください。主張しない場合は「主張しない」を選んでください（根拠は不要です）。',
+    },
+    source: `${LINKAGE_GUIDANCE}; practice of those who rate SDG claims: BeZero, "SDG methodology", 4.5 (evidence for each claim)`,
+  },
+  examples: {
+    ok: (correct) => changeIndicator(correct, '4.4/training-hours', { evidence: undefined, evidenceLink: 'https://example.org/list.pdf' }),
+    bad: (correct) => changeIndicator(correct, '4.4/training-hours', { evidence: undefined }),
+  },
+};
+
+function indicatorFinding({ sheet, indicators, unkeyed = [] }: EarlierAnswers): readonly Finding[] {
+  const bare = [...Object.entries(indicators), ...unkeyed.map((answer) => [answer.target ?? '', answer] as const)].filter(
+    ([, { value, evidence, evidenceLink }]) => isClaim(value) && !saysSomething(evidence) && evidenceLink === undefined,
+  );
+  if (bare.length === 0) return [];
+  const names = bare.map(([id, { at, label }]) => [id.replace(/\/.*/, ''), shortened(label ?? addressText(at))].join(' ').trim());
+  const cells = bare.map(([, { at }]) => at);
+  return [finding(cells, sheet, names)];
+}
+
+/** A value of 0 is one; what is not claimed, or only a dash, is none. */
+function isClaim(value: string | number | undefined): boolean {
+  if (typeof value !== 'string') return value !== undefined;
+  return saysSomething(value) && answerIn(CLAIM_ANSWERS, value) !== 'not-claimed';
+}
+
+const MOST_NAMES = 3;
+
+function finding(cells: readonly CellAddress[], sheet: string, names: readonly string[]): Finding {
+  const rest = names.length - MOST_NAMES;
+  const named = names.slice(0, MOST_NAMES);
+  const more: Words = rest > 0 ? { en: ` and ${rest} more`, ja: ` ほか ${rest} 件` } : { en: '', ja: '' };
+  const name = shortened(sheet);
+  return {
+    at: cells,
+    message: {
+      en: `Expected evidence for each value typed on the sheet “${name}”, found none for ${named.join('; ')}${more.en}.`,
+      ja: `シート「${name}」に記入された値に根拠資料がありません：${named.join('；')}${more.ja}。`,
+    },
+  };
+}
+
+function issuanceFinding({ sheet, issuance = [] }: EarlierAnswers): readonly Finding[] {
+  const bare = issuance.filter(isBareAmount);
+  if (bare.length === 0) return [];
+  const name = shortened(sheet);
+  return [
+    {
+      at: bare.map(({ at }) => at),
+      message: {
+        en: `Expected a decision, credit authentication number or evidence for each amount of issued credits on the sheet “${name}”, found none for ${bare.length === 1 ? 'one' : bare.length}.`,
+        ja: `シート「${name}」の発行クレジット量のうち${bare.length}件に、決定・クレジット認証番号も根拠資料もありません。`,
+      },
+    },
+  ];
+}
+
+function isBareAmount({ tonnes, decision, evidence, evidenceLink }: EarlierIssuance): boolean {
+  return isClaim(tonnes) && ![decision, evidence].some(saysSomething) && evidenceLink === undefined;
+}
