@@ -52,7 +52,7 @@ import { unlistedDefault } from './unlisted-default';
 import { unreadablePeriod } from './unreadable-period';
 import { zeroInput } from './zero-input';
 
-/** Every rule, in the order in which results are shown: found, units, inputs, defaults, arithmetic, model, hygiene, period, plausibility. */
+/** Every rule, in the order in which results are shown: found, units, inputs, defaults, arithmetic, model, hygiene, period, plausibility, SDGs. */
 export const RULES: readonly Rule[] = [
   missingParameter,
   ambiguousParameter,
@@ -101,4 +101,9 @@ export const RULES: readonly Rule[] = [
   futurePeriod,
   planDeviation,
   capacityFactor,
+  outdatedSdgSheet,
+  missingIndicatorEvidence,
+  unansweredItem,
+  doubleAnswer,
+  missingDescription,
 ];
