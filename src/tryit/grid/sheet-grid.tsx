@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
 import type { CellRange } from '../../workbook';
+import { SheetChart } from '../chart/sheet-chart';
 import { usePageWords } from '../page/page-words';
 import { CellOverlay, type OpenedCell } from './cell-overlay';
 import { cellId, type CellActions } from './grid-cell';
@@ -98,6 +99,16 @@ export function SheetGrid({ view, selection, onSelect, onEdit, onFollow }: Props
               ))}
           </div>
         </div>
+        {view.charts.map((chart) => (
+          <SheetChart
+            key={chart.name}
+            chart={chart}
+            left={columns.measurementsCache[chart.over.left - 1]?.start ?? 0}
+            top={rows.measurementsCache[chart.over.top - 1]?.start ?? 0}
+            width={areaWidth(view, chart.over.left, chart.over.right)}
+            height={areaHeight(view, chart.over.top, chart.over.bottom)}
+          />
+        ))}
         {isFrozen(active.row) ? (
           <div className="grid-frozen" style={{ top: HEADER_HEIGHT }}>
             {overlay}

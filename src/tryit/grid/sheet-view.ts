@@ -6,6 +6,7 @@ import { isFilled, isInside } from '../../virtual-excel/model/book-sheet';
 import { cellKey } from '../../virtual-excel/model/cell-key';
 import { displayedText } from '../../virtual-excel/model/displayed-text';
 import type { Cell, CellRange, TextRun } from '../../workbook';
+import { shownCharts, type ShownChart } from '../../virtual-excel/model/shown-charts';
 import { plainText } from '../../virtual-excel/model/plain-text';
 import { nextVisible, textWidth, type GridLayout } from './grid-layout';
 import { HighlightLooks } from '../../virtual-excel/model/highlight-looks';
@@ -41,6 +42,7 @@ const MOST_CHOICES = 1000;
 export class SheetView implements GridLayout {
   readonly rows: number;
   readonly columns: number;
+  readonly charts: readonly ShownChart[];
   private readonly heights = new Map<number, number>();
   private readonly highlights: HighlightLooks;
 
@@ -49,9 +51,10 @@ export class SheetView implements GridLayout {
     private readonly book: Book,
   ) {
     this.highlights = new HighlightLooks(sheet, book);
-    const used = sheet.usedRange(false);
-    this.rows = Math.max((used?.bottom ?? 0) + 20, 40);
-    this.columns = Math.max((used?.right ?? 0) + 3, 14);
+    this.charts = shownCharts(book, sheet);
+    const areas = [...this.charts.map(({ over }) => over), sheet.usedRange(false)];
+    this.rows = Math.max(...areas.map((area) => (area?.bottom ?? 0) + 20), 40);
+    this.columns = Math.max(...areas.map((area) => (area?.right ?? 0) + 3), 14);
     this.measure();
   }
 

@@ -35,6 +35,8 @@ export interface PageWords {
   readonly openLink: (place: string) => string;
   readonly goToLink: (place: string) => string;
   readonly sheetHidden: (sheet: string) => string;
+  readonly chartElsewhere: (title: string) => string;
+  readonly listComma: string;
   readonly sheetProtected: string;
   readonly sheetHasPassword: string;
   readonly unprotect: string;
@@ -83,6 +85,8 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     choicesOf: (cell) => `Choices for ${cell}`,
     openLink: (place) => `Open ${place}`,
     goToLink: (place) => `Go to ${place}`,
+    chartElsewhere: (title) => `${title === '' ? 'A chart' : `The chart “${title}”`} that only Excel can draw`,
+    listComma: ', ',
     sheetHidden: (sheet) => `The link leads to the sheet “${sheet}”, which is hidden.`,
     sheetProtected:
       'The sheet is protected: this cell cannot be changed. Press “Unprotect sheet” above first; in Excel it is Review > Unprotect Sheet.',
@@ -129,6 +133,8 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     choicesOf: (cell) => `${cell} の選択肢`,
     openLink: (place) => `${place} を開く`,
     goToLink: (place) => `${place} へ移動`,
+    chartElsewhere: (title) => `${title === '' ? 'この' : `「${title}」の`}グラフは Excel でのみ表示できます`,
+    listComma: '、',
     sheetHidden: (sheet) => `リンク先のシート「${sheet}」は非表示です。`,
     sheetProtected:
       'シートが保護されているため、このセルは変更できません。先に上の「シート保護の解除」を押してください（Excel では［校閲］>［シート保護の解除］）。',
