@@ -1,4 +1,6 @@
 import type { Assessment } from '../../src/assess';
+import { profileOf } from '../map/profile-of';
+import type { WriteChoice } from '../../src/taskpane/state/sheet-choice';
 import { EMPTY, monitorState, type MonitorState, type WrittenSheet } from '../../src/taskpane/state/monitor-state';
 import { UserError } from '../../src/user-error';
 
@@ -12,7 +14,11 @@ const assessment: Assessment = {
   checks: { workbook: [], reports: [] },
 };
 const checked: MonitorState = { step: 'checked', assessment };
-const sdg: WrittenSheet = { sheet: 'SDG', replaced: false, carriedOver: false, remarks: [] };
+const sdg: WrittenSheet = { sheet: 'SDG', replaced: false, profile: profileOf() };
+const choice: WriteChoice = {
+  project: { kinds: [{ technology: 'renewable-energy', sector: 'other' }] },
+  sheet: { language: 'en', values: 'linked', version: '1' },
+};
 const words = { en: 'no', ja: 'いいえ' };
 
 it('goes from nothing through checking to results, and through writing to the written sheet', () => {
@@ -21,8 +27,8 @@ it('goes from nothing through checking to results, and through writing to the wr
   expect(monitorState(checking, { type: 'check-done', assessment })).toEqual(checked);
   const writing = monitorState(checked, { type: 'write-started' });
   expect(writing.step).toBe('writing');
-  const written = monitorState(writing, { type: 'write-done', assessment, ...sdg });
-  expect(written).toEqual({ step: 'written', assessment, ...sdg });
+  const written = monitorState(writing, { type: 'write-done', assessment, choice, ...sdg });
+  expect(written).toEqual({ step: 'written', assessment, lastWritten: choice, ...sdg });
 });
 
 it('tells a workbook that is none of ours from an Excel that failed', () => {
@@ -73,4 +79,12 @@ it('takes no SDG sheet for the report: what the pane writes and what people answ
     assessment: { ...assessment, extraction: { ...assessment.extraction, ourSheets: ['SDG'] } },
   };
   expect(monitorState(later, change)).toBe(later);
+});
+
+it('remembers what was written until the workbook is read again', () => {
+  const written: MonitorState = { step: 'written', assessment, lastWritten: choice, ...sdg };
+  const again = monitorState(written, { type: 'write-started' });
+  expect(again).toEqual({ step: 'writing', assessment, lastWritten: choice });
+  expect(monitorState(again, { type: 'consent-needed', replaces: 'SDG' })).toMatchObject({ lastWritten: choice });
+  expect(monitorState(written, { type: 'check-done', assessment })).toEqual(checked);
 });

@@ -1,19 +1,21 @@
 import { paneSettings } from '../../src/taskpane/state/pane-settings';
 import { today } from '../../src/taskpane/today';
 
-const DEFAULTS = { technology: 'renewable-energy', sector: 'other', values: 'linked' };
+const DEFAULTS = { kinds: [{ technology: 'renewable-energy', sector: 'other' }], values: 'linked' };
 
 it.each([undefined, null, 'nonsense', 7, []])('starts with the defaults where %p was stored', (stored) => {
   expect(paneSettings(stored)).toMatchObject(DEFAULTS);
 });
 
 it('keeps what is usable and lets the rest fall back alone', () => {
-  expect(paneSettings({ language: 'ja', technology: 'waste-to-energy', sector: 'mining', values: 'frozen' })).toMatchObject({
+  const mining = { technology: 'waste-to-energy', sector: 'mining' };
+  expect(paneSettings({ language: 'ja', kinds: [mining], values: 'frozen', sheetLanguage: 'both' })).toMatchObject({
+    ...DEFAULTS,
     language: 'ja',
-    technology: 'waste-to-energy',
-    sector: 'other',
     values: 'frozen',
+    sheetLanguage: 'both',
   });
+  expect(paneSettings({ kinds: [] })).toMatchObject(DEFAULTS);
 });
 
 it('dates the sheet by the calendar on the wall', () => {

@@ -10,6 +10,7 @@ import type { ExcelSession } from '../excel-session';
 import type { PaneSettings } from '../state/pane-settings';
 import type { SettingsStore } from '../state/settings-store';
 import { useMonitor, type Monitor } from '../state/use-monitor';
+import { useSheetChoices, type SheetChoices } from '../state/use-sheet-choices';
 import { SheetView } from '../write/sheet-view';
 import { Announcer } from './announcer';
 import { PaneHeader } from './pane-header';
@@ -53,6 +54,7 @@ export function App({ excel, store, today }: Props) {
     setSettings(next);
     store.save(next);
   };
+  const choices = useSheetChoices(change);
   const speak = (language: Language): void => {
     change({ language });
     void i18n.changeLanguage(language);
@@ -65,7 +67,7 @@ export function App({ excel, store, today }: Props) {
         <main className={styles.main}>
           <CheckButton monitor={monitor} />
           <div className={styles.gap} />
-          <Body monitor={monitor} settings={settings} onSettings={change} />
+          <Body monitor={monitor} settings={settings} choices={choices} />
         </main>
         <Announcer state={monitor.state} />
       </GoToCell>
@@ -90,10 +92,10 @@ function CheckButton({ monitor }: { readonly monitor: Monitor }) {
 interface BodyProps {
   readonly monitor: Monitor;
   readonly settings: PaneSettings;
-  readonly onSettings: (changed: Partial<PaneSettings>) => void;
+  readonly choices: SheetChoices;
 }
 
-function Body({ monitor, settings, onSettings }: BodyProps) {
+function Body({ monitor, settings, choices }: BodyProps) {
   const { t } = useTranslation();
   const { state } = monitor;
   switch (state.step) {
@@ -106,13 +108,13 @@ function Body({ monitor, settings, onSettings }: BodyProps) {
     case 'failed':
       return <ProblemNote title={t('failedTitle')} error={state.error} />;
     default:
-      return <Results monitor={monitor} settings={settings} onSettings={onSettings} />;
+      return <Results monitor={monitor} settings={settings} choices={choices} />;
   }
 }
 
 type View = 'findings' | 'sheet';
 
-function Results({ monitor, settings, onSettings }: BodyProps) {
+function Results({ monitor, settings, choices }: BodyProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const [view, setView] = useState<View>('findings');
@@ -150,7 +152,7 @@ function Results({ monitor, settings, onSettings }: BodyProps) {
         {view === 'findings' ? (
           <FindingsView assessment={state.assessment} />
         ) : (
-          <SheetView monitor={monitor} state={state} settings={settings} onSettings={onSettings} />
+          <SheetView monitor={monitor} state={state} settings={settings} choices={choices} />
         )}
       </div>
     </>

@@ -1,7 +1,8 @@
 /** The states of the pane and the ways between them. No effects here: `use-monitor.ts` has them. */
 import type { Assessment } from '../../assess';
-import type { Words } from '../../language';
+import type { SdgProfile } from '../../map/sdg-profile';
 import type { UserError } from '../../user-error';
+import type { WriteChoice } from './sheet-choice';
 
 export type MonitorState =
   /** Nothing has been checked yet. */
@@ -23,20 +24,20 @@ export type ResultState = Results &
     | ({ readonly step: 'written' } & WrittenSheet)
   );
 
-/** What was written, and what of an earlier sheet is in it. */
+/** What was written. */
 export interface WrittenSheet {
   readonly sheet: string;
+  /** Whether a former sheet went for it. */
   readonly replaced: boolean;
-  /** Whether there was anything of the person's own on the replaced sheet that the new one has. */
-  readonly carriedOver: boolean;
-  /** What a reader must know about the SDG mapping. */
-  readonly remarks: readonly Words[];
+  readonly profile: SdgProfile;
 }
 
 interface Results {
   readonly assessment: Assessment;
   /** Cells were changed after the check: what is on the screen may no longer be so. */
   readonly isOutdated?: true;
+  /** What the sheet was written with, after the check: the sheet in `assessment` may be an earlier one. */
+  readonly lastWritten?: WriteChoice;
   /** What did not work last: writing, or going to a cell. */
   readonly problem?: { readonly during: 'write' | 'visit'; readonly error: UserError };
 }
@@ -48,7 +49,7 @@ export type MonitorEvent =
   | { readonly type: 'consent-needed'; readonly replaces: string }
   | { readonly type: 'consent-refused' }
   | { readonly type: 'write-started' }
-  | ({ readonly type: 'write-done'; readonly assessment: Assessment } & WrittenSheet)
+  | ({ readonly type: 'write-done'; readonly assessment: Assessment; readonly choice: WriteChoice } & WrittenSheet)
   | { readonly type: 'write-failed'; readonly error: UserError }
   /** Somebody changed cells of the sheet named. */
   | { readonly type: 'sheet-changed'; readonly sheet: string }
@@ -66,8 +67,8 @@ export function monitorState(state: MonitorState, event: MonitorEvent): MonitorS
     case 'check-ended':
       return { step: isRefusal(event.error) ? 'refused' : 'failed', error: event.error };
     case 'write-done': {
-      const { assessment, sheet, replaced, carriedOver, remarks } = event;
-      return { step: 'written', assessment, sheet, replaced, carriedOver, remarks };
+      const { assessment, choice, sheet, replaced, profile } = event;
+      return { step: 'written', assessment, lastWritten: choice, sheet, replaced, profile };
     }
     default:
       return withResults(state, event);
@@ -82,7 +83,8 @@ type ResultEvent = Extract<
 /** These events make sense only beside results; anywhere else (a late answer) they change nothing. */
 function withResults(state: MonitorState, event: ResultEvent): MonitorState {
   if (!('assessment' in state)) return state;
-  const results = { assessment: state.assessment, ...(state.isOutdated ? { isOutdated: true as const } : {}) };
+  const { assessment, isOutdated, lastWritten } = state;
+  const results = { assessment, ...(isOutdated ? { isOutdated } : {}), ...(lastWritten ? { lastWritten } : {}) };
   switch (event.type) {
     case 'consent-needed':
       return { step: 'asking', ...results, replaces: event.replaces };

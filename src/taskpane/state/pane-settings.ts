@@ -1,25 +1,30 @@
 /** What the pane remembers between two openings. */
 import * as v from 'valibot';
 import type { Language } from '../../language';
-import { SECTORS, TECHNOLOGIES } from '../../map/sdg-profile';
+import { SECTORS, TECHNOLOGIES, type ProjectKind } from '../../map/sdg-profile';
+import type { SheetLanguage } from '../../plan/sheet-content';
 
 const LANGUAGES = ['en', 'ja'] as const satisfies readonly Language[];
+const SHEET_LANGUAGES = ['en', 'ja', 'both'] as const satisfies readonly SheetLanguage[];
+
+const USUAL_KIND: ProjectKind = { technology: 'renewable-energy', sector: 'other' };
+const Kind = v.object({ technology: v.picklist(TECHNOLOGIES), sector: v.picklist(SECTORS) });
 
 /** Whatever stands in the storage (an older version's, a stranger's) becomes settings: an unusable entry falls back to its default alone. */
 const StoredSettings = v.fallback(
   v.object({
     /** Absent until the person chooses one: then Excel's display language counts. */
     language: v.fallback(v.optional(v.picklist(LANGUAGES)), undefined),
-    technology: v.fallback(v.picklist(TECHNOLOGIES), 'renewable-energy'),
-    sector: v.fallback(v.picklist(SECTORS), 'other'),
+    /** At least one; a mixed project has several. */
+    kinds: v.fallback(v.pipe(v.array(Kind), v.nonEmpty()), [USUAL_KIND]),
     values: v.fallback(v.picklist(['linked', 'frozen']), 'linked'),
     /** Absent: the pane's own language. */
-    sheetLanguage: v.fallback(v.optional(v.picklist(LANGUAGES)), undefined),
+    sheetLanguage: v.fallback(v.optional(v.picklist(SHEET_LANGUAGES)), undefined),
   }),
-  { technology: 'renewable-energy', sector: 'other', values: 'linked' },
+  { kinds: [USUAL_KIND], values: 'linked' },
 );
 
-export type PaneSettings = v.InferOutput<typeof StoredSettings>;
+export type PaneSettings = Omit<v.InferOutput<typeof StoredSettings>, 'kinds'> & { readonly kinds: readonly ProjectKind[] };
 
 export function paneSettings(stored: unknown): PaneSettings {
   return v.parse(StoredSettings, stored);

@@ -1,25 +1,22 @@
 import { useCallback, useReducer, useRef } from 'react';
 import { assess, prepareSdgSheet, type Assessment } from '../../assess';
-import type { IsoDate } from '../../extract/extraction';
-import type { ProjectChoice } from '../../map/map-to-sdgs';
-import type { SheetChoice } from '../../plan/plan-sdg-sheet';
+import type { Extraction, IsoDate } from '../../extract/extraction';
 import type { CellAddress } from '../../workbook';
 import { excelError } from '../excel-error';
 import type { ExcelSession } from '../excel-session';
 import { EMPTY, monitorState, type MonitorEvent, type MonitorState } from './monitor-state';
+import type { WriteChoice } from './sheet-choice';
 
-export interface WriteChoice {
-  readonly project: ProjectChoice;
-  readonly sheet: SheetChoice;
-}
+/** The choice by the workbook as it is at the moment of writing: people change project types on the sheet itself, too. */
+export type ChooseFor = (extraction: Extraction) => WriteChoice;
 
 export interface Monitor {
   readonly state: MonitorState;
   check(): Promise<void>;
-  /** Writes at once where nothing of ours stands in the workbook; otherwise asks for consent first. */
-  write(choice: WriteChoice): Promise<void>;
+  /** Writes at once where nothing of ours stands in the workbook; otherwise asks for consent first. Gives whether the sheet was written. */
+  write(choose: ChooseFor): Promise<boolean>;
   /** The person agreed that the sheet named is replaced. */
-  replace(choice: WriteChoice, replaces: string): Promise<void>;
+  replace(choose: ChooseFor, replaces: string): Promise<boolean>;
   keep(): void;
   goTo(at: CellAddress): Promise<void>;
 }
@@ -39,21 +36,16 @@ export function useMonitor(excel: ExcelSession, today: () => IsoDate): Monitor {
     await excel.watch((sheet) => tell({ type: 'sheet-changed', sheet }));
   }, [excel]);
 
-  const replace = useCallback(
-    async (choice: WriteChoice, replaces: string) => {
+  const put = useCallback(
+    async (choose: ChooseFor, agreed: string | undefined) => {
       tell({ type: 'write-started' });
-      tell(await written(excel, choice, replaces, today()));
+      const event = await written(excel, choose, agreed, today());
+      tell(event);
+      return event.type === 'write-done';
     },
     [excel, today],
   );
-
-  const write = useCallback(
-    async (choice: WriteChoice) => {
-      tell({ type: 'write-started' });
-      tell(await written(excel, choice, undefined, today()));
-    },
-    [excel, today],
-  );
+  const write = useCallback((choose: ChooseFor) => put(choose, undefined), [put]);
 
   const keep = useCallback(() => tell({ type: 'consent-refused' }), []);
 
@@ -68,7 +60,7 @@ export function useMonitor(excel: ExcelSession, today: () => IsoDate): Monitor {
     [excel],
   );
 
-  return { state, check, write, replace, keep, goTo };
+  return { state, check, write, replace: put, keep, goTo };
 }
 
 async function checked(excel: ExcelSession): Promise<MonitorEvent> {
@@ -80,27 +72,19 @@ async function checked(excel: ExcelSession): Promise<MonitorEvent> {
 }
 
 /** Reads the workbook again first: people go on typing after a check, and the sheet must carry the figures of now. */
-async function written(excel: ExcelSession, choice: WriteChoice, agreed: string | undefined, today: IsoDate): Promise<MonitorEvent> {
+async function written(excel: ExcelSession, choose: ChooseFor, agreed: string | undefined, today: IsoDate): Promise<MonitorEvent> {
   try {
     const workbook = await excel.readWorkbook();
     const assessment = assess(workbook);
     const replaces = sheetToReplace(assessment);
     if (replaces !== undefined && replaces !== agreed) return { type: 'consent-needed', replaces };
+    const choice = choose(assessment.extraction);
     const { plan, profile } = prepareSdgSheet(assessment, choice.project, choice.sheet, today);
     const sheet = await excel.writeSheet(plan, workbook, replaces);
-    const carriedOver = replaces !== undefined && hasAnswers(assessment);
-    return { type: 'write-done', assessment, sheet, replaced: replaces !== undefined, carriedOver, remarks: profile.remarks };
+    return { type: 'write-done', assessment, choice, sheet, replaced: replaces !== undefined, profile };
   } catch (thrown) {
     return { type: 'write-failed', error: excelError(thrown) };
   }
-}
-
-/** Items and indicators are listed as they stand on the sheet, answered or not. */
-function hasAnswers({ extraction: { earlierAnswers } }: Assessment): boolean {
-  if (!earlierAnswers) return false;
-  const items = Object.values(earlierAnswers.checkList).map(({ answer, description }) => answer ?? description);
-  const indicators = Object.values(earlierAnswers.indicators).map(({ value, evidence, note }) => value ?? evidence ?? note);
-  return [...items, ...indicators].some((typed) => typed !== undefined);
 }
 
 /** Of several sheets of ours the one whose answers are carried over; the others stay as they are. */

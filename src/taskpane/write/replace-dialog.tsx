@@ -18,6 +18,7 @@ export default function ReplaceDialog({ sheet, onReplace, onKeep }: Props) {
           <DialogContent>
             <p>{t('replaceText')}</p>
             <p>{t('replaceKept')}</p>
+            <p>{t('replaceLost')}</p>
           </DialogContent>
           <DialogActions>
             <Button appearance="secondary" onClick={onKeep}>

@@ -1,29 +1,24 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Spinner,
-  tokens,
-  useRestoreFocusTarget,
-} from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { Button, Field, Link, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { allResults, resultCounts } from '../check/result-groups';
 import type { Extraction } from '../../extract/extraction';
-import { chooseReports } from '../../map/choose-reports';
-import { isInTable6 } from '../../map/guidance/project-types';
+import { mapToSdgs } from '../../map/map-to-sdgs';
+import type { SdgProfile } from '../../map/sdg-profile';
 import { UserError } from '../../user-error';
-import { useGoToCell } from '../check/go-to-cell';
-import { ProblemNote } from '../frame/problem-note';
+import { allResults, resultCounts } from '../check/result-groups';
 import { useLanguage } from '../language/pane-language';
 import type { ResultState } from '../state/monitor-state';
 import type { PaneSettings } from '../state/pane-settings';
-import type { Monitor, WriteChoice } from '../state/use-monitor';
+import { choiceOnSheet, writeChoice, type SaidChoice, type WriteChoice } from '../state/sheet-choice';
+import type { Monitor } from '../state/use-monitor';
+import type { SheetChoices } from '../state/use-sheet-choices';
+import { FiguresField } from './figures-field';
+import { FormField } from './form-field';
+import { KindsField } from './kinds-field';
 import { ReportField } from './report-field';
-import { SheetFields } from './sheet-fields';
+import { SheetPreview } from './sheet-preview';
+import { TypesField } from './types-field';
+import { WriteOutcome } from './write-outcome';
 
 /** Most people write once: the dialog's code comes when it is needed. */
 const ReplaceDialog = lazy(() => import('./replace-dialog'));
@@ -37,92 +32,96 @@ interface Props {
   readonly monitor: Monitor;
   readonly state: ResultState;
   readonly settings: PaneSettings;
-  readonly onSettings: (changed: Partial<PaneSettings>) => void;
+  readonly choices: SheetChoices;
 }
 
-/** The choices for the SDG sheet, the button that writes it, and what came of it. */
-export function SheetView({ monitor, state, settings, onSettings }: Props) {
+/** The choices for the SDG sheet, what it will hold, the button that writes it, and what came of it. */
+export function SheetView({ monitor, state, settings, choices: { said, say, forget } }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
   const language = useLanguage();
   const restoreFocus = useRestoreFocusTarget();
-  const reports = state.assessment.extraction.reports.map(({ sheet }) => sheet);
-  const [chosen, setChosen] = useState<readonly string[]>(() => clearReports(state.assessment.extraction));
-  const needsChoice = reports.length > 1;
-  const errors = resultCounts(allResults(state.assessment.checks)).error;
-
-  const choice: WriteChoice = {
-    project: { technology: settings.technology, sector: settings.sector, ...(needsChoice ? { sheets: chosen } : {}) },
-    sheet: { language: settings.sheetLanguage ?? language, values: settings.values, version: __VERSION__ },
+  const { assessment, lastWritten } = state;
+  const { extraction, checks } = assessment;
+  const reports = extraction.reports.map(({ sheet }) => sheet);
+  const remembered = { settings, language };
+  const choice = writeChoice(said, extraction, remembered, lastWritten);
+  const { kinds, added = [], removed = [], sheets } = choice.project;
+  const profile = profileOf(assessment, choice);
+  const put = async (agreed?: string): Promise<void> => {
+    const choose = (now: Extraction): WriteChoice => writeChoice(said, now, remembered);
+    if (await (agreed === undefined ? monitor.write(choose) : monitor.replace(choose, agreed))) forget();
   };
 
   if (reports.length === 0) return <p className={styles.text}>{t('nothingToWrite')}</p>;
   return (
     <div className={styles.form}>
       <p className={styles.text}>{t('sheetIntro')}</p>
-      {needsChoice && <ReportField reports={reports} chosen={chosen} onChosen={setChosen} />}
-      <SheetFields settings={settings} onSettings={onSettings} />
-      {!isInTable6(settings.technology, settings.sector) && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{t('notInTable6')}</MessageBarBody>
-        </MessageBar>
-      )}
-      {errors > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{t('errorsBefore', { count: errors })}</MessageBarBody>
-        </MessageBar>
-      )}
+      <Origin extraction={extraction} said={said} isWritten={lastWritten !== undefined} onForget={forget} />
+      {sheets && <ReportField reports={reports} chosen={sheets} onChosen={(chosen) => say({ sheets: chosen })} />}
+      <KindsField kinds={kinds} onKinds={(changed) => say({ kinds: changed })} />
+      <TypesField kinds={kinds} added={added} removed={removed} onChanges={say} />
+      <div>
+        <FiguresField values={choice.sheet.values} language={choice.sheet.language} onLooks={say} />
+        <FormField checkList={profile?.checkList} onForm={(form) => say({ form })} />
+      </div>
+      {profile && <SheetPreview profile={profile} errors={resultCounts(allResults(checks)).error} showRemarks={state.step !== 'written'} />}
       <Field>
         <Button
           {...restoreFocus}
           appearance="primary"
-          disabledFocusable={state.step === 'writing' || (needsChoice && chosen.length === 0)}
-          onClick={() => void monitor.write(choice)}
+          disabledFocusable={state.step === 'writing' || sheets?.length === 0}
+          onClick={() => void put()}
         >
           {state.step === 'written' ? t('writeAgain') : t('write')}
         </Button>
       </Field>
-      <Outcome state={state} />
+      <WriteOutcome state={state} />
       {state.step === 'asking' && (
         <Suspense>
-          <ReplaceDialog sheet={state.replaces} onReplace={() => void monitor.replace(choice, state.replaces)} onKeep={monitor.keep} />
+          <ReplaceDialog sheet={state.replaces} onReplace={() => void put(state.replaces)} onKeep={monitor.keep} />
         </Suspense>
       )}
     </div>
   );
 }
 
-/** The reports that are meant where that is clear without asking; none where the person must say. */
-function clearReports(extraction: Extraction): readonly string[] {
-  try {
-    return chooseReports(extraction).map(({ sheet }) => sheet);
-  } catch (thrown) {
-    if (thrown instanceof UserError) return [];
-    throw thrown;
-  }
+interface OriginProps {
+  readonly extraction: Extraction;
+  readonly said: SaidChoice;
+  readonly isWritten: boolean;
+  readonly onForget: () => void;
 }
 
-function Outcome({ state }: { readonly state: ResultState }) {
+/** Says that the choices are those of the sheet in the workbook, and leads back to them. */
+function Origin({ extraction, said, isWritten, onForget }: OriginProps) {
+  const styles = useStyles();
   const { t } = useTranslation();
-  const language = useLanguage();
-  const goTo = useGoToCell();
-  if (state.step === 'writing') return <Spinner size="small" label={t('writing')} labelPosition="after" />;
-  if (state.problem?.during === 'write') return <ProblemNote title={t('writeFailedTitle')} error={state.problem.error} />;
-  if (state.step !== 'written') return null;
-  const { sheet, replaced, carriedOver, remarks } = state;
+  if (isWritten || !choiceOnSheet(extraction)) return null;
+  const sheet = extraction.earlierAnswers?.sheet ?? '';
+  const hasChanged = Object.keys(said).some((part) => part !== 'sheets');
   return (
-    <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>
-        {[t(replaced ? 'replaced' : 'written', { sheet }), ...(carriedOver ? [t('carriedOver')] : [])].join(t('sentenceGap'))}
-        {remarks.map((remark) => (
-          <p key={remark.en}>{remark[language]}</p>
-        ))}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={() => goTo({ sheet, row: 1, column: 1 })}>
-          {t('showMe')}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <p className={styles.text} data-origin="sheet">
+      {!hasChanged ? (
+        t('asOnSheet', { sheet })
+      ) : (
+        <>
+          {t('changedFromSheet', { sheet })}{' '}
+          <Link as="button" inline onClick={onForget}>
+            {t('backToSheet')}
+          </Link>
+        </>
+      )}
+    </p>
   );
+}
+
+/** Undefined while it is not clear whose figures are meant: the person is asked for the reports first. */
+function profileOf({ extraction, checks }: ResultState['assessment'], { project }: WriteChoice): SdgProfile | undefined {
+  try {
+    return mapToSdgs(extraction, checks, project);
+  } catch (thrown) {
+    if (thrown instanceof UserError) return undefined;
+    throw thrown;
+  }
 }

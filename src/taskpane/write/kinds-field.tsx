@@ -1,0 +1,103 @@
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { AddRegular, DismissRegular } from '@fluentui/react-icons';
+import { useTranslation } from 'react-i18next';
+import { SECTOR_NAMES, TECHNOLOGY_NAMES } from '../../map/project-names';
+import { SECTORS, TECHNOLOGIES, type ProjectKind } from '../../map/sdg-profile';
+import { useLanguage } from '../language/pane-language';
+import { oneOf } from './one-of';
+
+const useStyles = makeStyles({
+  kinds: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  kind: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  // Only where there are several: one project with one technology is the usual case, and needs no frame.
+  several: {
+    padding: '8px 10px 10px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', fontWeight: tokens.fontWeightSemibold },
+  add: { alignSelf: 'flex-start', marginLeft: '-8px' },
+});
+
+interface Props {
+  readonly kinds: readonly ProjectKind[];
+  readonly onKinds: (kinds: readonly ProjectKind[]) => void;
+}
+
+/** Technology and sector of the project; several of them for a mixed one. */
+export function KindsField({ kinds, onKinds }: Props) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const several = kinds.length > 1;
+  const change = (at: number, changed: Partial<ProjectKind>): void =>
+    onKinds(kinds.map((kind, index) => (index === at ? { ...kind, ...changed } : kind)));
+  return (
+    <div className={styles.kinds}>
+      {kinds.map((kind, index) => (
+        <div
+          key={index}
+          className={several ? `${styles.kind} ${styles.several}` : styles.kind}
+          {...(several ? { role: 'group', 'aria-label': t('kindNumber', { number: index + 1 }) } : {})}
+        >
+          {several && (
+            <div className={styles.head}>
+              {t('kindNumber', { number: index + 1 })}
+              <Button
+                appearance="subtle"
+                size="small"
+                icon={<DismissRegular />}
+                aria-label={t('removeKind', { number: index + 1 })}
+                title={t('removeKind', { number: index + 1 })}
+                onClick={() => onKinds(kinds.filter((_, other) => other !== index))}
+              />
+            </div>
+          )}
+          <KindSelects kind={kind} onChange={(changed) => change(index, changed)} />
+        </div>
+      ))}
+      <Button
+        className={styles.add}
+        appearance="subtle"
+        size="small"
+        icon={<AddRegular />}
+        onClick={() => onKinds([...kinds, nextKind(kinds)])}
+      >
+        {t('addKind')}
+      </Button>
+    </div>
+  );
+}
+
+function KindSelects({ kind, onChange }: { readonly kind: ProjectKind; readonly onChange: (changed: Partial<ProjectKind>) => void }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <>
+      <Field label={t('technology')}>
+        <Select value={kind.technology} onChange={(_, { value }) => onChange({ technology: oneOf(TECHNOLOGIES, value) })}>
+          {TECHNOLOGIES.map((technology) => (
+            <option key={technology} value={technology}>
+              {TECHNOLOGY_NAMES[technology][language]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={t('sector')}>
+        <Select value={kind.sector} onChange={(_, { value }) => onChange({ sector: oneOf(SECTORS, value) })}>
+          {SECTORS.map((sector) => (
+            <option key={sector} value={sector}>
+              {SECTOR_NAMES[sector][language]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </>
+  );
+}
+
+/** The same sector with a technology that is not there yet: mixed projects stand in one place. */
+function nextKind(kinds: readonly ProjectKind[]): ProjectKind {
+  const sector = kinds.at(-1)?.sector ?? 'other';
+  const unused = TECHNOLOGIES.find((technology) => !kinds.some((kind) => kind.technology === technology && kind.sector === sector));
+  return { technology: unused ?? TECHNOLOGIES[0], sector };
+}

@@ -1,0 +1,102 @@
+/** What a person wants to know of the sheet before it is written, and what of their own is on it: counted from the profile, nothing judged. */
+import type { IndicatorEntry, IndicatorValue, SdgProfile, Support } from '../../map/sdg-profile';
+
+export interface SheetContents {
+  readonly goals: readonly GoalContents[];
+  readonly targets: number;
+  readonly indicators: IndicatorCounts;
+  /** Figures that rest on a cell a check has found fault with. */
+  readonly doubtful: number;
+  /** Activities for gender equality (Table 5), and rows of the scheme: the same for every project. */
+  readonly goal5: number;
+  readonly scheme: number;
+  readonly ownClaims: number;
+  /** Issuance records with an amount; undefined where no indicator asks for issued credits. */
+  readonly issuance: number | undefined;
+  readonly checkList: { readonly items: number; readonly answered: number };
+}
+
+export interface GoalContents {
+  readonly goal: number;
+  readonly targets: readonly string[];
+  readonly indicators: IndicatorCounts;
+}
+
+export interface IndicatorCounts {
+  /** From the report, or from issuance records. */
+  readonly figures: number;
+  /** Filled in by a person before. */
+  readonly filled: number;
+  /** Left for a person to fill in. */
+  readonly open: number;
+}
+
+export function sheetContents(profile: SdgProfile): SheetContents {
+  const { indicators, goal5, schemeIndicators, ownClaims, issuance, checkList, targets } = profile;
+  const all = [...indicators, ...goal5, ...schemeIndicators];
+  const goals = [...new Set(targets.map(({ goal }) => goal))];
+  return {
+    goals: goals.map((goal) => ({
+      goal,
+      targets: targets.filter((target) => target.goal === goal).map(({ target }) => target),
+      indicators: countsOf(indicators.filter((entry) => entry.goal === goal)),
+    })),
+    targets: targets.length,
+    indicators: countsOf(indicators),
+    doubtful: all.filter(({ value }) => value.kind === 'monitored' && value.doubts.length > 0).length,
+    goal5: goal5.length,
+    scheme: schemeIndicators.length,
+    ownClaims: ownClaims.length,
+    issuance: all.some(({ value }) => value.kind === 'issued') ? issuance.filter(({ tonnes }) => tonnes !== undefined).length : undefined,
+    checkList: { items: checkList.items.length, answered: checkList.items.filter(({ report }) => report.answer !== undefined).length },
+  };
+}
+
+function countsOf(entries: readonly IndicatorEntry[]): IndicatorCounts {
+  const count = (state: keyof IndicatorCounts): number => entries.filter(({ value }) => stateOf(value) === state).length;
+  return { figures: count('figures'), filled: count('filled'), open: count('open') };
+}
+
+function stateOf(value: IndicatorValue): keyof IndicatorCounts {
+  switch (value.kind) {
+    case 'monitored':
+      return 'figures';
+    case 'issued':
+      return value.tonnes === undefined ? 'open' : 'figures';
+    case 'unavailable':
+      return 'open';
+    case 'quantity':
+      return value.typed === undefined ? 'open' : 'filled';
+    case 'claim':
+      return value.answer === undefined ? 'open' : 'filled';
+  }
+}
+
+/** How many entries of people's own stand on the sheet in their places, and how many in the block of what has no place any more. */
+export interface CarriedOver {
+  readonly entries: number;
+  readonly kept: number;
+}
+
+export function carriedOver({ indicators, goal5, schemeIndicators, ownClaims, issuance, checkList, keptNotes }: SdgProfile): CarriedOver {
+  const values = [...indicators, ...goal5, ...schemeIndicators].flatMap((entry) => [typedValue(entry.value), ...supportOf(entry)]);
+  const claims = ownClaims.flatMap((claim) => [claim.typed, ...supportOf(claim)]);
+  const records = issuance.flatMap((record) => [record.tonnes, record.vintage, record.decision, ...supportOf(record)]);
+  const answers = checkList.items.flatMap(({ plan, report, description, change }) => [
+    plan.answer ?? plan.unknown,
+    report.answer ?? report.unknown,
+    description,
+    change,
+  ]);
+  const typed = [...values, ...claims, ...records, ...answers].filter((entry) => entry !== undefined);
+  return { entries: typed.length, kept: keptNotes.length };
+}
+
+function typedValue(value: IndicatorValue): string | number | undefined {
+  if (value.kind === 'quantity') return value.typed;
+  return value.kind === 'claim' ? (value.answer ?? value.unknownAnswer) : undefined;
+}
+
+function supportOf({ evidence, date, note }: Support): readonly (string | undefined)[] {
+  return [evidence, date, note];
+}

@@ -1,0 +1,89 @@
+import type { EarlierProject, Extraction } from '../../src/extract/extraction';
+import { STAND_IN_FORM } from '../../src/map/check-list-forms';
+import type { CheckListForm, ProjectKind } from '../../src/map/sdg-profile';
+import { paneSettings } from '../../src/taskpane/state/pane-settings';
+import { choiceOnSheet, writeChoice, type SaidChoice, type WriteChoice } from '../../src/taskpane/state/sheet-choice';
+import { formerSheet } from '../map/profile-of';
+import { calculationSheet, extractionOf } from '../map/project-extraction';
+
+const SOLAR: ProjectKind = { technology: 'renewable-energy', sector: 'other' };
+const FACTORY: ProjectKind = { technology: 'energy-efficiency', sector: 'manufacturing' };
+const WATER: ProjectKind = { technology: 'energy-efficiency', sector: 'water-utility' };
+const REMEMBERED = { settings: paneSettings({ kinds: [FACTORY], values: 'frozen' }), language: 'ja' } as const;
+const OWN_FORM: CheckListForm = {
+  id: 'XX/1',
+  title: { en: 'Form', ja: '様式' },
+  version: '1',
+  source: { en: 'ours', ja: '自社' },
+  items: [{ number: '1', category: { en: 'A', ja: 'あ' }, item: { en: 'Birds', ja: '鳥' } }],
+};
+
+function withSheet(project: Partial<EarlierProject> = {}): Extraction {
+  const earlierAnswers = formerSheet({
+    project: { kinds: ['energy-efficiency/water-utility'], types: {}, values: 'linked', language: 'both', ...project },
+  });
+  return extractionOf([calculationSheet()], { earlierAnswers });
+}
+
+function choice(said: SaidChoice, extraction: Extraction, lastWritten?: WriteChoice): WriteChoice {
+  return writeChoice(said, extraction, REMEMBERED, lastWritten);
+}
+
+it('starts from what is remembered where no sheet says anything, in the language of the pane', () => {
+  const extraction = extractionOf([calculationSheet()]);
+  expect(choiceOnSheet(extraction)).toBeUndefined();
+  expect(choice({}, extraction)).toMatchObject({
+    project: { kinds: [FACTORY], added: [], removed: [] },
+    sheet: { language: 'ja', values: 'frozen' },
+  });
+});
+
+it('starts from the sheet in the workbook, with the types that were changed there', () => {
+  const types = { 'EE projects': 'No', 'Disaster related projects': 'Yes' };
+  expect(choice({}, withSheet({ types }))).toMatchObject({
+    project: { kinds: [WATER], added: ['Disaster related projects'], removed: ['EE projects'] },
+    sheet: { language: 'both', values: 'linked' },
+  });
+});
+
+it('follows what is said anew, part by part', () => {
+  expect(choice({ kinds: [SOLAR], values: 'frozen' }, withSheet())).toMatchObject({
+    project: { kinds: [SOLAR] },
+    sheet: { language: 'both', values: 'frozen' },
+  });
+});
+
+it('goes on from what was written since the check', () => {
+  const before = extractionOf([calculationSheet()]);
+  const written = choice({ kinds: [WATER], added: ['Disaster related projects'], language: 'en', form: OWN_FORM }, before);
+  expect(choice({}, before, written)).toEqual(written);
+});
+
+it('does not trust a sheet that names no kind we know', () => {
+  expect(choice({}, withSheet({ kinds: ['fusion/other'] })).project.kinds).toEqual([FACTORY]);
+});
+
+it('leaves a sheet’s own form to be found, and takes it back for the shipped one only where it carries another', () => {
+  const form = (said: SaidChoice, carried: unknown): CheckListForm | undefined =>
+    choice(said, withSheet({ form: carried })).project.checkListForm;
+  expect(form({}, OWN_FORM)).toBeUndefined();
+  expect(form({ form: OWN_FORM }, STAND_IN_FORM.id)).toBe(OWN_FORM);
+  expect(form({ form: 'shipped' }, OWN_FORM)).toBe(STAND_IN_FORM);
+  expect(form({ form: 'shipped' }, STAND_IN_FORM.id)).toBeUndefined();
+});
+
+describe('of several reports', () => {
+  const two = (second: string): Extraction =>
+    extractionOf([
+      calculationSheet(),
+      calculationSheet({ sheet: 'second', reference: { value: second, at: { sheet: 'second', row: 2, column: 1 } } }),
+    ]);
+
+  it('takes none where a person must say', () => {
+    expect(choice({}, two('VN001')).project.sheets).toEqual([]);
+  });
+
+  it('takes those that were said, as far as they are still there', () => {
+    expect(choice({ sheets: ['second', 'gone'] }, two('VN001')).project.sheets).toEqual(['second']);
+  });
+});
