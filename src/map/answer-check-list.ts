@@ -33,10 +33,9 @@ export function answerCheckList(form: CheckListForm, former: FormerCheckList): r
 }
 
 /** An item of the former form without an answer goes with the form. */
-function isKept(number: string, { plan, answer, description, change, item, category }: EarlierItemAnswer, form?: CheckListForm): boolean {
-  const isSomething = (text: string | undefined): boolean => (text ?? '').trim() !== '';
+function isKept(number: string, { at: _, category, item, ...typed }: EarlierItemAnswer, form: CheckListForm | undefined): boolean {
   const isOwn = form === undefined || form.items.every((each) => each.number !== number);
-  return [plan, answer, description, change, ...(isOwn ? [item, category] : [])].some(isSomething);
+  return [...Object.values(typed), ...(isOwn ? [item, category] : [])].some((text) => (text ?? '').trim() !== '');
 }
 
 function addedItem(number: string, { category = '', item = '' }: EarlierItemAnswer): FormItem {
