@@ -64,6 +64,8 @@ export interface Sheet {
    * Only of filled cells, and only where our marker stands (`sdg-sheet-layout.ts`): absent on any other sheet.
    */
   readonly links?: ReadonlyMap<string, string>;
+  /** Names of the charts on a sheet of ours, ours and other people's; absent as `links` is. */
+  readonly charts?: readonly string[];
 }
 
 export interface DefinedName {

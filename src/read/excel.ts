@@ -1,6 +1,6 @@
 import { CellTable } from '../cell-table';
 import type { CalculationMode, Sheet, Visibility, Workbook } from '../workbook';
-import { askLinks } from './excel/ask-links';
+import { askOurSheet } from './excel/ask-our-sheet';
 import { definedNames } from './excel/defined-names';
 import { externalBooks } from './excel/external-books';
 import { askSheet, SMALLEST_HEAD, USUAL_HEAD, type SheetAnswer } from './excel/sheet-question';
@@ -34,7 +34,7 @@ export async function readExcel(context: Excel.RequestContext, options: ReadExce
   const collectors = answers.map((answer) => new SheetCollector(answer));
   await readBlocks(context, collectors, withMerges, options);
   const finished = collectors.map((collector, index) => ({ ...shell(front.sheets[index], answers[index]), ...collector.finish() }));
-  const sheets = await withLinks(context, finished, collectors);
+  const sheets = await withOurs(context, finished, collectors);
   const names = [...front.names, ...answers.flatMap(({ names: own }) => own)];
   return {
     sheets,
@@ -115,15 +115,12 @@ async function readBlocks(
 }
 
 /** One message more where a sheet of ours stands: people link their evidence there. */
-async function withLinks(context: Excel.RequestContext, sheets: readonly Sheet[], collectors: readonly SheetCollector[]): Promise<Sheet[]> {
+async function withOurs(context: Excel.RequestContext, sheets: readonly Sheet[], collectors: readonly SheetCollector[]): Promise<Sheet[]> {
   const asked = collectors.map(({ sheet, isOurs }, index) =>
-    isOurs ? askLinks(sheet, sheets[index]?.cells ?? CellTable.empty) : undefined,
+    isOurs ? askOurSheet(sheet, sheets[index]?.cells ?? CellTable.empty) : undefined,
   );
   if (asked.some((answer) => answer !== undefined)) await context.sync();
-  return sheets.map((sheet, index) => {
-    const links = asked[index]?.();
-    return links ? { ...sheet, links } : sheet;
-  });
+  return sheets.map((sheet, index) => ({ ...sheet, ...asked[index]?.() }));
 }
 
 const cellCount = ({ top, left, bottom, right }: Block): number => (bottom - top + 1) * (right - left + 1);

@@ -7,10 +7,10 @@ import { UserError } from '../user-error';
 import type { DefinedName, Sheet, Workbook, WorkbookTable } from '../workbook';
 import type { CellSources } from './xlsx/cell-reader';
 import { externalBookName } from './xlsx/external-book';
+import { readOurSheet } from './xlsx/our-sheet';
 import { readSharedStrings } from './xlsx/rich-text';
 import { readSheetPart } from './xlsx/sheet-part';
 import { ShownFormulas } from './xlsx/shown-formula';
-import { linksOf } from './xlsx/sheet-links';
 import { readNumberFormats } from './xlsx/styles';
 import { readTables } from './xlsx/table-part';
 import { readWorkbookPart, type WorkbookPart } from './xlsx/workbook-part';
@@ -80,8 +80,7 @@ function readSheets(
     const { type, target } = byId(relationships, relationship, part);
     if (type !== 'worksheet') continue;
     const { links: written, ...sheet } = readSheetPart(archive.xml(target), sources);
-    const links = linksOf(sheet.cells, written, () => readRelationships(archive, target));
-    sheets.push({ name, position, visibility, ...sheet, ...(links ? { links } : {}) });
+    sheets.push({ name, position, visibility, ...sheet, ...readOurSheet(archive, target, sheet.cells, written) });
     tables.push(...readTables(archive, target).map((table) => ({ name: table.name, sheet: name })));
   }
   return { sheets, tables };

@@ -17,13 +17,13 @@ describe('what the virtual Excel does not know it names', () => {
 
   test('a property, and an object', async () => {
     const { Excel } = openSmall();
-    const charts = refusalOf(
+    const shapes = refusalOf(
       Excel.run(async (context) => {
-        context.workbook.worksheets.getItem('Notes').charts.load('items/name');
+        context.workbook.worksheets.getItem('Notes').shapes.load('items/name');
         await context.sync();
       }),
     );
-    expect((await charts).message).toContain('Worksheet.charts');
+    expect((await shapes).message).toContain('Worksheet.shapes');
     const style = refusalOf(
       Excel.run(async (context) => {
         context.workbook.worksheets.getItem('Notes').getRange('A1').load('style');

@@ -3,8 +3,7 @@ import type { CellTable } from '../../cell-table';
 import type { Relationship } from '../../opc/relationships';
 import type { XmlScanner } from '../../opc/xml-scanner';
 import { decodeEscapes } from '../../opc/xml-text';
-import { SDG_SHEET_MARKER } from '../../sdg-sheet-layout';
-import type { CellRange, Sheet } from '../../workbook';
+import type { CellRange } from '../../workbook';
 import { linkTarget } from '../link-target';
 
 /** `<hyperlink>` as the sheet's part writes it. */
@@ -34,26 +33,21 @@ export function readLinks(xml: XmlScanner): WrittenLink[] {
   return links;
 }
 
-/** The links of a sheet of ours, by cell; undefined for any other sheet, and where there are none. */
+/** The links of filled cells, by cell. */
 export function linksOf(
   cells: CellTable,
   written: readonly WrittenLink[],
-  relationships: () => readonly Relationship[],
-): Sheet['links'] | undefined {
-  if (written.length === 0 || !isOurs(cells)) return undefined;
-  const addresses = new Map(relationships().map(({ id, target }) => [id, target]));
+  relationships: readonly Relationship[],
+): ReadonlyMap<string, string> {
+  const addresses = new Map(relationships.map(({ id, target }) => [id, target]));
   const links = new Map<string, string>();
   const lastRow = cells.extent.rows;
   for (const { range, relationship, location } of written) {
     const to = linkTarget(relationship === undefined ? undefined : addresses.get(relationship), location);
-    if (to !== undefined) for (const name of filledCells(cells, { ...range, bottom: Math.min(range.bottom, lastRow) })) links.set(name, to);
+    if (to === undefined) continue;
+    for (const name of filledCells(cells, { ...range, bottom: Math.min(range.bottom, lastRow) })) links.set(name, to);
   }
-  return links.size === 0 ? undefined : links;
-}
-
-function isOurs(cells: CellTable): boolean {
-  for (const { content } of cells) if (content.kind === 'text' && content.value === SDG_SHEET_MARKER) return true;
-  return false;
+  return links;
 }
 
 function* filledCells(cells: CellTable, { top, left, bottom, right }: CellRange): Generator<string> {

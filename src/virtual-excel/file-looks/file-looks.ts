@@ -5,6 +5,7 @@ import { PackageEdit } from '../../write/xlsx/package-edit';
 import { PartRelationships } from '../../write/xlsx/part-relationships';
 import { openTarget, type WriteTarget } from '../../write/xlsx/write-target';
 import { SheetLooks, type LooksSource } from '../model/sheet-looks';
+import { fileCharts } from './file-charts';
 import { FileColours } from './file-colours';
 import { NO_STYLES, readFileStyles, type FileStyles } from './file-styles';
 import { readSheetLooks } from './sheet-looks-reader';
@@ -36,7 +37,9 @@ export class FileLooks {
   private read(name: string): SheetLooks {
     const part = this.partOf(name);
     if (part === undefined) return new SheetLooks();
-    return readSheetLooks(this.archive.xml(part), this.knownStyles(), () => readRelationships(this.archive, part));
+    const looks = readSheetLooks(this.archive.xml(part), this.knownStyles(), () => readRelationships(this.archive, part));
+    looks.charts = fileCharts(this.archive, part, name);
+    return looks;
   }
 
   private tabColour(name: string): string {

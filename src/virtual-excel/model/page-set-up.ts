@@ -8,6 +8,17 @@ export class PageSetUp {
   titleRows: { readonly top: number; readonly bottom: number } | undefined;
   printArea: CellRange | undefined;
   centerHorizontally = false;
+  /** Rows that begin a page because somebody said so, ascending. */
+  pageStarts: readonly number[] = [];
+  /** With Excel's codes: `&P` is the page's number. */
+  readonly marginTexts: Record<MarginText, string> = {
+    LeftHeader: '',
+    CenterHeader: '',
+    RightHeader: '',
+    LeftFooter: '',
+    CenterFooter: '',
+    RightFooter: '',
+  };
   /** In points. */
   readonly margins: Record<'Left' | 'Right' | 'Top' | 'Bottom' | 'Header' | 'Footer', number> = {
     Left: 50.4,
@@ -17,4 +28,10 @@ export class PageSetUp {
     Header: 21.6,
     Footer: 21.6,
   };
+
+  startPageAt(row: number): void {
+    this.pageStarts = [...new Set([...this.pageStarts, row])].sort((a, b) => a - b);
+  }
 }
+
+export type MarginText = `${'Left' | 'Center' | 'Right'}${'Header' | 'Footer'}`;

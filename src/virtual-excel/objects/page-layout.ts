@@ -5,6 +5,7 @@ import type { Book } from '../model/book';
 import type { BookSheet } from '../model/book-sheet';
 import type { PageSetUp } from '../model/page-set-up';
 import { SheetRange } from '../model/sheet-range';
+import { headersFooters } from './header-footer';
 import { rangeOf } from './range';
 
 interface OwnPage {
@@ -57,6 +58,7 @@ const PAGE_LAYOUT: ObjectType<OwnPage> = {
     HeaderMargin: margin('Header'),
     FooterMargin: margin('Footer'),
   },
+  objects: { HeadersFooters: ({ sheet }) => headersFooters(sheet.page) },
   methods: {
     SetPrintArea: ({ sheet }, args) => {
       sheet.page.printArea = rangeArgument(sheet, args.raw(0));

@@ -7,8 +7,10 @@ import { present, type HostObject, type ObjectType, type Property } from '../obj
 import type { Book } from '../model/book';
 import type { BookSheet } from '../model/book-sheet';
 import { SheetRange } from '../model/sheet-range';
+import { charts } from './chart-collection';
 import { colourSetter } from './colour';
 import { namedItems } from './named-item-collection';
+import { horizontalPageBreaks } from './page-break-collection';
 import { pageLayout } from './page-layout';
 import { range } from './range';
 import { tables } from './table-collection';
@@ -55,7 +57,9 @@ const WORKSHEET: ObjectType<OwnSheet> = {
     StandardHeight: { get: () => 15 },
   },
   objects: {
+    Charts: ({ book, sheet }) => charts(book, sheet),
     FreezePanes: ({ sheet }) => freezePanes(sheet),
+    HorizontalPageBreaks: ({ sheet }) => horizontalPageBreaks(sheet),
     Names: (own) => namedItems(own),
     PageLayout: ({ book, sheet }) => pageLayout(book, sheet),
     Protection: ({ sheet }) => worksheetProtection(sheet),

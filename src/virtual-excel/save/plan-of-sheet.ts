@@ -2,11 +2,14 @@ import { cellName, parseRangeName } from '../../address';
 import type { CellStyle, PlannedCell, PlannedContent, PlannedLink, SheetPlan } from '../../plan/sheet-plan';
 import type { Cell, CellContent } from '../../workbook';
 import type { Book } from '../model/book';
+import { isOurChart } from '../../write/chart-look';
 import { isFilled, type BookSheet, type SheetLink, type Validation } from '../model/book-sheet';
 import type { CellFormat } from '../model/cell-format';
 import { cellKey } from '../model/cell-key';
 import { charactersOfPoints } from '../model/column-width';
+import type { PageSetUp } from '../model/page-set-up';
 import { plainText } from '../model/plain-text';
+import { plannedChart } from './planned-chart';
 
 const DEFAULT_CHARACTERS = 8.43;
 
@@ -15,7 +18,7 @@ export function planOfSheet(book: Book, sheet: BookSheet): SheetPlan {
   const styles = new Map<string, { readonly name: string; readonly style: CellStyle }>();
   const cells = [...cellsOf(sheet)].map((cell) => plannedCell(sheet, cell, styles));
   const before = book.sheets[book.sheets.indexOf(sheet) - 1];
-  const zoom: unknown = sheet.page.zoom;
+  const { zoom, printArea, titleRows, pageStarts, orientation, marginTexts }: PageSetUp = sheet.page;
   return {
     name: sheet.name,
     ...(before ? { after: before.name } : {}),
@@ -23,7 +26,7 @@ export function planOfSheet(book: Book, sheet: BookSheet): SheetPlan {
     columnWidths: columnWidths(sheet),
     cells,
     styles: Object.fromEntries([...styles.values()].map(({ name, style }) => [name, style])),
-    rowHeights: sheet.looks.rowHeights,
+    ...heightsOf(sheet),
     merges: sheet.merges,
     tables: book.tables
       .filter((table) => table.sheet === sheet)
@@ -35,14 +38,26 @@ export function planOfSheet(book: Book, sheet: BookSheet): SheetPlan {
       ...(fill ? { fill } : {}),
       ...(fontColor ? { fontColour: fontColor } : {}),
     })),
+    charts: sheet.charts.filter(({ name }) => sheet.origin === 'added' || isOurChart(name)).flatMap(plannedChart),
     frozenRows: sheet.looks.frozenRows,
     showGridlines: sheet.looks.showGridlines,
     print: {
-      orientation: sheet.page.orientation === 'Landscape' ? 'landscape' : 'portrait',
+      orientation: orientation === 'Landscape' ? 'landscape' : 'portrait',
       paper: 'A4',
-      ...(sheet.page.titleRows ? { repeatedRows: sheet.page.titleRows } : {}),
+      ...(titleRows ? { repeatedRows: titleRows } : {}),
       fitToWidth: typeof zoom === 'object' && zoom !== null && Reflect.get(zoom, 'horizontalFitToPages') === 1,
+      ...(printArea ? { area: printArea } : {}),
+      ...(pageStarts.length > 0 ? { pageStarts } : {}),
+      ...(marginTexts.CenterFooter.includes('&P') ? { hasPageNumbers: true } : {}),
     },
+  };
+}
+
+/** Rows that fit themselves go with the height they have now, and as rows that grow. */
+function heightsOf({ looks }: BookSheet): Pick<SheetPlan, 'rowHeights' | 'growingRows'> {
+  return {
+    rowHeights: new Map([...looks.fittedHeights, ...looks.rowHeights]),
+    growingRows: new Set([...looks.fittedHeights.keys()].filter((row) => !looks.rowHeights.has(row))),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Cell, Sheet, Workbook } from '../../workbook';
+import { isOurChart } from '../chart-look';
 import { pointsWidth } from '../column-width';
 import { needsApostrophe } from '../needs-apostrophe';
 import { rangeOn } from './range-on';
@@ -7,6 +8,8 @@ import { rangeOn } from './range-on';
 export interface FormerSheet {
   readonly name: string;
   readonly tables: readonly string[];
+  /** Only ours: what people have put on the sheet stays. */
+  readonly charts: readonly string[];
   readonly cells: readonly Cell[];
   readonly links: ReadonlyMap<string, string>;
   /** The last row and the rightmost column in use; zeroes for an empty sheet. */
@@ -15,10 +18,11 @@ export interface FormerSheet {
 
 const DEFAULT_CHARACTERS = 8.43;
 
-export function formerSheet(workbook: Workbook, { name, cells, links = new Map(), merges }: Sheet): FormerSheet {
+export function formerSheet(workbook: Workbook, { name, cells, links = new Map(), charts = [], merges }: Sheet): FormerSheet {
   return {
     name,
     tables: workbook.tables.filter(({ sheet }) => sheet === name).map((table) => table.name),
+    charts: charts.filter(isOurChart),
     cells: [...cells],
     links,
     extent: {
@@ -29,11 +33,14 @@ export function formerSheet(workbook: Workbook, { name, cells, links = new Map()
 }
 
 /** Takes everything off the sheet; the sheet itself stays, so that formulas elsewhere go on pointing to it. */
-export function clearSheet(sheet: Excel.Worksheet, { tables, extent }: FormerSheet): void {
+export function clearSheet(sheet: Excel.Worksheet, { tables, charts, extent }: FormerSheet): void {
   // A table outlives the clearing of its cells.
   for (const table of tables) sheet.tables.getItem(table).convertToRange().untrack();
+  // Nothing happens where somebody has deleted it since.
+  for (const chart of charts) sheet.charts.getItemOrNullObject(chart).delete();
   clearCells(sheet);
   sheet.freezePanes.unfreeze();
+  sheet.horizontalPageBreaks.removePageBreaks();
   if (extent.rows === 0) return;
   const used = rangeOn(sheet, { top: 1, left: 1, bottom: extent.rows, right: extent.columns });
   used.format.columnWidth = pointsWidth(DEFAULT_CHARACTERS);
@@ -61,8 +68,10 @@ export async function putBack(context: Excel.RequestContext, former: FormerSheet
   const sheet = findWorksheet(worksheets.items, former.name) ?? findWorksheet(worksheets.items, newName);
   if (!sheet) return 'unchanged';
   sheet.tables.load('items/name');
+  sheet.charts.load('items/name');
   await context.sync();
   for (const table of sheet.tables.items) table.convertToRange().untrack();
+  for (const chart of sheet.charts.items) if (isOurChart(chart.name)) chart.delete();
   clearCells(sheet);
   // A link writes its address into an empty cell: the words come after it.
   for (const [cell, to] of former.links)

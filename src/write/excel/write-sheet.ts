@@ -2,6 +2,8 @@ import { addressText, cellName, columnLetters, rangeName } from '../../address';
 import type { PlannedChoices, PlannedHighlight, PlannedLink, SheetPlan } from '../../plan/sheet-plan';
 import { pointsWidth } from '../column-width';
 import { dropDownOf } from '../drop-down';
+import { FOOT } from '../page-foot';
+import { addChart } from './add-chart';
 import { cellGrid } from './cell-grid';
 import { dressRange } from './dress-range';
 import { rangeOn } from './range-on';
@@ -19,6 +21,7 @@ export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan, tableNames: 
   setSizes(sheet, plan);
   for (const choices of plan.choices) offer(sheet, choices);
   for (const highlight of plan.highlights) addHighlight(sheet, highlight);
+  for (const chart of plan.charts ?? []) addChart(sheet, plan, chart);
   setView(sheet, plan);
   setPrinting(sheet, plan);
 }
@@ -43,7 +46,20 @@ function setSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
     const letters = columnLetters(index + 1);
     rangeOn(sheet, `${letters}:${letters}`).format.columnWidth = pointsWidth(width);
   });
-  for (const [row, height] of plan.rowHeights) rangeOn(sheet, `${row}:${row}`).format.rowHeight = height;
+  for (const [row, height] of plan.rowHeights) if (!plan.growingRows?.has(row)) rangeOn(sheet, `${row}:${row}`).format.rowHeight = height;
+  // Excel measures them itself, better than a plan can estimate; from then on they follow what people type.
+  for (const [first, last] of runsOfRows(plan.growingRows ?? new Set())) rangeOn(sheet, `${first}:${last}`).format.autofitRows();
+}
+
+/** Rows one below the other, first and last. */
+function runsOfRows(rows: ReadonlySet<number>): readonly (readonly [first: number, last: number])[] {
+  const runs: [number, number][] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run?.[1] === row - 1) run[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs;
 }
 
 function offer(sheet: Excel.Worksheet, choices: PlannedChoices): void {
@@ -80,4 +96,8 @@ function setPrinting(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   if (print.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
   if (print.area) pageLayout.setPrintArea(rangeName(print.area));
   if (print.repeatedRows) pageLayout.setPrintTitleRows(`$${print.repeatedRows.top}:$${print.repeatedRows.bottom}`);
+  for (const row of print.pageStarts ?? []) sheet.horizontalPageBreaks.add(cellName(row, 1));
+  const { defaultForAllPages: foot } = pageLayout.headersFooters;
+  foot.leftFooter = print.hasPageNumbers === true ? FOOT.left : '';
+  foot.centerFooter = print.hasPageNumbers === true ? FOOT.centre : '';
 }

@@ -2,6 +2,7 @@ import { addressText, cellName, rangeName } from '../../address';
 import type { PlannedCell, PlannedHighlight, SheetPlan } from '../../plan/sheet-plan';
 import { fileWidth } from '../column-width';
 import { dropDownOf } from '../drop-down';
+import { FOOT } from '../page-foot';
 import { fileFormula } from './file-formula';
 import type { Dialect } from './namespaces';
 import { XML_DECLARATION, attributes, cellText, cellTextAttribute, escaped } from './xml-text';
@@ -41,7 +42,7 @@ export function sheetXml(plan: SheetPlan, references: SheetReferences, dialect: 
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup${attributes({ paperSize: 9, orientation: plan.print.orientation, fitToHeight: plan.print.fitToWidth ? 0 : undefined })}/>`,
     plan.print.hasPageNumbers === true
-      ? '<headerFooter><oddFooter>&amp;L&amp;F / &amp;A&amp;C&amp;P / &amp;N</oddFooter></headerFooter>'
+      ? `<headerFooter><oddFooter>${escaped(`&L${FOOT.left}&C${FOOT.centre}`)}</oddFooter></headerFooter>`
       : '',
     breaksXml(plan),
     references.drawing === undefined ? '' : `<drawing r:id="${references.drawing}"/>`,

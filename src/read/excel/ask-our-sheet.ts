@@ -4,11 +4,15 @@ import type { Sheet } from '../../workbook';
 import { linkTarget } from '../link-target';
 import { USUAL_HEAD } from './sheet-question';
 
-/** Asks where the links of a sheet lead; after the sync, the function it gives tells the answer. Cells far outside any sheet we write are not asked for. */
-export function askLinks(sheet: Excel.Worksheet, cells: CellTable): () => Sheet['links'] | undefined {
+/**
+ * Asks what is read of a sheet of ours only: where its links lead, and which charts stand there. After the sync, the function it gives
+ * tells the answer. Cells far outside any sheet we write are not asked for their links.
+ */
+export function askOurSheet(sheet: Excel.Worksheet, cells: CellTable): () => Pick<Sheet, 'links' | 'charts'> {
   const rows = Math.min(cells.extent.rows, USUAL_HEAD.rows);
   const columns = Math.min(cells.extent.columns, USUAL_HEAD.columns);
   const properties = sheet.getRangeByIndexes(0, 0, rows, columns).untrack().getCellProperties({ hyperlink: true });
+  sheet.charts.load('items/name');
   return () => {
     const links = new Map<string, string>();
     for (const { row, column } of cells) {
@@ -16,6 +20,7 @@ export function askLinks(sheet: Excel.Worksheet, cells: CellTable): () => Sheet[
       const to = linkTarget(address, documentReference);
       if (to !== undefined) links.set(cellName(row, column), to);
     }
-    return links.size === 0 ? undefined : links;
+    const charts = sheet.charts.items.map(({ name }) => name);
+    return { ...(links.size === 0 ? {} : { links }), ...(charts.length === 0 ? {} : { charts }) };
   };
 }
