@@ -12,11 +12,14 @@ export function repeatable(flags: string, description: string, choices: readonly
   });
 }
 
+/** The scheme applies to every project: there is nothing to add or remove. */
+const CHANGEABLE = PROJECT_TYPES.filter((type) => type !== 'JCM scheme');
+
 /** The same for project types: `EE projects` as the guidance prints it, its Japanese, or `ee-projects`. */
 export function repeatableType(flags: string, description: string): Option {
   return new Option(flags, `${description}; may be repeated`).argParser((text, former: readonly ProjectType[] = []) => {
-    const type = PROJECT_TYPES.find((each) => namesOf(each).includes(looseText(text)));
-    if (type === undefined) throw new InvalidArgumentError(`The guidance's project types are ${PROJECT_TYPES.map(slugOf).join(', ')}.`);
+    const type = CHANGEABLE.find((each) => namesOf(each).includes(looseText(text)));
+    if (type === undefined) throw new InvalidArgumentError(`Allowed choices are ${CHANGEABLE.map(slugOf).join(', ')}.`);
     return [...former, type];
   });
 }

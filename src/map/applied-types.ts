@@ -8,14 +8,17 @@ export function typesInTable6(kinds: readonly ProjectKind[]): ReadonlySet<Projec
   return new Set<ProjectType>([...kinds.flatMap(({ technology, sector }) => projectTypes(technology, sector)), 'JCM scheme']);
 }
 
-/** Table 6 and what a person changed of it. What a person names needlessly is no change: nothing is `added` that Table 6 names too. */
+/**
+ * Table 6 and what a person changed of it. What a person names needlessly is no change: nothing is `added` that Table 6 names too. The scheme
+ * applies to every project and cannot be taken away.
+ */
 export function appliedTypes(
   kinds: readonly ProjectKind[],
   added: readonly ProjectType[] = [],
   removed: readonly ProjectType[] = [],
 ): AppliedTypes {
   const named = typesInTable6(kinds);
-  const isRemoved = (type: ProjectType): boolean => removed.includes(type);
+  const isRemoved = (type: ProjectType): boolean => type !== 'JCM scheme' && removed.includes(type);
   const isAdded = (type: ProjectType): boolean => added.includes(type) && !named.has(type) && !isRemoved(type);
   return {
     applied: PROJECT_TYPES.filter((type) => (named.has(type) && !isRemoved(type)) || isAdded(type)),

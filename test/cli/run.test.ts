@@ -3,27 +3,19 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../../src/cli/run';
 import { readXlsx } from '../../src/read/xlsx';
 import { findSheet } from '../../src/workbook';
 import { layoutOf } from '../workbooks/layouts';
 import { monitoringWorkbook } from '../workbooks/monitoring-workbook';
+import { command } from './command';
 
 const SAMPLES = join(__dirname, '..', '..', 'assets', 'samples');
 const CORRECT = join(SAMPLES, 'solar-correct.xlsx');
 const FAULTY = join(SAMPLES, 'solar-five-faults.xlsx');
-const TODAY = new Date(2026, 10, 22);
 
 let folder: string;
 beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'jcm-monitor-'))));
 afterEach(() => rm(folder, { recursive: true }));
-
-async function command(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await run(words, { out: (text) => out.push(text), err: (text) => err.push(text), isScreen: false }, TODAY);
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
 
 interface CheckJson {
   readonly schema: string;
@@ -199,32 +191,6 @@ describe('write', () => {
     const { code, err } = await command('write', plan, '--out', join(folder, 'out.xlsx'));
     expect([code, err]).toEqual([2, expect.stringMatching(/plan/i)]);
     expect(await readdir(folder)).toEqual(['plan.xlsx']);
-  });
-});
-
-describe('sdg', () => {
-  test('the example of the guidance: efficiency in a water utility', async () => {
-    // Guidance, section 5: "EE projects", "Water utility related projects", and "JCM scheme".
-    const { code, out } = await command('sdg', '--technology', 'energy-efficiency', '--sector', 'water-utility', '--format', 'json');
-    const json = JSON.parse(out) as { types: string[]; targets: { goal: number; target: string; indicators: object[] }[] };
-    expect([code, json.types]).toEqual([0, ['EE projects', 'Water utility related projects', 'JCM scheme']]);
-    expect(json.targets.find(({ target }) => target === '6.4')).toEqual({
-      goal: 6,
-      target: '6.4',
-      indicators: [
-        {
-          indicator: 'Improving water performance and efficiency',
-          unit: null,
-          types: ['Water utility related projects'],
-          source: ['table4', 'table7'],
-        },
-      ],
-    });
-  });
-
-  test('a pair that Table 6 leaves empty is said', async () => {
-    const { err } = await command('sdg', '--technology', 'waste-to-energy', '--sector', 'agriculture');
-    expect(err).toMatch(/Table 6/);
   });
 });
 

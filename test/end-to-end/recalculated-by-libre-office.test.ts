@@ -14,7 +14,7 @@ const SAMPLES = join(__dirname, '..', '..', 'assets', 'samples');
 
 /** The workbook with its SDG sheet, and that sheet's name. */
 function withSdgSheet(bytes: Uint8Array): { bytes: Uint8Array; name: string } {
-  const project = { technology: 'renewable-energy', sector: 'other' } as const;
+  const project = { kinds: [{ technology: 'renewable-energy', sector: 'other' }] } as const;
   const choice = { language: 'en', values: 'linked', version: '0.0.0' } as const;
   const { plan } = prepareSdgSheet(assess(readXlsx(bytes)), project, choice, '2026-11-22');
   return { bytes: writeXlsx(bytes, plan, {}), name: plan.name };
