@@ -130,7 +130,15 @@ function runsOf(numbers: readonly string[]): readonly Run[] {
     if (first !== undefined && Number(number) === Number(last) + 1) runs[runs.length - 1] = [first, number];
     else runs.push([number, number]);
   }
-  return runs;
+  // Two are two, not a run.
+  return runs.flatMap(([first, last]): Run[] =>
+    Number(last) === Number(first) + 1
+      ? [
+          [first, first],
+          [last, last],
+        ]
+      : [[first, last]],
+  );
 }
 
 function inEnglish(runs: readonly Run[]): string {

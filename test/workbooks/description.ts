@@ -37,8 +37,15 @@ export interface WorkbookDescription {
   readonly protection: boolean;
   readonly calculation: 'automatic' | 'manual';
   readonly hidden: readonly HiddenPart[];
+  /** Worksheets behind those of the form, with rows of values from A1 on. */
+  readonly otherSheets: readonly OtherSheet[];
   /** Applied last, to plant faults. Figures that depend on an overridden cell are saved as Excel would have computed them. */
   readonly overrides: readonly Override[];
+}
+
+export interface OtherSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly Value[])[];
 }
 
 export interface MonitoringPoint {
@@ -180,6 +187,7 @@ export function describeWorkbook(given: Partial<WorkbookDescription> = {}): Work
     protection: true,
     calculation: 'automatic',
     hidden: [],
+    otherSheets: [],
     overrides: [],
     ...given,
   };

@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { CellAddress } from '../../src/workbook';
 import { describeWorkbook } from './description';
-import type { Override, Value, WorkbookDescription } from './description';
+import type { OtherSheet, Override, Value, WorkbookDescription } from './description';
 import { drawPair, drawStructure } from './drawing';
 import type { DrawnCell, Look } from './drawing';
 import { overridePlace } from './figures';
@@ -24,6 +24,7 @@ export async function monitoringWorkbook(given: Partial<WorkbookDescription> = {
   workbook.lastModifiedBy = 'JCM Monitor';
   workbook.created = workbook.modified = DATE;
   addSheets(workbook, description);
+  for (const { name, rows } of description.otherSheets) addOtherSheet(workbook.addWorksheet(name), rows);
   for (const override of description.overrides) plant(workbook, override);
   for (const { sheet, rows = [], columns = [], state } of description.hidden) {
     const target = sheetOf(workbook, sheet);
@@ -50,6 +51,14 @@ function addSheets(workbook: ExcelJS.Workbook, description: WorkbookDescription)
     for (const cell of drawStructure(description)) draw(workbook, cell);
   }
   for (const pair of reports) addPair(workbook, pair, description);
+}
+
+function addOtherSheet(sheet: ExcelJS.Worksheet, rows: OtherSheet['rows']): void {
+  rows.forEach((row, above) => {
+    row.forEach((value, before) => {
+      if (value !== null) sheet.getCell(above + 1, before + 1).value = value as ExcelJS.CellValue;
+    });
+  });
 }
 
 function addPair(workbook: ExcelJS.Workbook, pair: PairLayout, description: WorkbookDescription): void {
