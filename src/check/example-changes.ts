@@ -1,5 +1,5 @@
 /** The changes that rules' examples make to the correct report. Only what is named changes: other figures stay as they were. */
-import type { CalculationSheet, DefaultValue, InputRow, Reading, SymbolName, Unit } from '../extract/extraction';
+import type { CalculationSheet, DefaultValue, InputRow, IsoDate, Period, Reading, SymbolName, Unit } from '../extract/extraction';
 import type { CellContent } from '../workbook';
 
 interface FigureChange {
@@ -64,12 +64,17 @@ export const KWH: Omit<Unit, 'at'> = { text: 'kWh/p', dimension: 'electricity', 
 export const TONNES_PER_KWH: Omit<Unit, 'at'> = { text: 'tCO2/kWh', dimension: 'emission-factor', toBase: 1000, perPeriod: false };
 export const NO_UNIT: Omit<Unit, 'at'> = { text: '', dimension: 'absent', toBase: 1, perPeriod: false };
 
+/** The formula that gives the other figure: a saved result that does not follow its formula is a fault of its own. */
+function followed(formula: string | undefined, difference: number): string | undefined {
+  return formula === undefined || difference === 0 ? formula : `${formula}+(${difference})`;
+}
+
 function changed(reading: Reading, change: FigureChange): Reading {
   if (reading.kind !== 'number') return reading;
   const { formula: before, trace, ...rest } = reading;
-  const formula = change.formula === undefined ? before : (change.formula ?? undefined);
-  const written = formula === undefined ? {} : { formula };
   const value = change.value ?? reading.value;
+  const formula = change.formula === undefined ? followed(before, value - reading.value) : (change.formula ?? undefined);
+  const written = formula === undefined ? {} : { formula };
   return {
     ...rest,
     value,
@@ -83,4 +88,36 @@ function changed(reading: Reading, change: FigureChange): Reading {
       precedents: formula === undefined ? [] : trace.precedents,
     },
   };
+}
+
+/** Another figure in Table 3, typed. */
+export function spoilTotal(sheet: CalculationSheet, value: number): CalculationSheet {
+  const { reportedTotal } = sheet;
+  return reportedTotal === undefined ? sheet : { ...sheet, reportedTotal: changed(reportedTotal, { value, formula: null }) };
+}
+
+type DatesOrText = Exclude<Period, { readonly kind: 'missing' }>;
+
+/** Another period in every cell that states it. */
+export function changeStatedPeriods(sheet: CalculationSheet, change: (period: DatesOrText) => DatesOrText): CalculationSheet {
+  const { period, statedPeriods = [], inputs } = sheet;
+  const rows = inputs?.rows.map((row) =>
+    row.period === undefined || row.period.kind === 'missing' ? row : { ...row, period: change(row.period) },
+  );
+  return {
+    ...sheet,
+    ...(inputs === undefined || rows === undefined ? {} : { inputs: { ...inputs, rows } }),
+    period: period.kind === 'missing' ? period : change(period),
+    statedPeriods: statedPeriods.map((stated) => ({ ...stated, period: change(stated.period) })),
+  };
+}
+
+/** The same as `changeStatedPeriods`, with these dates. */
+export function changeDates(sheet: CalculationSheet, from: IsoDate, to: IsoDate): CalculationSheet {
+  return changeStatedPeriods(sheet, ({ at }) => ({ kind: 'dates', from, to, text: `${from} - ${to}`, at }));
+}
+
+/** Another installed capacity, in MW. */
+export function changeCapacity(sheet: CalculationSheet, value: number): CalculationSheet {
+  return { ...sheet, capacities: (sheet.capacities ?? []).map((capacity) => ({ ...capacity, value, unit: 'MW', toMegawatts: 1 })) };
 }

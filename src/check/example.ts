@@ -2,7 +2,18 @@
  * A correct monitoring report as `extract/` would give it: what the rules' examples change. The project is invented (number 999); the
  * factors are the two default values of MN_AM003.
  */
-import type { CalculationSheet, DefaultValue, Extraction, InputRow, NumberReading, SymbolName, Unit } from '../extract/extraction';
+import type {
+  CalculationSheet,
+  DefaultValue,
+  Extraction,
+  InputColumn,
+  InputRow,
+  InputTable,
+  NumberReading,
+  Period,
+  SymbolName,
+  Unit,
+} from '../extract/extraction';
 import type { TraceNode } from '../formula/trace';
 import type { CellAddress } from '../workbook';
 import { correctSdgSheet } from './example-sdg-sheet';
@@ -54,9 +65,13 @@ function reading(line: Line): NumberReading {
   };
 }
 
+const TEXT = '1/Jan/2023- 31/Dec/2023';
+const period = (row: number): Period => ({ kind: 'dates', from: '2023-01-01', to: '2023-12-31', text: TEXT, at: inputCell(row, 1) });
+
 function inputRow(row: number, point: string, value: number): InputRow {
   return {
     row,
+    period: period(row),
     point,
     parameter: 'EG_i,p',
     symbol: 'EG',
@@ -140,17 +155,76 @@ const reductions = reading({
   precedents: [referenceEmissions.trace, projectEmissions.trace],
 });
 
+const HEADER = {
+  spreadsheet: { value: 'JCM_MN_AM003_ver02.0', at: calculationCell(1, UNIT_COLUMN) },
+  reference: { value: 'MN999', at: calculationCell(2, UNIT_COLUMN) },
+} as const;
+const total: NumberReading = {
+  ...reading({
+    symbol: 'ER_p',
+    row: 16,
+    label: 'CO2 emission reductions',
+    value: Math.floor(reductions.value),
+    unit: 'tCO2/p',
+    numberFormat: '#,##0',
+    formula: "=ROUNDDOWN('MRS(calc_process)'!D6,0)",
+    precedents: [reductions.trace],
+  }),
+  at: inputCell(16, 2),
+};
+const readings = { EG: generation, EF_RE: factor, RE_p: referenceEmissions, PE_p: projectEmissions, ER_p: reductions };
+const COLUMNS: readonly InputColumn[] = [
+  'period',
+  'point',
+  'parameter',
+  'description',
+  'value',
+  'unit',
+  'option',
+  'source',
+  'method',
+  'frequency',
+  'comment',
+];
+const inputs: InputTable = {
+  sheet: INPUT,
+  range: { top: 6, left: 1, bottom: 9, right: 11 },
+  rows: ROWS,
+  valuesHead: 'monitored',
+  columns: COLUMNS,
+};
+
+/** The same figures: the plan foresaw what came. */
+const PLAN: CalculationSheet = {
+  kind: 'plan',
+  sheet: 'MPS(calc_process)',
+  inputSheet: 'MPS(input)',
+  ...HEADER,
+  period: { kind: 'missing' },
+  readings,
+  furtherFactors: [factorAgain],
+  inputs: { ...inputs, sheet: 'MPS(input)', valuesHead: 'estimated' },
+  defaults: DEFAULTS,
+};
+
 export const CORRECT_REPORT: CalculationSheet = {
   kind: 'report',
   sheet: CALCULATION,
   inputSheet: INPUT,
-  spreadsheet: { value: 'JCM_MN_AM003_ver02.0', at: calculationCell(1, UNIT_COLUMN) },
-  reference: { value: 'MN999', at: calculationCell(2, UNIT_COLUMN) },
-  period: { kind: 'dates', from: '2023-01-01', to: '2023-12-31', text: '1/Jan/2023- 31/Dec/2023', at: inputCell(8, 1) },
-  readings: { EG: generation, EF_RE: factor, RE_p: referenceEmissions, PE_p: projectEmissions, ER_p: reductions },
+  ...HEADER,
+  headers: [{ sheet: INPUT, ...HEADER }],
+  period: period(8),
+  statedPeriods: [8, 9, 16].flatMap((row) => {
+    const stated = period(row);
+    return stated.kind === 'missing' ? [] : [{ period: stated, from: row === 16 ? ('table-3' as const) : ('table-1' as const) }];
+  }),
+  readings,
   furtherFactors: [factorAgain],
-  inputs: { sheet: INPUT, range: { top: 6, left: 1, bottom: 9, right: 11 }, rows: ROWS },
+  inputs,
+  reportedTotal: total,
+  capacities: [{ value: 1.2, at: inputCell(13, 3), unit: 'MW', toMegawatts: 1, label: 'Installed capacity of the PV system' }],
   defaults: DEFAULTS,
+  plan: PLAN,
 };
 
 export const CORRECT_EXTRACTION: Extraction = {
@@ -168,6 +242,8 @@ export const CORRECT_EXTRACTION: Extraction = {
     })),
     isStructureProtected: false,
     names: [],
+    dateSystem: 1900,
+    invisibleCells: [],
   },
   ourSheets: ['SDG'],
   earlierAnswers: correctSdgSheet(CORRECT_REPORT),

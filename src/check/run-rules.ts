@@ -1,5 +1,6 @@
 import type { CalculationSheet, Extraction } from '../extract/extraction';
 import type { CheckRun } from './check-run';
+import { groupFindings } from './group-findings';
 import { notApplicableBecause } from './outcomes';
 import type { CheckResult, Outcome, ReportRule, Rule } from './rule';
 import { RULES } from './rules';
@@ -28,7 +29,12 @@ function askAboutReport(rule: ReportRule, report: CalculationSheet, settings: Ch
 }
 
 function resultOf(rule: Rule, ask: () => Outcome): CheckResult {
-  return { rule: rule.id, severity: rule.severity, ...answer(ask) };
+  return { rule: rule.id, severity: rule.severity, ...grouped(answer(ask)) };
+}
+
+function grouped(outcome: Outcome): Outcome {
+  if (outcome.outcome !== 'failed' && outcome.outcome !== 'needs-a-person') return outcome;
+  return { ...outcome, findings: groupFindings(outcome.findings) };
 }
 
 function answer(ask: () => Outcome): Outcome {

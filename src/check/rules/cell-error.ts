@@ -1,19 +1,25 @@
 import { addressText } from '../../address';
-import type { CalculationSheet } from '../../extract/extraction';
+import { SYMBOLS, type CalculationSheet } from '../../extract/extraction';
 import type { CellAddress, CellContent } from '../../workbook';
 import { changeInputContent } from '../example-changes';
 import { failedOrLookedThrough, nodesBelow, tracedFigures } from '../nodes-below';
 import type { Finding, ReportRule } from '../rule';
 import { SPREADSHEET_PRACTICE } from '../sources';
-import { defaultCells, figureCells, inputCells } from '../standing-cells';
+import { refersTo } from '../refers-to';
+import { defaultCells, inputCells } from '../standing-cells';
 import { shortened } from '../word-figure';
+import { wordRanges } from '../word-ranges';
 
 export const cellError: ReportRule = {
   id: 'cell-error',
   about: 'report',
   severity: 'error',
   needs: [],
-  check: (sheet) => failedOrLookedThrough(sheet, [...errorCells(sheet).values()].map(finding)),
+  check: (sheet) =>
+    failedOrLookedThrough(
+      sheet,
+      causes([...errorCells(sheet).values()]).map(({ cause, followers }) => finding(cause, followers)),
+    ),
   docs: {
     what: {
       en: 'An Excel error (#N/A, #DIV/0!, #REF! …) stands in a monitored value, a default value, a calculated figure, or a cell below one.',
@@ -24,8 +30,8 @@ export const cellError: ReportRule = {
       ja: 'エラーはそこから計算されるすべての数値に波及します。IFERROR や AGGREGATE で隠されている場合は、値が知らないうちに除かれます。「燃料種別」欄の文字列「N/A」はエラーではありません。',
     },
     fix: {
-      en: 'Mend the first cell named: the others usually follow. #REF! means that a cell the formula needs was deleted.',
-      ja: '最初に挙げられたセルを直してください。他のセルの多くはそれで直ります。#REF! は数式が参照するセルの削除を意味します。',
+      en: 'Mend the first cell named: the others follow. #REF! means that a cell the formula needs was deleted.',
+      ja: '最初に挙げられたセルを直してください。他のセルはそれで直ります。#REF! は数式が参照するセルの削除を意味します。',
     },
     source: SPREADSHEET_PRACTICE,
   },
@@ -40,33 +46,69 @@ interface ErrorCell {
   readonly name: string;
   readonly at: CellAddress;
   readonly code: string;
+  readonly formula?: string;
 }
 
-/** By address, each once; causes before what is computed from them. */
+/** By address, each once; inputs before what is computed from them. */
 function errorCells(sheet: CalculationSheet): ReadonlyMap<string, ErrorCell> {
   const found = new Map<string, ErrorCell>();
-  const look = (name: string, at: CellAddress, content: CellContent): void => {
+  const look = (name: string, at: CellAddress, content: CellContent, formula?: string): void => {
     const key = addressText(at);
-    if (content.kind === 'error' && !found.has(key)) found.set(key, { name, at, code: content.code });
+    if (content.kind !== 'error' || found.has(key)) return;
+    found.set(key, { name, at, code: content.code, ...(formula === undefined ? {} : { formula }) });
   };
-  for (const { name, at, content } of [...inputCells(sheet), ...defaultCells(sheet)]) look(name, at, content);
+  for (const { name, at, content } of [...inputCells(sheet), ...defaultCells(sheet)]) look(name, at, content, formulaOfInput(sheet, at));
   for (const { name, trace } of tracedFigures(sheet)) {
-    for (const node of nodesBelow(trace)) look(name, node.at, node.content);
+    for (const node of nodesBelow(trace)) look(name, node.at, node.content, node.formula);
   }
-  for (const { name, at, content } of figureCells(sheet)) look(name, at, content);
-  if (sheet.reportedTotal?.kind === 'unusable') look('ER_p', sheet.reportedTotal.at, sheet.reportedTotal.content);
+  for (const reading of [...SYMBOLS.map((symbol) => sheet.readings[symbol]), ...sheet.furtherFactors]) {
+    if (reading.kind === 'unusable') look(reading.symbol, reading.at, reading.content, reading.formula);
+  }
+  const total = sheet.reportedTotal;
+  if (total?.kind === 'unusable') look('Table 3', total.at, total.content, total.formula);
   return found;
 }
 
-function finding({ name, at, code }: ErrorCell): Finding {
+function formulaOfInput({ inputs }: CalculationSheet, at: CellAddress): string | undefined {
+  const key = addressText(at);
+  return inputs?.rows.find(({ value }) => addressText(value.at) === key)?.valueFormula;
+}
+
+/** A cell whose formula refers to another with an error has it from there: one finding for each cell where an error begins. */
+function causes(cells: readonly ErrorCell[]): readonly { readonly cause: ErrorCell; readonly followers: readonly ErrorCell[] }[] {
+  const comesFrom = (cell: ErrorCell, other: ErrorCell): boolean =>
+    cell !== other && cell.formula !== undefined && refersTo(cell.formula, cell.at.sheet, other.at);
+  const isFollower = (cell: ErrorCell): boolean => cells.some((other) => comesFrom(cell, other));
+  const first = cells.filter((cell) => !isFollower(cell));
+  // In a circle of errors every cell follows another.
+  const starts = first.length > 0 ? first : cells.slice(0, 1);
+  const claimed = new Set<ErrorCell>(starts);
+  return starts.map((cause) => {
+    const followers: ErrorCell[] = [];
+    const waiting = [cause];
+    for (let from = waiting.pop(); from !== undefined; from = waiting.pop()) {
+      for (const cell of cells) {
+        if (claimed.has(cell) || !comesFrom(cell, from)) continue;
+        claimed.add(cell);
+        followers.push(cell);
+        waiting.push(cell);
+      }
+    }
+    return { cause, followers };
+  });
+}
+
+function finding({ name, at, code }: ErrorCell, followers: readonly ErrorCell[]): Finding {
   const place = addressText(at);
   const figure = shortened(name);
+  const names = shortened([...new Set(followers.map((cell) => cell.name))].join(', '));
+  const following = wordRanges(followers.map((cell) => cell.at));
   return {
-    at: [at],
+    at: [at, ...followers.map((cell) => cell.at)],
     found: code,
     message: {
-      en: `Expected a number in ${place} (${figure}), found the Excel error ${code}.`,
-      ja: `${place}（${figure}）には数値が必要ですが、Excel のエラー値 ${code} になっています。`,
+      en: `Expected a number in ${place} (${figure}), found the Excel error ${code}${names === '' ? '' : `, from which ${names} have theirs (${following.en})`}.`,
+      ja: `${place}（${figure}）には数値が必要ですが、Excel のエラー値 ${code} になっています。${names === '' ? '' : `${names}（${following.ja}）のエラーはここから生じています。`}`,
     },
   };
 }

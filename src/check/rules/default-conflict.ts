@@ -7,6 +7,7 @@ import { failedIfAny, notApplicable, notApplicableBecause } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { agree } from '../settings';
 import { CALCULATION_SHEET } from '../sources';
+import { unlessExplained } from '../unless-explained';
 import { wordFigure } from '../word-figure';
 import { tidy } from '../word-number';
 
@@ -17,7 +18,7 @@ export const defaultConflict: ReportRule = {
   about: 'report',
   severity: 'error',
   needs: NEEDS,
-  check: (sheet, settings) => {
+  check: (sheet, settings, workbook) => {
     const { EF_RE } = neededFigures(sheet, NEEDS);
     const others = sheet.furtherFactors.filter((reading) => reading.kind === 'number');
     if (others.length === 0) {
@@ -26,7 +27,7 @@ export const defaultConflict: ReportRule = {
     const obstacle = whyNotComparable([EF_RE, ...others]);
     if (obstacle !== undefined) return notApplicableBecause(obstacle);
     const conflicting = others.filter((other) => !agree(inBase(other), inBase(EF_RE), settings));
-    return failedIfAny(conflicting.map((other) => finding(other, EF_RE)));
+    return unlessExplained(failedIfAny(conflicting.map((other) => finding(other, EF_RE))), sheet, settings, workbook, ['EF_RE']);
   },
   docs: {
     what: {

@@ -5,6 +5,7 @@ import { neededFigures } from '../needed-figures';
 import { notApplicableBecause } from '../outcomes';
 import type { ReportRule } from '../rule';
 import { CALCULATION_SHEET } from '../sources';
+import { unlessExplained } from '../unless-explained';
 import { wordFigure } from '../word-figure';
 
 const NEEDS = ['RE_p', 'PE_p', 'ER_p'] as const;
@@ -14,13 +15,14 @@ export const emissionReductionsMismatch: ReportRule = {
   about: 'report',
   severity: 'error',
   needs: NEEDS,
-  check: (sheet, settings) => {
+  check: (sheet, settings, workbook) => {
     const { RE_p, PE_p, ER_p } = neededFigures(sheet, NEEDS);
     const obstacle = whyNotComparable([RE_p, PE_p, ER_p]);
     if (obstacle !== undefined) return notApplicableBecause(obstacle);
     const worded = `RE_p − PE_p = ${wordFigure(RE_p.value, RE_p.unit)} − ${wordFigure(PE_p.value, PE_p.unit)}`;
     const expected = inBase(RE_p) - inBase(PE_p);
-    return judgeEquation({ result: ER_p, expected, worded: { en: worded, ja: worded }, wholeUnits: true }, settings);
+    const outcome = judgeEquation({ result: ER_p, expected, worded: { en: worded, ja: worded }, wholeUnits: true }, settings);
+    return unlessExplained(outcome, sheet, settings, workbook, ['RE_p', 'PE_p', 'ER_p']);
   },
   docs: {
     what: {

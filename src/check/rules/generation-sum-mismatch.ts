@@ -1,17 +1,19 @@
 import { addressText } from '../../address';
 import type { CalculationSheet, InputRow, NumberReading, Unit } from '../../extract/extraction';
 import type { Words } from '../../language';
-import type { CellAddress, CellContent } from '../../workbook';
+import type { CellAddress } from '../../workbook';
 import { isExpectedUnit, whyNotComparable } from '../base-units';
 import { changeFigure, changeInput, KWH } from '../example-changes';
 import { judgeEquation } from '../judge-equation';
+import { rowsInUse } from '../input-rows';
 import { figureInPlaceOfNumber, inUnitOf } from '../figure-in-text';
 import { neededFigures } from '../needed-figures';
-import { needsAPerson, notApplicable, notApplicableBecause } from '../outcomes';
-import type { Finding, Outcome, ReportRule } from '../rule';
+import { notApplicable, notApplicableBecause } from '../outcomes';
+import type { Outcome, ReportRule } from '../rule';
 import { agree, type CheckSettings } from '../settings';
 import { CALCULATION_SHEET } from '../sources';
-import { shortened, wordCells, wordContent } from '../word-figure';
+import { unlessExplained } from '../unless-explained';
+import { shortened, wordCells } from '../word-figure';
 
 const NEEDS = ['EG'] as const;
 
@@ -20,11 +22,12 @@ export const generationSumMismatch: ReportRule = {
   about: 'report',
   severity: 'error',
   needs: NEEDS,
-  check: (sheet, settings) => {
+  check: (sheet, settings, workbook) => {
     const { EG } = neededFigures(sheet, NEEDS);
-    const rows = sheet.inputs?.rows.filter((row) => row.symbol === 'EG') ?? [];
+    const rows = rowsInUse(sheet).filter((row) => row.symbol === 'EG');
     const obstacle = whyNoSum(sheet, rows) ?? whyNotComparable([EG]) ?? whyRowNotComparable(rows);
-    return obstacle === undefined ? judgeSum(EG, rows, settings) : notApplicableBecause(obstacle);
+    if (obstacle !== undefined) return notApplicableBecause(obstacle);
+    return unlessExplained(judgeSum(EG, rows, settings), sheet, settings, workbook, NEEDS);
   },
   docs: {
     what: {
@@ -102,9 +105,8 @@ function judgeSum(EG: NumberReading, rows: readonly InputRow[], settings: CheckS
   if (!mayHoldMore && !agree(found, sum, settings) && !agree(found, withTexts, settings)) {
     return judgeEquation({ result: EG, expected: sum, worded: sumWords(count, uncounted) }, settings);
   }
-  // The sum is right as far as it goes; what it leaves out is either reported by another rule or for a person to see.
-  const unexplained = uncounted.filter((row) => !isReportedElsewhere(row));
-  return unexplained.length > 0 ? needsAPerson(...unexplained.map(openFinding)) : leftToOthers(uncounted);
+  // The sum is right as far as it goes; what it leaves out is reported by another rule.
+  return leftToOthers(uncounted);
 }
 
 function sumWords(count: number, uncounted: readonly InputRow[]): Words {
@@ -127,30 +129,10 @@ function isDate({ value: { value: content } }: InputRow): boolean {
   return content.kind === 'text' && figureInPlaceOfNumber(content.value) === 'date';
 }
 
-/** By number-as-text and cell-error. */
-function isReportedElsewhere(row: InputRow): boolean {
-  const { value: content } = row.value;
-  return content.kind === 'error' || (content.kind === 'text' && figureInPlaceOfNumber(content.value) !== undefined);
-}
-
 function leftToOthers(rows: readonly InputRow[]): Outcome {
   const cells: readonly CellAddress[] = rows.map((row) => row.value.at);
   return notApplicable(
-    `Table 1 holds no number in ${wordCells(cells, 'en')} (see number-as-text and cell-error), so the sum is not known.`,
-    `表1の ${wordCells(cells, 'ja')} が数値でないため合計が定まりません（number-as-text、cell-error を参照）。`,
+    `Table 1 holds no number in ${wordCells(cells, 'en')} (see empty-input, text-in-number-cell, number-as-text and cell-error), so the sum is not known.`,
+    `表1の ${wordCells(cells, 'ja')} が数値でないため合計が定まりません（empty-input、text-in-number-cell、number-as-text、cell-error を参照）。`,
   );
-}
-
-function openFinding(row: InputRow): Finding {
-  const content: CellContent = row.value.value;
-  const place = addressText(row.value.at);
-  const found = wordContent(content);
-  const name = shortened(row.point === undefined ? row.parameter : `${row.parameter} ${row.point}`);
-  return {
-    at: [row.value.at],
-    message: {
-      en: `Expected a number for ${name} in ${place}, found ${found.en}: EG is the sum of the other rows. Make sure that this point generated nothing in the period.`,
-      ja: `${place} の ${name} には数値が必要ですが、${found.ja}です。EG は残りの行の合計になっています。この期間にこのポイントの発電がなかったか確認してください。`,
-    },
-  };
 }

@@ -10,6 +10,7 @@ import { notApplicableBecause } from '../outcomes';
 import type { ReportRule } from '../rule';
 import { agree, type CheckSettings } from '../settings';
 import { CALCULATION_SHEET } from '../sources';
+import { unlessExplained } from '../unless-explained';
 import { wordFigure } from '../word-figure';
 
 const NEEDS = ['EG', 'EF_RE', 'RE_p'] as const;
@@ -19,11 +20,12 @@ export const referenceEmissionsMismatch: ReportRule = {
   about: 'report',
   severity: 'error',
   needs: NEEDS,
-  check: (sheet, settings) => {
+  check: (sheet, settings, workbook) => {
     const { EG, EF_RE, RE_p } = neededFigures(sheet, NEEDS);
     const obstacle = whyOtherForm(sheet) ?? whyNotComparable([EG, EF_RE, RE_p]) ?? whyOtherFactor(sheet, EG, EF_RE, RE_p, settings);
     if (obstacle !== undefined) return notApplicableBecause(obstacle);
-    return judgeEquation({ result: RE_p, expected: inBase(EG) * inBase(EF_RE), worded: product(EG, EF_RE) }, settings);
+    const outcome = judgeEquation({ result: RE_p, expected: inBase(EG) * inBase(EF_RE), worded: product(EG, EF_RE) }, settings);
+    return unlessExplained(outcome, sheet, settings, workbook, NEEDS);
   },
   docs: {
     what: {

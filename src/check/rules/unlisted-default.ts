@@ -1,15 +1,16 @@
 import { addressText } from '../../address';
-import type { DefaultValue, NumberReading, Unit } from '../../extract/extraction';
-import type { CellContent } from '../../workbook';
+import type { NumberReading } from '../../extract/extraction';
 import { inBase, whyNotComparable } from '../base-units';
 import { changeDefaults, changeFigure, TONNES_PER_KWH } from '../example-changes';
-import { figureInText, inUnitOf } from '../figure-in-text';
+import { listedFactors, type ListedFactor } from '../listed-factors';
 import { neededFigures } from '../needed-figures';
 import { failedIfAny, notApplicable, notApplicableBecause, PASSED } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { agree } from '../settings';
 import { DEFAULTS_PRACTICE } from '../sources';
+import { unlessExplained } from '../unless-explained';
 import { wordFigure } from '../word-figure';
+import { isInRange } from './emission-factor-range';
 
 const NEEDS = ['EF_RE'] as const;
 
@@ -18,19 +19,26 @@ export const unlistedDefault: ReportRule = {
   about: 'report',
   severity: 'error',
   needs: NEEDS,
-  check: (sheet, settings) => {
+  check: (sheet, settings, workbook) => {
     const { EF_RE } = neededFigures(sheet, NEEDS);
     if (sheet.defaults === undefined) {
       return notApplicable('No list of default values was found.', 'デフォルト値の一覧が見つかりません。');
     }
-    const factors = factorsIn(sheet.defaults, EF_RE);
+    const factors = listedFactors(sheet.defaults, EF_RE);
     if (factors.length === 0) {
       return notApplicable('The list of default values holds no emission factor.', 'デフォルト値の一覧に排出係数がありません。');
     }
     const obstacle = whyNotComparable([EF_RE]);
     if (obstacle !== undefined) return notApplicableBecause(obstacle);
     const isListed = factors.some((factor) => agree(factor.inBase, inBase(EF_RE), settings));
-    return isListed ? PASSED : failedIfAny([finding(EF_RE, factors)]);
+    if (isListed) return PASSED;
+    if (!isInRange(EF_RE, settings)) {
+      return notApplicable(
+        'EF_RE is no emission factor: see emission-factor-range.',
+        'EF_RE が排出係数の範囲を外れています（emission-factor-range を参照）。',
+      );
+    }
+    return unlessExplained(failedIfAny([finding(EF_RE, factors)]), sheet, settings, workbook, ['EF_RE']);
   },
   docs: {
     what: {
@@ -57,34 +65,6 @@ export const unlistedDefault: ReportRule = {
     bad: (correct) => changeFigure(correct, 'EF_RE', { value: 1.1, formula: null }),
   },
 };
-
-interface ListedFactor {
-  readonly inBase: number;
-  readonly worded: string;
-}
-
-/**
- * The entries that may be EF_RE: numbers (typed as text too: number-as-text reports that) in a unit of emission factors. An efficiency or a
- * calorific value in the same list is none; only a list without any units is taken to hold factors alone. The cell of EF_RE itself is no
- * entry to compare it with.
- */
-function factorsIn(defaults: readonly DefaultValue[], EF_RE: NumberReading): readonly ListedFactor[] {
-  const hasUnits = defaults.some(({ unit }) => unit.text !== '');
-  return defaults.flatMap(({ value: { value: content, at }, unit: written }) => {
-    // An entry without a unit is in the unit of EF_RE.
-    const unit = hasUnits ? written : EF_RE.unit;
-    const value = numberIn(content, unit);
-    const isFactor = !hasUnits || written.dimension === 'emission-factor';
-    if (value === undefined || !isFactor || addressText(at) === addressText(EF_RE.at)) return [];
-    return [{ inBase: value * unit.toBase, worded: `${wordFigure(value, written)} (${addressText(at)})` }];
-  });
-}
-
-function numberIn(content: CellContent, unit: Unit): number | undefined {
-  if (content.kind === 'number') return content.value;
-  const figure = content.kind === 'text' ? figureInText(content.value) : undefined;
-  return figure && inUnitOf(figure, unit);
-}
 
 function finding({ at, value, unit }: NumberReading, factors: readonly ListedFactor[]): Finding {
   const place = addressText(at);

@@ -27,7 +27,9 @@ export const CORRECT_WORKBOOKS: Readonly<Record<string, Partial<WorkbookDescript
   'a report without its plan': { includePlan: false },
   'a report written in January': { period: PERIODS.register },
   'another default of the list': { chosenDefault: 1 },
-  'a default typed as it stands in the list': { overrides: [{ ...EF_RE.value, value: 0.533 }] },
+  'a default typed as it stands in the list': {
+    overrides: [EF_RE, layoutOf().plan.calculation.rows.EF_RE].map((factor) => ({ ...factor.value, value: 0.533 })),
+  },
   'a point that generated nothing': {
     points: [
       { point: '(1)', value: 0 },

@@ -1,0 +1,18 @@
+import { addressText } from '../address';
+import type { CalculationSheet } from '../extract/extraction';
+import type { TraceNode } from '../formula/trace';
+import { nodesBelow, tracedFigures } from './nodes-below';
+
+/** Every cell below the figures and Table 3 once, as the node that shows what lies below it; by address. */
+export function cellsBelow(sheet: CalculationSheet): ReadonlyMap<string, TraceNode> {
+  const total = sheet.reportedTotal;
+  const traces = [...tracedFigures(sheet).map(({ trace }) => trace), ...(total?.kind === 'number' ? [total.trace] : [])];
+  const found = new Map<string, TraceNode>();
+  for (const trace of traces) {
+    for (const node of nodesBelow(trace)) {
+      const key = addressText(node.at);
+      if (found.get(key)?.repeated !== undefined || !found.has(key)) found.set(key, node);
+    }
+  }
+  return found;
+}

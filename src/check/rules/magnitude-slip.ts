@@ -1,0 +1,62 @@
+import type { InputRow } from '../../extract/extraction';
+import { isExpectedUnit } from '../base-units';
+import { changeInputContent } from '../example-changes';
+import { wordRows } from '../input-rows';
+import { slipsOf, type Slip } from '../magnitude-slips';
+import { failedIfAny, notApplicable } from '../outcomes';
+import type { Finding, ReportRule } from '../rule';
+import { unlessExplained } from '../unless-explained';
+import { shortened, wordFigure } from '../word-figure';
+import { wordRanges } from '../word-ranges';
+
+export const magnitudeSlip: ReportRule = {
+  id: 'magnitude-slip',
+  about: 'report',
+  severity: 'warning',
+  needs: [],
+  check: (sheet, settings, workbook) => {
+    const rows = sheet.inputs?.rows.filter(isMeasurable) ?? [];
+    if (rows.length === 0) {
+      return notApplicable('Table 1 holds no electricity as a number.', '表1に電力量の数値がありません。');
+    }
+    return unlessExplained(failedIfAny(slipsOf(sheet, settings).map(finding)), sheet, settings, workbook, ['EG']);
+  },
+  docs: {
+    what: {
+      en: 'A monitored value is about a thousand times, or a thousandth of, what the plan or the other monitoring points have, or more than any project generates: kWh typed under MWh, or the other way round.',
+      ja: 'モニタリング値が、計画や他のモニタリングポイントの約 1,000 倍または 1,000 分の 1 か、事業としてあり得ない大きさです（MWh の欄に kWh を入力したなど）。',
+    },
+    why: {
+      en: 'Meters show kWh, the form asks for MWh. A published monitoring report sheet has 42,826,880 MWh/p for the grid electricity of one shopping mall, where kWh seems to be meant. All formulas compute on with such a figure. A warning, since no JCM text sets bounds.',
+      ja: 'メーターの表示は kWh、様式の単位は MWh です。公表されたモニタリング報告書には、ショッピングモール一か所の系統電力に 42,826,880 MWh/p とある例があり、kWh の誤りと思われます。数式はそのまま計算を続けます。JCM の文書に上限の定めはないため、警告とします。',
+    },
+    fix: {
+      en: 'Compare the figure with the meter and convert it to the unit beside it.',
+      ja: 'メーターの記録と照合し、単位の欄の単位に換算してください。',
+    },
+    source: 'Published monitoring report sheet of JCM project ID009 (as a mirror’s text shows it); bounds: src/check/settings.ts',
+  },
+  examples: {
+    ok: (correct) => changeInputContent(correct, 0, { kind: 'number', value: 950 }),
+    bad: (correct) => changeInputContent(correct, 0, { kind: 'number', value: 1_204_320 }),
+  },
+};
+
+function isMeasurable({ value: { value }, unit }: InputRow): boolean {
+  return value.kind === 'number' && isExpectedUnit('EG', unit);
+}
+
+function finding({ rows, value, unit, reason }: Slip): Finding {
+  const at = rows.map((row) => row.value.at);
+  const places = wordRanges(at);
+  const name = shortened(wordRows(rows));
+  const found = wordFigure(value, unit);
+  return {
+    at,
+    found: value,
+    message: {
+      en: `Expected ${name} in ${places.en} in ${shortened(unit.text)}, found ${found}${rows.length > 1 ? ' and the like' : ''}: ${reason.en}. This looks like a kWh/MWh slip.`,
+      ja: `${places.ja} の ${name} は ${shortened(unit.text)} のはずですが、${found}${rows.length > 1 ? ' など' : ''}です。${reason.ja}。kWh と MWh の取り違えと思われます。`,
+    },
+  };
+}

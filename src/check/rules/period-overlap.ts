@@ -1,0 +1,60 @@
+import type { Extraction } from '../../extract/extraction';
+import { hasSeveralOfOne, overlaps, reportedPeriodOf, type Overlap } from '../compare-periods';
+import { changeDates } from '../example-changes';
+import { failedIfAny, notApplicable } from '../outcomes';
+import type { Finding, WorkbookRule } from '../rule';
+import { wordDates } from '../stated-dates';
+import { shortened } from '../word-figure';
+
+export const periodOverlap: WorkbookRule = {
+  id: 'period-overlap',
+  about: 'workbook',
+  severity: 'error',
+  check: ({ reports }) => {
+    const periods = reports.flatMap((report) => reportedPeriodOf(report) ?? []);
+    if (!hasSeveralOfOne(periods)) {
+      return notApplicable(
+        'The workbook has no two reports of one project with readable periods.',
+        '同じ事業の、期間を読み取れる報告書がブックに二つ以上ありません。',
+      );
+    }
+    return failedIfAny(overlaps(periods, false).map(finding));
+  },
+  docs: {
+    what: {
+      en: 'Two reports of the same project and methodology in the workbook have days in common.',
+      ja: 'ブックにある同じ事業、同じ方法論の二つの報告書の期間が重なっています。',
+    },
+    why: {
+      en: 'The emission reductions of those days would be credited twice. Calculation sheets of exactly the same period are parts of one report, one for each site or methodology.',
+      ja: '重なった日の排出削減量が二重に計上されます。まったく同じ期間の計算シートは、サイトや方法論ごとに分かれた一つの報告書とみなします。',
+    },
+    fix: {
+      en: 'Let the later report begin on the day after the earlier one ends.',
+      ja: '後の報告書の期間を、前の報告書の末日の翌日から始めてください。',
+    },
+    source: 'The JCM registries of Palau and Mongolia: no two periods of a project overlap; the rule itself is inferred',
+  },
+  examples: {
+    ok: (correct) => withSecond(correct, '2024-01-01', '2024-12-31'),
+    bad: (correct) => withSecond(correct, '2023-12-01', '2024-11-30'),
+  },
+};
+
+export function withSecond(correct: Extraction, from: string, to: string): Extraction {
+  const second = correct.reports.map((report) => ({ ...changeDates(report, from, to), sheet: 'MRS(calc_process) 2' }));
+  return { ...correct, reports: [...correct.reports, ...second] };
+}
+
+function finding({ earlier, later, from, to }: Overlap): Finding {
+  const [first, second] = [shortened(earlier.name), shortened(later.name)];
+  return {
+    at: [...later.at, ...earlier.at],
+    expected: `> ${earlier.to}`,
+    found: wordDates(later),
+    message: {
+      en: `Expected the report “${second}” to begin after ${earlier.to}, the last day of “${first}”, found ${wordDates(later)}: ${wordDates({ from, to })} would count twice.`,
+      ja: `報告書「${second}」は「${first}」の末日 ${earlier.to} より後に始まるはずですが、${wordDates(later)} です。${wordDates({ from, to })} が二重に計上されます。`,
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type { CalculationSheet, StatedPeriod } from '../../extract/extraction';
+import { failedIfAny, notApplicable } from '../outcomes';
+import { changeStatedPeriods } from '../example-changes';
+import type { Finding, ReportRule } from '../rule';
+import { PERIOD_CELLS } from '../sources';
+import { shortened } from '../word-figure';
+import { wordRanges } from '../word-ranges';
+
+export const unreadablePeriod: ReportRule = {
+  id: 'unreadable-period',
+  about: 'report',
+  severity: 'error',
+  needs: [],
+  check: (sheet) => {
+    const { statedPeriods = [], inputs } = sheet;
+    const hasColumn = inputs?.columns?.some((column) => column === 'period' || column === 'from') === true;
+    if (statedPeriods.length === 0 && !hasColumn) {
+      return notApplicable('No place for the monitoring period was found on the sheets.', 'モニタリング期間の欄が見つかりません。');
+    }
+    if (statedPeriods.length === 0) return failedIfAny([missingFinding(sheet)]);
+    const unreadable = statedPeriods.filter(({ period }) => period.kind === 'unreadable');
+    const texts = [...new Set(unreadable.map(({ period }) => period.text))];
+    return failedIfAny(
+      texts.map((text) =>
+        finding(
+          text,
+          unreadable.filter(({ period }) => period.text === text),
+        ),
+      ),
+    );
+  },
+  docs: {
+    what: {
+      en: 'The monitoring period is not written, or is not two dates that exist.',
+      ja: 'モニタリング期間が記入されていないか、実在する二つの日付になっていません。',
+    },
+    why: {
+      en: 'Credits belong to a vintage, and periods must neither overlap nor be open. Understood are the notations met on JCM documents (1/Jan/2021 - 31/Dec/2021, 01 Jan 21 - 31 Dec 21, 01/01/2021 - 31/12/2021 with the day first, Japanese dates with Western years or eras) and Excel dates in two cells.',
+      ja: 'クレジットは発行年（ビンテージ）に属し、期間は重複も不明もあってはなりません。JCM の文書にある表記（1/Jan/2021 - 31/Dec/2021、01 Jan 21 - 31 Dec 21、日を先に書く 01/01/2021 - 31/12/2021、2021年1月1日～2021年12月31日）と、二つのセルの Excel の日付を読み取ります。',
+    },
+    fix: {
+      en: 'Write both dates in full, for example 1/Jan/2021 - 31/Dec/2021.',
+      ja: '1/Jan/2021 - 31/Dec/2021 のように、二つの日付を省略せずに記入してください。',
+    },
+    source: PERIOD_CELLS,
+  },
+  examples: {
+    ok: (correct) => correct,
+    bad: (correct) => changeStatedPeriods(correct, ({ at }) => ({ kind: 'unreadable', text: '1/Jan/2023 - 31/Jun/2023', at })),
+  },
+};
+
+function missingFinding({ inputs }: CalculationSheet): Finding {
+  const name = shortened(inputs?.sheet ?? '');
+  return {
+    at: inputs?.rows.slice(0, 1).map(({ value }) => value.at) ?? [],
+    message: {
+      en: `Expected the monitoring period in Table 1 on the sheet “${name}”, found the column empty.`,
+      ja: `シート「${name}」の表1にはモニタリング期間が必要ですが、欄が空です。`,
+    },
+  };
+}
+
+function finding(text: string, stated: readonly StatedPeriod[]): Finding {
+  const at = stated.map(({ period }) => period.at);
+  const places = wordRanges(at);
+  return {
+    at,
+    found: text,
+    message: {
+      en: `Expected the first and the last day of the monitoring period in ${places.en}, found “${shortened(text)}”.`,
+      ja: `${places.ja} にはモニタリング期間の初日と末日が必要ですが、「${shortened(text)}」になっています。`,
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { InputRow } from '../../extract/extraction';
+import { changeInput, changeInputContent } from '../example-changes';
+import { isSaid, wordRows } from '../input-rows';
+import { failedIfAny, notApplicable } from '../outcomes';
+import type { Finding, ReportRule } from '../rule';
+import { INPUT_PRACTICE } from '../sources';
+import { wordRanges } from '../word-ranges';
+
+export const zeroInput: ReportRule = {
+  id: 'zero-input',
+  about: 'report',
+  severity: 'info',
+  needs: [],
+  check: (sheet) => {
+    const rows = sheet.inputs?.rows.filter(({ symbol }) => symbol === 'EG') ?? [];
+    if (rows.length === 0) return notApplicable('Table 1 with rows of EG was not found.', 'EG の行のある表1が見つかりません。');
+    const zero = rows.filter(({ value: { value }, comment }) => value.kind === 'number' && value.value === 0 && !isSaid(comment));
+    return failedIfAny(zero.length > 0 ? [finding(zero)] : []);
+  },
+  docs: {
+    what: {
+      en: 'A monitoring point generated nothing in the whole period, and no comment says why.',
+      ja: '期間を通じて発電量が 0 のモニタリングポイントがあり、理由の記載がありません。',
+    },
+    why: {
+      en: 'Zero is a value, and may be right: equipment that stood still, or was not connected yet. It may also be a meter that failed. Information only.',
+      ja: '0 も値であり、停止中や系統連系前の設備であれば正しい値です。メーターの故障の可能性もあるため、情報として示します。',
+    },
+    fix: {
+      en: 'Write the reason into the column Other comments.',
+      ja: '「その他のコメント」欄に理由を書いてください。',
+    },
+    source: INPUT_PRACTICE,
+  },
+  examples: {
+    ok: (correct) =>
+      changeInput(changeInputContent(correct, 0, { kind: 'number', value: 0 }), 0, (row) => ({ ...row, comment: 'Under repair' })),
+    bad: (correct) => changeInputContent(correct, 0, { kind: 'number', value: 0 }),
+  },
+};
+
+function finding(rows: readonly InputRow[]): Finding {
+  const at = rows.map(({ value }) => value.at);
+  const places = wordRanges(at);
+  return {
+    at,
+    found: 0,
+    message: {
+      en: `Expected electricity, or a comment why there is none, for ${wordRows(rows)} in ${places.en}, found 0.`,
+      ja: `${places.ja} の ${wordRows(rows)} は 0 です。発電量か、発電がなかった理由のコメントが必要です。`,
+    },
+  };
+}

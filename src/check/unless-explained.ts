@@ -1,0 +1,43 @@
+import { addressText } from '../address';
+import type { CalculationSheet, Extraction, SymbolName } from '../extract/extraction';
+import { cellsBelow } from './computed-cells';
+import { notApplicable } from './outcomes';
+import type { Outcome } from './rule';
+import type { CheckSettings } from './settings';
+import { recompute } from './stale-cells';
+import { unitConflicts } from './unit-conflicts';
+
+/**
+ * One cause, one finding: a figure that does not fit because its unit is in doubt, or because the workbook was not recalculated, is
+ * reported by unit-conflict or stale-value alone. `symbols`: the figures that the rule compares.
+ */
+export function unlessExplained(
+  outcome: Outcome,
+  sheet: CalculationSheet,
+  settings: CheckSettings,
+  workbook: Extraction,
+  symbols: readonly SymbolName[],
+): Outcome {
+  if (outcome.outcome !== 'failed' || outcome.severity === 'info') return outcome;
+  const doubted = unitConflicts(sheet, settings).find(({ symbol }) => symbols.includes(symbol))?.symbol;
+  if (doubted !== undefined) {
+    return notApplicable(
+      `The unit of ${doubted} is in doubt: see unit-conflict.`,
+      `${doubted} の単位が確定できません（unit-conflict を参照）。`,
+    );
+  }
+  return isStale(outcome, sheet, settings, workbook)
+    ? notApplicable('The saved result is out of date: see stale-value.', '保存されている計算結果が古くなっています（stale-value を参照）。')
+    : outcome;
+}
+
+function isStale(
+  { findings }: Extract<Outcome, { readonly outcome: 'failed' }>,
+  sheet: CalculationSheet,
+  settings: CheckSettings,
+  workbook: Extraction,
+): boolean {
+  const found = new Set(findings.flatMap(({ at }) => at.slice(0, 1)).map(addressText));
+  const cells = new Map([...cellsBelow(sheet)].filter(([key]) => found.has(key)));
+  return recompute(cells, workbook, settings).stale.length > 0;
+}

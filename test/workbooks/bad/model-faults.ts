@@ -1,0 +1,202 @@
+/** Faults that today's equal figures hide: what the formulas would do with other inputs. */
+import { addressText, cellName } from '../../../src/address';
+import { at, FACTOR, FORM, GENERATED, name, PLAN, planned, POINTS, type Fault } from './fault';
+import type { Override } from '../monitoring-workbook';
+
+const { calculation, input } = FORM;
+const { ER_p, EF_RE, RE_p, EG, EF_RE_again, PE_p } = calculation.rows;
+const [point1, point2, point3] = POINTS;
+const [RE, PE, EGat, EFat] = [RE_p, PE_p, EG, EF_RE_again].map(({ value }) => name(value));
+const points = `'${input.sheet}'!${name(point1.value)}:${name(point3.value)}`;
+const sumOf = (...cells: readonly { readonly sheet: string; readonly row: number; readonly column: number }[]): string =>
+  cells.map(addressText).join('+');
+const reductions = GENERATED * FACTOR;
+/** Far from everything on the calculation sheet, with nothing in it. */
+const far = { sheet: calculation.sheet, row: 60, column: 9 };
+/** A metering log of four months beside the form: month and electricity. */
+const LOG = [310.11, 290.22, 305.33, 298.66];
+const logCell = (month: number, column: number): { sheet: string; row: number; column: number } => ({
+  sheet: input.sheet,
+  row: 40 + month,
+  column: 26 + column,
+});
+const log: readonly Override[] = LOG.flatMap((value, index) => [
+  { ...logCell(index, 0), value: `2023-0${index + 1}` },
+  { ...logCell(index, 1), value },
+]);
+
+export const MODEL_FAULTS: readonly Fault[] = [
+  {
+    name: 'project emissions added: no difference while they are 0',
+    description: planned({ ...ER_p.value, formula: `${RE}+${PE}`, result: reductions }),
+    finds: [
+      {
+        rule: 'model-mismatch',
+        ...at(ER_p.value),
+        says: /^With PE_p = [\d.,]+ tCO2\/p .* gives [\d.,]+ tCO2\/p\. Its formula is “=D10\+D14”\.$/,
+      },
+    ],
+  },
+  {
+    name: 'project emissions left out: no difference while they are 0',
+    description: planned({ ...ER_p.value, formula: RE ?? '', result: reductions }),
+    finds: [{ rule: 'model-mismatch', ...at(ER_p.value), says: /ER_p does not depend on 'MRS\(calc_process\)'!D14/ }],
+  },
+  {
+    name: 'the cell below PE_p subtracted instead',
+    description: planned({ ...ER_p.value, formula: `${RE}-${cellName(PE_p.value.row + 1, PE_p.value.column)}`, result: reductions }),
+    finds: [
+      {
+        rule: 'model-mismatch',
+        ...at(ER_p.value),
+        says: /It depends on 'MRS\(calc_process\)'!D15 instead, which the methodology does not know/,
+      },
+    ],
+  },
+  {
+    name: 'a cap that is not reached yet',
+    description: planned({ ...RE_p.value, formula: `MIN(${EGat}*${EFat},5000)`, result: reductions }),
+    finds: [{ rule: 'model-mismatch', ...at(RE_p.value), says: /comes to 5,000 tCO2\/p; the methodology \(RE_p = EG \* EF_RE\) gives/ }],
+  },
+  {
+    name: 'a branch that is not taken',
+    description: planned({ ...EG.value, formula: `IF(SUM(${points})>10000,SUM(${points})/1000,SUM(${points}))`, result: GENERATED }),
+    finds: [{ rule: 'model-mismatch', ...at(EG.value), says: /the methodology \(EG = SUM\(EG_i\)\) gives/ }],
+  },
+  {
+    name: 'an override that is empty',
+    description: planned({ ...RE_p.value, formula: `${EGat}*${EFat}+${name(far)}`, result: reductions }),
+    finds: [
+      {
+        rule: 'model-mismatch',
+        ...at(RE_p.value),
+        says: /RE_p in 'MRS\(calc_process\)'!D10 depends on 'MRS\(calc_process\)'!I60 \(now an empty cell\)/,
+      },
+    ],
+  },
+  {
+    name: 'one point counted twice where two are equal',
+    description: {
+      points: [
+        { point: '(1)', value: 0 },
+        { point: '(2)', value: 0 },
+        { point: '(3)', value: 987.65 },
+      ],
+      overrides: [{ ...EG.value, formula: sumOf(point1.value, point1.value, point3.value), result: 987.65 }],
+    },
+    finds: [{ rule: 'short-sum', ...at(EG.value), says: /leaves out EG_i,p \(2\)/ }],
+  },
+  {
+    name: 'a point counted twice that is 0',
+    description: {
+      points: [
+        { point: '(1)', value: 0 },
+        { point: '(2)', value: 854.1 },
+        { point: '(3)', value: 987.65 },
+      ],
+      overrides: [{ ...EG.value, formula: sumOf(point1.value, point1.value, point2.value, point3.value), result: 854.1 + 987.65 }],
+    },
+    finds: [{ rule: 'model-mismatch', ...at(EG.value), says: /With EG_i,p \(1\) = / }],
+  },
+  {
+    name: 'project emissions by a formula that will not stay 0',
+    description: planned({ ...PE_p.value, formula: `MAX(0,${EGat}-5000)*0.1`, result: 0 }),
+    finds: [
+      {
+        rule: 'model-mismatch',
+        ...at(PE_p.value),
+        says: /PE_p in 'MRS\(calc_process\)'!D14 comes to .*the methodology \(PE_p = 0\) gives 0/,
+      },
+    ],
+  },
+  {
+    name: 'rounded to the nearest tonne, which may be one that was not reduced',
+    description: planned({ ...ER_p.value, formula: `ROUND(${RE}-${PE},0)`, result: 2871 }),
+    finds: [{ rule: 'emission-reductions-mismatch', ...at(ER_p.value) }],
+  },
+  {
+    name: 'a point without a figure that the sum does not reach',
+    description: planned(
+      { ...point3.value, value: 0 },
+      { ...EG.value, formula: `SUM('${input.sheet}'!${name(point1.value)}:${name(point2.value)})`, result: 1204.32 + 987.65 },
+    ),
+    finds: [{ rule: 'short-sum', ...at(EG.value), says: /leaves out EG_i,p \(3\) in 'MRS\(input\)'!F10/ }],
+  },
+  {
+    name: 'the last month of the metering log left out',
+    description: planned(...log, {
+      ...point1.value,
+      formula: `SUM(${cellName(40, 27)}:${cellName(42, 27)})`,
+      result: LOG.slice(0, 3).reduce((sum, value) => sum + value, 0),
+    }),
+    finds: [{ rule: 'short-sum', ...at(point1.value), says: /leaves out the figures in 'MRS\(input\)'!AA43/ }],
+  },
+  {
+    name: 'the electricity read from the plan, which foresaw the same',
+    description: {
+      points: [
+        { point: '(1)', value: 1204.32, estimate: 1204.32 },
+        { point: '(2)', value: 987.65, estimate: 987.65 },
+        { point: '(3)', value: 1410.08, estimate: 1410.08 },
+      ],
+      overrides: [{ ...EG.value, formula: `'${PLAN.calculation.sheet}'!${name(PLAN.calculation.rows.EG.value)}`, result: GENERATED }],
+    },
+    finds: [{ rule: 'foreign-reference', ...at(EG.value), says: /'MPS\(calc_process\)'!D11 belongs to the monitoring plan/ }],
+  },
+  {
+    name: 'one point read from the plan',
+    description: planned({
+      ...point2.value,
+      formula: `'${PLAN.input.sheet}'!${name(PLAN.input.table1.rows[1]?.value ?? point2.value)}`,
+      result: 1010,
+    }),
+    finds: [{ rule: 'foreign-reference', ...at(point2.value), says: /'MPS\(input\)'!\w+ belongs to the monitoring plan/ }],
+  },
+  {
+    name: 'two per cent of losses taken off inside Table 1',
+    description: planned(...log, {
+      ...point1.value,
+      formula: `SUM(${cellName(40, 27)}:${cellName(43, 27)})*0.98`,
+      result: LOG.reduce((sum, value) => sum + value, 0) * 0.98,
+    }),
+    finds: [{ rule: 'number-in-formula', ...at(point1.value), found: '×0.98' }],
+  },
+  {
+    name: 'the emission factor typed inside the formula of RE_p',
+    description: planned({ ...RE_p.value, formula: `${EGat}*0.797`, result: reductions }),
+    finds: [{ rule: 'number-in-formula', ...at(RE_p.value), found: '×0.797', says: /It is the emission factor/ }],
+  },
+  {
+    name: 'a year cut to eleven months by hand',
+    description: planned(...log, {
+      ...point1.value,
+      formula: `SUM(${cellName(40, 27)}:${cellName(43, 27)})*11/12`,
+      result: (LOG.reduce((sum, value) => sum + value, 0) * 11) / 12,
+    }),
+    finds: [{ rule: 'number-in-formula', ...at(point1.value) }],
+  },
+  {
+    name: 'a share of the calendar',
+    description: planned(...log, {
+      ...point1.value,
+      formula: `SUM(${cellName(40, 27)}:${cellName(43, 27)})*31/365`,
+      result: (LOG.reduce((sum, value) => sum + value, 0) * 31) / 365,
+    }),
+    finds: [],
+    asks: [{ rule: 'number-in-formula', ...at(point1.value) }],
+  },
+  {
+    name: 'a function that is not known here',
+    description: planned({ ...RE_p.value, formula: `${EGat}*FORECAST(1,${EFat}:${EFat},${EFat}:${EFat})`, result: reductions }),
+    finds: [],
+    asks: [{ rule: 'model-mismatch', ...at(ER_p.value), says: /^Not proven: .*FORECAST/ }],
+  },
+  {
+    name: 'EF_RE of the list used where another is selected for show',
+    description: planned(
+      { ...EF_RE_again.value, formula: name(calculation.defaults[0]?.value ?? EF_RE.value), result: FACTOR },
+      { ...EF_RE.value, value: FACTOR },
+    ),
+    finds: [{ rule: 'model-mismatch', ...at(RE_p.value), says: /RE_p does not depend on 'MRS\(calc_process\)'!D8/ }],
+  },
+];

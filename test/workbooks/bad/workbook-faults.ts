@@ -1,0 +1,158 @@
+/** Faults of the workbook as a whole: what is hidden, old, linked or circular; periods; plausibility. */
+import type { Override } from '../monitoring-workbook';
+import { layoutOf } from '../monitoring-workbook';
+import { at, emptied, FACTOR, FORM, GENERATED, name, planned, POINTS, type Fault } from './fault';
+
+const { calculation, input } = FORM;
+const { EG, ER_p, RE_p } = calculation.rows;
+const [point1, point2, point3] = POINTS;
+const period1 = point1.period;
+const period2 = point2.period;
+const total = input.table3.period;
+if (period1 === undefined || period2 === undefined || total === undefined) throw new Error('A report states its period.');
+
+/** A row that states the capacity, below everything on the input sheet. */
+const capacity = (value: number, unit = 'MW'): Override[] => {
+  const row = input.optionBox.row + 10;
+  const place = (column: number) => ({ sheet: input.sheet, row, column: point1.point.column + column });
+  return [
+    { ...place(0), value: 'Installed capacity of the solar PV system' },
+    { ...place(1), value },
+    { ...place(2), value: unit },
+  ];
+};
+
+const TWO = { calculationSheets: 2 } as const;
+const second = layoutOf(TWO).secondReport;
+const later = (text: string): Override[] => [
+  ...second.input.table1.rows.flatMap(({ period }) => (period ? [{ ...period, value: text }] : [])),
+  ...(second.input.table3.period ? [{ ...second.input.table3.period, value: text }] : []),
+];
+
+export const WORKBOOK_FAULTS: readonly Fault[] = [
+  {
+    name: 'a meter corrected without recalculating',
+    description: {
+      calculation: 'manual',
+      overrides: [{ ...EG.value, formula: `SUM('${input.sheet}'!${name(point1.value)}:${name(point3.value)})`, result: 3500 }],
+    },
+    finds: [
+      { rule: 'manual-calculation' },
+      { rule: 'stale-value', ...at(EG.value), expected: GENERATED, found: 3500, says: /manual calculation/ },
+    ],
+    informs: [],
+  },
+  {
+    name: 'a sum that includes itself',
+    description: planned({
+      ...EG.value,
+      formula: `SUM('${input.sheet}'!${name(point1.value)}:${name(point3.value)})+${name(EG.value)}*0`,
+      result: GENERATED,
+    }),
+    finds: [{ rule: 'circular-reference', ...at(EG.value), says: /its own cell/ }],
+  },
+  {
+    name: 'RE_p and ER_p in a circle',
+    description: planned({ ...RE_p.value, formula: `${name(ER_p.value)}+0`, result: GENERATED * FACTOR }),
+    finds: [{ rule: 'circular-reference', says: /found a circle/ }],
+  },
+  {
+    name: 'a monitoring point on a hidden row',
+    description: { hidden: [{ sheet: input.sheet, rows: [point2.value.row] }] },
+    finds: [{ rule: 'hidden-content', ...at(point2.value), says: /\(row 9\)/ }],
+  },
+  {
+    name: 'the column of the values hidden',
+    description: { hidden: [{ sheet: calculation.sheet, columns: [ER_p.value.column] }] },
+    finds: [{ rule: 'hidden-content', says: /column D/ }],
+  },
+  {
+    name: 'a hidden sheet beside the form',
+    description: { hidden: [{ sheet: 'MSS', state: 'veryHidden' }] },
+    finds: [],
+    informs: [{ rule: 'hidden-content', says: /“MSS” hidden so that Excel/ }],
+  },
+  {
+    name: 'a figure from another workbook',
+    description: planned({ ...point1.value, formula: "'[meters.xlsx]Year'!B14", result: 1204.32 }),
+    finds: [{ rule: 'external-link', ...at(point1.value) }],
+    asks: [{ rule: 'number-as-text' }, { rule: 'cell-error' }],
+  },
+  {
+    name: 'a monitored value formatted away',
+    description: planned({ ...point3.value, value: 1410.08, numberFormat: ';;;' }),
+    finds: [{ rule: 'invisible-text', ...at(point3.value) }],
+  },
+  {
+    name: '31 June',
+    description: { period: '1/Jan/2023 - 31/Jun/2023' },
+    finds: [{ rule: 'unreadable-period', ...at(period1), found: '1/Jan/2023 - 31/Jun/2023' }],
+  },
+  {
+    name: 'no period at all',
+    description: { period: '', overrides: emptied(total) },
+    finds: [{ rule: 'unreadable-period', says: /found the column empty/ }],
+  },
+  {
+    name: 'last year in Table 3',
+    description: planned({ ...total, value: '1/Jan/2022 - 31/Dec/2022' }),
+    finds: [{ rule: 'period-conflict', ...at(total), expected: '2023-01-01 – 2023-12-31', found: '2022-01-01 – 2022-12-31' }],
+  },
+  {
+    name: 'last year in one row of Table 1',
+    description: planned({ ...period2, value: '1/Jan/2022 - 31/Dec/2022' }),
+    finds: [{ rule: 'period-conflict', ...at(period2), found: '2022-01-01 – 2022-12-31' }],
+  },
+  {
+    name: 'a meter that started in May',
+    description: planned({ ...period2, value: '1/May/2023 - 31/Dec/2023' }),
+    finds: [{ rule: 'period-conflict', ...at(period2) }],
+  },
+  {
+    name: 'the two dates exchanged',
+    description: { period: '31/Dec/2023 - 1/Jan/2023' },
+    finds: [{ rule: 'reversed-period', ...at(period1) }],
+  },
+  {
+    name: 'a period across the beginning of 2021',
+    description: { period: '1/Jul/2020 - 30/Jun/2021' },
+    finds: [{ rule: 'period-across-2021', ...at(period1), says: /2020-07-01 – 2020-12-31 and 2021-01-01 – 2021-06-30/ }],
+  },
+  {
+    name: 'a fiscal year',
+    description: { period: '1/Apr/2022 - 31/Mar/2023' },
+    finds: [{ rule: 'period-across-years', ...at(period1), says: /2022: 275 days, 2023: 90 days/ }],
+  },
+  {
+    name: 'a year that has not come yet',
+    description: { period: '1/Jan/2123 - 31/Dec/2123' },
+    finds: [{ rule: 'future-period', ...at(period1), found: '2123-12-31' }],
+  },
+  {
+    name: 'two reports that share December',
+    description: { ...TWO, overrides: later('1/Dec/2023 - 30/Nov/2024').map((override) => override) },
+    finds: [{ rule: 'period-overlap', says: /2023-12-01 – 2023-12-31 would count twice/ }, { rule: 'period-across-years' }],
+  },
+  {
+    name: 'two reports with a gap between them',
+    description: { ...TWO, overrides: later('1/Mar/2024 - 31/Dec/2024') },
+    finds: [],
+    informs: [{ rule: 'period-gap', says: /60 days \(2024-01-01 – 2024-02-29\)/ }],
+  },
+  {
+    name: 'half as much again as planned',
+    description: planned({ ...point1.value, value: 1804.32 }, { ...point2.value, value: 1687.65 }, { ...point3.value, value: 2110.08 }),
+    finds: [{ rule: 'plan-deviation', ...at(point1.value), expected: 3600, says: /56 % more/ }],
+  },
+  {
+    name: 'more than the modules can generate',
+    description: planned(...capacity(300, 'kWp')),
+    finds: [{ rule: 'capacity-factor', ...at(point1.value), says: /137 %/ }],
+  },
+  {
+    name: 'less sun than anywhere',
+    description: planned(...capacity(20)),
+    finds: [],
+    informs: [{ rule: 'capacity-factor', says: /8–30 %/ }],
+  },
+];
