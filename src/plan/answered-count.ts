@@ -21,13 +21,22 @@ export function isAnswered({ value }: IndicatorEntry): boolean {
   }
 }
 
+/** How many rows of a table of indicators belong to a goal, or all of them. By the text of the target: a number may come back as a text. */
+export function indicatorsFormula(body: CellRange, goal?: number): string {
+  if (goal === undefined) return `ROWS(${columnOf(body, COLUMNS.value)})`;
+  return `COUNTIF(${columnOf(body, COLUMNS.target)},"SDG ${goal}.*")`;
+}
+
 /**
- * The same as a formula over the rows of a table of indicators, of one goal or of all. Texts and numbers are counted one by one: `"<>"` would
- * count a formula that shows nothing, and an error in a cell must not spoil the count.
+ * `isAnswered` as a formula over these rows: all but those that show nothing and those that have no value. What shows nothing is counted by
+ * `""`, which blank cells and formulas without a text meet alike; `"<>"` would take the latter for answers.
  */
 export function answeredFormula(sheet: SheetBuilder, body: CellRange, goal?: number): string {
-  const column = (number: number): string => rangeName({ ...body, left: number, right: number });
-  const ofGoal = goal === undefined ? '' : `${column(COLUMNS.goal)},${goal},`;
-  const count = (criterion: string): string => `COUNTIFS(${ofGoal}${column(COLUMNS.value)},${criterion})`;
-  return `${count('"?*"')}+${count('">=0"')}+${count('"<0"')}-${count(sheet.quoted(WORDS.notAvailable))}`;
+  const ofGoal = goal === undefined ? '' : `${columnOf(body, COLUMNS.target)},"SDG ${goal}.*",`;
+  const count = (criterion: string): string => `COUNTIFS(${ofGoal}${columnOf(body, COLUMNS.value)},${criterion})`;
+  return `${indicatorsFormula(body, goal)}-${count('""')}-${count(sheet.quoted(WORDS.notAvailable))}`;
+}
+
+function columnOf(body: CellRange, column: number): string {
+  return rangeName({ ...body, left: column, right: column });
 }

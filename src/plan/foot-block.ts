@@ -1,4 +1,5 @@
 import type { Words } from '../language';
+import type { SdgProfile } from '../map/sdg-profile';
 import { SDG_SHEET_MARKER } from '../sdg-sheet-layout';
 import { WORDS, dateWords } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
@@ -16,7 +17,7 @@ export function footBlock(sheet: SheetBuilder, content: SheetContent): void {
   };
   const { source } = profile.checkList.form;
   const form: Words = { en: `SD check list: ${source.en}`, ja: `SDチェックリスト：${source.ja}` };
-  for (const words of [WORDS.guidanceSource, form, WORDS.coloursSource, made]) {
+  for (const words of [WORDS.guidanceSource, ...misprintWords(profile), form, WORDS.coloursSource, made]) {
     sheet.spanText(COLUMNS.target, LAST_PRINTED_COLUMN, sheet.say(words), 'foot');
     sheet.next();
   }
@@ -27,4 +28,15 @@ export function footBlock(sheet: SheetBuilder, content: SheetContent): void {
   });
   sheet.atLeast(14);
   sheet.next();
+}
+
+/** The guidance's own letters where a row above mends them, for those who look it up. */
+function misprintWords({ indicators, goal5, schemeIndicators }: SdgProfile): readonly Words[] {
+  const printed = new Map<string, string[]>();
+  for (const entry of [...indicators, ...goal5, ...schemeIndicators]) {
+    if (entry.printed !== undefined) printed.set(entry.printed, [...(printed.get(entry.printed) ?? []), entry.target]);
+  }
+  if (printed.size === 0) return [];
+  const quoted = [...printed].map(([text, targets]) => `${[...new Set(targets)].join(', ')} “${text}”`).join('; ');
+  return [{ en: `${WORDS.misprints.en} ${quoted}.`, ja: `${WORDS.misprints.ja}${quoted}` }];
 }

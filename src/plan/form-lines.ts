@@ -2,12 +2,13 @@ import type { CheckList } from '../map/sdg-profile';
 import type { Words } from '../language';
 import { WORDS } from './sdg-sheet-words';
 
-const REASONS: Readonly<Record<CheckList['because'], Words>> = {
+const REASONS: Readonly<Record<CheckList['because'], Words | undefined>> = {
   imported: WORDS.becauseImported,
   'former-sheet': WORDS.becauseFormer,
   'sheet-in-workbook': WORDS.becauseSheet,
   'host-country': WORDS.becauseHost,
-  'stand-in': WORDS.becauseStandIn,
+  // The warnings say it.
+  'stand-in': undefined,
 };
 
 /** What stands above the check list: the form with its version and why it is this one, where answers were read. */
@@ -15,8 +16,8 @@ export function formLines({ form, because, readFrom }: CheckList): readonly Word
   const reason = REASONS[because];
   const lines: Words[] = [
     {
-      en: `${WORDS.form.en}: ${form.title.en}, ${WORDS.formVersion.en} ${form.version} (${reason.en}).`,
-      ja: `${WORDS.form.ja}：${form.title.ja}、${WORDS.formVersion.ja}${form.version}（${reason.ja}）`,
+      en: `${WORDS.form.en}: ${form.title.en}, ${WORDS.formVersion.en} ${form.version}${reason ? ` (${reason.en})` : ''}.`,
+      ja: `${WORDS.form.ja}：${form.title.ja}、${WORDS.formVersion.ja}${form.version}${reason ? `（${reason.ja}）` : ''}`,
     },
   ];
   if (readFrom.length > 0) {
@@ -27,6 +28,5 @@ export function formLines({ form, because, readFrom }: CheckList): readonly Word
 
 /** What a reader must be warned of: a form that stands in, or of which we know a part only. */
 export function formWarnings({ form, because }: CheckList): readonly Words[] {
-  const standIn = { en: `Another country's form: ${WORDS.becauseStandIn.en}`, ja: `他国の様式（${WORDS.becauseStandIn.ja}）` };
-  return [...(because === 'stand-in' ? [standIn] : []), ...(form.missing ? [form.missing] : [])];
+  return [...(because === 'stand-in' ? [WORDS.standIn] : []), ...(form.missing ? [form.missing] : [])];
 }

@@ -1,9 +1,9 @@
-import { cellName, rangeName } from '../address';
+import { cellName } from '../address';
 import { GOAL_COLOURS } from '../map/guidance/goal-colours';
 import type { IndicatorEntry } from '../map/sdg-profile';
 import { INDICATOR_HEADERS } from '../sdg-sheet-layout';
 import type { CellRange } from '../workbook';
-import { answeredFormula, isAnswered } from './answered-count';
+import { answeredFormula, indicatorsFormula, isAnswered } from './answered-count';
 import { GOAL_NAMES } from './goal-names';
 import { WORDS } from './sdg-sheet-words';
 import { COLOURS } from './sheet-colours';
@@ -80,7 +80,7 @@ function goalRow(sheet: SheetBuilder, { goal, entries, table }: GoalEntries): vo
   sheet.text(PLACES.targets, targets.join(', '), 'cell');
   const body = sheet.bodyOf(table);
   const answered = entries.filter(isAnswered).length;
-  sheet.put(PLACES.indicators, counted(body && `=COUNTIF(${goalColumn(body)},${goal})`, entries.length), 'count');
+  sheet.put(PLACES.indicators, counted(body && `=${indicatorsFormula(body, goal)}`, entries.length), 'count');
   sheet.put(PLACES.answered, counted(body && `=${answeredFormula(sheet, body, goal)}`, answered), 'countStrong');
   const difference = `=${cellName(sheet.row, PLACES.indicators)}-${cellName(sheet.row, PLACES.answered)}`;
   sheet.put(PLACES.open, counted(difference, entries.length - answered), 'countLeft');
@@ -88,10 +88,6 @@ function goalRow(sheet: SheetBuilder, { goal, entries, table }: GoalEntries): vo
 
 function goalStyle(goal: number): SheetStyle {
   return `goal${goal}`;
-}
-
-function goalColumn(body: CellRange): string {
-  return rangeName({ ...body, left: COLUMNS.goal, right: COLUMNS.goal });
 }
 
 function counted(formula: string | undefined, value: number): PlannedContent {

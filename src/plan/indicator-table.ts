@@ -5,7 +5,7 @@ import { INDICATOR_HEADERS, type IndicatorColumn } from '../sdg-sheet-layout';
 import type { Words } from '../language';
 import { hostCountryName } from './host-country-name';
 import { supportCells } from './support-cells';
-import { WORDS, sameInBoth } from './sdg-sheet-words';
+import { WORDS, listed, sameInBoth } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
 import type { SheetContent } from './sheet-content';
 import { COLUMNS, FIRST_COLUMN, LAST_GRID_COLUMN } from './sheet-grid';
@@ -27,10 +27,9 @@ export function indicatorTable(
   const top = indicatorFrame(sheet, name, entries, (entry) => {
     indicatorRow(sheet, entry, content, look);
   });
-  valueFields(
-    sheet,
-    entries.map(({ value }, index) => ({ row: top + index, kind: value.kind })),
-  );
+  const fields = entries.map(({ value }, index) => ({ row: top + index, kind: value.kind }));
+  // What the scheme as a whole achieves is nobody's task here.
+  valueFields(sheet, fields, look === 'project' ? 'asked' : 'optional');
 }
 
 /** Head, rows and the Excel table round them; gives the first row. */
@@ -53,29 +52,33 @@ export function indicatorFrame<Entry>(sheet: SheetBuilder, name: string, entries
 }
 
 const LOOKS = {
-  project: { plain: 'cell', strong: 'strong', quiet: 'quiet', centred: 'centred' },
-  scheme: { plain: 'scheme', strong: 'schemeStrong', quiet: 'schemeQuiet', centred: 'schemeCentred' },
+  project: { plain: 'cell', strong: 'strong', quiet: 'key', centred: 'centred', goal: 'goalLink' },
+  scheme: { plain: 'scheme', strong: 'schemeStrong', quiet: 'key', centred: 'schemeCentred', goal: 'schemeGoalLink' },
 } as const satisfies Record<TableLook, Record<string, SheetStyle>>;
 
 function indicatorRow(sheet: SheetBuilder, entry: IndicatorEntry, content: SheetContent, look: TableLook): void {
-  const { plain, strong, quiet, centred } = LOOKS[look];
+  const { plain, strong, quiet, centred, goal } = LOOKS[look];
   targetCell(sheet, entry.target, entry.goal);
   sheet.text(COLUMNS.title, titleText(sheet, entry), strong);
   sheet.text(COLUMNS.indicator, sheet.say(entry.label), plain);
   valueCells(sheet, entry, content, plain);
   supportCells(sheet, entry);
   const types = entry.types.map((type) => PROJECT_TYPE_NAMES[type]);
-  sheet.text(COLUMNS.types, types.map((type) => sheet.word(type)).join('\n'), quiet);
+  sheet.text(COLUMNS.types, sheet.word(listed(types)), quiet);
   sheet.text(COLUMNS.tables, sheet.say(tablesWords(entry.tables)), centred);
-  sheet.put(COLUMNS.goal, { kind: 'number', value: entry.goal }, centred);
+  goalCell(sheet, entry.target, entry.goal, goal);
   sheet.text(COLUMNS.key, entry.id, quiet);
 }
 
-/** The UN's number on the colour of its goal; the link leads to the UN's own words. */
+/** The UN's number on the colour of its goal. */
 export function targetCell(sheet: SheetBuilder, target: string, goal: number): void {
-  const url = targetPage(target);
-  const link = { kind: 'web', url, tip: sheet.word(WORDS.targetPage) } as const;
-  sheet.text(COLUMNS.target, `SDG ${target}`, `goal${goal}`, link);
+  sheet.text(COLUMNS.target, `SDG ${target}`, `goal${goal}`);
+}
+
+/** The goal as a number, for sorting and counting; its link leads to the UN's own words about the target. */
+export function goalCell(sheet: SheetBuilder, target: string, goal: number, style: SheetStyle): void {
+  const link = { kind: 'web', url: targetPage(target), tip: `${sheet.word(WORDS.targetPage)}: ${target}` } as const;
+  sheet.put(COLUMNS.goal, { kind: 'number', value: goal }, style, { link });
 }
 
 /** The target in short, and under what condition the row applies. */
@@ -86,6 +89,7 @@ function titleText(sheet: SheetBuilder, { target, activities = [], onlyIn }: Ind
     ...(activities.length > 1
       ? [WORDS.eitherActivity]
       : activities.map((one) => (one === 'company' ? WORDS.company : WORDS.projectActivity))),
+    ...(title?.deadline === undefined ? [] : [{ en: `UN date: ${title.deadline}`, ja: `国連の期限：${title.deadline}年` }]),
     ...(country ? [{ en: `In ${country.en} only`, ja: `${country.ja}のみ` }] : []),
   ];
   const inBrackets = conditions.map(({ en, ja }) => ({ en: `(${en})`, ja: `（${ja}）` }));

@@ -3,7 +3,7 @@ import { SDG_TARGETS } from '../map/guidance/sdg-targets';
 import type { OwnClaim } from '../map/sdg-profile';
 import { CLAIM_ANSWERS } from '../sdg-sheet-layout';
 import { typedCell } from './figure-cell';
-import { indicatorFrame, targetCell } from './indicator-table';
+import { goalCell, indicatorFrame, targetCell } from './indicator-table';
 import { WORDS } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
 import { COLUMNS } from './sheet-grid';
@@ -44,8 +44,9 @@ function guidanceRow(sheet: SheetBuilder, { target = '', label, unit, typed }: O
   }
   sheet.text(COLUMNS.unit, unit ?? '', 'cell');
   sheet.text(COLUMNS.checks, sheet.word(WORDS.outsideTypes), 'warningQuiet');
-  goalCell(sheet, title ? goalOf(target) : undefined);
-  sheet.text(COLUMNS.key, id, 'quiet');
+  if (title) goalCell(sheet, target, goalOf(target), 'goalLink');
+  else sheet.text(COLUMNS.goal, '', 'cell');
+  sheet.text(COLUMNS.key, id, 'key');
 }
 
 function ownRow(sheet: SheetBuilder, claim: OwnClaim): void {
@@ -58,10 +59,7 @@ function ownRow(sheet: SheetBuilder, claim: OwnClaim): void {
   sheet.text(COLUMNS.unit, unit, 'input');
   const isBlank = Object.keys(claim).length === 0;
   sheet.text(COLUMNS.checks, isBlank ? '' : sheet.word(WORDS.ownRow), 'warningQuiet');
-  goalCell(sheet, title ? goalOf(target) : undefined);
-  sheet.text(COLUMNS.key, '', 'quiet');
-}
-
-function goalCell(sheet: SheetBuilder, goal: number | undefined): void {
-  sheet.put(COLUMNS.goal, goal === undefined ? { kind: 'blank' } : { kind: 'number', value: goal }, 'centred');
+  if (title) goalCell(sheet, target, goalOf(target), 'goalLink');
+  else sheet.text(COLUMNS.goal, '', 'cell');
+  sheet.text(COLUMNS.key, '', 'key');
 }

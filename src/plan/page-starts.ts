@@ -11,7 +11,7 @@ const DEFAULT_ROW = 15;
 /** Printers and programs measure text a little differently. */
 const SAFETY = 0.96;
 /** A section longer than a page may begin where this share of a page is left. */
-const ENOUGH_LEFT = 0.45;
+const ENOUGH_LEFT = 0.28;
 
 export interface PrintedSheet {
   readonly sections: readonly SectionStart[];

@@ -87,14 +87,14 @@ function addBlocks(sheet: SheetBuilder, content: SheetContent): void {
   titleBlock(sheet, content);
   sheet.space(8);
   summaryTiles(sheet, content);
-  section(sheet, WORDS.goals, [WORDS.goalsLead]);
+  section(sheet, WORDS.goals);
   goalBlock(sheet, content);
-  section(sheet, WORDS.project, [WORDS.projectLead]);
-  projectBlock(sheet, content);
   section(sheet, WORDS.readings);
   readingsBlock(sheet, content);
   section(sheet, WORDS.findings);
   findingsBlock(sheet, content);
+  section(sheet, WORDS.project, [WORDS.projectLead]);
+  projectBlock(sheet, content);
   addIndicators(sheet, content);
   addCheckList(sheet, content);
   section(sheet, WORDS.sources);

@@ -12,7 +12,7 @@ export const COLOURS = {
   /** A field; one that waits for an answer. */
   input: '#FFFDF5',
   inputLine: '#E9DDB8',
-  open: '#FFF0B8',
+  open: '#FFF3CC',
   openBar: '#D5DDE3',
   link: '#0B5394',
   good: '#1B5E20',

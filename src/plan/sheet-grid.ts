@@ -15,14 +15,14 @@ export const COLUMNS = {
   source: 10,
   checks: 11,
   tables: 12,
-  types: 13,
-  goal: 14,
+  goal: 13,
+  types: 14,
   key: 15,
 } as const;
 
-export const WIDTHS: readonly number[] = [1.5, 10, 18, 28, 13.5, 13, 34, 11, 17, 14, 14.5, 7.5, 15, 7, 14];
+export const WIDTHS: readonly number[] = [1, 10, 22, 30, 13, 12.5, 32, 11, 15, 13.5, 13.5, 7.5, 6, 32, 30];
 
 export const FIRST_COLUMN = COLUMNS.target;
 export const LAST_GRID_COLUMN = COLUMNS.key;
 /** What stands right of it is for sorting and for reading the sheet back, and is not printed. */
-export const LAST_PRINTED_COLUMN = COLUMNS.tables;
+export const LAST_PRINTED_COLUMN = COLUMNS.goal;

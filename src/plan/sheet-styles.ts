@@ -12,7 +12,7 @@ const font = { size: 10, colour: text } as const;
 const wrapped = { vertical: 'center', wrap: true } as const;
 const aside = { horizontal: 'left', indent: 1 } as const;
 const under = (colour: string) => ({ sides: ['bottom'], colour }) as const;
-const boxed = { sides: ['top', 'bottom', 'left', 'right'], colour: inputLine } as const;
+const boxed = { sides: ['bottom', 'left', 'right'], colour: inputLine } as const;
 
 const row = { ...wrapped, ...aside, font, border: under(line) } as const;
 const typed = { ...wrapped, ...aside, font, fill: input, border: boxed, unlocked: true } as const;
@@ -65,10 +65,14 @@ const BASE_STYLES = {
   cell: row,
   strong: { ...row, ...boldInk(text) },
   quiet: { ...row, ...small },
+  /** For the machine and for sorting: never makes a row taller. */
+  key: { font: { size: 9, colour: quiet }, vertical: 'center', ...aside, border: under(line) },
   centred: { ...row, ...small, horizontal: 'center', indent: 0 },
   count: { ...row, horizontal: 'right', numberFormat: '0' },
   countStrong: { ...row, ...boldInk(text), horizontal: 'right', numberFormat: '0' },
   countLeft: { ...row, numberFormat: '0' },
+  goalLink: { ...row, font: { size: 9, colour: link, underline: true }, horizontal: 'center', indent: 0 },
+  schemeGoalLink: { ...row, fill: scheme, font: { size: 9, colour: link, underline: true }, horizontal: 'center', indent: 0 },
   itemNumber: { ...row, horizontal: 'center', indent: 0 },
   link: { ...row, font: { size: 9, colour: link, underline: true } },
   problem: { ...row, font: { size: 9, colour: error } },

@@ -26,7 +26,7 @@ const PLACES: readonly (readonly [left: number, right: number])[] = [
   [COLUMNS.indicator, COLUMNS.indicator],
   [COLUMNS.value, COLUMNS.unit],
   [COLUMNS.evidence, COLUMNS.evidence],
-  [COLUMNS.note, COLUMNS.note],
+  [COLUMNS.date, COLUMNS.note],
   [COLUMNS.source, LAST_PRINTED_COLUMN],
 ];
 
@@ -119,12 +119,12 @@ function answeredLine(sheet: SheetBuilder, { profile: { indicators } }: SheetCon
   if (indicators.length === 0) return sheet.word(WORDS.noGoals);
   const body = sheet.bodyOf('SdgIndicators');
   if (!body) return '';
-  const label = sheet.quoted({ en: `${WORDS.answered.en}: `, ja: `${WORDS.answered.ja}：` });
-  const [before, after] = [label.slice(1, -1), sheet.language === 'en' ? ` of ${indicators.length}` : `／${indicators.length}`];
+  const [colon, of] = sheet.language === 'en' ? [': ', ' of '] : ['：', '／'];
+  const [before, after] = [sheet.word(WORDS.answered) + colon, of + String(indicators.length)];
   const answered = indicators.filter(isAnswered).length;
   return {
     kind: 'formula',
-    formula: `=${label}&(${answeredFormula(sheet, body)})&"${after}"`,
+    formula: `="${before}"&(${answeredFormula(sheet, body)})&"${after}"`,
     value: `${before}${answered}${after}`,
   };
 }

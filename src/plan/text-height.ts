@@ -48,7 +48,7 @@ function lineCount(paragraph: string, room: number): number {
   return lines;
 }
 
-/** Digits that the text is wide: a Japanese character counts two. */
+/** Digits that the text is wide: a Japanese character counts a little more than two, being as wide as its font is high. */
 export function textLength(text: string): number {
   let length = 0;
   for (const character of text) length += characterWidth(character);
@@ -57,7 +57,7 @@ export function textLength(text: string): number {
 
 /** Of proportional letters beside a digit: about what Calibri, Arial and their kin have in common. */
 function characterWidth(character: string): number {
-  if (isFullWidth(character)) return 2;
+  if (isFullWidth(character)) return 2.1;
   if (/[\sijlI.,:;'|!()[\]]/.test(character)) return 0.55;
   if (/[tfr/-]/.test(character)) return 0.7;
   if (/[mMW@%]/.test(character)) return 1.55;

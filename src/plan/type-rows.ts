@@ -29,7 +29,7 @@ export function typeRow(sheet: SheetBuilder, type: ProjectType, types: AppliedTy
   sheet.text(PLACES.applies, sheet.word(applies ? TYPE_ANSWERS.yes : TYPE_ANSWERS.no), 'input');
   const basis = basisOf(type, types);
   sheet.text(PLACES.basis, basis ? sheet.word(basis) : '', 'quiet');
-  sheet.text(PLACES.typeKey, type, 'quiet');
+  sheet.text(PLACES.typeKey, type, 'key');
 }
 
 function basisOf(type: ProjectType, { applied, added, removed }: AppliedTypes): Words | undefined {

@@ -19,7 +19,7 @@ export function valueCells(sheet: SheetBuilder, entry: IndicatorEntry, content: 
   const { value } = entry;
   sheet.text(COLUMNS.unit, entry.unit ?? '', plain);
   sheet.text(COLUMNS.source, '', plain);
-  sheet.text(COLUMNS.checks, printedText(sheet, entry), plain === 'scheme' ? 'schemeQuiet' : 'quiet');
+  sheet.text(COLUMNS.checks, entry.printed === undefined ? '' : sheet.word(WORDS.mended), plain === 'scheme' ? 'schemeQuiet' : 'quiet');
   switch (value.kind) {
     case 'monitored':
       monitored(sheet, value, content);
@@ -38,11 +38,6 @@ export function valueCells(sheet: SheetBuilder, entry: IndicatorEntry, content: 
     case 'claim':
       sheet.text(COLUMNS.value, value.answer ? sheet.word(CLAIM_ANSWERS[value.answer]) : (value.unknownAnswer ?? ''), 'input');
   }
-}
-
-/** Where the guidance misprints the indicator, its own letters are told for those who look it up. */
-function printedText(sheet: SheetBuilder, { printed }: IndicatorEntry): string {
-  return printed === undefined ? '' : sheet.say({ en: `Printed as “${printed}”`, ja: `原文の表記：“${printed}”` });
 }
 
 const OUTCOME_STYLES = { 'in-doubt': 'problem', 'to-look-at': 'warning', 'nothing-found': 'goodQuiet' } as const;

@@ -11,13 +11,13 @@ export interface ValueField {
 }
 
 /** Drop-down lists for claims, and colours for what waits: a value that nobody gave, a value without evidence. */
-export function valueFields(sheet: SheetBuilder, fields: readonly ValueField[]): void {
+export function valueFields(sheet: SheetBuilder, fields: readonly ValueField[], are: 'asked' | 'optional'): void {
   const claims = fields.filter(({ kind }) => kind === 'claim');
   const options = [sheet.word(CLAIM_ANSWERS.claimed), sheet.word(CLAIM_ANSWERS['not-claimed'])];
   for (const rows of runsOf(claims)) sheet.choices.push({ range: { ...rows, left: COLUMNS.value, right: COLUMNS.value }, options });
   const typed = fields.filter(({ kind }) => kind === 'claim' || kind === 'quantity');
   for (const rows of runsOf(typed)) {
-    highlightOpen(sheet, rows);
+    if (are === 'asked') highlightOpen(sheet, rows);
     highlightMissingEvidence(sheet, rows);
   }
 }
