@@ -6,6 +6,8 @@ import { writeXlsx } from '../../src/write/xlsx';
 import { chartSheetAndTables } from '../read/contract-workbooks';
 import { genuineClient } from '../virtual-excel/genuine-client';
 import { nodeIronCalc } from '../virtual-excel/node-ironcalc';
+import type { SheetPlan } from '../../src/plan/sheet-plan';
+import { partNames, partText } from './alter-package';
 import { CONTROL_TEXT, examplePlan } from './example-plan';
 import { cellsOn, expectedCells } from './planned-cells';
 import { targetWorkbook } from './target-workbook';
@@ -50,5 +52,34 @@ test('both writers and both readers agree on the planned cells', async () => {
   for (const sheet of inFile.sheets) {
     const same = inExcel.sheets.find(({ name }) => name === sheet.name);
     expect(same?.merges).toEqual(sheet.merges);
+  }
+});
+
+/** Style indexes, which count in the order of writing, and the heights of rows that Excel measures itself. */
+const comparableXml = (xml: string): string => xml.replace(/ s="\d+"/g, '').replace(/(<row r="[56]") ht="[\d.]+"/g, '$1');
+
+test('both writers leave the same sheet, chart, page breaks and page numbers, written once or anew', async () => {
+  const { bytes, target } = await targetWorkbook();
+  const example = examplePlan(target, { after: 'MSS', growingRows: new Set([5, 6]) });
+  const plan: SheetPlan = {
+    ...example,
+    rowHeights: new Map([...example.rowHeights, [5, 15], [6, 30]]),
+    print: { ...example.print, pageStarts: [9, 20], hasPageNumbers: true, area: { top: 1, left: 1, bottom: 30, right: 12 } },
+  };
+  const written = writeXlsx(bytes, plan);
+  for (const [original, replace] of [
+    [bytes, {}],
+    [written, { replace: plan.name }],
+  ] as const) {
+    const excel = await openVirtualExcel(original, { loadEngine: nodeIronCalc });
+    await genuineClient(excel.bridge).Excel.run(async (context) => writeExcel(context, plan, await readExcel(context), replace));
+    const saved = excel.save();
+    expect(partNames(saved)).toEqual(partNames(written));
+    for (const part of ['xl/worksheets/sheet6.xml', 'xl/charts/chart1.xml', 'xl/workbook.xml']) {
+      expect(comparableXml(partText(saved, part))).toBe(comparableXml(partText(written, part)));
+    }
+    // Office.js cannot describe a chart: its title stands in.
+    const described = (xml: string): string => xml.replace(/ descr="[^"]*"/, '');
+    expect(described(partText(saved, 'xl/drawings/drawing1.xml'))).toBe(described(partText(written, 'xl/drawings/drawing1.xml')));
   }
 });

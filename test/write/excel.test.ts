@@ -6,7 +6,7 @@ import type { VirtualExcel } from '../../src/virtual-excel/virtual-excel';
 import { writeExcel } from '../../src/write/excel';
 import { genuineClient } from '../virtual-excel/genuine-client';
 import { nodeIronCalc } from '../virtual-excel/node-ironcalc';
-import { CONTROL_TEXT, DANGEROUS_TEXTS, examplePlan, type LinkTarget } from './example-plan';
+import { CONTROL_TEXT, DANGEROUS_TEXTS, EXAMPLE_CHART, examplePlan, type LinkTarget } from './example-plan';
 import { expectedCells, type SeenCell } from './planned-cells';
 import { targetWorkbook } from './target-workbook';
 
@@ -15,6 +15,7 @@ interface Desk {
   readonly target: LinkTarget;
   /** Reads, then writes, as the pane does. */
   readonly write: (plan: SheetPlan, options?: { replace?: string }) => Promise<{ sheet: string }>;
+  readonly client: ReturnType<typeof genuineClient>;
 }
 
 /** The messages of a reading; the next one writes. */
@@ -30,6 +31,7 @@ async function desk(): Promise<Desk> {
   return {
     excel,
     target,
+    client,
     write: (plan, options = {}) => client.Excel.run(async (context) => writeExcel(context, plan, await readExcel(context), options)),
   };
 }
@@ -140,6 +142,27 @@ describe('a sheet written through Office.js', () => {
     });
   });
 
+  it('draws the planned chart over its cells', async () => {
+    const { excel, target, write } = await desk();
+    const plan = examplePlan(target);
+    await write(plan);
+    const [chart, ...others] = excel.charts(plan.name);
+    expect(others).toEqual([]);
+    expect(chart).toMatchObject({
+      name: 'JCM Monitor: Contributions',
+      type: 'BarStacked',
+      title: EXAMPLE_CHART.title,
+      over: EXAMPLE_CHART.over,
+      categories: ['Renewable electricity', 'Nothing, which is a number', 'A text from a formula'],
+      series: [
+        { name: 'Value, 値', values: [target.value, 0, undefined], barColours: ['#FCC30B', '#A21942', '#3F7E44'] },
+        { name: 'Number', values: [1, 2, 3], colour: '#8A8886' },
+      ],
+      isReversed: true,
+      hasLegend: true,
+    });
+  });
+
   it('goes after the sheet named, or to the end', async () => {
     const { excel, target, write } = await desk();
     await write(examplePlan(target, { after: 'mps(INPUT)' }));
@@ -172,6 +195,22 @@ describe('writing anew', () => {
     expect(excel.book.tables.map(({ name }) => name)).toEqual(['SdgIndicators']);
     const sheet = excel.book.sheet(plan.name);
     expect([sheet.validations.length, sheet.highlights.length, sheet.merges.length]).toEqual([2, 2, 2]);
+  });
+
+  it('draws its charts anew, takes those away that are planned no more, and leaves other people’s', async () => {
+    const { excel, target, write, client } = await desk();
+    const plan = examplePlan(target);
+    const drawn = (): readonly string[] => excel.charts(plan.name).map(({ name }) => name);
+    await write(plan);
+    await client.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(plan.name);
+      sheet.charts.add('ColumnClustered', sheet.getRange('A5:A7'), 'Columns').name = 'Somebody’s own';
+      await context.sync();
+    });
+    await write(plan, { replace: plan.name });
+    expect(drawn()).toEqual(['Somebody’s own', 'JCM Monitor: Contributions']);
+    await write({ ...plan, charts: [] }, { replace: plan.name });
+    expect(drawn()).toEqual(['Somebody’s own']);
   });
 
   it('takes the plan’s new name', async () => {
