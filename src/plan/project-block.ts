@@ -14,8 +14,10 @@ export function projectBlock(sheet: SheetBuilder, content: SheetContent): void {
   const top = sheet.row;
   for (let index = 0; index <= CHOSEN_TYPES.length; index += 1) {
     const fact = facts[index];
-    sheet.spanText(COLUMNS.target, COLUMNS.title, fact ? sheet.word(fact.label) : '', fact ? 'factLabel' : 'blank');
-    sheet.spanText(COLUMNS.indicator, COLUMNS.unit, fact ? factText(sheet, fact) : '', fact ? 'fact' : 'blank');
+    if (fact) {
+      sheet.spanText(COLUMNS.target, COLUMNS.title, sheet.word(fact.label), 'factLabel');
+      sheet.spanText(COLUMNS.indicator, COLUMNS.unit, factText(sheet, fact), 'fact');
+    }
     const type = CHOSEN_TYPES[index - 1];
     if (type === undefined) typeHead(sheet);
     else typeRow(sheet, type, content.profile.types);

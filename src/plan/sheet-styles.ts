@@ -61,7 +61,6 @@ const BASE_STYLES = {
   head: { ...wrapped, ...aside, ...boldInk(deep), fill: head, border: under(deep) },
   headRight: { ...wrapped, ...aside, ...boldInk(deep), horizontal: 'right', fill: head, border: under(deep) },
 
-  blank: {},
   cell: row,
   strong: { ...row, ...boldInk(text) },
   quiet: { ...row, ...small },

@@ -9,57 +9,110 @@ import type { SdgProfile } from '../../src/map/sdg-profile';
 import { planSdgSheet, type SheetChoice } from '../../src/plan/plan-sdg-sheet';
 import { readXlsx } from '../../src/read/xlsx';
 import { CHECK_LIST_HEADERS, type CheckListColumn } from '../../src/sdg-sheet-layout';
+import type { CellAddress } from '../../src/workbook';
 import { writeXlsx } from '../../src/write/xlsx';
+import { recalculate } from '../libre-office';
 import { runOf } from '../map/project-extraction';
 import { monitoringWorkbook } from '../workbooks/monitoring-workbook';
 
-const SOLAR: ProjectChoice = { technology: 'renewable-energy', sector: 'other' };
+const SOLAR: ProjectChoice = { kinds: [{ technology: 'renewable-energy', sector: 'other' }] };
+const at: CellAddress = { sheet: 'SDG', row: 1, column: 1 };
 
+/** Something in every field that a sheet has. */
 const TYPED: EarlierAnswers = {
   sheet: 'SDG',
   checkList: {
-    '1': { answer: 'Identified', description: '=EIA of 2020\nsecond line' },
-    '2': { answer: 'Not identified' },
-    '16': { answer: 'we are asking', description: '確認中' },
+    '1': {
+      at,
+      plan: 'Identified',
+      answer: 'Identified',
+      description: '=EIA of 2020\nsecond line',
+      descriptionLink: 'https://example.org/eia',
+    },
+    '2': { at, answer: 'Not identified' },
+    '3': { at, plan: 'Identified', answer: 'Not identified', change: 'The plant has moved.' },
+    '4': { at, plan: 'who knows' },
+    '16': { at, answer: 'we are asking', description: '確認中' },
+    '17': { at, answer: 'Identified', description: 'as agreed', category: 'Economy', item: '=Local content' },
   },
   indicators: {
-    '9.4/issued-credits': { value: 0, evidence: 'Joint Committee, 30 October 2025', note: '-1' },
-    '7.2/re-initiatives': { value: 'Two seminars' },
-    '13.3/partner-countries': { value: 29 },
-    '7.3/adopted-projects': { value: 2, note: 'from when the sector was another' },
+    '7.2/re-initiatives': {
+      at,
+      value: 'Claimed',
+      evidence: 'minutes',
+      evidenceLink: 'https://example.org/minutes.pdf',
+      date: '2026-05-01',
+    },
+    '7.1/clean-energy-investment': { at, value: 'Two seminars' },
+    '12.a/capacity-transfer': { at, value: 'Not claimed', note: '-1' },
+    '13.1/co2-reduction': { at, evidence: 'meter log', evidenceLink: "#'MRS(input)'!B2" },
+    '17.6/financing-projects': { at, value: 0, evidence: '+44' },
+    '17.7/financing-projects': { at, value: 2, unit: 'thousands' },
+    '5.1/training-hours-by-gender': { at, value: 12.5, unit: 'Days' },
+    '5.5/women-in-management': { at, value: 30, unit: '%', evidence: 'annual report' },
+    '5.5/weps': { at, value: 'Claimed' },
+    '13.3/partner-countries': { at, value: 29 },
+    '7.3/adopted-projects': { at, value: 2, note: 'from when the sector was another' },
   },
+  unkeyed: [
+    { at, target: '17.10', label: 'Fair trade', value: 'yes', unit: 'pieces', evidence: 'letter', date: 'May 2026', note: '@home' },
+    { at, target: 'none', label: '=1+1' },
+  ],
+  issuance: [
+    {
+      at,
+      tonnes: 480,
+      decision: 'JC/2026/05',
+      vintage: '2021',
+      evidence: 'decision',
+      evidenceLink: 'https://example.org/jc',
+      date: '2026-05-01',
+      note: 'n',
+    },
+    { at, tonnes: 'twelve' },
+  ],
+  notes: [{ where: 'SDG!K3', text: 'a remark', link: 'https://example.org/remark' }],
 };
 
 /** What the profile says of a person's words, without what comes from the report. */
-function words({ indicators, schemeIndicators, keptAnswers, checkList }: SdgProfile): unknown {
+function words({ indicators, goal5, schemeIndicators, ownClaims, issuance, keptNotes, checkList }: SdgProfile): unknown {
   return {
-    indicators: [...indicators, ...schemeIndicators]
-      .map(({ id, value, evidence, note }) => ({ id, typed: value.kind === 'manual' ? value.typed : undefined, evidence, note }))
-      .filter(({ typed, evidence, note }) => typed !== undefined || evidence !== undefined || note !== undefined),
-    keptAnswers,
-    items: checkList.items.map(({ number, answer, unknownAnswer, description }) => ({ number, answer, unknownAnswer, description })),
+    indicators: [...indicators, ...goal5, ...schemeIndicators].map(({ id, value, evidence, evidenceLink, date, note }) => ({
+      id,
+      value: value.kind === 'monitored' || value.kind === 'unavailable' ? value.kind : value,
+      evidence,
+      evidenceLink,
+      date,
+      note,
+    })),
+    ownClaims,
+    issuance,
+    keptNotes,
+    items: checkList.items,
   };
 }
 
-describe('what people typed survives writing, reading and writing again', () => {
-  const profileOf = (extraction: Extraction): { readonly checks: CheckRun; readonly profile: SdgProfile } => {
-    const checks = runOf(extraction);
-    return { checks, profile: mapToSdgs(extraction, checks, SOLAR) };
-  };
-  const write = (bytes: Uint8Array, extraction: Extraction, choice: Omit<SheetChoice, 'version'>, replace?: string): Uint8Array => {
-    const { checks, profile } = profileOf(extraction);
-    const plan = planSdgSheet(extraction, checks, profile, { ...choice, version: '0.0.0' }, '2026-11-22');
-    return writeXlsx(bytes, plan, replace === undefined ? {} : { replace });
-  };
+const profileOf = (extraction: Extraction): { readonly checks: CheckRun; readonly profile: SdgProfile } => {
+  const checks = runOf(extraction);
+  return { checks, profile: mapToSdgs(extraction, checks, SOLAR) };
+};
 
-  test.each([
-    ['en', 'linked'],
-    ['ja', 'frozen'],
-  ] as const)('%s, %s', async (language, values) => {
+function write(bytes: Uint8Array, extraction: Extraction, choice: Omit<SheetChoice, 'version'>, replace?: string): Uint8Array {
+  const { checks, profile } = profileOf(extraction);
+  const plan = planSdgSheet(extraction, checks, profile, { ...choice, version: '0.0.0' }, '2026-11-22');
+  return writeXlsx(bytes, plan, replace === undefined ? {} : { replace });
+}
+
+const CHOICES = (['en', 'ja', 'both'] as const).flatMap((language) =>
+  (['linked', 'frozen'] as const).map((values) => ({ language, values })),
+);
+
+describe('what people typed survives writing, reading and writing again', () => {
+  test.each(CHOICES)('$language, $values', async (choice) => {
     const bytes = await monitoringWorkbook();
     const before: Extraction = { ...extract(readXlsx(bytes)), earlierAnswers: TYPED };
     const wanted = words(profileOf(before).profile);
-    const once = write(bytes, before, { language, values });
+    const once = write(bytes, before, choice);
     const read = extract(readXlsx(once));
     expect(read.ourSheets).toEqual(['SDG']);
     expect(words(profileOf(read).profile)).toEqual(wanted);
@@ -68,10 +121,45 @@ describe('what people typed survives writing, reading and writing again', () => 
     expect(words(profileOf(again).profile)).toEqual(wanted);
   });
 
-  test('a row that somebody added below the check list keeps its wording', async () => {
+  test('also when LibreOffice has saved the file in between', async () => {
+    const bytes = await monitoringWorkbook();
+    const before: Extraction = { ...extract(readXlsx(bytes)), earlierAnswers: TYPED };
+    const wanted = words(profileOf(before).profile);
+    for (const saved of recalculate(CHOICES.map((choice) => write(bytes, before, choice)))) {
+      expect(words(profileOf(extract(readXlsx(saved))).profile)).toEqual(wanted);
+    }
+  }, 120_000);
+
+  test('the fixture has something in every field', async () => {
+    const all = JSON.stringify(TYPED);
+    const { ownClaims, keptNotes, issuance, checkList } = profileOf({
+      ...extract(readXlsx(await monitoringWorkbook())),
+      earlierAnswers: TYPED,
+    }).profile;
+    expect(ownClaims.map(({ target }) => target)).toEqual(['7.3', '17.10', 'none']);
+    expect([keptNotes.length, issuance.length, checkList.items.length]).toEqual([1, 2, 17]);
+    for (const field of [
+      'plan',
+      'answer',
+      'description',
+      'change',
+      'value',
+      'unit',
+      'evidence',
+      'evidenceLink',
+      'date',
+      'note',
+      'tonnes',
+      'vintage',
+      'decision',
+    ])
+      expect(all).toContain(`"${field}"`);
+  });
+
+  test('an item that somebody writes into a free row of the check list keeps its wording', async () => {
     const bytes = await monitoringWorkbook();
     const before = extract(readXlsx(bytes));
-    const once = await withRowBelowCheckList(write(bytes, before, { language: 'en', values: 'linked' }), {
+    const once = await withOwnItem(write(bytes, before, { language: 'en', values: 'linked' }), {
       number: 17,
       category: 'Economy',
       item: '=Local content, as agreed',
@@ -85,15 +173,16 @@ describe('what people typed survives writing, reading and writing again', () => 
           number: '17',
           category: { en: 'Economy', ja: 'Economy' },
           item: { en: '=Local content, as agreed', ja: '=Local content, as agreed' },
-          answer: 'identified',
+          plan: {},
+          report: { answer: 'identified' },
         },
       ]);
     }
   });
 });
 
-/** As a person types it into the first free row under the table. */
-async function withRowBelowCheckList(bytes: Uint8Array, typed: Partial<Record<CheckListColumn, string | number>>): Promise<Uint8Array> {
+/** As a person types it into the first free row of the table. */
+async function withOwnItem(bytes: Uint8Array, typed: Partial<Record<CheckListColumn, string | number>>): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(Buffer.from(bytes) as unknown as ArrayBuffer);
   const sheet = book.getWorksheet('SDG');
@@ -105,7 +194,7 @@ async function withRowBelowCheckList(bytes: Uint8Array, typed: Partial<Record<Ch
   for (const [name, value] of Object.entries(typed)) {
     const column = heads.get(CHECK_LIST_HEADERS[name as CheckListColumn].en);
     if (column === undefined) throw new Error(`The check list has a column ${name}.`);
-    sheet.getCell(area.bottom + 1, column).value = value;
+    sheet.getCell(area.bottom - 1, column).value = value;
   }
   return new Uint8Array(await book.xlsx.writeBuffer());
 }

@@ -6,7 +6,7 @@ import { INDICATOR_HEADERS } from '../../src/sdg-sheet-layout';
 import { writeXlsx } from '../../src/write/xlsx';
 import { monitoringWorkbook } from '../workbooks/monitoring-workbook';
 
-const SOLAR = { technology: 'renewable-energy', sector: 'other' } as const;
+const SOLAR = { kinds: [{ technology: 'renewable-energy', sector: 'other' }] } as const;
 
 function written(bytes: Uint8Array, language: Language): Uint8Array {
   const assessment = assess(readXlsx(bytes));
@@ -63,25 +63,25 @@ function shown(bytes: Uint8Array, text: string): readonly unknown[] {
 test('whatever was typed into the yellow cells is still there after two more writes, as it was seen', async () => {
   const typed = await edited(written(await monitoringWorkbook(), 'en'), (_, cell) => {
     const { value, evidence, note } = INDICATOR_HEADERS;
-    cell('9.4/issued-credits', value.en).value = { formula: '12*40', result: 480 };
-    cell('9.4/issued-credits', evidence.en).value = { formula: 'HYPERLINK("https://example.org","log")', result: 'log' };
-    cell('9.4/issued-credits', note.en).value = 45047;
-    format(cell('9.4/issued-credits', note.en), 'd/m/yyyy');
-    cell('12.4/issued-credits', value.en).value = 0.5;
-    format(cell('12.4/issued-credits', value.en), '0%');
-    cell('12.4/issued-credits', evidence.en).value = true;
-    cell('12.4/issued-credits', note.en).value = { formula: '1/0' };
+    cell('17.6/financing-projects', value.en).value = { formula: '12*40', result: 480 };
+    cell('17.6/financing-projects', evidence.en).value = { formula: 'HYPERLINK("https://example.org","log")', result: 'log' };
+    cell('17.6/financing-projects', note.en).value = 45047;
+    format(cell('17.6/financing-projects', note.en), 'd/m/yyyy');
+    cell('17.7/financing-projects', value.en).value = 0.5;
+    format(cell('17.7/financing-projects', value.en), '0%');
+    cell('17.7/financing-projects', evidence.en).value = true;
+    cell('17.7/financing-projects', note.en).value = { formula: '1/0' };
   });
   for (const language of ['ja', 'en'] as const) {
     const again = written(written(typed, language), 'en');
-    expect(shown(again, '9.4/issued-credits')).toEqual(expect.arrayContaining([480, 'log (https://example.org)', '2023-05-01']));
-    expect(shown(again, '12.4/issued-credits')).toEqual(expect.arrayContaining(['50%', 'TRUE', '=1/0']));
+    expect(shown(again, '17.6/financing-projects')).toEqual(expect.arrayContaining([480, 'log (https://example.org)', '2023-05-01']));
+    expect(shown(again, '17.7/financing-projects')).toEqual(expect.arrayContaining(['50%', 'TRUE', '=1/0']));
   }
 });
 
 test('nothing is lost when the column of the keys is deleted and rows are added', async () => {
   const typed = await edited(written(await monitoringWorkbook(), 'en'), (sheet, cell) => {
-    const value = cell('9.4/issued-credits', INDICATOR_HEADERS.value.en);
+    const value = cell('17.6/financing-projects', INDICATOR_HEADERS.value.en);
     value.value = 480;
     cell('13.1/co2-reduction', INDICATOR_HEADERS.evidence.en).value = 'meter log';
     const [, keys] = placesOf(sheet, INDICATOR_HEADERS.key.en);
@@ -90,6 +90,6 @@ test('nothing is lost when the column of the keys is deleted and rows are added'
     });
   });
   const again = written(written(typed, 'ja'), 'en');
-  expect(shown(again, '9.4/issued-credits')).toContain(480);
+  expect(shown(again, '17.6/financing-projects')).toContain(480);
   expect(shown(again, '13.1/co2-reduction')).toContain('meter log');
 });
