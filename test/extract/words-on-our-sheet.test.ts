@@ -184,3 +184,37 @@ describe('words outside every field', () => {
     expect(Object.values(indicators)).toMatchObject([{ value: '12 days' }]);
   });
 });
+
+describe('words in the fields', () => {
+  test('go into the answers of their rows, and into no note', async () => {
+    const bytes = await edited(await written({ language: 'both', values: 'frozen' }), (sheet) => {
+      const column = (words: string, nth = 1): ExcelJS.Cell => find(sheet, words, nth);
+      const evidence = Number(column('Evidence / 根拠資料').col);
+      const hours = Number(find(sheet, '4.4/training-hours').row);
+      sheet.getCell(hours, 5).value = 24;
+      sheet.getCell(hours, evidence).value = { text: 'attendance list', hyperlink: 'https://example.org/list.pdf' };
+      const date = sheet.getCell(hours, Number(column('Date / 日付').col));
+      [date.value, date.numFmt] = [new Date(Date.UTC(2023, 4, 12)), 'yyyy/m/d'];
+      const issuance = column('Credits issued (tCO₂) / 発行クレジット量（tCO₂）');
+      const record = Number(issuance.row) + 1;
+      sheet.getCell(record, Number(issuance.col)).value = 1009;
+      sheet.getCell(record, Number(column('Decision or credit authentication number / 決定・クレジット認証番号').col)).value = 'JC7';
+      const plan = column('At registration / 登録時の回答');
+      const answer = column('Answer / 回答');
+      sheet.getCell(Number(plan.row) + 1, Number(plan.col)).value = '該当あり';
+      sheet.getCell(Number(plan.row) + 1, Number(answer.col)).value = 'Not identified / 該当なし';
+      sheet.getCell(Number(plan.row) + 17, Number(column('Item / 項目').col)).value = 'Local content';
+      const type = find(sheet, 'Water utility related projects');
+      sheet.getCell(Number(type.row), Number(column('Applies / 該当').col)).value = 'Yes / はい';
+    });
+    const answers = answersIn(bytes);
+    expect(answers.notes).toBeUndefined();
+    expect(Object.values(answers.indicators)).toMatchObject([
+      { value: 24, evidence: 'attendance list', evidenceLink: 'https://example.org/list.pdf', date: '2023-05-12' },
+    ]);
+    expect(answers.issuance).toMatchObject([{ tonnes: 1009, decision: 'JC7' }]);
+    expect(answers.checkList['1']).toMatchObject({ plan: '該当あり', answer: 'Not identified / 該当なし' });
+    expect(answers.checkList['17']).toMatchObject({ item: 'Local content' });
+    expect(answers.project?.types['Water utility related projects']).toBe('Yes / はい');
+  });
+});
