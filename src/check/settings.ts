@@ -57,6 +57,11 @@ export const DEFAULT_SETTINGS: CheckSettings = {
   draws: 36,
 };
 
+/** The defaults, for a check on a day. */
+export function settingsOn(today: IsoDate): CheckSettings {
+  return { ...DEFAULT_SETTINGS, today };
+}
+
 export const SETTING_SOURCES: Readonly<Record<keyof CheckSettings, string>> = {
   relativeTolerance: 'Ours; Excel computes in IEEE 754 doubles (15 significant digits)',
   absoluteTolerance: 'Ours; as relativeTolerance',

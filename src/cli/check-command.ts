@@ -1,8 +1,10 @@
+import { settingsOn } from '../check/settings';
 import type { Language } from '../language';
 import { checkFile, resultsOf, type FileOutcome } from './check-file';
 import { checkJson } from './check-json';
 import { checkText } from './check-text';
 import { findWorkbooks } from './find-workbooks';
+import { isoDate } from './iso-date';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 
 export const CHECK_FORMATS = ['text', 'json'] as const;
@@ -14,11 +16,11 @@ export interface CheckOptions {
 }
 
 /** Text is printed file by file as it comes; JSON is one object, printed at the end. */
-export async function checkCommand(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
+export async function checkCommand(paths: readonly string[], options: CheckOptions, terminal: Terminal, today: Date): Promise<ExitCode> {
   const files = await findWorkbooks(paths);
   const outcomes: FileOutcome[] = [];
   for (const file of files) {
-    const outcome = await checkFile(file);
+    const outcome = await checkFile(file, settingsOn(isoDate(today)));
     outcomes.push(outcome);
     if (options.format === 'text') terminal.out(checkText(outcome, { language: options.language, colour: terminal.isScreen }));
   }

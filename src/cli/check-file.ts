@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { assess, type Assessment } from '../assess';
 import type { CheckResult } from '../check/rule';
+import type { CheckSettings } from '../check/settings';
 import { inflateWithNode } from '../opc/node-inflate';
 import { readXlsx } from '../read/xlsx';
 import { UserError } from '../user-error';
@@ -13,9 +14,9 @@ export type FileOutcome =
   | { readonly file: string; readonly outcome: 'checked'; readonly assessment: Assessment }
   | { readonly file: string; readonly outcome: 'refused'; readonly refusal: { readonly code: string; readonly words: Words } };
 
-export async function checkFile(file: string): Promise<FileOutcome> {
+export async function checkFile(file: string, settings: CheckSettings): Promise<FileOutcome> {
   try {
-    return { file, outcome: 'checked', assessment: assess(await readWorkbook(file)) };
+    return { file, outcome: 'checked', assessment: assess(await readWorkbook(file), settings) };
   } catch (error) {
     return { file, outcome: 'refused', refusal: refusalFor(error) };
   }

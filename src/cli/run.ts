@@ -10,7 +10,7 @@ import { SDG_FORMATS, sdgCommand, type SdgOptions } from './sdg-command';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 import { writeCommand, type WriteOptions } from './write-command';
 
-/** The command line, from the words after the program's name to the exit code. `today` is printed on the SDG sheet. */
+/** The command line, from the words after the program's name to the exit code. `today` is printed on the SDG sheet, and no monitoring period may end after it. */
 export async function run(words: readonly string[], terminal: Terminal, today: Date): Promise<ExitCode> {
   let code: ExitCode = EXIT.fine;
   const program = new Command('jcm-monitor')
@@ -27,7 +27,7 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
     .addOption(language())
     .addOption(new Option('--seed <N>', 'seed for rules that draw random inputs (none does yet)').argParser(wholeNumber).default(1))
     .action(async (paths: string[], options: CheckOptions) => {
-      code = await checkCommand(paths, options, terminal);
+      code = await checkCommand(paths, options, terminal, today);
     });
 
   program

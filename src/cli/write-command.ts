@@ -1,5 +1,6 @@
 import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { settingsOn } from '../check/settings';
 import { assess, prepareSdgSheet } from '../assess';
 import type { Language } from '../language';
 import { parseCheckListForm } from '../map/check-list-forms/read-check-list-form';
@@ -13,6 +14,7 @@ import { VERSION } from '../version';
 import { writeXlsx } from '../write/xlsx';
 import { readBytes, refusalFor } from './check-file';
 import { projectOf, type ProjectFlags } from './project-of';
+import { isoDate } from './iso-date';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 
 export interface WriteOptions extends ProjectFlags {
@@ -46,7 +48,7 @@ export async function writeCommand(file: string, options: WriteOptions, terminal
 async function withSdgSheet(file: string, options: WriteOptions, today: Date): Promise<{ bytes: Uint8Array; sheet: string }> {
   const imported = options.checkList === undefined ? undefined : await readForm(options.checkList);
   const original = await readBytes(file);
-  const assessment = assess(readXlsx(original, inflateWithNode));
+  const assessment = assess(readXlsx(original, inflateWithNode), settingsOn(isoDate(today)));
   const former = earlierChoice(assessment.extraction);
   const choice: SheetChoice = {
     values: options.values ?? former?.values ?? 'linked',
@@ -122,12 +124,6 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
       { cause: error },
     );
   }
-}
-
-/** The user's calendar day. */
-function isoDate(date: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 const WRITTEN: Readonly<Record<Language, (sheet: string, out: string) => string>> = {

@@ -1,4 +1,5 @@
 import { useCallback, useReducer, useRef } from 'react';
+import { settingsOn } from '../../check/settings';
 import { assess, prepareSdgSheet, type Assessment } from '../../assess';
 import type { Extraction, IsoDate } from '../../extract/extraction';
 import type { CellAddress } from '../../workbook';
@@ -21,7 +22,7 @@ export interface Monitor {
   goTo(at: CellAddress): Promise<void>;
 }
 
-/** The pane's state and what its buttons do. `today` is asked for at the moment of writing. */
+/** The pane's state and what its buttons do. `today` is asked for at the moment of checking and of writing. */
 export function useMonitor(excel: ExcelSession, today: () => IsoDate): Monitor {
   const [state, tell] = useReducer(monitorState, EMPTY);
 
@@ -29,12 +30,12 @@ export function useMonitor(excel: ExcelSession, today: () => IsoDate): Monitor {
 
   const check = useCallback(async () => {
     tell({ type: 'check-started' });
-    tell(await checked(excel));
+    tell(await checked(excel, today()));
     // From the first check on, for as long as the pane is open: before it there is nothing that could be outdated.
     if (watched.current) return;
     watched.current = true;
     await excel.watch((sheet) => tell({ type: 'sheet-changed', sheet }));
-  }, [excel]);
+  }, [excel, today]);
 
   const put = useCallback(
     async (choose: ChooseFor, agreed: string | undefined) => {
@@ -63,9 +64,9 @@ export function useMonitor(excel: ExcelSession, today: () => IsoDate): Monitor {
   return { state, check, write, replace: put, keep, goTo };
 }
 
-async function checked(excel: ExcelSession): Promise<MonitorEvent> {
+async function checked(excel: ExcelSession, today: IsoDate): Promise<MonitorEvent> {
   try {
-    return { type: 'check-done', assessment: assess(await excel.readWorkbook()) };
+    return { type: 'check-done', assessment: assess(await excel.readWorkbook(), settingsOn(today)) };
   } catch (thrown) {
     return { type: 'check-ended', error: excelError(thrown) };
   }
@@ -75,7 +76,7 @@ async function checked(excel: ExcelSession): Promise<MonitorEvent> {
 async function written(excel: ExcelSession, choose: ChooseFor, agreed: string | undefined, today: IsoDate): Promise<MonitorEvent> {
   try {
     const workbook = await excel.readWorkbook();
-    const assessment = assess(workbook);
+    const assessment = assess(workbook, settingsOn(today));
     const replaces = sheetToReplace(assessment);
     if (replaces !== undefined && replaces !== agreed) return { type: 'consent-needed', replaces };
     const choice = choose(assessment.extraction);
