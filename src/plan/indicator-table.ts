@@ -89,7 +89,7 @@ function titleText(sheet: SheetBuilder, { target, activities = [], onlyIn }: Ind
     ...(activities.length > 1
       ? [WORDS.eitherActivity]
       : activities.map((one) => (one === 'company' ? WORDS.company : WORDS.projectActivity))),
-    ...(title?.deadline === undefined ? [] : [{ en: `UN date: ${title.deadline}`, ja: `国連の期限：${title.deadline}年` }]),
+    ...(title?.deadline === undefined ? [] : [{ en: `UN date: ${title.deadline}`, ja: `国連期限：${title.deadline}` }]),
     ...(country ? [{ en: `In ${country.en} only`, ja: `${country.ja}のみ` }] : []),
   ];
   const inBrackets = conditions.map(({ en, ja }) => ({ en: `(${en})`, ja: `（${ja}）` }));

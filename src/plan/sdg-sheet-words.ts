@@ -10,7 +10,7 @@ export const WORDS = {
   inDoubt: { en: 'in doubt: see the open findings', ja: '要確認：指摘事項を参照' },
   linkedTargets: { en: 'SDG targets linked', ja: '関連するSDGターゲット' },
   noGoals: { en: 'none for these project types', ja: 'この種別には該当なし' },
-  answered: { en: 'Indicators with a value', ja: '値のある指標' },
+  answered: { en: 'Indicators answered', ja: '記入済みの指標' },
   noOpenChecks: { en: 'No open findings', ja: '指摘事項なし' },
   openItems: { en: 'SD check list: open items', ja: 'SDチェックリスト：未完了項目' },
 

@@ -11,7 +11,8 @@ const PLACES: Readonly<Record<TypeColumn, number>> = {
   type: COLUMNS.evidence,
   applies: COLUMNS.date,
   basis: COLUMNS.note,
-  typeKey: COLUMNS.key,
+  // Within the Excel table, so that it goes with its row when somebody sorts.
+  typeKey: COLUMNS.source,
 };
 
 /** The types that a project may have. The rows of the scheme apply to every project, so nobody chooses them. */
@@ -42,7 +43,7 @@ function basisOf(type: ProjectType, { applied, added, removed }: AppliedTypes): 
 export function typeTable(sheet: SheetBuilder, top: number): void {
   const bottom = top + CHOSEN_TYPES.length;
   const answers = { top: top + 1, left: PLACES.applies, bottom, right: PLACES.applies };
-  sheet.tables.push({ name: 'SdgTypes', range: { top, left: PLACES.type, bottom, right: PLACES.basis } });
+  sheet.tables.push({ name: 'SdgTypes', range: { top, left: PLACES.type, bottom, right: PLACES.typeKey } });
   sheet.choices.push({ range: answers, options: [sheet.word(TYPE_ANSWERS.yes), sheet.word(TYPE_ANSWERS.no)] });
   sheet.highlights.push({
     range: answers,

@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Words } from '../../src/language';
+import { pageStarts } from '../../src/plan/page-starts';
+import type { SectionStart } from '../../src/plan/sheet-builder';
+
+const title: Words = { en: '', ja: '' };
+/** 136 digits in 12 columns fit the paper at full size: a page holds 509 points, of which we count on 488. */
+const WIDTHS = Array.from({ length: 12 }, () => 11);
+
+/** Sections of so many rows of 20 points, below two rows of titles. */
+function startsOf(...lengths: readonly (number | 'page')[]): readonly number[] {
+  const sections: SectionStart[] = [];
+  let row = 3;
+  let beginsPage = false;
+  for (const length of lengths) {
+    if (length === 'page') {
+      beginsPage = true;
+      continue;
+    }
+    sections.push({ title, row, beginsPage });
+    row += length;
+    beginsPage = false;
+  }
+  const heights = new Map(Array.from({ length: row }, (_, index) => [index + 1, 20]));
+  return pageStarts({ sections, end: row, heights, widths: WIDTHS, repeated: { top: 1, bottom: 2 } });
+}
+
+describe('where pages begin', () => {
+  test('nowhere, as long as all fits on one', () => {
+    expect(startsOf(10, 12)).toEqual([]);
+  });
+
+  test('at a section that does not fit on the rest of the page but on one of its own', () => {
+    expect(startsOf(10, 13)).toEqual([13]);
+    expect(startsOf(10, 12, 1)).toEqual([25]);
+  });
+
+  test('not at a section longer than a page, unless it would stand at the foot', () => {
+    expect(startsOf(10, 40)).toEqual([]);
+    expect(startsOf(17, 40)).toEqual([20]);
+  });
+
+  test('after a long section where it ends: its pages have the titles too', () => {
+    // 10 rows and 12 of the long section on the first page, 22 on the second, 6 on the third, where 17 are left.
+    expect(startsOf(10, 40, 17)).toEqual([]);
+    expect(startsOf(10, 40, 18)).toEqual([53]);
+  });
+
+  test('at a section that asks for it', () => {
+    expect(startsOf(3, 'page', 3, 3)).toEqual([6]);
+  });
+
+  test('later on a wider sheet, which is printed smaller', () => {
+    const sections = [
+      { title, row: 3, beginsPage: false },
+      { title, row: 13, beginsPage: false },
+    ];
+    const heights = new Map(Array.from({ length: 30 }, (_, index) => [index + 1, 20]));
+    const wide = { sections, end: 27, heights, widths: [...WIDTHS, ...WIDTHS], repeated: { top: 1, bottom: 2 } };
+    expect(pageStarts(wide)).toEqual([]);
+    expect(pageStarts({ ...wide, widths: WIDTHS })).toEqual([13]);
+  });
+});
