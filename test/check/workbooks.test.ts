@@ -88,6 +88,7 @@ const ABOUT_DISPLACED_ELECTRICITY = [
   'generation-sum-mismatch',
   'reference-emissions-mismatch',
   'unexpected-project-emissions',
+  'model-mismatch',
 ];
 
 test.each(Object.entries(CORRECT_OF_ANOTHER_FORM))('is silent about: %s', async (_name, description) => {

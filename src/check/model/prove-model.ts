@@ -285,7 +285,7 @@ function mayMove({ content, isInRange }: Leaf): boolean {
 /** Between the units of JCM sheets: thousands, millions, joules and watt-hours. */
 export const CONVERSIONS: readonly number[] = [1000, 0.001, 1e6, 1e-6, 3.6, 1 / 3.6, 3600, 1 / 3600, 0.0036];
 
-/** Under the first draw, with the leaf changed as well: a figure that was right and now is wrong depends on it. */
+/** Under the first draw, with the leaf changed as well: a figure that moves and is wrong depends on it. */
 function strayInput(search: Search, leaf: Leaf, settings: readonly Setting[]): StrayInput | undefined {
   const { model } = search;
   const before = model.compare(settings);
@@ -293,7 +293,7 @@ function strayInput(search: Search, leaf: Leaf, settings: readonly Setting[]): S
   for (const unlike of [today * 1.37 + 1.23, today * 3 + 11]) {
     const value = Number(unlike.toPrecision(4));
     const after = model.compare([...settings, { at: leaf.at, value }]);
-    const moved = after.find(({ figure }) => search.isWrong(after, figure.symbol) && !search.isWrong(before, figure.symbol));
+    const moved = after.find((one, index) => search.isWrong(after, one.figure.symbol) && one.found !== before[index]?.found);
     if (moved?.found === undefined || moved.expected === undefined) continue;
     const { figure, found, expected } = moved;
     return {

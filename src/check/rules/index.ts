@@ -12,6 +12,7 @@ import { emissionFactorRange } from './emission-factor-range';
 import { emissionReductionsMismatch } from './emission-reductions-mismatch';
 import { emptyInput } from './empty-input';
 import { externalLink } from './external-link';
+import { foreignReference } from './foreign-reference';
 import { fractionalCredits } from './fractional-credits';
 import { futurePeriod } from './future-period';
 import { generationSumMismatch } from './generation-sum-mismatch';
@@ -24,9 +25,11 @@ import { missingEvidence } from './missing-evidence';
 import { missingDescription } from './missing-description';
 import { missingIndicatorEvidence } from './missing-indicator-evidence';
 import { missingParameter } from './missing-parameter';
+import { modelMismatch } from './model-mismatch';
 import { negativeInput } from './negative-input';
 import { negativeReductions } from './negative-reductions';
 import { numberAsText } from './number-as-text';
+import { numberInFormula } from './number-in-formula';
 import { periodAcross2021 } from './period-across-2021';
 import { periodAcrossYears } from './period-across-years';
 import { periodConflict } from './period-conflict';
@@ -40,6 +43,7 @@ import { referenceEmissionsMismatch } from './reference-emissions-mismatch';
 import { reportedTotalMismatch } from './reported-total-mismatch';
 import { reversedPeriod } from './reversed-period';
 import { roundedDisplay } from './rounded-display';
+import { shortSum } from './short-sum';
 import { staleValue } from './stale-value';
 import { textInNumberCell } from './text-in-number-cell';
 import { typedDefault } from './typed-default';
@@ -84,6 +88,10 @@ export const RULES: readonly Rule[] = [
   reportedTotalMismatch,
   fractionalCredits,
   constantOverFormula,
+  foreignReference,
+  numberInFormula,
+  shortSum,
+  modelMismatch,
   staleValue,
   circularReference,
   hiddenContent,

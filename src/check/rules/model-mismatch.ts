@@ -15,8 +15,11 @@ import { changeFigure } from '../example-changes';
 import { constantOverFormula } from './constant-over-formula';
 import { defaultConflict } from './default-conflict';
 import { emissionReductionsMismatch } from './emission-reductions-mismatch';
+import { foreignReference } from './foreign-reference';
 import { generationSumMismatch } from './generation-sum-mismatch';
+import { numberInFormula } from './number-in-formula';
 import { referenceEmissionsMismatch } from './reference-emissions-mismatch';
+import { shortSum } from './short-sum';
 import { unexpectedProjectEmissions } from './unexpected-project-emissions';
 
 /** Whoever reports what stands in a figure's formula has said it. */
@@ -27,6 +30,9 @@ const TELLERS: readonly ReportRule[] = [
   unexpectedProjectEmissions,
   constantOverFormula,
   defaultConflict,
+  shortSum,
+  foreignReference,
+  numberInFormula,
 ];
 
 export const modelMismatch: ReportRule = {
@@ -38,12 +44,12 @@ export const modelMismatch: ReportRule = {
     const model = reportModel(sheet, workbook, settings);
     if (model.bound === undefined) return notApplicableBecause(model.because);
     const proof = proveModel(model.bound, model.source, settings);
+    if (proof.notEvaluated?.reason === 'circular-reference') return notApplicableBecause(CIRCULAR);
     if (proof.notEvaluated !== undefined) return needsAPerson(notProven(sheet, proof.notEvaluated));
     const outcomes = outcomesOf(TELLERS, sheet, settings, workbook);
     const told = new Set([...toldElsewhere(model.bound, model.source, outcomes, false), ...toldToday(proof, model)]);
     const findings = wrongFigures(proof.counterExamples, proof.strayInputs, told, model);
-    if (findings.length > 0)
-      return isHeldAgainst(model) ? failedIfAny(findings, severityOf(proof.counterExamples, told)) : needsAPerson(...findings);
+    if (findings.length > 0) return isHeldAgainst(model) ? failedIfAny(findings, severityOf(proof, told)) : needsAPerson(...findings);
     if (model.because !== undefined) return notApplicableBecause(onlyCommon(model.because));
     const toldMildly = toldElsewhere(model.bound, model.source, outcomes, true);
     const rounded = proof.rounded.filter(({ figure }) => !toldMildly.has(figure.symbol));
@@ -85,8 +91,9 @@ function isHeldAgainst({ chosen, because }: ReportModel): boolean {
 }
 
 /** ER_p that leaves out PE_p, where the methodology has PE_p = 0, is right for every report of that methodology. */
-function severityOf(examples: readonly CounterExample[], told: ReadonlySet<string>): 'warning' | undefined {
-  const open = examples.filter(({ figure }) => !told.has(figure.symbol));
+function severityOf({ counterExamples, strayInputs }: ModelProof, told: ReadonlySet<string>): 'warning' | undefined {
+  if (strayInputs.some(({ figure }) => !told.has(figure.symbol))) return undefined;
+  const open = counterExamples.filter(({ figure }) => !told.has(figure.symbol));
   const isHarmless = ({ inputs, isUnmoved }: CounterExample): boolean => isUnmoved && inputs.every(({ cell }) => cell.symbol === 'PE_p');
   return open.length > 0 && open.every(isHarmless) ? 'warning' : undefined;
 }
@@ -250,13 +257,17 @@ function notProven(sheet: CalculationSheet, { reason, name }: NotEvaluated): Fin
   };
 }
 
+const CIRCULAR: Words = {
+  en: 'The figures are computed from themselves (see circular-reference).',
+  ja: '数値がそれ自身から計算されています（circular-reference を参照）。',
+};
+
 const WHY: Readonly<Partial<Record<NotEvaluated['reason'], Words>>> = {
   'unknown-function': { en: 'a function that is not known here', ja: '未対応の関数' },
   'unknown-name': { en: 'a name that is not defined', ja: '定義されていない名前' },
   'relative-name': { en: 'a name whose cells move with the formula', ja: '相対参照の名前' },
   'external-reference': { en: 'a reference to another workbook', ja: '他のブックへの参照' },
   'unreadable-formula': { en: 'a formula that cannot be read', ja: '読み取れない数式' },
-  'circular-reference': { en: 'a circular reference', ja: '循環参照' },
   'range-as-value': { en: 'a range where one value is needed', ja: '単一の値が必要な箇所の範囲参照' },
   'locale-dependent-text': { en: 'a text that Excel reads by the computer’s region settings', ja: '地域設定により解釈が変わる文字列' },
   'uncomputed-cell': { en: 'a formula without text whose value was never computed', ja: '値が計算されていない数式' },

@@ -100,7 +100,7 @@ export const MODEL_FAULTS: readonly Fault[] = [
   },
   {
     name: 'project emissions by a formula that will not stay 0',
-    description: planned({ ...PE_p.value, formula: `MAX(0,${EGat}-5000)*0.1`, result: 0 }),
+    description: planned({ ...far, value: 5000 }, { ...PE_p.value, formula: `MAX(0,${EGat}-${name(far)})`, result: 0 }),
     finds: [
       {
         rule: 'model-mismatch',

@@ -1,0 +1,127 @@
+import type { CalculationSheet, Extraction } from '../../extract/extraction';
+import type { Words } from '../../language';
+import type { CellAddress } from '../../workbook';
+import { changeFigure } from '../example-changes';
+import { formOf } from '../methodologies';
+import { numbersInFormula, type WrittenNumber } from '../model/numbers-in-formula';
+import { CONVERSIONS } from '../model/prove-model';
+import { reportCalculation } from '../model/report-calculation';
+import { isSameCell } from '../model/sheet-model';
+import { outcomesOf } from '../model/told-elsewhere';
+import { failedIfAny, needsAPerson, PASSED } from '../outcomes';
+import type { Finding, ReportRule } from '../rule';
+import { agree, type CheckSettings } from '../settings';
+import { SPREADSHEET_PRACTICE } from '../sources';
+import { shortened, wordCells } from '../word-figure';
+import { circularReference } from './circular-reference';
+import { defaultConflict } from './default-conflict';
+import { emissionReductionsMismatch } from './emission-reductions-mismatch';
+import { generationSumMismatch } from './generation-sum-mismatch';
+import { referenceEmissionsMismatch } from './reference-emissions-mismatch';
+
+/** They say that a figure is off, or does not end; the number in its formula is why, or makes no difference any more. */
+const TELLERS: readonly ReportRule[] = [
+  generationSumMismatch,
+  referenceEmissionsMismatch,
+  emissionReductionsMismatch,
+  defaultConflict,
+  circularReference,
+];
+
+export const numberInFormula: ReportRule = {
+  id: 'number-in-formula',
+  about: 'report',
+  severity: 'error',
+  needs: [],
+  check: (sheet, settings, workbook) => {
+    const told = outcomesOf(TELLERS, sheet, settings, workbook).flatMap((outcome) =>
+      outcome.outcome === 'failed' && outcome.severity !== 'info' ? outcome.findings.flatMap(({ at }) => at.slice(0, 1)) : [],
+    );
+    const groups = numbersOf(sheet, workbook).filter(({ cells }) => !cells.some((cell) => told.some((at) => isSameCell(at, cell))));
+    const certain = groups.filter(({ number }) => !isOfCalendar(number));
+    if (certain.length > 0)
+      return failedIfAny(
+        certain.map((group) => finding(group, sheet, settings)),
+        severityOf(certain, sheet),
+      );
+    return groups.length > 0 ? needsAPerson(...groups.map((group) => finding(group, sheet, settings))) : PASSED;
+  },
+  docs: {
+    what: {
+      en: 'A formula below the emission reductions adds or multiplies with a number that is written into it: +500, ×1.02.',
+      ja: '排出削減量の計算に使う数式に、+500 や ×1.02 のような数値が直接書き込まれています。',
+    },
+    why: {
+      en: 'A number inside a formula has no label, no unit and no source, and nobody sees it on the printed sheet. Conversions between units (1,000, 3.6) are accepted; numbers of the calendar (12, 365) are for a person to judge. A methodology with equations of its own may have constants: there only added numbers are reported. Where monitored values are collected, a number is a warning.',
+      ja: '数式の中の数値には項目名も単位も出典もなく、印刷されたシートでは見えません。単位換算（1,000、3.6）は受け入れ、暦の数（12、365 など）は人の判断に委ねます。独自の計算式を持つ方法論には定数があり得るため、加減される数値だけを指摘します。モニタリング値を集める数式の数値は警告です。',
+    },
+    fix: {
+      en: 'Give the number a cell of its own with label, unit and source, or take it out.',
+      ja: '数値を項目名・単位・出典とともに独立したセルに置くか、数式から取り除いてください。',
+    },
+    source: SPREADSHEET_PRACTICE,
+  },
+  examples: {
+    ok: (correct) => changeFigure(correct, 'EG', { formula: "=SUM('MRS(input)'!E8:E9)*1000/1000" }),
+    // The value agrees: the factor of the sheet is 0.797 too.
+    bad: (correct) => changeFigure(correct, 'RE_p', { formula: '=D13*0.797' }),
+  },
+};
+
+/** On the calculation sheet a number contradicts the methodology, whatever it comes to today; where values are collected it is bad practice. */
+function severityOf(groups: readonly NumberGroup[], { sheet }: CalculationSheet): 'warning' | undefined {
+  return groups.some(({ cells }) => cells.some((at) => at.sheet === sheet)) ? undefined : 'warning';
+}
+
+interface NumberGroup {
+  readonly number: WrittenNumber;
+  /** The formulas that have it. */
+  readonly cells: readonly CellAddress[];
+  readonly formula: string;
+}
+
+/** The same number in forty rows is one finding. */
+function numbersOf(sheet: CalculationSheet, workbook: Extraction): readonly NumberGroup[] {
+  const groups = new Map<string, { number: WrittenNumber; cells: CellAddress[]; formula: string }>();
+  const isOwnForm = formOf(sheet) === 'other' || sheet.readings.EG.kind === 'missing';
+  for (const { at, formula, tree } of reportCalculation(sheet, workbook).formulas) {
+    // Most formulas of a log have no number at all.
+    if (tree === undefined || !/\d/.test(formula.replace(/\$?[A-Z]{1,3}\$?\d+/g, ''))) continue;
+    for (const number of numbersInFormula(tree)) {
+      if (number.role === 'factor' && (isOwnForm || isConversion(number))) continue;
+      const group = groups.get(number.text) ?? { number, cells: [], formula };
+      group.cells.push(at);
+      groups.set(number.text, group);
+    }
+  }
+  return [...groups.values()];
+}
+
+function isConversion({ value }: WrittenNumber): boolean {
+  return CONVERSIONS.some((known) => Math.abs(value / known - 1) < 1e-9);
+}
+
+const CALENDAR = [7, 12, 24, 28, 29, 30, 31, 52, 60, 365, 366, 8760, 8784];
+
+/** A number of days, months or hours, or the quotient of two: 12/365. */
+function isOfCalendar({ value, role }: WrittenNumber): boolean {
+  if (role !== 'factor') return false;
+  const numbers = [1, ...CALENDAR];
+  return numbers.some((a) => numbers.some((b) => Math.abs((value * b) / a - 1) < 1e-12));
+}
+
+function finding({ number, cells, formula }: NumberGroup, { readings: { EF_RE } }: CalculationSheet, settings: CheckSettings): Finding {
+  const [first] = cells;
+  const isFactorOfSheet = EF_RE.kind === 'number' && number.role === 'factor' && agree(number.value, EF_RE.value, settings);
+  const meaning: Words = isFactorOfSheet
+    ? { en: ' It is the emission factor: refer to the cell of EF_RE.', ja: '排出係数の値です。EF_RE のセルを参照してください。' }
+    : { en: '', ja: '' };
+  return {
+    at: cells,
+    found: number.text,
+    message: {
+      en: `Expected cells with label, unit and source in the formula in ${wordCells(cells, 'en')}, found the number ${number.text} in “${shortened(formula)}”${first === undefined || cells.length === 1 ? '' : ` (${cells.length} formulas)`}.${meaning.en}`,
+      ja: `${wordCells(cells, 'ja')} の数式「${shortened(formula)}」に、数値 ${number.text} が直接書き込まれています。項目名・単位・出典のあるセルを参照するはずです。${meaning.ja}`,
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import { addressText } from '../../address';
+import type { CalculationSheet, InputRow } from '../../extract/extraction';
+import type { CellAddress, CellContent } from '../../workbook';
+import { changeFigure, changeInputContent } from '../example-changes';
+import { followFormulas } from '../model/follow-formulas';
+import { reportCalculation, type ReportCalculation } from '../model/report-calculation';
+import { shortRanges, type LeftOut, type ShortRange } from '../model/rows-left-out';
+import { isSameCell } from '../model/sheet-model';
+import { outcomesOf } from '../model/told-elsewhere';
+import { failedIfAny, needsAPerson, PASSED } from '../outcomes';
+import type { Finding, ReportRule } from '../rule';
+import { SPREADSHEET_PRACTICE } from '../sources';
+import { shortened, wordCells } from '../word-figure';
+import { generationSumMismatch } from './generation-sum-mismatch';
+
+export const shortSum: ReportRule = {
+  id: 'short-sum',
+  about: 'report',
+  severity: 'error',
+  needs: [],
+  check: (sheet, settings, workbook) => {
+    const calculation = reportCalculation(sheet, workbook);
+    const isTold = outcomesOf([generationSumMismatch], sheet, settings, workbook).some(
+      (outcome) => outcome.outcome === 'failed' && outcome.severity !== 'info',
+    );
+    const points = isTold ? [] : pointsLeftOut(sheet, calculation);
+    const { certain, open } = rangesLeftOut(sheet, calculation);
+    if (points.length > 0) return failedIfAny([...points, ...certain]);
+    if (certain.length > 0) return failedIfAny(certain, 'warning');
+    return open.length > 0 ? needsAPerson(...open) : PASSED;
+  },
+  docs: {
+    what: {
+      en: 'A sum stops short of rows of its table: a monitoring point that EG does not take in, or a month of the metering log.',
+      ja: '合計の範囲が表の行を含みきれていません（EG に含まれないモニタリングポイントや、計量記録の月など）。',
+    },
+    why: {
+      en: 'A row that was added below the range is not counted, and as long as it is empty or 0 nobody sees it. Rows of a metering log outside the monitoring period are rightly left out; where their dates say that they belong to the period, it is reported as a warning.',
+      ja: '範囲の下に追加した行は集計されず、空欄や 0 の間は誰も気付きません。モニタリング期間外の計量記録の行は含めないのが正しいため、日付が期間内の行だけを警告として示します。',
+    },
+    fix: {
+      en: 'Extend the range of the sum over all rows of the table.',
+      ja: '合計の範囲を表の全行に広げてください。',
+    },
+    source: SPREADSHEET_PRACTICE,
+  },
+  examples: {
+    ok: (correct) => correct,
+    bad: (correct) =>
+      changeFigure(changeInputContent(correct, 1, { kind: 'empty' }), 'EG', { value: 1204.32, formula: "=SUM('MRS(input)'!E8:E8)" }),
+  },
+};
+
+/** Rows of EG in Table 1 that no formula of EG refers to, where it refers to others. Today they hold nothing that would show. */
+function pointsLeftOut(sheet: CalculationSheet, { source }: ReportCalculation): readonly Finding[] {
+  const { EG } = sheet.readings;
+  const rows = (sheet.inputs?.rows ?? []).filter(({ symbol }) => symbol === 'EG');
+  if (EG.kind !== 'number' || EG.formula === undefined || rows.length === 0) return [];
+  const { formulas, unfollowed } = followFormulas(source, [EG.at], (at) => rows.some(({ value }) => isSameCell(value.at, at)));
+  if (unfollowed.length > 0) return [];
+  const ranges = formulas.flatMap((cell) => cell.ranges);
+  const isReferred = ({ value: { at } }: InputRow): boolean =>
+    ranges.some(
+      ({ sheet: name, range }) =>
+        name === at.sheet && at.row >= range.top && at.row <= range.bottom && at.column >= range.left && at.column <= range.right,
+    );
+  const leftOut = rows.filter((row) => !isReferred(row));
+  if (leftOut.length === 0 || leftOut.length === rows.length) return [];
+  const names = leftOut.slice(0, 3).map(({ parameter, point }) => shortened(point === undefined ? parameter : `${parameter} ${point}`));
+  const cells = leftOut.map(({ value }) => value.at);
+  return [
+    {
+      at: [EG.at, ...cells],
+      found: EG.formula,
+      message: {
+        en: `Expected EG in ${addressText(EG.at)} to add up all ${rows.length} rows of Table 1, found “${shortened(EG.formula)}”, which leaves out ${names.join(', ')} in ${wordCells(cells, 'en')}. Nothing is counted there when a value is entered.`,
+        ja: `${addressText(EG.at)} の EG は表1の全 ${rows.length} 行の合計のはずですが、「${shortened(EG.formula)}」では ${names.join('、')}（${wordCells(cells, 'ja')}）が含まれません。値を入力しても集計されません。`,
+      },
+    },
+  ];
+}
+
+/** The rows of Table 1 are looked at above; here it is what they are collected from. */
+function rangesLeftOut(
+  sheet: CalculationSheet,
+  { formulas, source }: ReportCalculation,
+): { certain: readonly Finding[]; open: readonly Finding[] } {
+  const values = (sheet.inputs?.rows ?? []).map(({ value }) => value.at);
+  const ranges = formulas
+    .flatMap((cell) => shortRanges(cell, source))
+    .filter((short) => !short.leftOut.some((left) => values.some((at) => isSameCell(at, left.at))));
+  const certain: Finding[] = [];
+  const open: Finding[] = [];
+  for (const short of ranges) {
+    const dated = short.leftOut.filter(({ head }) => isInPeriod(sheet, head?.content, source.dateSystem));
+    if (dated.length > 0) certain.push(finding(short, dated));
+    else if (short.leftOut.some(({ head }) => isDate(head?.content))) continue;
+    else if (short.leftOut.length <= MOST_FORGOTTEN) certain.push(finding(short, short.leftOut));
+    else if (isOnOneSide(short)) open.push(finding(short, short.leftOut));
+  }
+  return { certain, open };
+}
+
+/** A row or two are forgotten; a dozen are another year. */
+const MOST_FORGOTTEN = 3;
+
+function isOnOneSide({ range, leftOut }: ShortRange): boolean {
+  const isBefore = ({ at }: LeftOut): boolean => at.row < range.top || at.column < range.left;
+  return leftOut.every(isBefore) || !leftOut.some(isBefore);
+}
+
+/** Excel's numbers for the days from 1982 to 2064. */
+function isDate(content: CellContent | undefined): content is CellContent & { kind: 'number' } {
+  return content?.kind === 'number' && content.value > 30_000 && content.value < 60_000;
+}
+
+function isInPeriod({ period }: CalculationSheet, content: CellContent | undefined, dateSystem: 1900 | 1904): boolean {
+  if (!isDate(content) || period.kind !== 'dates') return false;
+  const epoch = dateSystem === 1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+  const day = epoch + Math.floor(content.value) * DAY;
+  return day >= Date.parse(period.from) && day <= Date.parse(period.to);
+}
+
+const DAY = 86_400_000;
+
+function finding({ by, formula }: ShortRange, leftOut: readonly LeftOut[]): Finding {
+  const cells: readonly CellAddress[] = leftOut.map(({ at }) => at);
+  return {
+    at: [by, ...cells],
+    found: formula,
+    message: {
+      en: `Expected the sum in ${addressText(by)} to reach over the whole table, found “${shortened(formula)}”, which leaves out the figures in ${wordCells(cells, 'en')}.`,
+      ja: `${addressText(by)} の合計は表全体を対象とするはずですが、「${shortened(formula)}」では ${wordCells(cells, 'ja')} の数値が含まれません。`,
+    },
+  };
+}
