@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { appliedTypes } from '../../src/map/applied-types';
-import { PROJECT_TYPES } from '../../src/map/guidance/project-types';
+import type { PROJECT_TYPES } from '../../src/map/guidance/project-types';
 import type { ProjectKind } from '../../src/map/sdg-profile';
 import { entry, profileOf } from './profile-of';
 import { calculationSheet, extractionOf } from './project-extraction';
