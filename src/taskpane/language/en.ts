@@ -202,7 +202,7 @@ export const en = {
   replaceText: 'This workbook already has an SDG sheet of JCM Monitor. It will be replaced by a fresh one.',
   replaceKept:
     'Everything typed on it is carried over: answers, values, evidence with its links, dates and notes. What stands outside the fields, or has no place on the new sheet, goes to the block of kept notes.',
-  replaceLost: 'Your own formatting and comments on that sheet are lost.',
+  replaceLost: 'Pictures, shapes and charts of your own stay. Your own formatting and comments on that sheet are lost.',
   replaceYes: 'Replace it',
   replaceNo: 'Keep it as it is',
 

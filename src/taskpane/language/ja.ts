@@ -195,8 +195,8 @@ export const ja: PaneWords = {
   writtenContents: 'ターゲット {{targets}} 件、指標 {{indicators}} 件（うち数値あり {{figures}} 件）、チェックリスト {{items}} 項目。',
   carriedOver_one: '記入済みの {{count}} 件（回答、値、根拠資料、日付、備考）を引き継ぎました。',
   carriedOver_other: '記入済みの {{count}} 件（回答、値、根拠資料、日付、備考）を引き継ぎました。',
-  keptNotes_one: '該当する欄のない記入 {{count}} 件は、シート末尾の「引き継いだ記入」に残しました。',
-  keptNotes_other: '該当する欄のない記入 {{count}} 件は、シート末尾の「引き継いだ記入」に残しました。',
+  keptNotes_one: '該当する欄のない記入 {{count}} 件は、シート末尾の「引き継いだメモ」に残しました。',
+  keptNotes_other: '該当する欄のない記入 {{count}} 件は、シート末尾の「引き継いだメモ」に残しました。',
   showMe: '表示する',
   writeFailedTitle: 'シートを作成できませんでした',
 
@@ -204,7 +204,7 @@ export const ja: PaneWords = {
   replaceText: 'このブックには、JCM モニターが作成した SDGs シートがすでにあります。新しいシートに差し替えます。',
   replaceKept:
     '入力された内容はすべて引き継がれます（回答、値、根拠資料とそのリンク、日付、備考）。欄外の記入や、新しいシートに該当する欄がない記入は、シート末尾に残します。',
-  replaceLost: 'このシートに加えた独自の書式とコメントは失われます。',
+  replaceLost: '追加した図、図形、グラフは残りますが、このシートに加えた独自の書式とコメントは失われます。',
   replaceYes: '差し替える',
   replaceNo: 'そのまま残す',
 
