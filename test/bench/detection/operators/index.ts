@@ -1,0 +1,20 @@
+import type { Operator } from '../operator';
+import { FACTOR_OPERATORS } from './factors';
+import { FORMULA_OPERATORS } from './formulas';
+import { HIDDEN_OPERATORS } from './hidden';
+import { IDENTITY_OPERATORS } from './identity';
+import { INPUT_OPERATORS } from './inputs';
+import { PERIOD_OPERATORS } from './periods';
+import { RESULT_OPERATORS } from './results';
+import { UNIT_OPERATORS } from './units';
+
+export const OPERATORS: readonly Operator[] = [
+  ...INPUT_OPERATORS,
+  ...UNIT_OPERATORS,
+  ...FACTOR_OPERATORS,
+  ...FORMULA_OPERATORS,
+  ...RESULT_OPERATORS,
+  ...HIDDEN_OPERATORS,
+  ...IDENTITY_OPERATORS,
+  ...PERIOD_OPERATORS,
+];
