@@ -6,7 +6,10 @@ import { nodesBelow, tracedFigures } from './nodes-below';
 /** Every cell below the figures and Table 3 once, as the node that shows what lies below it; by address. */
 export function cellsBelow(sheet: CalculationSheet): ReadonlyMap<string, TraceNode> {
   const total = sheet.reportedTotal;
-  const traces = [...tracedFigures(sheet).map(({ trace }) => trace), ...(total?.kind === 'number' ? [total.trace] : [])];
+  const traces = [
+    ...tracedFigures(sheet).map(({ trace }) => trace),
+    ...(total?.kind === 'number' || total?.kind === 'unusable' ? [total.trace ?? []].flat() : []),
+  ];
   const found = new Map<string, TraceNode>();
   for (const trace of traces) {
     for (const node of nodesBelow(trace)) {

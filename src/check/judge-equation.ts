@@ -12,6 +12,8 @@ import { tidy, tidyDifference, wordNumber } from './word-number';
 /** An equation of the methodology: the figure on its left as the sheet has it, and what its right side gives. */
 export interface Equation {
   readonly result: NumberReading;
+  /** What the result is called; its symbol where unsaid. */
+  readonly name?: Words;
   /** The right side's value in base units. */
   readonly expected: number;
   /** The right side in symbols and figures: `EG × EF_RE = 2,400.5 MWh/p × 0.797 tCO2/MWh`. */
@@ -51,8 +53,9 @@ function roundingOf({ result, wholeUnits }: Equation, expected: number): Words |
 
 const AS_SHOWN: Words = { en: 'it matches once rounded', ja: '端数処理をすれば一致します' };
 
-function mismatchFinding({ result, worded }: Equation, expected: number): Finding {
-  const { symbol, unit, value } = result;
+function mismatchFinding({ result, worded, name }: Equation, expected: number): Finding {
+  const { unit, value } = result;
+  const called = name ?? { en: result.symbol, ja: result.symbol };
   const place = addressText(result.at);
   const difference = wordFigure(tidyDifference(value, expected), unit);
   const hint = slipHint(value, expected);
@@ -62,17 +65,18 @@ function mismatchFinding({ result, worded }: Equation, expected: number): Findin
     found: value,
     message: {
       en:
-        `Expected ${symbol} = ${worded.en} = ${wordFigure(expected, unit)} in ${place}, ` +
+        `Expected ${called.en} = ${worded.en} = ${wordFigure(expected, unit)} in ${place}, ` +
         `found ${wordFigure(value, unit)} (difference ${difference}).${hint.en}`,
       ja:
-        `${place} は ${symbol} = ${worded.ja} = ${wordFigure(expected, unit)} となるはずですが、` +
+        `${place} は ${called.ja} = ${worded.ja} = ${wordFigure(expected, unit)} となるはずですが、` +
         `${wordFigure(value, unit)} になっています（差 ${difference}）。${hint.ja}`,
     },
   };
 }
 
-function roundedFinding({ result, worded }: Equation, expected: number, rounding: Words): Finding {
-  const { symbol, unit, value } = result;
+function roundedFinding({ result, worded, name }: Equation, expected: number, rounding: Words): Finding {
+  const { unit, value } = result;
+  const called = name ?? { en: result.symbol, ja: result.symbol };
   const place = addressText(result.at);
   return {
     at: [result.at],
@@ -80,10 +84,10 @@ function roundedFinding({ result, worded }: Equation, expected: number, rounding
     found: value,
     message: {
       en:
-        `Expected ${symbol} = ${worded.en} = ${wordFigure(expected, unit)} in ${place}, ` +
+        `Expected ${called.en} = ${worded.en} = ${wordFigure(expected, unit)} in ${place}, ` +
         `found ${wordFigure(value, unit)}: ${rounding.en}. Make sure that rounding is intended here.`,
       ja:
-        `${place} は ${symbol} = ${worded.ja} = ${wordFigure(expected, unit)} に対して ${wordFigure(value, unit)} です。` +
+        `${place} は ${called.ja} = ${worded.ja} = ${wordFigure(expected, unit)} に対して ${wordFigure(value, unit)} です。` +
         `${rounding.ja}。ここで端数処理をする意図か確認してください。`,
     },
   };

@@ -10,10 +10,13 @@ export interface TracedFigure {
   readonly trace: TraceNode;
 }
 
-/** Every number of the calculation sheet with its trace, in the order in which the sheet computes them. */
+/** Every figure of the calculation sheet with its trace, also one that is an error, in the order in which the sheet computes them. */
 export function tracedFigures(sheet: CalculationSheet): readonly TracedFigure[] {
   const readings = [...SYMBOLS.map((symbol) => sheet.readings[symbol]), ...sheet.furtherFactors];
-  return readings.flatMap((reading) => (reading.kind === 'number' ? [{ name: reading.symbol, trace: reading.trace }] : []));
+  return readings.flatMap((reading) => {
+    const trace = reading.kind === 'number' || reading.kind === 'unusable' ? reading.trace : undefined;
+    return trace ? [{ name: reading.symbol, trace }] : [];
+  });
 }
 
 /** A node and all nodes below it, each before those below it. */

@@ -35,14 +35,24 @@ function ofGeneration(sheet: CalculationSheet, settings: CheckSettings): UnitCon
     )
   )
     return [];
-  return [
-    {
-      symbol: 'EG',
-      figure: EG.value,
-      odd: { unit: first.unit, at: odd.map(({ unit, value }) => unit.at ?? value.at) },
-      other: { unit: EG.unit, at: EG.unit.at ?? EG.at },
-    },
-  ];
+  const ofRows = { unit: first.unit, at: odd.map(({ unit, value }) => unit.at ?? value.at) };
+  const ofSum = { unit: EG.unit, at: [EG.unit.at ?? EG.at] };
+  const [doubted, other] = fitsInUnit(sheet, EG, first.unit, settings) ? [ofSum, ofRows] : [ofRows, ofSum];
+  return other.at[0] === undefined ? [] : [{ symbol: 'EG', figure: EG.value, odd: doubted, other: { unit: other.unit, at: other.at[0] } }];
+}
+
+/** Whether RE_p follows from the figure of EG in another unit than the one beside it: then that one is wrong. */
+function fitsInUnit(
+  { readings: { EF_RE, RE_p }, furtherFactors }: CalculationSheet,
+  EG: NumberReading,
+  unit: Unit,
+  settings: CheckSettings,
+): boolean {
+  if (RE_p.kind !== 'number') return false;
+  return [EF_RE, ...furtherFactors].some(
+    (factor) =>
+      factor.kind === 'number' && isSame(RE_p, (EG.value * unit.toBase * factor.value * factor.unit.toBase) / RE_p.unit.toBase, settings),
+  );
 }
 
 function ofFactor(sheet: CalculationSheet, settings: CheckSettings): UnitConflict[] {

@@ -81,6 +81,8 @@ export interface UnusableReading {
   readonly content: CellContent;
   readonly formula?: string;
   readonly label: string;
+  /** What lies below the formula: where an error comes from, or a circle leads. */
+  readonly trace?: TraceNode;
 }
 
 /** A calendar date, `2021-12-31`. No time zone is involved. */

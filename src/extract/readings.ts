@@ -136,6 +136,7 @@ export function readingOf(
     ...(cell?.formula === undefined ? {} : { formula: cell.formula }),
   };
   const content = shownContent(cell, dateSystem);
-  if (content.kind !== 'number') return { kind: 'unusable', ...frame, content };
+  if (content.kind !== 'number')
+    return { kind: 'unusable', ...frame, content, ...(cell?.formula === undefined ? {} : { trace: traceOf(at) }) };
   return { kind: 'number', ...frame, value: content.value, numberFormat: cell?.numberFormat ?? 'General', trace: traceOf(at) };
 }

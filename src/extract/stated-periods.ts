@@ -14,7 +14,7 @@ export function statedPeriods(
   ];
   const found = new Map<string, StatedPeriod>();
   for (const { period, from } of all) {
-    if (period === undefined || period.kind === 'missing') continue;
+    if (period === undefined || period.kind === 'missing' || (from === 'table-3' && isTotalRow(period))) continue;
     const key = addressText(period.at);
     if (!found.has(key)) found.set(key, { period, from });
   }
@@ -23,4 +23,9 @@ export function statedPeriods(
 
 export function periodsOfTable3(period: Period | undefined, rows: readonly ReportedRow[] | undefined): readonly (Period | undefined)[] {
   return [period, ...(rows ?? []).map((row) => row.period)];
+}
+
+/** `Total` in place of a period, beside the sum of the years. */
+function isTotalRow(period: Period): boolean {
+  return period.kind === 'unreadable' && !/\d/.test(period.text);
 }

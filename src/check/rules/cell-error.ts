@@ -1,8 +1,11 @@
 import { addressText } from '../../address';
 import { SYMBOLS, type CalculationSheet } from '../../extract/extraction';
 import type { CellAddress, CellContent } from '../../workbook';
+import { circlesAmong } from '../circles';
+import { cellsBelow } from '../computed-cells';
 import { changeInputContent } from '../example-changes';
 import { failedOrLookedThrough, nodesBelow, tracedFigures } from '../nodes-below';
+import { notApplicable } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { SPREADSHEET_PRACTICE } from '../sources';
 import { refersTo } from '../refers-to';
@@ -15,11 +18,22 @@ export const cellError: ReportRule = {
   about: 'report',
   severity: 'error',
   needs: [],
-  check: (sheet) =>
-    failedOrLookedThrough(
+  check: (sheet) => {
+    const circle = new Set(circlesAmong(cellsBelow(sheet)).flat().map(addressText));
+    const all = causes([...errorCells(sheet).values()]);
+    // What goes round in a circle has no value: circular-reference's finding.
+    const begun = all.filter(({ cause }) => !circle.has(addressText(cause.at)));
+    if (begun.length === 0 && all.length > 0) {
+      return notApplicable(
+        'The errors come from a circle: see circular-reference.',
+        'エラーは循環参照から生じています（circular-reference を参照）。',
+      );
+    }
+    return failedOrLookedThrough(
       sheet,
-      causes([...errorCells(sheet).values()]).map(({ cause, followers }) => finding(cause, followers)),
-    ),
+      begun.map(({ cause, followers }) => finding(cause, followers)),
+    );
+  },
   docs: {
     what: {
       en: 'An Excel error (#N/A, #DIV/0!, #REF! …) stands in a monitored value, a default value, a calculated figure, or a cell below one.',

@@ -1,8 +1,9 @@
 import { changeDates } from '../example-changes';
 import { failedIfAny, notApplicable } from '../outcomes';
+import { usualDates } from '../periods-of-points';
 import type { Finding, ReportRule } from '../rule';
 import { PERIOD_CELLS } from '../sources';
-import { statedDates, type StatedDates } from '../stated-dates';
+import { type StatedDates } from '../stated-dates';
 import { shortened } from '../word-figure';
 import { wordRanges } from '../word-ranges';
 
@@ -13,7 +14,7 @@ export const futurePeriod: ReportRule = {
   needs: [],
   check: (sheet, { today }) => {
     if (today === undefined) return notApplicable('The date of the check is not known.', 'チェックの日付が分かりません。');
-    const dates = statedDates(sheet);
+    const dates = usualDates(sheet);
     if (dates.length === 0) return notApplicable('No monitoring period could be read.', 'モニタリング期間を読み取れません。');
     const future = dates.filter(({ to }) => to > today);
     return failedIfAny(future.length > 0 ? [finding(future, today)] : []);

@@ -14,6 +14,7 @@ import { agree, type CheckSettings } from '../settings';
 import { CALCULATION_SHEET } from '../sources';
 import { unlessExplained } from '../unless-explained';
 import { shortened, wordCells } from '../word-figure';
+import { wordRanges } from '../word-ranges';
 
 const NEEDS = ['EG'] as const;
 
@@ -131,8 +132,9 @@ function isDate({ value: { value: content } }: InputRow): boolean {
 
 function leftToOthers(rows: readonly InputRow[]): Outcome {
   const cells: readonly CellAddress[] = rows.map((row) => row.value.at);
+  const places = wordRanges(cells);
   return notApplicable(
-    `Table 1 holds no number in ${wordCells(cells, 'en')} (see empty-input, text-in-number-cell, number-as-text and cell-error), so the sum is not known.`,
-    `表1の ${wordCells(cells, 'ja')} が数値でないため合計が定まりません（empty-input、text-in-number-cell、number-as-text、cell-error を参照）。`,
+    `Table 1 holds no number in ${places.en} (see empty-input, text-in-number-cell, number-as-text and cell-error), so the sum is not known.`,
+    `表1の ${places.ja} が数値でないため合計が定まりません（empty-input、text-in-number-cell、number-as-text、cell-error を参照）。`,
   );
 }

@@ -2,10 +2,11 @@ import type { CalculationSheet } from '../../extract/extraction';
 import { dayBeside } from '../days-of';
 import { changeDates } from '../example-changes';
 import { failedIfAny, notApplicable } from '../outcomes';
+import { usualDates } from '../periods-of-points';
 import type { Finding, ReportRule } from '../rule';
 import type { CheckSettings } from '../settings';
 import { VINTAGES } from '../sources';
-import { spanOf, statedDates, wordDates } from '../stated-dates';
+import { spanOf, wordDates } from '../stated-dates';
 import { wordRanges } from '../word-ranges';
 
 export const periodAcross2021: ReportRule = {
@@ -14,7 +15,7 @@ export const periodAcross2021: ReportRule = {
   severity: 'error',
   needs: [],
   check: (sheet, settings) => {
-    const span = spanOf(statedDates(sheet));
+    const span = spanOf(usualDates(sheet));
     if (span === undefined) return notApplicable('No monitoring period could be read.', 'モニタリング期間を読み取れません。');
     const isAcross = isAcrossCut(span, settings);
     return failedIfAny(isAcross ? [finding(sheet, span, settings)] : [], settings.acrossCut === 'error' ? undefined : settings.acrossCut);
@@ -47,7 +48,7 @@ export function isAcrossCut({ from, to }: { readonly from: string; readonly to: 
 
 function finding(sheet: CalculationSheet, span: { from: string; to: string }, settings: CheckSettings): Finding {
   const { vintageCut } = settings;
-  const all = statedDates(sheet);
+  const all = usualDates(sheet);
   const across = all.filter((dates) => isAcrossCut(dates, settings));
   const at = (across.length > 0 ? across : all).map((dates) => dates.at);
   const places = wordRanges(at);

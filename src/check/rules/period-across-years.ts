@@ -2,9 +2,10 @@ import type { CalculationSheet, IsoDate } from '../../extract/extraction';
 import { daysBetween } from '../days-of';
 import { changeDates } from '../example-changes';
 import { failedIfAny, notApplicable, PASSED } from '../outcomes';
+import { usualDates } from '../periods-of-points';
 import type { Finding, ReportRule } from '../rule';
 import { VINTAGES } from '../sources';
-import { spanOf, statedDates, wordDates, type StatedDates } from '../stated-dates';
+import { spanOf, wordDates, type StatedDates, statedDates } from '../stated-dates';
 import { wordRanges } from '../word-ranges';
 import { isAcrossCut } from './period-across-2021';
 
@@ -14,7 +15,7 @@ export const periodAcrossYears: ReportRule = {
   severity: 'warning',
   needs: [],
   check: (sheet, settings) => {
-    const dates = statedDates(sheet);
+    const dates = usualDates(sheet);
     const span = spanOf(dates);
     if (span === undefined) return notApplicable('No monitoring period could be read.', 'モニタリング期間を読み取れません。');
     if (isAcrossCut(span, settings)) {
@@ -24,7 +25,7 @@ export const periodAcrossYears: ReportRule = {
       );
     }
     const years = yearsIn(span);
-    if (span.to < settings.vintageCut || years.length < 2 || isSplit(dates)) return PASSED;
+    if (span.to < settings.vintageCut || years.length < 2 || isSplit(statedDates(sheet))) return PASSED;
     return failedIfAny([finding(sheet, span, years)]);
   },
   docs: {
@@ -72,7 +73,7 @@ function isSplit(dates: readonly StatedDates[]): boolean {
 }
 
 function finding(sheet: CalculationSheet, span: { from: IsoDate; to: IsoDate }, years: readonly Year[]): Finding {
-  const at = statedDates(sheet).map((dates) => dates.at);
+  const at = usualDates(sheet).map((dates) => dates.at);
   const places = wordRanges(at);
   return {
     at,

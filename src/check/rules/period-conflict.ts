@@ -1,7 +1,6 @@
 import { addressText } from '../../address';
-import type { CalculationSheet, InputRow } from '../../extract/extraction';
 import { changeStatedPeriods } from '../example-changes';
-import { rowsInUse } from '../input-rows';
+import { periodsOfPoints } from '../periods-of-points';
 import { failedIfAny, notApplicable } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { PERIOD_CELLS } from '../sources';
@@ -20,7 +19,7 @@ export const periodConflict: ReportRule = {
         'Fewer than two readable statements of the monitoring period were found.',
         '読み取れるモニタリング期間の記載が二つ以上ありません。',
       );
-    const { usual, odd } = periodsOfPoints(sheet, dates);
+    const { usual, odd } = periodsOfPoints(sheet);
     const others = elsewhere(dates, spanOf(usual));
     if (others.length > 0) return failedIfAny([...rowFindings(odd, usual), ...others]);
     return failedIfAny(rowFindings(odd, usual), odd.every((one) => isWithin(one, spanOf(usual))) ? 'warning' : undefined);
@@ -50,33 +49,6 @@ export const periodConflict: ReportRule = {
       ),
   },
 };
-
-interface PeriodsOfPoints {
-  /** What most points have. */
-  readonly usual: readonly StatedDates[];
-  readonly odd: readonly StatedDates[];
-}
-
-/** A point may have several rows, one for each year: its periods together are compared. */
-function periodsOfPoints(sheet: CalculationSheet, dates: readonly StatedDates[]): PeriodsOfPoints {
-  const ofCell = new Map(dates.filter(({ source }) => source === 'table-1').map((stated) => [addressText(stated.at), stated]));
-  const points = new Map<string, StatedDates[]>();
-  for (const row of rowsInUse(sheet)) {
-    const stated = row.period?.kind === 'dates' ? ofCell.get(addressText(row.period.at)) : undefined;
-    if (stated) points.set(pointOf(row), [...(points.get(pointOf(row)) ?? []), stated]);
-  }
-  const sets = new Map<string, StatedDates[][]>();
-  for (const periods of points.values()) {
-    const key = [...new Set(periods.map(wordDates))].sort().join();
-    sets.set(key, [...(sets.get(key) ?? []), periods]);
-  }
-  const [usual = [], ...odd] = [...sets.values()].sort((a, b) => b.length - a.length).map((all) => all.flat());
-  return { usual, odd: odd.flat() };
-}
-
-function pointOf({ value: { at }, row, point, parameter }: InputRow): string {
-  return JSON.stringify([at.sheet, parameter, point ?? row]);
-}
 
 function rowFindings(odd: readonly StatedDates[], usual: readonly StatedDates[]): Finding[] {
   const texts = [...new Set(odd.map(wordDates))];

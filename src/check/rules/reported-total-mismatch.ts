@@ -72,8 +72,7 @@ function claimedBy(sheet: CalculationSheet, ER_p: NumberReading, { reports }: Ex
   const drawn =
     reportedTotal?.kind === 'number' ? new Set([...nodesBelow(reportedTotal.trace)].map(({ at }) => addressText(at))) : new Set<string>();
   const others = reports.filter(({ sheet: name, readings }) => name !== sheet.sheet && isDrawn(readings.ER_p, drawn));
-  if (others.length === 0)
-    return { base: inBase(ER_p), worded: same(`ER_p = ${wordFigure(ER_p.value, ER_p.unit)} (${addressText(ER_p.at)})`) };
+  if (others.length === 0) return { base: inBase(ER_p), worded: same(`ER_p (${addressText(ER_p.at)})`) };
   const all = [ER_p, ...others.map(({ readings }) => readings.ER_p)];
   const numbers = all.flatMap((reading) => (reading.kind === 'number' ? [reading] : []));
   if (numbers.length < all.length || whyNotComparable(numbers) !== undefined) return undefined;
@@ -98,7 +97,10 @@ function judgeTotal(total: NumberReading, claimed: Claimed, rows: number, settin
   // Shown in whole tonnes, a figure rounded up would agree with what it shows, and claim more.
   const numberFormat = displayedDecimals(total.numberFormat) === 0 ? 'General' : total.numberFormat;
   const result = { ...total, numberFormat };
-  return judgeEquation({ result, expected: claimed.base, worded: claimed.worded, wholeUnits: true }, settings);
+  return judgeEquation(
+    { result, name: { en: 'Table 3', ja: '表3' }, expected: claimed.base, worded: claimed.worded, wholeUnits: true },
+    settings,
+  );
 }
 
 function judgeRows(rows: readonly Reading[], claimed: Claimed, settings: CheckSettings): Outcome {

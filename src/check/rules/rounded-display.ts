@@ -5,9 +5,10 @@ import { displayedDecimals } from '../displayed-decimals';
 import { changeFigure, changeFurtherFactor } from '../example-changes';
 import { formOf } from '../methodologies';
 import { neededFigures } from '../needed-figures';
-import { failedIfAny, notApplicableBecause } from '../outcomes';
+import { failedIfAny, notApplicable, notApplicableBecause } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { wordFigure } from '../word-figure';
+import { isInRange } from './emission-factor-range';
 
 const NEEDS = ['RE_p', 'PE_p', 'ER_p'] as const;
 
@@ -16,12 +17,18 @@ export const roundedDisplay: ReportRule = {
   about: 'report',
   severity: 'info',
   needs: NEEDS,
-  check: (sheet) => {
+  check: (sheet, settings) => {
     const { RE_p, PE_p, ER_p } = neededFigures(sheet, NEEDS);
     const product = productOf(sheet);
     const obstacle = whyNotComparable([RE_p, PE_p, ER_p, ...product]);
     if (obstacle !== undefined) return notApplicableBecause(obstacle);
     const [EG, EF_RE] = product;
+    if (EF_RE && !isInRange(EF_RE, settings)) {
+      return notApplicable(
+        'EF_RE is no emission factor: see emission-factor-range.',
+        'EF_RE が排出係数の範囲を外れています（emission-factor-range を参照）。',
+      );
+    }
     return failedIfAny([
       ...(EG && EF_RE ? judge(RE_p, inBase(EG) * inBase(EF_RE), shown(EG) * shown(EF_RE), [EG, EF_RE]) : []),
       ...judge(ER_p, inBase(RE_p) - inBase(PE_p), shown(RE_p) - shown(PE_p), [RE_p, PE_p]),

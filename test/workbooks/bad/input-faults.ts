@@ -37,7 +37,7 @@ export const INPUT_FAULTS: readonly Fault[] = [
   {
     name: 'the unit of EG changed, the figure not',
     description: planned({ ...EG.unit, value: 'kWh/p' }),
-    finds: [{ rule: 'unit-conflict', says: /MWh\/p in .* and kWh\/p in/ }],
+    finds: [{ rule: 'unit-conflict', ...at(EG.unit), expected: 'MWh/p', found: 'kWh/p' }],
   },
   {
     name: 'Table 3 in kilograms',
