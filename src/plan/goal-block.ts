@@ -116,7 +116,8 @@ function chart(
       {
         name: sheet.word(WORDS.goalAnswered),
         values: column(PLACES.answered),
-        colour: COLOURS.band,
+        // The legend's, where the bars have many colours.
+        colour: COLOURS.quiet,
         barColours: goals.map(({ goal }) => GOAL_COLOURS[goal] ?? COLOURS.band),
       },
       { name: sheet.word(WORDS.goalOpen), values: column(PLACES.open), colour: COLOURS.openBar },

@@ -39,7 +39,7 @@ export function planSdgSheet(
   today: IsoDate,
 ): SheetPlan {
   const reports = extraction.reports.filter((report) => profile.sheets.includes(report.sheet));
-  const findings = openFindings(checks, profile.sheets);
+  const findings = openFindings(checks, profile.sheets, extraction.ourSheets);
   const name = sheetName(extraction);
   const sheet = layOut({ extraction, checks, profile, choice, today, name, reports, findings });
   const after = extraction.sdCheckLists?.at(-1)?.sheet ?? profile.sheets.at(-1);

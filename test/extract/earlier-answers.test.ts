@@ -72,6 +72,13 @@ const EXPECTED = {
 };
 
 describe('what people typed on our sheet', () => {
+  it.each(['B.1 / ก-12', '第2条（3）'])('is read back under a number as another country writes it: %s', async (number) => {
+    const list = CHECK_LIST_HEADERS;
+    const head = [list.number.en, list.category.en, list.item.en, list.answer.en];
+    const answers = await answersOn([head, [number, 'EIA', 'Storks are disturbed', 'Identified'], [SDG_SHEET_MARKER]]);
+    expect(answers?.checkList).toHaveProperty([number, 'answer'], 'Identified');
+  });
+
   it.each(['en', 'ja'] as const)('is read back (%s)', async (language) => {
     expect(await answersOn(sheet(language, ['target', 'indicator', 'value', 'unit', 'evidence', 'note', 'source', 'key']))).toEqual(
       EXPECTED,

@@ -278,7 +278,7 @@ describe('what the checks say', () => {
   test('is dated, counts the rules and tells what none of them looks at', () => {
     const said = texts({});
     expect(said).toEqual(expect.arrayContaining(['Checks of the report on 22 November 2026', 'Outcome of the checks on 22 November 2026']));
-    expect(said.some((text) => /by \d+ rules?, .*Not looked at yet: the total in Table 3/.test(text))).toBe(true);
+    expect(said.some((text) => /by \d+ rules?, .*Not looked at/.test(text))).toBe(true);
     expect(said).toContain('No error found (22 November 2026)');
     expect(texts({ choice: { language: 'ja' } })).toContain('報告書のチェック結果（2026年11月22日時点）');
   });
@@ -292,6 +292,14 @@ describe('what the checks say', () => {
     const reading = plan.cells.find((cell) => textOf(cell) === 'Please look: see open finding 1');
     expect(plan.cells.find((cell) => cell.row === reading?.row && cell.column === 2)).toMatchObject({ content: { text: 'EG' } });
   });
+});
+
+test('what was found on the former SDG sheet is not told on the one that takes its place', () => {
+  const extraction = extractionOf([calculationSheet()], { ourSheets: ['SDG'] });
+  const about = (sheet: string): CheckResult => failed(`about ${sheet}`, 'warning', { ...at, sheet });
+  const told = planOf({ extraction, results: [about('SDG'), about('SDIR')] }).cells.map(textOf);
+  expect(told.filter((text) => text.includes("'SDG'!"))).toEqual([]);
+  expect(told.filter((text) => text.includes("'SDIR'!"))).toHaveLength(1);
 });
 
 describe('what people typed', () => {

@@ -25,9 +25,12 @@ export function checkListAnswers(sheet: OurSheet): Readonly<Record<string, Earli
   return items;
 }
 
+/** As long as the forms of other countries may have them, in whichever script (`map/check-list-forms/form-schema.ts`). */
+const LONGEST_NUMBER = 40;
+
 function numberOf(row: Row): string | undefined {
   const number = row.ours('number');
-  return number !== undefined && /^[0-9A-Za-z.()-]{1,12}$/.test(number) && number !== '__proto__' ? number : undefined;
+  return number !== undefined && number.length <= LONGEST_NUMBER && number !== '__proto__' ? number : undefined;
 }
 
 /** For an item that somebody added without one. */
