@@ -69,8 +69,8 @@ export async function remarksOnBase(base: Base): Promise<readonly Remark[]> {
 }
 
 /** The workbooks in which the slip is made: at most `limit`, the same ones every time. */
-export function basesFor(operator: Operator, limit: number): readonly Base[] {
-  return shuffled(BASES.filter(operator.suits), randomFrom(operator.id)).slice(0, limit);
+export function basesFor(operator: Operator, limit: number, bases: readonly Base[] = BASES): readonly Base[] {
+  return shuffled(bases.filter(operator.suits), randomFrom(operator.id)).slice(0, limit);
 }
 
 export async function brokenWorkbook(operator: Operator, base: Base): Promise<{ bytes: Uint8Array; cells: readonly CellAddress[] }> {
