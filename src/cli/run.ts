@@ -25,7 +25,9 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
     .argument('<FILE|FOLDER...>')
     .addOption(new Option('--format <format>', 'how results are printed').choices(CHECK_FORMATS).default('text'))
     .addOption(language())
-    .addOption(new Option('--seed <N>', 'seed for rules that draw random inputs (none does yet)').argParser(wholeNumber).default(1))
+    .addOption(new Option('--seed <N>', 'seed for the inputs that model-mismatch draws').argParser(wholeNumber).default(1))
+    .addOption(new Option('--methodology <FILE.json>', 'equations to hold reports against (docs/methodologies.md)'))
+    .addOption(new Option('--trace', 'print the calculation too: how ER_p follows from the inputs (with --format text)'))
     .action(async (paths: string[], options: CheckOptions) => {
       code = await checkCommand(paths, options, terminal, today);
     });

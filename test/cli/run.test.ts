@@ -46,6 +46,54 @@ async function checkJson(...words: string[]): Promise<{ code: number; json: Chec
 }
 
 describe('check', () => {
+  test('--trace: the calculation as a person would write it, then the tree down to the inputs', async () => {
+    const { code, out } = await command('check', '--trace', CORRECT);
+    expect(code).toBe(0);
+    expect(out).toContain('methodology: MN_AM003 (named in the header): EG = SUM(EG_i); RE_p = EG * EF_RE; PE_p = 0; ER_p = RE_p - PE_p');
+    expect(out).toContain(
+      'ER_p = (Σ EG_i,p × EF_RE) − PE_p = (3,602.05 MWh × 0.797 tCO2/MWh) − 0 tCO2 = 2,870.83385 tCO2\n    ER_p  2,870.83385 tCO2  =F10-F14',
+    );
+    expect(out).toContain("│  │  └─ EG_i,p (3)  1,410.08 MWh  'MRS(input)'!F10");
+    const japanese = await command('check', '--trace', '--language', 'ja', FAULTY);
+    expect(japanese.out).toContain('方法論: MN_AM003 (ヘッダーに記載)');
+    expect((await command('check', CORRECT)).out).not.toContain('Σ');
+  });
+
+  test('--methodology: a file decides what a report is held against, and a bad one stops everything', async () => {
+    const file = join(folder, 'own.json');
+    const report = join(folder, 'report.xlsx');
+    await writeFile(report, await monitoringWorkbook({ spreadsheet: 'JCM_XX_AM099_ver01.0', reference: 'XX999' }));
+    const own = {
+      id: 'XX_AM099',
+      form: 'displaced-electricity',
+      equations: ['EG = SUM(EG_i)', 'RE_p = EG * EF_RE * 2', 'PE_p = 0', 'ER_p = RE_p - PE_p'],
+    };
+    await writeFile(file, JSON.stringify(own));
+    const { json } = await checkJson(report);
+    expect(json.files[0]?.reports?.[0]?.results.find(({ rule }) => rule === 'model-mismatch')?.outcome).toBe('passed');
+    const { out } = await command('check', '--trace', '--methodology', file, report);
+    expect(out).toContain('methodology: XX_AM099 (from the file given): EG = SUM(EG_i); RE_p = EG * EF_RE * 2');
+    expect(out).toMatch(/model-mismatch .*'MRS\(calc_process\)'!D10\n .*the methodology \(RE_p = EG \* EF_RE \* 2\) gives/);
+    await writeFile(file, JSON.stringify({ ...own, equations: ['RE_p = EG'] }));
+    const refused = await command('check', '--methodology', file, report);
+    expect([refused.code, refused.out]).toEqual([2, '']);
+    expect(refused.err).toMatch(
+      /own\.json: The methodology cannot be used: expected sides that measure the same \(RE_p: co2\) at equations\[0\]/,
+    );
+    expect((await command('check', '--methodology', join(folder, 'none.json'), report)).code).toBe(2);
+  });
+
+  test('--seed: the same seed draws the same inputs, another one others', async () => {
+    const report = join(folder, 'report.xlsx');
+    const { calculation } = layoutOf().report;
+    const { ER_p, RE_p, PE_p } = calculation.rows;
+    const formula = `D${RE_p.value.row}+D${PE_p.value.row}`;
+    await writeFile(report, await monitoringWorkbook({ overrides: [{ ...ER_p.value, formula, result: 2870.83385 }] }));
+    const said = async (seed: string): Promise<string> => (await command('check', '--seed', seed, report)).out;
+    expect(await said('7')).toBe(await said('7'));
+    expect(await said('7')).not.toBe(await said('8'));
+  });
+
   test('a correct report: exit 0, five readings with value, unit and cell', async () => {
     const { code, json } = await checkJson(CORRECT);
     expect(code).toBe(0);
