@@ -7,11 +7,17 @@ import type { EarlierAnswers, Extraction } from '../../src/extract/extraction';
 import { mapToSdgs, type ProjectChoice } from '../../src/map/map-to-sdgs';
 import type { SdgProfile } from '../../src/map/sdg-profile';
 import { planSdgSheet, type SheetChoice } from '../../src/plan/plan-sdg-sheet';
+import type { SheetPlan } from '../../src/plan/sheet-plan';
+import { readExcel } from '../../src/read/excel';
 import { readXlsx } from '../../src/read/xlsx';
 import { CHECK_LIST_HEADERS, type CheckListColumn } from '../../src/sdg-sheet-layout';
+import { openVirtualExcel } from '../../src/virtual-excel/open-virtual-excel';
 import type { CellAddress } from '../../src/workbook';
+import { writeExcel } from '../../src/write/excel';
 import { writeXlsx } from '../../src/write/xlsx';
 import { recalculate } from '../libre-office';
+import { genuineClient } from '../virtual-excel/genuine-client';
+import { nodeIronCalc } from '../virtual-excel/node-ironcalc';
 import { runOf } from '../map/project-extraction';
 import { monitoringWorkbook } from '../workbooks/monitoring-workbook';
 
@@ -97,10 +103,13 @@ const profileOf = (extraction: Extraction): { readonly checks: CheckRun; readonl
   return { checks, profile: mapToSdgs(extraction, checks, SOLAR) };
 };
 
-function write(bytes: Uint8Array, extraction: Extraction, choice: Omit<SheetChoice, 'version'>, replace?: string): Uint8Array {
+function planOf(extraction: Extraction, choice: Omit<SheetChoice, 'version'>): SheetPlan {
   const { checks, profile } = profileOf(extraction);
-  const plan = planSdgSheet(extraction, checks, profile, { ...choice, version: '0.0.0' }, '2026-11-22');
-  return writeXlsx(bytes, plan, replace === undefined ? {} : { replace });
+  return planSdgSheet(extraction, checks, profile, { ...choice, version: '0.0.0' }, '2026-11-22');
+}
+
+function write(bytes: Uint8Array, extraction: Extraction, choice: Omit<SheetChoice, 'version'>, replace?: string): Uint8Array {
+  return writeXlsx(bytes, planOf(extraction, choice), replace === undefined ? {} : { replace });
 }
 
 const CHOICES = (['en', 'ja', 'both'] as const).flatMap((language) =>
@@ -129,6 +138,25 @@ describe('what people typed survives writing, reading and writing again', () => 
       expect(words(profileOf(extract(readXlsx(saved))).profile)).toEqual(wanted);
     }
   }, 120_000);
+
+  test.each(CHOICES.filter(({ values }) => values === 'linked'))('also in Excel: $language', async (choice) => {
+    const excel = await openVirtualExcel(await monitoringWorkbook(), { loadEngine: nodeIronCalc });
+    const client = genuineClient(excel.bridge).Excel;
+    const writeIn = (change: Partial<Extraction>, replace?: string): Promise<Extraction> =>
+      client.run(async (context) => {
+        const workbook = await readExcel(context);
+        const plan = planOf({ ...extract(workbook), ...change }, choice);
+        await writeExcel(context, plan, workbook, replace === undefined ? {} : { replace });
+        return extract(await readExcel(context));
+      });
+    const once = await writeIn({ earlierAnswers: TYPED });
+    const wanted = words(profileOf({ ...once, earlierAnswers: TYPED }).profile);
+    expect(words(profileOf(once).profile)).toEqual(wanted);
+    const again = await writeIn({}, 'SDG');
+    expect(again.ourSheets).toEqual(['SDG']);
+    expect(words(profileOf(again).profile)).toEqual(wanted);
+    expect(words(profileOf(extract(readXlsx(excel.save()))).profile)).toEqual(wanted);
+  });
 
   test('the fixture has something in every field', async () => {
     const all = JSON.stringify(TYPED);
