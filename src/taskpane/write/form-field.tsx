@@ -40,7 +40,7 @@ export function FormField({ checkList, onForm }: Props) {
   const { form, because } = checkList;
   const isShipped = formById(form.id) !== undefined;
   return (
-    <Folded title={t('formTitle', { form: `${form.id}${because === 'stand-in' ? ` ${t('standsInMark')}` : ''}` })}>
+    <Folded title={t('formTitle', { form: `${form.id}${because === 'stand-in' ? t('standsInMark') : ''}` })}>
       <p className={styles.text}>{form.title[language]}</p>
       <p className={styles.text}>
         {t(`form_${isShipped && because === 'imported' ? 'shipped' : because}`, { sheets: checkList.readFrom.join(t('listComma')) })}

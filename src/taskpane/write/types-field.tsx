@@ -88,7 +88,7 @@ function TypeBoxes({ types, onChanges }: { readonly types: AppliedTypes; readonl
       {BY_HAND.map((type) => (
         <div key={type}>
           <Checkbox
-            label={`${PROJECT_TYPE_NAMES[type][language]}${isByHand(types, type) ? ` ${t('byHandMark')}` : ''}`}
+            label={`${PROJECT_TYPE_NAMES[type][language]}${isByHand(types, type) ? t('byHandMark') : ''}`}
             checked={applied.includes(type)}
             onChange={(_, { checked }) => set(type, checked === true)}
           />

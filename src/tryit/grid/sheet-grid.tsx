@@ -77,7 +77,7 @@ export function SheetGrid({ view, selection, onSelect, onEdit, onFollow }: Props
           aria-activedescendant={cellId(active)}
           onKeyDown={keys}
         >
-          <div role="rowgroup">
+          <div role="rowgroup" className="grid-rows">
             <GridHead columns={shown} selection={selection} />
             <div role="presentation" className="grid-frozen" style={{ top: HEADER_HEIGHT }}>
               {rowItems
