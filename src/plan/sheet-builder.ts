@@ -14,7 +14,7 @@ import type {
   PlannedTable,
 } from './sheet-plan';
 import { SHEET_STYLES, type SheetStyle } from './sheet-styles';
-import { textHeight } from './text-height';
+import { textHeight } from '../text-height';
 
 export interface SectionStart {
   readonly title: Words;

@@ -6,6 +6,7 @@ import { writeExcel } from '../../src/write/excel';
 import { writeXlsx } from '../../src/write/xlsx';
 import { contentAt, findSheet, type CellAddress, type Workbook } from '../../src/workbook';
 import { comparable } from '../read/same-workbook';
+import { partText } from '../write/alter-package';
 import { examplePlan } from '../write/example-plan';
 import { openXmlErrors } from '../write/open-xml-errors';
 import { targetWorkbook } from '../write/target-workbook';
@@ -29,6 +30,25 @@ test('a sheet that a script wrote is in the file, as if it had been written ther
   expect(comparable(readXlsx(saved))).toEqual(comparable(readXlsx(writeXlsx(bytes, plan))));
   // ExcelJS, which made the workbook, is not without errors itself.
   expect(openXmlErrors(saved)).toEqual(openXmlErrors(bytes));
+});
+
+test('a row that fits its wrapped text has that height in the file, and goes on growing', async () => {
+  const excel = await openVirtualExcel((await targetWorkbook()).bytes, options);
+  await genuineClient(excel.bridge).Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add('Wrapped');
+    const [long, short] = [sheet.getRange('A2'), sheet.getRange('B3')];
+    long.values = [['Some sixty words in a narrow column need many lines. '.repeat(8)]];
+    short.values = [['one line']];
+    for (const range of [long, short]) {
+      range.format.columnWidth = 120;
+      range.format.wrapText = true;
+      range.format.autofitRows();
+    }
+    await context.sync();
+  });
+  const xml = partText(excel.save(), 'xl/worksheets/sheet6.xml');
+  expect(Number(/<row r="2" ht="([\d.]+)">/.exec(xml)?.[1])).toBeCloseTo(300, -2);
+  expect(xml).toContain('<row r="3"><c');
 });
 
 test('what a person typed into an input cell is in the file, with the figures that follow from it', async () => {

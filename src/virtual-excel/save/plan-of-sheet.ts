@@ -3,12 +3,14 @@ import type { CellStyle, PlannedCell, PlannedContent, PlannedLink, SheetPlan } f
 import type { Cell, CellContent } from '../../workbook';
 import type { Book } from '../model/book';
 import { isOurChart } from '../../write/chart-look';
-import { isFilled, type BookSheet, type SheetLink, type Validation } from '../model/book-sheet';
+import { isFilled, isInside, type BookSheet, type SheetLink, type Validation } from '../model/book-sheet';
 import type { CellFormat } from '../model/cell-format';
 import { cellKey } from '../model/cell-key';
 import { charactersOfPoints } from '../model/column-width';
 import type { PageSetUp } from '../model/page-set-up';
 import { plainText } from '../model/plain-text';
+import { displayedText } from '../model/displayed-text';
+import { textHeight } from '../../text-height';
 import { plannedChart } from './planned-chart';
 
 const DEFAULT_CHARACTERS = 8.43;
@@ -26,7 +28,7 @@ export function planOfSheet(book: Book, sheet: BookSheet): SheetPlan {
     columnWidths: columnWidths(sheet),
     cells,
     styles: Object.fromEntries([...styles.values()].map(({ name, style }) => [name, style])),
-    ...heightsOf(sheet),
+    ...heightsOf(book, sheet),
     merges: sheet.merges,
     tables: book.tables
       .filter((table) => table.sheet === sheet)
@@ -54,11 +56,27 @@ export function planOfSheet(book: Book, sheet: BookSheet): SheetPlan {
 }
 
 /** Rows that fit themselves go with the height they have now, and as rows that grow. */
-function heightsOf({ looks }: BookSheet): Pick<SheetPlan, 'rowHeights' | 'growingRows'> {
+function heightsOf(book: Book, sheet: BookSheet): Pick<SheetPlan, 'rowHeights' | 'growingRows'> {
+  const { rowHeights, fittedHeights } = sheet.looks;
+  const fitted = new Map([...neededHeights(book, sheet), ...fittedHeights]);
   return {
-    rowHeights: new Map([...looks.fittedHeights, ...looks.rowHeights]),
-    growingRows: new Set([...looks.fittedHeights.keys()].filter((row) => !looks.rowHeights.has(row))),
+    rowHeights: new Map([...fitted, ...rowHeights]),
+    growingRows: new Set([...fitted.keys()].filter((row) => !rowHeights.has(row))),
   };
+}
+
+/** Of rows with texts of several lines: programs that open the file do not all measure it themselves. As Excel, without the merged cells. */
+function neededHeights(book: Book, sheet: BookSheet): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  for (const cell of sheet.filledCells()) {
+    const { wrap, font } = sheet.format(cell.row, cell.column);
+    if (!wrap || sheet.merges.some((range) => isInside(range, cell.row, cell.column))) continue;
+    const points = sheet.looks.columnWidths.get(cell.column);
+    const width = points === undefined ? DEFAULT_CHARACTERS : charactersOfPoints(points);
+    const height = textHeight(displayedText(cell, book.dateSystem), width, font);
+    if (height > textHeight('x', width, font)) heights.set(cell.row, Math.max(height, heights.get(cell.row) ?? 0));
+  }
+  return heights;
 }
 
 /** Cells with something in them, with a look of their own, or with a link. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { textHeight, textLength } from '../../src/plan/text-height';
+import { textHeight, textLength } from '../src/text-height';
 
 describe('the height of wrapped text', () => {
   const lines = (text: string, width: number): number => Math.round((textHeight(text, width, { size: 10 }) - 5) / 13.6);
