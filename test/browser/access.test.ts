@@ -30,6 +30,11 @@ describe.each(['light', 'dark'] as const)('axe finds nothing on a %s screen', (c
     await desk.pane.locator('summary').first().click();
     expect(await faults(desk, 'pane')).toEqual([]);
     await openSheetTab(desk);
+    await desk.pane.getByRole('button', { name: 'Add another technology' }).click();
+    for (const title of ['Change types by hand', 'Linked figures', 'SD check list:', 'Targets by goal']) {
+      await desk.pane.locator('summary', { hasText: title }).click();
+    }
+    await picture(desk, `8-choices-${colorScheme}`);
     expect(await faults(desk, 'pane')).toEqual([]);
     await writeSheet(desk);
     await desk.pane.getByRole('button', { name: 'Show me' }).click();
@@ -70,7 +75,7 @@ it('can be used with the keyboard alone: check, go to a cell, write', async () =
   await pane.locator('select').first().waitFor();
   await page.keyboard.press('Tab');
   expect(await focused(desk)).toBe('Technology');
-  for (let stop = 0; stop < 6 && (await focused(desk)) !== 'Write the SDG sheet'; stop += 1) await page.keyboard.press('Tab');
+  for (let stop = 0; stop < 20 && (await focused(desk)) !== 'Write the SDG sheet'; stop += 1) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await pane.getByRole('button', { name: 'Show me' }).waitFor();
 });

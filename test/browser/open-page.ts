@@ -84,3 +84,28 @@ export async function writeSheet({ pane }: Desk): Promise<void> {
 export async function picture(desk: Desk, name: string): Promise<void> {
   await desk.page.screenshot({ path: join(PICTURES, `${name}.png`) });
 }
+
+/** Goes to the cell by its name and edits it. */
+export async function typeInto({ page }: Desk, cell: string, text: string): Promise<void> {
+  await page.getByLabel('Selected cell', { exact: true }).fill(cell);
+  await page.getByLabel('Selected cell', { exact: true }).press('Enter');
+  await page.locator(`#cell-${cell}[aria-selected="true"]`).waitFor();
+  await page.getByRole('grid').press('F2');
+  const editor = page.getByLabel(`Edit ${cell}`);
+  await editor.fill(text);
+  await editor.press('Enter');
+  await editor.waitFor({ state: 'detached' });
+}
+
+export async function openBytes({ page, pane }: Desk, name: string, bytes: Uint8Array): Promise<void> {
+  await page.locator('input[type="file"]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
+  await isOpen({ page }, name);
+  await pane.getByRole('heading', { level: 1 }).waitFor();
+}
+
+export async function isOpen({ page }: Pick<Desk, 'page'>, name: string): Promise<void> {
+  await page
+    .getByRole('status')
+    .filter({ hasText: `${name} is open.` })
+    .waitFor({ state: 'attached' });
+}
