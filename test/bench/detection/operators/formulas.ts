@@ -6,7 +6,8 @@ import type { Operator } from '../operator';
 import { everywhere, having } from './suits';
 
 /** Slips in the formulas of the calculation sheet. */
-const FOLLOWING = ['plan-deviation', 'capacity-factor', 'model-mismatch'];
+// Where Table 3 is typed or computed by itself, it differs from what the calculation sheet comes to after the slip.
+const FOLLOWING = ['plan-deviation', 'capacity-factor', 'model-mismatch', 'reported-total-mismatch'];
 const SUM_IS_OFF = ['generation-sum-mismatch', 'short-sum', 'model-mismatch'];
 
 export const FORMULA_OPERATORS: readonly Operator[] = [
@@ -170,7 +171,7 @@ export const FORMULA_OPERATORS: readonly Operator[] = [
     suits: having('form-formulas', 'typed'),
     change: (formula, desk) => {
       const values = desk.report.input.table1.rows.map(({ value }) => desk.number(value)).sort((a, b) => a - b);
-      return formula.replace(/SUM\(([^()]+)\)/, `SUMIF($1,">${Math.ceil((values[0] ?? 0) + 0.01)}")`);
+      return `SUMIF(${summed(formula)},">${Math.ceil((values[0] ?? 0) + 0.01)}")`;
     },
   }),
   edited('condition-that-drops-nothing-yet', 'A condition in the sum would drop small months; today none is small.', 'EG', {
@@ -178,7 +179,7 @@ export const FORMULA_OPERATORS: readonly Operator[] = [
     suits: having('form-formulas', 'typed', 'no-zero'),
     change: (formula, desk) => {
       const smallest = Math.min(...desk.report.input.table1.rows.map(({ value }) => desk.number(value)));
-      return formula.replace(/SUM\(([^()]+)\)/, `SUMIF($1,">${Math.floor(smallest / 2)}")`);
+      return `SUMIF(${summed(formula)},">${Math.floor(smallest / 2)}")`;
     },
   }),
   edited('point-dropped-by-an-if', 'One monitored value counts only when it is above a hundred.', 'EG', {
@@ -302,7 +303,7 @@ function edited(id: string, says: string, row: CalculationRow, { change, result,
     id,
     says,
     expects: edit.expects,
-    mayAlso: edit.mayAlso ?? ['plan-deviation'],
+    mayAlso: [...FOLLOWING, ...(edit.mayAlso ?? [])],
     ...(atLeast ? { atLeast } : {}),
     suits: edit.suits ?? everywhere,
     make: (desk) => {
@@ -336,6 +337,13 @@ function circular(id: string, says: string, rows: readonly [CalculationRow, Calc
       return [first, second];
     },
   };
+}
+
+/** The range in `SUM(range)`; a sheet's name may have parentheses too. */
+function summed(formula: string): string {
+  const [, range] = /^SUM\((.+)\)$/.exec(formula) ?? [];
+  if (range === undefined) throw new Error(`No sum: ${formula}`);
+  return range;
 }
 
 /** The monitored or estimated values of Table 1 as a range. */
