@@ -26,6 +26,8 @@ const PLACES = {
 /** A chart needs this height to be read, in points; a row this. */
 const LOWEST_CHART = 150;
 const LOWEST_ROW = 19;
+/** With fewer goals a chart says nothing that the table does not. */
+const FEWEST_BARS = 3;
 
 interface GoalEntries {
   readonly goal: number;
@@ -39,7 +41,8 @@ export function goalBlock(sheet: SheetBuilder, content: SheetContent): void {
   const goals = goalsOf(content);
   if (goals.length === 0) return;
   const top = sheet.row;
-  const height = Math.max(LOWEST_ROW, Math.ceil(LOWEST_CHART / (goals.length + 1)));
+  const hasChart = goals.length >= FEWEST_BARS;
+  const height = hasChart ? Math.max(LOWEST_ROW, Math.ceil(LOWEST_CHART / (goals.length + 1))) : LOWEST_ROW;
   head(sheet, height);
   for (const goal of goals) {
     goalRow(sheet, goal);
@@ -48,7 +51,7 @@ export function goalBlock(sheet: SheetBuilder, content: SheetContent): void {
   }
   const bottom = sheet.row - 1;
   sheet.tables.push({ name: NAME, range: { top, left: PLACES.goal, bottom, right: PLACES.open } });
-  chart(sheet, goals, { top, bottom });
+  if (hasChart) chart(sheet, goals, { top, bottom });
 }
 
 function goalsOf({ profile }: SheetContent): readonly GoalEntries[] {

@@ -8,7 +8,8 @@ export const WORDS = {
   electricityGenerated: { en: 'Electricity generated', ja: '発電量' },
   emissionReductions: { en: 'Emission reductions', ja: '排出削減量' },
   inDoubt: { en: 'in doubt: see the open findings', ja: '要確認：指摘事項を参照' },
-  linkedTargets: { en: 'SDG targets linked', ja: '関連するSDGターゲット' },
+  /** Goal 5 is the same for every project. */
+  linkedTargets: { en: 'SDG targets linked, Goal 5 apart', ja: '関連するSDGターゲット（ゴール5以外）' },
   noGoals: { en: 'none for these project types', ja: 'この種別には該当なし' },
   answered: { en: 'Indicators answered', ja: '記入済みの指標' },
   noOpenChecks: { en: 'No open findings', ja: '指摘事項なし' },

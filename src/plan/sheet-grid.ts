@@ -20,7 +20,7 @@ export const COLUMNS = {
   key: 15,
 } as const;
 
-export const WIDTHS: readonly number[] = [1, 10, 22, 30, 13, 12.5, 32, 11, 15, 13.5, 13.5, 7.5, 6, 32, 30];
+export const WIDTHS: readonly number[] = [1, 10, 22, 30, 13, 12.5, 27, 11, 15, 18.5, 13.5, 7.5, 6, 32, 30];
 
 export const FIRST_COLUMN = COLUMNS.target;
 export const LAST_GRID_COLUMN = COLUMNS.key;
