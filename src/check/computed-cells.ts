@@ -3,15 +3,17 @@ import type { CalculationSheet } from '../extract/extraction';
 import type { TraceNode } from '../formula/trace';
 import { nodesBelow, tracedFigures } from './nodes-below';
 
+/** The traces of the figures and of Table 3. */
+export function tracesOf(sheet: CalculationSheet): readonly TraceNode[] {
+  const { reportedTotal: total } = sheet;
+  const ofTotal = total?.kind === 'number' || total?.kind === 'unusable' ? total.trace : undefined;
+  return [...tracedFigures(sheet).map(({ trace }) => trace), ...(ofTotal ? [ofTotal] : [])];
+}
+
 /** Every cell below the figures and Table 3 once, as the node that shows what lies below it; by address. */
 export function cellsBelow(sheet: CalculationSheet): ReadonlyMap<string, TraceNode> {
-  const total = sheet.reportedTotal;
-  const traces = [
-    ...tracedFigures(sheet).map(({ trace }) => trace),
-    ...(total?.kind === 'number' || total?.kind === 'unusable' ? [total.trace ?? []].flat() : []),
-  ];
   const found = new Map<string, TraceNode>();
-  for (const trace of traces) {
+  for (const trace of tracesOf(sheet)) {
     for (const node of nodesBelow(trace)) {
       const key = addressText(node.at);
       if (found.get(key)?.repeated !== undefined || !found.has(key)) found.set(key, node);

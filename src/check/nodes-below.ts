@@ -1,6 +1,7 @@
 import { addressText } from '../address';
 import { SYMBOLS, type CalculationSheet } from '../extract/extraction';
 import type { TraceNode } from '../formula/trace';
+import type { FollowedCells } from './followed-cells';
 import { failedIfAny, needsAPerson } from './outcomes';
 import type { Finding, Outcome } from './rule';
 
@@ -30,17 +31,14 @@ export function* nodesBelow(root: TraceNode): Generator<TraceNode> {
 }
 
 /**
- * Passed only where every cell below the figures could be looked at. A trace follows so many cells of a range (`formula/`); what lies
- * beyond was not looked at, and that is not the same as nothing found.
+ * Passed only where every cell below the figures could be looked at. What could not be followed was not looked at, and that is not the
+ * same as nothing found.
  */
-export function failedOrLookedThrough(sheet: CalculationSheet, findings: readonly Finding[]): Outcome {
-  const cut = tracedFigures(sheet)
-    .flatMap(({ trace }) => [...nodesBelow(trace)])
-    .find((node) => node.truncated === true);
+export function failedOrLookedThrough({ unfollowed: [cut] }: FollowedCells, findings: readonly Finding[]): Outcome {
   if (findings.length > 0 || cut === undefined) return failedIfAny(findings);
-  const cell = addressText(cut.at);
+  const cell = addressText(cut);
   return needsAPerson({
-    at: [cut.at],
+    at: [cut],
     message: {
       en: `The formula in ${cell} draws on more cells than are followed. Nothing was found in those looked at; look through the others by hand.`,
       ja: `${cell} の数式は、たどれる数を超えるセルを参照しています。確認した範囲には指摘がありません。残りのセルは目視で確認してください。`,

@@ -1,8 +1,10 @@
 import { addressText } from '../address';
-import type { Extraction } from '../extract/extraction';
-import { traceEvaluator, type Evaluation } from '../formula/evaluate-formula';
-import type { TraceNode } from '../formula/trace';
+import type { CalculationSheet, Extraction } from '../extract/extraction';
+import { traceSource, workbookSource, type CellSource, type SourceCell } from '../formula/cell-source';
+import { evaluatorOf, type Evaluation } from '../formula/evaluate-formula';
 import type { CellAddress, CellContent } from '../workbook';
+import { tracesOf } from './computed-cells';
+import type { FollowedCells } from './followed-cells';
 import { agree, type CheckSettings } from './settings';
 
 /** A cell whose saved result is not what its formula gives with what stands in the cells it refers to. */
@@ -23,24 +25,41 @@ export interface Recomputed {
  * Computes each cell from the saved contents of the cells right below it, so that a stale cell is found where it is, and those above it
  * only where they disagree with it.
  */
-export function recompute(cells: ReadonlyMap<string, TraceNode>, { surroundings }: Extraction, settings: CheckSettings): Recomputed {
+export function recompute({ cells, unfollowed, source }: FollowedCells, saved: CellSource, settings: CheckSettings): Recomputed {
   const stale: StaleCell[] = [];
   const open: { at: CellAddress; because: string }[] = [];
-  for (const node of cells.values()) {
-    const { at, formula, content: saved } = node;
-    if (formula === undefined || saved.kind === 'uncomputed') continue;
-    const computed = valueOf(node, formula, surroundings);
+  const evaluator = evaluatorOf(saved);
+  const cut = new Set(source === undefined ? unfollowed.map(addressText) : []);
+  const formulas = cells.flatMap(({ formula, ...cell }) => (formula === undefined ? [] : [{ ...cell, formula }]));
+  for (const { at, formula, content } of formulas.slice(0, MOST_FORMULAS)) {
+    if (content.kind === 'uncomputed') continue;
+    const computed = cut.has(addressText(at)) ? NOT_LISTED : evaluator.valueOf(formula, at);
     if (computed.kind === 'not-evaluated') open.push({ at, because: computed.name });
-    else if (!isSame(saved, computed, settings)) stale.push({ at, formula, saved, computed });
+    else if (!isSame(content, computed, settings)) stale.push({ at, formula, saved: content, computed });
   }
+  const [rest] = formulas.slice(MOST_FORMULAS);
+  if (rest !== undefined) open.push({ at: rest.at, because: `${formulas.length - MOST_FORMULAS} more` });
   return { stale, open };
 }
 
-function valueOf(node: TraceNode, formula: string, { names, dateSystem }: Extraction['surroundings']): Evaluation {
-  // Only what is typed: the saved results of the cells below stand for their formulas.
-  const precedents = node.precedents.map(({ at, content }): TraceNode => ({ at, content, precedents: [] }));
-  if (node.truncated === true) return { kind: 'not-evaluated', reason: 'incomplete-trace', name: addressText(node.at) };
-  return traceEvaluator({ at: node.at, content: node.content, precedents }, names, dateSystem).valueOf(formula, node.at);
+/** Formulas computed for one report: the figures come first, a log of formulas last. Each may add up the whole log. */
+const MOST_FORMULAS = 2000;
+const NOT_LISTED: Evaluation = { kind: 'not-evaluated', reason: 'incomplete-trace', name: '…' };
+
+/** The cells that the formulas of a report refer to, as they are saved: no cell has a formula of its own. */
+export function savedCells(sheet: CalculationSheet, { book, surroundings: { names, dateSystem } }: Extraction): CellSource {
+  const source = book === undefined ? traceSource(tracesOf(sheet), names, dateSystem) : workbookSource(book);
+  return {
+    ...source,
+    cell: (name, row, column) => withoutFormula(source.cell(name, row, column)),
+    *cellsIn(name, range) {
+      for (const { row, column, content } of source.cellsIn(name, range)) yield { row, column, content };
+    },
+  };
+}
+
+function withoutFormula(cell: SourceCell | undefined): SourceCell | undefined {
+  return cell && { content: cell.content };
 }
 
 function isSame(saved: CellContent, computed: StaleCell['computed'], settings: CheckSettings): boolean {

@@ -6,6 +6,7 @@ import { parseFormula } from '../formula/parse-formula';
 import type { TraceNode } from '../formula/trace';
 import type { CellAddress } from '../workbook';
 import { addedReferences } from './added-references';
+import type { FollowedCells } from './followed-cells';
 import { nodesBelow, tracedFigures } from './nodes-below';
 import { figureInText, type TextFigure } from './figure-in-text';
 
@@ -18,8 +19,11 @@ export interface SummedText {
   readonly by: CellAddress;
 }
 
-/** The numbers typed as text that formulas below the sheet's figures add up, each cell once. */
-export function summedTexts(sheet: CalculationSheet): readonly SummedText[] {
+/**
+ * The numbers typed as text that formulas below the sheet's figures add up, each cell once. `beyond`: the cells below the figures that
+ * the traces do not list.
+ */
+export function summedTexts(sheet: CalculationSheet, beyond: FollowedCells): readonly SummedText[] {
   const found = new Map<string, SummedText>();
   for (const { trace } of tracedFigures(sheet)) {
     for (const node of nodesBelow(trace)) {
@@ -29,7 +33,26 @@ export function summedTexts(sheet: CalculationSheet): readonly SummedText[] {
       }
     }
   }
+  for (const summed of summedBeyond(beyond)) {
+    const key = addressText(summed.at);
+    if (!found.has(key)) found.set(key, summed);
+  }
   return [...found.values()];
+}
+
+/** A text counts for the formula that was met first. */
+function summedBeyond({ cells, source }: FollowedCells): readonly SummedText[] {
+  if (source === undefined) return [];
+  const added = new Map<string, ReturnType<typeof addedCells>>();
+  return cells.flatMap(({ at, content, by }): SummedText[] => {
+    const figure = content.kind === 'text' ? figureInText(content.value) : undefined;
+    if (content.kind !== 'text' || figure === undefined || by === undefined) return [];
+    const key = addressText(by);
+    const formula = source.cell(by.sheet, by.row, by.column)?.formula ?? '';
+    const isAdded = added.get(key) ?? addedCells(formula, by.sheet);
+    added.set(key, isAdded);
+    return isAdded(at, content.value) ? [{ at, text: content.value, figure, by }] : [];
+  });
 }
 
 function summedBy({ at: by, formula, precedents }: TraceNode): readonly SummedText[] {

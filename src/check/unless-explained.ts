@@ -1,10 +1,10 @@
 import { addressText } from '../address';
 import type { CalculationSheet, Extraction, SymbolName } from '../extract/extraction';
-import { cellsBelow } from './computed-cells';
+import { followedCells } from './followed-cells';
 import { notApplicable } from './outcomes';
 import type { Outcome } from './rule';
 import type { CheckSettings } from './settings';
-import { recompute } from './stale-cells';
+import { recompute, savedCells } from './stale-cells';
 import { unitConflicts } from './unit-conflicts';
 
 /**
@@ -38,6 +38,7 @@ function isStale(
   workbook: Extraction,
 ): boolean {
   const found = new Set(findings.flatMap(({ at }) => at.slice(0, 1)).map(addressText));
-  const cells = new Map([...cellsBelow(sheet)].filter(([key]) => found.has(key)));
-  return recompute(cells, workbook, settings).stale.length > 0;
+  const followed = followedCells(sheet, workbook);
+  const cells = followed.cells.filter(({ at }) => found.has(addressText(at)));
+  return recompute({ ...followed, cells }, savedCells(sheet, workbook), settings).stale.length > 0;
 }

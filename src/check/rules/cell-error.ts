@@ -8,7 +8,8 @@ import { failedOrLookedThrough, nodesBelow, tracedFigures } from '../nodes-below
 import { notApplicable } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { SPREADSHEET_PRACTICE } from '../sources';
-import { refersTo } from '../refers-to';
+import { followedCells, type FollowedCells } from '../followed-cells';
+import { holds, referredRanges } from '../referred-ranges';
 import { defaultCells, inputCells } from '../standing-cells';
 import { shortened } from '../word-figure';
 import { wordRanges } from '../word-ranges';
@@ -18,9 +19,10 @@ export const cellError: ReportRule = {
   about: 'report',
   severity: 'error',
   needs: [],
-  check: (sheet) => {
+  check: (sheet, _settings, workbook) => {
+    const followed = followedCells(sheet, workbook);
     const circle = new Set(circlesAmong(cellsBelow(sheet)).flat().map(addressText));
-    const all = causes([...errorCells(sheet).values()]);
+    const all = causes([...errorCells(sheet, followed).values()]);
     // What goes round in a circle has no value: circular-reference's finding.
     const begun = all.filter(({ cause }) => !circle.has(addressText(cause.at)));
     if (begun.length === 0 && all.length > 0) {
@@ -30,7 +32,7 @@ export const cellError: ReportRule = {
       );
     }
     return failedOrLookedThrough(
-      sheet,
+      followed,
       begun.map(({ cause, followers }) => finding(cause, followers)),
     );
   },
@@ -64,7 +66,7 @@ interface ErrorCell {
 }
 
 /** By address, each once; inputs before what is computed from them. */
-function errorCells(sheet: CalculationSheet): ReadonlyMap<string, ErrorCell> {
+function errorCells(sheet: CalculationSheet, { cells }: FollowedCells): ReadonlyMap<string, ErrorCell> {
   const found = new Map<string, ErrorCell>();
   const look = (name: string, at: CellAddress, content: CellContent, formula?: string): void => {
     const key = addressText(at);
@@ -80,6 +82,7 @@ function errorCells(sheet: CalculationSheet): ReadonlyMap<string, ErrorCell> {
   }
   const total = sheet.reportedTotal;
   if (total?.kind === 'unusable') look('Table 3', total.at, total.content, total.formula);
+  for (const { at, content, formula } of cells) look('', at, content, formula);
   return found;
 }
 
@@ -88,41 +91,53 @@ function formulaOfInput({ inputs }: CalculationSheet, at: CellAddress): string |
   return inputs?.rows.find(({ value }) => addressText(value.at) === key)?.valueFormula;
 }
 
+interface Cause {
+  readonly cause: ErrorCell;
+  readonly followers: readonly ErrorCell[];
+}
+
 /** A cell whose formula refers to another with an error has it from there: one finding for each cell where an error begins. */
-function causes(cells: readonly ErrorCell[]): readonly { readonly cause: ErrorCell; readonly followers: readonly ErrorCell[] }[] {
-  const comesFrom = (cell: ErrorCell, other: ErrorCell): boolean =>
-    cell !== other && cell.formula !== undefined && refersTo(cell.formula, cell.at.sheet, other.at);
-  const isFollower = (cell: ErrorCell): boolean => cells.some((other) => comesFrom(cell, other));
-  const first = cells.filter((cell) => !isFollower(cell));
+function causes(cells: readonly ErrorCell[]): readonly Cause[] {
+  const formulas = cells.flatMap((cell) =>
+    cell.formula === undefined ? [] : [{ cell, ranges: referredRanges(cell.formula, cell.at.sheet) }],
+  );
+  const followersOf = (from: ErrorCell): readonly ErrorCell[] =>
+    formulas.filter(({ cell, ranges }) => cell !== from && ranges.some((range) => holds(range, from.at))).map(({ cell }) => cell);
+  const followers = new Map(cells.slice(0, MOST_ERRORS).map((cell) => [cell, followersOf(cell)]));
+  const following = new Set([...followers.values()].flat());
+  const first = cells.filter((cell) => !following.has(cell));
   // In a circle of errors every cell follows another.
   const starts = first.length > 0 ? first : cells.slice(0, 1);
   const claimed = new Set<ErrorCell>(starts);
   return starts.map((cause) => {
-    const followers: ErrorCell[] = [];
+    const all: ErrorCell[] = [];
     const waiting = [cause];
     for (let from = waiting.pop(); from !== undefined; from = waiting.pop()) {
-      for (const cell of cells) {
-        if (claimed.has(cell) || !comesFrom(cell, from)) continue;
+      for (const cell of followers.get(from) ?? []) {
+        if (claimed.has(cell)) continue;
         claimed.add(cell);
-        followers.push(cell);
+        all.push(cell);
         waiting.push(cell);
       }
     }
-    return { cause, followers };
+    return { cause, followers: all };
   });
 }
+
+/** A log full of errors has one cause outside this workbook: whose errors follow from whose is asked of so many only. */
+const MOST_ERRORS = 300;
 
 function finding({ name, at, code }: ErrorCell, followers: readonly ErrorCell[]): Finding {
   const place = addressText(at);
   const figure = shortened(name);
-  const names = shortened([...new Set(followers.map((cell) => cell.name))].join(', '));
+  const names = shortened([...new Set(followers.map((cell) => cell.name).filter((called) => called !== ''))].join(', '));
   const following = wordRanges(followers.map((cell) => cell.at));
   return {
     at: [at, ...followers.map((cell) => cell.at)],
     found: code,
     message: {
-      en: `Expected a number in ${place} (${figure}), found the Excel error ${code}${names === '' ? '' : `, from which ${names} have theirs (${following.en})`}.`,
-      ja: `${place}（${figure}）には数値が必要ですが、Excel のエラー値 ${code} になっています。${names === '' ? '' : `${names}（${following.ja}）のエラーはここから生じています。`}`,
+      en: `Expected a number in ${place}${figure === '' ? '' : ` (${figure})`}, found the Excel error ${code}${names === '' ? '' : `, from which ${names} have theirs (${following.en})`}.`,
+      ja: `${place}${figure === '' ? ' ' : `（${figure}）`}には数値が必要ですが、Excel のエラー値 ${code} になっています。${names === '' ? '' : `${names}（${following.ja}）のエラーはここから生じています。`}`,
     },
   };
 }

@@ -3,6 +3,7 @@ import type { CalculationSheet, Unit } from '../../extract/extraction';
 import type { Words } from '../../language';
 import { changeInputContent } from '../example-changes';
 import { figureInPlaceOfNumber, figureInText, inUnitOf, type TextFigure } from '../figure-in-text';
+import { followedCells, type FollowedCells } from '../followed-cells';
 import { failedOrLookedThrough } from '../nodes-below';
 import type { Finding, ReportRule } from '../rule';
 import { SPREADSHEET_PRACTICE } from '../sources';
@@ -16,7 +17,10 @@ export const numberAsText: ReportRule = {
   about: 'report',
   severity: 'error',
   needs: [],
-  check: (sheet) => failedOrLookedThrough(sheet, allFindings(sheet)),
+  check: (sheet, _settings, workbook) => {
+    const followed = followedCells(sheet, workbook);
+    return failedOrLookedThrough(followed, allFindings(sheet, followed));
+  },
   docs: {
     what: {
       en: 'A cell holds text where a number belongs: “2,400.5 MWh”, “1 234,5”, “approx. 800”, full-width digits, a leading apostrophe.',
@@ -39,7 +43,7 @@ export const numberAsText: ReportRule = {
 };
 
 /** In the cells where the figures belong, and below them wherever formulas add up texts; each cell once. */
-function allFindings(sheet: CalculationSheet): readonly Finding[] {
+function allFindings(sheet: CalculationSheet, followed: FollowedCells): readonly Finding[] {
   const monitored = inputCells(sheet).filter((cell) => cell.symbol !== undefined);
   const others = [...defaultCells(sheet), ...figureCells(sheet)];
   const known = new Set([...monitored, ...others].map(({ at }) => addressText(at)));
@@ -47,7 +51,7 @@ function allFindings(sheet: CalculationSheet): readonly Finding[] {
     // A text without a number in the other cells is missing-parameter's finding, or a remark in the list.
     ...monitored.flatMap((cell) => findingsAt(cell, figureInPlaceOfNumber)),
     ...others.flatMap((cell) => findingsAt(cell, figureInText)),
-    ...summedTexts(sheet)
+    ...summedTexts(sheet, followed)
       .filter(({ at }) => !known.has(addressText(at)))
       .map(summedFinding),
   ];

@@ -46,7 +46,10 @@ export const referenceEmissionsMismatch: ReportRule = {
     ok: (correct) => changeFigure(changeUnit(correct, 'EG', KWH), 'EG', { value: 2_203_030 }),
     // kWh × tCO2/MWh without the division by 1,000.
     bad: (correct) =>
-      changeFigure(changeFigure(changeUnit(correct, 'EG', KWH), 'EG', { value: 2_203_030 }), 'RE_p', { value: 2_203_030 * 0.797 }),
+      changeFigure(changeFigure(changeUnit(correct, 'EG', KWH), 'EG', { value: 2_203_030 }), 'RE_p', {
+        value: 2_203_030 * 0.797,
+        formula: '=D13*D14',
+      }),
   },
 };
 

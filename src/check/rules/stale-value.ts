@@ -3,11 +3,12 @@ import type { Extraction } from '../../extract/extraction';
 import type { Words } from '../../language';
 import { circlesAmong } from '../circles';
 import { cellsBelow } from '../computed-cells';
+import { followedCells } from '../followed-cells';
 import { changeFigure } from '../example-changes';
 import { failedIfAny, notApplicable, PASSED } from '../outcomes';
 import type { Finding, Outcome, ReportRule } from '../rule';
 import { SPREADSHEET_PRACTICE } from '../sources';
-import { recompute, type Recomputed, type StaleCell } from '../stale-cells';
+import { recompute, savedCells, type Recomputed, type StaleCell } from '../stale-cells';
 import { shortened, wordContent } from '../word-figure';
 import { tidy } from '../word-number';
 import { wordRanges } from '../word-ranges';
@@ -18,10 +19,10 @@ export const staleValue: ReportRule = {
   severity: 'error',
   needs: [],
   check: (sheet, settings, workbook) => {
-    const cells = cellsBelow(sheet);
-    const circle = new Set(circlesAmong(cells).flat().map(addressText));
-    const straight = new Map([...cells].filter(([key]) => !circle.has(key)));
-    const recomputed = recompute(straight, workbook, settings);
+    const circle = new Set(circlesAmong(cellsBelow(sheet)).flat().map(addressText));
+    const followed = followedCells(sheet, workbook);
+    const cells = followed.cells.filter(({ at }) => !circle.has(addressText(at)));
+    const recomputed = recompute({ ...followed, cells }, savedCells(sheet, workbook), settings);
     return recomputed.stale.length > 0 ? failedIfAny([finding(recomputed.stale, workbook)]) : whatIsOpen(recomputed);
   },
   docs: {
