@@ -25,7 +25,7 @@ const TITLES: Readonly<Partial<Record<RuleId, Words>>> = {
   'magnitude-slip': { en: 'kWh and MWh mixed up', ja: 'kWh と MWh の取り違え' },
   'manual-calculation': { en: 'Manual calculation', ja: '手動計算' },
   'missing-evidence': { en: 'Missing source, method or frequency', ja: 'データ源・測定方法・頻度の未記入' },
-  'missing-description': { en: 'Identified without a description', ja: '「該当あり」の説明の欠落' },
+  'missing-description': { en: 'Missing description or reason', ja: '説明または理由の欠落' },
   'missing-indicator-evidence': { en: 'SDG value without evidence', ja: '根拠のない SDG 指標の値' },
   'foreign-reference': { en: 'Reference to the plan or another report', ja: '計画や別の報告への参照' },
   'model-mismatch': { en: 'Formulas that differ from the methodology', ja: '方法論と異なる数式' },

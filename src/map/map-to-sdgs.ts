@@ -1,5 +1,6 @@
 import type { CheckRun } from '../check/check-run';
 import type { EarlierAnswers, Extraction } from '../extract/extraction';
+import type { Words } from '../language';
 import { appliedTypes, emptyCellRemarks } from './applied-types';
 import { chooseCheckList } from './choose-check-list';
 import { chooseReports } from './choose-reports';
@@ -47,13 +48,30 @@ export function mapToSdgs(extraction: Extraction, checks: CheckRun, project: Pro
     types,
     ...country,
     sheets: reports.map((report) => report.sheet),
-    remarks: [...emptyCellRemarks(kinds, types), ...electricityRemarks(reports, kinds), ...issuance.remarks, ...remarks],
+    remarks: [
+      ...emptyCellRemarks(kinds, types),
+      ...electricityRemarks(reports, kinds),
+      ...issuance.remarks,
+      ...remarks,
+      ...otherSheetRemarks(extraction),
+    ],
     targets: targetTitles(tables.indicators),
     ...tables,
     issuance: issuance.records,
     checkList,
     keptNotes: [...(former.notes ?? []), ...unreadTypeAnswers(former), ...notes],
   };
+}
+
+/** Of several sheets of ours, copies say, one is read and written anew: whoever looks at another must know. */
+function otherSheetRemarks({ ourSheets, earlierAnswers }: Extraction): readonly Words[] {
+  const renewed = earlierAnswers?.sheet ?? ourSheets[0];
+  return ourSheets
+    .filter((sheet) => sheet !== renewed)
+    .map((sheet) => ({
+      en: `The workbook has another SDG sheet, "${sheet}". It stays as it is, and what was typed on it is not taken over.`,
+      ja: `ブックには別のSDGシート「${sheet}」もあります。そのシートは変更されず、その記入内容は引き継がれません。`,
+    }));
 }
 
 function targetTitles(indicators: readonly IndicatorEntry[]): readonly TargetTitle[] {

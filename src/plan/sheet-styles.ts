@@ -65,7 +65,7 @@ const BASE_STYLES = {
   strong: { ...row, ...boldInk(text) },
   quiet: { ...row, ...small },
   /** For the machine and for sorting: never makes a row taller. */
-  key: { font: { size: 9, colour: quiet }, vertical: 'center', ...aside, border: under(line) },
+  key: { font: { size: 8, colour: quiet }, vertical: 'center', ...aside, border: under(line) },
   centred: { ...row, ...small, horizontal: 'center', indent: 0 },
   count: { ...row, horizontal: 'right', numberFormat: '0' },
   countStrong: { ...row, ...boldInk(text), horizontal: 'right', numberFormat: '0' },
@@ -90,12 +90,16 @@ const BASE_STYLES = {
   noValue: { ...figure, font: { size: 10, italic: true, colour: error } },
 
   input: typed,
-  inputAmount: { ...typed, horizontal: 'right', font: { size: 11, colour: text }, numberFormat: '#,##0.###' },
   inputLink: { ...typed, font: { size: 10, colour: link, underline: true } },
   inputCentred: { ...typed, horizontal: 'center', indent: 0 },
   /** As text: 17.10 is a target, not a number. */
   inputTarget: { ...typed, numberFormat: '@' },
   inputFigure: { ...typed, horizontal: 'right', font: { size: 11, colour: text } },
+  inputDate: { ...typed, numberFormat: 'yyyy-mm-dd' },
+  inputMoment: { ...typed, numberFormat: 'yyyy-mm-dd hh:mm' },
+  inputPercent: { ...typed, horizontal: 'right', font: { size: 11, colour: text }, numberFormat: '0%' },
+  /** For 12.5%: the one format for both would show 12% as `12.%`. */
+  inputPercentFine: { ...typed, horizontal: 'right', font: { size: 11, colour: text }, numberFormat: '0.0##########%' },
   scheme: { ...row, fill: scheme },
   schemeStrong: { ...row, ...boldInk(text), fill: scheme },
   schemeQuiet: { ...row, ...small, fill: scheme },

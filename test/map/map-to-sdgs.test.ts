@@ -14,6 +14,11 @@ function kindOf(technology: Technology, sector: Sector): ProjectChoice {
 
 const withReading = (reading: Reading): Extraction => extractionOf([calculationSheet({}, { [reading.symbol]: reading })]);
 
+test('says that another SDG sheet stays as it is', () => {
+  const { remarks } = profileOf(extractionOf([calculationSheet()], { ourSheets: ['SDG', 'SDG (2)'] }));
+  expect(remarks.map(({ en }) => en)).toEqual([expect.stringContaining('another SDG sheet, "SDG (2)"')]);
+});
+
 describe('a solar project', () => {
   const profile = profileOf(extractionOf([calculationSheet()]));
 
