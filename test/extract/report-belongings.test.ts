@@ -1,0 +1,93 @@
+/** What belongs to a report beside its figures: its plan, its capacities, every statement of its period, the rows of Table 3, headers. */
+import { extract } from '../../src/extract/extract';
+import type { CalculationSheet } from '../../src/extract/extraction';
+import { layoutOf } from '../workbooks/monitoring-workbook';
+import { bookOf, CALCULATION, type Value } from './book-of';
+import { extracted, onlyReport } from './fixture';
+
+const { input } = layoutOf().report;
+
+describe('the plan of a report', () => {
+  test('is the one of the same methodology, of several the one in the same place', async () => {
+    expect(onlyReport(await extracted()).plan).toMatchObject({ kind: 'plan', sheet: 'MPS(calc_process)' });
+    const { reports } = await extracted({ calculationSheets: 2 });
+    expect(reports.map(({ plan }) => plan?.sheet)).toEqual(['MPS(calc_process)', 'MPS(calc_process) 2']);
+    expect(onlyReport(await extracted({ includePlan: false })).plan).toBeUndefined();
+  });
+
+  test('may have another version, but no other methodology', async () => {
+    const { header } = layoutOf().plan.calculation;
+    const withPlan = async (name: string): Promise<CalculationSheet> =>
+      onlyReport(await extracted({ overrides: [{ ...header.spreadsheet, value: `Monitoring Spreadsheet: ${name}` }] }));
+    expect((await withPlan('JCM_MN_AM003_ver01.0')).plan).toBeDefined();
+    expect((await withPlan('JCM_TH_AM001_ver02.0')).plan).toBeUndefined();
+  });
+});
+
+const row = { sheet: input.sheet, row: input.optionBox.row + 10 };
+const stated = (label: string, value: Value, unit: string) => [
+  { ...row, column: 2, value: label },
+  { ...row, column: 3, value: value as number },
+  { ...row, column: 4, value: unit },
+];
+
+test.each([
+  ['Installed capacity of the solar PV system', 1200, 'kW', 0.001],
+  ['Rated output of the plant', 1.2, 'MWp', 1],
+  ['太陽光発電設備の設備容量', 1.2, 'MW', 1],
+])('the capacity “%s” %d %s is read', async (label, value, unit, toMegawatts) => {
+  const { capacities } = onlyReport(await extracted({ overrides: stated(label, value, unit) }));
+  expect(capacities).toEqual([{ value, unit, toMegawatts, label, at: { ...row, column: 3 } }]);
+});
+
+test.each([
+  ['Capacity of the battery', 500, 'kW'],
+  ['Installed capacity', 1200, 'kWh'],
+  ['Capacity factor of the plant', 0.2, 'MW'],
+  ['Cooling', 300, 'kW'],
+])('“%s” %d %s is no installed capacity', async (label, value, unit) => {
+  expect(onlyReport(await extracted({ overrides: stated(label, value, unit) })).capacities).toBeUndefined();
+});
+
+test('every statement of the period is listed with its place', async () => {
+  const periods = onlyReport(await extracted()).statedPeriods ?? [];
+  expect(periods.map(({ from }) => from)).toEqual(['table-1', 'table-1', 'table-1', 'table-3']);
+  expect(periods.at(-1)?.period).toMatchObject({ kind: 'dates', from: '2023-01-01', to: '2023-12-31', at: input.table3.period });
+});
+
+test('Table 3 by calendar year gives its rows, and the total row states no period', async () => {
+  const book = await bookOf({
+    'MRS(calc_process)': CALCULATION,
+    'MRS(input)': [
+      ['Monitoring Report Sheet (Input Sheet) [For Verification]'],
+      ['Table 3: Ex-post calculation of CO2 emission reductions'],
+      ['Monitoring Period', 'CO2 emission reductions', 'Units'],
+      ['1/Jan/2022 - 31/Dec/2022', 20, 'tCO2/p'],
+      ['1/Jan/2023 - 31/Dec/2023', 30, 'tCO2/p'],
+      ['Total', 50, 'tCO2/p'],
+    ],
+  });
+  const { reportedTotal, reportedRows = [], statedPeriods = [] } = onlyReport(extract(book));
+  expect(reportedTotal).toMatchObject({ kind: 'number', value: 50 });
+  expect(reportedRows.map(({ reading }) => reading.kind === 'number' && reading.value)).toEqual([20, 30]);
+  expect(statedPeriods.map(({ period }) => period.kind)).toEqual(['dates', 'dates']);
+});
+
+test('the headers of its input sheet and of the structure sheet belong to a report', async () => {
+  expect(onlyReport(await extracted()).headers?.map(({ sheet }) => sheet)).toEqual(['MRS(input)', 'MSS']);
+});
+
+test.each([
+  [';;;', 1, true],
+  [';;;', 0, false],
+  [';;;', 'text', true],
+  ['0.0;-0.0;;@', 0, false],
+  ['0.0;-0.0;', 5, false],
+  ['0.0;;', -5, true],
+  ['"";"";""', 5, true],
+  ['";;";', 5, false],
+  ['[Red]0.0', 5, false],
+])('the format %s shows nothing of %p: %p', async (format, value, isInvisible) => {
+  const book = await bookOf({ Calculation: CALCULATION, Notes: [[value]] }, { formats: { Notes: { A1: format } } });
+  expect(extract(book).surroundings.invisibleCells).toEqual(isInvisible ? [{ sheet: 'Notes', row: 1, column: 1 }] : []);
+});
