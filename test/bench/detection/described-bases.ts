@@ -26,6 +26,7 @@ export const DESCRIBED: Readonly<Record<string, Described>> = {
     traits: monthly,
   },
   'two years in two pairs of sheets': { description: twoYears(), traits: twoPeriods },
+  'two years in two pairs of sheets, in Japanese and kWh': { description: twoYears(true), traits: twoPeriods },
   'a period as the news writes it': { description: { period: PERIODS.news } },
   'a period in figures': { description: { period: PERIODS.numeric } },
   'a half year': {
@@ -123,17 +124,21 @@ function monthly(traits: Set<Trait>): void {
 }
 
 /** One methodology, 2022 on the first pair of sheets and 2023 on the second. */
-function twoYears(): Partial<WorkbookDescription> {
-  const [first, second] = ['1/Jan/2022 - 31/Dec/2022', '1/Jan/2023 - 31/Dec/2023'];
+function twoYears(japanese = false): Partial<WorkbookDescription> {
+  const [first, second] = japanese
+    ? (['2022年1月1日～2022年12月31日', '2023年1月1日～2023年12月31日'] as const)
+    : (['1/Jan/2022 - 31/Dec/2022', '1/Jan/2023 - 31/Dec/2023'] as const);
+  const scale = japanese ? 1000 : 1;
   const given: Partial<WorkbookDescription> = {
+    ...(japanese ? { language: 'ja', electricityUnit: 'kWh' } : {}),
     calculationSheets: 2,
     includePlan: false,
     period: first,
-    secondPoints: somePoints(3).map((point) => ({ ...point, period: second })),
+    secondPoints: somePoints(3).map((point) => ({ ...point, value: Math.round(point.value * scale * 100) / 100, period: second })),
     points: [
-      { point: '(1)', value: 611.04 },
-      { point: '(2)', value: 702.18 },
-      { point: '(3)', value: 455.9 },
+      { point: '(1)', value: 611.04 * scale },
+      { point: '(2)', value: 702.18 * scale },
+      { point: '(3)', value: 455.9 * scale },
     ],
   };
   const { period } = layoutOf(given).secondReport.input.table3;

@@ -127,6 +127,11 @@ export const DRESSED: Readonly<Record<string, Dressing>> = {
       desk.enter(rows.EF_RE.value, `INDEX(${values},MATCH(${desk.here(chosen)},${labels},0))`);
     },
   },
+  'with its installed capacity, in Japanese': {
+    description: { language: 'ja', includePlan: false },
+    traits: withCapacity,
+    dress: (desk) => stateCapacity(desk, 2.1, 'MW'),
+  },
   'with its installed capacity': { description: {}, traits: withCapacity, dress: (desk) => stateCapacity(desk, 2.4, 'MW') },
   'with its installed capacity in kW': {
     description: { electricityUnit: 'kWh' },
