@@ -1,15 +1,9 @@
-import { cellName, quotedSheetName } from '../../../../src/address';
-import type { CellAddress } from '../../../../src/workbook';
-import type { CalculationRow, InputLayout } from '../../../workbooks/layouts';
-import type { Desk } from '../desk';
+import type { CalculationRow } from '../../../workbooks/layouts';
 import type { Operator } from '../operator';
-import { everywhere, having } from './suits';
+import { edited, FOLLOWING, typedOver } from './edit-formula';
+import { having } from './suits';
 
-/** Slips in the formulas of the calculation sheet. */
-// Where Table 3 is typed or computed by itself, it differs from what the calculation sheet comes to after the slip.
-const FOLLOWING = ['plan-deviation', 'capacity-factor', 'model-mismatch', 'reported-total-mismatch'];
-const SUM_IS_OFF = ['generation-sum-mismatch', 'short-sum', 'model-mismatch'];
-
+/** Slips in the formulas of the calculation sheet below the sum. */
 export const FORMULA_OPERATORS: readonly Operator[] = [
   typedOver('reductions-typed-over', 'Last year’s reductions were typed over the formula of ER_p.', 'ER_p', 1.013, [
     'constant-over-formula',
@@ -24,52 +18,6 @@ export const FORMULA_OPERATORS: readonly Operator[] = [
     'reference-emissions-mismatch',
   ]),
   typedOver('reference-emissions-pasted-as-value', 'RE_p was pasted as a value.', 'RE_p', 1, ['constant-over-formula', 'model-mismatch']),
-  typedOver('sum-typed-over', 'The sum of the electricity was typed from the operator’s own table.', 'EG', 0.987, [
-    'constant-over-formula',
-    'generation-sum-mismatch',
-  ]),
-  typedOver('sum-pasted-as-value', 'The sum of the electricity was pasted as a value.', 'EG', 1, [
-    'constant-over-formula',
-    'model-mismatch',
-  ]),
-  rangeEdit('sum-without-the-last-point', 'The sum ends one row above the last point.', ([first, last]) => [[first, last - 1]]),
-  rangeEdit('sum-without-the-first-point', 'The sum begins one row below the first point.', ([first, last]) => [[first + 1, last]]),
-  rangeEdit('sum-without-a-middle-point', 'The sum skips a point in the middle.', ([first, last]) => [
-    [first, first],
-    [first + 2, last],
-  ]),
-  rangeEdit('point-counted-twice', 'The sum counts a point twice.', ([first, last]) => [
-    [first, last],
-    [last, last],
-  ]),
-  {
-    id: 'sum-without-a-point-at-zero',
-    says: 'The sum leaves out a point that happens to be at zero: next period it will be missing.',
-    expects: ['short-sum', 'model-mismatch'],
-    mayAlso: ['zero-input', 'plan-deviation', 'capacity-factor'],
-    suits: having('plain', 'typed'),
-    make: (desk) => {
-      const at = desk.report.calculation.rows.EG.value;
-      const last = desk.type(desk.point(-1).value, 0);
-      return [withRange(desk, at, ([first, bottom]) => [[first, bottom - 1]]), last];
-    },
-  },
-  {
-    id: 'point-added-below-the-sum',
-    says: 'A new point was added below the table’s last row; the sum was not extended.',
-    expects: ['short-sum', 'generation-sum-mismatch', 'model-mismatch'],
-    mayAlso: ['plan-deviation'],
-    suits: having('plain', 'yearly'),
-    make: (desk) => {
-      const places = desk.point(-1);
-      const number = desk.report.input.table1.rows.length + 1;
-      for (const place of Object.values(places)) copyDown(desk, place);
-      const value = { ...places.value, row: places.value.row + 1 };
-      desk.type({ ...places.point, row: places.point.row + 1 }, `(${number})`);
-      desk.type(value, Number((desk.number(places.value) * 0.83).toFixed(2)));
-      return [value, desk.report.calculation.rows.EG.value];
-    },
-  },
   edited(
     'project-emissions-added',
     'ER_p adds the project emissions instead of subtracting them; nobody sees it while they are zero.',
@@ -120,18 +68,6 @@ export const FORMULA_OPERATORS: readonly Operator[] = [
     mayAlso: FOLLOWING,
     change: (formula) => `${formula}*1.02`,
   }),
-  edited('hours-added-to-the-sum', 'A correction of 30 was added to the sum of the electricity by hand.', 'EG', {
-    expects: ['number-in-formula', 'generation-sum-mismatch', 'model-mismatch'],
-    mayAlso: FOLLOWING,
-    change: (formula) => `${formula}+30`,
-  }),
-  edited('sum-rounded-up', 'The sum of the electricity is rounded up to whole units before it is used.', 'EG', {
-    expects: ['model-mismatch', 'generation-sum-mismatch', 'rounded-display'],
-    // Domain note 1.5: whether intermediate values may be rounded is unknown; it must be said, not condemned.
-    atLeast: 'info',
-    suits: having('fractional-sum'),
-    change: (formula) => `ROUNDUP(${formula},0)`,
-  }),
   edited('reference-emissions-rounded', 'The reference emissions are rounded to tens before the subtraction.', 'RE_p', {
     expects: ['model-mismatch', 'reference-emissions-mismatch', 'rounded-display'],
     mayAlso: ['number-in-formula'],
@@ -164,37 +100,6 @@ export const FORMULA_OPERATORS: readonly Operator[] = [
     expects: ['model-mismatch', 'foreign-reference', 'emission-reductions-mismatch'],
     suits: having('plan'),
     change: (formula, desk) => `MIN(${formula},${desk.there(desk.plan.calculation.rows.ER_p.value)})`,
-  }),
-  edited('month-dropped-by-a-condition', 'A condition in the sum drops every value below a threshold, and one is below it.', 'EG', {
-    expects: ['generation-sum-mismatch', 'model-mismatch', 'number-in-formula', 'short-sum'],
-    mayAlso: ['plan-deviation'],
-    suits: having('form-formulas', 'typed'),
-    change: (formula, desk) => {
-      const values = desk.report.input.table1.rows.map(({ value }) => desk.number(value)).sort((a, b) => a - b);
-      return `SUMIF(${summed(formula)},">${Math.ceil((values[0] ?? 0) + 0.01)}")`;
-    },
-  }),
-  edited('condition-that-drops-nothing-yet', 'A condition in the sum would drop small months; today none is small.', 'EG', {
-    expects: ['model-mismatch', 'number-in-formula', 'short-sum', 'generation-sum-mismatch'],
-    suits: having('form-formulas', 'typed', 'no-zero'),
-    change: (formula, desk) => {
-      const smallest = Math.min(...desk.report.input.table1.rows.map(({ value }) => desk.number(value)));
-      return `SUMIF(${summed(formula)},">${Math.floor(smallest / 2)}")`;
-    },
-  }),
-  edited('point-dropped-by-an-if', 'One monitored value counts only when it is above a hundred.', 'EG', {
-    expects: ['model-mismatch', 'number-in-formula', 'generation-sum-mismatch', 'short-sum'],
-    suits: having('plain', 'typed'),
-    change: (formula, desk) => {
-      const first = desk.there(desk.point(0).value);
-      return `IF(${first}>100,${formula},${formula}-${first})`;
-    },
-  }),
-  edited('sum-from-the-plan', 'The report’s electricity is summed on the plan’s input sheet.', 'EG', {
-    expects: ['foreign-reference', 'generation-sum-mismatch'],
-    mayAlso: ['model-mismatch', 'short-sum'],
-    suits: having('plan', 'plain'),
-    change: (_, desk) => `SUM(${columnOfValues(desk, desk.plan.input)})`,
   }),
   edited('reference-emissions-from-the-plan', 'The report’s RE_p is taken from the plan’s calculation sheet.', 'RE_p', {
     expects: ['foreign-reference', 'reference-emissions-mismatch'],
@@ -233,12 +138,6 @@ export const FORMULA_OPERATORS: readonly Operator[] = [
     suits: having('displaced', 'plain', 'divides'),
     change: (formula) => formula.replace('/1000', ''),
   }),
-  edited('reference-to-a-deleted-sheet', 'A sheet that the sum refers to was deleted: #REF!.', 'EG', {
-    expects: ['cell-error'],
-    mayAlso: [...SUM_IS_OFF, 'missing-parameter'],
-    change: (formula) => formula.replace(/^.*$/, 'SUM(#REF!)'),
-    result: { error: '#REF!' },
-  }),
   circular(
     'circle-of-the-two-factors',
     'The factor of section 2 refers to section 3, which refers to section 2.',
@@ -247,71 +146,6 @@ export const FORMULA_OPERATORS: readonly Operator[] = [
   ),
   circular('circle-of-reference-and-reductions', 'RE_p is computed from ER_p, which is computed from RE_p.', ['RE_p', 'ER_p'], []),
 ];
-
-type Pair = readonly [number, number];
-
-function typedOver(id: string, says: string, row: CalculationRow, factor: number, expects: readonly string[]): Operator {
-  return {
-    id,
-    says,
-    expects: [...expects],
-    mayAlso: ['model-mismatch', 'plan-deviation', 'reported-total-mismatch'],
-    suits: row === 'RE_p' || row === 'EG' ? having('form-formulas') : everywhere,
-    make: (desk) => {
-      const at = desk.report.calculation.rows[row].value;
-      const value = desk.number(at);
-      return [desk.type(at, factor === 1 ? value : Number((value * factor).toFixed(1)))];
-    },
-  };
-}
-
-function rangeEdit(id: string, says: string, cut: (rows: Pair) => readonly Pair[]): Operator {
-  return {
-    id,
-    says,
-    expects: [...SUM_IS_OFF],
-    mayAlso: ['plan-deviation'],
-    suits: having('plain', 'no-zero'),
-    make: (desk) => [withRange(desk, desk.report.calculation.rows.EG.value, cut)],
-  };
-}
-
-/** Rewrites the formula `SUM(sheet!C8:C10)`. */
-function withRange(desk: Desk, at: CellAddress, cut: (rows: Pair) => readonly Pair[]): CellAddress {
-  const { rows } = desk.report.input.table1;
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (first === undefined || last === undefined) throw new Error('There is no point.');
-  const column = first.value.column;
-  const ranges = cut([first.value.row, last.value.row]).map(
-    ([top, bottom]) => `${quotedSheetName(first.value.sheet)}!${cellName(top, column)}:${cellName(bottom, column)}`,
-  );
-  return desk.enter(at, `SUM(${ranges.join(',')})`);
-}
-
-interface Edit {
-  readonly expects: readonly string[];
-  readonly mayAlso?: readonly string[];
-  readonly atLeast?: Operator['atLeast'];
-  readonly suits?: Operator['suits'];
-  readonly change: (formula: string, desk: Desk) => string;
-  readonly result?: { readonly error: '#REF!' };
-}
-
-/** Changes the formula of one row of the calculation sheet. */
-function edited(id: string, says: string, row: CalculationRow, { change, result, atLeast, ...edit }: Edit): Operator {
-  return {
-    id,
-    says,
-    expects: edit.expects,
-    mayAlso: [...FOLLOWING, ...(edit.mayAlso ?? [])],
-    ...(atLeast ? { atLeast } : {}),
-    suits: edit.suits ?? everywhere,
-    make: (desk) => {
-      const at = desk.report.calculation.rows[row].value;
-      return [desk.enter(at, change(desk.formula(at), desk), result)];
-    },
-  };
-}
 
 /** Excel shows 0 in a circle once its warning is closed; so does everything that follows from it. */
 function circular(id: string, says: string, rows: readonly [CalculationRow, CalculationRow], mayAlso: readonly string[]): Operator {
@@ -337,24 +171,4 @@ function circular(id: string, says: string, rows: readonly [CalculationRow, Calc
       return [first, second];
     },
   };
-}
-
-/** The range in `SUM(range)`; a sheet's name may have parentheses too. */
-function summed(formula: string): string {
-  const [, range] = /^SUM\((.+)\)$/.exec(formula) ?? [];
-  if (range === undefined) throw new Error(`No sum: ${formula}`);
-  return range;
-}
-
-/** The monitored or estimated values of Table 1 as a range. */
-function columnOfValues(desk: Desk, { table1 }: InputLayout): string {
-  const [first, last] = [table1.rows[0], table1.rows.at(-1)];
-  if (first === undefined || last === undefined) throw new Error('There is no point.');
-  return `${desk.there(first.value)}:${desk.here(last.value)}`;
-}
-
-function copyDown(desk: Desk, at: CellAddress): void {
-  const [source, target] = [desk.cell(at), desk.cell({ ...at, row: at.row + 1 })];
-  target.value = source.value;
-  target.style = source.style;
 }

@@ -6,12 +6,14 @@ import { IDENTITY_OPERATORS } from './identity';
 import { INPUT_OPERATORS } from './inputs';
 import { PERIOD_OPERATORS } from './periods';
 import { RESULT_OPERATORS } from './results';
+import { SUM_OPERATORS } from './sums';
 import { UNIT_OPERATORS } from './units';
 
 export const OPERATORS: readonly Operator[] = [
   ...INPUT_OPERATORS,
   ...UNIT_OPERATORS,
   ...FACTOR_OPERATORS,
+  ...SUM_OPERATORS,
   ...FORMULA_OPERATORS,
   ...RESULT_OPERATORS,
   ...HIDDEN_OPERATORS,
