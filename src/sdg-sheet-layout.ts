@@ -52,6 +52,15 @@ function parsedState(json: string): { readonly state?: unknown } {
   }
 }
 
+/** The head of the sheet. With the tables below it, a sheet of ours is known by it where the columns with the marker were deleted. */
+export const SDG_SHEET_TITLE: Words = {
+  en: 'SDG contribution and sustainable development check list',
+  ja: 'SDGsへの貢献と持続可能な開発チェックリスト',
+};
+
+/** In the value cell of an indicator whose figure the report does not give. */
+export const NOT_AVAILABLE: Words = { en: 'not available', ja: '表示不可' };
+
 /** Both languages side by side, as a sheet in both writes short words: heads, drop-downs, status. */
 export function inBoth({ en, ja }: Words): string {
   return en === ja ? en : `${en} / ${ja}`;

@@ -1,9 +1,10 @@
 /** Every fixed word of the SDG sheet, apart from those by which it is read back (`sdg-sheet-layout.ts`). */
 import type { SymbolName } from '../extract/extraction';
 import type { Words } from '../language';
+import { NOT_AVAILABLE, SDG_SHEET_TITLE } from '../sdg-sheet-layout';
 
 export const WORDS = {
-  title: { en: 'SDG contribution and sustainable development check list', ja: 'SDGsへの貢献と持続可能な開発チェックリスト' },
+  title: SDG_SHEET_TITLE,
 
   electricityGenerated: { en: 'Electricity generated', ja: '発電量' },
   emissionReductions: { en: 'Emission reductions', ja: '排出削減量' },
@@ -81,7 +82,7 @@ export const WORDS = {
     en: 'The guidance has no indicators for these project types. Choose types in the table above, or add claims of your own below.',
     ja: 'このプロジェクト種別に対応する指標はガイダンスにありません。上の表で種別を選択するか、下の欄に独自の主張を記入してください。',
   },
-  notAvailable: { en: 'not available', ja: '表示不可' },
+  notAvailable: NOT_AVAILABLE,
   targetPage: { en: 'The target on the website of the United Nations', ja: '国際連合のウェブサイトでターゲットを開く' },
   mended: { en: 'Misprint mended, see the sources', ja: '誤植を修正（出典参照）' },
   misprints: { en: 'Misprints of the guidance, mended above; as printed:', ja: '上で修正したガイダンスの誤植（原文の表記）：' },

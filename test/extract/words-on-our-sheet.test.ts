@@ -58,6 +58,11 @@ describe('a sheet that nobody has typed on', () => {
   }, 120_000);
 });
 
+function rewritten(bytes: Uint8Array): Uint8Array {
+  const { plan } = prepareSdgSheet(assess(readXlsx(bytes)), SOLAR, { ...ENGLISH, version: '0.0.0' }, '2026-11-22');
+  return writeXlsx(bytes, plan, { replace: 'SDG' });
+}
+
 type Sheet = ExcelJS.Worksheet;
 
 /** The sheet as somebody leaves it. */
@@ -93,6 +98,42 @@ function right(
 
 const ENGLISH = { language: 'en', values: 'linked' } as const;
 
+describe("what stands in a field is the person's", () => {
+  const OUR_OWN_WORDS = [2, 3, '5', '7', 'RE projects', '4 and 7', 'SDG 3.9', 'Table 6', 'MWh', 'Yes', 'Renewable energy generation'];
+
+  test('also where it is a word or a number that we write elsewhere', async () => {
+    const keys = ['3.9/sound-technology', '7.1/clean-energy-investment', '7.2/re-initiatives', '17.6/financing-projects'];
+    const bytes = await written(ENGLISH);
+    for (const typed of OUR_OWN_WORDS) {
+      const { indicators, notes } = answersIn(
+        await edited(bytes, (sheet) => {
+          for (const name of keys) {
+            const key = find(sheet, name);
+            right(sheet, key, 5 - Number(key.col)).value = typed;
+            right(sheet, key, 7 - Number(key.col)).value = typed;
+          }
+        }),
+      );
+      expect(Object.entries(indicators).map(([id, { value, evidence }]) => [id, value, evidence])).toEqual(
+        keys.map((id) => [id, typed, String(typed)]),
+      );
+      expect(notes).toBeUndefined();
+    }
+  });
+
+  test('also where the columns with keys and marker were deleted', async () => {
+    const bytes = await edited(await written(ENGLISH), (sheet) => {
+      const key = find(sheet, '7.2/re-initiatives');
+      right(sheet, key, 5 - Number(key.col)).value = 'Claimed';
+      for (const column of [14, 15, 16, 17]) sheet.getColumn(column).eachCell((cell) => (cell.value = null));
+    });
+    const { unkeyed, notes } = answersIn(bytes);
+    expect(unkeyed).toEqual([expect.objectContaining({ target: 'SDG 7.2', value: 'Claimed' })]);
+    expect(notes).toBeUndefined();
+    expect(extract(readXlsx(bytes)).sdCheckLists).toBeUndefined();
+  });
+});
+
 describe('words outside every field', () => {
   test('become notes with their place, wherever they stand', async () => {
     const places: string[] = [];
@@ -122,7 +163,7 @@ describe('words outside every field', () => {
         'below all',
         '2.5',
         'TRUE',
-        '42',
+        '42 (=6*7)',
         '2023-05-01',
         'Renewable energy generation',
       ].sort(),
@@ -143,7 +184,7 @@ describe('words outside every field', () => {
       expect.stringMatching(/^SDG!E\d+ \(Amount of RE generated electricity.*\): 3600$/),
       'SDG!AD200: SDG 7.2',
       'SDG!AD201: 7',
-      'SDG!AD202: 2870.83385',
+      "SDG!AD202: 2870.83385 (='MRS(calc_process)'!D6)",
     ]);
   });
 
@@ -182,6 +223,40 @@ describe('words outside every field', () => {
       { where: expect.stringMatching(/^SDG!E/) as unknown, text: '12 days', link: 'https://example.org/days' },
     ]);
     expect(Object.values(indicators)).toMatchObject([{ value: '12 days' }]);
+  });
+});
+
+describe('formulas in the fields', () => {
+  test('leave their value in the field and their text among the notes, once', async () => {
+    const bytes = await edited(await written(ENGLISH), (sheet) => {
+      const value = (key: string): ExcelJS.Cell => right(sheet, find(sheet, key), 5 - Number(find(sheet, key).col));
+      value('4.4/training-hours').value = { formula: "'MRS(input)'!B4", result: 24 };
+      right(sheet, value('4.4/training-hours'), 2).value = { formula: 'HYPERLINK("https://example.org","log")', result: 'log' };
+      right(sheet, value('4.4/training-hours'), 4).value = { formula: '1+1', result: 2 };
+      right(sheet, value('4.4/employee-training'), 4).value = { formula: '1/0', result: { error: '#DIV/0!' } };
+    });
+    const { notes, indicators } = answersIn(bytes);
+    const label = /^SDG!([EI])\d+ \(.+\)$/;
+    expect(notes).toEqual([
+      { where: expect.stringMatching(label) as unknown, text: "='MRS(input)'!B4" },
+      { where: expect.stringMatching(label) as unknown, text: '=1+1' },
+    ]);
+    expect(indicators).toMatchObject({
+      '4.4/training-hours': { value: 24, evidence: 'log (https://example.org)', note: '2' },
+      '4.4/employee-training': { note: '=1/0' },
+    });
+    const again = answersIn(rewritten(rewritten(bytes)));
+    expect([again.notes, again.indicators]).toMatchObject([notes, { '4.4/training-hours': { value: 24 } }]);
+  });
+
+  test('are none of ours where the column of sources was deleted', async () => {
+    const bytes = await edited(await written(ENGLISH), (sheet) => {
+      const source = find(sheet, 'Source cell');
+      sheet.getColumn(Number(source.col)).eachCell((cell) => {
+        if (!cell.isMerged) cell.value = null;
+      });
+    });
+    expect(answersIn(bytes).notes).toBeUndefined();
   });
 });
 

@@ -1,5 +1,5 @@
 import { parseRangeName } from '../../address';
-import { answerIn, CLAIM_ANSWERS } from '../../sdg-sheet-layout';
+import { NOT_AVAILABLE, wordings } from '../../sdg-sheet-layout';
 import type { CellAddress } from '../../workbook';
 import type { EarlierIndicatorAnswer, EarlierSupport, ShownFigure, UnkeyedAnswer } from '../extraction';
 import { filled, rowsOf, type FieldRow } from './field-row';
@@ -82,17 +82,20 @@ function takeFields(row: Row): void {
   row.take('evidence', 'date', 'note');
 }
 
-/** A figure of the report, what stands in its place where there is none, or the sum of the issuance records. */
+/**
+ * A figure of the report, what stands in its place where there is none, or the sum of the issuance records. Everything else in the cell is
+ * somebody's answer, be it a word or a number that we too write somewhere.
+ */
 function isReports(row: Row): boolean {
   if (isBesideSource(row)) return true;
   const cell = row.cell('value');
-  if (!cell || isOwnRow(row) || row.sheet.timesWritten(cell) === 0) return false;
-  if (cell.formula !== undefined) return CALL.test(cell.formula);
-  return cell.content.kind === 'text' && answerIn(CLAIM_ANSWERS, cell.content.value) === undefined;
+  if (!cell || isOwnRow(row)) return false;
+  if (cell.formula !== undefined) return SUM_OF_RECORDS.test(cell.formula);
+  return cell.content.kind === 'text' && wordings(NOT_AVAILABLE).includes(cell.content.value);
 }
 
-/** A mere reference is what people type too. */
-const CALL = /[A-Z]\(/i;
+/** As `plan/` writes it, wherever the records stand by now. */
+const SUM_OF_RECORDS = /^=IF\(COUNT\(([^()]+)\)=0,"",SUM\(\1\)\)$/i;
 
 /** A row of any table that has these columns. */
 interface SupportedRow {

@@ -1,12 +1,20 @@
 import { cellName } from '../../address';
-import { digestOfContent, readStateTexts, SDG_SHEET_MARKER } from '../../sdg-sheet-layout';
+import { digestOfContent, readStateTexts, SDG_SHEET_MARKER, SDG_SHEET_TITLE, wordings } from '../../sdg-sheet-layout';
 import type { Cell } from '../../workbook';
+import { looseText } from '../plain-text';
 import type { SheetTexts } from '../sheet-texts';
 import { tablesOn, type AnyTable, type OurTable, type TableKind } from './our-tables';
 
-/** A sheet that JCM Monitor wrote: the marker stands in a cell of its own, whatever the tab is called. */
+/**
+ * A sheet that JCM Monitor wrote: the marker stands in a cell of its own, whatever the tab is called. The columns round the marker look like
+ * ones that may be deleted: without it, the title and the tables below it say the same.
+ */
 export function isOurSheet(texts: SheetTexts): boolean {
-  return texts.all.some(({ phrase }) => phrase.loose === SDG_SHEET_MARKER);
+  const titles = wordings(SDG_SHEET_TITLE).map(looseText);
+  if (texts.all.some(({ phrase }) => phrase.loose === SDG_SHEET_MARKER)) return true;
+  if (!texts.all.some(({ phrase }) => titles.includes(phrase.loose))) return false;
+  const kinds = new Set(tablesOn(texts).map(({ kind }) => kind));
+  return kinds.has('indicators') && kinds.has('checkList');
 }
 
 /** A sheet of ours while it is read back, with what it says of itself right of the marker. */
