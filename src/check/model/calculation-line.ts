@@ -1,6 +1,6 @@
 import { addressText, rangeName } from '../../address';
 import type { CalculationSheet, Extraction } from '../../extract/extraction';
-import { CellMap } from '../../formula/cell-map';
+import type { CellMap } from '../../formula/cell-map';
 import type { CellSource } from '../../formula/cell-source';
 import type { BinaryOperator, FormulaTree, ReferenceTree } from '../../formula/formula-tree';
 import { parseFormula } from '../../formula/parse-formula';

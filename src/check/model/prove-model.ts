@@ -82,7 +82,7 @@ export function proveModel(bound: BoundMethodology, source: CellSource, settings
 }
 
 /** Cells read in all draws together: a Table 1 of 100,000 rows is drawn less often. */
-const MOST_DRAWN = 1_500_000;
+const MOST_DRAWN = 400_000;
 
 function countOf(draws: number, cells: number): number {
   return Math.max(Math.min(draws, Math.floor(MOST_DRAWN / Math.max(cells, 1))), Math.min(draws, 6));
@@ -97,7 +97,7 @@ function settingsOf(cells: readonly GivenCell[], draw: Draw): readonly Setting[]
  * as there are no project emissions to speak of.
  */
 function withSmallConstants(draw: Draw, cells: readonly GivenCell[], model: SheetModel): Draw {
-  const expected = model.compare(settingsOf(cells, draw)).map((comparison) => comparison.expected ?? 0);
+  const expected = model.expected(settingsOf(cells, draw));
   const least = Math.min(...expected.filter((value) => value > 0), Number.POSITIVE_INFINITY);
   return draw.map((value, index) => {
     const cell = cells[index];

@@ -18,7 +18,7 @@ export interface Comparison {
   readonly equation: Equation;
   /** What the sheet's formula gives; a text, an error or nothing at all are no number. */
   readonly found: number | undefined;
-  /** The same without rounding on the way. */
+  /** The same without rounding on the way; where it agrees as it is, the same. */
   readonly unrounded: number | undefined;
   /** From the inputs alone. Undefined where the methodology gives no number either (a division by zero). */
   readonly expected: number | undefined;
@@ -51,24 +51,30 @@ export class SheetModel {
     const valueAt = this.plain.calculation(replaced);
     const unroundedAt = this.withoutRounding.calculation(replaced);
     const onSheet = new Map([...this.bound.figures].map(([name, cell]) => [name, inBase(valueAt(cell.at), cell)] as const));
-    const inputs = this.inputValues(valueAt);
+    const inputs = this.inputValues((at) => replaced.get(at), valueAt);
     const isSet = (name: string): boolean => constants === 'set' && this.isConstantFigure(name);
     const expected = this.expectations(inputs, (name) => (isSet(name) ? onSheet.get(name) : undefined));
     return this.bound.equations.flatMap((equation): Comparison[] => {
       const figure = this.bound.figures.get(equation.result);
       if (figure === undefined || isSet(equation.result)) return [];
+      const found = onSheet.get(equation.result);
+      const wanted = finite(expected.get(equation.result));
       const here = evaluateEquation(equation, (name) => onSheet.get(name) ?? expected.get(name) ?? inputs.get(name));
-      return [
-        {
-          figure,
-          equation,
-          found: onSheet.get(equation.result),
-          unrounded: inBase(unroundedAt(figure.at), figure),
-          expected: finite(expected.get(equation.result)),
-          expectedHere: finite(here),
-        },
-      ];
+      // What agrees needs no second look.
+      const unrounded = isEqual(found, wanted) ? found : inBase(unroundedAt(figure.at), figure);
+      return [{ figure, equation, found, unrounded, expected: wanted, expectedHere: finite(here) }];
     });
+  }
+
+  /** What the methodology gives for the figures, in base units, without asking the sheet. */
+  expected(settings: readonly Setting[]): readonly number[] {
+    const replaced = new CellMap<number>();
+    for (const { at, value } of settings) replaced.set(at, value);
+    const values = this.expectations(
+      this.inputValues((at) => replaced.get(at), this.plain.calculation(replaced)),
+      () => undefined,
+    );
+    return this.bound.equations.flatMap(({ result }) => finite(values.get(result)) ?? []);
   }
 
   /** Why a figure has no value under some inputs; undefined where it has one, if only an error of Excel. */
@@ -92,10 +98,16 @@ export class SheetModel {
     return [...this.bound.figures].some(([name, cell]) => isSameCell(cell.at, at) && this.isConstantFigure(name));
   }
 
-  private inputValues(valueAt: (at: CellAddress) => Evaluation): Map<string, SymbolValue | undefined> {
+  private inputValues(
+    setAt: (at: CellAddress) => number | undefined,
+    valueAt: (at: CellAddress) => Evaluation,
+  ): Map<string, SymbolValue | undefined> {
     return new Map(
       [...this.bound.inputs].map(([name, cells]) => {
-        const values = cells.map((cell) => inBase(valueAt(cell.at), cell));
+        const values = cells.map((cell) => {
+          const set = setAt(cell.at);
+          return set === undefined ? inBase(valueAt(cell.at), cell) : set * cell.toBase;
+        });
         const known = values.filter((value) => value !== undefined);
         if (known.length < values.length) return [name, undefined];
         return [name, known.length === 1 ? known[0] : known];
@@ -123,6 +135,10 @@ function inBase(value: Evaluation, { toBase }: SymbolCell): number | undefined {
   if (value.kind === 'number') return value.value * toBase;
   // A formula that adds up nothing, and an empty cell, are 0 to those who refer to them.
   return value.kind === 'empty' ? 0 : undefined;
+}
+
+function isEqual(a: number | undefined, b: number | undefined): boolean {
+  return a !== undefined && b !== undefined && Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
 }
 
 function finite(value: SymbolValue | undefined): number | undefined {

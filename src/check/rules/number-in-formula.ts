@@ -101,9 +101,9 @@ function isConversion({ value }: WrittenNumber): boolean {
   return CONVERSIONS.some((known) => Math.abs(value / known - 1) < 1e-9);
 }
 
-const CALENDAR = [7, 12, 24, 28, 29, 30, 31, 52, 60, 365, 366, 8760, 8784];
+const CALENDAR = [2, 4, 6, 7, 12, 24, 28, 29, 30, 31, 52, 60, 365, 366, 8760, 8784];
 
-/** A number of days, months or hours, or the quotient of two: 12/365. */
+/** A number of days, months or hours, of readings in an hour (÷6), or the quotient of two: 12/365. */
 function isOfCalendar({ value, role }: WrittenNumber): boolean {
   if (role !== 'factor') return false;
   const numbers = [1, ...CALENDAR];

@@ -1,11 +1,11 @@
 import { addressText } from '../../address';
 import type { CalculationSheet, InputRow } from '../../extract/extraction';
+import { CellMap } from '../../formula/cell-map';
 import type { CellAddress, CellContent } from '../../workbook';
 import { changeFigure, changeInputContent } from '../example-changes';
 import { followFormulas } from '../model/follow-formulas';
 import { reportCalculation, type ReportCalculation } from '../model/report-calculation';
 import { shortRanges, type LeftOut, type ShortRange } from '../model/rows-left-out';
-import { isSameCell } from '../model/sheet-model';
 import { outcomesOf } from '../model/told-elsewhere';
 import { failedIfAny, needsAPerson, PASSED } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
@@ -56,7 +56,8 @@ function pointsLeftOut(sheet: CalculationSheet, { source }: ReportCalculation): 
   const { EG } = sheet.readings;
   const rows = (sheet.inputs?.rows ?? []).filter(({ symbol }) => symbol === 'EG');
   if (EG.kind !== 'number' || EG.formula === undefined || rows.length === 0) return [];
-  const { formulas, unfollowed } = followFormulas(source, [EG.at], (at) => rows.some(({ value }) => isSameCell(value.at, at)));
+  const ends = cellsOf(rows.map(({ value }) => value.at));
+  const { formulas, unfollowed } = followFormulas(source, [EG.at], (at) => ends.has(at));
   if (unfollowed.length > 0) return [];
   const ranges = formulas.flatMap((cell) => cell.ranges);
   const isReferred = ({ value: { at } }: InputRow): boolean =>
@@ -85,10 +86,8 @@ function rangesLeftOut(
   sheet: CalculationSheet,
   { formulas, source }: ReportCalculation,
 ): { certain: readonly Finding[]; open: readonly Finding[] } {
-  const values = (sheet.inputs?.rows ?? []).map(({ value }) => value.at);
-  const ranges = formulas
-    .flatMap((cell) => shortRanges(cell, source))
-    .filter((short) => !short.leftOut.some((left) => values.some((at) => isSameCell(at, left.at))));
+  const values = cellsOf((sheet.inputs?.rows ?? []).map(({ value }) => value.at));
+  const ranges = formulas.flatMap((cell) => shortRanges(cell, source)).filter((short) => !short.leftOut.some(({ at }) => values.has(at)));
   const certain: Finding[] = [];
   const open: Finding[] = [];
   for (const short of ranges) {
@@ -99,6 +98,12 @@ function rangesLeftOut(
     else if (isOnOneSide(short)) open.push(finding(short, short.leftOut));
   }
   return { certain, open };
+}
+
+function cellsOf(places: readonly CellAddress[]): CellMap<true> {
+  const cells = new CellMap<true>();
+  for (const at of places) cells.set(at, true);
+  return cells;
 }
 
 /** A row or two are forgotten; a dozen are another year. */
