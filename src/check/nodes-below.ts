@@ -1,8 +1,9 @@
 import { addressText } from '../address';
-import { SYMBOLS, type CalculationSheet } from '../extract/extraction';
+import { SYMBOLS, type CalculationSheet, type Extraction } from '../extract/extraction';
 import type { TraceNode } from '../formula/trace';
 import type { FollowedCells } from './followed-cells';
-import { failedIfAny, needsAPerson } from './outcomes';
+import { failedIfAny, needsAPerson, notApplicable } from './outcomes';
+import { linkedNames, pointsOut } from './points-out';
 import type { Finding, Outcome } from './rule';
 
 /** A figure's name and the tree of cells below it. */
@@ -34,8 +35,22 @@ export function* nodesBelow(root: TraceNode): Generator<TraceNode> {
  * Passed only where every cell below the figures could be looked at. What could not be followed was not looked at, and that is not the
  * same as nothing found.
  */
-export function failedOrLookedThrough({ unfollowed: [cut] }: FollowedCells, findings: readonly Finding[]): Outcome {
-  if (findings.length > 0 || cut === undefined) return failedIfAny(findings);
+export function failedOrLookedThrough(
+  { cells, unfollowed }: FollowedCells,
+  findings: readonly Finding[],
+  { surroundings }: Extraction,
+): Outcome {
+  const [first] = unfollowed;
+  if (findings.length > 0 || first === undefined) return failedIfAny(findings);
+  const linked = linkedNames(surroundings.names);
+  const formulas = new Map(cells.map(({ at, formula = '' }) => [addressText(at), formula]));
+  const cut = unfollowed.find((at) => !pointsOut(formulas.get(addressText(at)) ?? '', linked));
+  if (cut === undefined) {
+    return notApplicable(
+      'Figures come from another workbook: see external-link.',
+      '別のブックから計算されている数値があります（external-link を参照）。',
+    );
+  }
   const cell = addressText(cut);
   return needsAPerson({
     at: [cut],

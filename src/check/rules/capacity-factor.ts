@@ -37,8 +37,8 @@ export const capacityFactor: ReportRule = {
   },
   docs: {
     what: {
-      en: 'The installed capacity stated on the sheets cannot generate that much electricity in the period. For solar power a share outside 8 to 30 % of full power is information.',
-      ja: 'シートに記載された設備容量では、期間中にそれだけの発電はできません。太陽光発電で設備利用率が 8～30% を外れる場合は情報として示します。',
+      en: 'The installed capacity stated on the sheets cannot generate that much electricity in the period. For solar power a share outside 8 to 30 % of full power is information, about a thousandth of it a warning.',
+      ja: 'シートに記載された設備容量では、期間中にそれだけの発電はできません。太陽光発電で設備利用率が 8～30% を外れる場合は情報、その約 1,000 分の 1 の場合は警告とします。',
     },
     why: {
       en: 'More than full power for every hour is impossible: the figure, its unit, the capacity or the period is wrong. A kWh/MWh slip gives some 20,000 %. The band for solar power rests on two projects only.',
@@ -80,7 +80,12 @@ function judge(
   const { low, high } = settings.capacityFactor;
   const isOrdinary = [together, ...capacities.map((one) => shareOf([one]))].some(({ factor }) => factor >= low && factor <= high);
   if (total.base === 0 || isOrdinary || !isSolar(sheet, capacities)) return PASSED;
-  return failedIfAny([finding(total, together, days, settings)], 'info');
+  return failedIfAny([finding(total, together, days, settings)], isThousandth(together.factor, settings) ? 'warning' : 'info');
+}
+
+/** A capacity in kW under MW, or electricity in MWh under kWh. */
+function isThousandth(factor: number, { capacityFactor: { low, high }, slipSpread }: CheckSettings): boolean {
+  return factor * 1000 >= low / slipSpread && factor * 1000 <= high * slipSpread;
 }
 
 function isSolar({ inputs }: CalculationSheet, capacities: readonly StatedCapacity[]): boolean {
@@ -95,15 +100,15 @@ function finding({ base, at }: MonitoredTotal, { capacities, megawatts, factor }
   const label = shortened(capacities[0]?.label ?? '');
   const percent = wordNumber(Number((factor * 100).toPrecision(3)));
   const bound = factor > 1 ? '0–100 %' : `${wordNumber(low * 100)}–${wordNumber(high * 100)} %`;
-  const isSlip = factor / 1000 >= low / settings.slipSpread && factor / 1000 <= high * settings.slipSpread;
+  const isSlip = isThousandth(factor, settings) || isThousandth(factor / 1_000_000, settings);
   const figures = `${wordNumber(base)} MWh ÷ (${wordNumber(megawatts)} MW × ${days * 24} h)`;
   return {
     at: [...at, ...capacities.map((one) => one.at)],
     expected: bound,
     found: `${percent} %`,
     message: {
-      en: `Expected the electricity in ${places.en} to be ${bound} of full power of “${label}” (${stated.en}), found ${figures} = ${percent} %.${isSlip ? ' This looks like a kWh/MWh slip.' : ''}`,
-      ja: `${places.ja} の発電量は「${label}」（${stated.ja}）に対して設備利用率 ${bound} のはずですが、${figures} = ${percent} % です。${isSlip ? 'kWh と MWh の取り違えと思われます。' : ''}`,
+      en: `Expected the electricity in ${places.en} to be ${bound} of full power of “${label}” (${stated.en}), found ${figures} = ${percent} %.${isSlip ? ' This looks like a slip of kWh and MWh, or of kW and MW.' : ''}`,
+      ja: `${places.ja} の発電量は「${label}」（${stated.ja}）に対して設備利用率 ${bound} のはずですが、${figures} = ${percent} % です。${isSlip ? 'kWh と MWh、または kW と MW の取り違えと思われます。' : ''}`,
     },
   };
 }

@@ -34,6 +34,7 @@ export const cellError: ReportRule = {
     return failedOrLookedThrough(
       followed,
       begun.map(({ cause, followers }) => finding(cause, followers)),
+      workbook,
     );
   },
   docs: {

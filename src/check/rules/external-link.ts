@@ -1,10 +1,9 @@
 import type { CalculationSheet, Extraction } from '../../extract/extraction';
-import { partsOf } from '../../formula/formula-tree';
-import { parseFormula } from '../../formula/parse-formula';
 import type { CellAddress } from '../../workbook';
 import { cellsBelow } from '../computed-cells';
 import { changeFigure } from '../example-changes';
 import { failedIfAny } from '../outcomes';
+import { linkedNames, pointsOut } from '../points-out';
 import type { Finding, WorkbookRule } from '../rule';
 import { SPREADSHEET_PRACTICE } from '../sources';
 import { shortened } from '../word-figure';
@@ -46,21 +45,9 @@ export const externalLink: WorkbookRule = {
 };
 
 function linkedCells({ reports, surroundings: { names } }: Extraction): readonly CellAddress[] {
-  const linkedNames = new Set(names.filter(({ formula }) => pointsOut(formula, new Set())).map(({ name }) => name.toLowerCase()));
+  const linked = linkedNames(names);
   const all = reports.flatMap((report: CalculationSheet) => [...cellsBelow(report)]);
-  return [...new Map(all).values()].flatMap(({ at, formula }) => (formula !== undefined && pointsOut(formula, linkedNames) ? [at] : []));
-}
-
-/** Formulas of a hundred thousand cells: most hold no bracket and no name. */
-function pointsOut(formula: string, linkedNames: ReadonlySet<string>): boolean {
-  if (!formula.includes('[') && linkedNames.size === 0) return false;
-  const tree = parseFormula(formula);
-  if (tree.kind === 'failure') return /\[[^\]]+\.xl\w+\]|\[\d+\]/i.test(formula);
-  return [...partsOf(tree)].some(
-    (part) =>
-      (part.kind === 'reference' || part.kind === 'name') &&
-      (part.workbook !== undefined || (part.kind === 'name' && linkedNames.has(part.name.toLowerCase()))),
-  );
+  return [...new Map(all).values()].flatMap(({ at, formula }) => (formula !== undefined && pointsOut(formula, linked) ? [at] : []));
 }
 
 function drawnFinding(cells: readonly CellAddress[], files: readonly string[]): Finding {

@@ -1,4 +1,4 @@
-import type { CalculationSheet, Located } from '../../extract/extraction';
+import type { CalculationSheet, Extraction, Located } from '../../extract/extraction';
 import type { Words } from '../../language';
 import type { CellAddress } from '../../workbook';
 import { spreadsheetName, type SpreadsheetName } from '../spreadsheet-name';
@@ -12,7 +12,8 @@ export const headerConflict: ReportRule = {
   about: 'report',
   severity: 'error',
   needs: [],
-  check: (sheet, _settings, { reports }) => {
+  check: (sheet, _settings, workbook) => {
+    const { reports } = workbook;
     const references = referencesOf(sheet);
     const names = namesOf(sheet, reports.length === 1);
     if (references.length + names.length === 0) {
@@ -23,12 +24,12 @@ export const headerConflict: ReportRule = {
     }
     const grave = [...conflictingReferences(references), ...conflictingMethodologies(names), ...otherCountry(references, names)];
     if (grave.length > 0) return failedIfAny(grave);
-    return failedIfAny(planOfOtherVersion(sheet, names), 'warning');
+    return failedIfAny([...planOfOtherVersion(sheet, names), ...planOfOtherMethodology(names, workbook)], 'warning');
   },
   docs: {
     what: {
-      en: 'The headers contradict each other: another methodology, version or reference number on another sheet, or a reference number of another country than the methodology’s. A plan made with another version of the same spreadsheet is a warning.',
-      ja: 'ヘッダーが互いに矛盾しています（シートによって方法論、版、参照番号が異なる、または参照番号と方法論の国コードが異なる）。計画が同じスプレッドシートの別の版で作られている場合は警告にとどめます。',
+      en: 'The headers contradict each other: another methodology, version or reference number on another sheet, or a reference number of another country than the methodology’s. A plan made with another version or spreadsheet is a warning.',
+      ja: 'ヘッダーが互いに矛盾しています（シートによって方法論、版、参照番号が異なる、または参照番号と方法論の国コードが異なる）。計画が別の版や別のスプレッドシートで作られている場合は警告にとどめます。',
     },
     why: {
       en: 'Every sheet of a monitoring spreadsheet carries the same header. One that differs was copied from another project or version, and its formulas and default values with it.',
@@ -154,6 +155,15 @@ function otherCountry(references: readonly Reference[], names: readonly Name[]):
       },
     },
   ];
+}
+
+/** One report and one plan: where there are more, a methodology may not have been reported yet. */
+function planOfOtherMethodology(names: readonly Name[], { reports, plans }: Extraction): Finding[] {
+  const [first] = names;
+  const [planned] = distinct([plans[0]?.spreadsheet]).flatMap(named);
+  if (reports.length !== 1 || plans.length !== 1 || !first || !planned || planned.methodology === first.methodology) return [];
+  const subject: Words = { en: 'spreadsheet', ja: 'スプレッドシート' };
+  return [conflict(subject, first.text, first.at, planned.text, [planned.at])];
 }
 
 function planOfOtherVersion({ plan }: CalculationSheet, names: readonly Name[]): Finding[] {

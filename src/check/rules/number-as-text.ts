@@ -19,7 +19,7 @@ export const numberAsText: ReportRule = {
   needs: [],
   check: (sheet, _settings, workbook) => {
     const followed = followedCells(sheet, workbook);
-    return failedOrLookedThrough(followed, allFindings(sheet, followed));
+    return failedOrLookedThrough(followed, allFindings(sheet, followed), workbook);
   },
   docs: {
     what: {

@@ -1,5 +1,5 @@
 /** Faults in Table 1 of the input sheet, in the units and in the headers. */
-import { at, emptied, FACTOR, FORM, GENERATED, name, planned, POINTS, type Fault } from './fault';
+import { at, emptied, FACTOR, FORM, GENERATED, name, PLAN, planned, POINTS, type Fault } from './fault';
 
 const { calculation, input } = FORM;
 const { EG, EF_RE, EF_RE_again, ER_p } = calculation.rows;
@@ -28,6 +28,16 @@ export const INPUT_FAULTS: readonly Fault[] = [
     name: 'an input sheet of another version',
     description: planned({ ...input.header.spreadsheet, value: 'Monitoring Spreadsheet: JCM_MN_AM003_ver03.0' }),
     finds: [{ rule: 'header-conflict', ...at(input.header.spreadsheet), found: 'JCM_MN_AM003_ver03.0' }],
+  },
+  {
+    name: 'a plan of another methodology',
+    description: planned(
+      ...[PLAN.input, PLAN.calculation].map(({ header }) => ({
+        ...header.spreadsheet,
+        value: 'Monitoring Spreadsheet: JCM_MN_AM001_ver01.0',
+      })),
+    ),
+    finds: [{ rule: 'header-conflict', ...at(PLAN.calculation.header.spreadsheet), found: 'JCM_MN_AM001_ver01.0' }],
   },
   {
     name: 'points in kWh added up as MWh',

@@ -76,7 +76,6 @@ export const WORKBOOK_FAULTS: readonly Fault[] = [
     name: 'a figure from another workbook',
     description: planned({ ...point1.value, formula: "'[meters.xlsx]Year'!B14", result: 1204.32 }),
     finds: [{ rule: 'external-link', ...at(point1.value) }],
-    asks: [{ rule: 'number-as-text' }, { rule: 'cell-error' }],
   },
   {
     name: 'a monitored value formatted away',
@@ -148,6 +147,11 @@ export const WORKBOOK_FAULTS: readonly Fault[] = [
     name: 'more than the modules can generate',
     description: planned(...capacity(300, 'kWp')),
     finds: [{ rule: 'capacity-factor', ...at(point1.value), says: /137 %/ }],
+  },
+  {
+    name: 'kilowatts stated as megawatts',
+    description: planned(...capacity(2100)),
+    finds: [{ rule: 'capacity-factor', says: /a slip of kWh and MWh, or of kW and MW/ }],
   },
   {
     name: 'less sun than anywhere',
