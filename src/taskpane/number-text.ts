@@ -14,6 +14,16 @@ export function numberText(value: number, format: string): string {
   return digitsText(value, positive) ?? fullText(value);
 }
 
+/** A format that hides more than this share of the figure hides the figure: 0.000797 under `0.000` reads 0.001. */
+const HIDDEN_AT_MOST = 0.001;
+
+/** As the cell shows it, unless that is another figure. */
+export function readableText(value: number, format: string): string {
+  const shown = numberText(value, format);
+  const read = Number(shown.replace(/,/g, ''));
+  return Math.abs(read - value) > HIDDEN_AT_MOST * Math.abs(value) ? fullText(value) : shown;
+}
+
 /** At most 15 significant digits, as Excel's formula bar shows a number. */
 export function fullText(value: number): string {
   return String(Number(value.toPrecision(15)));

@@ -1,4 +1,4 @@
-import { fullText, numberText } from '../../src/taskpane/number-text';
+import { fullText, numberText, readableText } from '../../src/taskpane/number-text';
 
 describe('numberText', () => {
   it.each([
@@ -29,4 +29,12 @@ describe('numberText', () => {
 it('shows full precision as the formula bar does, without the noise of binary fractions', () => {
   expect(fullText(0.1 + 0.2)).toBe('0.3');
   expect(fullText(765.7595)).toBe('765.7595');
+});
+
+test('a reading is shown as its cell shows it, unless the format hides it', () => {
+  expect(readableText(0.000797, '0.000')).toBe('0.000797');
+  expect(readableText(2870.83385, '#,##0.0')).toBe('2,870.8');
+  expect(readableText(0, '0.0')).toBe('0.0');
+  expect(readableText(0.04, '0.0')).toBe('0.04');
+  expect(readableText(0.5, '0%')).toBe('50%');
 });

@@ -38,6 +38,14 @@ it('starts from what is remembered where no sheet says anything, in the language
   });
 });
 
+it('suggests no renewable energy for a report without EG', () => {
+  const withoutEg = extractionOf([calculationSheet({}, { EG: { kind: 'missing', symbol: 'EG', lookedFor: ['EG'] } })]);
+  const remembered = { ...REMEMBERED, settings: paneSettings({ kinds: [SOLAR] }) };
+  expect(writeChoice({}, withoutEg, remembered).project.kinds).toEqual([]);
+  expect(writeChoice({ kinds: [WATER] }, withoutEg, remembered).project.kinds).toEqual([WATER]);
+  expect(writeChoice({}, withoutEg, REMEMBERED).project.kinds).toEqual([FACTORY]);
+});
+
 it('starts from the sheet in the workbook, with the types that were changed there', () => {
   const types = { 'EE projects': 'No', 'Disaster related projects': 'Yes' };
   expect(choice({}, withSheet({ types }))).toMatchObject({

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { AmbiguousReading, NumberReading, Reading, UnusableReading } from '../../extract/extraction';
-import { fullText, numberText } from '../number-text';
+import { fullText, readableText } from '../number-text';
 import { CellLink } from './cell-link';
 import { CellLinks } from './cell-links';
 import { Folded } from './folded';
@@ -60,7 +60,7 @@ function Figure({ reading }: { readonly reading: NumberReading }) {
   return (
     <span title={t('fullPrecision', { value: fullText(reading.value) })}>
       <data className={styles.figure} value={reading.value}>
-        {numberText(reading.value, reading.numberFormat)}
+        {readableText(reading.value, reading.numberFormat)}
       </data>{' '}
       <span className={styles.unit}>{reading.unit.text === '' ? t('noUnit') : <FormulaText>{reading.unit.text}</FormulaText>}</span>
     </span>

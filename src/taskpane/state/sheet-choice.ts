@@ -42,7 +42,7 @@ export function writeChoice(
   const form = said.form === undefined ? lastWritten?.project.checkListForm : formSaid(said.form, extraction);
   return {
     project: {
-      kinds: said.kinds ?? known.kinds ?? settings.kinds,
+      kinds: said.kinds ?? known.kinds ?? usualKinds(settings, extraction),
       added: said.added ?? known.added ?? [],
       removed: said.removed ?? known.removed ?? [],
       ...(sheets === undefined ? {} : { sheets }),
@@ -54,6 +54,12 @@ export function writeChoice(
       version: __VERSION__,
     },
   };
+}
+
+/** Those of the last time; none where they are of renewable energy and a report has no EG: its technology is the person's to say. */
+function usualKinds({ kinds }: PaneSettings, { reports }: Extraction): PaneSettings['kinds'] {
+  const isPlain = reports.every(({ readings }) => readings.EG.kind !== 'missing');
+  return isPlain || kinds.some(({ technology }) => technology !== 'renewable-energy') ? kinds : [];
 }
 
 /**

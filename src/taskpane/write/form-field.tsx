@@ -39,12 +39,13 @@ export function FormField({ checkList, onForm }: Props) {
   if (!checkList) return null;
   const { form, because } = checkList;
   const isShipped = formById(form.id) !== undefined;
+  const sheets = checkList.readFrom.join(t('listComma'));
+  const name =
+    because === 'sheet-in-workbook' ? t('formOnSheet', { sheets }) : `${form.id}${because === 'stand-in' ? t('standsInMark') : ''}`;
   return (
-    <Folded title={t('formTitle', { form: `${form.id}${because === 'stand-in' ? t('standsInMark') : ''}` })}>
+    <Folded title={t('formTitle', { form: name })}>
       <p className={styles.text}>{form.title[language]}</p>
-      <p className={styles.text}>
-        {t(`form_${isShipped && because === 'imported' ? 'shipped' : because}`, { sheets: checkList.readFrom.join(t('listComma')) })}
-      </p>
+      <p className={styles.text}>{t(`form_${isShipped && because === 'imported' ? 'shipped' : because}`, { sheets })}</p>
       {form.missing && <p className={styles.text}>{form.missing[language]}</p>}
       <div className={styles.buttons}>
         <Button size="small" onClick={() => files.current?.click()}>

@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import { AddRegular, DismissRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { SECTOR_NAMES, TECHNOLOGY_NAMES } from '../../map/project-names';
-import { SECTORS, TECHNOLOGIES, type ProjectKind } from '../../map/sdg-profile';
+import { SECTORS, TECHNOLOGIES, type ProjectKind, type Technology } from '../../map/sdg-profile';
 import { useLanguage } from '../language/pane-language';
 import { oneOf } from './one-of';
 
@@ -31,6 +31,7 @@ export function KindsField({ kinds, onKinds }: Props) {
   const several = kinds.length > 1;
   const change = (at: number, changed: Partial<ProjectKind>): void =>
     onKinds(kinds.map((kind, index) => (index === at ? { ...kind, ...changed } : kind)));
+  if (kinds.length === 0) return <FirstTechnology onTechnology={(technology) => onKinds([{ technology, sector: 'other' }])} />;
   return (
     <div className={styles.kinds}>
       {kinds.map((kind, index) => (
@@ -65,6 +66,26 @@ export function KindsField({ kinds, onKinds }: Props) {
         {t('addKind')}
       </Button>
     </div>
+  );
+}
+
+/** Where nothing suggests one: no sheet is written before it is chosen. */
+function FirstTechnology({ onTechnology }: { readonly onTechnology: (technology: Technology) => void }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <Field label={t('technology')} required hint={t('chooseTechnologyHint')}>
+      <Select value="" onChange={(_, { value }) => onTechnology(oneOf(TECHNOLOGIES, value))}>
+        <option value="" disabled>
+          {t('chooseTechnology')}
+        </option>
+        {TECHNOLOGIES.map((technology) => (
+          <option key={technology} value={technology}>
+            {TECHNOLOGY_NAMES[technology][language]}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 

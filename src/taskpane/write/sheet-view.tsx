@@ -60,17 +60,19 @@ export function SheetView({ monitor, state, settings, choices: { said, say, forg
       <Origin extraction={extraction} said={said} isWritten={lastWritten !== undefined} onForget={forget} />
       {sheets && <ReportField reports={reports} chosen={sheets} onChosen={(chosen) => say({ sheets: chosen })} />}
       <KindsField kinds={kinds} onKinds={(changed) => say({ kinds: changed })} />
-      <TypesField kinds={kinds} added={added} removed={removed} onChanges={say} />
+      {kinds.length > 0 && <TypesField kinds={kinds} added={added} removed={removed} onChanges={say} />}
       <div>
         <FiguresField values={choice.sheet.values} language={choice.sheet.language} onLooks={say} />
         <FormField checkList={profile?.checkList} onForm={(form) => say({ form })} />
       </div>
-      {profile && <SheetPreview profile={profile} errors={resultCounts(allResults(checks)).error} showRemarks={state.step !== 'written'} />}
+      {profile && kinds.length > 0 && (
+        <SheetPreview profile={profile} errors={resultCounts(allResults(checks)).error} showRemarks={state.step !== 'written'} />
+      )}
       <Field>
         <Button
           {...restoreFocus}
           appearance="primary"
-          disabledFocusable={state.step === 'writing' || sheets?.length === 0}
+          disabledFocusable={state.step === 'writing' || sheets?.length === 0 || kinds.length === 0}
           onClick={() => void put()}
         >
           {state.step === 'written' ? t('writeAgain') : t('write')}
