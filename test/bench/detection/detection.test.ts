@@ -1,9 +1,9 @@
 import { BASES } from './bases';
-import { basesFor, brokenWorkbook, type Trial } from './bench';
+import { basesFor, brokenWorkbook, type Trial, type Verdict } from './bench';
 import { Desk } from './desk';
 import { OPERATORS } from './operators';
 import { randomFrom } from './random';
-import { NOT_CAUGHT, WITH_FALSE_ALARMS, UNRELATED } from './reached';
+import { NOT_CAUGHT, UNRELATED, WITH_FALSE_ALARMS } from './reached';
 import { runDetection, type Detection } from './run-detection';
 
 /** Each operator in two workbooks, other ones for each operator; `npm run detection` looks at more. */
@@ -20,13 +20,17 @@ test('correct workbooks raise no alarm', () => {
 });
 
 test('every slip is caught that was caught before', () => {
-  const escaped = detection.trials.filter(({ verdict, operator }) => verdict !== 'caught' && !(operator.id in NOT_CAUGHT));
+  const escaped = detection.trials.filter(({ verdict, operator: { id } }) => RANK[verdict] < RANK[NOT_CAUGHT[id]?.reached ?? 'caught']);
   expect(escaped.map(inWords)).toEqual([]);
 });
 
-test('a slip that is caught by now is no longer excused', () => {
-  const caught = Object.keys(NOT_CAUGHT).filter((id) => trialsOf(id).every(({ verdict }) => verdict === 'caught'));
-  expect(caught).toEqual([]);
+test('what is reached is demanded: reached.ts excuses nothing that is caught or spared by now', () => {
+  const better = Object.entries(NOT_CAUGHT).filter(([id, { reached }]) =>
+    trialsOf(id).every(({ verdict }) => RANK[verdict] > RANK[reached]),
+  );
+  const spared = WITH_FALSE_ALARMS.filter((name) => !detection.falseAlarms.some(({ base }) => base.name === name));
+  const quiet = UNRELATED.filter((id) => trialsOf(id).every(({ unrelated }) => unrelated.length === 0));
+  expect([...better.map(([id]) => id), ...spared, ...quiet]).toEqual([]);
 });
 
 test('one slip raises no alarm about other things', () => {
@@ -34,19 +38,25 @@ test('one slip raises no alarm about other things', () => {
   expect(loud.map((trial) => ({ ...inWords(trial), unrelated: trial.unrelated }))).toEqual([]);
 });
 
-test('operators have names of their own, and enough workbooks to be tried in', () => {
-  expect(new Set(OPERATORS.map(({ id }) => id)).size).toBe(OPERATORS.length);
-  expect(new Set(BASES.map(({ name }) => name)).size).toBe(BASES.length);
-  expect(OPERATORS.filter((operator) => basesFor(operator, 1).length === 0)).toEqual([]);
+test('a slip that nobody sees is one: it changes the workbook', async () => {
+  const unseen = detection.trials.filter(({ said }) => said.length === 0);
+  for (const { operator, base } of unseen) {
+    const desk = await Desk.open(await base.bytes(), base.description, randomFrom(''));
+    const { bytes } = await brokenWorkbook(operator, base);
+    expect({ operator: operator.id, isTheSame: Buffer.from(bytes).equals(await desk.save(true)) }).toEqual({
+      operator: operator.id,
+      isTheSame: false,
+    });
+  }
 });
 
-test.each(OPERATORS.map((operator) => [operator.id, operator] as const))('%s changes the workbook', async (_, operator) => {
-  const [base] = basesFor(operator, 1);
-  if (base === undefined) throw new Error('No workbook suits it.');
-  const desk = await Desk.open(await base.bytes(), base.description, randomFrom(''));
-  const { bytes } = await brokenWorkbook(operator, base);
-  expect(Buffer.from(bytes).equals(await desk.save(true))).toBe(false);
+test('operators and workbooks have names of their own, and every operator has workbooks to be tried in', () => {
+  expect(new Set(OPERATORS.map(({ id }) => id)).size).toBe(OPERATORS.length);
+  expect(new Set(BASES.map(({ name }) => name)).size).toBe(BASES.length);
+  expect(OPERATORS.filter((operator) => basesFor(operator, BASES_FOR_EACH).length < BASES_FOR_EACH).map(({ id }) => id)).toEqual([]);
 });
+
+const RANK: Readonly<Record<Verdict, number>> = { missed: 0, 'by-another-rule': 1, 'too-mild': 2, caught: 3 };
 
 const trialsOf = (id: string): readonly Trial[] => detection.trials.filter(({ operator }) => operator.id === id);
 
