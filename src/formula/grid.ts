@@ -19,6 +19,8 @@ export interface GridEntry {
   readonly row: number;
   readonly column: number;
   readonly value: Scalar;
+  /** Of a cell that has one: SUBTOTAL passes over subtotals. */
+  readonly formula?: string;
 }
 
 /** What an expression gives. */

@@ -124,9 +124,11 @@ export class TreeEvaluator {
       columns: range.right - range.left + 1,
       at: (row, column) => read({ sheet, row: range.top + row - 1, column: range.left + column - 1 }),
       *filled(): Generator<GridEntry> {
-        for (const { row, column } of source.cellsIn(sheet, range)) {
+        for (const { row, column, formula } of source.cellsIn(sheet, range)) {
           const value = read({ sheet, row, column });
-          if (value.kind !== 'empty') yield { row: row - range.top + 1, column: column - range.left + 1, value };
+          if (value.kind === 'empty') continue;
+          const place = { row: row - range.top + 1, column: column - range.left + 1 };
+          yield formula === undefined ? { ...place, value } : { ...place, value, formula };
         }
       },
       reference: { sheet, range, moved: (other) => this.grid(sheet, other) },

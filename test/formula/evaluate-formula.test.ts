@@ -24,7 +24,7 @@ async function judgedWorkbook(): Promise<Uint8Array> {
 
 /** Functions younger than the file format carry a prefix in it. */
 function asSaved(formula: string): string {
-  return formula.replace(/^(IFS|IFNA)\(/, '_xlfn.$1(');
+  return formula.replace(/^(IFS|IFNA|XLOOKUP|CONCAT|TEXTJOIN|DAYS)\(/, '_xlfn.$1(');
 }
 
 /** A value as one would write it down. */
@@ -149,6 +149,17 @@ describe('an evaluator', () => {
     expect([inSystem(1900), inSystem(1904)]).toEqual([44197, 42735]);
     const leapDay = (formula: string): unknown => plain(evaluateFormula(formula, S(1), bookOf({ S: [] })));
     expect([leapDay('=DAY(60)'), leapDay('=MONTH(61)'), leapDay('=DATE(1900,2,28)'), leapDay('=DATE(1900,3,1)')]).toEqual([29, 3, 59, 61]);
+  });
+
+  it('passes over the subtotals that a subtotal covers', () => {
+    const workbook = bookOf({ S: [[1], [2], ['=SUBTOTAL(9,A1:A2)'], [4], ['=SUBTOTAL(9,A1:A4)'], ['=SUBTOTAL(109,A1:A2)']] });
+    expect(plain(workbookEvaluator(workbook).valueAt(S(5)))).toBe(7);
+    expect(plain(workbookEvaluator(workbook).valueAt(S(6)))).toBe('unknown-function: SUBTOTAL');
+  });
+
+  it('adds up an empty cell that was given a number, as part of its range', () => {
+    const evaluator = workbookEvaluator(bookOf({ S: [[1], [null], ['=SUM(A1:A2)']] }));
+    expect(plain(evaluator.valueAt(S(3), new Map([["'S'!A2", 5]])))).toBe(6);
   });
 
   it('gives up on work without end', () => {

@@ -35,6 +35,8 @@ const TEXT_ARGUMENT =
 const ERROR_CODE =
   'LibreOffice writes its Err:502 and its likes as #VALUE!; the error of Excel is named in the page of the function at Microsoft.';
 
+const XLOOKUP = 'LibreOffice before 24.8 does not know it; the value follows the page of the function at Microsoft.';
+
 /** Where LibreOffice answers otherwise than Excel does. */
 const DIFFERENCES: Readonly<Record<string, Omit<JudgedFormula, 'formula'>>> = {
   '"a"<TRUE': { excel: true, why: 'Excel sorts numbers, then texts, then booleans.' },
@@ -51,6 +53,12 @@ const DIFFERENCES: Readonly<Record<string, Omit<JudgedFormula, 'formula'>>> = {
   'MAX(1,TRUE,"5")': { excel: 5, why: TEXT_ARGUMENT },
   [`COUNTIF(${D}D2:D7,12.5)`]: { excel: 1, why: 'To a criterion of Excel the text 12.5 and the number are the same.' },
   [`N(${D}B2:B3)`]: { excel: 1204.32, why: 'Of a range Excel takes the first cell.' },
+  [`XLOOKUP(20,${D}E2:E7,${D}F2:F7)`]: { excel: 100, why: XLOOKUP },
+  [`XLOOKUP("diesel",${D}A2:A7,${D}B2:B7)`]: { excel: 987.65, why: XLOOKUP },
+  [`XLOOKUP(25,${D}E2:E7,${D}F2:F7,"none")`]: { excel: 'none', why: XLOOKUP },
+  [`XLOOKUP(25,${D}E2:E7,${D}F2:F7,,-1)`]: { excel: 100, why: XLOOKUP },
+  [`XLOOKUP(25,${D}E2:E7,${D}F2:F7,,1)`]: { excel: 200, why: XLOOKUP },
+  [`XLOOKUP(25,${D}E2:E7,${D}F2:F7)`]: { excel: '#N/A', why: XLOOKUP },
   'SQRT(-1)': { excel: '#NUM!', why: ERROR_CODE },
   'YEAR(-1)': { excel: '#NUM!', why: 'Excel has no dates before 1900.' },
   [`VLOOKUP(20,${D}E2:F5,3,FALSE)`]: { excel: '#REF!', why: ERROR_CODE },
@@ -199,5 +207,31 @@ export const JUDGED: readonly JudgedFormula[] = [
   ...[`INDEX(${D}A2:B7,9,1)`, `SUM(INDEX(${D}A2:F5,0,2))`, `INDEX(${D}B2:B7,MATCH("Diesel",${D}A2:A7,0))`, 'INDEX({1,2;3,4},2,1)'],
   // Dates and texts
   ...['DATE(2021,1,1)', 'DATE(2021,14,1)', 'DATE(2021,1,0)', 'DATE(2020,2,30)', 'YEAR(44197)', 'MONTH(44561)', 'DAY(44561.9)', 'YEAR(-1)'],
+  ...[
+    'EDATE(44197,1)',
+    'EDATE(44227,1)',
+    'EDATE(44227,-2)',
+    'EOMONTH(44197,0)',
+    'EOMONTH(44197,1)',
+    'EOMONTH(44197.9,-1)',
+    'DAYS(44561,44197)',
+  ],
+  ...[`CONCAT("a",1,${D}A2:A3)`, `TEXTJOIN(", ",TRUE,${D}A2:A7)`, `TEXTJOIN("-",FALSE,${D}A5:A7)`, 'LEFT("tCO2",1)', 'LEFT("tCO2")'],
+  ...['RIGHT("tCO2",3)', 'MID("tCO2",2,2)', 'LEN("ER_p")', 'TRIM("  a  b ")', 'UPPER("er")', 'LOWER("ER")', 'LEFT("x",-1)', 'MID("x",0,1)'],
+  ...[`XLOOKUP(20,${D}E2:E7,${D}F2:F7)`, `XLOOKUP("diesel",${D}A2:A7,${D}B2:B7)`, `XLOOKUP(25,${D}E2:E7,${D}F2:F7,"none")`],
+  ...[`XLOOKUP(25,${D}E2:E7,${D}F2:F7,,-1)`, `XLOOKUP(25,${D}E2:E7,${D}F2:F7,,1)`, `XLOOKUP(25,${D}E2:E7,${D}F2:F7)`],
+  ...[
+    `COUNTIFS(${D}A2:A7,"electricity",${D}E2:E7,">10")`,
+    `COUNTIFS(${D}A2:A7,"",${D}E2:E7,"")`,
+    `AVERAGEIF(${D}A2:A7,"Electricity",${D}B2:B7)`,
+  ],
+  ...[`AVERAGEIF(${D}B2:B7,">5000")`, `SUMPRODUCT((${D}A2:A7="Electricity")*(${D}E2:E7>10)*${D}B2:B7)`, `SUMPRODUCT(${D}A2:A4,${D}B2:B4)`],
+  ...[
+    `SUBTOTAL(9,${D}B2:B7)`,
+    `SUBTOTAL(1,${D}B2:B7)`,
+    `SUBTOTAL(2,${D}A1:B7)`,
+    `SUBTOTAL(3,${D}A1:B7)`,
+    `SUBTOTAL(4,${D}B2:B7,${D}E2:E7)`,
+  ],
   ...['DATE(2021,12,31)-DATE(2021,1,1)+1', 'CONCATENATE("ER",1,TRUE)', '"a"&1.50', 'CONCATENATE(1/3)'],
 ].map((formula) => ({ formula, ...DIFFERENCES[formula] }));

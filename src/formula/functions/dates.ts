@@ -1,6 +1,6 @@
 import { BAD_NUMBER, EMPTY, isErrorScalar, numberOf, numberScalar } from '../scalar';
 import type { Scalar } from '../scalar';
-import { scalars } from './definition';
+import { numbers, scalars } from './definition';
 import type { FunctionTable, Setting } from './definition';
 
 export const DATES: FunctionTable = {
@@ -11,6 +11,13 @@ export const DATES: FunctionTable = {
       ? serialOf(Math.trunc(year), Math.trunc(month), Math.trunc(day), setting)
       : BAD_NUMBER;
   }),
+  /** The same day so many months on, or the last of a shorter month. */
+  EDATE: shiftedMonth(({ year, month, day }, months, setting) => {
+    const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+    return serialOf(year, month + months, Math.min(day, last), setting);
+  }),
+  EOMONTH: shiftedMonth(({ year, month }, months, setting) => serialOf(year, month + months + 1, 0, setting)),
+  DAYS: numbers(2, 2, (end, start = 0) => numberScalar(Math.trunc(end) - Math.trunc(start))),
   YEAR: partOfDate((date) => date.year),
   MONTH: partOfDate((date) => date.month),
   DAY: partOfDate((date) => date.day),
@@ -21,6 +28,9 @@ const DAY_LENGTH = 86_400_000;
 const EPOCHS = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) };
 /** Excel, like Lotus 1-2-3 before it, takes 1900 for a leap year: serial 60 is a day that never was. */
 const NO_SUCH_DAY = 60;
+
+/** 31 December 9999, in the 1900 system. */
+const LAST_DAY = 2_958_465;
 
 function serialOf(year: number, month: number, day: number, { dateSystem }: Setting): Scalar {
   const base = dateSystem === 1904 ? 1904 : 1900;
@@ -42,9 +52,18 @@ function partOfDate(part: (date: DateParts) => number): FunctionTable[string] {
     const number = numberOf(value);
     if (isErrorScalar(number)) return number;
     const serial = Math.floor(number);
-    // 31 December 9999, in the 1900 system.
-    if (serial < 0 || serial > 2_958_465) return BAD_NUMBER;
+    if (serial < 0 || serial > LAST_DAY) return BAD_NUMBER;
     return numberScalar(part(dateOf(serial, dateSystem)));
+  });
+}
+
+function shiftedMonth(compute: (date: DateParts, months: number, setting: Setting) => Scalar): FunctionTable[string] {
+  return scalars(2, 2, ([date = EMPTY, shift = EMPTY], setting) => {
+    const [serial, months] = [numberOf(date), numberOf(shift)];
+    if (isErrorScalar(serial)) return serial;
+    if (isErrorScalar(months)) return months;
+    if (serial < 0 || serial > LAST_DAY) return BAD_NUMBER;
+    return compute(dateOf(Math.floor(serial), setting.dateSystem), Math.trunc(months), setting);
   });
 }
 

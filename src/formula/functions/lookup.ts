@@ -1,5 +1,6 @@
 import { partOf, scalarIn } from '../grid';
 import type { Grid, Value } from '../grid';
+import { cannotEvaluate } from '../not-evaluated';
 import {
   BAD_REFERENCE,
   BAD_VALUE,
@@ -36,7 +37,38 @@ export const LOOKUP: FunctionTable = {
       ? element(grid, 1, Math.trunc(r))
       : element(grid, Math.trunc(r), Math.trunc(c ?? (grid.columns === 1 ? 1 : 0)));
   }),
+  /** Exact, or the next smaller (-1) or larger (1); wildcards and searches from the end are left out: their arguments are not evaluated. */
+  XLOOKUP: values(3, 6, ([wanted = EMPTY, list, results, otherwise, mode = numberScalar(0), direction = numberScalar(1)]) => {
+    if (list?.kind !== 'grid' || results?.kind !== 'grid') return BAD_VALUE;
+    if (list.rows > 1 && list.columns > 1) return BAD_VALUE;
+    const [kind, way] = [numberOf(scalarIn(mode)), numberOf(scalarIn(direction))];
+    if (isErrorScalar(kind)) return kind;
+    if (isErrorScalar(way)) return way;
+    if (kind === 2 || way !== 1) throw cannotEvaluate('unknown-function', 'XLOOKUP');
+    const isColumn = list.columns === 1;
+    if (isColumn ? results.rows !== list.rows : results.columns !== list.columns) return BAD_VALUE;
+    const found = nearestOf(scalarIn(wanted), list, Math.sign(kind));
+    if (typeof found !== 'number')
+      return found.code === '#N/A' && otherwise !== undefined && otherwise.kind !== 'empty' ? otherwise : found;
+    return isColumn ? partOf(results, found, 1, 1, results.columns) : partOf(results, 1, found, results.rows, 1);
+  }),
 };
+
+/** Where an equal value stands; without one the largest that is smaller (-1) or the smallest that is larger (1), in any order. */
+function nearestOf(wanted: Scalar, list: Grid, side: number): number | ErrorScalar {
+  if (wanted.kind === 'error') return wanted;
+  const sought = wanted.kind === 'empty' ? numberScalar(0) : wanted;
+  let best: { readonly position: number; readonly value: Scalar } | undefined;
+  for (const { row, column, value } of list.filled()) {
+    if (value.kind !== sought.kind) continue;
+    const position = Math.max(row, column);
+    const order = compareScalars(value, sought);
+    if (order === 0) return position;
+    if (Math.sign(order) === side && (best === undefined || Math.sign(compareScalars(best.value, value)) === side))
+      best = { position, value };
+  }
+  return best?.position ?? NOT_AVAILABLE;
+}
 
 /** A row or column of 0 means all of it. */
 function element(grid: Grid, row: number, column: number): Value {

@@ -1,4 +1,6 @@
+import { scalarIn } from '../grid';
 import type { Grid, Value } from '../grid';
+import { cannotEvaluate } from '../not-evaluated';
 import { BAD_VALUE, DIVISION_BY_ZERO, NOT_AVAILABLE, isErrorScalar, numberOf, numberScalar } from '../scalar';
 import type { ErrorScalar, Scalar } from '../scalar';
 import { ANY, arrays, values } from './definition';
@@ -23,6 +25,31 @@ export const SUMS: FunctionTable = {
   COUNTA: values(1, ANY, (given) => numberScalar(total(given.map(filledIn)))),
   SUMPRODUCT: arrays(1, ANY, sumOfProducts),
 };
+
+/** What the codes of SUBTOTAL stand for. Those above 100 leave out hidden rows, of which nothing is known here. */
+const SUBTOTALS: Readonly<Record<number, string>> = { 1: 'AVERAGE', 2: 'COUNT', 3: 'COUNTA', 4: 'MAX', 5: 'MIN', 6: 'PRODUCT', 9: 'SUM' };
+
+/** Apart from the others, because it is one of them. */
+export const SUBTOTAL: FunctionTable = {
+  SUBTOTAL: values(2, ANY, ([code = numberScalar(0), ...given]) => {
+    const number = numberOf(scalarIn(code));
+    if (isErrorScalar(number)) return number;
+    const name = SUBTOTALS[number];
+    const definition = name === undefined ? undefined : SUMS[name];
+    if (definition?.takes !== 'values') throw cannotEvaluate('unknown-function', 'SUBTOTAL');
+    return definition.compute(given.map(withoutSubtotals));
+  }),
+};
+
+function withoutSubtotals(value: Value): Value {
+  if (value.kind !== 'grid') return value;
+  return {
+    ...value,
+    *filled() {
+      for (const entry of value.filled()) if (!/\b(?:SUBTOTAL|AGGREGATE)\(/i.test(entry.formula ?? '')) yield entry;
+    },
+  };
+}
 
 function total(found: readonly number[]): number {
   return found.reduce((sum, value) => sum + value, 0);
