@@ -60,6 +60,15 @@ export function isoFromSerial(serial: number, dateSystem: 1900 | 1904): IsoDate 
   return new Date((day - offset) * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The serial day number that Excel shows as this date; undefined for a date that never was, and for one that Excel cannot show. */
+export function serialFromIso(date: IsoDate, dateSystem: 1900 | 1904): number | undefined {
+  const days = Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+  const after = days + (dateSystem === 1904 ? 24_107 : 25_569);
+  // Up to the day that never was, the 1900 system runs one behind.
+  const serial = dateSystem === 1900 && after <= 60 ? after - 1 : after;
+  return isoFromSerial(serial, dateSystem) === date ? serial : undefined;
+}
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
 const GAP = String.raw`\s?[/.\-, ]?\s?`;

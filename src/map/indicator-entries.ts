@@ -63,7 +63,8 @@ function typedValue(row: GuidanceIndicator, answer: EarlierIndicatorAnswer | und
 }
 
 function claim(typed: string | number | undefined): IndicatorValue {
-  const text = typed === undefined ? '' : String(typed).trim();
+  if (typeof typed === 'number') return { kind: 'claim', unknownAnswer: typed };
+  const text = typed?.trim() ?? '';
   if (text === '') return { kind: 'claim' };
   const answer = answerIn(CLAIM_ANSWERS, text);
   return answer === undefined ? { kind: 'claim', unknownAnswer: text } : { kind: 'claim', answer };

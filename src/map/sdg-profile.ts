@@ -76,7 +76,7 @@ export type IndicatorValue =
   /** A quantity for a person to fill in; `typed` is what they typed before. `unit` where they typed another than the guidance's, or a choice of its ("Number or %"). */
   | { readonly kind: 'quantity'; readonly typed?: string | number; readonly unit?: string }
   /** Qualitative: claimed or not. `unknownAnswer` is what stood in the cell when it was neither. */
-  | { readonly kind: 'claim'; readonly answer?: ClaimAnswer; readonly unknownAnswer?: string };
+  | { readonly kind: 'claim'; readonly answer?: ClaimAnswer; readonly unknownAnswer?: string | number };
 
 export type ClaimAnswer = 'claimed' | 'not-claimed';
 

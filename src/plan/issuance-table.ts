@@ -1,11 +1,11 @@
 import type { IssuanceRecord } from '../map/sdg-profile';
 import { ISSUANCE_HEADERS, type IssuanceColumn } from '../sdg-sheet-layout';
-import { typedCell } from './figure-cell';
 import { WORDS } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
 import { COLUMNS } from './sheet-grid';
 import { supportCells } from './support-cells';
 import { ROOM_TO_TYPE } from './room-to-type';
+import { typedField, typedWords } from './typed-field';
 
 export const ISSUANCE_TABLE = 'SdgIssuance';
 export const TONNES_COLUMN = COLUMNS.value;
@@ -41,9 +41,9 @@ export function issuanceTable(sheet: SheetBuilder, records: readonly IssuanceRec
 function recordRow(sheet: SheetBuilder, record: IssuanceRecord, number: number): void {
   sheet.text(COLUMNS.target, '', 'cell');
   sheet.text(COLUMNS.title, sheet.word({ en: `${WORDS.record.en} ${number}`, ja: `${WORDS.record.ja}${number}` }), 'cell');
-  sheet.text(PLACES.decision, record.decision ?? '', 'input');
-  sheet.put(PLACES.tonnes, typedCell(record.tonnes), 'inputAmount');
-  sheet.text(PLACES.vintage, record.vintage ?? '', 'inputTarget');
+  typedWords(sheet, PLACES.decision, record.decision);
+  typedField(sheet, PLACES.tonnes, record.tonnes, 'inputFigure');
+  typedField(sheet, PLACES.vintage, record.vintage, 'inputTarget');
   supportCells(sheet, record);
   sheet.atLeast(ROOM_TO_TYPE);
   sheet.mayGrow();

@@ -2,12 +2,12 @@ import { goalOf } from '../map/guidance/guidance-row';
 import { SDG_TARGETS } from '../map/guidance/sdg-targets';
 import type { OwnClaim } from '../map/sdg-profile';
 import { CLAIM_ANSWERS } from '../sdg-sheet-layout';
-import { typedCell } from './figure-cell';
 import { goalCell, indicatorFrame, targetCell } from './indicator-table';
 import { WORDS } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
 import { COLUMNS } from './sheet-grid';
 import { supportCells } from './support-cells';
+import { typedField } from './typed-field';
 import { highlightMissingEvidence } from './value-fields';
 
 const BLANK_ROWS = 3;
@@ -36,7 +36,7 @@ function guidanceRow(sheet: SheetBuilder, { target = '', label, unit, typed }: O
   else sheet.text(COLUMNS.target, target, 'cell');
   sheet.text(COLUMNS.title, title ? sheet.say(title) : '', 'strong');
   sheet.text(COLUMNS.indicator, label ? sheet.say(label) : id, 'cell');
-  sheet.put(COLUMNS.value, typedCell(typed), unit === undefined ? 'input' : 'inputFigure');
+  typedField(sheet, COLUMNS.value, typed, unit === undefined ? 'input' : 'inputFigure');
   if (unit === undefined) {
     const { row } = sheet;
     const options = [sheet.word(CLAIM_ANSWERS.claimed), sheet.word(CLAIM_ANSWERS['not-claimed'])];
@@ -55,7 +55,7 @@ function ownRow(sheet: SheetBuilder, claim: OwnClaim): void {
   sheet.text(COLUMNS.target, target, 'inputTarget');
   sheet.text(COLUMNS.title, title ? sheet.say(title) : '', 'strong');
   sheet.text(COLUMNS.indicator, label ? sheet.say(label) : '', 'input');
-  sheet.put(COLUMNS.value, typedCell(typed), 'inputFigure');
+  typedField(sheet, COLUMNS.value, typed, 'inputFigure');
   sheet.text(COLUMNS.unit, unit, 'input');
   const isBlank = Object.keys(claim).length === 0;
   sheet.text(COLUMNS.checks, isBlank ? '' : sheet.word(WORDS.ownRow), 'warningQuiet');

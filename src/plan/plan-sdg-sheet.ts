@@ -76,9 +76,10 @@ export function planSdgSheet(
 /** What stands at the top counts over the tables below, so the sheet is laid out once to learn where these will stand. */
 function layOut(content: SheetContent): SheetBuilder {
   const { language } = content.choice;
-  const draft = new SheetBuilder(language, WIDTHS);
+  const { dateSystem = 1900 } = content.extraction.surroundings;
+  const draft = new SheetBuilder(language, WIDTHS, dateSystem);
   addBlocks(draft, content);
-  const sheet = new SheetBuilder(language, WIDTHS, draft);
+  const sheet = new SheetBuilder(language, WIDTHS, dateSystem, draft);
   addBlocks(sheet, content);
   return sheet;
 }

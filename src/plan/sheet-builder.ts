@@ -46,6 +46,8 @@ export class SheetBuilder {
     readonly language: SheetLanguage,
     /** Widths of the columns from A on. */
     readonly widths: readonly number[],
+    /** What the workbook counts days from. */
+    readonly dateSystem: 1900 | 1904,
     /** The same sheet laid out before: the tables and sections further down are known by it. */
     private readonly draft?: SheetBuilder,
   ) {}

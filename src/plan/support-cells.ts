@@ -3,12 +3,14 @@ import type { Support } from '../map/sdg-profile';
 import { COLUMNS } from './sheet-grid';
 import type { SheetBuilder } from './sheet-builder';
 import type { PlannedLink } from './sheet-plan';
+import { typedWords } from './typed-field';
 
 /** Evidence, date and note of a row, for people to write. */
-export function supportCells(sheet: SheetBuilder, { evidence, evidenceLink, date = '', note = '' }: Support): void {
-  linkedField(sheet, COLUMNS.evidence, evidence, evidenceLink);
-  sheet.text(COLUMNS.date, date, 'input');
-  sheet.text(COLUMNS.note, note, 'input');
+export function supportCells(sheet: SheetBuilder, { evidence, evidenceLink, date, note }: Support): void {
+  if (evidenceLink === undefined) typedWords(sheet, COLUMNS.evidence, evidence);
+  else linkedField(sheet, COLUMNS.evidence, evidence, evidenceLink);
+  typedWords(sheet, COLUMNS.date, date);
+  typedWords(sheet, COLUMNS.note, note);
 }
 
 /** A field whose text somebody may have linked; the address alone where the text is gone. */

@@ -2,7 +2,7 @@ import { addressText, rangeName } from '../address';
 import type { IndicatorEntry, IndicatorValue } from '../map/sdg-profile';
 import { CLAIM_ANSWERS } from '../sdg-sheet-layout';
 import type { CellAddress } from '../workbook';
-import { dimensionOf, figureCell, typedCell } from './figure-cell';
+import { dimensionOf, figureCell } from './figure-cell';
 import { ISSUANCE_TABLE, TONNES_COLUMN } from './issuance-table';
 import { figureOutcome } from './outcome-words';
 import { WORDS, dateWords } from './sdg-sheet-words';
@@ -11,6 +11,7 @@ import type { SheetContent } from './sheet-content';
 import { COLUMNS } from './sheet-grid';
 import type { PlannedContent } from './sheet-plan';
 import type { SheetStyle } from './sheet-styles';
+import { typedField } from './typed-field';
 
 type ValueOf<Kind extends IndicatorValue['kind']> = Extract<IndicatorValue, { kind: Kind }>;
 
@@ -36,7 +37,7 @@ export function valueCells(sheet: SheetBuilder, entry: IndicatorEntry, content: 
       quantity(sheet, value, entry.unit ?? '', plain);
       return;
     case 'claim':
-      sheet.text(COLUMNS.value, value.answer ? sheet.word(CLAIM_ANSWERS[value.answer]) : (value.unknownAnswer ?? ''), 'input');
+      typedField(sheet, COLUMNS.value, value.answer ? sheet.word(CLAIM_ANSWERS[value.answer]) : value.unknownAnswer, 'input');
   }
 }
 
@@ -82,7 +83,7 @@ function issued(sheet: SheetBuilder, { tonnes }: ValueOf<'issued'>, { name }: Sh
 
 /** The unit is the guidance's; one that leaves a choice, or another that somebody typed, is theirs to change. */
 function quantity(sheet: SheetBuilder, { typed, unit }: ValueOf<'quantity'>, printed: string, plain: SheetStyle): void {
-  sheet.put(COLUMNS.value, typedCell(typed), 'inputFigure');
+  typedField(sheet, COLUMNS.value, typed, 'inputFigure');
   const options = unitOptions(printed);
   if (unit === undefined && options.length < 2) {
     sheet.text(COLUMNS.unit, printed, plain);
