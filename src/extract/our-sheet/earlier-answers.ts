@@ -1,11 +1,11 @@
-import type { EarlierAnswers } from '../extraction';
+import type { EarlierAnswers, EarlierNote } from '../extraction';
 import type { SheetTexts } from '../sheet-texts';
 import { checkListAnswers } from './check-list-answers';
 import { earlierProject } from './earlier-project';
 import { filled } from './field-row';
 import { indicatorAnswers } from './indicator-answers';
 import { issuanceRecords } from './issuance-records';
-import { notesOfTable, notesOutsideFields } from './kept-notes';
+import { notesBesideAnswers, notesOfTable } from './kept-notes';
 import { OurSheet } from './our-sheet';
 
 /**
@@ -22,7 +22,13 @@ export function readEarlierAnswers(texts: SheetTexts, dateSystem: 1900 | 1904): 
     ...filledLists({ unkeyed, issuance: issuanceRecords(sheet), figures }),
   };
   // Last: what has gone into an answer is no note.
-  return { sheet: sheet.name, ...answers, ...filledLists({ notes: [...notesOfTable(sheet), ...notesOutsideFields(sheet)] }) };
+  return { sheet: sheet.name, ...answers, ...filledLists({ notes: eachOnce([...notesOfTable(sheet), ...notesBesideAnswers(sheet)]) }) };
+}
+
+/** A formula that somebody sets again where it stood, or a comment that a program left on the sheet, is kept already. */
+function eachOnce(notes: readonly EarlierNote[]): readonly EarlierNote[] {
+  const isSame = (one: EarlierNote, other: EarlierNote): boolean => one.where === other.where && one.text === other.text;
+  return notes.filter((note, index) => notes.findIndex((other) => isSame(note, other)) === index);
 }
 
 /** Whether anybody has typed anything. */

@@ -6,7 +6,7 @@ import { isFilled } from '../sheet-texts';
 import { filled, rowsOf } from './field-row';
 import type { OurSheet } from './our-sheet';
 import { strangersAmong } from './strangers';
-import { typedContent } from './typed-content';
+import { formulaBehind, typedContent } from './typed-content';
 
 /** The notes that the sheet kept from a former one, word for word. */
 export function notesOfTable(sheet: OurSheet): readonly EarlierNote[] {
@@ -19,10 +19,11 @@ export function notesOfTable(sheet: OurSheet): readonly EarlierNote[] {
 }
 
 /**
- * What people wrote outside every field: each cell that is none of ours and has not gone into an answer, and figures typed over. Asked
- * last, when all answers are taken. Nothing on a sheet that does not say what is ours: our own words would pass for somebody's.
+ * What people wrote and no field holds: each cell outside the fields that is none of ours and has not gone into an answer, figures typed over,
+ * links and formulas behind answers. Asked last, when all answers are taken. Nothing outside the fields on a sheet that does not say what is
+ * ours: our own words would pass for somebody's.
  */
-export function notesOutsideFields(sheet: OurSheet): readonly EarlierNote[] {
+export function notesBesideAnswers(sheet: OurSheet): readonly EarlierNote[] {
   const cells = sheet.knowsItsOwn ? [...sheet.texts.sheet.cells].filter((cell) => isFilled(cell) && !sheet.isTaken(cell)) : [];
   const strangers = strangersAmong(sheet, cells);
   const labels = new RowLabels(
@@ -30,7 +31,10 @@ export function notesOutsideFields(sheet: OurSheet): readonly EarlierNote[] {
     cells.filter((cell) => !strangers.has(cell)),
   );
   const outside = cells.filter((cell) => strangers.has(cell) && !sheet.isTakenIfNotOurs(cell));
-  return [...outside, ...linkedAnswers(sheet)].flatMap((cell) => noteOf(sheet, cell, labels));
+  return [
+    ...[...outside, ...linkedAnswers(sheet)].flatMap((cell) => noteOf(sheet, cell, labels)),
+    ...formulasInFields(sheet).map(({ cell, formula }) => ({ where: placeOf(sheet, cell, labels), text: formula })),
+  ];
 }
 
 /** Answers that are a number or one of few words: a link that somebody set on them has no place beside them. */
@@ -46,13 +50,29 @@ function linkedAnswers(sheet: OurSheet): readonly Cell[] {
   );
 }
 
+/** A field keeps what a formula comes to; the formula itself refers to cells that stand elsewhere by then. */
+function formulasInFields(sheet: OurSheet): readonly { readonly cell: Cell; readonly formula: string }[] {
+  // Without the column of sources the report's figures pass for somebody's, and so would our own links to them.
+  const unsourced = rowsOf(sheet, 'indicators').flatMap((row) => (row.has('source') ? [] : (row.cell('value') ?? [])));
+  const ours = new Set(unsourced.filter((cell) => sheet.timesWritten(cell) > 0).map(({ row, column }) => cellName(row, column)));
+  return [...sheet.texts.sheet.cells].flatMap((cell) => {
+    const formula = sheet.isTaken(cell) && !ours.has(cellName(cell.row, cell.column)) ? formulaBehind(cell) : undefined;
+    return formula === undefined ? [] : [{ cell, formula }];
+  });
+}
+
 function noteOf(sheet: OurSheet, cell: Cell, labels: RowLabels): readonly EarlierNote[] {
   const text = typedContent(cell, sheet.dateSystem);
   if (text === undefined) return [];
-  const place = `${sheet.name}!${cellName(cell.row, cell.column)}`;
-  const label = labels.of(cell.row);
-  const where = label === undefined ? place : `${place} (${label})`;
-  return [{ where, text: String(text), ...filled({ link: sheet.link(cell.row, cell.column) }) }];
+  const formula = sheet.isTaken(cell) ? undefined : formulaBehind(cell);
+  const shown = formula === undefined ? String(text) : `${text} (${formula})`;
+  return [{ where: placeOf(sheet, cell, labels), text: shown, ...filled({ link: sheet.link(cell.row, cell.column) }) }];
+}
+
+function placeOf(sheet: OurSheet, { row, column }: Pick<Cell, 'row' | 'column'>, labels: RowLabels): string {
+  const place = `${sheet.name}!${cellName(row, column)}`;
+  const label = labels.of(row);
+  return label === undefined ? place : `${place} (${label})`;
 }
 
 const LONGEST_LABEL = 60;

@@ -56,8 +56,19 @@ function clock(minutes: number): string {
   return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }
 
+/**
+ * The formula behind a result that somebody sees, as its text: the result is what goes on, the formula goes with the sheet. Undefined for a
+ * link, whose address is told, and where the text of the formula already stands for the result that is not there.
+ */
+export function formulaBehind({ content, formula }: Cell): string | undefined {
+  const isShown = content.kind === 'number' || content.kind === 'text' || content.kind === 'boolean';
+  return formula === undefined || !isShown || ADDRESS.test(formula) ? undefined : formula;
+}
+
+const ADDRESS = /^=HYPERLINK\("([^"]+)"/i;
+
 /** The address of a link is worth as much as its words where evidence is named. */
 function withAddress(text: string, formula: string | undefined): string {
-  const address = /^=HYPERLINK\("([^"]+)"/i.exec(formula ?? '')?.[1];
+  const address = ADDRESS.exec(formula ?? '')?.[1];
   return address === undefined || address === text ? text : `${text} (${address})`;
 }
