@@ -1,0 +1,120 @@
+/** The same correct calculation written in other ways: the rules about formulas must see that it is the same. */
+import { cellName } from '../../../src/address';
+import { foreignReference } from '../../../src/check/rules/foreign-reference';
+import { modelMismatch } from '../../../src/check/rules/model-mismatch';
+import { numberInFormula } from '../../../src/check/rules/number-in-formula';
+import { shortSum } from '../../../src/check/rules/short-sum';
+import { runRules } from '../../../src/check/run-rules';
+import { DEFAULT_SETTINGS } from '../../../src/check/settings';
+import { extract } from '../../../src/extract/extract';
+import { readXlsx } from '../../../src/read/xlsx';
+import { FACTOR, FORM, GENERATED, name, planned, POINTS } from '../../workbooks/bad/fault';
+import { monitoringWorkbook, type Override } from '../../workbooks/monitoring-workbook';
+
+const { calculation, input } = FORM;
+const { ER_p, EF_RE, RE_p, EG, EF_RE_again, PE_p } = calculation.rows;
+const [point1, , point3] = POINTS;
+const [RE, PE, EGat, EFat] = [RE_p, PE_p, EG, EF_RE_again].map(({ value }) => name(value));
+const [listed, other] = calculation.defaults.map(({ value }) => name(value));
+const points = `'${input.sheet}'!${name(point1.value)}:${name(point3.value)}`;
+const reductions = GENERATED * FACTOR;
+const choice = { sheet: calculation.sheet, row: 30, column: 4 };
+
+/** A metering log beside the form, a month a row; months are named, or dated from January 2022. */
+function log(months: number, isDated = false): readonly Override[] {
+  return Array.from({ length: months }, (_, index) => {
+    const place = { sheet: input.sheet, row: 40 + index };
+    const head: Override = isDated
+      ? { ...place, column: 26, value: 44562 + 31 * index, numberFormat: 'yyyy-mm' }
+      : { ...place, column: 26, value: `Month ${index + 1}` };
+    return [head, { ...place, column: 27, value: 100 + index }];
+  }).flat();
+}
+const logged = (first: number, last: number): number =>
+  Array.from({ length: last - first + 1 }, (_, index) => 60 + first + index).reduce((a, b) => a + b, 0);
+const logRange = (first: number, last: number): string => `${cellName(first, 27)}:${cellName(last, 27)}`;
+
+const WAYS: Readonly<Record<string, readonly Override[]>> = {
+  'both factors refer to the list': [EF_RE, EF_RE_again].map(({ value }) => ({ ...value, formula: listed ?? '', result: FACTOR })),
+  'both factors are picked by a number': [
+    { ...choice, value: 1 },
+    ...[EF_RE, EF_RE_again].map(({ value }): Override => ({
+      ...value,
+      formula: `INDEX(${listed}:${other},${name(choice)})`,
+      result: FACTOR,
+    })),
+  ],
+  'the factor is picked by a word': [
+    { ...choice, value: 'grid' },
+    { ...EF_RE.value, formula: `IF(${name(choice)}="grid",${listed},${other})`, result: FACTOR },
+  ],
+  'nothing is shown before there are figures': [
+    { ...RE_p.value, formula: `IF(${EGat}="","",${EGat}*${EFat})`, result: reductions },
+    { ...ER_p.value, formula: `IF(COUNT(${RE},${PE})<2,"",${RE}-${PE})`, result: reductions },
+  ],
+  'a sum with room for more points': [{ ...EG.value, formula: `SUM('${input.sheet}'!F8:F12)`, result: GENERATED }],
+  SUMPRODUCT: [{ ...EG.value, formula: `SUMPRODUCT((${points})*1)`, result: GENERATED }],
+  'SUMIF by the notation': [{ ...EG.value, formula: `SUMIF('${input.sheet}'!D8:D10,"EG*",${points})`, result: GENERATED }],
+  SUBTOTAL: [{ ...EG.value, formula: `SUBTOTAL(9,${points})`, result: GENERATED }],
+  PRODUCT: [{ ...RE_p.value, formula: `PRODUCT(${EGat},${EFat})`, result: reductions }],
+  'ER_p that is never below 0': [{ ...ER_p.value, formula: `MAX(0,${RE}-${PE})`, result: reductions }],
+  'ER_p without the way through RE_p': [{ ...ER_p.value, formula: `${EGat}*${name(EF_RE.value)}-${PE}`, result: reductions }],
+  'PE_p as a sum of nothing': [{ ...PE_p.value, formula: 'SUM(D40:D45)', result: 0 }],
+  'a conversion in a cell of its own': [
+    { ...choice, value: 1000 },
+    { ...RE_p.value, formula: `${EGat}*1000*${EFat}/${name(choice)}`, result: reductions },
+  ],
+  'rounded everywhere': [
+    { ...RE_p.value, formula: `ROUND(${EGat}*${EFat},2)`, result: 2870.83 },
+    { ...ER_p.value, formula: `ROUNDDOWN(${RE}-${PE},0)`, result: 2870 },
+  ],
+  'a log of twelve months': [...log(12), { ...point1.value, formula: `SUM(${logRange(40, 51)})`, result: logged(40, 51) }],
+  'the second year of a dated log': [...log(36, true), { ...point1.value, formula: `SUM(${logRange(52, 63)})`, result: logged(52, 63) }],
+  'the total row of a log': [
+    ...log(12),
+    { sheet: input.sheet, row: 52, column: 26, value: 'Total' },
+    { sheet: input.sheet, row: 52, column: 27, formula: `SUM(${logRange(40, 51)})`, result: logged(40, 51) },
+    { ...point1.value, formula: cellName(52, 27), result: logged(40, 51) },
+  ],
+};
+
+test.each(Object.entries(WAYS))('is silent about: %s', async (_name, overrides) => {
+  const extraction = extract(readXlsx(await monitoringWorkbook(planned(...overrides))));
+  const rules = [foreignReference, numberInFormula, shortSum, modelMismatch];
+  const results = runRules(extraction, DEFAULT_SETTINGS, rules).reports.flatMap((report) => report.results);
+  expect(results.filter(({ outcome, severity }) => outcome !== 'passed' && severity !== 'info')).toEqual([]);
+});
+
+test('computes a report of another form, where its symbols are on the sheet', async () => {
+  const consumption = 'Power consumption of project equipment i during the period p';
+  const [first, second] = [EF_RE, EF_RE_again];
+  const cop = (row: number, notation: string, value: number): readonly Override[] => [
+    { sheet: calculation.sheet, row, column: EG.label.column, value: notation },
+    { sheet: calculation.sheet, row, column: EG.value.column, value },
+    { sheet: calculation.sheet, row, column: EG.unit.column, value: '-' },
+    { sheet: calculation.sheet, row, column: EG.symbol.column, value: notation },
+  ];
+  const sheet = (ratio: string): readonly Override[] => [
+    ...POINTS.flatMap(({ parameter, description }): readonly Override[] => [
+      { ...parameter, value: 'EC_PJ,i,p' },
+      { ...description, value: consumption },
+    ]),
+    { ...EG.label, value: consumption },
+    { ...EG.symbol, value: 'ΣEC_PJ,i,p' },
+    ...[first, second].flatMap(({ label, symbol }): readonly Override[] => [
+      { ...label, value: 'CO2 emission factor for consumed electricity' },
+      { ...symbol, value: 'EF_elec' },
+    ]),
+    ...cop(PE_p.value.row + 8, 'COP_PJ', 6.2),
+    ...cop(PE_p.value.row + 9, 'COP_RE', 5),
+    { ...RE_p.value, formula: `${EGat}*${ratio}*${EFat}`, result: GENERATED * 1.24 * FACTOR },
+    { ...PE_p.value, formula: `${EGat}*${EFat}`, result: GENERATED * FACTOR },
+  ];
+  const [pj, re] = [PE_p.value.row + 8, PE_p.value.row + 9].map((row) => cellName(row, EG.value.column));
+  const answer = async (ratio: string): Promise<object> => {
+    const workbook = await monitoringWorkbook({ spreadsheet: 'JCM_ID_AM004_ver01.0', reference: 'ID999', overrides: sheet(ratio) });
+    return runRules(extract(readXlsx(workbook)), DEFAULT_SETTINGS, [modelMismatch]).reports[0]?.results[0] ?? {};
+  };
+  expect(await answer(`${pj}/${re}`)).toMatchObject({ outcome: 'passed' });
+  expect(await answer(`${re}/${pj}`)).toMatchObject({ outcome: 'failed', severity: 'error' });
+});
