@@ -104,8 +104,8 @@ export const IDENTITY_OPERATORS: readonly Operator[] = [
     },
   },
   {
-    id: 'unused-input-sheet',
-    says: 'A monitored parameter of Table 1 goes into no figure: the sum is taken from a log beside it.',
+    id: 'sum-from-a-log-beside-the-table',
+    says: 'The monitored values of Table 1 go into no figure: the sum is taken from a log beside the table.',
     expects: ['foreign-reference', 'model-mismatch', 'generation-sum-mismatch', 'constant-over-formula'],
     suits: having('typed', 'plain'),
     make: (desk) => {
