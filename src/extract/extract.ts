@@ -18,7 +18,7 @@ import { readHeader } from './header';
 import { invisibleCells } from './invisible-cells';
 import { joinTables } from './join-tables';
 import { otherFigures } from './other-figures';
-import { isOurSheet } from './our-sheet/our-sheet';
+import { hasLostItsMarker, isOurSheet } from './our-sheet/our-sheet';
 import { inputsOf, kindOfPair, pairSheets, type Pair } from './pair-sheets';
 import { labelledPeriod } from './labelled-period';
 import { withPlans } from './plan-of-report';
@@ -38,17 +38,16 @@ import { spanOfPeriods } from './span-of-periods';
 export function extract(workbook: Workbook): Extraction {
   const sheetTexts = workbook.sheets.map((sheet) => new SheetTexts(sheet));
   const ours = sheetTexts.filter(isOurSheet);
-  const forms = findFormSheets(
-    sheetTexts.filter((texts) => !ours.includes(texts)),
-    workbook,
-  );
+  const unmarked = sheetTexts.filter((texts) => !ours.includes(texts) && hasLostItsMarker(texts));
+  const others = sheetTexts.filter((texts) => !ours.includes(texts) && !unmarked.includes(texts));
+  const forms = findFormSheets(others, workbook);
   if (!forms.isRecognised) throw notAMonitoringSpreadsheet();
   const trace: TraceOf = (at) => traceOf(workbook, at);
   const pairs = withLoneInputs(pairSheets(workbook, forms.calculations, forms.inputs), forms.inputs);
   const sheets = pairs.map((pair) => calculationSheet(workbook, pair, forms, trace));
-  const answers = ours.map((texts) => readEarlierAnswers(texts, workbook.dateSystem));
+  const answers = [...ours, ...unmarked].map((texts) => readEarlierAnswers(texts, workbook.dateSystem));
   const earlier = answers.find(hasAnswers) ?? answers[0];
-  const sdLists = sheetTexts.filter((texts) => !ours.includes(texts)).flatMap(sdCheckLists);
+  const sdLists = others.flatMap(sdCheckLists);
   const used = pairs.flatMap(inputsOf);
   const unused = forms.inputs.filter((input) => input.table && !used.includes(input)).map(({ name }) => name);
   const plans = sheets.filter((sheet) => sheet.kind === 'plan');

@@ -377,7 +377,7 @@ export interface Extraction {
   readonly book?: FormulaBook;
   /** Input sheets that no calculation sheet has or is computed from: the rows of their Table 1 are nowhere in here. Absent where there are none. */
   readonly unusedInputSheets?: readonly string[];
-  /** SDG sheets of ours already in the workbook, in tab order. */
+  /** SDG sheets of ours already in the workbook, in tab order. `earlierAnswers` may come from another one, whose marker was deleted. */
   readonly ourSheets: readonly string[];
   readonly earlierAnswers?: EarlierAnswers;
   /** In tab order; absent where there is none. */

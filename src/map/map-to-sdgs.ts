@@ -10,6 +10,7 @@ import { goalOf } from './guidance/guidance-row';
 import { SDG_TARGETS } from './guidance/sdg-targets';
 import { hostCountry } from './host-country';
 import { projectIndicators } from './project-indicators';
+import { renewedSheet } from './renewed-sheet';
 import type { CheckListForm, IndicatorEntry, ProjectKind, ProjectType, SdgProfile, TargetTitle } from './sdg-profile';
 
 /** What the workbook does not say and a person chooses. */
@@ -64,14 +65,28 @@ export function mapToSdgs(extraction: Extraction, checks: CheckRun, project: Pro
 }
 
 /** Of several sheets of ours, copies say, one is read and written anew: whoever looks at another must know. */
-function otherSheetRemarks({ ourSheets, earlierAnswers }: Extraction): readonly Words[] {
-  const renewed = earlierAnswers?.sheet ?? ourSheets[0];
-  return ourSheets
-    .filter((sheet) => sheet !== renewed)
-    .map((sheet) => ({
-      en: `The workbook has another SDG sheet, "${sheet}". It stays as it is, and what was typed on it is not taken over.`,
-      ja: `ブックには別のSDGシート「${sheet}」もあります。そのシートは変更されず、その記入内容は引き継がれません。`,
-    }));
+function otherSheetRemarks(extraction: Extraction): readonly Words[] {
+  const { ourSheets, earlierAnswers } = extraction;
+  const renewed = renewedSheet(extraction);
+  const read = earlierAnswers?.sheet;
+  return [
+    ...ourSheets.filter((sheet) => sheet !== renewed).map(staysAsItIs),
+    ...(read === undefined || ourSheets.includes(read) ? [] : [withoutMarker(read)]),
+  ];
+}
+
+function staysAsItIs(sheet: string): Words {
+  return {
+    en: `The workbook has another SDG sheet, "${sheet}". It stays as it is, and what was typed on it is not taken over.`,
+    ja: `ブックには別のSDGシート「${sheet}」もあります。そのシートは変更されず、その記入内容は引き継がれません。`,
+  };
+}
+
+function withoutMarker(sheet: string): Words {
+  return {
+    en: `The SDG sheet "${sheet}" has lost the cells by which it is known (the columns right of the printed part), so it stays as it is and a new sheet is added. What stands in its fields is taken over; compare the two, then delete the old one.`,
+    ja: `SDGシート「${sheet}」は識別用のセル（印刷範囲の右側の列）が削除されているため、そのまま残し、新しいシートを追加します。記入欄の内容は引き継がれます。両方を見比べてから古いシートを削除してください。`,
+  };
 }
 
 function targetTitles(indicators: readonly IndicatorEntry[]): readonly TargetTitle[] {

@@ -5,6 +5,7 @@ import { INDICATOR_HEADERS } from '../sdg-sheet-layout';
 import { doubtsOf, questionsOf } from '../map/doubts';
 import { whyNoNumber } from '../map/report-figure';
 import { figureCell } from './figure-cell';
+import { isOfNoUse } from './is-of-no-use';
 import { figureOutcome } from './outcome-words';
 import { QUANTITIES, WORDS, dateWords } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
@@ -50,6 +51,12 @@ function readingRow(sheet: SheetBuilder, content: SheetContent, report: Calculat
 }
 
 function valueCells(sheet: SheetBuilder, { checks, choice, findings }: SheetContent, report: CalculationSheet, reading: Reading): void {
+  if (isOfNoUse(report, reading.symbol)) {
+    sheet.text(COLUMNS.value, '–', 'centred');
+    sheet.text(COLUMNS.unit, '', 'cell');
+    sheet.spanText(COLUMNS.evidence, COLUMNS.note, sheet.say(WORDS.notInMethodology), 'quiet');
+    return;
+  }
   if (reading.kind !== 'number') {
     sheet.text(COLUMNS.value, sheet.word(WORDS.noValue), 'noValue');
     sheet.text(COLUMNS.unit, reading.kind === 'unusable' ? reading.unit.text : '', 'cell');

@@ -1,4 +1,5 @@
 import { LONGEST_SHEET_NAME } from '../address';
+import { renewedSheet } from '../map/renewed-sheet';
 import type { Extraction } from '../extract/extraction';
 
 const WANTED = 'SDG';
@@ -8,7 +9,7 @@ const WANTED = 'SDG';
  * somebody else's has the name. Excel compares names without regard to case.
  */
 export function sheetName(extraction: Extraction): string {
-  const ours = extraction.earlierAnswers?.sheet ?? extraction.ourSheets[0];
+  const ours = renewedSheet(extraction);
   if (ours !== undefined) return ours;
   const taken = new Set(extraction.surroundings.sheets.map((sheet) => sheet.name.toLowerCase()));
   for (let number = 1; ; number += 1) {

@@ -1,3 +1,4 @@
+import { isOfNoUse } from './is-of-no-use';
 import { BASE_UNITS } from '../extract/extraction';
 import type { Words } from '../language';
 import type { ReportFigure } from '../map/guidance/guidance-row';
@@ -73,6 +74,9 @@ function figureTile(sheet: SheetBuilder, { reports, checks, choice }: SheetConte
   const dimension = wanted === 're-electricity' ? 'electricity' : 'emissions';
   const label = wanted === 're-electricity' ? WORDS.electricityGenerated : WORDS.emissionReductions;
   const unit = BASE_UNITS[dimension].replace('CO2', 'CO₂');
+  if (reports.every((report) => isOfNoUse(report, dimension === 'electricity' ? 'EG' : 'ER_p'))) {
+    return { label, figure: { kind: 'text', text: '–' }, style: 'plainWords', below: sheet.say(WORDS.notInMethodology) };
+  }
   if (figure.kind !== 'monitored') {
     const reason = figure.kind === 'unavailable' ? sheet.say(figure.reason) : '';
     return { label, figure: { kind: 'text', text: sheet.word(WORDS.notAvailable) }, style: 'errorWords', below: reason, tone: 'error' };

@@ -127,10 +127,14 @@ describe("what stands in a field is the person's", () => {
       right(sheet, key, 5 - Number(key.col)).value = 'Claimed';
       for (const column of [14, 15, 16, 17]) sheet.getColumn(column).eachCell((cell) => (cell.value = null));
     });
-    const { unkeyed, notes } = answersIn(bytes);
-    expect(unkeyed).toEqual([expect.objectContaining({ target: 'SDG 7.2', value: 'Claimed' })]);
-    expect(notes).toBeUndefined();
-    expect(extract(readXlsx(bytes)).sdCheckLists).toBeUndefined();
+    const extraction = extract(readXlsx(bytes));
+    expect(extraction.earlierAnswers?.unkeyed).toEqual([expect.objectContaining({ target: 'SDG 7.2', value: 'Claimed' })]);
+    expect(extraction.sdCheckLists).toBeUndefined();
+    // What stands outside its fields can no longer be told from ours: the sheet is not one to be replaced.
+    expect(extraction.ourSheets).toEqual([]);
+    const { plan, profile } = prepareSdgSheet(assess(readXlsx(bytes)), SOLAR, { ...ENGLISH, version: '0.0.0' }, '2026-11-22');
+    expect(plan.name).toBe('SDG (2)');
+    expect(profile.remarks.map(({ en }) => en)).toContainEqual(expect.stringMatching(/"SDG" has lost the cells .* stays as it is/));
   });
 });
 

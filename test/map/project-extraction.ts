@@ -72,7 +72,7 @@ export function extractionOf(reports: readonly CalculationSheet[], change: Parti
       names: [],
       sheets: names.map((name) => ({ name, visibility: 'visible', isProtected: false, hiddenRows: [], hiddenColumns: [] })),
     },
-    ourSheets: [],
+    ourSheets: change.earlierAnswers ? [change.earlierAnswers.sheet] : [],
     ...change,
   };
 }

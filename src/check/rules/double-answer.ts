@@ -52,7 +52,8 @@ function findingsIn(list: SdList): readonly Finding[] {
 }
 
 function contradicts(item: SdItem, other: SdItem): boolean {
-  const isSame = item !== other && item.number === other.number && item.item === other.item;
+  // Rows that somebody added have numbers of their own: the words tell.
+  const isSame = item !== other && item.item === other.item && (item.number === other.number || item.item !== '');
   return isSame && item.state !== other.state && isAnswer(item) && isAnswer(other);
 }
 

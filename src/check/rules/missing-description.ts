@@ -18,8 +18,8 @@ export const missingDescription: WorkbookRule = {
   },
   docs: {
     what: {
-      en: 'An item of the SD check list is answered “Identified” and nothing describes what was identified. An answer that differs from that at registration without a word why is a warning.',
-      ja: 'SD チェックリストの項目が「該当あり」なのに、内容の説明がありません。登録時の回答と異なるのに理由の記載がない場合は警告にとどめます。',
+      en: 'An item of the SD check list is answered “Identified” and nothing describes what was identified. So is an answer that differs from that at registration without a word why, which by itself is a warning.',
+      ja: 'SD チェックリストの項目が「該当あり」なのに、内容の説明がありません。登録時の回答と異なるのに理由の記載がない場合も対象で、それだけであれば警告にとどめます。',
     },
     why: {
       en: 'The form asks for a description wherever “Identified” is ticked: without it nobody can judge the impact or what was done about it. An error, as the form is incomplete by its own words; a change since registration is only practice to explain.',

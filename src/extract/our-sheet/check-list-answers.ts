@@ -4,7 +4,7 @@ import type { OurSheet } from './our-sheet';
 
 type Row = FieldRow<'checkList'>;
 
-/** Every row with a number or an item, answered or not. The first of two with the same number counts. */
+/** Every row with a number or an item, answered or not. The second of two with the same number is an item of its own. */
 export function checkListAnswers(sheet: OurSheet): Readonly<Record<string, EarlierItemAnswer>> {
   const items: Record<string, EarlierItemAnswer> = {};
   for (const table of sheet.tablesOf('checkList')) {
@@ -12,10 +12,10 @@ export function checkListAnswers(sheet: OurSheet): Readonly<Record<string, Earli
     // Items that people add stand below ours; other words in an item of ours are a remark.
     const lastOfOurs = rows.findLastIndex((row) => !row.sheet.isSomebodys(row.cell('item')) && row.ours('item') !== undefined);
     rows.forEach((row, index) => {
-      const number = numberOf(row) ?? nextNumber(row, items);
+      const number = unusedNumber(numberOf(row) ?? nextNumber(row, items), items);
       const answer = itemAnswer(row);
       // A title below the table is no number, short as it may be.
-      if (number === undefined || Object.hasOwn(items, number) || Object.keys(answer).length < 2) return;
+      if (number === undefined || Object.keys(answer).length < 2) return;
       items[number] = answer;
       row.take('plan', 'answer', 'description', 'change');
       row.takeIfTheirs('number');
@@ -31,6 +31,11 @@ const LONGEST_NUMBER = 40;
 function numberOf(row: Row): string | undefined {
   const number = row.ours('number');
   return number !== undefined && number.length <= LONGEST_NUMBER && number !== '__proto__' ? number : undefined;
+}
+
+function unusedNumber(number: string | undefined, items: Readonly<Record<string, EarlierItemAnswer>>): string | undefined {
+  if (number === undefined || !Object.hasOwn(items, number)) return number;
+  for (let copy = 2; ; copy += 1) if (!Object.hasOwn(items, `${number} (${copy})`)) return `${number} (${copy})`;
 }
 
 /** For an item that somebody added without one. */

@@ -5,13 +5,14 @@ import { looseText } from '../plain-text';
 import type { SheetTexts } from '../sheet-texts';
 import { tablesOn, type AnyTable, type OurTable, type TableKind } from './our-tables';
 
-/**
- * A sheet that JCM Monitor wrote: the marker stands in a cell of its own, whatever the tab is called. The columns round the marker look like
- * ones that may be deleted: without it, the title and the tables below it say the same.
- */
+/** A sheet that JCM Monitor wrote: the marker stands in a cell of its own, whatever the tab is called. */
 export function isOurSheet(texts: SheetTexts): boolean {
+  return texts.all.some(({ phrase }) => phrase.loose === SDG_SHEET_MARKER);
+}
+
+/** One of ours whose marker was deleted: the columns round it look like ones that may be. The title and the tables below it are still there. */
+export function hasLostItsMarker(texts: SheetTexts): boolean {
   const titles = wordings(SDG_SHEET_TITLE).map(looseText);
-  if (texts.all.some(({ phrase }) => phrase.loose === SDG_SHEET_MARKER)) return true;
   if (!texts.all.some(({ phrase }) => titles.includes(phrase.loose))) return false;
   const kinds = new Set(tablesOn(texts).map(({ kind }) => kind));
   return kinds.has('indicators') && kinds.has('checkList');

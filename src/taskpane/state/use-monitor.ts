@@ -1,7 +1,8 @@
 import { useCallback, useReducer, useRef } from 'react';
 import { settingsOn } from '../../check/settings';
-import { assess, prepareSdgSheet, type Assessment } from '../../assess';
+import { assess, prepareSdgSheet } from '../../assess';
 import type { Extraction, IsoDate } from '../../extract/extraction';
+import { renewedSheet } from '../../map/renewed-sheet';
 import type { CellAddress } from '../../workbook';
 import { excelError } from '../excel-error';
 import type { ExcelSession } from '../excel-session';
@@ -77,7 +78,7 @@ async function written(excel: ExcelSession, choose: ChooseFor, agreed: string | 
   try {
     const workbook = await excel.readWorkbook();
     const assessment = assess(workbook, settingsOn(today));
-    const replaces = sheetToReplace(assessment);
+    const replaces = renewedSheet(assessment.extraction);
     if (replaces !== undefined && replaces !== agreed) return { type: 'consent-needed', replaces };
     const choice = choose(assessment.extraction);
     const { plan, profile } = prepareSdgSheet(assessment, choice.project, choice.sheet, today);
@@ -86,9 +87,4 @@ async function written(excel: ExcelSession, choose: ChooseFor, agreed: string | 
   } catch (thrown) {
     return { type: 'write-failed', error: excelError(thrown) };
   }
-}
-
-/** Of several sheets of ours the one whose answers are carried over; the others stay as they are. */
-function sheetToReplace({ extraction }: Assessment): string | undefined {
-  return extraction.earlierAnswers?.sheet ?? extraction.ourSheets[0];
 }
