@@ -24,9 +24,13 @@ interface Measured {
 
 export function slipsOf(sheet: CalculationSheet, settings: CheckSettings): readonly Slip[] {
   const measured = measuredRows(sheet);
+  const [planned, alike] = [inPlan(sheet), basesByParameter(measured)];
   const found = new Map<string, { words: Words; all: Measured[] }>();
   for (const one of measured) {
-    const reason = besidePlan(one, sheet, settings) ?? besideOthers(one, measured, settings) ?? beyondAny(one, sheet, settings);
+    const reason =
+      besidePlan(one, planned(one.row), settings) ??
+      besideOthers(one, alike.get(one.row.parameter) ?? [], settings) ??
+      beyondAny(one, sheet, settings);
     if (reason === undefined) continue;
     const known = found.get(reason.key) ?? { words: reason.words, all: [] };
     found.set(reason.key, known);
@@ -52,8 +56,7 @@ interface Reason {
   readonly words: Words;
 }
 
-function besidePlan({ row, base }: Measured, sheet: CalculationSheet, settings: CheckSettings): Reason | undefined {
-  const planned = measuredInPlan(row, sheet);
+function besidePlan({ base }: Measured, planned: Measured | undefined, settings: CheckSettings): Reason | undefined {
   if (planned === undefined) return undefined;
   const direction = slipDirection(base / planned.base, settings);
   if (direction === undefined) return undefined;
@@ -67,22 +70,50 @@ function besidePlan({ row, base }: Measured, sheet: CalculationSheet, settings: 
   };
 }
 
-/** The same parameter and point in the plan, or the only row of the parameter in both. */
-function measuredInPlan(row: InputRow, { plan, inputs }: CalculationSheet): Measured | undefined {
-  if (plan === undefined) return undefined;
-  const planned = measuredRows(plan).filter(({ row: { parameter } }) => parameter === row.parameter);
-  const samePoint = planned.filter(({ row: { point } }) => point !== undefined && point === row.point);
-  const isOnly = inputs?.rows.filter(({ parameter }) => parameter === row.parameter).length === 1;
-  return samePoint.length === 1 ? samePoint[0] : isOnly && planned.length === 1 ? planned[0] : undefined;
+/** Finds the same parameter and point in the plan, or the only row of the parameter in both. A table may have thousands of rows. */
+function inPlan({ plan, inputs }: CalculationSheet): (row: InputRow) => Measured | undefined {
+  if (plan === undefined) return () => undefined;
+  const planned = measuredRows(plan);
+  const byPoint = grouped(planned, ({ row }) => pointKey(row));
+  const byParameter = grouped(planned, ({ row }) => row.parameter);
+  const reported = grouped(inputs?.rows ?? [], ({ parameter }) => parameter);
+  return (row) => {
+    const samePoint = row.point === undefined ? [] : (byPoint.get(pointKey(row)) ?? []);
+    if (samePoint.length === 1) return samePoint[0];
+    const ofParameter = byParameter.get(row.parameter) ?? [];
+    const isOnly = reported.get(row.parameter)?.length === 1;
+    return isOnly && ofParameter.length === 1 ? ofParameter[0] : undefined;
+  };
 }
 
-/** At least two others of the same parameter that are alike among themselves. */
-function besideOthers(one: Measured, all: readonly Measured[], settings: CheckSettings): Reason | undefined {
-  const others = all.filter((other) => other !== one && other.row.parameter === one.row.parameter).map(({ base }) => base);
-  const [low, high] = [Math.min(...others), Math.max(...others)];
-  if (others.length < 2 || high > low * MOST_ALIKE) return undefined;
-  const middle = [...others].sort((a, b) => a - b)[Math.floor(others.length / 2)] ?? low;
-  const direction = slipDirection(one.base / middle, settings);
+function pointKey({ parameter, point }: InputRow): string {
+  return JSON.stringify([parameter, point]);
+}
+
+function grouped<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one)) ?? [];
+    groups.set(keyOf(one), group);
+    group.push(one);
+  }
+  return groups;
+}
+
+/** In MWh, ascending. */
+function basesByParameter(measured: readonly Measured[]): ReadonlyMap<string, readonly number[]> {
+  const groups = [...grouped(measured, ({ row }) => row.parameter)];
+  return new Map(groups.map(([parameter, all]) => [parameter, all.map(({ base }) => base).sort((a, b) => a - b)]));
+}
+
+/** At least two others of the same parameter that are alike among themselves. `alike`: ascending, this one among them. */
+function besideOthers({ base }: Measured, alike: readonly number[], settings: CheckSettings): Reason | undefined {
+  const [low, high] = [alike[0] === base ? alike[1] : alike[0], alike.at(-1) === base ? alike.at(-2) : alike.at(-1)];
+  if (alike.length < 3 || low === undefined || high === undefined || high > low * MOST_ALIKE) return undefined;
+  // Of the others, and so beside this one.
+  const half = Math.floor((alike.length - 1) / 2);
+  const middle = alike[(alike[half] ?? low) < base ? half : half + 1] ?? low;
+  const direction = slipDirection(base / middle, settings);
   if (direction === undefined) return undefined;
   const [from, to] = [low, high].map((figure) => wordNumber(figure));
   return {

@@ -1,0 +1,72 @@
+/** Slips between kWh and MWh in tables of any length. */
+import { CORRECT_REPORT } from '../../src/check/example';
+import { slipsOf } from '../../src/check/magnitude-slips';
+import { DEFAULT_SETTINGS } from '../../src/check/settings';
+import type { CalculationSheet, InputRow } from '../../src/extract/extraction';
+
+const SETTINGS = { ...DEFAULT_SETTINGS, today: '2026-11-22' };
+
+function withValues(
+  sheet: CalculationSheet,
+  values: readonly number[],
+  seen: (row: InputRow) => InputRow = (row) => row,
+): CalculationSheet {
+  const [first] = sheet.inputs?.rows ?? [];
+  if (sheet.inputs === undefined || first === undefined) throw new Error('The example has Table 1.');
+  const rows = values.map((value, index) => {
+    const at = { ...first.value.at, row: first.value.at.row + index };
+    return seen({ ...first, point: `(${index + 1})`, value: { at, value: { kind: 'number', value } } });
+  });
+  return { ...sheet, inputs: { ...sheet.inputs, rows } };
+}
+
+const slips = (report: CalculationSheet): readonly (readonly [string, readonly number[]])[] =>
+  slipsOf(report, SETTINGS).map(({ reason, rows }) => [
+    reason.en,
+    rows.flatMap(({ value: { value } }) => (value.kind === 'number' ? value.value : [])),
+  ]);
+
+function reportOf(values: readonly number[], planned?: readonly number[]): CalculationSheet {
+  const { plan, ...alone } = CORRECT_REPORT;
+  if (planned === undefined || plan === undefined) return withValues(alone, values);
+  return withValues({ ...alone, plan: withValues(plan, planned) }, values);
+}
+
+test.each([
+  ['the first', [900_000, 800, 700, 750], 'the other points have 700 to 800 MWh', [900_000]],
+  ['the last', [800, 700, 750, 0.8], 'the other points have 700 to 800 MWh', [0.8]],
+  ['in the middle', [800, 750_000, 700], 'the other points have 700 to 800 MWh', [750_000]],
+])('one point beside the others: %s', (_name, values, reason, found) => expect(slips(reportOf(values))).toEqual([[reason, found]]));
+
+test.each([
+  ['equal points', [800, 800, 800]],
+  ['two points: nobody knows which', [800, 800_000]],
+  ['others that are not alike', [800_000, 800, 8]],
+  ['two of four', [800_000, 800_000, 800, 800]],
+])('nothing is said of %s', (_name, values) => expect(slips(reportOf(values))).toEqual([]));
+
+test('each point beside the plan’s same point', () => {
+  expect(slips(reportOf([800, 30_000, 5], [810, 31, 5000]))).toEqual([
+    ['the plan estimates 31 MWh/p', [30_000]],
+    ['the plan estimates 5,000 MWh/p', [5]],
+  ]);
+});
+
+/** Reads of a field that every comparison between rows needs. */
+function readsOf(count: number): number {
+  let reads = 0;
+  const counted = (row: InputRow): InputRow =>
+    Object.defineProperty({ ...row }, 'parameter', {
+      get: () => {
+        reads += 1;
+        return row.parameter;
+      },
+    });
+  const values = Array.from({ length: count }, (_, index) => 800 + index);
+  const { plan, ...alone } = CORRECT_REPORT;
+  if (plan === undefined) throw new Error('The example has a plan.');
+  slipsOf(withValues({ ...alone, plan: withValues(plan, values, counted) }, values, counted), SETTINGS);
+  return reads;
+}
+
+test('a row is looked at as often in a long table as in a short one', () => expect(readsOf(400) / 400).toBe(readsOf(20) / 20));
