@@ -8,7 +8,8 @@ import { displayedText } from '../../virtual-excel/model/displayed-text';
 import type { Cell, CellRange, TextRun } from '../../workbook';
 import { shownCharts, type ShownChart } from '../../virtual-excel/model/shown-charts';
 import { plainText } from '../../virtual-excel/model/plain-text';
-import { nextVisible, textWidth, type GridLayout } from './grid-layout';
+import { textHeight } from '../../text-height';
+import { nextVisible, type GridLayout } from './grid-layout';
 import { HighlightLooks } from '../../virtual-excel/model/highlight-looks';
 import { linkOfCell, type CellLink } from './link-of-cell';
 import { sharedBorders } from './shared-borders';
@@ -29,7 +30,6 @@ export interface CellView {
 }
 
 const POINT = 4 / 3;
-const LINE = 18;
 /** Cells looked at to find how high rows must be that fit themselves to their text. */
 const SAMPLED = 4000;
 /** Most cells a drop-down list is read from. */
@@ -161,16 +161,17 @@ export class SheetView implements GridLayout {
 
   private fit(cell: Cell): void {
     const { wrap, font } = this.sheet.format(cell.row, cell.column);
-    const size = (font?.size ?? USUAL_SIZE) / USUAL_SIZE;
-    if ((!wrap && size <= 1) || this.mergeAt(cell.row, cell.column)) return;
-    const text = displayedText(cell, this.book.dateSystem);
-    // Words do not fill their lines to the end.
-    const room = Math.max(this.columnWidth(cell.column) - 8, 20) * 0.95;
-    const lines = wrap ? text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil((textWidth(part) * size) / room)), 0) : 1;
-    this.heights.set(cell.row, Math.max(this.rowHeight(cell.row), Math.ceil(lines * LINE * size) + 2));
+    if ((!wrap && (font?.size ?? USUAL_SIZE) <= USUAL_SIZE) || this.mergeAt(cell.row, cell.column)) return;
+    // The page's own font is wider than Excel's.
+    const width = ((this.columnWidth(cell.column) - MARGINS) / DIGIT) * 0.92;
+    const height = textHeight(wrap ? displayedText(cell, this.book.dateSystem) : '', width, font);
+    this.heights.set(cell.row, Math.max(this.rowHeight(cell.row), pixels(height)));
   }
 }
 
+/** Pixels of a digit of the default font, and of a cell's margins (ECMA-376 Part 1, 18.3.1.13). */
+const DIGIT = 7;
+const MARGINS = 5;
 const USUAL_SIZE = 11;
 const pixels = (points: number): number => Math.round(points * POINT);
 
