@@ -5,6 +5,7 @@ import type { CellAddress } from '../../workbook';
 import { changeFigure } from '../example-changes';
 import { foreignSheets, reportCalculation } from '../model/report-calculation';
 import { isSameCell } from '../model/sheet-model';
+import { nodesBelow } from '../nodes-below';
 import { failedIfAny } from '../outcomes';
 import type { Finding, ReportRule, Severity } from '../rule';
 import { SPREADSHEET_PRACTICE } from '../sources';
@@ -23,8 +24,8 @@ export const foreignReference: ReportRule = {
   },
   docs: {
     what: {
-      en: 'A formula of the report refers to a cell of the monitoring plan, of another report, or of the SDG sheet.',
-      ja: '報告の数式が、モニタリング計画、別の報告、または SDG シートのセルを参照しています。',
+      en: 'A formula of the report refers to a cell of the monitoring plan, of another report, or of the SDG sheet. A Table 3 that adds up the ER_p of several calculation sheets is no finding.',
+      ja: '報告の数式が、モニタリング計画、別の報告、または SDG シートのセルを参照しています（複数の計算シートの ER_p を合計する表3は指摘しません）。',
     },
     why: {
       en: 'An estimate of the plan in place of a measured value looks right as long as both happen to agree, and is not what was monitored. A factor that is fixed before the project may well be read from the plan: that is information only.',
@@ -58,6 +59,7 @@ interface ForeignReference {
 function references(sheet: CalculationSheet, workbook: Extraction): readonly ForeignReference[] {
   const foreign = foreignSheets(sheet, workbook);
   if (foreign.size === 0) return [];
+  const inTotal = cellsOfSharedTotal(sheet);
   return reportCalculation(sheet, workbook).formulas.flatMap(({ at, formula, ranges }) => {
     const met = new Set<string>();
     return ranges.flatMap(({ sheet: name, range }): ForeignReference[] => {
@@ -67,9 +69,30 @@ function references(sheet: CalculationSheet, workbook: Extraction): readonly For
       const to = { sheet: name, row: range.top, column: range.left };
       const isHeld = (cell: CellAddress): boolean =>
         cell.sheet === name && cell.row >= range.top && cell.row <= range.bottom && cell.column >= range.left && cell.column <= range.right;
+      if (other !== 'ours' && inTotal.has(addressText(at)) && isReductions(other, isHeld)) return [];
       return [{ by: at, formula, to, other, severity: severityOf(sheet, at, other, isHeld) }];
     });
   });
+}
+
+/**
+ * Table 3 and what lies between it and ER_p. A project of several methodologies may have one Table 3 for all: it adds up their ER_p, or
+ * refers to the table that does. One that leaves out its own ER_p is not shared; whether it is the sum, reported-total-mismatch says.
+ */
+function cellsOfSharedTotal({ readings: { ER_p }, reportedTotal, reportedRows }: CalculationSheet): ReadonlySet<string> {
+  if (ER_p.kind !== 'number') return new Set();
+  const own = new Set([...nodesBelow(ER_p.trace)].map(({ at }) => addressText(at)));
+  const totals = [...(reportedTotal ? [reportedTotal] : []), ...(reportedRows ?? []).map(({ reading }) => reading)];
+  const cells = totals.flatMap((total) => {
+    if (total.kind !== 'number') return [];
+    const below = [...nodesBelow(total.trace)].map(({ at }) => addressText(at));
+    return below.includes(addressText(ER_p.at)) ? below : [];
+  });
+  return new Set(cells.filter((cell) => !own.has(cell)));
+}
+
+function isReductions({ kind, readings, reportedTotal }: CalculationSheet, isHeld: (cell: CellAddress) => boolean): boolean {
+  return kind === 'report' && [readings.ER_p, ...(reportedTotal ? [reportedTotal] : [])].some((reading) => stands(reading, isHeld));
 }
 
 /** Monitored and computed figures belong to one period; a factor may be fixed in the plan. */

@@ -1,7 +1,7 @@
 /** Faults that today's equal figures hide: what the formulas would do with other inputs. */
 import { addressText, cellName } from '../../../src/address';
 import { at, FACTOR, FORM, GENERATED, name, PLAN, planned, POINTS, type Fault } from './fault';
-import type { Override } from '../monitoring-workbook';
+import { layoutOf, type Override } from '../monitoring-workbook';
 
 const { calculation, input } = FORM;
 const { ER_p, EF_RE, RE_p, EG, EF_RE_again, PE_p } = calculation.rows;
@@ -11,6 +11,7 @@ const points = `'${input.sheet}'!${name(point1.value)}:${name(point3.value)}`;
 const sumOf = (...cells: readonly { readonly sheet: string; readonly row: number; readonly column: number }[]): string =>
   cells.map(addressText).join('+');
 const reductions = GENERATED * FACTOR;
+const SECOND = layoutOf({ calculationSheets: 2 }).secondReport;
 /** Far from everything on the calculation sheet, with nothing in it. */
 const far = { sheet: calculation.sheet, row: 60, column: 9 };
 /** A metering log of four months beside the form: month and electricity. */
@@ -151,6 +152,17 @@ export const MODEL_FAULTS: readonly Fault[] = [
       result: 1010,
     }),
     finds: [{ rule: 'foreign-reference', ...at(point2.value), says: /'MPS\(input\)'!\w+ belongs to the monitoring plan/ }],
+  },
+  {
+    name: 'Table 3 of the second methodology copied from the first, with its reference',
+    description: {
+      calculationSheets: 2,
+      overrides: [{ ...SECOND.input.table3.total, formula: `ROUNDDOWN(${addressText(ER_p.value)},0)`, result: Math.floor(reductions) }],
+    },
+    finds: [
+      { rule: 'reported-total-mismatch', ...at(SECOND.input.table3.total) },
+      { rule: 'foreign-reference', ...at(SECOND.input.table3.total), says: /'MRS\(calc_process\)'!D6 belongs to another report/ },
+    ],
   },
   {
     name: 'two per cent of losses taken off inside Table 1',

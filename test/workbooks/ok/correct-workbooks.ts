@@ -1,5 +1,6 @@
 /** Correct workbooks in the notations, languages, units and layouts that people use: nothing above info is found in any. */
 import { addressText, cellName } from '../../../src/address';
+import { SHARED_TOTALS } from './shared-totals';
 import { layoutOf, PERIODS, type Override, type WorkbookDescription } from '../monitoring-workbook';
 
 const { calculation, input } = layoutOf().report;
@@ -24,6 +25,7 @@ export const CORRECT_WORKBOOKS: Readonly<Record<string, Partial<WorkbookDescript
   'moved and spread': { offset: { rows: 7, columns: 3 }, inputOffset: { rows: 4, columns: 1 }, blankRows: 1, blankColumns: 1 },
   'columns in another order': { columnOrder: ['symbol', 'label', 'unit', 'value', 'fuel'] },
   'two methodologies': { calculationSheets: 2, mergedLabels: true },
+  ...SHARED_TOTALS,
   'a report without its plan': { includePlan: false },
   'a report written in January': { period: PERIODS.register },
   'another default of the list': { chosenDefault: 1 },
