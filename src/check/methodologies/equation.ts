@@ -1,5 +1,6 @@
 import { partsOf, type FormulaTree } from '../../formula/formula-tree';
 import { parseFormula } from '../../formula/parse-formula';
+import { ARITHMETIC } from './arithmetic';
 
 /** `RE_p = EG * EF_RE`, parsed: the figure and the tree of what it is computed from. */
 export interface Equation {
@@ -79,21 +80,13 @@ function valueIn(tree: FormulaTree, valueOf: (symbol: string) => SymbolValue | u
     case 'unary':
       return pointwise([inner(tree.operand)], ([a = 0]) => (tree.operator === '-' ? -a : a));
     case 'binary':
-      return pointwise([inner(tree.left), inner(tree.right)], ([a = 0, b = 0]) => OPERATORS[tree.operator]?.(a, b) ?? Number.NaN);
+      return pointwise([inner(tree.left), inner(tree.right)], ([a = 0, b = 0]) => ARITHMETIC[tree.operator]?.(a, b) ?? Number.NaN);
     case 'call':
       return called(tree.name, tree.arguments.map(inner));
     default:
       return undefined;
   }
 }
-
-const OPERATORS: Readonly<Record<string, (a: number, b: number) => number>> = {
-  '+': (a, b) => a + b,
-  '-': (a, b) => a - b,
-  '*': (a, b) => a * b,
-  '/': (a, b) => a / b,
-  '^': (a, b) => a ** b,
-};
 
 function called(name: string, given: readonly (SymbolValue | undefined)[]): SymbolValue | undefined {
   const values: number[] = [];

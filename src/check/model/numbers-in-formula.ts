@@ -1,4 +1,5 @@
 import type { BinaryTree, CallTree, FormulaTree } from '../../formula/formula-tree';
+import { ARITHMETIC } from '../methodologies/arithmetic';
 
 /** A number written into a formula where it changes the result. */
 export interface WrittenNumber {
@@ -151,17 +152,9 @@ function constantValue(tree: FormulaTree): number | undefined {
       // A long sum hangs on its left side: the right side, one term, tells soonest that this is no number.
       const right = constantValue(tree.right);
       const left = right === undefined ? undefined : constantValue(tree.left);
-      return left === undefined || right === undefined ? undefined : OPERATORS[tree.operator]?.(left, right);
+      return left === undefined || right === undefined ? undefined : ARITHMETIC[tree.operator]?.(left, right);
     }
     default:
       return undefined;
   }
 }
-
-const OPERATORS: Readonly<Record<string, (a: number, b: number) => number>> = {
-  '+': (a, b) => a + b,
-  '-': (a, b) => a - b,
-  '*': (a, b) => a * b,
-  '/': (a, b) => a / b,
-  '^': (a, b) => a ** b,
-};

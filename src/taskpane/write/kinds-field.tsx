@@ -3,6 +3,7 @@ import { AddRegular, DismissRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { SECTOR_NAMES, TECHNOLOGY_NAMES } from '../../map/project-names';
 import { SECTORS, TECHNOLOGIES, type ProjectKind, type Technology } from '../../map/sdg-profile';
+import type { Words } from '../../language';
 import { useLanguage } from '../language/pane-language';
 import { oneOf } from './one-of';
 
@@ -72,18 +73,13 @@ export function KindsField({ kinds, onKinds }: Props) {
 /** Where nothing suggests one: no sheet is written before it is chosen. */
 function FirstTechnology({ onTechnology }: { readonly onTechnology: (technology: Technology) => void }) {
   const { t } = useTranslation();
-  const language = useLanguage();
   return (
     <Field label={t('technology')} required hint={t('chooseTechnologyHint')}>
       <Select value="" onChange={(_, { value }) => onTechnology(oneOf(TECHNOLOGIES, value))}>
         <option value="" disabled>
           {t('chooseTechnology')}
         </option>
-        {TECHNOLOGIES.map((technology) => (
-          <option key={technology} value={technology}>
-            {TECHNOLOGY_NAMES[technology][language]}
-          </option>
-        ))}
+        <Options of={TECHNOLOGIES} names={TECHNOLOGY_NAMES} />
       </Select>
     </Field>
   );
@@ -91,29 +87,34 @@ function FirstTechnology({ onTechnology }: { readonly onTechnology: (technology:
 
 function KindSelects({ kind, onChange }: { readonly kind: ProjectKind; readonly onChange: (changed: Partial<ProjectKind>) => void }) {
   const { t } = useTranslation();
-  const language = useLanguage();
   return (
     <>
       <Field label={t('technology')}>
         <Select value={kind.technology} onChange={(_, { value }) => onChange({ technology: oneOf(TECHNOLOGIES, value) })}>
-          {TECHNOLOGIES.map((technology) => (
-            <option key={technology} value={technology}>
-              {TECHNOLOGY_NAMES[technology][language]}
-            </option>
-          ))}
+          <Options of={TECHNOLOGIES} names={TECHNOLOGY_NAMES} />
         </Select>
       </Field>
       <Field label={t('sector')}>
         <Select value={kind.sector} onChange={(_, { value }) => onChange({ sector: oneOf(SECTORS, value) })}>
-          {SECTORS.map((sector) => (
-            <option key={sector} value={sector}>
-              {SECTOR_NAMES[sector][language]}
-            </option>
-          ))}
+          <Options of={SECTORS} names={SECTOR_NAMES} />
         </Select>
       </Field>
     </>
   );
+}
+
+interface OptionsProps<Name extends string> {
+  readonly of: readonly Name[];
+  readonly names: Readonly<Record<Name, Words>>;
+}
+
+function Options<Name extends string>({ of, names }: OptionsProps<Name>) {
+  const language = useLanguage();
+  return of.map((name) => (
+    <option key={name} value={name}>
+      {names[name][language]}
+    </option>
+  ));
 }
 
 /** The same sector with a technology that is not there yet: mixed projects stand in one place. */
