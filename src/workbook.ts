@@ -66,6 +66,11 @@ export interface Sheet {
   readonly links?: ReadonlyMap<string, string>;
   /** Names of the charts on a sheet of ours, ours and other people's; absent as `links` is. */
   readonly charts?: readonly string[];
+  /**
+   * What people said about cells of a sheet of ours, by cell name, each as `author: text`, a conversation line by line. Only of files, where
+   * the comments go when the sheet is written anew: in Excel they stay (decision 0020), so there is nothing to take over. Absent as `links` is.
+   */
+  readonly comments?: ReadonlyMap<string, string>;
 }
 
 export interface DefinedName {

@@ -80,7 +80,7 @@ function readSheets(
     const { type, target } = byId(relationships, relationship, part);
     if (type !== 'worksheet') continue;
     const { links: written, ...sheet } = readSheetPart(archive.xml(target), sources);
-    sheets.push({ name, position, visibility, ...sheet, ...readOurSheet(archive, target, sheet.cells, written) });
+    sheets.push({ name, position, visibility, ...sheet, ...readOurSheet(archive, target, sheet.cells, written, relationships) });
     tables.push(...readTables(archive, target).map((table) => ({ name: table.name, sheet: name })));
   }
   return { sheets, tables };

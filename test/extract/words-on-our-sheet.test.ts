@@ -230,6 +230,19 @@ describe('words outside every field', () => {
   });
 });
 
+test('comments on cells, filled or not, become notes with their author, once', async () => {
+  const bytes = await edited(await written(ENGLISH), (sheet) => {
+    find(sheet, 'Sources').note = 'Is this the share of the grid?';
+    right(sheet, find(sheet, '4.4/training-hours'), 2).note = { texts: [{ text: 'Reviewer: ' }, { text: 'ask\nagain' }] };
+  });
+  const { notes } = answersIn(bytes);
+  expect(notes).toEqual([
+    { where: expect.stringMatching(/^SDG!Q\d+ \(.+\)$/) as unknown, text: 'Author: Reviewer: ask\nagain' },
+    { where: expect.stringMatching(/^SDG![A-Z]+\d+ \(.+\)$/) as unknown, text: 'Author: Is this the share of the grid?' },
+  ]);
+  expect(answersIn(rewritten(rewritten(bytes))).notes).toEqual(notes);
+});
+
 describe('formulas in the fields', () => {
   test('leave their value in the field and their text among the notes, once', async () => {
     const bytes = await edited(await written(ENGLISH), (sheet) => {

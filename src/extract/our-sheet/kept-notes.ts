@@ -1,4 +1,4 @@
-import { cellName } from '../../address';
+import { cellName, parseRangeName } from '../../address';
 import type { Cell } from '../../workbook';
 import type { EarlierNote } from '../extraction';
 import { wordsOf } from '../plain-text';
@@ -20,7 +20,7 @@ export function notesOfTable(sheet: OurSheet): readonly EarlierNote[] {
 
 /**
  * What people wrote and no field holds: each cell outside the fields that is none of ours and has not gone into an answer, figures typed over,
- * links and formulas behind answers. Asked last, when all answers are taken. Nothing outside the fields on a sheet that does not say what is
+ * comments, links and formulas behind answers. Asked last, when all answers are taken. Nothing outside the fields on a sheet that does not say what is
  * ours: our own words would pass for somebody's.
  */
 export function notesBesideAnswers(sheet: OurSheet): readonly EarlierNote[] {
@@ -33,6 +33,7 @@ export function notesBesideAnswers(sheet: OurSheet): readonly EarlierNote[] {
   const outside = cells.filter((cell) => strangers.has(cell) && !sheet.isTakenIfNotOurs(cell));
   return [
     ...[...outside, ...linkedAnswers(sheet)].flatMap((cell) => noteOf(sheet, cell, labels)),
+    ...comments(sheet, labels),
     ...formulasInFields(sheet).map(({ cell, formula }) => ({ where: placeOf(sheet, cell, labels), text: formula })),
   ];
 }
@@ -48,6 +49,14 @@ function linkedAnswers(sheet: OurSheet): readonly Cell[] {
   return answers.filter(
     (cell): cell is Cell => cell !== undefined && sheet.isTaken(cell) && sheet.link(cell.row, cell.column) !== undefined,
   );
+}
+
+/** In a file they go with the former sheet, also those on cells of ours. */
+function comments(sheet: OurSheet, labels: RowLabels): readonly EarlierNote[] {
+  return [...(sheet.texts.sheet.comments ?? [])].flatMap(([cell, text]) => {
+    const at = parseRangeName(cell);
+    return at ? [{ where: placeOf(sheet, { row: at.top, column: at.left }, labels), text }] : [];
+  });
 }
 
 /** A field keeps what a formula comes to; the formula itself refers to cells that stand elsewhere by then. */

@@ -1,26 +1,35 @@
 import type { CellTable } from '../../cell-table';
-import { readRelationships } from '../../opc/relationships';
+import { readRelationships, type Relationship } from '../../opc/relationships';
 import type { Archive } from '../../opc/zip';
 import { SDG_SHEET_MARKER } from '../../sdg-sheet-layout';
 import type { Sheet } from '../../workbook';
+import { readComments } from './comments-part';
 import { readDrawnCharts } from './drawing-part';
 import { linksOf, type WrittenLink } from './sheet-links';
 
-/** What is read of a sheet of ours only, and nothing of any other. `part`: of the sheet. */
+/** What is read of a sheet of ours only, and nothing of any other. `part`: of the sheet; `ofWorkbook`: the workbook's own relationships. */
 export function readOurSheet(
   archive: Archive,
   part: string,
   cells: CellTable,
   written: readonly WrittenLink[],
-): Pick<Sheet, 'links' | 'charts'> {
+  ofWorkbook: readonly Relationship[],
+): Pick<Sheet, 'links' | 'charts' | 'comments'> {
   const relationships = readRelationships(archive, part);
-  const hasSomething = written.length > 0 || relationships.some(({ type }) => type === 'drawing');
-  // First what costs least: a metering log without a drawing is not looked through for our marker.
+  const hasSomething = written.length > 0 || relationships.some(({ type }) => BELONGINGS.includes(type));
+  // First what costs least: a metering log without drawings and comments is not looked through for our marker.
   if (!hasSomething || !isOurs(cells)) return {};
   const links = linksOf(cells, written, relationships);
   const charts = readDrawnCharts(archive, part).map(({ name }) => name);
-  return { ...(links.size === 0 ? {} : { links }), ...(charts.length === 0 ? {} : { charts }) };
+  const comments = readComments(archive, part, ofWorkbook);
+  return {
+    ...(links.size === 0 ? {} : { links }),
+    ...(charts.length === 0 ? {} : { charts }),
+    ...(comments.size === 0 ? {} : { comments }),
+  };
 }
+
+const BELONGINGS: readonly string[] = ['drawing', 'comments', 'threadedComment'];
 
 function isOurs(cells: CellTable): boolean {
   for (const { content } of cells) if (content.kind === 'text' && content.value === SDG_SHEET_MARKER) return true;
