@@ -2,13 +2,15 @@ import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { settingsOn } from '../check/settings';
 import { assess, prepareSdgSheet } from '../assess';
-import type { Language } from '../language';
+import type { Language, Words } from '../language';
 import { parseCheckListForm } from '../map/check-list-forms/read-check-list-form';
 import { earlierChoice } from '../map/earlier-choice';
-import type { CheckListForm } from '../map/sdg-profile';
+import { carriedOver, type CarriedOver } from '../map/carried-over';
+import type { CheckListForm, SdgProfile } from '../map/sdg-profile';
 import type { SheetChoice } from '../plan/plan-sdg-sheet';
 import { inflateWithNode } from '../opc/node-inflate';
 import { readXlsx } from '../read/xlsx';
+import { WORDS } from '../plan/sdg-sheet-words';
 import { UserError } from '../user-error';
 import { VERSION } from '../version';
 import { writeXlsx } from '../write/xlsx';
@@ -35,9 +37,11 @@ export async function writeCommand(file: string, options: WriteOptions, terminal
   try {
     requireSameFormat(file, options.out);
     await refuseToOverwrite(file, options);
-    const { bytes, sheet } = await withSdgSheet(file, options, today);
+    const { bytes, sheet, profile, isFilledAgain } = await withSdgSheet(file, options, today);
     await writeWhole(options.out, bytes);
     terminal.out(WRITTEN[language](sheet, options.out));
+    if (isFilledAgain) terminal.out(keptWords(carriedOver(profile))[language]);
+    for (const remark of profile.remarks) terminal.err(`${file}: ${remark[language]}`);
     return EXIT.fine;
   } catch (error) {
     terminal.err(`${file}: ${refusalFor(error).words[language]}`);
@@ -45,7 +49,15 @@ export async function writeCommand(file: string, options: WriteOptions, terminal
   }
 }
 
-async function withSdgSheet(file: string, options: WriteOptions, today: Date): Promise<{ bytes: Uint8Array; sheet: string }> {
+interface Written {
+  readonly bytes: Uint8Array;
+  readonly sheet: string;
+  readonly profile: SdgProfile;
+  /** Whether a former sheet said what people had typed. */
+  readonly isFilledAgain: boolean;
+}
+
+async function withSdgSheet(file: string, options: WriteOptions, today: Date): Promise<Written> {
   const imported = options.checkList === undefined ? undefined : await readForm(options.checkList);
   const original = await readBytes(file);
   const assessment = assess(readXlsx(original, inflateWithNode), settingsOn(isoDate(today)));
@@ -55,9 +67,10 @@ async function withSdgSheet(file: string, options: WriteOptions, today: Date): P
     language: options.language ?? former?.language ?? 'en',
     version: VERSION,
   };
-  const { plan } = prepareSdgSheet(assessment, projectOf(assessment, options, imported), choice, isoDate(today));
+  const { plan, profile } = prepareSdgSheet(assessment, projectOf(assessment, options, imported), choice, isoDate(today));
   const isRenewal = assessment.extraction.ourSheets.includes(plan.name);
-  return { bytes: writeXlsx(original, plan, isRenewal ? { replace: plan.name } : {}), sheet: plan.name };
+  const isFilledAgain = assessment.extraction.earlierAnswers !== undefined;
+  return { bytes: writeXlsx(original, plan, isRenewal ? { replace: plan.name } : {}), sheet: plan.name, profile, isFilledAgain };
 }
 
 /** Throws `UserError` that names the file, and where it is no form the place in it and what was expected there. */
@@ -130,3 +143,14 @@ const WRITTEN: Readonly<Record<Language, (sheet: string, out: string) => string>
   en: (sheet, out) => `Wrote the worksheet "${sheet}" into ${out}.`,
   ja: (sheet, out) => `ワークシート「${sheet}」を ${out} に書き込みました。`,
 };
+
+/** What became of the words on the former sheet; those without a field of their own are easily overlooked at its end. */
+function keptWords({ entries, kept }: CarriedOver): Words {
+  const answers = entries === 1 ? '1 answer or text' : `${entries} answers and texts`;
+  const texts = kept === 1 ? '1 text that has no field is' : `${kept} texts that have no field are`;
+  const notes = {
+    en: `; ${texts} at the end of the sheet under "${WORDS.keptNotes.en}"`,
+    ja: `。欄のない記入${kept}件はシート末尾の「${WORDS.keptNotes.ja}」にあります`,
+  };
+  return { en: `Kept: ${answers}${kept > 0 ? notes.en : ''}.`, ja: `引き継いだ記入：${entries}件${kept > 0 ? notes.ja : ''}。` };
+}

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { assess } from '../../src/assess';
 import { earlierChoice, type EarlierChoice } from '../../src/map/earlier-choice';
 import { readXlsx } from '../../src/read/xlsx';
+import { typedOn } from '../end-to-end/type-on-sheet';
 import { command } from './command';
 
 const CORRECT = join(__dirname, '..', '..', 'assets', 'samples', 'solar-correct.xlsx');
@@ -24,9 +25,9 @@ async function choiceIn(name: string): Promise<EarlierChoice | undefined> {
   return earlierChoice(assess(readXlsx(await readFile(join(folder, name)))).extraction);
 }
 
-async function write(from: string, to: string, ...flags: readonly string[]): Promise<{ code: number; err: string }> {
-  const { code, err } = await command('write', from, '--out', join(folder, to), ...flags);
-  return { code, err };
+async function write(from: string, to: string, ...flags: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  const { code, out, err } = await command('write', from, '--out', join(folder, to), ...flags);
+  return { code, out, err };
 }
 
 test('mixed projects, types by hand, values, language and form are written, and hold when nothing is said', async () => {
@@ -115,4 +116,21 @@ test.each([
   const { code, err } = await write(CORRECT, 'out.xlsx', '--check-list', form);
   expect([code, err]).toEqual([2, expect.stringMatching(reason)]);
   expect(await readdir(folder)).toEqual(['form.json']);
+});
+
+test('a renewed sheet: how much of what was typed stands in its place, how much at the end, and what a reader must know', async () => {
+  expect((await write(CORRECT, 'a.xlsx')).out).not.toMatch(/Kept/);
+  const note = (row: string) => ({ head: 'Note', row });
+  const once = await typedOn(await readFile(join(folder, 'a.xlsx')), 'SDG', [
+    [note('7.2/re-initiatives'), 'since 2020'],
+    [note('13.1/co2-reduction'), 'see page 2'],
+    [{ head: 'Tables', row: '13.1/co2-reduction' }, 'written over'],
+    [{ head: 'Credits issued (tCO₂)', section: 'Issued credits', below: 1 }, 'twelve'],
+  ]);
+  await writeFile(join(folder, 'b.xlsx'), once);
+  const { out, err } = await write(join(folder, 'b.xlsx'), 'c.xlsx');
+  expect(out).toContain('Kept: 3 answers and texts; 1 text that has no field is at the end of the sheet under "Kept notes".');
+  expect(err).toMatch(/One issuance record has an amount that is not a number/);
+  const japanese = await write(join(folder, 'b.xlsx'), 'd.xlsx', '--language', 'ja');
+  expect(japanese.out).toContain('引き継いだ記入：3件。欄のない記入1件はシート末尾の「引き継いだメモ」にあります。');
 });
