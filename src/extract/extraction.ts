@@ -319,6 +319,8 @@ export interface EarlierIndicatorAnswer extends EarlierSupport {
 /** Target, label and unit as they stand on the sheet, in whichever language. */
 export interface UnkeyedAnswer extends EarlierIndicatorAnswer {
   readonly target?: string;
+  /** The target in short, only where it is somebody's own wording. */
+  readonly title?: string;
 }
 
 export interface EarlierIssuance extends EarlierSupport {

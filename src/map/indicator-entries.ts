@@ -59,7 +59,7 @@ function issuedValue(tonnes: number | undefined): IndicatorValue {
 }
 
 function typedValue(row: GuidanceIndicator, answer: EarlierIndicatorAnswer | undefined): IndicatorValue {
-  return row.unit === undefined ? claim(answer?.value) : quantity(row.unit, answer);
+  return row.unit === undefined ? { ...claim(answer?.value), ...otherUnit(answer?.unit) } : quantity(row.unit, answer);
 }
 
 function claim(typed: string | number | undefined): IndicatorValue {
@@ -74,8 +74,12 @@ function quantity(printedUnit: string, { value, unit }: Partial<EarlierIndicator
   return {
     kind: 'quantity',
     ...(value === undefined ? {} : { typed: value }),
-    ...(isOtherUnit(unit, printedUnit) ? { unit } : {}),
+    ...otherUnit(unit, printedUnit),
   };
+}
+
+function otherUnit(unit: string | undefined, printed?: string): { readonly unit?: string } {
+  return isOtherUnit(unit, printed) ? { unit } : {};
 }
 
 /** Whether a person's unit says something else than the guidance's own. */

@@ -44,10 +44,11 @@ function isSomething({ id = '', target: _, label: __, unit, ...claim }: OwnClaim
   return Object.keys(claim).length > 0 || isOtherUnit(unit, rowById(id)?.unit);
 }
 
-function claimInOwnRow({ target, label, unit, value, ...support }: UnkeyedAnswer): OwnClaim {
+function claimInOwnRow({ target, title, label, unit, value, ...support }: UnkeyedAnswer): OwnClaim {
   const words = sameInBoth(label);
   return {
     ...(target === undefined ? {} : { target: targetNumber(target) }),
+    ...(title === undefined ? {} : { title }),
     ...(words === undefined ? {} : { label: words }),
     ...(unit === undefined ? {} : { unit }),
     ...(value === undefined ? {} : { typed: value }),

@@ -29,7 +29,7 @@ export interface ProjectIndicators extends Tables {
 /** Every table of indicators with its figures and with what people typed before, each answer in one place. */
 export function projectIndicators(scope: IndicatorScope, former: EarlierAnswers, checks: CheckRun): ProjectIndicators {
   const { applied, country, reports } = scope;
-  const { indicators: earlier, unmatched } = matchUnkeyed(former);
+  const { indicators: earlier, unmatched, notes } = matchUnkeyed(former);
   const issuance = issuanceRecords(former, earlier);
   const issued = issuedTonnes(issuance.records);
   const figures: ReportFigures = {
@@ -60,6 +60,6 @@ export function projectIndicators(scope: IndicatorScope, former: EarlierAnswers,
     ...rows,
     ownClaims: ownClaims(earlier, unmatched, new Set(shown.map(({ id }) => id)), isOfReport),
     issuance,
-    notes: [...issuance.notes, ...leftover],
+    notes: [...issuance.notes, ...notes, ...leftover],
   };
 }

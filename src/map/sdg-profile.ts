@@ -75,8 +75,8 @@ export type IndicatorValue =
   | { readonly kind: 'issued'; readonly tonnes?: number }
   /** A quantity for a person to fill in; `typed` is what they typed before. `unit` where they typed another than the guidance's, or a choice of its ("Number or %"). */
   | { readonly kind: 'quantity'; readonly typed?: string | number; readonly unit?: string }
-  /** Qualitative: claimed or not. `unknownAnswer` is what stood in the cell when it was neither. */
-  | { readonly kind: 'claim'; readonly answer?: ClaimAnswer; readonly unknownAnswer?: string | number };
+  /** Qualitative: claimed or not. `unknownAnswer` is what stood in the cell when it was neither, `unit` what was typed beside it. */
+  | { readonly kind: 'claim'; readonly answer?: ClaimAnswer; readonly unknownAnswer?: string | number; readonly unit?: string };
 
 export type ClaimAnswer = 'claimed' | 'not-claimed';
 
@@ -118,6 +118,8 @@ export interface OwnClaim extends Support {
   readonly id?: string;
   /** `7.3`; as typed where the row is somebody's own. */
   readonly target?: string;
+  /** The target in short where somebody put it in words of their own. */
+  readonly title?: string;
   /** The guidance's words, or the row's own. */
   readonly label?: Words;
   readonly unit?: string;

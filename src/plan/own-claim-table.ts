@@ -50,10 +50,11 @@ function guidanceRow(sheet: SheetBuilder, { target = '', label, unit, typed }: O
 }
 
 function ownRow(sheet: SheetBuilder, claim: OwnClaim): void {
-  const { target = '', label, unit = '', typed } = claim;
+  const { target = '', title: ownTitle, label, unit = '', typed } = claim;
   const title = SDG_TARGETS.get(target);
   sheet.text(COLUMNS.target, target, 'inputTarget');
-  sheet.text(COLUMNS.title, title ? sheet.say(title) : '', 'strong');
+  if (title && ownTitle === undefined) sheet.text(COLUMNS.title, sheet.say(title), 'strong');
+  else sheet.text(COLUMNS.title, ownTitle ?? '', 'input');
   sheet.text(COLUMNS.indicator, label ? sheet.say(label) : '', 'input');
   typedField(sheet, COLUMNS.value, typed, 'inputFigure');
   sheet.text(COLUMNS.unit, unit, 'input');

@@ -38,6 +38,7 @@ export function valueCells(sheet: SheetBuilder, entry: IndicatorEntry, content: 
       return;
     case 'claim':
       typedField(sheet, COLUMNS.value, value.answer ? sheet.word(CLAIM_ANSWERS[value.answer]) : value.unknownAnswer, 'input');
+      if (value.unit !== undefined) sheet.text(COLUMNS.unit, value.unit, 'input');
   }
 }
 

@@ -27,7 +27,7 @@ describe('what people typed beside an indicator', () => {
     ['主張しない', { kind: 'claim', answer: 'not-claimed' }],
     ['not claimed / 主張しない', { kind: 'claim', answer: 'not-claimed' }],
     ['partly, since May', { kind: 'claim', unknownAnswer: 'partly, since May' }],
-    [0, { kind: 'claim', unknownAnswer: '0' }],
+    [0, { kind: 'claim', unknownAnswer: 0 }],
     [' ', { kind: 'claim' }],
   ])('%j under a qualitative indicator', (value, expected) => {
     for (const id of ['7.2/re-initiatives', '5.1/weps', '17.9/local-business']) {
@@ -52,9 +52,10 @@ describe('what people typed beside an indicator', () => {
     expect(profileAfter({ indicators: indicators(700), figures: shown }).keptNotes).toEqual([]);
   });
 
-  test('a unit where none is asked for is kept as a note', () => {
-    const indicators = { '7.2/re-initiatives': { at, value: 'Claimed', unit: 'rooftops' } };
-    expect(profileAfter({ indicators }).keptNotes).toEqual([{ where: 'SDG!E20', text: 'rooftops' }]);
+  test('a unit where none is asked for stays in its row', () => {
+    const profile = profileAfter({ indicators: { '7.2/re-initiatives': { at, value: 'Claimed', unit: 'rooftops' } } });
+    expect(entry(profile, '7.2/re-initiatives').value).toEqual({ kind: 'claim', answer: 'claimed', unit: 'rooftops' });
+    expect(profile.keptNotes).toEqual([]);
   });
 });
 

@@ -35,7 +35,7 @@ class Pen {
 }
 
 /** Which fields are filled; an answer is written from it with a pen. */
-const FIELDS = ['value', 'unit', 'evidence', 'evidenceLink', 'date', 'note', 'target', 'label'] as const;
+const FIELDS = ['value', 'unit', 'evidence', 'evidenceLink', 'date', 'note', 'target', 'title', 'label'] as const;
 const ITEM_FIELDS = ['plan', 'answer', 'description', 'descriptionLink', 'change'] as const;
 const filled = <Field extends string>(...fields: readonly Field[]): fc.Arbitrary<readonly Field[]> =>
   fc.subarray([...fields], { minLength: 1 });
@@ -64,7 +64,7 @@ function written(draft: Draft, pen: Pen): EarlierAnswers {
     ...write(fields, { value: () => (isNumber ? pen.amount() : pen.words()) }),
     ...write(fields, { unit: () => pen.words() }),
     ...support(fields),
-    ...(isOwnRow ? write(fields, { target: () => pen.words(), label: () => pen.words() }) : {}),
+    ...(isOwnRow ? write(fields, { target: () => pen.words(), title: () => pen.words(), label: () => pen.words() }) : {}),
   });
   const item = (number: string, fields: readonly string[]): EarlierItemAnswer => ({
     at: at(),

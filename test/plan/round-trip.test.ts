@@ -50,7 +50,7 @@ const TYPED: EarlierAnswers = {
       date: '2026-05-01',
     },
     '7.1/clean-energy-investment': { at, value: 'Two seminars', date: '2024-03-01 14:30' },
-    '5.4/weps': { at, value: 1250000, note: '12.5%' },
+    '5.4/weps': { at, value: 1250000, unit: 'USD', note: '12.5%' },
     '12.a/capacity-transfer': { at, value: 'Not claimed', note: '-1' },
     '13.1/co2-reduction': { at, evidence: 'meter log', evidenceLink: "#'MRS(input)'!B2" },
     '17.6/financing-projects': { at, value: 0, evidence: '+44', date: '5' },
@@ -62,7 +62,17 @@ const TYPED: EarlierAnswers = {
     '7.3/adopted-projects': { at, value: 2, note: 'from when the sector was another' },
   },
   unkeyed: [
-    { at, target: '17.10', label: 'Fair trade', value: 'yes', unit: 'pieces', evidence: 'letter', date: 'May 2026', note: '@home' },
+    {
+      at,
+      target: '17.10',
+      title: 'Trade in short',
+      label: 'Fair trade',
+      value: 'yes',
+      unit: 'pieces',
+      evidence: 'letter',
+      date: 'May 2026',
+      note: '@home',
+    },
     { at, target: 'none', label: '=1+1' },
   ],
   issuance: [

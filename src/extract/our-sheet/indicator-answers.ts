@@ -57,11 +57,13 @@ function isUnitTheirs(row: Row): boolean {
 /** A row of somebody's own, a copy of one, or one whose key was deleted. */
 function addUnkeyed(into: UnkeyedAnswer[], row: Row): void {
   const answer = answerOf(row);
-  const isTheirs = (['target', 'indicator', 'unit'] as const).some((name) => row.sheet.isSomebodys(row.cell(name)));
+  const isTheirs = (['target', 'title', 'indicator', 'unit'] as const).some((name) => row.sheet.isSomebodys(row.cell(name)));
   if (!hasWords(answer) && !isTheirs) return;
-  into.push({ ...answer, ...filled({ target: row.ours('target'), unit: row.ours('unit') }) });
+  // Our own title of a target follows from its number.
+  const title = row.sheet.isSomebodys(row.cell('title')) ? row.ours('title') : undefined;
+  into.push({ ...answer, ...filled({ target: row.ours('target'), title, unit: row.ours('unit') }) });
   takeFields(row);
-  row.takeIfTheirs('target', 'indicator', 'unit');
+  row.takeIfTheirs('target', 'title', 'indicator', 'unit');
 }
 
 function answerOf(row: Row): EarlierIndicatorAnswer {
