@@ -230,6 +230,18 @@ describe('words outside every field', () => {
   });
 });
 
+test('a number that we too write elsewhere is told from ours by its place', async () => {
+  const bytes = await edited(await written(ENGLISH), (sheet) => {
+    right(sheet, find(sheet, '7.2/re-electricity'), 5 - Number(find(sheet, '7.2/re-electricity').col)).value = 5;
+    const number = find(sheet, 'No.');
+    const [row, column] = [Number(number.row) + 17, Number(number.col)];
+    [sheet.getCell(row, column).value, sheet.getCell(row, column + 2).value] = [17, 'Local content'];
+  });
+  const { notes, checkList } = answersIn(bytes);
+  expect(notes).toEqual([{ where: expect.stringMatching(/^SDG!E\d+ \(Amount of RE/) as unknown, text: '5' }]);
+  expect(checkList['17']).toMatchObject({ item: 'Local content' });
+});
+
 test('comments on cells, filled or not, become notes with their author, once', async () => {
   const bytes = await edited(await written(ENGLISH), (sheet) => {
     find(sheet, 'Sources').note = 'Is this the share of the grid?';

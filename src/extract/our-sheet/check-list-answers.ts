@@ -18,7 +18,8 @@ export function checkListAnswers(sheet: OurSheet): Readonly<Record<string, Earli
       if (number === undefined || Object.keys(answer).length < 2) return;
       items[number] = answer;
       row.take('plan', 'answer', 'description', 'change');
-      row.takeIfTheirs('number');
+      if (index > lastOfOurs) row.take('number');
+      else row.takeIfTheirs('number');
       if (index > lastOfOurs || !sheet.knowsItsOwn) row.takeIfTheirs('category', 'item');
     });
   }

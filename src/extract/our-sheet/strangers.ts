@@ -1,4 +1,6 @@
+import { cellName } from '../../address';
 import type { Cell } from '../../workbook';
+import { rowsOf } from './field-row';
 import { digestOf, type OurSheet } from './our-sheet';
 
 /**
@@ -28,10 +30,30 @@ export function strangersAmong(sheet: OurSheet, cells: readonly Cell[]): Readonl
 
 function leastFitting(group: readonly Cell[], count: number, company: Company, sheet: OurSheet): readonly Cell[] {
   if (count === group.length) return group;
+  const expected = expectedNumbers(sheet);
+  const isExpected = (cell: Cell): number => Number(expected.has(cellName(cell.row, cell.column)));
   const isField = (cell: Cell): number => Number(sheet.isTakenIfNotOurs(cell));
   return [...group]
-    .sort((a, b) => company.of(a) - company.of(b) || isField(a) - isField(b) || b.row - a.row || b.column - a.column)
+    .sort(
+      (a, b) =>
+        isExpected(a) - isExpected(b) || company.of(a) - company.of(b) || isField(a) - isField(b) || b.row - a.row || b.column - a.column,
+    )
     .slice(0, count);
+}
+
+/**
+ * Cells that hold just the number that we write there: the goal of the row's target, and Table 5, which knows Goal 5 only. They are ours,
+ * whoever typed the same number elsewhere.
+ */
+function expectedNumbers(sheet: OurSheet): ReadonlySet<string> {
+  const cells = rowsOf(sheet, 'indicators').flatMap((row) => {
+    const goal = /(\d{1,2})\./.exec(row.ours('target') ?? '')?.[1];
+    return [
+      row.ours('goal') === goal ? row.cell('goal') : undefined,
+      row.ours('tables') === '5' && goal === '5' ? row.cell('tables') : undefined,
+    ];
+  });
+  return new Set(cells.flatMap((cell) => (cell ? [cellName(cell.row, cell.column)] : [])));
 }
 
 /** How many cells that are certainly ours stand in a cell's row and in its column, multiplied: none for a cell beside or below everything. */
