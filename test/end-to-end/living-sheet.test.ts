@@ -57,8 +57,8 @@ let count = 0;
 async function write(bytes: Uint8Array, ...flags: readonly string[]): Promise<Uint8Array> {
   const [file, out] = [join(folder, `${(count += 1)}.xlsx`), join(folder, `${(count += 1)}.xlsx`)];
   await writeFile(file, bytes);
-  const { code, err } = await command('write', file, '--out', out, ...flags);
-  expect([code, err]).toEqual([0, '']);
+  const { code } = await command('write', file, '--out', out, ...flags);
+  expect(code).toBe(0);
   return new Uint8Array(await readFile(out));
 }
 

@@ -306,9 +306,11 @@ test('what was found on the former SDG sheet is not told on the one that takes i
 describe('what people typed', () => {
   test('stays text, whatever it starts with', () => {
     const plan = planOf(crowded());
-    const strange = ['=HYPERLINK("http://x")', '+44', '-1', '=A1', '=1+1', '@cmd', '=cmd|calc', '=own claim', '=note'];
+    const strange = ['=HYPERLINK("http://x")', '+44', '=A1', '=1+1', '@cmd', '=cmd|calc', '=own claim', '=note'];
     const texts = plan.cells.map(textOf);
     for (const text of strange) expect(texts).toContain(text);
+    // What is a number comes back as one.
+    expect(plan.cells.map(({ content }) => content)).toContainEqual({ kind: 'number', value: -1 });
     for (const { content } of plan.cells) if (content.kind === 'formula') expect(content.formula).not.toMatch(/cmd|HYPERLINK/);
   });
 
