@@ -17,6 +17,7 @@ export const NOT_CAUGHT: Readonly<Record<string, Excuse>> = {
   'white-text': { reached: 'missed', why: 'the colours of cells are not read' },
   'period-of-one-row-missing': { reached: 'missed', why: 'a row without a period is taken for one of the same period' },
   'gap-between-reports': { reached: 'too-mild', why: 'period-gap says it as information' },
+  'same-value-in-two-points': { reached: 'missed', why: 'among twelve rows six digits are asked for: fewer may well come twice' },
   'month-missing-among-the-rows': { reached: 'by-another-rule', why: 'a month twice is named, the missing one is not' },
 };
 

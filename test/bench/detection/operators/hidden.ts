@@ -104,7 +104,7 @@ export const HIDDEN_OPERATORS: readonly Operator[] = [
     id: 'project-emissions-made-invisible',
     says: 'The project emissions are not zero, and their format shows nothing.',
     expects: ['invisible-text', 'unexpected-project-emissions'],
-    mayAlso: ['plan-deviation'],
+    mayAlso: ['plan-deviation', 'reported-total-mismatch'],
     suits: having('displaced'),
     make: (desk) => {
       const { value } = desk.report.calculation.rows.PE_p;
