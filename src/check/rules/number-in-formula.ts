@@ -88,13 +88,18 @@ function numbersOf(sheet: CalculationSheet, workbook: Extraction): readonly Numb
     // Most formulas of a log have no number at all.
     if (tree === undefined || !/\d/.test(formula.replace(/\$?[A-Z]{1,3}\$?\d+/g, ''))) continue;
     for (const number of numbersInFormula(tree)) {
-      if (number.role === 'factor' && (isOwnForm || isConversion(number))) continue;
+      if (number.role === 'factor' && (isOwnForm || isConversion(number) || isNoEmissions(number, at, sheet))) continue;
       const group = groups.get(number.text) ?? { number, cells: [], formula };
       group.cells.push(at);
       groups.set(number.text, group);
     }
   }
   return [...groups.values()];
+}
+
+/** `=D11*0` in PE_p says what the methodology says: there are none, whatever the inputs are. */
+function isNoEmissions({ value }: WrittenNumber, at: CellAddress, { readings: { PE_p } }: CalculationSheet): boolean {
+  return value === 0 && PE_p.kind === 'number' && PE_p.value === 0 && isSameCell(PE_p.at, at);
 }
 
 function isConversion({ value }: WrittenNumber): boolean {

@@ -41,6 +41,9 @@ export const CORRECT_WORKBOOKS: Readonly<Record<string, Partial<WorkbookDescript
   'ER_p rounded as displayed': {
     overrides: [{ ...ER_p.value, formula: `ROUND(${RE}-${PE},1)`, result: 2870.8 }],
   },
+  'PE_p as zero times the electricity': {
+    overrides: [{ ...PE_p.value, formula: `${cellName(EG.value.row, EG.value.column)}*0`, result: 0 }],
+  },
   'EG rounded by its formula, beyond what it shows': {
     overrides: [{ ...EG.value, formula: `ROUND(SUM(${points}),0)`, result: 3602 }],
   },
