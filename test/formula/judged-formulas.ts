@@ -1,12 +1,6 @@
-/**
- * Formulas that LibreOffice judges. They stand on the sheet `F` beside the sheet `Data, 2023` below.
- * Where LibreOffice is no judge of Excel, `excel` has Excel's value and `why` the source of that.
- */
-export interface JudgedFormula {
-  readonly formula: string;
-  readonly excel?: number | string | boolean;
-  readonly why?: string;
-}
+import { EDGES } from './judged-edges';
+
+/** Formulas for the judges. They stand on the sheet `F` beside the sheet `Data, 2023` below. */
 
 /** Rows of `Data, 2023`, from A1. Null is an empty cell. */
 export const DATA: readonly (readonly (number | string | boolean | null | { readonly error: '#N/A' })[])[] = [
@@ -28,46 +22,21 @@ export const NAMES: Readonly<Record<string, string>> = {
 
 const D = "'Data, 2023'!";
 
-const BOOLEAN =
-  'To LibreOffice a boolean is a number; Excel passes it over in a range and keeps it a boolean elsewhere (Microsoft, SUM function, COUNT function).';
-const TEXT_ARGUMENT =
-  'Excel reads a text given directly as a number (Microsoft, SUM function: "Text representations of numbers"); LibreOffice does not.';
-const ERROR_CODE =
-  'LibreOffice writes its Err:502 and its likes as #VALUE!; the error of Excel is named in the page of the function at Microsoft.';
+/** In a workbook that counts its days from 1 January 1904 as 0. */
+export const DATES_OF_1904: readonly string[] = [
+  ...[
+    'DATE(2021,1,1)',
+    'DATE(1904,1,1)',
+    'YEAR(0)',
+    'MONTH(42735)',
+    'DAY(59)',
+    'EDATE(42735,1)',
+    'EOMONTH(42735,0)',
+    'DATE(2024,2,29)-DATE(2023,2,28)',
+  ],
+];
 
-const XLOOKUP = 'LibreOffice before 24.8 does not know it; the value follows the page of the function at Microsoft.';
-
-/** Where LibreOffice answers otherwise than Excel does. */
-const DIFFERENCES: Readonly<Record<string, Omit<JudgedFormula, 'formula'>>> = {
-  '"a"<TRUE': { excel: true, why: 'Excel sorts numbers, then texts, then booleans.' },
-  '0^0': { excel: '#NUM!', why: 'Excel leaves it undefined; LibreOffice follows the C library.' },
-  '(-8)^(1/3)': { excel: '#NUM!', why: 'Excel takes no odd roots of negative numbers.' },
-  '1E+21&""': { excel: '1E+21', why: 'Excel writes exponents in two digits.' },
-  'TRUE&""': { excel: 'TRUE', why: BOOLEAN },
-  [`SUM(${D}2:3)`]: { excel: 2321.97, why: BOOLEAN },
-  [`SUM(${D}C2:C5)`]: { excel: 0, why: BOOLEAN },
-  [`COUNT(${D}A1:F7)`]: { excel: 15, why: BOOLEAN },
-  [`COUNT(${D}C2:C7)`]: { excel: 0, why: BOOLEAN },
-  'SUM(TRUE,"3",2)': { excel: 6, why: TEXT_ARGUMENT },
-  'PRODUCT(2,"3")': { excel: 6, why: TEXT_ARGUMENT },
-  'MAX(1,TRUE,"5")': { excel: 5, why: TEXT_ARGUMENT },
-  [`COUNTIF(${D}D2:D7,12.5)`]: { excel: 1, why: 'To a criterion of Excel the text 12.5 and the number are the same.' },
-  [`N(${D}B2:B3)`]: { excel: 1204.32, why: 'Of a range Excel takes the first cell.' },
-  [`XLOOKUP(20,${D}E2:E7,${D}F2:F7)`]: { excel: 100, why: XLOOKUP },
-  [`XLOOKUP("diesel",${D}A2:A7,${D}B2:B7)`]: { excel: 987.65, why: XLOOKUP },
-  [`XLOOKUP(25,${D}E2:E7,${D}F2:F7,"none")`]: { excel: 'none', why: XLOOKUP },
-  [`XLOOKUP(25,${D}E2:E7,${D}F2:F7,,-1)`]: { excel: 100, why: XLOOKUP },
-  [`XLOOKUP(25,${D}E2:E7,${D}F2:F7,,1)`]: { excel: 200, why: XLOOKUP },
-  [`XLOOKUP(25,${D}E2:E7,${D}F2:F7)`]: { excel: '#N/A', why: XLOOKUP },
-  'SQRT(-1)': { excel: '#NUM!', why: ERROR_CODE },
-  'YEAR(-1)': { excel: '#NUM!', why: 'Excel has no dates before 1900.' },
-  [`VLOOKUP(20,${D}E2:F5,3,FALSE)`]: { excel: '#REF!', why: ERROR_CODE },
-  [`INDEX(${D}A2:B7,9,1)`]: { excel: '#REF!', why: ERROR_CODE },
-  [`VLOOKUP("Diesel",${D}A2:C7,3,FALSE)`]: { excel: false, why: BOOLEAN },
-  'CONCATENATE("ER",1,TRUE)': { excel: 'ER1TRUE', why: BOOLEAN },
-};
-
-export const JUDGED: readonly JudgedFormula[] = [
+export const JUDGED: readonly string[] = [
   // Precedence and operators
   ...['-2^2', '2^3^2', '-(2^2)', '2^-2', '10%', '50%*2', '-50%', '1+2*3', '(1+2)*3', '8/4/2', '1-2-3', '--5', '2*-3', '1+1&2', '1&2+1'],
   ...['1=1', '1<>1', '"a"="A"', '"a"<"b"', '1<"a"', '"a"<TRUE', '2>1', '2>=2', '1<=0', '"2"=2', '1/0', '0^0', '(-8)^(1/3)', '1=1=TRUE'],
@@ -234,4 +203,5 @@ export const JUDGED: readonly JudgedFormula[] = [
     `SUBTOTAL(4,${D}B2:B7,${D}E2:E7)`,
   ],
   ...['DATE(2021,12,31)-DATE(2021,1,1)+1', 'CONCATENATE("ER",1,TRUE)', '"a"&1.50', 'CONCATENATE(1/3)'],
-].map((formula) => ({ formula, ...DIFFERENCES[formula] }));
+  ...EDGES,
+];

@@ -1,5 +1,5 @@
 import { partOf, scalarIn } from '../grid';
-import type { Grid, Value } from '../grid';
+import type { Grid, GridEntry, Value } from '../grid';
 import { cannotEvaluate } from '../not-evaluated';
 import {
   BAD_REFERENCE,
@@ -37,17 +37,18 @@ export const LOOKUP: FunctionTable = {
       ? element(grid, 1, Math.trunc(r))
       : element(grid, Math.trunc(r), Math.trunc(c ?? (grid.columns === 1 ? 1 : 0)));
   }),
-  /** Exact, or the next smaller (-1) or larger (1); wildcards and searches from the end are left out: their arguments are not evaluated. */
+  /** Exact, the next smaller (-1) or larger (1), or by wildcards (2), from the first or the last. Binary searches (±2) depend on the order: left out. */
   XLOOKUP: values(3, 6, ([wanted = EMPTY, list, results, otherwise, mode = numberScalar(0), direction = numberScalar(1)]) => {
     if (list?.kind !== 'grid' || results?.kind !== 'grid') return BAD_VALUE;
     if (list.rows > 1 && list.columns > 1) return BAD_VALUE;
     const [kind, way] = [numberOf(scalarIn(mode)), numberOf(scalarIn(direction))];
     if (isErrorScalar(kind)) return kind;
     if (isErrorScalar(way)) return way;
-    if (kind === 2 || way !== 1) throw cannotEvaluate('unknown-function', 'XLOOKUP');
+    if (Math.abs(way) !== 1) throw cannotEvaluate('unknown-function', 'XLOOKUP');
     const isColumn = list.columns === 1;
     if (isColumn ? results.rows !== list.rows : results.columns !== list.columns) return BAD_VALUE;
-    const found = nearestOf(scalarIn(wanted), list, Math.sign(kind));
+    const entries = way === 1 ? list.filled() : [...list.filled()].reverse();
+    const found = kind === 2 ? fittingOf(scalarIn(wanted), entries) : nearestOf(scalarIn(wanted), entries, Math.sign(kind));
     if (typeof found !== 'number')
       return found.code === '#N/A' && otherwise !== undefined && otherwise.kind !== 'empty' ? otherwise : found;
     return isColumn ? partOf(results, found, 1, 1, results.columns) : partOf(results, 1, found, results.rows, 1);
@@ -55,11 +56,11 @@ export const LOOKUP: FunctionTable = {
 };
 
 /** Where an equal value stands; without one the largest that is smaller (-1) or the smallest that is larger (1), in any order. */
-function nearestOf(wanted: Scalar, list: Grid, side: number): number | ErrorScalar {
+function nearestOf(wanted: Scalar, entries: Iterable<GridEntry>, side: number): number | ErrorScalar {
   if (wanted.kind === 'error') return wanted;
   const sought = wanted.kind === 'empty' ? numberScalar(0) : wanted;
   let best: { readonly position: number; readonly value: Scalar } | undefined;
-  for (const { row, column, value } of list.filled()) {
+  for (const { row, column, value } of entries) {
     if (value.kind !== sought.kind) continue;
     const position = Math.max(row, column);
     const order = compareScalars(value, sought);
@@ -68,6 +69,14 @@ function nearestOf(wanted: Scalar, list: Grid, side: number): number | ErrorScal
       best = { position, value };
   }
   return best?.position ?? NOT_AVAILABLE;
+}
+
+/** Where a text fits the pattern; a pattern that is no text is an ordinary value. */
+function fittingOf(wanted: Scalar, entries: Iterable<GridEntry>): number | ErrorScalar {
+  if (wanted.kind !== 'text') return nearestOf(wanted, entries, 0);
+  const fits = wildcardTest(wanted.value);
+  for (const { row, column, value } of entries) if (value.kind === 'text' && fits(value.value)) return Math.max(row, column);
+  return NOT_AVAILABLE;
 }
 
 /** A row or column of 0 means all of it. */
