@@ -15,15 +15,26 @@ import type { SdgProfile } from './map/sdg-profile';
 import { planSdgSheet, type SheetChoice } from './plan/plan-sdg-sheet';
 import type { SheetPlan } from './plan/sheet-plan';
 import type { Workbook } from './workbook';
+import type { CellChoice } from './extract/check-log/earlier-log';
+import type { CheckLog, LogAct } from './map/check-log';
+import { makeCheckLog } from './map/make-check-log';
+import { planCheckLog, type LogChoice } from './plan/plan-check-log';
 
 export interface Assessment {
   readonly extraction: Extraction;
   readonly checks: CheckRun;
 }
 
-/** Throws `UserError` `not-a-monitoring-spreadsheet` when nothing of the form is recognised. */
-export function assess(workbook: Workbook, settings: CheckSettings = DEFAULT_SETTINGS): Assessment {
-  const extraction = extract(workbook);
+/**
+ * `cellsByHand`: what a person says now about where symbols stand; it goes before what a Check log in the workbook says.
+ * Throws `UserError` `not-a-monitoring-spreadsheet` when nothing of the form is recognised.
+ */
+export function assess(
+  workbook: Workbook,
+  settings: CheckSettings = DEFAULT_SETTINGS,
+  cellsByHand: readonly CellChoice[] = [],
+): Assessment {
+  const extraction = extract(workbook, cellsByHand);
   return { extraction, checks: runRules(extraction, settings) };
 }
 
@@ -36,4 +47,15 @@ export interface SdgSheet {
 export function prepareSdgSheet(assessment: Assessment, project: ProjectChoice, choice: SheetChoice, today: IsoDate): SdgSheet {
   const profile = mapToSdgs(assessment.extraction, assessment.checks, project);
   return { profile, plan: planSdgSheet(assessment.extraction, assessment.checks, profile, choice, today) };
+}
+
+export interface CheckLogSheet {
+  readonly log: CheckLog;
+  readonly plan: SheetPlan;
+}
+
+/** The findings with what people decided about them, on the former log and now (`acts`), and the sheet that keeps both. */
+export function prepareCheckLog(assessment: Assessment, acts: readonly LogAct[], choice: LogChoice, today: IsoDate): CheckLogSheet {
+  const log = makeCheckLog(assessment.extraction, assessment.checks, acts);
+  return { log, plan: planCheckLog(assessment.extraction, assessment.checks, log, choice, today) };
 }

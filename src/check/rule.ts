@@ -19,7 +19,8 @@ export interface Finding {
 }
 
 export type Outcome =
-  | { readonly outcome: 'passed' }
+  /** `note`: what a reader must know beside it, that a cell was chosen by hand. */
+  | { readonly outcome: 'passed'; readonly note?: Words }
   /** `severity` only where what was found is milder than the rule's own: figures that agree once rounded as displayed. */
   | { readonly outcome: 'failed'; readonly findings: readonly Finding[]; readonly severity?: Severity }
   | { readonly outcome: 'not-applicable'; readonly reason: Words }

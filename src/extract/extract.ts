@@ -1,6 +1,7 @@
 import { traceOf } from '../formula/trace-of';
 import { UserError } from '../user-error';
 import type { Workbook } from '../workbook';
+import type { CellChoice } from './check-log/earlier-log';
 import { hasAnswers, readEarlierAnswers } from './our-sheet/earlier-answers';
 import {
   SYMBOLS,
@@ -35,7 +36,7 @@ import { spanOfPeriods } from './span-of-periods';
  * Throws `UserError` `not-a-monitoring-spreadsheet` when nothing of the form is recognised. A workbook with only an input sheet gives
  * one entry whose readings are all missing and whose `sheet` is that input sheet, so that its rows can still be checked.
  */
-export function extract(workbook: Workbook): Extraction {
+export function extract(workbook: Workbook, _cellsByHand: readonly CellChoice[] = []): Extraction {
   const sheetTexts = workbook.sheets.map((sheet) => new SheetTexts(sheet));
   const ours = sheetTexts.filter(isOurSheet);
   const unmarked = sheetTexts.filter((texts) => !ours.includes(texts) && hasLostItsMarker(texts));

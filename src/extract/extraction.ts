@@ -5,6 +5,7 @@
 import type { CellAddress, CellContent, CellRange, DefinedName, Visibility, CalculationMode } from '../workbook';
 import type { FormulaBook } from '../formula/cell-source';
 import type { TraceNode } from '../formula/trace';
+import type { CellByHand, EarlierLog, LostCell } from './check-log/earlier-log';
 
 /** In the order in which the sheet computes them. */
 export const SYMBOLS = ['EG', 'EF_RE', 'RE_p', 'PE_p', 'ER_p'] as const;
@@ -51,6 +52,8 @@ export interface NumberReading {
   readonly numberFormat: string;
   /** The tree of cells and formulas below the figure. */
   readonly trace: TraceNode;
+  /** A person chose the cell (`CellByHand`); it was not recognised. */
+  readonly chosenByHand?: true;
 }
 
 export interface MissingReading {
@@ -83,6 +86,7 @@ export interface UnusableReading {
   readonly label: string;
   /** What lies below the formula: where an error comes from, or a circle leads. */
   readonly trace?: TraceNode;
+  readonly chosenByHand?: true;
 }
 
 /** A calendar date, `2021-12-31`. No time zone is involved. */
@@ -236,6 +240,8 @@ export interface CalculationSheet {
   readonly plan?: CalculationSheet;
   /** The list of default values; absent when none was found, which is not the same as an empty one. */
   readonly defaults?: readonly DefaultValue[];
+  /** Cells that people chose for it by hand and that cannot be used: the symbol's reading is what is recognised. Absent where there are none. */
+  readonly lostCells?: readonly LostCell[];
 }
 
 /** What else of the workbook the rules look at. */
@@ -382,6 +388,12 @@ export interface Extraction {
   /** SDG sheets of ours already in the workbook, in tab order. `earlierAnswers` may come from another one, whose marker was deleted. */
   readonly ourSheets: readonly string[];
   readonly earlierAnswers?: EarlierAnswers;
+  /** Check logs of ours, in tab order; absent where there is none. */
+  readonly logSheets?: readonly string[];
+  /** What one of them, or one whose marker was deleted, says. */
+  readonly earlierLog?: EarlierLog;
+  /** The cells by hand in force. Absent where there are none. */
+  readonly cellsByHand?: readonly CellByHand[];
   /** In tab order; absent where there is none. */
   readonly sdCheckLists?: readonly SdCheckListSheet[];
 }

@@ -1,0 +1,135 @@
+import { addressText, parseAddressText } from '../address';
+import { DECISION_WORDS, decisionKindOf } from '../check-log-layout';
+import type { CheckRun } from '../check/check-run';
+import type { EarlierLogRow } from '../extract/check-log/earlier-log';
+import type { Extraction } from '../extract/extraction';
+import { filled } from '../extract/our-sheet/field-row';
+import { answerIn } from '../sdg-sheet-layout';
+import type { CheckLog, Decision, LogAct, LogEntry, LoggedFinding, LogSeverity, LogState, TypedOnLog } from './check-log';
+import { loggedFindings, partsOfKey } from './logged-findings';
+
+/** The findings of now with the decisions of a former log and those of now, which go first. */
+export function makeCheckLog(extraction: Extraction, checks: CheckRun, acts: readonly LogAct[] = []): CheckLog {
+  const { earlierLog, cellsByHand = [] } = extraction;
+  const findings = loggedFindings(extraction, checks);
+  const rows = earlierLog?.rows ?? [];
+  const rowOf = matched(rows, findings, extraction);
+  const left = rows.filter((row) => ![...rowOf.values()].includes(row));
+  const entries = [
+    ...gravestFirst(findings).map((finding) => entryOf(finding, rowOf.get(finding))),
+    ...left.flatMap((row) => (row.key === undefined ? [] : goneEntry(row, row.key))),
+    ...left.flatMap((row, index) => (row.key === undefined ? addedEntry(row, index) : [])),
+  ];
+  const lostCells = [...extraction.reports, ...extraction.plans].flatMap((sheet) => sheet.lostCells ?? []);
+  return { entries: entries.map((entry) => acted(entry, acts)), cellsByHand, lostCells, keptNotes: earlierLog?.notes ?? [] };
+}
+
+/** A decision on an entry, about what is found now. */
+export function decisionOn({ key, now, decision }: LogEntry, word: Omit<Decision, 'key' | 'about'>): Decision {
+  return { ...word, key, about: now?.figures ?? decision?.about ?? '' };
+}
+
+const GRAVEST_FIRST: readonly LogSeverity[] = ['error', 'warning', 'to-look-at', 'info'];
+
+function gravestFirst(findings: readonly LoggedFinding[]): readonly LoggedFinding[] {
+  return GRAVEST_FIRST.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+
+/** Each finding's row, each row once. Cells that formulas follow are surest; what has a name of its own (a symbol, a point) goes by that. */
+function matched(
+  rows: readonly EarlierLogRow[],
+  findings: readonly LoggedFinding[],
+  extraction: Extraction,
+): ReadonlyMap<LoggedFinding, EarlierLogRow> {
+  const found = new Map<LoggedFinding, EarlierLogRow>();
+  for (const row of rows) {
+    const finding = findings.find((one) => !found.has(one) && isAbout(row, one, extraction));
+    if (finding) found.set(finding, row);
+  }
+  return found;
+}
+
+function isAbout(row: EarlierLogRow, finding: LoggedFinding, extraction: Extraction): boolean {
+  const [then, now] = [partsOfKey(row.key ?? ''), partsOfKey(finding.key)];
+  if (!then || !now || then.rule !== now.rule || then.nth !== now.nth || !isSameReport(then.report, now.report, extraction)) return false;
+  const cell = parseAddressText(then.place);
+  const [at] = finding.finding.at;
+  if (cell && row.cell && at) return parseAddressText(now.place) !== undefined && addressText(row.cell) === addressText(at);
+  return then.place === now.place;
+}
+
+/** A sheet that is no longer there has been renamed, where there is but one report. */
+function isSameReport(then: string, now: string, { reports, surroundings }: Extraction): boolean {
+  if (then === now) return true;
+  return then !== '' && now !== '' && reports.length === 1 && !surroundings.sheets.some(({ name }) => name === then);
+}
+
+function entryOf(now: LoggedFinding, row: EarlierLogRow | undefined): LogEntry {
+  const { key } = now;
+  if (row === undefined) return { key, state: 'open', now };
+  const decision = decisionIn(row, key);
+  const typed = { ...typedBeside(row), ...filled({ response: row.response }) };
+  return {
+    key,
+    state: stateOf(decision, now),
+    now,
+    ...(decision ? { decision } : {}),
+    ...(Object.keys(typed).length > 0 ? { typed } : {}),
+  };
+}
+
+function stateOf(decision: Decision | undefined, { figures }: LoggedFinding): LogState {
+  if (!decision) return 'open';
+  if (decision.kind === 'dismissed' && decision.reason === undefined) return 'reason-missing';
+  return decision.about === figures ? 'decided' : 'changed-since';
+}
+
+function decisionIn(row: EarlierLogRow, key: string): Decision | undefined {
+  const kind = row.decision === undefined ? undefined : decisionKindOf(row.decision);
+  if (kind === undefined) return undefined;
+  const about = (row.isAsWritten ? row.decidedFigures : row.figures) ?? '';
+  return { key, kind, about, ...filled({ reason: row.reason, by: row.by, on: isoDate(row.date) }) };
+}
+
+/** What a `Decision` does not hold: its word where it is not one of the list, a date that is none; everything where there is no decision. */
+function typedBeside(row: EarlierLogRow): TypedOnLog {
+  const { decision, reason, by, date } = row;
+  const kind = decision === undefined ? undefined : decisionKindOf(decision);
+  if (kind === undefined) return filled({ decision, reason, by, date });
+  return filled({
+    decision: answerIn(DECISION_WORDS, decision ?? '') === kind ? undefined : decision,
+    date: isoDate(date) === undefined ? date : undefined,
+  });
+}
+
+function isoDate(text: string | undefined): string | undefined {
+  return text !== undefined && /^\d{4}-\d\d-\d\d$/.test(text) ? text : undefined;
+}
+
+function goneEntry(row: EarlierLogRow, key: string): readonly LogEntry[] {
+  const decision = decisionIn(row, key);
+  const typed = { ...typedBeside(row), ...wordsOf(row) };
+  const hasWords = [row.decision, row.reason, row.by, row.date, row.response].some((words) => words !== undefined);
+  return hasWords ? [{ key, state: 'gone', ...(decision ? { decision } : {}), typed }] : [];
+}
+
+function addedEntry(row: EarlierLogRow, index: number): readonly LogEntry[] {
+  const key = `added ${index + 1}`;
+  const decision = decisionIn(row, key);
+  const typed = { ...typedBeside(row), ...wordsOf(row) };
+  return decision || Object.keys(typed).length > 0 ? [{ key, state: 'added', ...(decision ? { decision } : {}), typed }] : [];
+}
+
+function wordsOf({ response, severity, rule, place, finding, expected, found }: TypedOnLog): TypedOnLog {
+  return filled({ response, severity, rule, place, finding, expected, found });
+}
+
+function acted(entry: LogEntry, acts: readonly LogAct[]): LogEntry {
+  const act = acts.findLast(({ key }) => key === entry.key);
+  if (!act) return entry;
+  const { key, state, now } = entry;
+  const typed = wordsOf(entry.typed ?? {});
+  const kept = { key, ...(now ? { now } : {}), ...(Object.keys(typed).length > 0 ? { typed } : {}) };
+  if (act.kind === 'withdrawn') return { ...kept, state: now ? 'open' : state };
+  return { ...kept, state: now ? stateOf(act, now) : state, decision: act };
+}
