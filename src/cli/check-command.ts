@@ -2,46 +2,47 @@ import { readMethodology } from '../check/methodologies/read-methodology';
 import { settingsOn, type CheckSettings } from '../check/settings';
 import type { Language } from '../language';
 import { UserError } from '../user-error';
-import { checkFile, readBytes, resultsOf, type FileOutcome } from './check-file';
-import { checkJson } from './check-json';
-import { checkText } from './check-text';
+import { checkFile, readBytes } from './check-file';
+import { allResults, fileJson, type FileJson } from './check-json';
 import { findWorkbooks } from './find-workbooks';
+import { FORMATS, type FormatName } from './formats/formats';
 import { isoDate } from './iso-date';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
-import { traceText } from './trace-text';
-
-export const CHECK_FORMATS = ['text', 'json'] as const;
-export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
 export interface CheckOptions {
-  readonly format: CheckFormat;
+  readonly format: FormatName;
   readonly language: Language;
   /** For `model-mismatch`. */
   readonly seed: number;
   /** Path of a JSON file with a methodology. */
   readonly methodology?: string;
-  /** Whether the calculation is printed too. */
+  /** Whether the calculation is told too. */
   readonly trace?: boolean;
 }
 
-/** Text is printed file by file as it comes; JSON is one object, printed at the end. */
+/** Each file is checked and printed before the next is read. */
 export async function checkCommand(paths: readonly string[], options: CheckOptions, terminal: Terminal, today: Date): Promise<ExitCode> {
+  const { language, trace = false } = options;
   const settings = await settingsFor(options, today);
   if (settings instanceof UserError) {
-    terminal.err(settings.words[options.language]);
+    terminal.err(settings.words[language]);
     return EXIT.notChecked;
   }
   const files = await findWorkbooks(paths);
-  const outcomes: FileOutcome[] = [];
-  for (const file of files) {
-    const outcome = await checkFile(file, settings);
-    outcomes.push(outcome);
-    if (options.format !== 'text') continue;
-    terminal.out(checkText(outcome, { language: options.language, colour: terminal.isScreen }));
-    if (options.trace === true && outcome.outcome === 'checked') terminal.out(traceText(outcome.assessment, settings, options.language));
+  const format = FORMATS[options.format]({ ...terminal, language, print: terminal.out });
+  let exitCode: ExitCode = EXIT.fine;
+  format.begin();
+  for (const path of files) {
+    const file = fileJson(await checkFile(path, settings), { language, settings, calculation: trace });
+    format.file(file);
+    exitCode = worse(exitCode, exitCodeFor(file));
   }
-  if (options.format === 'json') terminal.out(JSON.stringify(checkJson(outcomes, options.language), null, 2));
-  return Math.max(...outcomes.map(exitCodeFor)) as ExitCode;
+  format.end(exitCode);
+  return exitCode;
+}
+
+function worse(a: ExitCode, b: ExitCode): ExitCode {
+  return a > b ? a : b;
 }
 
 /** What the options say; a methodology that cannot be read stops everything, for nothing would be held against it. */
@@ -61,9 +62,9 @@ async function settingsFor({ seed, methodology }: CheckOptions, today: Date): Pr
   }
 }
 
-function exitCodeFor(file: FileOutcome): ExitCode {
+function exitCodeFor(file: FileJson): ExitCode {
   if (file.outcome === 'refused') return EXIT.notChecked;
-  const results = resultsOf(file.assessment);
+  const results = allResults(file);
   if (results.some((result) => result.outcome === 'crashed')) return EXIT.notChecked;
   return results.some((result) => result.outcome === 'failed' && result.severity === 'error') ? EXIT.errorsFound : EXIT.fine;
 }

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { assess, type Assessment } from '../assess';
-import type { CheckResult } from '../check/rule';
 import type { CheckSettings } from '../check/settings';
 import { inflateWithNode } from '../opc/node-inflate';
 import { readXlsx } from '../read/xlsx';
@@ -20,11 +19,6 @@ export async function checkFile(file: string, settings: CheckSettings): Promise<
   } catch (error) {
     return { file, outcome: 'refused', refusal: refusalFor(error) };
   }
-}
-
-/** All results of a file: about the workbook, then report by report. */
-export function resultsOf(assessment: Assessment): readonly CheckResult[] {
-  return [...assessment.checks.workbook, ...assessment.checks.reports.flatMap((report) => report.results)];
 }
 
 async function readWorkbook(file: string): Promise<Workbook> {

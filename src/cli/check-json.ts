@@ -1,44 +1,128 @@
-/** The JSON of `check --format json`: a contract, `jcm-monitor/check@1`. */
+/**
+ * A checked file as plain data in one language: a contract, `jcm-monitor/check@1` (docs/check.schema.json). Every format of `check` is
+ * made from this and nothing else, so that none can say more or less than the JSON.
+ */
 import { addressText } from '../address';
-import type { CheckResult, Finding } from '../check/rule';
-import type { CalculationSheet, Period, Reading } from '../extract/extraction';
+import type { CheckResult, Finding, Severity } from '../check/rule';
+import type { CheckSettings } from '../check/settings';
+import type { CalculationSheet, Period, Reading, SymbolName } from '../extract/extraction';
 import type { Language } from '../language';
 import type { CellContent } from '../workbook';
+import { calculationJson, type CalculationJson } from './calculation-json';
 import type { FileOutcome } from './check-file';
 
 export const CHECK_SCHEMA = 'jcm-monitor/check@1';
 
-export function checkJson(files: readonly FileOutcome[], language: Language): unknown {
-  return { schema: CHECK_SCHEMA, files: files.map((file) => fileJson(file, language)) };
+export type FileJson = RefusedJson | CheckedJson;
+
+export interface RefusedJson {
+  readonly file: string;
+  readonly outcome: 'refused';
+  readonly refusal: { readonly code: string; readonly message: string };
 }
 
-function fileJson(file: FileOutcome, language: Language): unknown {
+export interface CheckedJson {
+  readonly file: string;
+  readonly outcome: 'checked';
+  readonly reports: readonly ReportJson[];
+  /** Of the rules about the workbook as a whole. */
+  readonly results: readonly ResultJson[];
+}
+
+export interface ReportJson {
+  readonly sheet: string;
+  readonly spreadsheet: string | null;
+  readonly reference: string | null;
+  readonly period: PeriodJson | null;
+  readonly readings: Readonly<Record<SymbolName, ReadingJson>>;
+  readonly results: readonly ResultJson[];
+  /** Only where it was asked for. */
+  readonly calculation?: CalculationJson;
+}
+
+/** `from` and `to` are null where the text could not be read as dates. */
+export interface PeriodJson {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly text: string;
+}
+
+export type ReadingJson =
+  | { readonly kind: 'number'; readonly value: number; readonly unit: string; readonly at: string; readonly formula?: string }
+  | { readonly kind: 'missing'; readonly lookedFor: readonly string[] }
+  | { readonly kind: 'ambiguous'; readonly at: readonly string[] }
+  | { readonly kind: 'unusable'; readonly at: string; readonly unit: string; readonly content: ContentJson; readonly formula?: string };
+
+export type ContentJson =
+  | { readonly kind: 'empty' | 'uncomputed' }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  | { readonly kind: 'error'; readonly code: string };
+
+export type ResultJson = { readonly rule: string; readonly severity: Severity } & (
+  | { readonly outcome: 'passed' }
+  | { readonly outcome: 'not-applicable'; readonly reason: string }
+  | { readonly outcome: 'crashed'; readonly error: string }
+  | { readonly outcome: 'failed'; readonly findings: readonly FindingJson[] }
+  | { readonly outcome: 'needs-a-person'; readonly findings: readonly FindingJson[] }
+);
+
+export interface FindingJson {
+  readonly at: readonly string[];
+  readonly message: string;
+  readonly expected?: number | string;
+  readonly found?: number | string;
+}
+
+export interface FileJsonOptions {
+  readonly language: Language;
+  readonly settings: CheckSettings;
+  /** Whether the calculation is told too. */
+  readonly calculation: boolean;
+}
+
+export function fileJson(file: FileOutcome, options: FileJsonOptions): FileJson {
+  const { language } = options;
   if (file.outcome === 'refused') {
     return { file: file.file, outcome: 'refused', refusal: { code: file.refusal.code, message: file.refusal.words[language] } };
   }
-  const { checks } = file.assessment;
+  const { checks, extraction } = file.assessment;
   return {
     file: file.file,
     outcome: 'checked',
     reports: checks.reports.map(({ report, results }) => ({
-      ...reportJson(report),
+      ...reportFacts(report),
       results: results.map((result) => resultJson(result, language)),
+      ...(options.calculation ? { calculation: calculationJson(report, extraction, options.settings, language) } : {}),
     })),
     results: checks.workbook.map((result) => resultJson(result, language)),
   };
 }
 
-function reportJson(report: CalculationSheet): object {
+/** All results of a file: about the workbook, then report by report. */
+export function allResults(file: CheckedJson): readonly ResultJson[] {
+  return [...file.results, ...file.reports.flatMap(({ results }) => results)];
+}
+
+function reportFacts(report: CalculationSheet): Omit<ReportJson, 'results' | 'calculation'> {
+  const { EG, EF_RE, RE_p, PE_p, ER_p } = report.readings;
   return {
     sheet: report.sheet,
     spreadsheet: report.spreadsheet?.value ?? null,
     reference: report.reference?.value ?? null,
     period: periodJson(report.period),
-    readings: Object.fromEntries(Object.entries(report.readings).map(([symbol, reading]) => [symbol, readingJson(reading)])),
+    readings: {
+      EG: readingJson(EG),
+      EF_RE: readingJson(EF_RE),
+      RE_p: readingJson(RE_p),
+      PE_p: readingJson(PE_p),
+      ER_p: readingJson(ER_p),
+    },
   };
 }
 
-function periodJson(period: Period): object | null {
+function periodJson(period: Period): PeriodJson | null {
   switch (period.kind) {
     case 'dates':
       return { from: period.from, to: period.to, text: period.text };
@@ -49,7 +133,7 @@ function periodJson(period: Period): object | null {
   }
 }
 
-export function readingJson(reading: Reading): object {
+function readingJson(reading: Reading): ReadingJson {
   switch (reading.kind) {
     case 'number':
       return {
@@ -74,35 +158,31 @@ export function readingJson(reading: Reading): object {
   }
 }
 
-function contentJson(content: CellContent): object {
-  switch (content.kind) {
-    case 'text':
-      return { kind: 'text', value: content.value };
-    default:
-      return content;
-  }
+/** Without the runs of sub- and superscript. */
+function contentJson(content: CellContent): ContentJson {
+  return content.kind === 'text' ? { kind: 'text', value: content.value } : content;
 }
 
-function formulaJson(formula: string | undefined): object {
+function formulaJson(formula: string | undefined): { readonly formula?: string } {
   return formula === undefined ? {} : { formula };
 }
 
-function resultJson(result: CheckResult, language: Language): object {
-  const head = { rule: result.rule, outcome: result.outcome, severity: result.severity };
+function resultJson(result: CheckResult, language: Language): ResultJson {
+  const { rule, severity } = result;
   switch (result.outcome) {
     case 'passed':
-      return head;
+      return { rule, outcome: 'passed', severity };
     case 'not-applicable':
-      return { ...head, reason: result.reason[language] };
+      return { rule, outcome: 'not-applicable', severity, reason: result.reason[language] };
     case 'crashed':
-      return { ...head, error: result.error };
+      return { rule, outcome: 'crashed', severity, error: result.error };
     case 'failed':
     case 'needs-a-person':
-      return { ...head, findings: result.findings.map((finding) => findingJson(finding, language)) };
+      return { rule, outcome: result.outcome, severity, findings: result.findings.map((finding) => findingJson(finding, language)) };
   }
 }
 
-function findingJson(finding: Finding, language: Language): object {
+function findingJson(finding: Finding, language: Language): FindingJson {
   return {
     at: finding.at.map(addressText),
     message: finding.message[language],

@@ -12,7 +12,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-run(process.argv.slice(2), { out: print(process.stdout), err: print(process.stderr), isScreen: process.stdout.isTTY }, new Date()).then(
+const { stdout, stderr } = process;
+// Node's own answer to NO_COLOR, FORCE_COLOR and TERM=dumb; a file and a pipe have no such method.
+const hasColours = stdout.isTTY && stdout.hasColors();
+
+run(process.argv.slice(2), { out: print(stdout), err: print(stderr), hasColours, columns: stdout.columns }, new Date()).then(
   (code) => (process.exitCode = code),
   (error: unknown) => {
     process.stderr.write(`jcm-monitor failed; please report this: ${error instanceof Error ? error.message : String(error)}\n`);

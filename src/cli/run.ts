@@ -3,7 +3,8 @@ import type { Language } from '../language';
 import { SECTORS, TECHNOLOGIES } from '../map/sdg-profile';
 import { partnerCountry } from '../partner-countries';
 import { VERSION } from '../version';
-import { CHECK_FORMATS, checkCommand, type CheckOptions } from './check-command';
+import { checkCommand, type CheckOptions } from './check-command';
+import { FORMATS } from './formats/formats';
 import { repeatable, repeatableType } from './repeatable';
 import { rulesCommand } from './rules-command';
 import { SDG_FORMATS, sdgCommand, type SdgOptions } from './sdg-command';
@@ -23,11 +24,11 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
     .command('check')
     .description('check monitoring reports in files and folders')
     .argument('<FILE|FOLDER...>')
-    .addOption(new Option('--format <format>', 'how results are printed').choices(CHECK_FORMATS).default('text'))
+    .addOption(new Option('--format <format>', 'how results are printed').choices(Object.keys(FORMATS)).default('text'))
     .addOption(language())
     .addOption(new Option('--seed <N>', 'seed for the inputs that model-mismatch draws').argParser(wholeNumber).default(1))
     .addOption(new Option('--methodology <FILE.json>', 'equations to hold reports against (docs/methodologies.md)'))
-    .addOption(new Option('--trace', 'print the calculation too: how ER_p follows from the inputs (with --format text)'))
+    .addOption(new Option('--trace', 'tell the calculation too: how ER_p follows from the inputs (text and json)'))
     .action(async (paths: string[], options: CheckOptions) => {
       code = await checkCommand(paths, options, terminal, today);
     });

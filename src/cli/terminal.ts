@@ -2,8 +2,10 @@
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
-  /** Whether `out` is a person's screen: colours and a progress line only then. */
-  readonly isScreen: boolean;
+  /** Whether `out` shows colours to a person who did not say that they want none (NO_COLOR). */
+  readonly hasColours: boolean;
+  /** How wide the screen is that `out` writes to; undefined where that is a file or a pipe. */
+  readonly columns?: number | undefined;
 }
 
 /** The exit codes of the contract. */

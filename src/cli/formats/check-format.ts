@@ -1,0 +1,20 @@
+import type { Language } from '../../language';
+import type { FileJson } from '../check-json';
+import type { ExitCode } from '../terminal';
+
+/** How results are printed. Files come one at a time and are printed as they come, so that a folder of any size fits in memory. */
+export interface CheckFormat {
+  readonly begin: () => void;
+  readonly file: (file: FileJson) => void;
+  /** `exitCode`: what the program will end with. */
+  readonly end: (exitCode: ExitCode) => void;
+}
+
+export interface FormatOptions {
+  readonly language: Language;
+  /** Prints text and a line feed. */
+  readonly print: (text: string) => void;
+  readonly hasColours: boolean;
+  /** Of the terminal; undefined where the text goes to a file or a pipe, which wrap nothing. */
+  readonly columns?: number | undefined;
+}

@@ -1,0 +1,130 @@
+/** `check --format text`: what a person reads on a terminal. */
+import { styleText } from 'node:util';
+import type { Severity } from '../../check/rule';
+import { SYMBOLS } from '../../extract/extraction';
+import { wordNumber } from '../../check/word-number';
+import { allResults, type CheckedJson, type FileJson, type FindingJson, type ReportJson } from '../check-json';
+import { calculationLines } from './calculation-lines';
+import type { CheckFormat, FormatOptions } from './check-format';
+import { groupedResults, noNumberText, OUTCOME_WORDS, periodText, SEVERITY_WORDS, type GroupedResults } from './outcome-words';
+import { padded, paddedLeft, printable, textWidth, wrapped } from './terminal-text';
+
+export function textFormat(options: FormatOptions): CheckFormat {
+  return {
+    begin: () => undefined,
+    file: (file) => options.print([...fileLines(file, options), ''].join('\n')),
+    end: () => undefined,
+  };
+}
+
+function fileLines(file: FileJson, options: FormatOptions): readonly string[] {
+  const head = coloured('bold', printable(file.file), options);
+  if (file.outcome === 'checked') return [head, ...checkedLines(file, options)];
+  const label = OUTCOME_WORDS.refused[options.language];
+  return [head, ...labelledLines({ text: label, colour: 'red' }, `: ${file.refusal.message}`, options)];
+}
+
+function checkedLines(file: CheckedJson, options: FormatOptions): readonly string[] {
+  const groups = groupedResults(allResults(file));
+  return [
+    ...file.reports.flatMap((report) => reportLines(report, options)),
+    ...findingLines(groups, options),
+    ...groups.notApplicable.flatMap(({ rule, reason }) =>
+      dim(indented(`${OUTCOME_WORDS.notApplicable[options.language]}  ${rule}: ${reason}`, 2, options), options),
+    ),
+    ...dim(indented(countText(groups, options), 2, options), options),
+    ...file.reports.flatMap((report) => traceLines(report, options)),
+  ];
+}
+
+function reportLines(report: ReportJson, options: FormatOptions): readonly string[] {
+  const head = [report.sheet, report.spreadsheet, report.reference, periodText(report.period, options.language)];
+  return [...indented(head.filter((part) => part !== null).join('  ·  '), 2, options), ...readingLines(report, options)];
+}
+
+/** Figures stand flush right, units and cells flush left. */
+function readingLines({ readings }: ReportJson, { language }: FormatOptions): readonly string[] {
+  const rows = SYMBOLS.map((symbol) => {
+    const reading = readings[symbol];
+    if (reading.kind !== 'number') return { symbol, text: printable(noNumberText(reading, language)) };
+    return { symbol, figure: wordNumber(reading.value), unit: printable(reading.unit), at: printable(reading.at) };
+  });
+  const widest = (texts: readonly (string | undefined)[]): number => Math.max(0, ...texts.map((text) => textWidth(text ?? '')));
+  const [figures, units] = [widest(rows.map(({ figure }) => figure)), widest(rows.map(({ unit }) => unit))];
+  return rows.map(({ symbol, text, figure = '', unit = '', at = '' }) => {
+    return `    ${symbol.padEnd(6)} ${text ?? `${paddedLeft(figure, figures)} ${padded(unit, units)}  ${at}`}`;
+  });
+}
+
+type Colour = 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'magenta';
+interface Label {
+  readonly text: string;
+  readonly colour: Colour;
+}
+
+const SEVERITY_COLOURS = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisfies Record<Severity, Colour>;
+
+function findingLines({ failed, needsAPerson, crashed }: GroupedResults, options: FormatOptions): readonly string[] {
+  const { language } = options;
+  const labelled = [
+    ...failed.map((result) => ({
+      ...result,
+      label: { text: SEVERITY_WORDS[result.severity][language], colour: SEVERITY_COLOURS[result.severity] },
+    })),
+    ...needsAPerson.map((result) => ({ ...result, label: { text: OUTCOME_WORDS.look[language], colour: 'magenta' as const } })),
+  ];
+  const width = Math.max(0, ...labelled.map(({ label }) => textWidth(label.text)));
+  return [
+    ...labelled.flatMap(({ rule, findings, label }) =>
+      findings.flatMap((finding) => findingText({ ...label, text: padded(label.text, width) }, rule, finding, options)),
+    ),
+    ...crashed.flatMap(({ rule, error }) =>
+      labelledLines({ text: OUTCOME_WORDS.crashed[language], colour: 'red' }, `  ${rule}: ${error}`, options),
+    ),
+  ];
+}
+
+function findingText(label: Label, rule: string, { at, message }: FindingJson, options: FormatOptions): readonly string[] {
+  const place = at[0] === undefined ? '' : `  ${at[0]}`;
+  return [...labelledLines(label, `  ${rule}${place}`, options), ...indented(message, 6, options)];
+}
+
+/** The calculation stays unwrapped: the lines of a tree that run on below its branches cannot be read. */
+function traceLines({ sheet, calculation }: ReportJson, { language }: FormatOptions): readonly string[] {
+  if (calculation === undefined) return [];
+  return ['', `  ${printable(sheet)}`, ...calculationLines(calculation, language).map((line) => `    ${printable(line)}`)];
+}
+
+function countText({ passed, failed, needsAPerson, notApplicable }: GroupedResults, { language }: FormatOptions): string {
+  return [
+    `${passed.length} ${OUTCOME_WORDS.passed[language]}`,
+    `${failed.length} ${OUTCOME_WORDS.failed[language]}`,
+    `${needsAPerson.length} ${OUTCOME_WORDS.needsAPerson[language]}`,
+    `${notApplicable.length} ${OUTCOME_WORDS.notApplicable[language]}`,
+  ].join(' · ');
+}
+
+/** The label in its colour, then the rest. */
+function labelledLines({ text, colour }: Label, rest: string, options: FormatOptions): readonly string[] {
+  const [first = '', ...others] = indented(`${text}${rest}`, 2, options);
+  return [first.replace(text, coloured(colour, text, options)), ...others];
+}
+
+/** Lines that run on stand at least as deep as the text under a finding. */
+function indented(text: string, indent: number, { columns }: FormatOptions): readonly string[] {
+  const lines = columns === undefined ? [printable(text)] : wrapped(printable(text), Math.max(NARROWEST, columns) - RUN_ON);
+  return lines.map((line, index) => ' '.repeat(index === 0 ? indent : RUN_ON) + line);
+}
+
+const RUN_ON = 6;
+/** On a narrower terminal the lines break by themselves. */
+const NARROWEST = 40;
+
+function dim(lines: readonly string[], options: FormatOptions): readonly string[] {
+  return lines.map((line) => coloured('dim', line, options));
+}
+
+function coloured(colour: Colour, text: string, { hasColours }: FormatOptions): string {
+  // Whether the terminal shows colours was asked before; Node would ask about its own stdout.
+  return hasColours ? styleText(colour, text, { validateStream: false }) : text;
+}
