@@ -26,8 +26,12 @@ export class TreeEvaluator {
     private readonly functions: ReadonlyMap<string, FunctionDefinition> = FUNCTIONS,
   ) {}
 
+  /** Names looked into for the present formula. */
+  private names = 0;
+
   /** The one value of a formula on a sheet. */
   scalar(tree: FormulaTree, sheet: string): Scalar {
+    this.names = 0;
     return scalarIn(this.value(tree, { sheet, isArray: false }));
   }
 
@@ -140,6 +144,8 @@ export class TreeEvaluator {
     const name = nameFor(tree.name, tree.sheet ?? place.sheet, this.source.names);
     if (!name) throw cannotEvaluate('unknown-name', tree.name);
     if (place.within?.includes(name.name) === true) throw cannotEvaluate('circular-reference', name.name);
+    this.names += 1;
+    if ((place.within?.length ?? 0) >= DEEPEST_NAMES || this.names > MOST_NAMES) throw cannotEvaluate('too-large', name.name);
     const meaning = this.treeOf(name.formula);
     if (meaning.kind === 'failure') throw cannotEvaluate('unreadable-formula', meaning.name);
     for (const part of partsOf(meaning)) {
@@ -161,6 +167,10 @@ export class TreeEvaluator {
     return common ? this.grid(left.reference.sheet, common) : NO_INTERSECTION;
   }
 }
+
+/** Names defined by names, level upon level, and names looked into for one formula: what people define is far below, what doubles with each level far above. */
+const DEEPEST_NAMES = 16;
+const MOST_NAMES = 10_000;
 
 interface Place {
   /** Where references without a sheet point. */

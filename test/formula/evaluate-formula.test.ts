@@ -3,6 +3,8 @@ import { CellTableBuilder } from '../../src/cell-table';
 import { evaluateFormula, traceEvaluator, workbookEvaluator } from '../../src/formula/evaluate-formula';
 import type { Evaluation } from '../../src/formula/evaluate-formula';
 import { FUNCTIONS } from '../../src/formula/functions';
+import { parseFormula } from '../../src/formula/parse-formula';
+import { precedentsOf } from '../../src/formula/precedents-of';
 import { traceOf } from '../../src/formula/trace-of';
 import { addressText } from '../../src/address';
 import { readXlsx } from '../../src/read/xlsx';
@@ -181,6 +183,26 @@ describe('an evaluator', () => {
   it('follows a running total of 5,000 rows down to the first', () => {
     const rows = Array.from({ length: 5_000 }, (_, index) => [1, index === 0 ? '=A1' : `=IF(TRUE,SUM(B${index},A${index + 1}),0)`]);
     expect(plain(workbookEvaluator(bookOf({ S: rows })).valueAt(S(5_000, 2)))).toBe(5_000);
+  });
+
+  it('gives up on names that are defined by names without end, or double with each level', () => {
+    const chained = (length: number, meaning: (next: string) => string): Workbook => {
+      const names = Array.from({ length }, (_, index) => ({ name: `level.${index}`, formula: `=${meaning(`level.${index + 1}`)}` }));
+      return bookOf({ S: [] }, { names: [...names, { name: `level.${length}`, formula: '=1' }] });
+    };
+    const lookedUp = (workbook: Workbook): unknown => plain(evaluateFormula('=level.0', S(1), workbook));
+    expect(lookedUp(chained(10, (next) => `${next}+1`))).toBe(11);
+    expect(lookedUp(chained(20_000, (next) => `${next}+1`))).toMatch(/^too-large/);
+    expect(lookedUp(chained(15, (next) => `${next}+${next}+${next}`))).toMatch(/^too-large/);
+    const tree = parseFormula('=level.0+A1');
+    if (tree.kind === 'failure') throw new Error('readable');
+    expect(
+      precedentsOf(
+        tree,
+        'S',
+        chained(20_000, (next) => `${next}+${next}`),
+      ),
+    ).toEqual([{ sheet: 'S', range: { top: 1, left: 1, bottom: 1, right: 1 } }]);
   });
 
   it('adds up a formula of a thousand terms', () => {
