@@ -1,0 +1,59 @@
+/** Everything the product does with a file: read, check, prepare the SDG sheet, write it, read that again. */
+import { assess, prepareSdgSheet } from '../../src/assess';
+import { settingsOn } from '../../src/check/settings';
+import { inflateWithNode } from '../../src/opc/node-inflate';
+import { readXlsx } from '../../src/read/xlsx';
+import { UserError } from '../../src/user-error';
+import { writeXlsx } from '../../src/write/xlsx';
+
+export const TODAY_ISO = '2026-11-27';
+
+/** `faults`: what may never be, whatever the file: an exception, a rule that crashed, a refusal that only wraps a surprise. */
+export interface Use {
+  /** How far it went: `written`, or the code of the refusal. */
+  readonly end: string;
+  readonly faults: readonly string[];
+}
+
+export function putToUse(bytes: Uint8Array): Use {
+  const faults: string[] = [];
+  try {
+    const workbook = readXlsx(bytes, inflateWithNode);
+    const assessment = assess(workbook, settingsOn(TODAY_ISO));
+    const results = [...assessment.checks.workbook, ...assessment.checks.reports.flatMap((report) => report.results)];
+    for (const result of results) if (result.outcome === 'crashed') faults.push(`rule ${result.rule} crashed: ${result.error}`);
+    const { plan } = prepareSdgSheet(
+      assessment,
+      { kinds: [{ technology: 'renewable-energy', sector: 'other' }] },
+      { language: 'en', values: 'linked', version: '0' },
+      TODAY_ISO,
+    );
+    const isRenewal = assessment.extraction.ourSheets.includes(plan.name);
+    const written = writeXlsx(bytes, plan, { inflate: inflateWithNode, ...(isRenewal ? { replace: plan.name } : {}) });
+    const again = readXlsx(written, inflateWithNode);
+    if (again.sheets.length !== workbook.sheets.length + (isRenewal ? 0 : 1)) faults.push('the written file does not hold one sheet more');
+    return { end: 'written', faults };
+  } catch (error) {
+    return { end: endOf(error), faults: [...faults, ...faultsOf(error)] };
+  }
+}
+
+function endOf(error: unknown): string {
+  return error instanceof UserError ? error.code : 'exception';
+}
+
+/** A `UserError` is an answer, unless it stands for something nobody had thought of. */
+function faultsOf(error: unknown): readonly string[] {
+  if (!(error instanceof UserError)) return [stackOf(error)];
+  const surprise = surpriseIn(error.cause);
+  return surprise === undefined ? [] : [`${error.code} hides ${surprise}`];
+}
+
+function surpriseIn(cause: unknown): string | undefined {
+  if (!(cause instanceof Error)) return undefined;
+  return cause.message.startsWith('unexpected') ? stackOf(cause.cause ?? cause) : surpriseIn(cause.cause);
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 4).join(' | ') : String(error);
+}
