@@ -57,7 +57,8 @@ const pages = (mode) => {
       new HtmlPlugin({ template: './src/tryit/pane.html', filename: 'tryit-pane.html', inject: false }),
       new CopyPlugin({
         patterns: [
-          { from: 'assets/icons', to: 'assets/icons' },
+          { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
+          { from: 'assets/shortcuts.json', to: 'shortcuts.json' },
           { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]' },
           { from: 'manifest.xml', to: 'manifest.xml' },
           { from: 'NOTICE', to: 'NOTICE.txt' },

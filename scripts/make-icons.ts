@@ -1,20 +1,23 @@
-/** Draws assets/icons/icon-*.png from the two SVG drawings beside them: the small one has fewer lines, so that it stays clear at 16 px. */
+/** Draws assets/icons/*.png from the SVG drawings beside them; the small drawings have fewer lines, so that they stay clear at 16 px. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { browserPath } from '../test/programs';
 
 const ICONS = join(__dirname, '..', 'assets', 'icons');
-const SIZES = [16, 32, 64, 80, 128];
+/** The add-in's own icon, and those of the commands in the sizes Office's ribbon needs. */
+const DRAWINGS = { icon: [16, 32, 64, 80, 128, 192, 512], check: [16, 32, 80], write: [16, 32, 80], open: [16, 32, 80] } as const;
 
 async function main(): Promise<void> {
   const browser = await chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox'] });
   const page = await browser.newPage();
-  for (const size of SIZES) {
-    const drawing = readFileSync(join(ICONS, size < 32 ? 'icon-small.svg' : 'icon.svg'), 'utf8');
-    await page.setViewportSize({ width: size, height: size });
-    await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`);
-    writeFileSync(join(ICONS, `icon-${size}.png`), await page.screenshot({ omitBackground: true }));
+  for (const [name, sizes] of Object.entries(DRAWINGS)) {
+    for (const size of sizes) {
+      const drawing = readFileSync(join(ICONS, `${name}${size < 32 ? '-small' : ''}.svg`), 'utf8');
+      await page.setViewportSize({ width: size, height: size });
+      await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`);
+      writeFileSync(join(ICONS, `${name}-${size}.png`), await page.screenshot({ omitBackground: true }));
+    }
   }
   await browser.close();
 }

@@ -6,6 +6,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import shortcutFile from '../assets/shortcuts.json';
+import { COMMANDS } from '../src/taskpane/commands/ribbon-commands';
 
 const ROOT = join(__dirname, '..');
 const HOME = 'https://localhost:3000/';
@@ -17,9 +19,9 @@ const manifest = new DOMParser().parseFromString(readFileSync(join(ROOT, 'manife
 const all = (name: string): Element[] => [...manifest.getElementsByTagName(name)];
 const valueOf = (element: Element): string => element.getAttribute('DefaultValue') ?? '';
 
-function only(name: string): Element {
-  const [first, second] = all(name);
-  if (!first || second) throw new Error(`expected one <${name}>`);
+function only(selector: string): Element {
+  const [first, second] = manifest.querySelectorAll(selector);
+  if (!first || second) throw new Error(`expected one <${selector}>`);
   return first;
 }
 
@@ -41,14 +43,57 @@ test('carries the version of package.json', () => {
   expect(only('Version').textContent).toBe(`${version}.0`);
 });
 
-test('asks for the requirement set the code asks for, and no higher', () => {
-  const set = only('Set');
-  expect([set.getAttribute('Name'), set.getAttribute('MinVersion')]).toEqual(['ExcelApi', '1.9']);
+const childrenOf = (path: string): Element[] => [...manifest.querySelectorAll(path)];
+const requirements = (path: string): string[] =>
+  childrenOf(`${path} [Name]`).map((set) => `${set.getAttribute('Name') ?? ''} ${set.getAttribute('MinVersion') ?? ''}`);
+
+test('asks for the requirement set the code asks for, and no higher; for the commands also for a shared runtime', () => {
+  expect(requirements('OfficeApp > Requirements')).toEqual(['ExcelApi 1.9']);
+  expect(requirements('VersionOverrides > Requirements')).toEqual(['ExcelApi 1.9', 'SharedRuntime 1.1']);
 });
 
-test('has a button on the Home tab that opens the pane', () => {
-  expect(only('OfficeTab').getAttribute('id')).toBe('TabHome');
-  expect(only('Action').getAttribute('xsi:type')).toBe('ShowTaskpane');
+describe('the ribbon', () => {
+  const actionOf = (control: Element): string => {
+    const action = control.querySelector('Action');
+    return action?.querySelector('FunctionName')?.textContent ?? action?.getAttribute('xsi:type') ?? '';
+  };
+
+  test('has three buttons on the Home tab: two for functions the pane associates, one that opens it', () => {
+    expect(only('OfficeTab').getAttribute('id')).toBe('TabHome');
+    expect(all('Control').map(actionOf)).toEqual(['checkReport', 'writeSdgSheet', 'ShowTaskpane']);
+    expect(Object.keys(COMMANDS)).toEqual(['checkReport', 'writeSdgSheet']);
+  });
+
+  // "The shared runtime won't load if the resid uses different values in the manifest" (Configure your Office Add-in to use a shared runtime).
+  test('runs functions and pane in one page that lives on when the pane is closed', () => {
+    const pages = ['Runtime', 'FunctionFile'].map((name) => only(name).getAttribute('resid'));
+    pages.push(only('Action > SourceLocation').getAttribute('resid'));
+    expect(new Set(pages).size).toBe(1);
+    expect(only('Runtime').getAttribute('lifetime')).toBe('long');
+  });
+
+  test('gives each button a picture of its own in the three sizes, as large as it says', () => {
+    const pictures = all('Control').map((control) =>
+      [...control.querySelectorAll('Icon > *')].map((image) => {
+        const id = image.getAttribute('resid') ?? '';
+        const address = childrenOf('Images > *').find((resource) => resource.getAttribute('id') === id);
+        const [width, height] = pngSize(join(ROOT, valueOf(address ?? image).slice(HOME.length)));
+        expect([width, height]).toEqual([Number(image.getAttribute('size')), Number(image.getAttribute('size'))]);
+        return id;
+      }),
+    );
+    expect(pictures.map((ids) => ids.length)).toEqual([3, 3, 3]);
+    expect(new Set(pictures.flat()).size).toBe(9);
+  });
+});
+
+// Guidelines and reserved keys: Office Add-ins documentation, "Add custom keyboard shortcuts to your Office Add-ins".
+test('has shortcuts for functions of the ribbon, of the pattern that Excel and browsers leave free', () => {
+  expect(only('ExtendedOverrides').getAttribute('Url')).toBe(`${HOME}shortcuts.json`);
+  const ids = shortcutFile.actions.map(({ id }) => id);
+  expect(Object.keys(COMMANDS)).toEqual(expect.arrayContaining(ids));
+  expect(shortcutFile.shortcuts.map(({ action }) => action)).toEqual(ids);
+  for (const { key } of shortcutFile.shortcuts) expect(key.default).toMatch(/^Ctrl\+Alt\+Shift\+[A-Z\d]$/);
 });
 
 test('names only resources it defines, and defines none it does not use', () => {

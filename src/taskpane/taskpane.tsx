@@ -1,6 +1,7 @@
 /** What Excel loads: waits for Office, takes up the remembered settings, shows the pane. */
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
+import { associateCommands } from './commands/ribbon-commands';
 import { excelSession } from './excel-session';
 import { App } from './frame/app';
 import { FaultNotice } from './frame/fault-notice';
@@ -9,7 +10,7 @@ import { openSettingsStore } from './state/settings-store';
 import { today } from './today';
 
 async function start(place: HTMLElement): Promise<void> {
-  const [store] = await Promise.all([openSettingsStore(), Office.onReady()]);
+  const [store] = await Promise.all([openSettingsStore(), officeReady()]);
   const words = await startLanguage(store.initial.language ?? languageOf(Office.context.displayLanguage));
   createRoot(place).render(
     <I18nextProvider i18n={words}>
@@ -18,6 +19,11 @@ async function start(place: HTMLElement): Promise<void> {
       </FaultNotice>
     </I18nextProvider>,
   );
+}
+
+async function officeReady(): Promise<void> {
+  await Office.onReady();
+  if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) associateCommands();
 }
 
 const place = document.getElementById('pane');

@@ -29,6 +29,12 @@ function officeMembers(host: PaneDoor): object {
       ready?.(info);
       return Promise.resolve(info);
     },
+    // The members the add-in uses; the library's own would ask an Excel for them.
+    actions: { associate: host.associate },
+    addin: {
+      showAsTaskpane: () => Promise.resolve(host.showPane(true)),
+      hide: () => Promise.resolve(host.showPane(false)),
+    },
     context: {
       ...info,
       displayLanguage: locale,

@@ -81,7 +81,7 @@ export async function writeSheet({ pane }: Desk): Promise<void> {
   await pane.getByRole('button', { name: /^(Show me|表示する)$/ }).waitFor();
 }
 
-export async function picture(desk: Desk, name: string): Promise<void> {
+export async function picture(desk: Pick<Desk, 'page'>, name: string): Promise<void> {
   await desk.page.screenshot({ path: join(PICTURES, `${name}.png`) });
 }
 

@@ -6,6 +6,7 @@ import type { Language } from '../../language';
 import type { CellAddress } from '../../workbook';
 import { FindingsView } from '../check/findings-view';
 import { GoToCell } from '../check/go-to-cell';
+import { useRibbonCommands } from '../commands/use-ribbon-commands';
 import type { ExcelSession } from '../excel-session';
 import type { PaneSettings } from '../state/pane-settings';
 import type { SettingsStore } from '../state/settings-store';
@@ -44,6 +45,16 @@ export function App({ excel, store, today }: Props) {
   const { i18n } = useTranslation();
   const [settings, setSettings] = useState(store.initial);
   const monitor = useMonitor(excel, today);
+  const [view, setView] = useState<View>('findings');
+  const check = (): Promise<void> => {
+    setView('findings');
+    return monitor.check();
+  };
+  useRibbonCommands((command) => {
+    if (monitor.state.step === 'checking' || monitor.state.step === 'writing') return;
+    if (command === 'check') void check();
+    else void ('assessment' in monitor.state ? Promise.resolve() : check()).then(() => setView('sheet'));
+  });
 
   useEffect(() => {
     document.documentElement.lang = i18n.language;
@@ -65,9 +76,9 @@ export function App({ excel, store, today }: Props) {
       <GoToCell value={(at: CellAddress) => void monitor.goTo(at)}>
         <PaneHeader onLanguage={speak} />
         <main className={styles.main}>
-          <CheckButton monitor={monitor} />
+          <CheckButton step={monitor.state.step} onCheck={() => void check()} />
           <div className={styles.gap} />
-          <Body monitor={monitor} settings={settings} choices={choices} />
+          <Body monitor={monitor} settings={settings} choices={choices} view={view} onView={setView} />
         </main>
         <Announcer state={monitor.state} />
       </GoToCell>
@@ -75,15 +86,14 @@ export function App({ excel, store, today }: Props) {
   );
 }
 
-function CheckButton({ monitor }: { readonly monitor: Monitor }) {
+function CheckButton({ step, onCheck }: { readonly step: Monitor['state']['step']; readonly onCheck: () => void }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { step } = monitor.state;
   const busy = step === 'checking' || step === 'writing';
   // After a check the next thing to press is on the sheet's tab; the way back to a fresh check stays, less loud.
   const appearance = step === 'empty' || step === 'checking' || step === 'refused' || step === 'failed' ? 'primary' : 'secondary';
   return (
-    <Button className={styles.button} appearance={appearance} disabledFocusable={busy} onClick={() => void monitor.check()}>
+    <Button className={styles.button} appearance={appearance} disabledFocusable={busy} onClick={onCheck}>
       {step === 'empty' || step === 'checking' ? t('check') : t('checkAgain')}
     </Button>
   );
@@ -93,11 +103,13 @@ interface BodyProps {
   readonly monitor: Monitor;
   readonly settings: PaneSettings;
   readonly choices: SheetChoices;
+  readonly view: View;
+  readonly onView: (view: View) => void;
 }
 
-function Body({ monitor, settings, choices }: BodyProps) {
+function Body(props: BodyProps) {
   const { t } = useTranslation();
-  const { state } = monitor;
+  const { state } = props.monitor;
   switch (state.step) {
     case 'empty':
       return <Welcome />;
@@ -108,16 +120,15 @@ function Body({ monitor, settings, choices }: BodyProps) {
     case 'failed':
       return <ProblemNote title={t('failedTitle')} error={state.error} />;
     default:
-      return <Results monitor={monitor} settings={settings} choices={choices} />;
+      return <Results {...props} />;
   }
 }
 
 type View = 'findings' | 'sheet';
 
-function Results({ monitor, settings, choices }: BodyProps) {
+function Results({ monitor, settings, choices, view, onView }: BodyProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const [view, setView] = useState<View>('findings');
   const { state } = monitor;
   const heading = useRef<HTMLHeadingElement>(null);
   // Once per check (writing keeps the results on the screen): a short pane comes to what was found, and the keyboard goes on from there.
@@ -135,11 +146,7 @@ function Results({ monitor, settings, choices }: BodyProps) {
           </MessageBar>
         )}
       </div>
-      <TabList
-        selectedValue={view}
-        onTabSelect={(_, { value }) => setView(value === 'sheet' ? 'sheet' : 'findings')}
-        aria-label={t('tabs')}
-      >
+      <TabList selectedValue={view} onTabSelect={(_, { value }) => onView(value === 'sheet' ? 'sheet' : 'findings')} aria-label={t('tabs')}>
         <Tab id="tab-findings" value="findings" aria-controls="panel">
           {t('tabFindings')}
         </Tab>

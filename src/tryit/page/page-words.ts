@@ -42,10 +42,18 @@ export interface PageWords {
   readonly unprotect: string;
   readonly unprotectHint: string;
   readonly pane: string;
+  readonly closePane: string;
+  readonly paneWidth: string;
+  readonly ribbon: string;
+  readonly commands: Readonly<Record<CommandName, string>>;
 }
 
 export const SAMPLES = ['solar-correct', 'solar-five-faults', 'solar-japanese'] as const;
 export type SampleName = (typeof SAMPLES)[number];
+
+/** On the ribbon, in this order. The names are the manifest's; opening the pane needs none there. */
+export const COMMANDS = ['checkReport', 'writeSdgSheet', 'openPane'] as const;
+export type CommandName = (typeof COMMANDS)[number];
 
 export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
   en: {
@@ -95,6 +103,10 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     unprotect: 'Unprotect sheet',
     unprotectHint: 'On this page only: the downloaded file stays protected. In Excel: Review > Unprotect Sheet.',
     pane: 'JCM Monitor task pane',
+    closePane: 'Close the pane',
+    paneWidth: 'Width of the pane',
+    ribbon: 'JCM Monitor on the Home tab',
+    commands: { checkReport: 'Check report', writeSdgSheet: 'Write SDG sheet', openPane: 'Open pane' },
   },
   ja: {
     title: 'JCM モニターを試す',
@@ -144,6 +156,10 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     unprotectHint:
       'このページの中だけで解除します。ダウンロードしたファイルは保護されたままです。Excel では［校閲］>［シート保護の解除］です。',
     pane: 'JCM モニターの作業ウィンドウ',
+    closePane: '作業ウィンドウを閉じる',
+    paneWidth: '作業ウィンドウの幅',
+    ribbon: '［ホーム］タブの JCM モニター',
+    commands: { checkReport: '報告書をチェック', writeSdgSheet: 'SDGs シートを作成', openPane: '作業ウィンドウを開く' },
   },
 };
 

@@ -1,11 +1,15 @@
 import { useContext, useEffect, useState } from 'react';
 import type { Language } from '../../language';
 import { WorkbookView } from '../grid/workbook-view';
+import { PaneDivider } from '../pane/pane-divider';
 import { PaneFrame } from '../pane/pane-frame';
+import { usePaneHost } from '../pane/use-pane-host';
+import { usePaneWidth } from '../pane/use-pane-width';
 import { DiscardDialog } from './discard-dialog';
 import { DropZone } from './drop-zone';
 import { FileBar } from './file-bar';
 import { PAGE_WORDS, PageLanguage, usePageWords } from './page-words';
+import { Ribbon } from './ribbon';
 import { useWorkbookFile, type WorkbookFiles } from './use-workbook-file';
 
 /** The whole page: what to open, the workbook, and the pane beside it. */
@@ -13,6 +17,8 @@ export function Page({ language: first }: { readonly language: Language }) {
   const [language, setLanguage] = useState(first);
   const files = useWorkbookFile('solar-correct');
   const { book } = files;
+  const host = usePaneHost();
+  const [width, setWidth] = usePaneWidth();
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -23,12 +29,16 @@ export function Page({ language: first }: { readonly language: Language }) {
     <PageLanguage value={language}>
       <div className="page">
         <FileBar files={files} onLanguage={() => setLanguage(language === 'en' ? 'ja' : 'en')} />
+        <Ribbon host={host} />
         <FileStatus files={files} />
         {book && (
           <main className="desk" aria-label={PAGE_WORDS[language].title}>
             <WorkbookView key={`book-${book.number}`} excel={book.excel} />
             {/* Another workbook gets another pane, as another window of Excel does; so does another language of "Excel". */}
-            <PaneFrame key={`pane-${book.number}-${language}`} excel={book.excel} />
+            {host.isShown && <PaneDivider width={width} onWidth={setWidth} />}
+            <aside className="pane" style={{ width }} hidden={!host.isShown}>
+              <PaneFrame key={`pane-${book.number}-${language}`} excel={book.excel} host={host} />
+            </aside>
           </main>
         )}
         {book && files.asking !== undefined && (

@@ -6,6 +6,18 @@ export interface PaneDoor {
   readonly displayLanguage: Language;
   /** The requirement sets the virtual Excel answers for. */
   isSetSupported(name: string, version: string): boolean;
+  /** `Office.actions.associate`: what the add-in does for a command of the ribbon. */
+  associate(command: string, carryOut: CommandFunction): void;
+  /** `Office.addin.showAsTaskpane` and `hide`. */
+  showPane(isShown: boolean): void;
+}
+
+export type CommandFunction = (event: CommandEvent) => unknown;
+
+/** What Excel gives a command's function. */
+export interface CommandEvent {
+  readonly source: { readonly id: string };
+  completed(): void;
 }
 
 /** What Microsoft's client library looks for before it does anything else. */
