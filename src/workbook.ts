@@ -90,6 +90,8 @@ export interface WorkbookTable {
 export type CalculationMode = 'automatic' | 'automatic-except-tables' | 'manual';
 
 export interface Workbook {
+  /** The file's name, `report.xlsx`; absent where only the bytes are known. */
+  readonly name?: string;
   /** In tab order. Chart sheets are left out. */
   readonly sheets: readonly Sheet[];
   readonly names: readonly DefinedName[];

@@ -54,6 +54,7 @@ export function extract(workbook: Workbook, _cellsByHand: readonly CellChoice[] 
   const plans = sheets.filter((sheet) => sheet.kind === 'plan');
   const reports = sheets.filter((sheet) => sheet.kind === 'report');
   return {
+    ...(workbook.name === undefined ? {} : { workbookName: workbook.name }),
     reports: withPlans(reports, plans),
     plans,
     surroundings: surroundingsOf(workbook),

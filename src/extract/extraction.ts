@@ -375,6 +375,8 @@ export interface SdFormItem {
 }
 
 export interface Extraction {
+  /** The file's name, where it is known. */
+  readonly workbookName?: string;
   readonly reports: readonly CalculationSheet[];
   readonly plans: readonly CalculationSheet[];
   readonly surroundings: Surroundings;

@@ -57,7 +57,7 @@ function answered({ number, category, item }: FormItem, row: EarlierItemAnswer |
 }
 
 /** The form's two answers in either language, whatever the sheet's own. */
-function cellOf(typed = ''): AnsweredCell {
+export function cellOf(typed = ''): AnsweredCell {
   const text = typed.trim();
   if (text === '') return {};
   const answer = answerIn(ITEM_ANSWERS, text);

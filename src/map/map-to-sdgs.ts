@@ -11,6 +11,7 @@ import { SDG_TARGETS } from './guidance/sdg-targets';
 import { hostCountry } from './host-country';
 import { projectIndicators } from './project-indicators';
 import { renewedSheet } from './renewed-sheet';
+import { withTypedItems, withTypedRows, type TypedAnswers } from './typed-answers';
 import type { CheckListForm, IndicatorEntry, ProjectKind, ProjectType, SdgProfile, TargetTitle } from './sdg-profile';
 
 /** What the workbook does not say and a person chooses. */
@@ -24,6 +25,8 @@ export interface ProjectChoice {
   readonly sheets?: readonly string[];
   /** Absent: the form is chosen by the former sheet, the workbook and the host country (`chooseForm`). */
   readonly checkListForm?: CheckListForm;
+  /** What was typed since the SDG sheet was written; it lies over what stands there. */
+  readonly answers?: TypedAnswers;
 }
 
 const NO_ANSWERS: EarlierAnswers = { sheet: '', checkList: {}, indicators: {} };
@@ -36,13 +39,13 @@ const NO_ANSWERS: EarlierAnswers = { sheet: '', checkList: {}, indicators: {} };
  * Throws `UserError` `nothing-to-write`, `several-reports` or `bad-argument` (see `chooseReports`).
  */
 export function mapToSdgs(extraction: Extraction, checks: CheckRun, project: ProjectChoice): SdgProfile {
-  const { kinds, added, removed, checkListForm } = project;
+  const { kinds, added, removed, checkListForm, answers = {} } = project;
   const reports = chooseReports(extraction, project.sheets);
-  const former = extraction.earlierAnswers ?? NO_ANSWERS;
+  const former = withTypedRows(extraction.earlierAnswers ?? NO_ANSWERS, answers);
   const types = appliedTypes(kinds, added, removed);
   const code = hostCountry(reports);
   const country = code === undefined ? {} : { country: code };
-  const { issuance, notes, ...tables } = projectIndicators({ kinds, applied: types.applied, reports, ...country }, former, checks);
+  const { issuance, notes, ...tables } = projectIndicators({ kinds, applied: types.applied, reports, answers, ...country }, former, checks);
   const { checkList, remarks } = chooseCheckList(extraction, code, checkListForm);
   return {
     kinds,
@@ -59,7 +62,7 @@ export function mapToSdgs(extraction: Extraction, checks: CheckRun, project: Pro
     targets: targetTitles(tables.indicators),
     ...tables,
     issuance: issuance.records,
-    checkList,
+    checkList: { ...checkList, items: withTypedItems(checkList, answers) },
     keptNotes: [...(former.notes ?? []), ...unreadTypeAnswers(former), ...notes],
   };
 }

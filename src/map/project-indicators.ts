@@ -8,6 +8,7 @@ import { leftoverNotes } from './leftover-notes';
 import { matchUnkeyed } from './match-unkeyed';
 import { ownClaims } from './own-claims';
 import { reportFigure } from './report-figure';
+import { withTypedIndicators, type TypedAnswers } from './typed-answers';
 import type { KeptNote, ProjectKind, ProjectType, SdgProfile } from './sdg-profile';
 
 /** What decides which rows of the guidance stand on the sheet, and whose figures they show. */
@@ -16,6 +17,7 @@ export interface IndicatorScope {
   readonly applied: readonly ProjectType[];
   readonly country?: string;
   readonly reports: readonly CalculationSheet[];
+  readonly answers?: TypedAnswers;
 }
 
 type Tables = Pick<SdgProfile, 'indicators' | 'goal5' | 'schemeIndicators' | 'ownClaims'>;
@@ -28,8 +30,9 @@ export interface ProjectIndicators extends Tables {
 
 /** Every table of indicators with its figures and with what people typed before, each answer in one place. */
 export function projectIndicators(scope: IndicatorScope, former: EarlierAnswers, checks: CheckRun): ProjectIndicators {
-  const { applied, country, reports } = scope;
-  const { indicators: earlier, unmatched, notes } = matchUnkeyed(former);
+  const { applied, country, reports, answers = {} } = scope;
+  const { indicators, unmatched, notes } = matchUnkeyed(former);
+  const earlier = withTypedIndicators(indicators, answers, former.sheet);
   const issuance = issuanceRecords(former, earlier);
   const issued = issuedTonnes(issuance.records);
   const figures: ReportFigures = {

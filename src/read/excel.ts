@@ -22,7 +22,7 @@ export interface ReadExcelOptions {
  * superscript in a text (`runs`). Two messages for a usual workbook, a third where a sheet of ours stands; large sheets are read in
  * blocks of rows, one message each, since Excel on the web carries at most 5 MB a message. Nothing in the workbook is changed.
  *
- * Needs ExcelApi 1.9 (`getRowProperties`, `getColumnProperties`, `getCellProperties`; `NamedItem.formula` and `getRangeByIndexes` are 1.7). Merged areas need
+ * Needs ExcelApi 1.9 (`getRowProperties`, `getColumnProperties`, `getCellProperties`; `NamedItem.formula`, `Workbook.name` and `getRangeByIndexes` are 1.7). Merged areas need
  * 1.13 (`getMergedAreasOrNullObject`); below, `merges` is empty.
  * Throws what Excel throws (`OfficeExtension.Error`), and `UserError` `too-large`.
  */
@@ -37,6 +37,7 @@ export async function readExcel(context: Excel.RequestContext, options: ReadExce
   const sheets = await withOurs(context, finished, collectors);
   const names = [...front.names, ...answers.flatMap(({ names: own }) => own)];
   return {
+    name: front.name,
     sheets,
     names,
     tables: answers.flatMap(({ tables }) => tables),
@@ -47,13 +48,14 @@ export async function readExcel(context: Excel.RequestContext, options: ReadExce
   };
 }
 
-interface Front extends Pick<Workbook, 'names' | 'calculation' | 'dateSystem' | 'isStructureProtected'> {
+interface Front extends Pick<Required<Workbook>, 'name' | 'names' | 'calculation' | 'dateSystem' | 'isStructureProtected'> {
   readonly sheets: readonly Excel.Worksheet[];
 }
 
 /** The first message: what belongs to the workbook as a whole. */
 async function readFront(context: Excel.RequestContext): Promise<Front> {
   const { application, functions, names, protection, worksheets } = context.workbook;
+  context.workbook.load('name');
   worksheets.load('items/name,items/position,items/visibility');
   names.load('items/name,items/formula');
   application.load('calculationMode');
@@ -62,6 +64,7 @@ async function readFront(context: Excel.RequestContext): Promise<Front> {
   const day = functions.date(1904, 1, 2).load('value');
   await context.sync();
   return {
+    name: context.workbook.name,
     sheets: worksheets.items,
     names: definedNames(names),
     calculation: calculationMode(application.calculationMode),

@@ -6,11 +6,13 @@ import { excelSession } from './excel-session';
 import { App } from './frame/app';
 import { FaultNotice } from './frame/fault-notice';
 import { languageOf, startLanguage } from './language/pane-language';
-import { openSettingsStore } from './state/settings-store';
+import { openPaneStorage } from './state/pane-storage';
+import { settingsStore } from './state/settings-store';
 import { today } from './today';
 
 async function start(place: HTMLElement): Promise<void> {
-  const [store] = await Promise.all([openSettingsStore(), officeReady()]);
+  const [storage] = await Promise.all([openPaneStorage(), officeReady()]);
+  const store = settingsStore(storage);
   const words = await startLanguage(store.initial.language ?? languageOf(Office.context.displayLanguage));
   createRoot(place).render(
     <I18nextProvider i18n={words}>

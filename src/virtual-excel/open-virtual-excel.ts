@@ -3,12 +3,15 @@ import { FileLooks } from './file-looks/file-looks';
 import { tablesInFile } from './tables-in-file';
 import { VirtualExcel, type VirtualExcelOptions } from './virtual-excel';
 
-export type OpenOptions = Omit<VirtualExcelOptions, 'original'>;
+export interface OpenOptions extends Omit<VirtualExcelOptions, 'original'> {
+  /** The file's name, which its bytes do not tell. */
+  readonly name?: string;
+}
 
 /** Opens an .xlsx file as Excel would. Throws `UserError` for a file that is none. */
-export async function openVirtualExcel(bytes: Uint8Array, options: OpenOptions = {}): Promise<VirtualExcel> {
+export async function openVirtualExcel(bytes: Uint8Array, { name, ...options }: OpenOptions = {}): Promise<VirtualExcel> {
   const workbook = readXlsx(bytes, options.inflate);
-  const excel = new VirtualExcel(workbook, { ...options, original: bytes });
+  const excel = new VirtualExcel(name === undefined ? workbook : { ...workbook, name }, { ...options, original: bytes });
   const withTables = [...new Set(workbook.tables.map(({ sheet }) => sheet))];
   for (const [sheet, tables] of tablesInFile(bytes, withTables, options.inflate)) {
     for (const { name, range } of tables) excel.book.addTable(excel.book.sheet(sheet), name, range);

@@ -1,6 +1,7 @@
 import type { EarlierProject, Extraction } from '../../src/extract/extraction';
 import { STAND_IN_FORM } from '../../src/map/check-list-forms';
 import type { CheckListForm, ProjectKind } from '../../src/map/sdg-profile';
+import { workbookKey } from '../../src/taskpane/state/draft-store';
 import { paneSettings } from '../../src/taskpane/state/pane-settings';
 import { choiceOnSheet, writeChoice, type SaidChoice, type WriteChoice } from '../../src/taskpane/state/sheet-choice';
 import { formerSheet } from '../map/profile-of';
@@ -94,4 +95,17 @@ describe('of several reports', () => {
   it('takes those that were said, as far as they are still there', () => {
     expect(choice({ sheets: ['second', 'gone'] }, two('VN001')).project.sheets).toEqual(['second']);
   });
+});
+
+it('lays what was typed since over what the sheet was written with', () => {
+  const before = choice({ answers: { indicators: { a: { value: '1', note: 'n' } } } }, extractionOf([calculationSheet()]));
+  const now = choice({ answers: { indicators: { a: { value: '2' } } } }, extractionOf([calculationSheet()]), before);
+  expect(now.project.answers?.indicators).toEqual({ a: { value: '2', note: 'n' } });
+  expect(choice({}, extractionOf([calculationSheet()])).project).not.toHaveProperty('answers');
+});
+
+it('knows a workbook by its name and its project', () => {
+  const reference = { value: 'TH014', at: { sheet: 'MRS(input)', row: 1, column: 1 } };
+  expect(workbookKey({ ...extractionOf([calculationSheet({ reference })]), workbookName: 'report.xlsx' })).toBe('report.xlsx/TH014');
+  expect(workbookKey({ ...extractionOf([]), workbookName: 'report.xlsx' })).toBe('report.xlsx/');
 });

@@ -6,13 +6,14 @@ import { chooseReports } from '../../map/choose-reports';
 import { earlierChoice } from '../../map/earlier-choice';
 import { hostCountry } from '../../map/host-country';
 import type { ProjectChoice } from '../../map/map-to-sdgs';
+import { countTyped, layTyped } from '../../map/typed-answers';
 import type { CheckListForm } from '../../map/sdg-profile';
 import type { SheetChoice } from '../../plan/plan-sdg-sheet';
 import { UserError } from '../../user-error';
 import type { PaneSettings } from './pane-settings';
 
 /** Said in the pane since the sheet was last written; what is absent is left as it is. */
-export interface SaidChoice extends Partial<Pick<ProjectChoice, 'kinds' | 'added' | 'removed' | 'sheets'>> {
+export interface SaidChoice extends Partial<Pick<ProjectChoice, 'kinds' | 'added' | 'removed' | 'sheets' | 'answers'>> {
   /** A form from a person's file; `shipped`: no such form, nor the one that the sheet carries. */
   readonly form?: CheckListForm | 'shipped';
   readonly values?: SheetChoice['values'];
@@ -39,6 +40,7 @@ export function writeChoice(
 ): WriteChoice {
   const known: SaidChoice = lastWritten ? { ...lastWritten.project, ...lastWritten.sheet } : (choiceOnSheet(extraction) ?? {});
   const sheets = sheetsOf(said, extraction);
+  const answers = layTyped(known.answers ?? {}, said.answers ?? {});
   const form = said.form === undefined ? lastWritten?.project.checkListForm : formSaid(said.form, extraction);
   return {
     project: {
@@ -47,6 +49,7 @@ export function writeChoice(
       removed: said.removed ?? known.removed ?? [],
       ...(sheets === undefined ? {} : { sheets }),
       ...(form === undefined ? {} : { checkListForm: form }),
+      ...(countTyped(answers) === 0 ? {} : { answers }),
     },
     sheet: {
       language: said.language ?? known.language ?? settings.sheetLanguage ?? language,

@@ -122,7 +122,7 @@ async function fetchSample(name: string): Promise<ArrayBuffer> {
 
 async function openedFile({ name, sample, read }: Source, number: number): Promise<OpenBook | RefusedFile> {
   try {
-    const excel = await openVirtualExcel(new Uint8Array(await read()), { loadEngine: loadIronCalc });
+    const excel = await openVirtualExcel(new Uint8Array(await read()), { name, loadEngine: loadIronCalc });
     return { name, sample, excel, number };
   } catch (thrown) {
     return { name, words: thrown instanceof UserError ? thrown.words : unexpected(thrown) };

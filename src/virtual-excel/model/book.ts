@@ -29,6 +29,7 @@ export class Book {
   private readonly tabs: (BookSheet | typeof CHART_SHEET)[] = [];
   names: BookName[] = [];
   tables: BookTable[] = [];
+  readonly name: string;
   calculation: CalculationMode = 'automatic';
   dateSystem: 1900 | 1904 = 1900;
   isStructureProtected = false;
@@ -49,6 +50,7 @@ export class Book {
       return { name, formula, comment: '', visible: true, ...(owner ? { sheet: owner } : {}) };
     });
     this.namesInFile = workbook.sheets.map((sheet) => sheet.name);
+    this.name = workbook.name ?? 'Workbook.xlsx';
     this.calculation = workbook.calculation;
     this.dateSystem = workbook.dateSystem;
     this.isStructureProtected = workbook.isStructureProtected;

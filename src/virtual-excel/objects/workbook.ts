@@ -12,7 +12,7 @@ import { worksheets } from './worksheet-collection';
 const WORKBOOK: ObjectType<Book> = {
   name: 'Workbook',
   properties: {
-    Name: { get: () => 'Workbook.xlsx' },
+    Name: { get: (book) => book.name },
     ReadOnly: { get: () => false },
     CalculationEngineVersion: { get: () => 191029 },
   },

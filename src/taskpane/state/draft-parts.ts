@@ -1,0 +1,64 @@
+/**
+ * What a draft may hold. A part of one's own is one line in `DraftSchema`: a schema wrapped in `part`, so that an unusable entry (an older
+ * version's, a stranger's) goes alone and takes nothing else with it.
+ */
+import * as v from 'valibot';
+import { readCheckListForm } from '../../map/check-list-forms/read-check-list-form';
+import { PROJECT_TYPES } from '../../map/guidance/project-types';
+import { SECTORS, TECHNOLOGIES } from '../../map/sdg-profile';
+import { UserError } from '../../user-error';
+
+const text = v.exactOptional(v.string());
+const support = { evidence: text, date: text, note: text };
+
+/** As in `map/typed-answers.ts`. */
+const TypedAnswers = v.object({
+  indicators: v.exactOptional(v.record(v.string(), v.object({ value: text, unit: text, ...support }))),
+  checkLists: v.exactOptional(
+    v.record(v.string(), v.record(v.string(), v.object({ plan: text, answer: text, description: text, change: text }))),
+  ),
+  issuance: v.exactOptional(v.record(v.string(), v.object({ decision: text, tonnes: text, vintage: text, ...support }))),
+  ownClaims: v.exactOptional(v.record(v.string(), v.object({ target: text, label: text, value: text, unit: text, ...support }))),
+});
+
+const form = v.pipe(
+  v.unknown(),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    try {
+      return readCheckListForm(dataset.value);
+    } catch (thrown) {
+      if (!(thrown instanceof UserError)) throw thrown;
+      addIssue({ message: thrown.message });
+      return NEVER;
+    }
+  }),
+);
+
+const types = v.exactOptional(v.array(v.picklist(PROJECT_TYPES)));
+
+/** As in `sheet-choice.ts`. */
+const SaidChoice = v.object({
+  kinds: v.exactOptional(v.array(v.object({ technology: v.picklist(TECHNOLOGIES), sector: v.picklist(SECTORS) }))),
+  added: types,
+  removed: types,
+  sheets: v.exactOptional(v.array(v.string())),
+  form: v.exactOptional(v.union([v.literal('shipped'), form])),
+  values: v.exactOptional(v.picklist(['linked', 'frozen'])),
+  language: v.exactOptional(v.picklist(['en', 'ja', 'both'])),
+});
+
+function part<const Schema extends v.GenericSchema>(schema: Schema) {
+  return v.fallback(v.optional(schema), undefined);
+}
+
+export const DraftSchema = v.object({
+  /** When it was last changed, as `Date.toISOString` gives it. */
+  savedAt: v.pipe(v.string(), v.isoTimestamp()),
+  /** Of the SDGs step. */
+  answers: part(TypedAnswers),
+  /** Of the SDGs and Write steps. */
+  choices: part(SaidChoice),
+});
+
+export type Draft = v.InferOutput<typeof DraftSchema>;
+export type DraftParts = Omit<Draft, 'savedAt'>;
