@@ -34,7 +34,23 @@ export function assess(
   settings: CheckSettings = DEFAULT_SETTINGS,
   cellsByHand: readonly CellChoice[] = [],
 ): Assessment {
+  const stages = assessInStages(workbook, settings, cellsByHand);
+  let stage = stages.next();
+  while (!stage.done) stage = stages.next();
+  return stage.value;
+}
+
+export type AssessStage = 'recognising' | 'checking';
+
+/** The same for a shell with a screen: it says what comes next, and goes on when it is asked to. */
+export function* assessInStages(
+  workbook: Workbook,
+  settings: CheckSettings,
+  cellsByHand: readonly CellChoice[] = [],
+): Generator<AssessStage, Assessment, void> {
+  yield 'recognising';
   const extraction = extract(workbook, cellsByHand);
+  yield 'checking';
   return { extraction, checks: runRules(extraction, settings) };
 }
 

@@ -1,14 +1,15 @@
 /** The pane's only door to Excel. Every call is one `Excel.run`; what goes wrong comes out as a `UserError`. */
 import { cellName } from '../address';
 import type { SheetPlan } from '../plan/sheet-plan';
-import { readExcel } from '../read/excel';
+import { readExcel, type ReadExcelOptions } from '../read/excel';
 import { UserError } from '../user-error';
 import type { CellAddress, Workbook } from '../workbook';
 import { writeExcel } from '../write/excel';
 import { excelError } from './excel-error';
 
 export interface ExcelSession {
-  readWorkbook(): Promise<Workbook>;
+  /** `watcher`: is told how far the reading has come, and can stop it between two messages. */
+  readWorkbook(watcher?: Pick<ReadExcelOptions, 'onProgress' | 'signal'>): Promise<Workbook>;
   /** Brings the sheet to the front and selects the cell. Changes nothing else, no colour either. */
   goTo(at: CellAddress): Promise<void>;
   /** Calls back with a sheet's name whenever its cells have been changed, by a person or a script. Where Excel cannot tell, nothing is called. */
@@ -21,9 +22,9 @@ export interface ExcelSession {
 const NEEDED_API = '1.9';
 
 export const excelSession: ExcelSession = {
-  readWorkbook: () =>
+  readWorkbook: (watcher = {}) =>
     inExcel((context) =>
-      readExcel(context, { isSetSupported: (set, version) => Office.context.requirements.isSetSupported(set, version) }),
+      readExcel(context, { ...watcher, isSetSupported: (set, version) => Office.context.requirements.isSetSupported(set, version) }),
     ),
 
   goTo: (at) =>

@@ -8,7 +8,6 @@ import { FaultNotice } from './frame/fault-notice';
 import { languageOf, startLanguage } from './language/pane-language';
 import { openPaneStorage } from './state/pane-storage';
 import { settingsStore } from './state/settings-store';
-import { today } from './today';
 
 async function start(place: HTMLElement): Promise<void> {
   const [storage] = await Promise.all([openPaneStorage(), officeReady()]);
@@ -17,7 +16,7 @@ async function start(place: HTMLElement): Promise<void> {
   createRoot(place).render(
     <I18nextProvider i18n={words}>
       <FaultNotice>
-        <App excel={excelSession} store={store} today={today} />
+        <App excel={excelSession} store={store} clock={() => new Date()} />
       </FaultNotice>
     </I18nextProvider>,
   );

@@ -1,6 +1,7 @@
 /** For everybody: axe's rules, keyboard alone, narrow panes, dark and high contrast. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { check, openSheetTab, picture, startBrowser, writeSheet, type Desk, type TestBrowser } from './open-page';
+import { STEPS } from '../../src/taskpane/frame/steps';
+import { check, checkFindings, openStep, picture, startBrowser, writeSheet, type Desk, type TestBrowser } from './open-page';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -29,7 +30,10 @@ describe.each(['light', 'dark'] as const)('axe finds nothing on a %s screen', (c
     await check(desk);
     await desk.pane.locator('summary').first().click();
     expect(await faults(desk, 'pane')).toEqual([]);
-    await openSheetTab(desk);
+    await openStep(desk, 'findings');
+    await desk.pane.locator('summary').first().click();
+    expect(await faults(desk, 'pane')).toEqual([]);
+    await openStep(desk, 'write');
     await desk.pane.getByRole('button', { name: 'Add another technology' }).click();
     for (const title of ['Change types by hand', 'Linked figures', 'SD check list:', 'Targets by goal']) {
       await desk.pane.locator('summary', { hasText: title }).click();
@@ -49,7 +53,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing on a %s screen', (c
 
 it('keeps its words in high contrast', async () => {
   const desk = await browser.open({ forcedColors: 'active', sample: 'solar-five-faults' });
-  await check(desk);
+  await checkFindings(desk);
   await picture(desk, '9-high-contrast');
   expect(await desk.pane.getByText('Error', { exact: true }).first().isVisible()).toBe(true);
 });
@@ -59,18 +63,20 @@ it('can be used with the keyboard alone: check, go to a cell, write', async () =
   const { page, pane } = desk;
   await pane.getByRole('button', { name: 'Check this workbook' }).focus();
   await page.keyboard.press('Enter');
-  await pane.locator('[data-count="passed"]').waitFor();
-  expect(await focused(desk)).toBe('Results');
+  await pane.locator('[data-outcome-of="check"]').waitFor();
+  expect(await focused(desk)).toBe('Nothing to mend was found.');
 
   await page.keyboard.press('Tab');
-  expect(await focused(desk)).toBe('Findings');
+  expect(await focused(desk)).toBe('Check again');
+  await page.keyboard.press('Tab');
+  expect(await focused(desk)).toBe('Report: 5 of 5 readings found');
   await page.keyboard.press('Tab');
   expect(await focused(desk)).toMatch(/^Go to cell F11/);
   await page.keyboard.press('Enter');
   await page.locator('#cell-F11[aria-selected="true"]').waitFor();
 
   await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('End');
   await page.keyboard.press('Enter');
   await pane.locator('select').first().waitFor();
   await page.keyboard.press('Tab');
@@ -102,8 +108,10 @@ it.each([
   const root = path === '' ? desk.page.locator('html') : desk.pane.locator('html');
   const overflow = (): Promise<number> => root.evaluate((html) => html.scrollWidth - html.clientWidth);
   expect(await overflow()).toBeLessThanOrEqual(0);
-  await openSheetTab(desk);
-  expect(await overflow()).toBeLessThanOrEqual(0);
+  for (const step of STEPS.slice(1)) {
+    await openStep(desk, step);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+  }
   await desk.page.screenshot({ path: 'test-output/10-narrow.png', fullPage: true });
 });
 

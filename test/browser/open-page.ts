@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type FrameLocator, type Page } from 'playwright-core';
+import type { StepName } from '../../src/taskpane/frame/steps';
 import { browserPath } from '../programs';
 import { serveFolder, type StaticServer } from './static-server';
 
@@ -63,16 +64,24 @@ async function openSample(page: Page, sample: string): Promise<void> {
   await page.getByRole('status').filter({ hasText: sample }).filter({ hasNotText: '…' }).waitFor({ state: 'attached' });
 }
 
-/** Presses the check button and waits for the results. */
+/** Presses the check button and waits for the outcome. */
 export async function check({ pane }: Desk): Promise<void> {
-  await pane.locator('main button').first().click();
-  await pane.locator('[data-count="passed"]').waitFor();
+  await pane.getByRole('button', { name: /^(Check this workbook|Check again|このブックをチェック|もう一度チェック)$/ }).click();
+  await pane.locator('[data-outcome-of="check"]').waitFor();
 }
 
-/** Opens the sheet's tab in the pane. */
-export async function openSheetTab({ pane }: Desk): Promise<void> {
-  await pane.locator('#tab-sheet').click();
-  await pane.locator('select').first().waitFor();
+/** Opens one of the four steps. */
+export async function openStep({ pane }: Desk, step: StepName): Promise<void> {
+  await pane.locator(`#tab-${step}`).click();
+  await pane.locator(`[role="tabpanel"][aria-labelledby="tab-${step}"]`).waitFor();
+  // Its code comes when it is first asked for.
+  await pane.locator('[role="tabpanel"] > [data-coming]').waitFor({ state: 'detached' });
+}
+
+export async function checkFindings(desk: Desk): Promise<void> {
+  await check(desk);
+  await openStep(desk, 'findings');
+  await desk.pane.locator('[data-count="passed"]').waitFor();
 }
 
 /** Writes without a sheet of ours standing in the way, and waits until it stands. */

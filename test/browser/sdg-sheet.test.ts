@@ -1,6 +1,6 @@
 /** The SDG sheet from the pane: choices, preview, writing; and the written sheet in the grid, used as in Excel. */
 import { cellName, parseRangeName } from '../../src/address';
-import { check, openBytes, openSheetTab, picture, startBrowser, typeInto, writeSheet, type Desk, type TestBrowser } from './open-page';
+import { check, openBytes, openStep, picture, startBrowser, typeInto, writeSheet, type Desk, type TestBrowser } from './open-page';
 import { cellUnder, downloaded, sdgSheet, textOf } from './written-sheet';
 
 let browser: TestBrowser;
@@ -14,7 +14,7 @@ afterAll(async () => {
 async function onChoices(options: Parameters<TestBrowser['open']>[0] = {}): Promise<Desk> {
   const desk = await browser.open(options);
   await check(desk);
-  await openSheetTab(desk);
+  await openStep(desk, 'write');
   return desk;
 }
 
@@ -88,7 +88,7 @@ describe('the choices', () => {
     await desk.pane.getByLabel('Sector').selectOption('disaster');
     await openBytes(desk, 'again.xlsx', bytes);
     await check(desk);
-    await openSheetTab(desk);
+    await openStep(desk, 'write');
     await desk.pane.getByText('The choices are as on the sheet “SDG”.').waitFor();
     expect(await desk.pane.getByLabel('Sector').inputValue()).toBe('agriculture');
     await desk.pane.locator('summary', { hasText: 'in English and Japanese' }).waitFor();

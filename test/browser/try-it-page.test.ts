@@ -3,7 +3,18 @@ import { Workbook } from 'exceljs';
 import { SYMBOLS } from '../../src/extract/extraction';
 import { RULES } from '../../src/check/rules';
 import { monitoringWorkbook } from '../workbooks/monitoring-workbook';
-import { check, isOpen, openBytes, openSheetTab, picture, startBrowser, typeInto, writeSheet, type TestBrowser } from './open-page';
+import {
+  check,
+  checkFindings,
+  isOpen,
+  openBytes,
+  openStep,
+  picture,
+  startBrowser,
+  typeInto,
+  writeSheet,
+  type TestBrowser,
+} from './open-page';
 import { cellUnder, downloaded, sdgSheet } from './written-sheet';
 
 let browser: TestBrowser;
@@ -34,6 +45,8 @@ describe('a correct report', () => {
       expect(await row.locator('data').textContent()).toBe(READINGS[symbol].shown);
       expect(await row.locator('[data-cell]').first().textContent()).toBe(READINGS[symbol].cell);
     }
+    await openStep(desk, 'findings');
+    await desk.pane.locator('[data-count="passed"]').waitFor();
     const outcomes = desk.pane.locator('[data-rule][data-outcome]');
     const shown = await outcomes.evaluateAll((entries) => entries.map((entry) => (entry as HTMLElement).dataset['rule'] ?? ''));
     expect(shown.sort()).toEqual(RULES.map(({ id }) => id).sort());
@@ -54,7 +67,7 @@ describe('a correct report', () => {
   it('asks nothing of any other place, and nothing complains', async () => {
     const desk = await browser.open();
     await check(desk);
-    await openSheetTab(desk);
+    await openStep(desk, 'write');
     await writeSheet(desk);
     expect(desk.requests.length).toBeGreaterThan(5);
     expect(desk.requests.filter((url) => !url.startsWith(browser.server.url) && !url.startsWith('data:'))).toEqual([]);
@@ -65,7 +78,7 @@ describe('a correct report', () => {
 describe('a report with faults', () => {
   it('shows errors first, with the cell, and how to mend them', async () => {
     const desk = await browser.open({ sample: 'solar-five-faults' });
-    await check(desk);
+    await checkFindings(desk);
     await picture(desk, '3-faults');
     const first = desk.pane.locator('[data-outcome="failed"]').first();
     expect(await first.textContent()).toContain('Error');
@@ -82,8 +95,9 @@ describe('a report with faults', () => {
     await desk.page.getByRole('tab', { name: 'MRS(input)' }).click();
     await typeInto(desk, 'F9', '987.65');
     await check(desk);
-    await desk.pane.locator('[data-rule="number-as-text"][data-outcome="passed"]').waitFor({ state: 'attached' });
     expect(await desk.pane.locator('[data-symbol="EG"] data').textContent()).toBe('3,602.05');
+    await openStep(desk, 'findings');
+    await desk.pane.locator('[data-rule="number-as-text"][data-outcome="passed"]').waitFor({ state: 'attached' });
   });
 });
 
@@ -91,7 +105,7 @@ describe('writing the SDG sheet', () => {
   it('adds a sheet whose figures are linked to the report and follow it', async () => {
     const desk = await browser.open();
     await check(desk);
-    await openSheetTab(desk);
+    await openStep(desk, 'write');
     await picture(desk, '4-choices');
     await writeSheet(desk);
     await desk.pane.getByRole('button', { name: 'Show me' }).click();
@@ -108,7 +122,7 @@ describe('writing the SDG sheet', () => {
   it('asks before it replaces a sheet, and keeps what was typed on it', async () => {
     const desk = await browser.open();
     await check(desk);
-    await openSheetTab(desk);
+    await openStep(desk, 'write');
     await writeSheet(desk);
     await desk.page.getByRole('tab', { name: 'SDG' }).click();
     const answer = cellUnder(sdgSheet(await downloaded(desk)), 'Answer');
@@ -136,11 +150,11 @@ describe('writing the SDG sheet', () => {
 describe('languages', () => {
   it('speaks Japanese where the browser does, and writes a Japanese sheet', async () => {
     const desk = await browser.open({ locale: 'ja-JP' });
-    await check(desk);
+    await checkFindings(desk);
     await picture(desk, '7-japanese');
     expect(await desk.pane.locator('html').getAttribute('lang')).toBe('ja');
     expect(await desk.pane.locator('[data-count="error"]').textContent()).toBe('エラー 0 件');
-    await desk.pane.getByRole('tab', { name: 'SDGs シート' }).click();
+    await desk.pane.getByRole('tab', { name: '作成：未作成' }).click();
     await writeSheet(desk);
     const sheet = sdgSheet(await downloaded(desk));
     expect([...sheet.cells].some(({ content }) => content.kind === 'text' && content.value.includes('排出削減量'))).toBe(true);
@@ -162,7 +176,7 @@ describe('other workbooks', () => {
     await check(desk);
     await desk.pane.getByText('monitoring plan (ex ante) only').waitFor();
     expect(await desk.pane.locator('[data-symbol]').count()).toBe(0);
-    await desk.pane.locator('#tab-sheet').click();
+    await openStep(desk, 'write');
     await desk.pane.getByText('there is nothing to write').waitFor();
   });
 
@@ -172,7 +186,7 @@ describe('other workbooks', () => {
     await check(desk);
     expect(await desk.pane.getByRole('heading', { name: /^Monitoring report on/ }).count()).toBe(2);
     expect(await desk.pane.locator('[data-symbol]').count()).toBe(10);
-    await openSheetTab(desk);
+    await openStep(desk, 'write');
     const boxes = desk.pane.getByRole('checkbox');
     expect(await boxes.count()).toBe(2);
     for (const box of await boxes.all()) await box.uncheck();
@@ -193,15 +207,15 @@ describe('other workbooks', () => {
 describe('what green covers', () => {
   it('says by how many rules, and what none of them looks at', async () => {
     const desk = await browser.open();
-    await check(desk);
-    await desk.pane.getByText('Nothing to mend was found.').waitFor();
+    await checkFindings(desk);
+    await desk.pane.getByText('Nothing to mend was found.').last().waitFor();
     await desk.pane.getByText(new RegExp(`(All|\\d+ of) ${RULES.length} rules were applied\\.`)).waitFor();
     await desk.pane.getByText('Not looked at:').waitFor();
   });
 
   it('counts findings, and says as many aloud', async () => {
     const desk = await browser.open({ sample: 'solar-five-faults' });
-    await check(desk);
+    await checkFindings(desk);
     const shown = (await desk.pane.locator('[data-count="error"]').textContent()) ?? '';
     const listed = await desk.pane.locator('[data-outcome="failed"]', { hasText: 'Error' }).locator('p').count();
     expect(shown).toBe(`${listed} errors`);
@@ -216,7 +230,7 @@ describe('what green covers', () => {
     const emissions = { sheet: 'MRS(calc_process)', cell: 'D14', value: 5 };
     const bytes = await monitoringWorkbook({ spreadsheet: 'JCM_ZZ_AM099_ver01.0', overrides: [emissions] });
     await openBytes(desk, 'unknown-methodology.xlsx', bytes);
-    await check(desk);
+    await checkFindings(desk);
     await picture(desk, '14-to-look-at');
     expect(await desk.pane.locator('[data-count="person"]').textContent()).toBe('1 to look at');
     expect(await desk.pane.getByText('Nothing to mend was found.').count()).toBe(0);
@@ -226,7 +240,7 @@ describe('what green covers', () => {
   it('tells when the report has been changed after the check, until the next one', async () => {
     const desk = await browser.open();
     await check(desk);
-    await openSheetTab(desk);
+    await openStep(desk, 'write');
     await writeSheet(desk);
     await desk.page.getByRole('tab', { name: 'MRS(input)' }).click();
     const hint = desk.pane.getByText('has changed since this check');
@@ -242,7 +256,7 @@ describe('a pair that Table 6 leaves empty', () => {
   it('is said before writing and after it', async () => {
     const desk = await browser.open();
     await check(desk);
-    await openSheetTab(desk);
+    await openStep(desk, 'write');
     const said = desk.pane.getByText('Table 6 of the guidance names no project types');
     expect(await said.count()).toBe(0);
     await desk.pane.getByLabel('Technology').selectOption('waste-to-energy');
@@ -302,7 +316,7 @@ describe('protected sheets', () => {
 
   it('are mentioned where a finding on them is to be mended', async () => {
     const desk = await browser.open({ sample: 'solar-five-faults' });
-    await check(desk);
+    await checkFindings(desk);
     const card = desk.pane.locator('[data-outcome="failed"]').first();
     await card.getByText('Why, and how to mend it').click();
     await card.getByText('Review > Unprotect Sheet').waitFor();

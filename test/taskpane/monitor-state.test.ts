@@ -19,16 +19,18 @@ const choice: WriteChoice = {
   project: { kinds: [{ technology: 'renewable-energy', sector: 'other' }] },
   sheet: { language: 'en', values: 'linked', version: '1' },
 };
+const at = new Date(2026, 10, 27, 12, 3);
+const writing = { at, isBehind: false };
 const words = { en: 'no', ja: 'いいえ' };
 
 it('goes from nothing through checking to results, and through writing to the written sheet', () => {
   const checking = monitorState(EMPTY, { type: 'check-started' });
   expect(checking.step).toBe('checking');
   expect(monitorState(checking, { type: 'check-done', assessment })).toEqual(checked);
-  const writing = monitorState(checked, { type: 'write-started' });
-  expect(writing.step).toBe('writing');
-  const written = monitorState(writing, { type: 'write-done', assessment, choice, ...sdg });
-  expect(written).toEqual({ step: 'written', assessment, lastWritten: choice, ...sdg });
+  const started = monitorState(checked, { type: 'write-started' });
+  expect(started.step).toBe('writing');
+  const written = monitorState(started, { type: 'write-done', assessment, choice, at, ...sdg });
+  expect(written).toEqual({ step: 'written', assessment, lastWritten: choice, writing, ...sdg });
 });
 
 it('tells a workbook that is none of ours from an Excel that failed', () => {
@@ -55,9 +57,9 @@ it('asks for consent and goes back to the results when it is refused', () => {
 });
 
 it('ignores a late answer that has no results to stand beside', () => {
-  expect(monitorState({ step: 'checking' }, { type: 'write-failed', error: new UserError('excel-busy', words) })).toEqual({
-    step: 'checking',
-  });
+  const checking = monitorState(EMPTY, { type: 'check-started' });
+  expect(monitorState(checking, { type: 'write-failed', error: new UserError('excel-busy', words) })).toBe(checking);
+  expect(monitorState(checked, { type: 'check-progressed', progress: { stage: 'checking' } })).toBe(checked);
 });
 
 it('says that results are outdated when the report changes, and no longer after the next check', () => {
@@ -87,4 +89,19 @@ it('remembers what was written until the workbook is read again', () => {
   expect(again).toEqual({ step: 'writing', assessment, lastWritten: choice });
   expect(monitorState(again, { type: 'consent-needed', replaces: 'SDG' })).toMatchObject({ lastWritten: choice });
   expect(monitorState(written, { type: 'check-done', assessment })).toEqual(checked);
+});
+
+it('comes back to what was on the screen when a check is cancelled, however often one was begun', () => {
+  const again = monitorState(monitorState(checked, { type: 'check-started' }), { type: 'check-started' });
+  const read = monitorState(again, { type: 'check-progressed', progress: { stage: 'reading', cells: 1, ofCells: 2 } });
+  expect(read).toMatchObject({ step: 'checking', progress: { cells: 1 } });
+  expect(monitorState(read, { type: 'check-cancelled' })).toBe(checked);
+});
+
+it('knows through later checks when the sheet was written, and whether the report has changed since', () => {
+  const written: MonitorState = { step: 'written', assessment, writing, ...sdg };
+  const behind = monitorState(written, { type: 'sheet-changed', sheet: 'MRS(input)' });
+  expect(behind).toMatchObject({ writing: { at, isBehind: true } });
+  const again = monitorState(monitorState(behind, { type: 'check-started' }), { type: 'check-done', assessment });
+  expect(again).toEqual({ step: 'checked', assessment, writing: { at, isBehind: true } });
 });

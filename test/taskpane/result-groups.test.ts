@@ -1,7 +1,7 @@
 import { RULES } from '../../src/check/rules';
 import type { CheckResult, Finding } from '../../src/check/rule';
-import { namedCounts } from '../../src/taskpane/check/count-line';
-import { resultCounts } from '../../src/taskpane/check/result-groups';
+import { namedCounts } from '../../src/taskpane/findings/count-line';
+import { resultCounts } from '../../src/taskpane/findings/result-groups';
 import { ruleTitle } from '../../src/check/rule-title';
 
 const finding: Finding = { at: [], message: { en: 'Something', ja: '何か' } };

@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { namedCounts } from '../check/count-line';
-import { allResults, resultCounts } from '../check/result-groups';
+import { namedCounts } from '../findings/count-line';
+import { allResults, resultCounts } from '../findings/result-groups';
 import { useLanguage } from '../language/pane-language';
 import type { MonitorState } from '../state/monitor-state';
 
@@ -34,7 +34,8 @@ export function Announcer({ state }: { readonly state: MonitorState }) {
 function spoken(state: MonitorState, t: TFunction): string {
   switch (state.step) {
     case 'checking':
-      return t('checking');
+      // Each stage once; the counting of cells would never end.
+      return state.progress.stage === 'reading' ? t('reading') : t(state.progress.stage);
     case 'checked': {
       const counts = resultCounts(allResults(state.assessment.checks));
       const said = namedCounts(counts).map((key) => t(`count_${key}`, { count: counts[key] }));

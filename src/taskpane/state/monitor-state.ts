@@ -1,5 +1,5 @@
 /** The states of the pane and the ways between them. No effects here: `use-monitor.ts` has them. */
-import type { Assessment } from '../../assess';
+import type { Assessment, AssessStage } from '../../assess';
 import type { SdgProfile } from '../../map/sdg-profile';
 import type { UserError } from '../../user-error';
 import type { WriteChoice } from './sheet-choice';
@@ -7,12 +7,23 @@ import type { WriteChoice } from './sheet-choice';
 export type MonitorState =
   /** Nothing has been checked yet. */
   | { readonly step: 'empty' }
-  | { readonly step: 'checking' }
+  | CheckingState
   /** The workbook is not one we can check, and says why. */
   | { readonly step: 'refused'; readonly error: UserError }
   /** Excel, or we, failed: the workbook may be fine. */
   | { readonly step: 'failed'; readonly error: UserError }
   | ResultState;
+
+export interface CheckingState {
+  readonly step: 'checking';
+  readonly progress: CheckProgress;
+  /** What was on the screen before, and is again when the check is cancelled. */
+  readonly before: Exclude<MonitorState, CheckingState>;
+}
+
+/** How far a check has come. Reading alone takes time enough to be counted. */
+export type CheckProgress =
+  { readonly stage: 'reading'; readonly cells: number; readonly ofCells: number } | { readonly stage: AssessStage };
 
 /** The states in which results are on the screen. */
 export type ResultState = Results &
@@ -36,6 +47,8 @@ interface Results {
   readonly assessment: Assessment;
   /** Cells were changed after the check: what is on the screen may no longer be so. */
   readonly isOutdated?: true;
+  /** When the sheet was written since the pane was opened, and whether the report has changed since. It outlasts checks. */
+  readonly writing?: { readonly at: Date; readonly isBehind: boolean };
   /** What the sheet was written with, after the check: the sheet in `assessment` may be an earlier one. */
   readonly lastWritten?: WriteChoice;
   /** What did not work last: writing, or going to a cell. */
@@ -44,12 +57,14 @@ interface Results {
 
 export type MonitorEvent =
   | { readonly type: 'check-started' }
+  | { readonly type: 'check-progressed'; readonly progress: CheckProgress }
+  | { readonly type: 'check-cancelled' }
   | { readonly type: 'check-done'; readonly assessment: Assessment }
   | { readonly type: 'check-ended'; readonly error: UserError }
   | { readonly type: 'consent-needed'; readonly replaces: string }
   | { readonly type: 'consent-refused' }
   | { readonly type: 'write-started' }
-  | ({ readonly type: 'write-done'; readonly assessment: Assessment; readonly choice: WriteChoice } & WrittenSheet)
+  | ({ readonly type: 'write-done'; readonly assessment: Assessment; readonly choice: WriteChoice; readonly at: Date } & WrittenSheet)
   | { readonly type: 'write-failed'; readonly error: UserError }
   /** Somebody changed cells of the sheet named. */
   | { readonly type: 'sheet-changed'; readonly sheet: string }
@@ -61,18 +76,33 @@ export const EMPTY: MonitorState = { step: 'empty' };
 export function monitorState(state: MonitorState, event: MonitorEvent): MonitorState {
   switch (event.type) {
     case 'check-started':
-      return { step: 'checking' };
+      return { step: 'checking', progress: NOTHING_READ, before: standing(state) };
+    case 'check-progressed':
+      return state.step === 'checking' ? { ...state, progress: event.progress } : state;
+    case 'check-cancelled':
+      return standing(state);
     case 'check-done':
-      return { step: 'checked', assessment: event.assessment };
+      return { step: 'checked', assessment: event.assessment, ...keptWriting(state) };
     case 'check-ended':
       return { step: isRefusal(event.error) ? 'refused' : 'failed', error: event.error };
     case 'write-done': {
-      const { assessment, choice, sheet, replaced, profile } = event;
-      return { step: 'written', assessment, lastWritten: choice, sheet, replaced, profile };
+      const { assessment, choice, at, sheet, replaced, profile } = event;
+      return { step: 'written', assessment, lastWritten: choice, writing: { at, isBehind: false }, sheet, replaced, profile };
     }
     default:
       return withResults(state, event);
   }
+}
+
+const NOTHING_READ: CheckProgress = { stage: 'reading', cells: 0, ofCells: 0 };
+
+function standing(state: MonitorState): CheckingState['before'] {
+  return state.step === 'checking' ? state.before : state;
+}
+
+function keptWriting(state: MonitorState): Pick<Results, 'writing'> {
+  const before = standing(state);
+  return 'assessment' in before && before.writing ? { writing: before.writing } : {};
 }
 
 type ResultEvent = Extract<
@@ -83,8 +113,13 @@ type ResultEvent = Extract<
 /** These events make sense only beside results; anywhere else (a late answer) they change nothing. */
 function withResults(state: MonitorState, event: ResultEvent): MonitorState {
   if (!('assessment' in state)) return state;
-  const { assessment, isOutdated, lastWritten } = state;
-  const results = { assessment, ...(isOutdated ? { isOutdated } : {}), ...(lastWritten ? { lastWritten } : {}) };
+  const { assessment, isOutdated, lastWritten, writing } = state;
+  const results = {
+    assessment,
+    ...(isOutdated ? { isOutdated } : {}),
+    ...(lastWritten ? { lastWritten } : {}),
+    ...(writing ? { writing } : {}),
+  };
   switch (event.type) {
     case 'consent-needed':
       return { step: 'asking', ...results, replaces: event.replaces };
@@ -95,7 +130,8 @@ function withResults(state: MonitorState, event: ResultEvent): MonitorState {
     case 'write-failed':
       return { step: 'checked', ...results, problem: { during: 'write', error: event.error } };
     case 'sheet-changed':
-      return isOurs(state, event.sheet) ? state : { ...state, isOutdated: true };
+      if (isOurs(state, event.sheet)) return state;
+      return { ...state, isOutdated: true, ...(writing ? { writing: { ...writing, isBehind: true } } : {}) };
     case 'visit-failed':
       return { ...state, problem: { during: 'visit', error: event.error } };
   }

@@ -1,7 +1,7 @@
 import { Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { SheetChoice } from '../../plan/plan-sdg-sheet';
-import { Folded } from '../check/folded';
+import { Folded } from '../frame/folded';
 import { oneOf } from './one-of';
 
 type Looks = Pick<SheetChoice, 'values' | 'language'>;

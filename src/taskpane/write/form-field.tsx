@@ -5,7 +5,7 @@ import { formById } from '../../map/check-list-forms';
 import { parseCheckListForm } from '../../map/check-list-forms/read-check-list-form';
 import type { CheckList, CheckListForm } from '../../map/sdg-profile';
 import { UserError } from '../../user-error';
-import { Folded } from '../check/folded';
+import { Folded } from '../frame/folded';
 import { ProblemNote } from '../frame/problem-note';
 import { useLanguage } from '../language/pane-language';
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Words } from '../../language';
 import { emptyCellRemarks } from '../../map/applied-types';
 import type { SdgProfile } from '../../map/sdg-profile';
-import { Folded } from '../check/folded';
+import { Folded } from '../frame/folded';
 import { Heading } from '../frame/heading';
 import { useLanguage } from '../language/pane-language';
 import { GoalChip } from './goal-chip';

@@ -2,16 +2,11 @@ import { Button, Field, Link, makeStyles, tokens, useRestoreFocusTarget } from '
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Extraction } from '../../extract/extraction';
-import { mapToSdgs } from '../../map/map-to-sdgs';
-import type { SdgProfile } from '../../map/sdg-profile';
-import { UserError } from '../../user-error';
-import { allResults, resultCounts } from '../check/result-groups';
+import { allResults, resultCounts } from '../findings/result-groups';
 import { useLanguage } from '../language/pane-language';
-import type { ResultState } from '../state/monitor-state';
-import type { PaneSettings } from '../state/pane-settings';
+import type { StepProps } from '../frame/steps';
 import { choiceOnSheet, writeChoice, type SaidChoice, type WriteChoice } from '../state/sheet-choice';
-import type { Monitor } from '../state/use-monitor';
-import type { SheetChoices } from '../state/use-sheet-choices';
+import { useSheetProfile } from '../state/use-sheet-profile';
 import { FiguresField } from './figures-field';
 import { FormField } from './form-field';
 import { KindsField } from './kinds-field';
@@ -28,15 +23,8 @@ const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-interface Props {
-  readonly monitor: Monitor;
-  readonly state: ResultState;
-  readonly settings: PaneSettings;
-  readonly choices: SheetChoices;
-}
-
 /** The choices for the SDG sheet, what it will hold, the button that writes it, and what came of it. */
-export function SheetView({ monitor, state, settings, choices: { said, say, forget } }: Props) {
+export default function SheetView({ monitor, state, settings, choices: { said, say, forget } }: StepProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const language = useLanguage();
@@ -44,12 +32,10 @@ export function SheetView({ monitor, state, settings, choices: { said, say, forg
   const { assessment, lastWritten } = state;
   const { extraction, checks } = assessment;
   const reports = extraction.reports.map(({ sheet }) => sheet);
-  const remembered = { settings, language };
-  const choice = writeChoice(said, extraction, remembered, lastWritten);
+  const { choice, profile } = useSheetProfile(state, said, settings);
   const { kinds, added = [], removed = [], sheets } = choice.project;
-  const profile = profileOf(assessment, choice);
   const put = async (agreed?: string): Promise<void> => {
-    const choose = (now: Extraction): WriteChoice => writeChoice(said, now, remembered);
+    const choose = (now: Extraction): WriteChoice => writeChoice(said, now, { settings, language });
     if (await (agreed === undefined ? monitor.write(choose) : monitor.replace(choose, agreed))) forget();
   };
 
@@ -116,14 +102,4 @@ function Origin({ extraction, said, isWritten, onForget }: OriginProps) {
       )}
     </p>
   );
-}
-
-/** Undefined while it is not clear whose figures are meant: the person is asked for the reports first. */
-function profileOf({ extraction, checks }: ResultState['assessment'], { project }: WriteChoice): SdgProfile | undefined {
-  try {
-    return mapToSdgs(extraction, checks, project);
-  } catch (thrown) {
-    if (thrown instanceof UserError) return undefined;
-    throw thrown;
-  }
 }

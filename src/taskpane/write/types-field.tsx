@@ -6,7 +6,7 @@ import { appliedTypes, emptyCellRemarks } from '../../map/applied-types';
 import { PROJECT_TYPES, projectTypes } from '../../map/guidance/project-types';
 import { PROJECT_TYPE_NAMES, SECTOR_NAMES, TECHNOLOGY_NAMES } from '../../map/project-names';
 import type { AppliedTypes, ProjectKind, ProjectType } from '../../map/sdg-profile';
-import { Folded } from '../check/folded';
+import { Folded } from '../frame/folded';
 import { useLanguage } from '../language/pane-language';
 
 const useStyles = makeStyles({

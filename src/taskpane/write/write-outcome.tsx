@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { useGoToCell } from '../check/go-to-cell';
+import { useGoToCell } from '../frame/go-to-cell';
 import { ProblemNote } from '../frame/problem-note';
 import { useLanguage } from '../language/pane-language';
 import type { ResultState, WrittenSheet } from '../state/monitor-state';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { wordNumber } from '../../check/word-number';
 import type { TraceNode } from '../../formula/trace';
 import type { CellContent } from '../../workbook';
-import { CellLink } from './cell-link';
+import { CellLink } from '../frame/cell-link';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: '12px', listStyleType: 'none', borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },

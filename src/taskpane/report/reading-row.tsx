@@ -2,10 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { AmbiguousReading, NumberReading, Reading, UnusableReading } from '../../extract/extraction';
 import { fullText, readableText } from '../number-text';
-import { CellLink } from './cell-link';
-import { CellLinks } from './cell-links';
-import { Folded } from './folded';
-import { FormulaText } from './formula-text';
+import { CellLink } from '../frame/cell-link';
+import { CellLinks } from '../frame/cell-links';
+import { Folded } from '../frame/folded';
+import { FormulaText } from '../frame/formula-text';
 import { SymbolNotation } from './symbol-notation';
 import { TraceTree } from './trace-tree';
 

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { RuleDocs, RuleId } from '../../check/rule';
 import { useLanguage } from '../language/pane-language';
-import { Folded } from './folded';
+import { Folded } from '../frame/folded';
 import { docsOf } from './rule-book';
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import { Below } from './below';
+import { Below } from '../frame/below';
 import type { SymbolName } from '../../extract/extraction';
 
 /** `EF_RE` as the methodology prints it: EF with RE below. */

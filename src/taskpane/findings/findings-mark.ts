@@ -1,0 +1,14 @@
+import type { TFunction } from 'i18next';
+import type { Assessment } from '../../assess';
+import type { StepMark } from '../frame/steps';
+import { allResults, resultCounts } from './result-groups';
+
+/** The gravest of what was found, with its number. */
+export function findingsMark({ checks }: Assessment, t: TFunction): StepMark {
+  const { error, warning, person, crashed } = resultCounts(allResults(checks));
+  if (error > 0) return { tone: 'error', short: String(error), words: t('count_error', { count: error }) };
+  if (crashed > 0) return { tone: 'error', short: String(crashed), words: t('count_crashed', { count: crashed }) };
+  if (warning > 0) return { tone: 'warning', short: String(warning), words: t('count_warning', { count: warning }) };
+  if (person > 0) return { tone: 'todo', short: String(person), words: t('count_person', { count: person }) };
+  return { tone: 'good', short: '0', words: t('nothingToMend') };
+}

@@ -1,0 +1,114 @@
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import {
+  CheckmarkCircle16Filled,
+  Circle16Regular,
+  DocumentTable20Regular,
+  ErrorCircle16Filled,
+  GlobeSurface20Regular,
+  TableAdd20Regular,
+  TaskListLtr20Regular,
+  Warning16Filled,
+} from '@fluentui/react-icons';
+import { useTranslation } from 'react-i18next';
+import { STEPS, type StepMark, type StepName } from './steps';
+
+const useStyles = makeStyles({
+  // The state of the whole stays in view however far a step is scrolled.
+  place: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    margin: '0 -16px',
+    padding: '0 8px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  list: { display: 'grid', gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' },
+  tab: { padding: '6px 2px 8px', minWidth: 0, justifyContent: 'center' },
+  inside: { display: 'flex', flexDirection: 'column', alignItems: 'center', gap: '1px', minWidth: 0 },
+  label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, whiteSpace: 'nowrap' },
+  mark: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '2px',
+    minHeight: '16px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  todo: { color: tokens.colorBrandForeground1 },
+});
+
+const ICONS = {
+  report: DocumentTable20Regular,
+  findings: TaskListLtr20Regular,
+  sdgs: GlobeSurface20Regular,
+  write: TableAdd20Regular,
+};
+const SIGNS = {
+  quiet: undefined,
+  good: CheckmarkCircle16Filled,
+  warning: Warning16Filled,
+  error: ErrorCircle16Filled,
+  todo: Circle16Regular,
+};
+
+interface Props {
+  readonly step: StepName;
+  readonly marks: Readonly<Record<StepName, StepMark>>;
+  readonly onStep: (step: StepName) => void;
+}
+
+/** The steps, each with its state. Sign and number stand below the label, so that four fit into 320 pixels. */
+export function StepTabs({ step, marks, onStep }: Props) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  return (
+    <div className={styles.place}>
+      <TabList
+        className={styles.list}
+        selectedValue={step}
+        onTabSelect={(_, { value }) => onStep(STEPS.find((name) => name === value) ?? step)}
+        aria-label={t('tabs')}
+      >
+        {STEPS.map((name) => (
+          <StepTab key={name} name={name} mark={marks[name]} />
+        ))}
+      </TabList>
+    </div>
+  );
+}
+
+function StepTab({ name, mark }: { readonly name: StepName; readonly mark: StepMark }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const Icon = ICONS[name];
+  const Sign = SIGNS[mark.tone];
+  const label = t(`step_${name}`);
+  const named = mark.words === '' ? label : t('stepNamed', { step: label, state: mark.words });
+  return (
+    <Tab
+      id={`tab-${name}`}
+      value={name}
+      className={styles.tab}
+      aria-controls="panel"
+      aria-label={named}
+      title={named}
+      data-tone={mark.tone}
+    >
+      <span className={styles.inside}>
+        <Icon aria-hidden />
+        <span className={styles.label}>{label}</span>
+        <span className={mergeClasses(styles.mark, styles[mark.tone])}>
+          {Sign && <Sign aria-hidden />}
+          {mark.short}
+        </span>
+      </span>
+    </Tab>
+  );
+}

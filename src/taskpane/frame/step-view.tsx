@@ -1,0 +1,55 @@
+import { makeStyles, Spinner } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { findingsMark } from '../findings/findings-mark';
+import ReportStep from '../report/report-step';
+import { reportMark } from '../report/report-mark';
+import { sdgsMark } from '../sdgs/sdgs-mark';
+import { useSheetProfile } from '../state/use-sheet-profile';
+import { writeMark } from '../write/write-mark';
+import { GoToStep } from './go-to-step';
+import { ProblemNote } from './problem-note';
+import { StepTabs } from './step-tabs';
+import type { StepName, StepProps } from './steps';
+
+/** The first step is on the screen at once; the others come while it is read. */
+const VIEWS = {
+  report: ReportStep,
+  findings: lazy(() => import('../findings/findings-step')),
+  sdgs: lazy(() => import('../sdgs/sdgs-step')),
+  write: lazy(() => import('../write/sheet-view')),
+};
+
+const useStyles = makeStyles({ panel: { paddingTop: '12px' } });
+
+export interface StepViewProps extends StepProps {
+  readonly step: StepName;
+  readonly onStep: (step: StepName) => void;
+}
+
+/** The four steps with their state, and the one that is chosen. */
+export function StepView({ step, onStep, ...props }: StepViewProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { state, settings, choices } = props;
+  const { assessment, problem } = state;
+  const sheet = useSheetProfile(state, choices.said, settings);
+  const marks = {
+    report: reportMark(assessment, t),
+    findings: findingsMark(assessment, t),
+    sdgs: sdgsMark(sheet, t),
+    write: writeMark(state, t),
+  };
+  const View = VIEWS[step];
+  return (
+    <GoToStep value={onStep}>
+      <StepTabs step={step} marks={marks} onStep={onStep} />
+      <div id="panel" role="tabpanel" aria-labelledby={`tab-${step}`} className={styles.panel}>
+        {problem?.during === 'visit' && <ProblemNote title={t('problemTitle')} error={problem.error} intent="warning" />}
+        <Suspense fallback={<Spinner size="small" data-coming />}>
+          <View {...props} />
+        </Suspense>
+      </div>
+    </GoToStep>
+  );
+}

@@ -1,0 +1,26 @@
+/** The four steps of the pane, and what each shows of itself from every other one. */
+import type { ResultState } from '../state/monitor-state';
+import type { PaneSettings } from '../state/pane-settings';
+import type { Monitor } from '../state/use-monitor';
+import type { SheetChoices } from '../state/use-sheet-choices';
+
+export const STEPS = ['report', 'findings', 'sdgs', 'write'] as const;
+export type StepName = (typeof STEPS)[number];
+
+/** The state of a step at a glance: a sign, a number or a time below it, and the same in words. */
+export interface StepMark {
+  readonly tone: 'quiet' | 'good' | 'warning' | 'error' | 'todo';
+  /** A few characters: `3`, `5/5`, `12:03`. */
+  readonly short: string;
+  /** For the accessible name and the tooltip: `3 errors`. */
+  readonly words: string;
+}
+
+/** What every step is given. */
+export interface StepProps {
+  readonly monitor: Monitor;
+  readonly state: ResultState;
+  readonly settings: PaneSettings;
+  readonly onSettings: (changed: Partial<PaneSettings>) => void;
+  readonly choices: SheetChoices;
+}

@@ -1,0 +1,16 @@
+import type { TFunction } from 'i18next';
+import type { Assessment } from '../../assess';
+import { SYMBOLS } from '../../extract/extraction';
+import type { StepMark } from '../frame/steps';
+
+/** How many of the readings are there. */
+export function reportMark({ extraction: { reports } }: Assessment, t: TFunction): StepMark {
+  if (reports.length === 0) return { tone: 'quiet', short: '–', words: t('planOnly') };
+  const readings = reports.flatMap((report) => SYMBOLS.map((symbol) => report.readings[symbol]));
+  const found = readings.filter(({ kind }) => kind === 'number').length;
+  return {
+    tone: found === readings.length ? 'good' : 'warning',
+    short: `${found}/${readings.length}`,
+    words: t('readingsFound', { found, count: readings.length }),
+  };
+}

@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import type { Assessment } from '../../assess';
+import { mapToSdgs } from '../../map/map-to-sdgs';
+import type { SdgProfile } from '../../map/sdg-profile';
+import { UserError } from '../../user-error';
+import { useLanguage } from '../language/pane-language';
+import type { ResultState } from './monitor-state';
+import type { PaneSettings } from './pane-settings';
+import { writeChoice, type SaidChoice, type WriteChoice } from './sheet-choice';
+
+export interface SheetProfile {
+  readonly choice: WriteChoice;
+  /** Undefined while it is not clear whose figures are meant: the person is asked first. */
+  readonly profile: SdgProfile | undefined;
+}
+
+/** The SDG sheet as it would be written now. */
+export function useSheetProfile({ assessment, lastWritten }: ResultState, said: SaidChoice, settings: PaneSettings): SheetProfile {
+  const language = useLanguage();
+  return useMemo(() => {
+    const choice = writeChoice(said, assessment.extraction, { settings, language }, lastWritten);
+    return { choice, profile: profileOf(assessment, choice) };
+  }, [assessment, lastWritten, said, settings, language]);
+}
+
+function profileOf({ extraction, checks }: Assessment, { project }: WriteChoice): SdgProfile | undefined {
+  if (extraction.reports.length === 0) return undefined;
+  try {
+    return mapToSdgs(extraction, checks, project);
+  } catch (thrown) {
+    if (thrown instanceof UserError) return undefined;
+    throw thrown;
+  }
+}
