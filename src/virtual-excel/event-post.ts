@@ -7,6 +7,8 @@ import type { SheetRange } from './model/sheet-range';
 const EVENT_CATEGORY = 65536;
 export const ANY_SHEET = 'Workbook';
 
+type Details = Readonly<Record<string, unknown>>;
+
 /** Collects what happened and brings it to those who asked, after the answer to the message at hand. */
 export class EventPost {
   private readonly listening = new Map<string, number>();
@@ -28,21 +30,31 @@ export class EventPost {
   }
 
   /** An event of one sheet: for those who watch this sheet and those who watch any. */
-  raise(event: HostEvent, sheetId: string, details: Readonly<Record<string, unknown>>): void {
-    for (const target of [sheetId, ANY_SHEET]) {
-      if (!this.listening.has(`${event} ${target}`)) continue;
-      this.waiting.push([EVENT_CATEGORY, event, target, JSON.stringify(details), this.nextId]);
-      this.nextId += 1;
-    }
+  raise(event: HostEvent, sheetId: string, details: Details): void {
+    this.tell(event, sheetId, details);
+    this.tell(event, ANY_SHEET, details);
   }
 
-  changed(range: SheetRange): void {
+  /** An event of the workbook: a sheet came or went. */
+  raiseOfBook(event: HostEvent, details: Details): void {
+    this.tell(event, ANY_SHEET, details);
+  }
+
+  /** `ThisLocalAddin`: the script that hears of it did it itself (`EventTriggerSource`). */
+  changed(range: SheetRange, triggerSource: 'ThisLocalAddin' | 'Unknown'): void {
     this.raise(Kind.worksheetChanged, range.sheet.id, {
       address: range.localAddress,
       changeType: 'RangeEdited',
       source: 'Local',
+      triggerSource,
       worksheetId: range.sheet.id,
     });
+  }
+
+  private tell(event: HostEvent, target: string, details: Details): void {
+    if (!this.listening.has(`${event} ${target}`)) return;
+    this.waiting.push([EVENT_CATEGORY, event, target, JSON.stringify(details), this.nextId]);
+    this.nextId += 1;
   }
 
   deliver(): void {

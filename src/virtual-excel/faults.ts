@@ -21,6 +21,12 @@ export class Faults {
     return this;
   }
 
+  /** The message itself is too large: nothing of it is done. */
+  requestTooLarge(message: number): this {
+    this.failures.set(message, 'RequestPayloadSizeLimitExceeded');
+    return this;
+  }
+
   /** Everything is done, but the answer is too large to come back. */
   answerTooLarge(message: number): this {
     this.failures.set(message, 'ResponsePayloadSizeLimitExceeded');

@@ -15,12 +15,17 @@ export interface Host {
   select(range: SheetRange): void;
   activate(sheet: BookSheet): void;
   removeReference(id: string): void;
+  /** `Excel.createWorkbook`: another window. Undefined: an empty workbook. */
+  openNewWorkbook(base64: string | undefined): void;
 }
 
 /** The numbers of `EventType` in the client library. */
 export const HostEvent = {
   worksheetChanged: 10,
   worksheetActivated: 11,
+  worksheetAdded: 13,
   worksheetSelectionChanged: 14,
+  worksheetDeleted: 15,
+  worksheetNameChanged: 25,
 } as const;
 export type HostEvent = (typeof HostEvent)[keyof typeof HostEvent];

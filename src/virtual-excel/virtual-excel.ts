@@ -1,15 +1,15 @@
 import type { Inflate } from '../opc/zip';
-import type { CellAddress, CellContent, Visibility, Workbook } from '../workbook';
+import type { CellAddress, Workbook } from '../workbook';
 import { EventPost } from './event-post';
 import { Faults } from './faults';
 import type { Host } from './host';
 import { HostEvent } from './host';
-import { HostError, type HostErrorCode } from './host-error';
+import { HostError } from './host-error';
+import { isTooLarge, refusal } from './message-limits';
 import { ActionType, type RequestBody, type RequestMessage, type ResponseBody } from './messages';
 import { Book } from './model/book';
-import { typedCell } from './model/cell-input';
-import { displayedText } from './model/displayed-text';
-import type { CellFormat } from './model/cell-format';
+import { putTyped } from './model/put-typed';
+import { shownCell, shownSheets, type ShownCell, type ShownSheet } from './model/shown-cells';
 import { shownCharts, type ShownChart } from './model/shown-charts';
 import { SheetRange } from './model/sheet-range';
 import { workbook as workbookObject } from './objects/workbook';
@@ -19,6 +19,8 @@ import { Recalculation, type CalculationEngine } from './recalculation';
 import { saveXlsx } from './save/save-xlsx';
 import { RequestInterpreter } from './request-interpreter';
 import { hasPassword } from './sheet-password';
+import { SheetWatch } from './sheet-watch';
+import { UndoHistory, type UndoStep } from './undo-history';
 
 /** The object the client library looks for under `_richApiNativeBridge`. It sets `onMessageFromHost` itself. */
 export interface Bridge {
@@ -32,26 +34,9 @@ export interface VirtualExcelOptions {
   readonly inflate?: Inflate;
   /** Without an engine, formulas that scripts write show `#BUSY!` until somebody calculates them. */
   readonly loadEngine?: () => Promise<CalculationEngine>;
+  /** A script opens another workbook (`Excel.createWorkbook`); undefined: an empty one. */
+  readonly onNewWorkbook?: (bytes: Uint8Array | undefined) => void;
 }
-
-export interface ShownSheet {
-  readonly name: string;
-  readonly visibility: Visibility;
-  readonly isActive: boolean;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-export interface ShownCell {
-  readonly text: string;
-  readonly content: CellContent;
-  readonly formula?: string;
-  readonly numberFormat: string;
-  readonly format: CellFormat;
-}
-
-/** "5MB" for requests and for responses: Excel on the web (Microsoft, resource limits and performance optimization for Office Add-ins). */
-const LARGEST_MESSAGE = 5 * 1024 * 1024;
 
 /** A simulated Excel over one workbook: answers the messages of Microsoft's client library, and serves a grid. */
 export class VirtualExcel {
@@ -61,6 +46,8 @@ export class VirtualExcel {
   private readonly recalculation: Recalculation;
   private readonly references = new References();
   private readonly events: EventPost;
+  private readonly watch: SheetWatch;
+  private readonly history: UndoHistory;
   private readonly listeners = new Set<() => void>();
   private count = 0;
   private writings = 0;
@@ -71,9 +58,11 @@ export class VirtualExcel {
     private readonly options: VirtualExcelOptions = {},
   ) {
     this.book = new Book(workbook);
+    this.history = new UndoHistory(this.book);
     this.recalculation = new Recalculation(this.book, options.loadEngine);
     this.bridge = { sendMessageToHost: (text) => this.receive(text) };
     this.events = new EventPost((text) => this.bridge.onMessageFromHost?.(text));
+    this.watch = new SheetWatch(this.book, this.events);
   }
 
   /** How many messages have come so far. */
@@ -103,28 +92,11 @@ export class VirtualExcel {
   // What a grid needs
 
   sheets(): readonly ShownSheet[] {
-    return this.book.sheets.map((sheet) => {
-      const used = sheet.usedRange(false);
-      return {
-        name: sheet.name,
-        visibility: sheet.visibility,
-        isActive: sheet === this.book.activeSheet,
-        rows: used?.bottom ?? 0,
-        columns: used?.right ?? 0,
-      };
-    });
+    return shownSheets(this.book);
   }
 
   cell(sheetName: string, row: number, column: number): ShownCell {
-    const sheet = this.book.sheet(sheetName);
-    const { content, formula, numberFormat } = sheet.cell(row, column);
-    return {
-      text: displayedText(sheet.cell(row, column), this.book.dateSystem),
-      content,
-      ...(formula === undefined ? {} : { formula }),
-      numberFormat,
-      format: sheet.format(row, column),
-    };
+    return shownCell(this.book, this.book.sheet(sheetName), row, column);
   }
 
   /** The charts of a sheet, with what their cells hold now. `onChange` tells when to ask again. */
@@ -133,19 +105,46 @@ export class VirtualExcel {
   }
 
   /** A person types into a cell. Throws `HostError` for a protected sheet. */
-  async edit(sheetName: string, row: number, column: number, typed: string): Promise<void> {
+  edit(sheetName: string, row: number, column: number, typed: string): Promise<void> {
+    return this.enter(sheetName, row, column, [[typed]], typed === '' ? 'clearing' : 'typing');
+  }
+
+  /** A person fills cells, the first at `row` and `column`; all of them or, where one is locked, none. An empty text clears its cell. */
+  async enter(
+    sheetName: string,
+    row: number,
+    column: number,
+    texts: readonly (readonly string[])[],
+    kind: UndoStep['kind'],
+  ): Promise<void> {
     const sheet = this.book.sheet(sheetName);
-    const place = new SheetRange(sheet, row, column, row, column);
+    const place = new SheetRange(sheet, row, column, row + texts.length - 1, column + Math.max(...texts.map(({ length }) => length)) - 1);
     assertUnlocked(place);
     await this.recalculation.prepare();
-    const before = sheet.numberFormat(row, column);
-    const made = typedCell(typed, before);
-    if (!made) return;
-    sheet.write(row, column, made);
-    if (made.numberFormat !== undefined && before === 'General') sheet.setFormat(place, { numberFormat: made.numberFormat });
+    const before = this.book.state();
+    texts.forEach((line, down) => line.forEach((text, across) => putTyped(sheet, row + down, column + across, text)));
+    this.history.keep({ kind, sheet: sheet.name, cells: place.localAddress }, before);
     this.settle();
-    this.tellListeners();
-    this.events.deliver();
+    this.tellOfChanges();
+  }
+
+  /** What Undo and Redo would take back and do again. */
+  get undoable(): { readonly undo: UndoStep | undefined; readonly redo: UndoStep | undefined } {
+    return { undo: this.history.next, redo: this.history.nextRedo };
+  }
+
+  undo(): UndoStep | undefined {
+    return this.stepped(this.history.undo());
+  }
+
+  redo(): UndoStep | undefined {
+    return this.stepped(this.history.redo());
+  }
+
+  private stepped(step: UndoStep | undefined): UndoStep | undefined {
+    this.settle();
+    this.tellOfChanges();
+    return step;
   }
 
   /** A person takes the protection off a sheet, for this session: the saved file keeps it. Throws `HostError` where a password is set. */
@@ -163,8 +162,7 @@ export class VirtualExcel {
   select(sheetName: string, row: number, column: number, bottom = row, right = column): void {
     const sheet = this.book.sheet(sheetName);
     this.selectRange(new SheetRange(sheet, row, column, bottom, right));
-    this.tellListeners();
-    this.events.deliver();
+    this.tellOfChanges();
   }
 
   get selection(): {
@@ -205,17 +203,18 @@ export class VirtualExcel {
     const request = JSON.parse(text) as RequestMessage;
     this.count += 1;
     const failure = this.faults.strike(this.count);
-    if (byteLength(text) > LARGEST_MESSAGE) return refusal(request.id, 'RequestPayloadSizeLimitExceeded');
+    if (isTooLarge(text)) return refusal(request.id, 'RequestPayloadSizeLimitExceeded');
     if (failure && failure !== 'ResponsePayloadSizeLimitExceeded') return refusal(request.id, failure);
     const { body } = request.message;
     if (changesSomething(body)) await this.recalculation.prepare();
     const response = this.carryOut(body);
     const answer = JSON.stringify({ id: request.id, type: 2, message: { statusCode: 200, headers: {}, body: JSON.stringify(response) } });
-    const isTooLarge = failure === 'ResponsePayloadSizeLimitExceeded' || byteLength(answer) > LARGEST_MESSAGE;
-    return isTooLarge ? refusal(request.id, 'ResponsePayloadSizeLimitExceeded') : answer;
+    const isLost = failure === 'ResponsePayloadSizeLimitExceeded' || isTooLarge(answer);
+    return isLost ? refusal(request.id, 'ResponsePayloadSizeLimitExceeded') : answer;
   }
 
   private carryOut(body: RequestBody): ResponseBody {
+    const before = changesSomething(body) ? this.book.state() : undefined;
     const response = new RequestInterpreter(body, {
       host: this.host(),
       root: workbookObject(this.book),
@@ -223,23 +222,27 @@ export class VirtualExcel {
       keepReference: (object) => this.references.keep(object),
       referenceOf: (object) => this.references.idOf(object),
     }).run();
-    if (changesSomething(body)) {
-      this.settle();
-      this.tellListeners();
+    if (!before) {
+      this.history.endScript();
+      return response;
     }
+    this.history.keepScript(before);
+    this.settle('ThisLocalAddin');
+    this.tellListeners();
     return response;
   }
 
   private host(): Host {
     return {
       book: this.book,
-      recalculate: () => this.settle(),
+      recalculate: () => this.settle('ThisLocalAddin'),
       calculateNow: () => this.recalculation.calculate(),
       listen: (event, target) => this.events.listen(event, target),
       unlisten: (event, target) => this.events.unlisten(event, target),
       select: (selected) => this.selectRange(selected),
       activate: (sheet) => this.selectRange(this.book.selection.sheet === sheet ? this.book.selection : new SheetRange(sheet, 1, 1, 1, 1)),
       removeReference: (id) => this.references.remove(id),
+      openNewWorkbook: (base64) => this.options.onNewWorkbook?.(base64 === undefined ? undefined : bytesOfBase64(base64)),
     };
   }
 
@@ -255,7 +258,8 @@ export class VirtualExcel {
   }
 
   /** After writing: tells who watches the sheets, and computes. */
-  private settle(): void {
+  private settle(doneBy: 'ThisLocalAddin' | 'Unknown' = 'Unknown'): void {
+    this.writings += this.watch.look();
     for (const sheet of this.book.sheets) {
       const cells = sheet.takeTouched();
       if (cells.length === 0) continue;
@@ -263,9 +267,14 @@ export class VirtualExcel {
       this.recalculation.note(cells.map((place) => ({ sheet, ...place })));
       const rows = cells.map(({ row }) => row);
       const columns = cells.map(({ column }) => column);
-      this.events.changed(new SheetRange(sheet, least(rows), least(columns), greatest(rows), greatest(columns)));
+      this.events.changed(new SheetRange(sheet, least(rows), least(columns), greatest(rows), greatest(columns)), doneBy);
     }
     this.recalculation.run();
+  }
+
+  private tellOfChanges(): void {
+    this.tellListeners();
+    this.events.deliver();
   }
 
   private tellListeners(): void {
@@ -285,19 +294,4 @@ function changesSomething(body: RequestBody): boolean {
   );
 }
 
-function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
-}
-
-function refusal(id: number, code: HostErrorCode): string {
-  const error = new HostError(code, REASONS[code] ?? code);
-  const body = JSON.stringify({ Error: { Code: error.code, Message: error.message, ActionIndex: -1, Location: '' }, Results: [] });
-  return JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
-}
-
-const REASONS: Partial<Record<HostErrorCode, string>> = {
-  InvalidOperationInCellEditMode: 'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB, then try again.',
-  ActivityLimitReached: 'Activity limit has been reached.',
-  RequestPayloadSizeLimitExceeded: 'The request payload size has exceeded the limit.',
-  ResponsePayloadSizeLimitExceeded: 'The response payload size has exceeded the limit.',
-};
+const bytesOfBase64 = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));

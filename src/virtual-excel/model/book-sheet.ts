@@ -1,9 +1,11 @@
 import type { Cell, CellContent, CellRange, Sheet, Visibility } from '../../workbook';
 import { CellTable } from '../../cell-table';
 import { merged, type CellFormat } from './cell-format';
+import { boundingRange, intersection, isInside } from './cell-area';
 import { cellKey, cellOfKey, columnOfKey, rowOfKey } from './cell-key';
 import { PageSetUp } from './page-set-up';
 import type { SheetChart } from './sheet-chart';
+import { differentCells, type CellsState, type SheetState, type WideFormat } from './sheet-state';
 import { SheetLooks, UNFORMATTED, type ConditionalHighlight, type LooksSource, type SheetLink, type Validation } from './sheet-looks';
 
 /** What a script wrote into a cell. */
@@ -12,6 +14,7 @@ export interface StoredContent {
   readonly formula?: string;
 }
 
+export { isInside } from './cell-area';
 export type { ConditionalHighlight, SheetLink, Validation } from './sheet-looks';
 
 /** Ranges above this size are formatted as whole rows and columns would be: as one layer under the cells' own formats. */
@@ -24,19 +27,20 @@ export class BookSheet {
   /** A sheet from the file that a script has cleared altogether. */
   isWrittenAnew = false;
   merges: CellRange[] = [];
-  readonly page = new PageSetUp();
-  readonly hiddenRows = new Set<number>();
-  readonly hiddenColumns = new Set<number>();
-  private readonly written = new Map<number, StoredContent>();
-  private readonly formats = new Map<number, CellFormat>();
-  private readonly wideFormats: { readonly range: CellRange; readonly format: CellFormat }[] = [];
+  page = new PageSetUp();
+  hiddenRows = new Set<number>();
+  hiddenColumns = new Set<number>();
+  private written = new Map<number, StoredContent>();
+  private formats = new Map<number, CellFormat>();
+  private wideFormats: WideFormat[] = [];
   private readonly bounds = new Map<boolean, { readonly version: number; readonly range: CellRange | undefined }>();
-  private readonly clearedFormats: CellRange[] = [];
+  private clearedFormats: CellRange[] = [];
   private looksSource: LooksSource | undefined;
   private tab: string | undefined;
   private knownLooks: SheetLooks | undefined;
   private readonly touched = new Set<number>();
   private version = 0;
+  private knownCells: CellsState | undefined;
 
   private constructor(
     readonly id: string,
@@ -217,6 +221,54 @@ export class BookSheet {
     for (const cell of [...this.filledCells()]) if (isInside(range, cell.row, cell.column)) this.write(cell.row, cell.column, EMPTY);
   }
 
+  /** The sheet as it stands, to come back to. */
+  state(): SheetState {
+    return {
+      name: this.name,
+      visibility: this.visibility,
+      isWrittenAnew: this.isWrittenAnew,
+      merges: this.merges,
+      hiddenRows: new Set(this.hiddenRows),
+      hiddenColumns: new Set(this.hiddenColumns),
+      tabColor: this.tab,
+      cells: this.cellsState(),
+      page: this.page.copy(),
+      looks: this.knownLooks?.copy(),
+    };
+  }
+
+  /** As it was. The cells that are other than before count as touched. */
+  restore(state: SheetState): void {
+    for (const key of differentCells(this.cellsState(), state.cells)) this.touched.add(key);
+    const { name, visibility, isWrittenAnew, merges, cells } = state;
+    Object.assign(this, { name, visibility, isWrittenAnew });
+    this.merges = [...merges];
+    this.hiddenRows = new Set(state.hiddenRows);
+    this.hiddenColumns = new Set(state.hiddenColumns);
+    this.tab = state.tabColor;
+    this.written = new Map(cells.written);
+    this.formats = new Map(cells.formats);
+    this.wideFormats = [...cells.wideFormats];
+    this.clearedFormats = [...cells.clearedFormats];
+    this.page = state.page.copy();
+    this.knownLooks = state.looks?.copy();
+    this.version += 1;
+  }
+
+  private cellsState(): CellsState {
+    if (this.knownCells?.version !== this.version) {
+      const { version, written, formats, wideFormats, clearedFormats } = this;
+      this.knownCells = {
+        version,
+        written: new Map(written),
+        formats: new Map(formats),
+        wideFormats: [...wideFormats],
+        clearedFormats: [...clearedFormats],
+      };
+    }
+    return this.knownCells;
+  }
+
   /** Places of the cells that a script has formatted one by one. */
   *formattedCells(): Generator<{ readonly row: number; readonly column: number; readonly format: CellFormat }> {
     for (const [key, format] of this.formats) yield { row: rowOfKey(key), column: columnOfKey(key), format };
@@ -267,25 +319,4 @@ export const EMPTY: StoredContent = { content: { kind: 'empty' } };
 
 export function isFilled(cell: StoredContent): boolean {
   return cell.content.kind !== 'empty' || cell.formula !== undefined;
-}
-
-export function isInside(range: CellRange, row: number, column: number): boolean {
-  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
-}
-
-function boundingRange(a: CellRange, b: CellRange): CellRange {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
-}
-
-function intersection(a: CellRange, b: CellRange): CellRange | undefined {
-  const top = Math.max(a.top, b.top);
-  const left = Math.max(a.left, b.left);
-  const bottom = Math.min(a.bottom, b.bottom);
-  const right = Math.min(a.right, b.right);
-  return top <= bottom && left <= right ? { top, left, bottom, right } : undefined;
 }

@@ -2,6 +2,7 @@ import { type CalculationMode, type CellRange, type DefinedName, type Workbook }
 import { LONGEST_SHEET_NAME } from '../../address';
 import { HostError, invalidArgument, itemNotFound } from '../host-error';
 import { BookSheet } from './book-sheet';
+import type { BookState } from './book-state';
 import { SheetRange } from './sheet-range';
 
 export interface BookName extends Omit<DefinedName, 'sheet'> {
@@ -22,17 +23,19 @@ export interface BookTable {
 }
 
 /** A chart sheet holds a place among the tabs; nothing else is known of it. */
-const CHART_SHEET = Symbol('chart sheet');
+export const CHART_SHEET = Symbol('chart sheet');
+export type Tab = BookSheet | typeof CHART_SHEET;
 
 /** The workbook that scripts and people change. */
 export class Book {
-  private readonly tabs: (BookSheet | typeof CHART_SHEET)[] = [];
+  private tabs: Tab[] = [];
   names: BookName[] = [];
   tables: BookTable[] = [];
   readonly name: string;
   calculation: CalculationMode = 'automatic';
   dateSystem: 1900 | 1904 = 1900;
   isStructureProtected = false;
+  isReadOnly = false;
   /** The sheets the file came with. */
   readonly namesInFile: readonly string[];
   activeSheet: BookSheet;
@@ -127,6 +130,26 @@ export class Book {
     if (sheet.visibility !== 'visible') throw new HostError('InvalidOperation', 'A hidden worksheet cannot be activated.');
     this.activeSheet = sheet;
     if (this.selection.sheet !== sheet) this.selection = new SheetRange(sheet, 1, 1, 1, 1);
+  }
+
+  /** The workbook as it stands, to come back to. */
+  state(): BookState {
+    return {
+      tabs: [...this.tabs],
+      sheets: new Map(this.sheets.map((sheet) => [sheet, sheet.state()])),
+      names: this.names,
+      tables: this.tables.map((table) => ({ ...table })),
+      selection: this.selection,
+    };
+  }
+
+  restore(state: BookState): void {
+    this.tabs = [...state.tabs];
+    for (const [sheet, own] of state.sheets) sheet.restore(own);
+    this.names = [...state.names];
+    this.tables = state.tables.map((table) => ({ ...table }));
+    this.selection = state.selection;
+    this.activeSheet = state.selection.sheet;
   }
 
   assertStructure(): void {

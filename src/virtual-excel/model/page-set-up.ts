@@ -29,6 +29,10 @@ export class PageSetUp {
     Footer: 21.6,
   };
 
+  copy(): PageSetUp {
+    return Object.assign(new PageSetUp(), this, { marginTexts: { ...this.marginTexts }, margins: { ...this.margins } });
+  }
+
   startPageAt(row: number): void {
     this.pageStarts = [...new Set([...this.pageStarts, row])].sort((a, b) => a - b);
   }

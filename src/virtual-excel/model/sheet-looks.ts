@@ -43,19 +43,32 @@ export class SheetLooks {
   highlights: ConditionalHighlight[] = [];
   charts: SheetChart[] = [];
   /** By the cell's key, as `BookSheet` counts cells. */
-  readonly links = new Map<number, SheetLink>();
+  links = new Map<number, SheetLink>();
   /** In points, as Office.js counts. */
   defaultColumnWidth = DEFAULT_COLUMN_POINTS;
   defaultRowHeight = DEFAULT_ROW_POINTS;
-  readonly columnWidths = new Map<number, number>();
+  columnWidths = new Map<number, number>();
   /** Heights somebody chose. */
-  readonly rowHeights = new Map<number, number>();
+  rowHeights = new Map<number, number>();
   /** Heights that Excel last found fitting for rows that fit themselves to their text. */
-  readonly fittedHeights = new Map<number, number>();
+  fittedHeights = new Map<number, number>();
+  /** As the file has them. */
   readonly places = new StylePlaces();
 
   /** `formats`: of the workbook's cell styles, by index. Cells share these objects. */
   constructor(private readonly formats: readonly CellFormat[] = []) {}
+
+  copy(): SheetLooks {
+    return Object.assign(new SheetLooks(this.formats), this, {
+      validations: this.validations.map((validation) => ({ ...validation })),
+      highlights: this.highlights.map((highlight) => ({ ...highlight })),
+      charts: structuredClone(this.charts),
+      links: new Map(this.links),
+      columnWidths: new Map(this.columnWidths),
+      rowHeights: new Map(this.rowHeights),
+      fittedHeights: new Map(this.fittedHeights),
+    });
+  }
 
   /** In points. */
   heightOf(row: number): number {

@@ -17,9 +17,16 @@ const APPLICATION: ObjectType<Book> = {
   },
   methods: {
     Calculate: (_book, _args, host) => host.calculateNow(),
+    CreateWorkbook: (_book, args) => present(WORKBOOK_CREATED, args.optionalText(0)),
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,
   },
+};
+
+/** What `Excel.createWorkbook` opens at once. */
+const WORKBOOK_CREATED: ObjectType<string | undefined> = {
+  name: 'WorkbookCreated',
+  methods: { Open: (base64, _args, host) => host.openNewWorkbook(base64) },
 };
 
 const MODES: Readonly<Record<CalculationMode, string>> = {

@@ -1,8 +1,8 @@
 import type { Cell } from '../../workbook';
 import { HostError, invalidArgument } from '../host-error';
 import type { Property } from '../object-type';
-import { typedCell } from '../model/cell-input';
 import { displayedText } from '../model/displayed-text';
+import { putTyped } from '../model/put-typed';
 import type { SheetRange } from '../model/sheet-range';
 import { assertUnlocked } from './range-changes';
 
@@ -59,16 +59,7 @@ export const NUMBER_FORMAT: Property<SheetRange> = {
 function writeCells(range: SheetRange, value: unknown): void {
   assertUnlocked(range);
   assertCellCount(range);
-  const { sheet } = range;
-  eachCell(range, value, (row, column, typed) => {
-    const cell = sheet.cell(row, column);
-    const made = typedCell(typed, cell.numberFormat);
-    if (!made) return;
-    sheet.write(row, column, made);
-    if (made.numberFormat !== undefined && cell.numberFormat === 'General') {
-      sheet.setFormat({ top: row, left: column, bottom: row, right: column }, { numberFormat: made.numberFormat });
-    }
-  });
+  eachCell(range, value, (row, column, typed) => putTyped(range.sheet, row, column, typed));
 }
 
 function eachCell(range: SheetRange, value: unknown, act: (row: number, column: number, value: unknown) => void): void {

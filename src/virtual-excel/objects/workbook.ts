@@ -13,7 +13,7 @@ const WORKBOOK: ObjectType<Book> = {
   name: 'Workbook',
   properties: {
     Name: { get: (book) => book.name },
-    ReadOnly: { get: () => false },
+    ReadOnly: { get: (book) => book.isReadOnly },
     CalculationEngineVersion: { get: () => 191029 },
   },
   objects: {
