@@ -1,6 +1,7 @@
 import { addressText } from '../address';
 import type { CalculationSheet, InputRow } from '../extract/extraction';
 import { rowsInUse } from './input-rows';
+import { dayBeside, daysBetween } from './days-of';
 import { spanOf, statedDates, wordDates, type StatedDates } from './stated-dates';
 
 export interface PeriodsOfPoints {
@@ -11,6 +12,45 @@ export interface PeriodsOfPoints {
 
 /** A point may have several rows, one for each year: its periods together are compared. */
 export function periodsOfPoints(sheet: CalculationSheet): PeriodsOfPoints {
+  const points = pointsWithPeriods(sheet);
+  const sets = new Map<string, (readonly StatedDates[])[]>();
+  for (const periods of points.values()) {
+    const key = [...new Set(periods.map(wordDates))].sort().join();
+    sets.set(key, [...(sets.get(key) ?? []), periods]);
+  }
+  const [usual = [], ...odd] = [...sets.values()].sort((a, b) => b.length - a.length).map((all) => all.flat());
+  return { usual, odd: odd.flat() };
+}
+
+/** Days that lie between the rows of a point and belong to none of them. */
+export interface Hole {
+  readonly from: string;
+  readonly to: string;
+  readonly days: number;
+  /** The rows before and after. */
+  readonly at: readonly StatedDates['at'][];
+}
+
+/** Of each point, holes of the same dates once. */
+export function holesBetweenRows(sheet: CalculationSheet): readonly Hole[] {
+  const holes = new Map<string, Hole>();
+  for (const periods of pointsWithPeriods(sheet).values()) {
+    const [first, ...others] = [...periods].sort((a, b) => (a.from < b.from ? -1 : 1));
+    let last = first;
+    for (const next of others) {
+      if (last === undefined) break;
+      const [from, to] = [dayBeside(last.to, 1), dayBeside(next.from, -1)];
+      if (from <= to) {
+        const known = holes.get(`${from} ${to}`)?.at ?? [];
+        holes.set(`${from} ${to}`, { from, to, days: daysBetween(from, to), at: [...known, last.at, next.at] });
+      }
+      if (next.to > last.to) last = next;
+    }
+  }
+  return [...holes.values()];
+}
+
+function pointsWithPeriods(sheet: CalculationSheet): ReadonlyMap<string, readonly StatedDates[]> {
   const ofCell = new Map(
     statedDates(sheet)
       .filter(({ source }) => source === 'table-1')
@@ -21,13 +61,7 @@ export function periodsOfPoints(sheet: CalculationSheet): PeriodsOfPoints {
     const stated = row.period?.kind === 'dates' ? ofCell.get(addressText(row.period.at)) : undefined;
     if (stated) points.set(pointOf(row), [...(points.get(pointOf(row)) ?? []), stated]);
   }
-  const sets = new Map<string, StatedDates[][]>();
-  for (const periods of points.values()) {
-    const key = [...new Set(periods.map(wordDates))].sort().join();
-    sets.set(key, [...(sets.get(key) ?? []), periods]);
-  }
-  const [usual = [], ...odd] = [...sets.values()].sort((a, b) => b.length - a.length).map((all) => all.flat());
-  return { usual, odd: odd.flat() };
+  return points;
 }
 
 function pointOf({ value: { at }, row, point, parameter }: InputRow): string {

@@ -27,8 +27,10 @@ export interface CheckSettings {
   readonly largestElectricity: number;
   /** A slip is a thousandfold give or take this factor. */
   readonly slipSpread: number;
-  /** Significant digits from which two equal monitored values are no coincidence, for up to ten points; one more for each tenfold. */
+  /** Significant digits from which two equal monitored values are no coincidence; more where there are many rows (`duplicate-value`). */
   readonly duplicateDigits: number;
+  /** Days that belong to no report, or to no row of a point, from which on they may be a season in which the project stands still. */
+  readonly shortestSeason: number;
   /** Decides which inputs `model-mismatch` draws: the same seed, the same answer. */
   readonly seed: number;
   /** How many sets of inputs it draws. */
@@ -53,6 +55,7 @@ export const DEFAULT_SETTINGS: CheckSettings = {
   largestElectricity: 1_000_000,
   slipSpread: 3,
   duplicateDigits: 5,
+  shortestSeason: 100,
   seed: 1,
   draws: 36,
 };
@@ -75,7 +78,9 @@ export const SETTING_SOURCES: Readonly<Record<keyof CheckSettings, string>> = {
     'Upper end: lignite (101 kgCO2/GJ, IPCC 2006 Guidelines, volume 2, table 1.4) burnt at 25 % efficiency gives 1.45; lower end: ours',
   largestElectricity: 'Ours: no registered project generates or saves a terawatt-hour a year; ID009’s published sheet has 42,826,880 MWh/p',
   slipSpread: 'Ours: a year’s figure is within a third and three times of what was planned',
-  duplicateDigits: 'Ours: the chance that two of ten meters show the same five digits is below 1 in 1,000',
+  duplicateDigits: 'Ours: the chance that two of 13 meters show the same five digits is below 1 in 1,000',
+  shortestSeason:
+    'Ours: the heat-only boilers of MN001 and MN002 stand still for a summer, and the registry has gaps for it; a quarter forgotten is shorter',
   seed: 'Ours: any number will do',
   draws: 'Ours: two different polynomials of these degrees agree at one random point with a probability far below 1 in 1,000,000',
   methodology: 'The user',

@@ -34,6 +34,32 @@ export function drawInputs(cells: readonly Drawable[], count: number, seed: numb
   });
 }
 
+/**
+ * Draws on both sides of numbers that formulas compare with. One cell may be compared, or a total of all of them: in turn each quantity
+ * lies about the number, and each about its share of it. As many draws as there is room for, the numbers one after the other.
+ */
+export function drawAround(numbers: readonly number[], cells: readonly Drawable[], most: number, seed: number): readonly Draw[] {
+  const random = randomNumbers(seed);
+  const quantities = Math.max(1, cells.filter(({ kind }) => kind === 'quantity').length);
+  return AROUND.flatMap(({ low, high, isShared }) =>
+    numbers.map((number) =>
+      cells.map((cell) => {
+        const share = low + (high - low) * random();
+        if (cell.kind === 'factor') return fewDigits(nonZero(cell.today, 0.5) * (0.5 + random()));
+        return fewDigits((isShared ? number / quantities : number) * share);
+      }),
+    ),
+  ).slice(0, most);
+}
+
+const AROUND = [
+  { low: 0.3, high: 1.7, isShared: false },
+  { low: 0.3, high: 1, isShared: true },
+  { low: 1, high: 2.5, isShared: true },
+  { low: 0.6, high: 1.4, isShared: false },
+  { low: 0.3, high: 1, isShared: false },
+];
+
 /** What a cell without a number might hold: what the others hold. */
 function usualQuantity(cells: readonly Drawable[]): number {
   const sizes = cells.flatMap(({ today, kind }) => (kind === 'quantity' && today !== undefined && today !== 0 ? [Math.abs(today)] : []));

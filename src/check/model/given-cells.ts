@@ -3,9 +3,9 @@ import type { CellSource } from '../../formula/cell-source';
 import { evaluatorOf, type Evaluator } from '../../formula/evaluate-formula';
 import type { CellAddress, CellContent } from '../../workbook';
 import type { BoundMethodology, SymbolCell } from './bind-symbols';
-import type { Drawable } from './draw-inputs';
+import type { Draw, Drawable } from './draw-inputs';
 import { followFormulas } from './follow-formulas';
-import { isSameCell } from './sheet-model';
+import type { Setting } from './sheet-model';
 
 /** A cell that the methodology takes as given: values are drawn for it. */
 export interface GivenCell extends Drawable {
@@ -82,6 +82,6 @@ function withoutSame(cells: readonly GivenCell[]): readonly GivenCell[] {
   });
 }
 
-export function isGiven(cells: readonly GivenCell[], at: CellAddress): boolean {
-  return cells.some((cell) => isSameCell(cell.at, at));
+export function settingsOf(cells: readonly GivenCell[], draw: Draw): readonly Setting[] {
+  return cells.map(({ at }, index) => ({ at, value: draw[index] ?? 0 }));
 }

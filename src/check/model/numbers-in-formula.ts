@@ -51,7 +51,7 @@ function written(value: number, role: Exclude<Role, 'alone'>, sign: 1 | -1): Wri
   return role === 'divisor' ? { value: 1 / value, role: 'factor', text: `÷${plain(value)}` } : { value, role, text: `×${plain(value)}` };
 }
 
-function plain(value: number): string {
+export function plain(value: number): string {
   return String(Number(value.toPrecision(12)));
 }
 
@@ -136,7 +136,7 @@ function collectArguments({ name, arguments: given }: CallTree, role: Role, sign
 }
 
 /** What a part without any cell, name or function comes to. */
-function constantValue(tree: FormulaTree): number | undefined {
+export function constantValue(tree: FormulaTree): number | undefined {
   switch (tree.kind) {
     case 'number':
       return tree.value;

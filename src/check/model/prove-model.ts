@@ -4,9 +4,10 @@ import type { NotEvaluated } from '../../formula/not-evaluated';
 import type { CellAddress, CellContent } from '../../workbook';
 import { agree, type CheckSettings } from '../settings';
 import type { BoundMethodology, SymbolCell } from './bind-symbols';
-import { drawInputs, type Draw } from './draw-inputs';
-import { followFormulas, type Leaf } from './follow-formulas';
-import { givenCells, type GivenCell } from './given-cells';
+import type { Draw } from './draw-inputs';
+import { drawsFor } from './draws-for';
+import { followFormulas, type Calculation, type Leaf } from './follow-formulas';
+import { givenCells, settingsOf, type GivenCell } from './given-cells';
 import { SheetModel, type Comparison, type Setting } from './sheet-model';
 
 /** Inputs under which the sheet and the methodology differ, as few changed from today's as show it. */
@@ -65,9 +66,8 @@ export interface ModelProof {
 export function proveModel(bound: BoundMethodology, source: CellSource, settings: CheckSettings): ModelProof {
   const cells = givenCells(bound, source);
   const model = new SheetModel(source, bound);
-  const draws = drawInputs(cells, countOf(settings.draws, cells.length), settings.seed).map((draw) =>
-    withSmallConstants(draw, cells, model),
-  );
+  const { formulas, leaves } = followBetween(bound, cells, source);
+  const draws = drawsFor(cells, formulas, source, model, settings);
   const unable = model.whyNotEvaluated(settingsOf(cells, draws[0] ?? []));
   if (unable !== undefined) return { draws: 0, counterExamples: [], strayInputs: [], rounded: [], wrongToday: [], notEvaluated: unable };
   const search = new Search(model, cells, draws, settings);
@@ -75,36 +75,19 @@ export function proveModel(bound: BoundMethodology, source: CellSource, settings
   return {
     draws: draws.length,
     counterExamples,
-    strayInputs: strayInputs(search, source),
+    strayInputs: strayInputs(search, leaves),
     rounded: search.roundedFigures(),
     wrongToday: search.wrongToday(),
   };
 }
 
-/** Cells read in all draws together: a Table 1 of 100,000 rows is drawn less often. */
-const MOST_DRAWN = 400_000;
-
-function countOf(draws: number, cells: number): number {
-  return Math.max(Math.min(draws, Math.floor(MOST_DRAWN / Math.max(cells, 1))), Math.min(draws, 6));
-}
-
-function settingsOf(cells: readonly GivenCell[], draw: Draw): readonly Setting[] {
-  return cells.map(({ at }, index) => ({ at, value: draw[index] ?? 0 }));
-}
-
-/**
- * What the methodology sets to 0 is drawn well below what it is subtracted from: a sheet that never shows less than 0 is right as long
- * as there are no project emissions to speak of.
- */
-function withSmallConstants(draw: Draw, cells: readonly GivenCell[], model: SheetModel): Draw {
-  const expected = model.expected(settingsOf(cells, draw));
-  const least = Math.min(...expected.filter((value) => value > 0), Number.POSITIVE_INFINITY);
-  return draw.map((value, index) => {
-    const cell = cells[index];
-    if (cell === undefined || !model.isConstantFigure(cell.symbol)) return value;
-    const share = 0.05 + (0.4 * (value % 97)) / 97;
-    return Number.isFinite(least) ? Number(((least * share) / cell.toBase).toPrecision(3)) : 0;
-  });
+/** The formulas between the figures and what the methodology takes as given. */
+function followBetween(bound: BoundMethodology, cells: readonly GivenCell[], source: CellSource): Calculation {
+  const known = new CellMap<true>();
+  for (const { at } of cells) known.set(at, true);
+  for (const input of [...bound.inputs.values()].flat()) known.set(input.at, true);
+  const figures = [...bound.figures.values()].map(({ at }) => at);
+  return followFormulas(source, figures, (at) => known.has(at));
 }
 
 /** Looks for inputs under which a figure is wrong, and then for fewer of them. */
@@ -261,17 +244,8 @@ function without(all: readonly number[], some: readonly number[]): readonly numb
   return all.filter((index) => !gone.has(index));
 }
 
-function strayInputs(search: Search, source: CellSource): readonly StrayInput[] {
-  const { model, cells, draws } = search;
-  const known = new CellMap<true>();
-  for (const { at } of cells) known.set(at, true);
-  for (const input of [...model.bound.inputs.values()].flat()) known.set(input.at, true);
-  const figures = [...model.bound.figures.values()];
-  const { leaves } = followFormulas(
-    source,
-    figures.map(({ at }) => at),
-    (at) => known.has(at),
-  );
+function strayInputs(search: Search, leaves: readonly Leaf[]): readonly StrayInput[] {
+  const { cells, draws } = search;
   const strange = leaves.filter(mayMove).slice(0, MOST_STRAYS);
   return strange.flatMap((leaf) => strayInput(search, leaf, settingsOf(cells, draws[0] ?? [])) ?? []);
 }

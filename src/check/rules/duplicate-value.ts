@@ -16,19 +16,29 @@ export const duplicateValue: ReportRule = {
   check: (sheet, { duplicateDigits }) => {
     const rows = sheet.inputs?.rows.filter(isMeasured) ?? [];
     if (rows.length === 0) return notApplicable('Table 1 has no measured values.', '表1に計測値がありません。');
-    const needed = duplicateDigits + Math.max(0, Math.ceil(Math.log10(rows.length)) - 1);
-    const groups = new Map<string, InputRow[]>();
-    for (const row of rows.filter((one) => digitsOf(one) >= needed)) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
-    return failedIfAny([...groups.values()].filter(({ length }) => length > 1).map(finding));
+    const beside = digitsNeeded(rows.length - 1, duplicateDigits);
+    const anywhere = digitsNeeded((rows.length * (rows.length - 1)) / 2, duplicateDigits);
+    const groups = new Map<string, Placed[]>();
+    for (const [index, row] of rows.entries()) {
+      const digits = digitsOf(row);
+      if (digits < beside) continue;
+      const group = groups.get(keyOf(row)) ?? [];
+      groups.set(keyOf(row), group);
+      group.push({ row, index, digits });
+    }
+    const copied = [...groups.values()].filter(
+      (group) => group.length > 1 && (areBeside(group) || group.some(({ digits }) => digits >= anywhere)),
+    );
+    return failedIfAny(copied.map((group) => finding(group.map(({ row }) => row))));
   },
   docs: {
     what: {
-      en: 'Two monitoring points have exactly the same typed value, to five digits or more.',
-      ja: '二つのモニタリングポイントに、5 桁以上まで完全に同じ値が入力されています。',
+      en: 'Two monitoring points have exactly the same typed value, to five digits or more; the more rows, the more digits.',
+      ja: '二つのモニタリングポイントに、5 桁以上まで完全に同じ値が入力されています（行が多いほど、必要な桁数も増えます）。',
     },
     why: {
-      en: 'Two meters never show the same five digits; a figure was copied from one row to the other. Values that formulas compute (one meter shared by two systems) and round figures are not compared.',
-      ja: '二つのメーターが 5 桁まで同じ値を示すことはまずなく、別の行からコピーされたと考えられます。数式で計算した値（一つのメーターを分け合う場合など）や切りのよい数値は比較しません。',
+      en: 'Two meters hardly ever show the same five digits; a figure was copied from one row to the other. Values that formulas compute (one meter shared by two systems) and round figures are not compared. So many digits are asked for that chance gives equal ones less than once in 1,000 reports: five for up to 13 rows anywhere in the table; a value that stands twice in neighbouring rows has fewer neighbours to agree with by chance, and is noticed with five digits in up to 91 rows.',
+      ja: '二つのメーターが 5 桁まで同じ値を示すことはまずなく、別の行からコピーされたと考えられます。数式で計算した値（一つのメーターを分け合う場合など）や切りのよい数値は比較しません。偶然に一致する確率が報告 1,000 件に 1 件未満となる桁数（13 行までは 5 桁）を求めます。隣り合う行どうしの一致は偶然には起こりにくいため、91 行までは 5 桁で指摘します。',
     },
     fix: {
       en: 'Compare both figures with the meters’ records.',
@@ -47,6 +57,21 @@ function isMeasured({ value: { value }, valueFormula, symbol, unit }: InputRow):
   return (
     value.kind === 'number' && value.value !== 0 && valueFormula === undefined && (symbol !== undefined || unit.dimension === 'electricity')
   );
+}
+
+interface Placed {
+  readonly row: InputRow;
+  readonly index: number;
+  readonly digits: number;
+}
+
+function areBeside(group: readonly Placed[]): boolean {
+  return group.some(({ index }, place) => group[place + 1]?.index === index + 1);
+}
+
+/** So that the chance of equal digits in any of so many pairs is below 1 in 1,000: of d digits there are 9 × 10^(d − 1) numbers. */
+function digitsNeeded(pairs: number, least: number): number {
+  return Math.max(least, Math.ceil(Math.log10((pairs * 1000) / 9)) + 1);
 }
 
 function digitsOf({ value: { value } }: InputRow): number {

@@ -2,12 +2,15 @@ import { addressText } from '../../address';
 import type { CalculationSheet, NumberReading } from '../../extract/extraction';
 import type { Words } from '../../language';
 import { changeFigure } from '../example-changes';
+import { chooseMethodology } from '../methodologies';
+import { hidesNegative } from '../model/hides-negative';
+import { reportCalculation } from '../model/report-calculation';
 import { neededFigures } from '../needed-figures';
 import { failedIfAny, PASSED } from '../outcomes';
-import type { ReportRule } from '../rule';
+import type { Finding, ReportRule } from '../rule';
 import { inBase, whyNotComparable } from '../base-units';
 import { agree, type CheckSettings } from '../settings';
-import { wordFigure } from '../word-figure';
+import { shortened, wordFigure } from '../word-figure';
 
 const NEEDS = ['ER_p'] as const;
 
@@ -16,11 +19,14 @@ export const negativeReductions: ReportRule = {
   about: 'report',
   severity: 'warning',
   needs: NEEDS,
-  check: (sheet, settings) => {
+  check: (sheet, settings, workbook) => {
     const { ER_p } = neededFigures(sheet, NEEDS);
     const { value, unit, at } = ER_p;
-    if (value >= 0 || agree(inBase(ER_p), 0, settings)) return PASSED;
     const place = addressText(at);
+    if (value >= 0 || agree(inBase(ER_p), 0, settings)) {
+      const isHidden = hasNoProjectEmissions(sheet, settings) && hidesNegative(sheet, reportCalculation(sheet, workbook).source, settings);
+      return isHidden ? failedIfAny([hiddenFinding(ER_p)], 'info') : PASSED;
+    }
     const cause = causeOf(sheet, ER_p, settings);
     const message = {
       en: `Expected ER_p of 0 or more in ${place}, found ${wordFigure(value, unit)}${cause.en}.`,
@@ -30,12 +36,12 @@ export const negativeReductions: ReportRule = {
   },
   docs: {
     what: {
-      en: 'ER_p is below zero.',
-      ja: 'ER_p が負の値です。',
+      en: 'ER_p is below zero, or its formula would show zero instead.',
+      ja: 'ER_p が負の値です。又は、負になるべきときに 0 を表示する数式です。',
     },
     why: {
-      en: 'No credits can be issued for a period in which the project emitted more than the reference. Usually a sign is wrong or PE_p is in another unit.',
-      ja: 'プロジェクト排出量がリファレンス排出量を上回る期間にはクレジットは発行されません。多くの場合、符号の誤りか PE_p の単位の違いが原因です。',
+      en: 'No credits can be issued for a period in which the project emitted more than the reference. Usually a sign is wrong or PE_p is in another unit. A formula that cuts off at zero (MAX(0, …)) hides such a period instead of reporting it; as long as the methodology has PE_p = 0 there is none, and it is information. Where project emissions are computed, model-mismatch says it.',
+      ja: 'プロジェクト排出量がリファレンス排出量を上回る期間にはクレジットは発行されません。多くの場合、符号の誤りか PE_p の単位の違いが原因です。0 で打ち切る数式（MAX(0, …)）はそのような期間を隠しますが、方法論が PE_p = 0 とする限り生じないため、情報として示します。プロジェクト排出量を計算する方法論では model-mismatch が指摘します。',
     },
     fix: {
       en: 'Check the signs and units of RE_p and PE_p. If the figure is right, explain it to the third-party entity.',
@@ -48,6 +54,23 @@ export const negativeReductions: ReportRule = {
     bad: (correct) => changeFigure(correct, 'ER_p', { value: -3.2 }),
   },
 };
+
+function hasNoProjectEmissions(sheet: CalculationSheet, settings: CheckSettings): boolean {
+  return chooseMethodology(sheet, settings)?.methodology.form === 'displaced-electricity';
+}
+
+function hiddenFinding({ at, formula }: NumberReading): Finding {
+  const place = addressText(at);
+  const written = shortened(formula ?? '');
+  return {
+    at: [at],
+    found: written,
+    message: {
+      en: `Expected the formula of ER_p in ${place} to show negative reductions too, found “${written}”, which shows 0 where PE_p is larger than RE_p. With PE_p = 0 it makes no difference.`,
+      ja: `${place} の ER_p の数式は負の値も表示するはずですが、「${written}」は PE_p が RE_p を上回ると 0 になります。PE_p = 0 の間は影響しません。`,
+    },
+  };
+}
 
 /** Why ER_p is negative, as far as RE_p and PE_p tell. */
 function causeOf({ readings: { RE_p, PE_p } }: CalculationSheet, ER_p: NumberReading, settings: CheckSettings): Words {

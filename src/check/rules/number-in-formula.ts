@@ -5,6 +5,7 @@ import { changeFigure } from '../example-changes';
 import { formOf } from '../methodologies';
 import { numbersInFormula, type WrittenNumber } from '../model/numbers-in-formula';
 import { CONVERSIONS } from '../model/prove-model';
+import { typedReadings } from '../model/typed-readings';
 import { reportCalculation } from '../model/report-calculation';
 import { isSameCell } from '../model/sheet-model';
 import { outcomesOf } from '../model/told-elsewhere';
@@ -37,23 +38,25 @@ export const numberInFormula: ReportRule = {
     const told = outcomesOf(TELLERS, sheet, settings, workbook).flatMap((outcome) =>
       outcome.outcome === 'failed' && outcome.severity !== 'info' ? outcome.findings.flatMap(({ at }) => at.slice(0, 1)) : [],
     );
-    const groups = numbersOf(sheet, workbook).filter(({ cells }) => !cells.some((cell) => told.some((at) => isSameCell(at, cell))));
+    const { numbers, sums } = numbersOf(sheet, workbook);
+    const groups = numbers.filter(({ cells }) => !cells.some((cell) => told.some((at) => isSameCell(at, cell))));
     const certain = groups.filter(({ number }) => !isOfCalendar(number));
     if (certain.length > 0)
       return failedIfAny(
         certain.map((group) => finding(group, sheet, settings)),
         severityOf(certain, sheet),
       );
-    return groups.length > 0 ? needsAPerson(...groups.map((group) => finding(group, sheet, settings))) : PASSED;
+    if (groups.length > 0) return needsAPerson(...groups.map((group) => finding(group, sheet, settings)));
+    return sums.length > 0 ? failedIfAny([sumFinding(sums)], 'info') : PASSED;
   },
   docs: {
     what: {
-      en: 'A formula below the emission reductions adds or multiplies with a number that is written into it: +500, ×1.02.',
-      ja: '排出削減量の計算に使う数式に、+500 や ×1.02 のような数値が直接書き込まれています。',
+      en: 'A formula below the emission reductions adds or multiplies with a number that is written into it: +500, ×1.02; or the cell of a monitored value is itself such a sum or product.',
+      ja: '排出削減量の計算に使う数式に、+500 や ×1.02 のような数値が直接書き込まれています。または、モニタリング値のセル自体がそのような和や積になっています。',
     },
     why: {
-      en: 'A number inside a formula has no label, no unit and no source, and nobody sees it on the printed sheet. Conversions between units (1,000, 3.6) are accepted; numbers of the calendar (12, 365) are for a person to judge. A methodology with equations of its own may have constants: there only added numbers are reported. Where monitored values are collected, a number is a warning.',
-      ja: '数式の中の数値には項目名も単位も出典もなく、印刷されたシートでは見えません。単位換算（1,000、3.6）は受け入れ、暦の数（12、365 など）は人の判断に委ねます。独自の計算式を持つ方法論には定数があり得るため、加減される数値だけを指摘します。モニタリング値を集める数式の数値は警告です。',
+      en: 'A number inside a formula has no label, no unit and no source, and nobody sees it on the printed sheet. Conversions between units (1,000, 3.6) are accepted; numbers of the calendar (12, 365) are for a person to judge. A methodology with equations of its own may have constants: there only added numbers are reported. Where monitored values are collected, a number is a warning. So it is in the cell of a reading itself: =1204.3*1.02, or =1204.3+500 where the number added is far rounder than the reading. Readings added up (=410.2+388.9) are information: the sum is right, and none of them can be traced.',
+      ja: '数式の中の数値には項目名も単位も出典もなく、印刷されたシートでは見えません。単位換算（1,000、3.6）は受け入れ、暦の数（12、365 など）は人の判断に委ねます。独自の計算式を持つ方法論には定数があり得るため、加減される数値だけを指摘します。モニタリング値を集める数式の数値は警告です。計測値のセルも同様で、=1204.3*1.02 や、他の値よりはるかに切りのよい数を加えた =1204.3+500 は警告、計測値どうしの和（=410.2+388.9）は個々の値を追えないことを示す情報です。',
     },
     fix: {
       en: 'Give the number a cell of its own with label, unit and source, or take it out.',
@@ -69,8 +72,9 @@ export const numberInFormula: ReportRule = {
 };
 
 /** On the calculation sheet a number contradicts the methodology, whatever it comes to today; where values are collected it is bad practice. */
-function severityOf(groups: readonly NumberGroup[], { sheet }: CalculationSheet): 'warning' | undefined {
-  return groups.some(({ cells }) => cells.some((at) => at.sheet === sheet)) ? undefined : 'warning';
+function severityOf(groups: readonly NumberGroup[], { sheet, inputs }: CalculationSheet): 'warning' | undefined {
+  const isInput = (at: CellAddress): boolean => inputs?.rows.some(({ value }) => isSameCell(value.at, at)) ?? false;
+  return groups.some(({ cells }) => cells.some((at) => at.sheet === sheet && !isInput(at))) ? undefined : 'warning';
 }
 
 interface NumberGroup {
@@ -80,21 +84,41 @@ interface NumberGroup {
   readonly formula: string;
 }
 
+interface Written {
+  readonly numbers: readonly NumberGroup[];
+  /** Cells with several readings in one formula: `=410.2+388.9`. */
+  readonly sums: readonly { readonly at: CellAddress; readonly formula: string }[];
+}
+
 /** The same number in forty rows is one finding. */
-function numbersOf(sheet: CalculationSheet, workbook: Extraction): readonly NumberGroup[] {
+function numbersOf(sheet: CalculationSheet, workbook: Extraction): Written {
   const groups = new Map<string, { number: WrittenNumber; cells: CellAddress[]; formula: string }>();
+  const sums: { at: CellAddress; formula: string }[] = [];
   const isOwnForm = formOf(sheet) === 'other' || sheet.readings.EG.kind === 'missing';
+  const add = (number: WrittenNumber, at: CellAddress, formula: string): void => {
+    const group = groups.get(number.text) ?? { number, cells: [], formula };
+    group.cells.push(at);
+    groups.set(number.text, group);
+  };
   for (const { at, formula, tree } of reportCalculation(sheet, workbook).formulas) {
     // Most formulas of a log have no number at all.
     if (tree === undefined || !/\d/.test(formula.replace(/\$?[A-Z]{1,3}\$?\d+/g, ''))) continue;
+    const typed = isForReadings(at, sheet) ? typedReadings(tree) : undefined;
+    for (const number of typed?.adjustments ?? []) if (!isConversion(number) && number.value !== 1) add(number, at, formula);
+    if (typed !== undefined && typed.adjustments.length === 0 && typed.readings.length > 1) sums.push({ at, formula });
     for (const number of numbersInFormula(tree)) {
-      if (number.role === 'factor' && (isOwnForm || isConversion(number) || isNoEmissions(number, at, sheet))) continue;
-      const group = groups.get(number.text) ?? { number, cells: [], formula };
-      group.cells.push(at);
-      groups.set(number.text, group);
+      if (typed !== undefined || (number.role === 'factor' && (isOwnForm || isConversion(number) || isNoEmissions(number, at, sheet))))
+        continue;
+      add(number, at, formula);
     }
   }
-  return [...groups.values()];
+  return { numbers: [...groups.values()], sums };
+}
+
+/** The values of Table 1, and what stands on sheets beside the form, logs of readings most of all. */
+function isForReadings(at: CellAddress, { sheet, inputSheet, inputs }: CalculationSheet): boolean {
+  if (at.sheet === sheet || at.sheet === inputSheet) return inputs?.rows.some(({ value }) => isSameCell(value.at, at)) ?? false;
+  return true;
 }
 
 /** `=D11*0` in PE_p says what the methodology says: there are none, whatever the inputs are. */
@@ -127,6 +151,20 @@ function finding({ number, cells, formula }: NumberGroup, { readings: { EF_RE } 
     message: {
       en: `Expected cells with label, unit and source in the formula in ${wordCells(cells, 'en')}, found the number ${number.text} in “${shortened(formula)}”${first === undefined || cells.length === 1 ? '' : ` (${cells.length} formulas)`}.${meaning.en}`,
       ja: `${wordCells(cells, 'ja')} の数式「${shortened(formula)}」に、数値 ${number.text} が直接書き込まれています。項目名・単位・出典のあるセルを参照するはずです。${meaning.ja}`,
+    },
+  };
+}
+
+function sumFinding(sums: Written['sums']): Finding {
+  const cells = sums.map(({ at }) => at);
+  const [first] = sums;
+  const formula = shortened(first?.formula ?? '');
+  return {
+    at: cells,
+    found: formula,
+    message: {
+      en: `Expected one reading, or a reference to a log of them, in ${wordCells(cells, 'en')}, found readings added up in the cell (“${formula}”): none of them can be traced to its source.`,
+      ja: `${wordCells(cells, 'ja')} には一つの計測値、又は記録への参照があるはずですが、複数の計測値がセル内で計算されています（「${formula}」）。個々の値の出典を確認できません。`,
     },
   };
 }

@@ -1,6 +1,6 @@
 import { addressText } from '../../address';
 import { changeStatedPeriods } from '../example-changes';
-import { periodsOfPoints } from '../periods-of-points';
+import { holesBetweenRows, periodsOfPoints, type Hole } from '../periods-of-points';
 import { failedIfAny, notApplicable } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { PERIOD_CELLS } from '../sources';
@@ -12,7 +12,7 @@ export const periodConflict: ReportRule = {
   about: 'report',
   severity: 'error',
   needs: [],
-  check: (sheet) => {
+  check: (sheet, { shortestSeason }) => {
     const dates = statedDates(sheet);
     if (dates.length < 2)
       return notApplicable(
@@ -22,16 +22,19 @@ export const periodConflict: ReportRule = {
     const { usual, odd } = periodsOfPoints(sheet);
     const others = elsewhere(dates, spanOf(usual));
     if (others.length > 0) return failedIfAny([...rowFindings(odd, usual), ...others]);
-    return failedIfAny(rowFindings(odd, usual), odd.every((one) => isWithin(one, spanOf(usual))) ? 'warning' : undefined);
+    if (odd.length > 0)
+      return failedIfAny(rowFindings(odd, usual), odd.every((one) => isWithin(one, spanOf(usual))) ? 'warning' : undefined);
+    const holes = holesBetweenRows(sheet);
+    return failedIfAny(holes.map(holeFinding), holes.every(({ days }) => days >= shortestSeason) ? 'info' : 'warning');
   },
   docs: {
     what: {
-      en: 'The monitoring period is not the same everywhere: another one in some rows of Table 1, in Table 3, or beside the label “Monitoring period”. Rows that cover only a part of the period are a warning.',
-      ja: 'モニタリング期間が場所によって異なります（表1の一部の行、表3、「モニタリング期間」の欄）。期間の一部だけの行は警告にとどめます。',
+      en: 'The monitoring period is not the same everywhere: another one in some rows of Table 1, in Table 3, or beside the label “Monitoring period”. Rows that cover only a part of the period are a warning, and so are days that lie between two rows of a point and belong to neither: a month that is missing.',
+      ja: 'モニタリング期間が場所によって異なります（表1の一部の行、表3、「モニタリング期間」の欄）。期間の一部だけの行や、同じポイントの行と行の間でどの行にも含まれない日（月の抜けなど）は警告にとどめます。',
     },
     why: {
-      en: 'A report is about one period. Rows that kept last year’s dates usually kept last year’s figures as well. A point may have a row for each calendar year, as long as all points have.',
-      ja: '報告書は一つの期間を対象とします。前年の日付が残った行には、前年の数値も残っていることが多くあります。すべてのポイントで暦年ごとに行を分けることは問題ありません。',
+      en: 'A report is about one period. Rows that kept last year’s dates usually kept last year’s figures as well. A point may have a row for each calendar year, as long as all points have. Days between rows are information from 100 days on: a heating season may lie in two parts of a year.',
+      ja: '報告書は一つの期間を対象とします。前年の日付が残った行には、前年の数値も残っていることが多くあります。すべてのポイントで暦年ごとに行を分けることは問題ありません。行の間の空白が 100 日以上であれば、暖房期が年の前後に分かれる場合などがあるため情報として示します。',
     },
     fix: {
       en: 'Write the same period everywhere. Where a meter started later, say so in the comments.',
@@ -91,6 +94,18 @@ function conflict(odd: readonly StatedDates[], found: string, usual: readonly St
     message: {
       en: `Expected the monitoring period ${wanted} in ${places.en}${other.en === '' ? '' : ` as in ${other.en}`}, found ${found}.`,
       ja: `${places.ja} のモニタリング期間は${other.ja === '' ? '' : ` ${other.ja} と同じ`} ${wanted} のはずですが、${found} です。`,
+    },
+  };
+}
+
+function holeFinding({ from, to, days, at }: Hole): Finding {
+  const places = wordRanges(unique(at));
+  return {
+    at: unique(at),
+    expected: wordDates({ from, to }),
+    message: {
+      en: `Expected the rows of a monitoring point to follow each other without a gap, found none for ${wordDates({ from, to })} (${days} days) between the rows in ${places.en}.`,
+      ja: `同じモニタリングポイントの行は切れ目なく続くはずですが、${places.ja} の行の間に ${wordDates({ from, to })}（${days} 日間）の行がありません。`,
     },
   };
 }

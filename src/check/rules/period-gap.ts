@@ -8,8 +8,8 @@ import { withSecond } from './period-overlap';
 export const periodGap: WorkbookRule = {
   id: 'period-gap',
   about: 'workbook',
-  severity: 'info',
-  check: ({ reports }) => {
+  severity: 'warning',
+  check: ({ reports }, { shortestSeason }) => {
     const periods = reports.flatMap((report) => reportedPeriodOf(report) ?? []);
     if (!hasSeveralOfOne(periods)) {
       return notApplicable(
@@ -17,7 +17,8 @@ export const periodGap: WorkbookRule = {
         '同じ事業の、期間を読み取れる報告書がブックに二つ以上ありません。',
       );
     }
-    return failedIfAny(gaps(periods).map(finding));
+    const found = gaps(periods);
+    return failedIfAny(found.map(finding), found.every(({ days }) => days >= shortestSeason) ? 'info' : undefined);
   },
   docs: {
     what: {
@@ -25,8 +26,8 @@ export const periodGap: WorkbookRule = {
       ja: 'ブックにある同じ事業、同じ方法論の報告書の間に、どの報告書にも含まれない日があります。',
     },
     why: {
-      en: 'Projects that run in the heating season only have such gaps every year (MN001, MN002), and nothing is over-claimed. Days forgotten are credits lost. Information only.',
-      ja: '暖房期だけ稼働する事業（MN001、MN002）では毎年生じるもので、過大な申請にはなりません。単なる漏れであれば、その分のクレジットが失われます。情報として示します。',
+      en: 'Days forgotten are credits lost, and a date mistyped makes every figure of the period doubtful. Projects that run in the heating season only have gaps every year (MN001, MN002): from 100 days on a gap is information.',
+      ja: '漏れた日数分のクレジットは失われ、日付の誤記であれば期間の数値全体が疑わしくなります。暖房期だけ稼働する事業（MN001、MN002）では毎年空白が生じるため、100 日以上の空白は情報として示します。',
     },
     fix: {
       en: 'Make sure that the gap is meant.',

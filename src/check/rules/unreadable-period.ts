@@ -1,4 +1,5 @@
 import type { CalculationSheet, StatedPeriod } from '../../extract/extraction';
+import { rowsInUse, wordRows } from '../input-rows';
 import { failedIfAny, notApplicable } from '../outcomes';
 import { changeStatedPeriods } from '../example-changes';
 import type { Finding, ReportRule } from '../rule';
@@ -19,6 +20,7 @@ export const unreadablePeriod: ReportRule = {
     }
     if (statedPeriods.length === 0) return failedIfAny([missingFinding(sheet)]);
     const unreadable = statedPeriods.filter(({ period }) => period.kind === 'unreadable');
+    if (unreadable.length === 0) return failedIfAny(rowFindings(sheet), 'info');
     const texts = [...new Set(unreadable.map(({ period }) => period.text))];
     return failedIfAny(
       texts.map((text) =>
@@ -31,12 +33,12 @@ export const unreadablePeriod: ReportRule = {
   },
   docs: {
     what: {
-      en: 'The monitoring period is not written, or is not two dates that exist.',
-      ja: 'モニタリング期間が記入されていないか、実在する二つの日付になっていません。',
+      en: 'The monitoring period is not written, or is not two dates that exist. A row without one in a table whose rows have theirs is information.',
+      ja: 'モニタリング期間が記入されていないか、実在する二つの日付になっていません。各行に期間がある表で、期間のない行は情報として示します。',
     },
     why: {
-      en: 'Credits belong to a vintage, and periods must neither overlap nor be open. Understood are the notations met on JCM documents (1/Jan/2021 - 31/Dec/2021, 01 Jan 21 - 31 Dec 21, 01/01/2021 - 31/12/2021 with the day first, Japanese dates with Western years or eras) and Excel dates in two cells.',
-      ja: 'クレジットは発行年（ビンテージ）に属し、期間は重複も不明もあってはなりません。JCM の文書にある表記（1/Jan/2021 - 31/Dec/2021、01 Jan 21 - 31 Dec 21、日を先に書く 01/01/2021 - 31/12/2021、2021年1月1日～2021年12月31日）と、二つのセルの Excel の日付を読み取ります。',
+      en: 'Credits belong to a vintage, and periods must neither overlap nor be open. Understood are the notations met on JCM documents (1/Jan/2021 - 31/Dec/2021, 01 Jan 21 - 31 Dec 21, 01/01/2021 - 31/12/2021 with the day first, Japanese dates with Western years or eras) and Excel dates in two cells. An empty cell below a filled one is read as its repetition.',
+      ja: 'クレジットは発行年（ビンテージ）に属し、期間は重複も不明もあってはなりません。JCM の文書にある表記（1/Jan/2021 - 31/Dec/2021、01 Jan 21 - 31 Dec 21、日を先に書く 01/01/2021 - 31/12/2021、2021年1月1日～2021年12月31日）と、二つのセルの Excel の日付を読み取ります。記入のあるセルの下の空欄は、同じ期間の繰り返しとみなします。',
     },
     fix: {
       en: 'Write both dates in full, for example 1/Jan/2021 - 31/Dec/2021.',
@@ -59,6 +61,26 @@ function missingFinding({ inputs }: CalculationSheet): Finding {
       ja: `シート「${name}」の表1にはモニタリング期間が必要ですが、欄が空です。`,
     },
   };
+}
+
+/** Where most rows have a period of their own, one without is more likely forgotten than meant as the one above it. */
+function rowFindings(sheet: CalculationSheet): readonly Finding[] {
+  const dated = rowsInUse(sheet).flatMap((row) => (row.period?.kind === 'dates' ? [{ ...row, period: row.period }] : []));
+  const bare = dated.filter(({ row, period, value }) => period.at.row !== row || period.at.sheet !== value.at.sheet);
+  const [first] = bare;
+  if (first === undefined || bare.length * 2 >= dated.length) return [];
+  const at = bare.map(({ row, period, value }) => ({ ...period.at, sheet: value.at.sheet, row }));
+  const places = wordRanges(at);
+  const text = shortened(first.period.text);
+  return [
+    {
+      at,
+      message: {
+        en: `Expected a monitoring period of its own for ${wordRows(bare)} in ${places.en}, as the other rows have, found an empty cell. It is read as the one above it (${text}).`,
+        ja: `${places.ja} の ${wordRows(bare)} にも、他の行と同じく期間があるはずですが、空欄です。上の行と同じ期間（${text}）とみなしています。`,
+      },
+    },
+  ];
 }
 
 function finding(text: string, stated: readonly StatedPeriod[]): Finding {

@@ -1,7 +1,7 @@
-import type { InputRow } from '../../extract/extraction';
+import type { CalculationSheet, InputRow } from '../../extract/extraction';
 import { changeInput, changeInputContent } from '../example-changes';
 import { isSaid, wordRows } from '../input-rows';
-import { failedIfAny, notApplicable } from '../outcomes';
+import { failedIfAny, notApplicable, PASSED } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { INPUT_PRACTICE } from '../sources';
 import { wordRanges } from '../word-ranges';
@@ -9,13 +9,15 @@ import { wordRanges } from '../word-ranges';
 export const zeroInput: ReportRule = {
   id: 'zero-input',
   about: 'report',
-  severity: 'info',
+  severity: 'warning',
   needs: [],
   check: (sheet) => {
     const rows = sheet.inputs?.rows.filter(({ symbol }) => symbol === 'EG') ?? [];
     if (rows.length === 0) return notApplicable('Table 1 with rows of EG was not found.', 'EG の行のある表1が見つかりません。');
     const zero = rows.filter(({ value: { value }, comment }) => value.kind === 'number' && value.value === 0 && !isSaid(comment));
-    return failedIfAny(zero.length > 0 ? [finding(zero)] : []);
+    if (zero.length === 0) return PASSED;
+    const odd = zero.filter((row) => others(rows, zero) >= FEWEST_OTHERS || isPlanned(row, sheet));
+    return odd.length > 0 ? failedIfAny([finding(odd)]) : failedIfAny([finding(zero)], 'info');
   },
   docs: {
     what: {
@@ -23,8 +25,8 @@ export const zeroInput: ReportRule = {
       ja: '期間を通じて発電量が 0 のモニタリングポイントがあり、理由の記載がありません。',
     },
     why: {
-      en: 'Zero is a value, and may be right: equipment that stood still, or was not connected yet. It may also be a meter that failed. Information only.',
-      ja: '0 も値であり、停止中や系統連系前の設備であれば正しい値です。メーターの故障の可能性もあるため、情報として示します。',
+      en: 'Zero is a value, and may be right: equipment that stood still, or was not connected yet. It may also be a meter that failed: where several other points ran, or the plan has electricity for this one, it is a warning, else information.',
+      ja: '0 も値であり、停止中や系統連系前の設備であれば正しい値です。メーターの故障の可能性もあります。他の複数のポイントが発電している場合や、計画ではそのポイントの発電を見込んでいる場合は警告、それ以外は情報として示します。',
     },
     fix: {
       en: 'Write the reason into the column Other comments.',
@@ -38,6 +40,17 @@ export const zeroInput: ReportRule = {
     bad: (correct) => changeInputContent(correct, 0, { kind: 'number', value: 0 }),
   },
 };
+
+/** One point of two may well stand still; one among several that ran is out of line. */
+const FEWEST_OTHERS = 2;
+
+const others = (rows: readonly InputRow[], zero: readonly InputRow[]): number =>
+  rows.filter((row) => row.value.value.kind === 'number' && !zero.includes(row) && row.value.value.value !== 0).length;
+
+function isPlanned({ point, parameter }: InputRow, { plan }: CalculationSheet): boolean {
+  const estimates = plan?.inputs?.rows.filter((row) => row.point === point && row.parameter === parameter) ?? [];
+  return estimates.some(({ value: { value } }) => value.kind === 'number' && value.value > 0);
+}
 
 function finding(rows: readonly InputRow[]): Finding {
   const at = rows.map(({ value }) => value.at);

@@ -103,8 +103,39 @@ export const INPUT_FAULTS: readonly Fault[] = [
   {
     name: 'a point that generated nothing, without a word',
     description: planned({ ...point2.value, value: 0 }),
+    finds: [{ rule: 'zero-input', ...at(point2.value) }],
+  },
+  {
+    name: 'a point that generated nothing beside the only other one, and was not planned to',
+    description: {
+      points: [
+        { point: '(1)', value: 0 },
+        { point: '(2)', value: 987.65 },
+      ],
+    },
     finds: [],
-    informs: [{ rule: 'zero-input', ...at(point2.value) }],
+    informs: [{ rule: 'zero-input', at: "'MRS(input)'!F8" }],
+  },
+  {
+    name: 'a reading raised by two per cent in its cell',
+    description: planned({ ...point2.value, formula: '987.65*1.02', result: 987.65 * 1.02 }),
+    finds: [{ rule: 'number-in-formula', ...at(point2.value), found: '×1.02' }],
+  },
+  {
+    name: 'five hundred added to a reading in its cell',
+    description: planned({ ...point2.value, formula: 'SUM(487.65,500)', result: 987.65 }),
+    finds: [{ rule: 'number-in-formula', ...at(point2.value), found: '+500' }],
+  },
+  {
+    name: 'three readings added up in a cell',
+    description: planned({ ...point2.value, formula: '310.22+358.11+319.32', result: 987.65 }),
+    finds: [],
+    informs: [{ rule: 'number-in-formula', ...at(point2.value), found: '=310.22+358.11+319.32' }],
+  },
+  {
+    name: 'a reading in kWh, divided in its cell',
+    description: planned({ ...point2.value, formula: '987650/1000', result: 987.65 }),
+    finds: [],
   },
   {
     name: 'a point number twice',

@@ -97,7 +97,10 @@ export const MODEL_FAULTS: readonly Fault[] = [
       ],
       overrides: [{ ...EG.value, formula: sumOf(point1.value, point1.value, point2.value, point3.value), result: 854.1 + 987.65 }],
     },
-    finds: [{ rule: 'model-mismatch', ...at(EG.value), says: /With EG_i,p \(1\) = / }],
+    finds: [
+      { rule: 'zero-input', ...at(point1.value) },
+      { rule: 'model-mismatch', ...at(EG.value), says: /With EG_i,p \(1\) = / },
+    ],
   },
   {
     name: 'project emissions by a formula that will not stay 0',
@@ -121,7 +124,30 @@ export const MODEL_FAULTS: readonly Fault[] = [
       { ...point3.value, value: 0 },
       { ...EG.value, formula: `SUM('${input.sheet}'!${name(point1.value)}:${name(point2.value)})`, result: 1204.32 + 987.65 },
     ),
-    finds: [{ rule: 'short-sum', ...at(EG.value), says: /leaves out EG_i,p \(3\) in 'MRS\(input\)'!F10/ }],
+    finds: [
+      { rule: 'zero-input', ...at(point3.value) },
+      { rule: 'short-sum', ...at(EG.value), says: /leaves out EG_i,p \(3\) in 'MRS\(input\)'!F10/ },
+    ],
+  },
+  {
+    name: 'a point that counts only above a hundred kilowatt-hours',
+    description: {
+      electricityUnit: 'kWh',
+      overrides: [
+        {
+          ...EG.value,
+          formula: `IF('${input.sheet}'!${name(point1.value)}>100,SUM(${points}),SUM(${points})-'${input.sheet}'!${name(point1.value)})`,
+          result: GENERATED * 1000,
+        },
+      ],
+    },
+    finds: [{ rule: 'model-mismatch', ...at(EG.value), says: /With EG_i,p \(1\) = \d/ }],
+  },
+  {
+    name: 'negative reductions cut off at zero, without project emissions',
+    description: planned({ ...ER_p.value, formula: `IF(${RE}>${PE},${RE}-${PE},0)`, result: reductions }),
+    finds: [],
+    informs: [{ rule: 'negative-reductions', ...at(ER_p.value), found: '=IF(D10>D14,D10-D14,0)' }],
   },
   {
     name: 'the last month of the metering log left out',

@@ -1,5 +1,5 @@
 /** Faults of the workbook as a whole: what is hidden, old, linked or circular; periods; plausibility. */
-import type { Override } from '../monitoring-workbook';
+import type { Override, WorkbookDescription } from '../monitoring-workbook';
 import { layoutOf } from '../monitoring-workbook';
 import { at, emptied, FACTOR, FORM, GENERATED, name, planned, POINTS, type Fault } from './fault';
 
@@ -21,6 +21,11 @@ const capacity = (value: number, unit = 'MW'): Override[] => {
     { ...place(2), value: unit },
   ];
 };
+
+const inTwoParts = (until: string, from: string): WorkbookDescription['points'] => [
+  { point: '(1)', value: 500.1, period: `1/Jan/2023 - ${until}` },
+  { point: '(1)', value: 610.2, period: `${from} - 31/Dec/2023` },
+];
 
 const TWO = { calculationSheets: 2 } as const;
 const second = layoutOf(TWO).secondReport;
@@ -103,6 +108,23 @@ export const WORKBOOK_FAULTS: readonly Fault[] = [
     finds: [{ rule: 'period-conflict', ...at(period2), found: '2022-01-01 – 2022-12-31' }],
   },
   {
+    name: 'no period in one row of Table 1',
+    description: planned(...emptied(period2)),
+    finds: [],
+    informs: [{ rule: 'unreadable-period', ...at(period2) }],
+  },
+  {
+    name: 'no row for June',
+    description: { points: inTwoParts('31/May/2023', '1/Jul/2023'), includePlan: false },
+    finds: [{ rule: 'period-conflict', ...at(period1), says: /2023-06-01 – 2023-06-30 \(30 days\)/ }],
+  },
+  {
+    name: 'no row for a summer',
+    description: { points: inTwoParts('30/Apr/2023', '1/Oct/2023'), includePlan: false },
+    finds: [],
+    informs: [{ rule: 'period-conflict', ...at(period1), says: /153 days/ }],
+  },
+  {
     name: 'a meter that started in May',
     description: planned({ ...period2, value: '1/May/2023 - 31/Dec/2023' }),
     finds: [{ rule: 'period-conflict', ...at(period2) }],
@@ -135,8 +157,13 @@ export const WORKBOOK_FAULTS: readonly Fault[] = [
   {
     name: 'two reports with a gap between them',
     description: { ...TWO, overrides: later('1/Mar/2024 - 31/Dec/2024') },
+    finds: [{ rule: 'period-gap', says: /60 days \(2024-01-01 – 2024-02-29\)/ }],
+  },
+  {
+    name: 'two reports with a summer between them',
+    description: { ...TWO, overrides: later('1/May/2024 - 31/Dec/2024') },
     finds: [],
-    informs: [{ rule: 'period-gap', says: /60 days \(2024-01-01 – 2024-02-29\)/ }],
+    informs: [{ rule: 'period-gap', says: /121 days/ }],
   },
   {
     name: 'half as much again as planned',

@@ -109,6 +109,8 @@ export const FORMULA_OPERATORS: readonly Operator[] = [
   }),
   edited('factor-from-the-plan', 'The report’s factor is taken from the plan’s calculation sheet.', 'EF_RE', {
     expects: ['foreign-reference'],
+    // D-07 asks for the plan's factor in the report, and the link gives just that: it must be said, not condemned.
+    atLeast: 'info',
     mayAlso: ['model-mismatch', 'typed-default'],
     suits: having('plan', 'displaced', 'linked-factor'),
     change: (_, desk) => desk.there(desk.plan.calculation.rows.EF_RE.value),

@@ -84,6 +84,8 @@ export const RESULT_OPERATORS: readonly Operator[] = [
     id: 'reported-total-fractional',
     says: 'The reported total is not a whole number of tonnes: credits are.',
     expects: ['fractional-credits', 'reported-total-mismatch'],
+    // Domain note 1.5: that Table 3 is the place of the rounding is recollection; the decision on issuance may be.
+    atLeast: 'info',
     suits: having('fractional-reductions'),
     make: (desk) => {
       const at = desk.report.input.table3.total;
