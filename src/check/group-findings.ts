@@ -13,7 +13,9 @@ export function groupFindings(findings: readonly Finding[]): readonly Finding[] 
   const groups = new Map<string, Finding[]>();
   findings.forEach((finding, index) => {
     const key = shapeOf(finding) ?? String(index);
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
+    const group = groups.get(key) ?? [];
+    group.push(finding);
+    groups.set(key, group);
   });
   return [...groups.values()].flatMap((group) => (group.length < MANY ? group : together(group)));
 }

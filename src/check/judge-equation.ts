@@ -1,6 +1,7 @@
 import { addressText } from '../address';
 import type { NumberReading } from '../extract/extraction';
 import type { Words } from '../language';
+import { isEitherSide } from './borderline';
 import { agreesRounded, displayedDecimals, isRoundedDown } from './displayed-decimals';
 import { formulaDecimals } from './formula-decimals';
 import { failedIfAny, PASSED } from './outcomes';
@@ -30,18 +31,20 @@ export function judgeEquation(equation: Equation, settings: CheckSettings): Outc
   const { result } = equation;
   if (agree(result.value * result.unit.toBase, equation.expected, settings)) return PASSED;
   const expected = equation.expected / result.unit.toBase;
-  const rounding = roundingOf(equation, expected);
+  const rounding = roundingOf(equation, expected, settings);
   return rounding === undefined
     ? failedIfAny([mismatchFinding(equation, expected)])
     : failedIfAny([roundedFinding(equation, expected, rounding)], 'info');
 }
 
 /** How the figure came to agree once rounded; undefined where it does not. */
-function roundingOf({ result, wholeUnits }: Equation, expected: number): Words | undefined {
+function roundingOf({ result, wholeUnits }: Equation, expected: number, settings: CheckSettings): Words | undefined {
   const agreesAt = (decimals: number | undefined): boolean => decimals !== undefined && agreesRounded(result.value, expected, decimals);
   if (agreesAt(displayedDecimals(result.numberFormat))) return AS_SHOWN;
   if (wholeUnits === true && isRoundedDown(result.value, expected, 0)) return AS_SHOWN;
   const decimals = formulaDecimals(result.formula);
+  const turn = /^=\s*ROUND\(/i.test(result.formula ?? '') ? 'halves' : 'wholes';
+  if (decimals !== undefined && isEitherSide(result.value, expected, 10 ** -decimals, turn, settings)) return AT_THE_BORDER;
   // Credits are whole units already: rounding these up claims one more, whatever the formula says.
   if (!agreesAt(decimals) || (wholeUnits === true && decimals === 0)) return undefined;
   const places = decimals === 1 ? '1 decimal' : `${decimals} decimals`;
@@ -52,6 +55,11 @@ function roundingOf({ result, wholeUnits }: Equation, expected: number): Words |
 }
 
 const AS_SHOWN: Words = { en: 'it matches once rounded', ja: '端数処理をすれば一致します' };
+
+const AT_THE_BORDER: Words = {
+  en: 'it is borderline, so near the place of rounding that spreadsheet programs disagree on which side it is',
+  ja: '丸めの境界に極めて近い値で、表計算ソフトによって結果が異なります',
+};
 
 function mismatchFinding({ result, worded, name }: Equation, expected: number): Finding {
   const { unit, value } = result;

@@ -1,7 +1,6 @@
 import { partsOf } from '../formula/formula-tree';
 import { parseFormula } from '../formula/parse-formula';
 import type { SheetRange } from '../formula/precedents-of';
-import type { CellAddress } from '../workbook';
 
 /** The ranges of this workbook that a formula on a sheet refers to. Names are not resolved; none for a formula that cannot be read. */
 export function referredRanges(formula: string, sheet: string): readonly SheetRange[] {
@@ -10,10 +9,4 @@ export function referredRanges(formula: string, sheet: string): readonly SheetRa
   return [...partsOf(tree)].flatMap((part) =>
     part.kind === 'reference' && part.workbook === undefined ? [{ sheet: part.sheet ?? sheet, range: part.range }] : [],
   );
-}
-
-/** Excel compares sheet names without regard to case. */
-export function holds({ sheet, range }: SheetRange, at: CellAddress): boolean {
-  const isThere = sheet.toLowerCase() === at.sheet.toLowerCase();
-  return isThere && at.row >= range.top && at.row <= range.bottom && at.column >= range.left && at.column <= range.right;
 }

@@ -4,7 +4,9 @@ import { traceSource, workbookSource, type CellSource, type SourceCell } from '.
 import { evaluatorOf, type Evaluation } from '../formula/evaluate-formula';
 import type { CellAddress, CellContent } from '../workbook';
 import { tracesOf } from './computed-cells';
+import { isBorderline, type Turn } from './borderline';
 import type { FollowedCells } from './followed-cells';
+import { formulaDecimals } from './formula-decimals';
 import { agree, type CheckSettings } from './settings';
 
 /** A cell whose saved result is not what its formula gives with what stands in the cells it refers to. */
@@ -29,13 +31,15 @@ export function recompute({ cells, unfollowed, source }: FollowedCells, saved: C
   const stale: StaleCell[] = [];
   const open: { at: CellAddress; because: string }[] = [];
   const evaluator = evaluatorOf(saved);
+  const exact = evaluatorOf(saved, { withoutRounding: true });
   const cut = new Set(source === undefined ? unfollowed.map(addressText) : []);
   const formulas = cells.flatMap(({ formula, ...cell }) => (formula === undefined ? [] : [{ ...cell, formula }]));
   for (const { at, formula, content } of formulas.slice(0, MOST_FORMULAS)) {
     if (content.kind === 'uncomputed') continue;
     const computed = cut.has(addressText(at)) ? NOT_LISTED : evaluator.valueOf(formula, at);
     if (computed.kind === 'not-evaluated') open.push({ at, because: computed.name });
-    else if (!isSame(content, computed, settings)) stale.push({ at, formula, saved: content, computed });
+    else if (!isSame(content, computed, settings) && !isBorderlineSaved(content, exact.valueOf(formula, at), formula, settings))
+      stale.push({ at, formula, saved: content, computed });
   }
   const [rest] = formulas.slice(MOST_FORMULAS);
   if (rest !== undefined) open.push({ at: rest.at, because: `${formulas.length - MOST_FORMULAS} more` });
@@ -61,6 +65,17 @@ export function savedCells(sheet: CalculationSheet, { book, surroundings: { name
 function withoutFormula(cell: SourceCell | undefined): SourceCell | undefined {
   return cell && { content: cell.content };
 }
+
+/** Rounded to the other side by the program that saved it. */
+function isBorderlineSaved(saved: CellContent, exact: Evaluation, formula: string, settings: CheckSettings): boolean {
+  const step = 10 ** -(formulaDecimals(formula) ?? 0);
+  if (saved.kind !== 'number' || exact.kind !== 'number' || Math.abs(saved.value - exact.value) > step * 1.001) return false;
+  const isAt = (turn: Turn): boolean => isBorderline(exact.value, step, turn, settings);
+  return (TURNS_AT_HALVES.test(formula) && isAt('halves')) || (TURNS_AT_WHOLES.test(formula) && isAt('wholes'));
+}
+
+const TURNS_AT_HALVES = /\bROUND\(/i;
+const TURNS_AT_WHOLES = /\b(?:ROUNDUP|ROUNDDOWN|TRUNC|INT)\(/i;
 
 function isSame(saved: CellContent, computed: StaleCell['computed'], settings: CheckSettings): boolean {
   if (saved.kind === 'number' && computed.kind === 'number') return agree(saved.value, computed.value, settings);

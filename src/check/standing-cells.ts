@@ -8,6 +8,8 @@ export interface StandingCell {
   readonly symbol?: SymbolName;
   readonly at: CellAddress;
   readonly content: CellContent;
+  /** Of a value cell of Table 1 that has one. */
+  readonly formula?: string;
   readonly unit: Unit;
 }
 
@@ -35,6 +37,7 @@ export function inputCells(sheet: CalculationSheet): readonly StandingCell[] {
     ...(row.symbol === undefined ? {} : { symbol: row.symbol }),
     at: row.value.at,
     content: row.value.value,
+    ...(row.valueFormula === undefined ? {} : { formula: row.valueFormula }),
     unit: row.unit,
   }));
 }

@@ -1,4 +1,5 @@
-import { addressText, quotedSheetName, rangeName } from '../address';
+import { quotedSheetName, rangeName } from '../address';
+import { CellMap } from '../formula/cell-map';
 import type { Language, Words } from '../language';
 import type { CellAddress, CellRange } from '../workbook';
 
@@ -28,16 +29,20 @@ interface SheetRange {
 
 /** Cells one below the other make a range, in the order of the first cell of each. */
 function rangesOf(cells: readonly CellAddress[]): readonly SheetRange[] {
-  const known = new Set(cells.map(addressText));
-  const done = new Set<string>();
-  return cells.flatMap(({ sheet, row, column }): SheetRange[] => {
-    const has = (line: number): boolean => known.has(addressText({ sheet, row: line, column }));
+  const left = new CellMap<true>();
+  for (const at of cells) left.set(at, true);
+  return cells.flatMap((at): SheetRange[] => {
+    const { sheet, row, column } = at;
+    const take = (line: number): boolean => {
+      const cell = { sheet, row: line, column };
+      if (!left.has(cell)) return false;
+      left.delete(cell);
+      return true;
+    };
+    if (!take(row)) return [];
     let [top, bottom] = [row, row];
-    while (has(top - 1)) top -= 1;
-    while (has(bottom + 1)) bottom += 1;
-    const key = addressText({ sheet, row: top, column });
-    if (done.has(key)) return [];
-    done.add(key);
+    while (take(top - 1)) top -= 1;
+    while (take(bottom + 1)) bottom += 1;
     return [{ sheet, range: { top, left: column, bottom, right: column } }];
   });
 }

@@ -45,7 +45,13 @@ export interface WorkbookDescription {
 
 export interface OtherSheet {
   readonly name: string;
-  readonly rows: readonly (readonly Value[])[];
+  readonly rows: readonly (readonly (Value | SavedFormula)[])[];
+}
+
+/** Without the leading `=`; `result` is what is saved beside it, right or wrong. */
+export interface SavedFormula {
+  readonly formula: string;
+  readonly result: Value;
 }
 
 export interface MonitoringPoint {
@@ -99,10 +105,7 @@ export interface HiddenPart {
 export type Override = (CellAddress | { readonly sheet: string; readonly cell: string }) &
   OverrideContent & { readonly numberFormat?: string };
 
-export type OverrideContent =
-  | { readonly value: Value }
-  /** Without the leading `=`; `result` is what is saved beside it, right or wrong. */
-  | { readonly formula: string; readonly result: Value };
+export type OverrideContent = { readonly value: Value } | SavedFormula;
 
 /** `null` empties the cell; errors are written as `{ error: '#N/A' }`. */
 export type Value = string | number | boolean | null | { readonly error: `#${string}` };

@@ -1,15 +1,16 @@
 import { addressText } from '../../address';
 import { SYMBOLS, type CalculationSheet } from '../../extract/extraction';
+import { CellMap } from '../../formula/cell-map';
 import type { CellAddress, CellContent } from '../../workbook';
 import { circlesAmong } from '../circles';
 import { cellsBelow } from '../computed-cells';
+import { errorCauses, type ErrorCell } from '../error-causes';
 import { changeInputContent } from '../example-changes';
 import { failedOrLookedThrough, nodesBelow, tracedFigures } from '../nodes-below';
 import { notApplicable } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { SPREADSHEET_PRACTICE } from '../sources';
 import { followedCells, type FollowedCells } from '../followed-cells';
-import { holds, referredRanges } from '../referred-ranges';
 import { defaultCells, inputCells } from '../standing-cells';
 import { shortened } from '../word-figure';
 import { wordRanges } from '../word-ranges';
@@ -22,7 +23,7 @@ export const cellError: ReportRule = {
   check: (sheet, _settings, workbook) => {
     const followed = followedCells(sheet, workbook);
     const circle = new Set(circlesAmong(cellsBelow(sheet)).flat().map(addressText));
-    const all = causes([...errorCells(sheet, followed).values()]);
+    const all = errorCauses(errorCells(sheet, followed));
     // What goes round in a circle has no value: circular-reference's finding.
     const begun = all.filter(({ cause }) => !circle.has(addressText(cause.at)));
     if (begun.length === 0 && all.length > 0) {
@@ -59,22 +60,17 @@ export const cellError: ReportRule = {
   },
 };
 
-interface ErrorCell {
-  readonly name: string;
-  readonly at: CellAddress;
-  readonly code: string;
-  readonly formula?: string;
-}
-
 /** By address, each once; inputs before what is computed from them. */
-function errorCells(sheet: CalculationSheet, { cells }: FollowedCells): ReadonlyMap<string, ErrorCell> {
-  const found = new Map<string, ErrorCell>();
+function errorCells(sheet: CalculationSheet, { cells }: FollowedCells): readonly ErrorCell[] {
+  const found = new CellMap<ErrorCell>();
+  const inOrder: ErrorCell[] = [];
   const look = (name: string, at: CellAddress, content: CellContent, formula?: string): void => {
-    const key = addressText(at);
-    if (content.kind !== 'error' || found.has(key)) return;
-    found.set(key, { name, at, code: content.code, ...(formula === undefined ? {} : { formula }) });
+    if (content.kind !== 'error' || found.has(at)) return;
+    const cell = { name, at, code: content.code, ...(formula === undefined ? {} : { formula }) };
+    found.set(at, cell);
+    inOrder.push(cell);
   };
-  for (const { name, at, content } of [...inputCells(sheet), ...defaultCells(sheet)]) look(name, at, content, formulaOfInput(sheet, at));
+  for (const { name, at, content, formula } of [...inputCells(sheet), ...defaultCells(sheet)]) look(name, at, content, formula);
   for (const { name, trace } of tracedFigures(sheet)) {
     for (const node of nodesBelow(trace)) look(name, node.at, node.content, node.formula);
   }
@@ -84,49 +80,8 @@ function errorCells(sheet: CalculationSheet, { cells }: FollowedCells): Readonly
   const total = sheet.reportedTotal;
   if (total?.kind === 'unusable') look('Table 3', total.at, total.content, total.formula);
   for (const { at, content, formula } of cells) look('', at, content, formula);
-  return found;
+  return inOrder;
 }
-
-function formulaOfInput({ inputs }: CalculationSheet, at: CellAddress): string | undefined {
-  const key = addressText(at);
-  return inputs?.rows.find(({ value }) => addressText(value.at) === key)?.valueFormula;
-}
-
-interface Cause {
-  readonly cause: ErrorCell;
-  readonly followers: readonly ErrorCell[];
-}
-
-/** A cell whose formula refers to another with an error has it from there: one finding for each cell where an error begins. */
-function causes(cells: readonly ErrorCell[]): readonly Cause[] {
-  const formulas = cells.flatMap((cell) =>
-    cell.formula === undefined ? [] : [{ cell, ranges: referredRanges(cell.formula, cell.at.sheet) }],
-  );
-  const followersOf = (from: ErrorCell): readonly ErrorCell[] =>
-    formulas.filter(({ cell, ranges }) => cell !== from && ranges.some((range) => holds(range, from.at))).map(({ cell }) => cell);
-  const followers = new Map(cells.slice(0, MOST_ERRORS).map((cell) => [cell, followersOf(cell)]));
-  const following = new Set([...followers.values()].flat());
-  const first = cells.filter((cell) => !following.has(cell));
-  // In a circle of errors every cell follows another.
-  const starts = first.length > 0 ? first : cells.slice(0, 1);
-  const claimed = new Set<ErrorCell>(starts);
-  return starts.map((cause) => {
-    const all: ErrorCell[] = [];
-    const waiting = [cause];
-    for (let from = waiting.pop(); from !== undefined; from = waiting.pop()) {
-      for (const cell of followers.get(from) ?? []) {
-        if (claimed.has(cell)) continue;
-        claimed.add(cell);
-        all.push(cell);
-        waiting.push(cell);
-      }
-    }
-    return { cause, followers: all };
-  });
-}
-
-/** A log full of errors has one cause outside this workbook: whose errors follow from whose is asked of so many only. */
-const MOST_ERRORS = 300;
 
 function finding({ name, at, code }: ErrorCell, followers: readonly ErrorCell[]): Finding {
   const place = addressText(at);

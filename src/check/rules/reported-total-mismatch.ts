@@ -2,16 +2,18 @@ import { addressText } from '../../address';
 import type { CalculationSheet, Extraction, NumberReading, Reading } from '../../extract/extraction';
 import type { Words } from '../../language';
 import { inBase, whyNotComparable } from '../base-units';
+import { isEitherSide } from '../borderline';
 import { displayedDecimals, isRoundedDown } from '../displayed-decimals';
 import { spoilTotal } from '../example-changes';
 import { judgeEquation } from '../judge-equation';
 import { neededFigures } from '../needed-figures';
 import { nodesBelow } from '../nodes-below';
 import { failedIfAny, notApplicable, notApplicableBecause, PASSED } from '../outcomes';
-import type { Outcome, ReportRule } from '../rule';
+import type { Finding, Outcome, ReportRule } from '../rule';
 import type { CheckSettings } from '../settings';
 import { unlessExplained } from '../unless-explained';
 import { wordContent, wordFigure } from '../word-figure';
+import { wordNumber } from '../word-number';
 import { wordRanges } from '../word-ranges';
 
 const NEEDS = ['ER_p'] as const;
@@ -44,8 +46,8 @@ export const reportedTotalMismatch: ReportRule = {
       ja: 'インプットシートの表3の排出削減量が、ER_p とも、ER_p の 1 t 未満を切り捨てた値とも一致しません。',
     },
     why: {
-      en: 'Table 3 is the figure that is reported. Typed or rounded up, it claims more than was computed. Where it is split by calendar year, the years together count, each rounded down.',
-      ja: '表3は報告される数値です。直接入力や切り上げがあると、計算より多く申請することになります。暦年別に分かれている場合は、各年を切り捨てた合計と比べます。',
+      en: 'Table 3 is the figure that is reported. Typed or rounded up, it claims more than was computed. Where it is split by calendar year, the years together count, each rounded down. So near a whole tonne that programs disagree on the rounding, the finding is information: borderline.',
+      ja: '表3は報告される数値です。直接入力や切り上げがあると、計算より多く申請することになります。暦年別に分かれている場合は、各年を切り捨てた合計と比べます。整数に極めて近く、ソフトによって切り捨ての結果が異なる場合は、境界の値として情報のみ示します。',
     },
     fix: {
       en: 'Let Table 3 refer to ER_p of the calculation sheet, rounded down: =ROUNDDOWN(…,0).',
@@ -92,6 +94,7 @@ function same(text: string): Words {
 function judgeTotal(total: NumberReading, claimed: Claimed, rows: number, settings: CheckSettings): Outcome {
   const obstacle = whyNotComparable([total]);
   if (obstacle !== undefined) return notApplicableBecause(obstacle);
+  if (isEitherSide(inBase(total), claimed.base, 1, 'wholes', settings)) return failedIfAny([borderlineFinding(total, claimed)], 'info');
   const lost = claimed.base - inBase(total);
   if (isRoundedDown(total.value, claimed.base / total.unit.toBase, 0) || (rows > 1 && lost >= 0 && lost < rows)) return PASSED;
   // Shown in whole tonnes, a figure rounded up would agree with what it shows, and claim more.
@@ -101,6 +104,21 @@ function judgeTotal(total: NumberReading, claimed: Claimed, rows: number, settin
     { result, name: { en: 'Table 3', ja: '表3' }, expected: claimed.base, worded: claimed.worded, wholeUnits: true },
     settings,
   );
+}
+
+function borderlineFinding(total: NumberReading, { base, worded }: Claimed): Finding {
+  const place = addressText(total.at);
+  const whole = Math.round(base);
+  const figure = wordFigure(total.value, total.unit);
+  return {
+    at: [total.at],
+    expected: whole / total.unit.toBase,
+    found: total.value,
+    message: {
+      en: `Expected Table 3 in ${place} to be ${worded.en} rounded down; that is borderline, so near ${wordNumber(whole)} tCO2 that spreadsheet programs disagree on which side it is. Found ${figure}. Have the tonne decided by a person.`,
+      ja: `${place} の表3は ${worded.ja} の切り捨てになるはずですが、${wordNumber(whole)} tCO2 に極めて近い境界の値で、表計算ソフトによって切り捨ての結果が異なります。現在の値は ${figure} です。1 t の扱いを担当者が確認してください。`,
+    },
+  };
 }
 
 function judgeRows(rows: readonly Reading[], claimed: Claimed, settings: CheckSettings): Outcome {

@@ -1,0 +1,27 @@
+/** Something that takes time, for so many rows of data. Measurements of one name are compared with each other. */
+export interface Measurement {
+  readonly name: string;
+  readonly rows: number;
+  /** Makes ready what is not measured, and answers what is. */
+  readonly prepare: () => Promise<() => void | Promise<void>>;
+}
+
+export interface Measured {
+  readonly name: string;
+  readonly rows: number;
+  /** The shortest of some runs: what the machine did besides only adds. */
+  readonly milliseconds: number;
+}
+
+const RUNS = 3;
+
+export async function measured({ name, rows, prepare }: Measurement): Promise<Measured> {
+  const run = await prepare();
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let count = 0; count < RUNS; count += 1) {
+    const begin = performance.now();
+    await run();
+    shortest = Math.min(shortest, performance.now() - begin);
+  }
+  return { name, rows, milliseconds: shortest };
+}
