@@ -1,7 +1,7 @@
-/** The calculation of a report as plain data: what it is held against, one line as a person would write it, the tree down to the inputs. */
+/** The calculation of a report as plain data: what it is held against, the steps as a person would write them, the tree down to the inputs. */
 import { addressText } from '../address';
 import { chooseMethodology } from '../check/methodologies';
-import { calculationLine, withUnit } from '../check/model/calculation-line';
+import { calculationSteps, withUnit } from '../check/model/calculation-line';
 import { calculationTrace, type CalculationNode } from '../check/model/calculation-trace';
 import type { CheckSettings } from '../check/settings';
 import { wordContent } from '../check/word-figure';
@@ -16,8 +16,8 @@ export interface CalculationJson {
     readonly by: 'header' | 'user' | 'inferred';
     readonly equations: readonly string[];
   } | null;
-  /** Null where ER_p is no number. */
-  readonly line: string | null;
+  /** What ER_p equals: in symbols, in figures, as a result. Null, as the tree, where ER_p is no number. */
+  readonly steps: readonly string[] | null;
   readonly tree: CalculationNodeJson | null;
 }
 
@@ -44,7 +44,7 @@ export function calculationJson(
   const tree = calculationTrace(report);
   return {
     methodology: methodologyJson(report, settings, language),
-    line: calculationLine(report, workbook) ?? null,
+    steps: calculationSteps(report, workbook) ?? null,
     tree: tree === undefined ? null : nodeJson(tree, language),
   };
 }

@@ -29,11 +29,11 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
     return EXIT.notChecked;
   }
   const files = await findWorkbooks(paths);
-  const format = FORMATS[options.format]({ ...terminal, language, print: terminal.out });
+  const format = FORMATS[options.format]({ ...terminal, language, today: isoDate(today), print: terminal.out });
   let exitCode: ExitCode = EXIT.fine;
   format.begin();
   for (const path of files) {
-    const file = fileJson(await checkFile(path, settings), { language, settings, calculation: trace });
+    const file = fileJson(await checkFile(path, settings), { language, settings, calculation: trace || options.format === 'html' });
     format.file(file);
     exitCode = worse(exitCode, exitCodeFor(file));
   }

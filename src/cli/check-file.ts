@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { assess, type Assessment } from '../assess';
 import type { CheckSettings } from '../check/settings';
@@ -5,24 +6,21 @@ import { inflateWithNode } from '../opc/node-inflate';
 import { readXlsx } from '../read/xlsx';
 import { UserError } from '../user-error';
 import type { Words } from '../language';
-import type { Workbook } from '../workbook';
 import { kindOf } from './find-workbooks';
 
 /** What became of one file: checked, or refused with the reason. One bad file never stops the others. */
 export type FileOutcome =
-  | { readonly file: string; readonly outcome: 'checked'; readonly assessment: Assessment }
+  | { readonly file: string; readonly outcome: 'checked'; readonly sha256: string; readonly assessment: Assessment }
   | { readonly file: string; readonly outcome: 'refused'; readonly refusal: { readonly code: string; readonly words: Words } };
 
 export async function checkFile(file: string, settings: CheckSettings): Promise<FileOutcome> {
   try {
-    return { file, outcome: 'checked', assessment: assess(await readWorkbook(file), settings) };
+    const bytes = await readBytes(file);
+    const assessment = assess(readXlsx(bytes, inflateWithNode), settings);
+    return { file, outcome: 'checked', sha256: createHash('sha256').update(bytes).digest('hex'), assessment };
   } catch (error) {
     return { file, outcome: 'refused', refusal: refusalFor(error) };
   }
-}
-
-async function readWorkbook(file: string): Promise<Workbook> {
-  return readXlsx(await readBytes(file), inflateWithNode);
 }
 
 /** Throws `UserError` `unreadable-file` with the system's reason. */

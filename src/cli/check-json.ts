@@ -24,6 +24,8 @@ export interface RefusedJson {
 export interface CheckedJson {
   readonly file: string;
   readonly outcome: 'checked';
+  /** Of the file's bytes, in hexadecimal: which file it was, whatever it is called later. */
+  readonly sha256: string;
   readonly reports: readonly ReportJson[];
   /** Of the rules about the workbook as a whole. */
   readonly results: readonly ResultJson[];
@@ -91,6 +93,7 @@ export function fileJson(file: FileOutcome, options: FileJsonOptions): FileJson 
   return {
     file: file.file,
     outcome: 'checked',
+    sha256: file.sha256,
     reports: checks.reports.map(({ report, results }) => ({
       ...reportFacts(report),
       results: results.map((result) => resultJson(result, language)),

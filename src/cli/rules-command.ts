@@ -19,7 +19,7 @@ export function rulesCommand(id: string | undefined, language: Language, termina
 }
 
 function ruleText(rule: Rule, language: Language): string {
-  const heads = HEADS[language];
+  const heads = RULE_HEADS[language];
   return [
     `${rule.id} (${rule.severity})`,
     '',
@@ -31,7 +31,8 @@ function ruleText(rule: Rule, language: Language): string {
   ].join('\n');
 }
 
-const HEADS = {
+/** What stands before the parts of a rule's page. */
+export const RULE_HEADS = {
   en: { why: 'Why:', fix: 'How to mend it:', source: 'Source:' },
   ja: { why: '理由:', fix: '直し方:', source: '出典:' },
 } as const;

@@ -11,18 +11,16 @@ import { namedCells, type NamedCell } from './calculation-trace';
 import { isSameCell } from './sheet-model';
 
 /**
- * The calculation as a person would write it, from the sheet's own formulas:
- * `ER_p = (Σ EG_i,p × EF_RE) − PE_p = (3,163.65 MWh × 0.319 tCO2/MWh) − 0 tCO2 = 1,009.2 tCO2`. Undefined where ER_p is no number.
+ * What ER_p equals, step by step as a person would write it from the sheet's own formulas: `(Σ EG_i,p × EF_RE) − PE_p`, then
+ * `(3,163.65 MWh × 0.319 tCO2/MWh) − 0 tCO2`, then `1,009.2 tCO2`; the last alone where ER_p is typed. Undefined where it is no number.
  */
-export function calculationLine(sheet: CalculationSheet, workbook: Extraction): string | undefined {
+export function calculationSteps(sheet: CalculationSheet, workbook: Extraction): readonly string[] | undefined {
   const { ER_p } = sheet.readings;
   if (ER_p.kind !== 'number') return undefined;
-  const writer = new LineWriter(sheet, calculationSource(sheet, workbook));
   const result = withUnit(ER_p.value, ER_p.unit.text);
-  if (ER_p.formula === undefined) return `ER_p = ${result}`;
-  const symbols = writer.write(ER_p.formula, ER_p.at, 'symbols');
-  const figures = writer.write(ER_p.formula, ER_p.at, 'figures');
-  return `ER_p = ${symbols} = ${figures} = ${result}`;
+  if (ER_p.formula === undefined) return [result];
+  const writer = new LineWriter(sheet, calculationSource(sheet, workbook));
+  return [writer.write(ER_p.formula, ER_p.at, 'symbols'), writer.write(ER_p.formula, ER_p.at, 'figures'), result];
 }
 
 const SIGNS: Readonly<Partial<Record<BinaryOperator, string>>> = { '*': ' × ', '/': ' ÷ ', '-': ' − ', '+': ' + ' };

@@ -2,8 +2,12 @@
 import type { Language, Words } from '../../language';
 import type { CalculationJson, CalculationNodeJson } from '../calculation-json';
 
-export function calculationLines({ methodology, line, tree }: CalculationJson, language: Language): readonly string[] {
-  return [methodologyText(methodology, language), line ?? NO_CALCULATION[language], ...(tree === null ? [] : treeLines(tree, language))];
+export function calculationLines({ methodology, steps, tree }: CalculationJson, language: Language): readonly string[] {
+  return [
+    methodologyText(methodology, language),
+    steps === null ? NO_CALCULATION[language] : ['ER_p', ...steps].join(' = '),
+    ...(tree === null ? [] : treeLines(tree, language)),
+  ];
 }
 
 export function methodologyText(methodology: CalculationJson['methodology'], language: Language): string {

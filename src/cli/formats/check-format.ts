@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../extract/extraction';
 import type { Language } from '../../language';
 import type { FileJson } from '../check-json';
 import type { ExitCode } from '../terminal';
@@ -14,6 +15,8 @@ export interface FormatOptions {
   readonly language: Language;
   /** Prints text and a line feed. */
   readonly print: (text: string) => void;
+  /** The day of the check. */
+  readonly today: IsoDate;
   readonly hasColours: boolean;
   /** Of the terminal; undefined where the text goes to a file or a pipe, which wrap nothing. */
   readonly columns?: number | undefined;

@@ -1,8 +1,17 @@
 import type { CheckFormat, FormatOptions } from './check-format';
+import { csvFormat } from './csv-format';
+import { htmlFormat } from './html/html-format';
 import { jsonFormat } from './json-format';
+import { sarifFormat } from './sarif-format';
 import { textFormat } from './text-format';
 
 /** The formats of `check`, by their names on the command line. */
-export const FORMATS = { text: textFormat, json: jsonFormat } as const satisfies Record<string, (options: FormatOptions) => CheckFormat>;
+export const FORMATS = {
+  text: textFormat,
+  json: jsonFormat,
+  sarif: sarifFormat,
+  html: htmlFormat,
+  csv: csvFormat,
+} as const satisfies Record<string, (options: FormatOptions) => CheckFormat>;
 
 export type FormatName = keyof typeof FORMATS;

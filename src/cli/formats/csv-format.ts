@@ -1,0 +1,90 @@
+/**
+ * `check --format csv`: one row a finding, for a spreadsheet program. RFC 4180 in UTF-8, with the mark that Excel needs to see that it is
+ * UTF-8. A file without findings has one row that says so: none goes missing. The column names are a contract, the same in both languages.
+ */
+import { tidy } from '../../check/word-number';
+import type { Language, Words } from '../../language';
+import {
+  allResults,
+  type CheckedJson,
+  type FileJson,
+  type FindingJson,
+  type PeriodJson,
+  type ReportJson,
+  type ResultJson,
+} from '../check-json';
+import type { CheckFormat, FormatOptions } from './check-format';
+
+const COLUMNS = ['file', 'sheet', 'reference', 'period', 'rule', 'severity', 'outcome', 'cell', 'message', 'expected', 'found'] as const;
+
+type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number>>>;
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+export function csvFormat({ print, language }: FormatOptions): CheckFormat {
+  // The terminal adds the line feed of RFC 4180's CRLF.
+  const printRow = (fields: readonly (string | number)[]): void => print(`${fields.map(csvField).join(',')}\r`);
+  return {
+    begin: () => print(`${BYTE_ORDER_MARK}${COLUMNS.join(',')}\r`),
+    file: (file) => {
+      for (const row of fileRows(file, language)) printRow(COLUMNS.map((column) => row[column] ?? ''));
+    },
+    end: () => undefined,
+  };
+}
+
+function fileRows(file: FileJson, language: Language): readonly Row[] {
+  if (file.outcome === 'refused') return [{ file: file.file, outcome: 'refused', message: file.refusal.message }];
+  const rows = [
+    ...file.reports.flatMap((report) => report.results.flatMap((result) => resultRows(result, reportFields(report)))),
+    ...file.results.flatMap((result) => resultRows(result, {})),
+  ];
+  const all: readonly Row[] = rows.length > 0 ? rows : [{ outcome: 'checked', message: nothingFound(file)[language] }];
+  return all.map((row) => ({ ...row, file: file.file }));
+}
+
+function reportFields({ sheet, reference, period }: ReportJson): Row {
+  return { sheet, reference: reference ?? '', period: periodField(period) };
+}
+
+/** ISO 8601 writes from and to in one field so. */
+function periodField(period: PeriodJson | null): string {
+  if (period === null) return '';
+  return period.from === null || period.to === null ? period.text : `${period.from}/${period.to}`;
+}
+
+function resultRows(result: ResultJson, report: Row): readonly Row[] {
+  const { rule, severity, outcome } = result;
+  switch (result.outcome) {
+    case 'failed':
+    case 'needs-a-person':
+      return result.findings.map((finding) => ({ ...report, rule, severity, outcome, ...findingFields(finding) }));
+    case 'crashed':
+      return [{ ...report, rule, severity, outcome, message: result.error }];
+    default:
+      return [];
+  }
+}
+
+function findingFields({ at, message, expected = '', found = '' }: FindingJson): Row {
+  return { cell: at[0] ?? '', message, expected, found };
+}
+
+function nothingFound(file: CheckedJson): Words {
+  const results = allResults(file);
+  const count = (outcome: ResultJson['outcome']): number => results.filter((result) => result.outcome === outcome).length;
+  return {
+    en: `Nothing found: ${count('passed')} rules passed, ${count('not-applicable')} not applicable.`,
+    ja: `指摘なし（合格 ${count('passed')}、対象外 ${count('not-applicable')}）`,
+  };
+}
+
+/**
+ * Numbers stay numbers. A text that a spreadsheet program would compute gets an apostrophe before it, so that nothing from a workbook or a
+ * file's name runs as a formula; which beginnings those are: OWASP, "CSV Injection".
+ */
+export function csvField(value: string | number): string {
+  if (typeof value === 'number') return String(tidy(value));
+  const text = /^[=+\-@\t\r\n＝＋－＠]/u.test(value) ? `'${value}` : value;
+  return /[",\r\n;\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,73 @@
+/**
+ * `check --format html`: one page that a verifier can attach to a report. It needs no script and asks for nothing from anywhere; the
+ * content security policy on the page holds it to that. An overview comes first, so the page is printed when the last file is checked:
+ * what is kept of a file until then is its section as text.
+ */
+import { createHash } from 'node:crypto';
+import { NOT_LOOKED_AT } from '../../../check/not-looked-at';
+import type { IsoDate } from '../../../extract/extraction';
+import type { Language } from '../../../language';
+import { VERSION } from '../../../version';
+import type { FileJson } from '../../check-json';
+import type { CheckFormat, FormatOptions } from '../check-format';
+import { facts } from './facts';
+import { fileSection } from './file-section';
+import { HTML_STYLE } from './html-style';
+import { WORDS } from './html-words';
+import { html, Markup } from './markup';
+import { overviewRow, overviewTable } from './overview';
+
+export function htmlFormat({ print, language, today }: FormatOptions): CheckFormat {
+  const sections: Markup[] = [];
+  const rows: Markup[] = [];
+  return {
+    begin: () => undefined,
+    file: (file: FileJson) => {
+      const id = `file-${sections.length + 1}`;
+      sections.push(fileSection(file, id, language));
+      rows.push(overviewRow(file, id, language));
+    },
+    end: () => print(page({ sections, overview: rows.length > 1 ? overviewTable(rows, language) : undefined, today, language }).text),
+  };
+}
+
+// The hash covers what stands between the tags, to the letter: Prettier would indent it inside the template.
+const STYLE = new Markup(`<style>${HTML_STYLE}</style>`);
+const STYLE_HASH = createHash('sha256').update(HTML_STYLE).digest('base64');
+const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
+
+interface Page {
+  readonly sections: readonly Markup[];
+  readonly overview: Markup | undefined;
+  readonly today: IsoDate;
+  readonly language: Language;
+}
+
+function page({ sections, overview, today, language }: Page): Markup {
+  const title = WORDS.title[language];
+  return html`<!DOCTYPE html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="generator" content="JCM Monitor ${VERSION}" />
+        <title>${title}</title>
+        ${STYLE}
+      </head>
+      <body>
+        <header>
+          <h1>${title}</h1>
+          ${facts([
+            [WORDS.date[language], today],
+            [WORDS.program[language], `JCM Monitor ${VERSION}`],
+          ])}
+        </header>
+        <main>${overview} ${sections}</main>
+        <footer>
+          <p>${WORDS.howRead[language]}</p>
+          <p>${NOT_LOOKED_AT[language]}</p>
+        </footer>
+      </body>
+    </html>`;
+}

@@ -1,0 +1,78 @@
+/**
+ * `check --format sarif`: one run of SARIF 2.1.0 (OASIS, "Static Analysis Results Interchange Format", errata 01) over all files; the
+ * sections named below are its. Results are printed as they come; what sums them up stands after them.
+ */
+import type { Artifact, ArtifactLocation, Invocation, Notification, Run } from 'sarif';
+import { allResults, type FileJson } from '../check-json';
+import type { ExitCode } from '../terminal';
+import type { CheckFormat, FormatOptions } from './check-format';
+import { fileUri } from './file-uri';
+import { JsonItems } from './json-items';
+import { sarifMessage } from './sarif-message';
+import { fileResults } from './sarif-results';
+import { sarifTool } from './sarif-rules';
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+export function sarifFormat({ print, language }: FormatOptions): CheckFormat {
+  const results = new JsonItems(print, 4);
+  const artifacts = new Artifacts();
+  const notifications: Notification[] = [];
+  return {
+    begin: () => {
+      const run = members({ tool: sarifTool(language), language, columnKind: 'utf16CodeUnits' } satisfies Partial<Run>);
+      print(`{\n  "version": "2.1.0",\n  "$schema": ${JSON.stringify(SCHEMA)},\n  "runs": [\n    {\n${run},\n      "results": [`);
+    },
+    file: (file) => {
+      const artifact = artifacts.locationOf(file);
+      notifications.push(...fileNotifications(file, artifact));
+      fileResults(file, artifact, language).forEach((result) => results.add(result));
+    },
+    end: (exitCode) => {
+      results.end();
+      const invocations = [invocation(exitCode, notifications)];
+      print(`      ],\n${members({ artifacts: artifacts.list, invocations } satisfies Partial<Run>)}\n    }\n  ]\n}`);
+    },
+  };
+}
+
+/** The files, each once, though it may be named twice (3.14.15). */
+class Artifacts {
+  readonly list: Artifact[] = [];
+  private readonly indices = new Map<string, number>();
+
+  locationOf(file: FileJson): ArtifactLocation {
+    const uri = fileUri(file.file);
+    const index = this.indices.get(uri) ?? this.list.length;
+    if (index === this.list.length) {
+      const hashes = file.outcome === 'checked' ? { hashes: { 'sha-256': file.sha256 } } : {};
+      this.list.push({ location: { uri }, roles: ['analysisTarget'], ...hashes });
+      this.indices.set(uri, index);
+    }
+    return { uri, index };
+  }
+}
+
+/** The properties of the run without the braces around them. */
+function members(run: Partial<Run>): string {
+  return JSON.stringify(run, null, 2).slice('{\n'.length, -'\n}'.length).replace(/^/gm, '    ');
+}
+
+/** The run went well where every file was checked, whatever was found (3.20.14). */
+function invocation(exitCode: ExitCode, toolExecutionNotifications: Notification[]): Invocation {
+  return { executionSuccessful: exitCode < 2, exitCode, toolExecutionNotifications };
+}
+
+/** What could not be checked: a file that was refused, a rule that failed (3.20.21). */
+function fileNotifications(file: FileJson, artifactLocation: ArtifactLocation): readonly Notification[] {
+  const locations = [{ physicalLocation: { artifactLocation } }];
+  if (file.outcome === 'refused') {
+    const { code, message } = file.refusal;
+    return [{ level: 'error', descriptor: { id: code }, message: sarifMessage(message), locations }];
+  }
+  return allResults(file).flatMap((result) =>
+    result.outcome === 'crashed'
+      ? [{ level: 'error' as const, message: sarifMessage(result.error), associatedRule: { id: result.rule }, locations }]
+      : [],
+  );
+}

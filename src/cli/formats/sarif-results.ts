@@ -1,0 +1,87 @@
+/** The results of one file in SARIF: what was found, and what passed, did not apply or needs a person (3.27.9). */
+import { createHash } from 'node:crypto';
+import type { ArtifactLocation, Location, LogicalLocation, Result } from 'sarif';
+import { quotedSheetName } from '../../address';
+import type { Language, Words } from '../../language';
+import type { FileJson, FindingJson, ResultJson } from '../check-json';
+import { sarifMessage } from './sarif-message';
+import { LEVELS, ruleIndex } from './sarif-rules';
+
+export function fileResults(file: FileJson, artifact: ArtifactLocation, language: Language): readonly Result[] {
+  if (file.outcome === 'refused') return [];
+  const fingerprints = new Fingerprints();
+  const results = (of: readonly ResultJson[], sheet?: string): readonly Result[] =>
+    of.flatMap((result) => sarifResults(result, { artifact, sheet, language, fingerprints }));
+  return [...results(file.results), ...file.reports.flatMap((report) => results(report.results, report.sheet))];
+}
+
+interface Place {
+  readonly artifact: ArtifactLocation;
+  /** The calculation sheet of the report; undefined for the workbook as a whole. */
+  readonly sheet: string | undefined;
+  readonly language: Language;
+  readonly fingerprints: Fingerprints;
+}
+
+/** A crashed rule has no result: it is a notification of the run. Whatever is no failure has no level (3.27.10). */
+function sarifResults(result: ResultJson, place: Place): readonly Result[] {
+  const without = (text: string): Omit<Result, 'kind'> => ({ ...found({ at: [], message: text }, result.rule, place), level: 'none' });
+  switch (result.outcome) {
+    case 'passed':
+      return [{ ...without(PASSED[place.language]), kind: 'pass' }];
+    case 'not-applicable':
+      return [{ ...without(result.reason), kind: 'notApplicable' }];
+    case 'failed':
+      return result.findings.map((finding) => ({ ...found(finding, result.rule, place), kind: 'fail', level: LEVELS[result.severity] }));
+    case 'needs-a-person':
+      return result.findings.map((finding) => ({ ...found(finding, result.rule, place), kind: 'review', level: 'none' }));
+    case 'crashed':
+      return [];
+  }
+}
+
+const PASSED: Words = { en: 'The rule found nothing.', ja: '指摘はありません。' };
+
+/** What is there is in the first cell; the others are related to it: mending one does not ask for mending all (3.27.12). */
+function found({ at, message, expected, found }: FindingJson, rule: string, place: Place): Result {
+  const [first, ...others] = at;
+  const figures = { ...(expected === undefined ? {} : { expected }), ...(found === undefined ? {} : { found }) };
+  return {
+    ruleId: rule,
+    ruleIndex: ruleIndex(rule),
+    message: sarifMessage(message),
+    locations: [location(first, place)],
+    ...(others.length === 0 ? {} : { relatedLocations: others.map((cell) => location(cell, place)) }),
+    partialFingerprints: { 'jcmMonitor/v1': place.fingerprints.next([rule, place.sheet ?? null, at]) },
+    ...(Object.keys(figures).length === 0 ? {} : { properties: figures }),
+  };
+}
+
+function location(cell: string | undefined, { artifact, sheet }: Place): Location {
+  const logical = cell === undefined ? sheetLocation(sheet) : cellLocation(cell);
+  return { physicalLocation: { artifactLocation: artifact }, ...(logical === undefined ? {} : { logicalLocations: [logical] }) };
+}
+
+/** SARIF has no words of its own for the parts of a workbook (3.33.7 lets a tool bring its own). */
+function cellLocation(cell: string): LogicalLocation {
+  return { fullyQualifiedName: cell, name: cell.slice(cell.lastIndexOf('!') + 1), kind: 'cell' };
+}
+
+function sheetLocation(sheet: string | undefined): LogicalLocation | undefined {
+  return sheet === undefined ? undefined : { fullyQualifiedName: quotedSheetName(sheet), name: sheet, kind: 'sheet' };
+}
+
+/**
+ * What makes a finding the same in the next run: its rule and cells, not its words, which hold figures and come in two languages. The
+ * second at the same place is numbered.
+ */
+class Fingerprints {
+  private readonly seen = new Map<string, number>();
+
+  next(identity: readonly unknown[]): string {
+    const key = JSON.stringify(identity);
+    const count = (this.seen.get(key) ?? 0) + 1;
+    this.seen.set(key, count);
+    return createHash('sha256').update(`${key}:${count}`).digest('hex');
+  }
+}

@@ -1,0 +1,79 @@
+/** CSV for spreadsheet programs: read back by another program's reader, and nothing in it is computed. */
+import { Readable } from 'node:stream';
+import ExcelJS from 'exceljs';
+import fc from 'fast-check';
+import type { CheckedJson, FileJson, ResultJson } from '../../../src/cli/check-json';
+import { FORM } from '../../workbooks/bad/fault';
+import { checkedFile, CRASHED, printed, REFUSED } from './checked-files';
+
+async function rowsOf(files: readonly FileJson[]): Promise<readonly (readonly string[])[]> {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = await workbook.csv.read(Readable.from([printed('csv', files)]), { map: (value: unknown) => value });
+  const rows: string[][] = [];
+  sheet.eachRow({ includeEmpty: true }, (row) =>
+    rows.push(Array.from({ length: 11 }, (_, index) => String(row.getCell(index + 1).value ?? ''))),
+  );
+  return rows;
+}
+
+let clean: CheckedJson;
+beforeAll(async () => (clean = await checkedFile()));
+
+function failing(finding: Partial<Extract<ResultJson, { outcome: 'failed' }>['findings'][number]>): CheckedJson {
+  return {
+    ...clean,
+    reports: [],
+    results: [{ rule: 'zero-input', outcome: 'failed', severity: 'info', findings: [{ at: [], message: '', ...finding }] }],
+  };
+}
+
+test('one row a finding, with its report; every file has a row', async () => {
+  const faulty = await checkedFile({ overrides: [{ ...FORM.calculation.rows.ER_p.value, value: 800 }] });
+  const [head, ...rows] = await rowsOf([faulty, clean, REFUSED, { ...clean, results: [CRASHED] }]);
+  expect(head).toEqual(['file', 'sheet', 'reference', 'period', 'rule', 'severity', 'outcome', 'cell', 'message', 'expected', 'found']);
+  const cell = "''MRS(calc_process)'!D6".slice(1);
+  expect(rows[0]?.slice(0, 8)).toEqual([
+    'report.xlsx',
+    'MRS(calc_process)',
+    'MN999',
+    '2023-01-01/2023-12-31',
+    expect.any(String),
+    'error',
+    'failed',
+    cell,
+  ]);
+  expect(rows.slice(-3).map((row) => [row[0], row[6], row[8]])).toEqual([
+    ['report.xlsx', 'checked', expect.stringMatching(/^Nothing found: \d+ rules passed, \d+ not applicable\.$/)],
+    ['notes.xlsx', 'refused', 'This is not an Excel workbook.'],
+    ['report.xlsx', 'crashed', 'TypeError: x is undefined'],
+  ]);
+});
+
+test('UTF-8 with the mark Excel looks for, lines ended by CR LF', () => {
+  const text = printed('csv', [clean, REFUSED]);
+  expect(text.startsWith('\ufefffile,')).toBe(true);
+  expect(text.match(/\r\n/g)?.length).toBe(3);
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+});
+
+test('numbers stay numbers, negative ones too; texts that would be computed do not', async () => {
+  const text = printed('csv', [failing({ expected: -0.1 - 0.2, found: '-1+cmd|A1' })]);
+  expect(text).toContain(",-0.3,'-1+cmd|A1\r\n");
+  for (const start of ['=', '+', '-', '@', '\t', '\r', '＝']) {
+    const [, row] = await rowsOf([failing({ message: `${start}1+1` })]);
+    expect(row?.[8]?.startsWith("'")).toBe(true);
+  }
+});
+
+test('whatever stands in a workbook or a name comes back as it was, and no field begins a formula', async () => {
+  const text = fc.string({ unit: fc.constantFrom(...'=+-@"\';\n a1太'), maxLength: 12 });
+  await fc.assert(
+    fc.asyncProperty(text, text, async (file, message) => {
+      const [, row] = await rowsOf([{ ...failing({ message }), file }]);
+      expect([file, `'${file}`]).toContain(row?.[0]);
+      expect([message, `'${message}`]).toContain(row?.[8]);
+      expect([row?.[0], row?.[8]].join()).not.toMatch(/(?:^|,)[=+\-@]/);
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,109 @@
+/** The page: what it tells, and that nothing from a workbook becomes HTML. test/browser/report-page.test.ts looks at it in a browser. */
+import fc from 'fast-check';
+import type { CalculationNodeJson } from '../../../src/cli/calculation-json';
+import type { CheckedJson, FileJson, ReadingJson, ResultJson } from '../../../src/cli/check-json';
+import { checkedFile, printed, REFUSED } from './checked-files';
+
+test('tells which file, its figures with unit and cell, the maths, the trace, what passed and what did not apply', async () => {
+  const page = printed('html', [await checkedFile()]);
+  expect(page).toContain('<html lang="en">');
+  expect(page).toContain('ab'.repeat(32));
+  expect(page).toMatch(/2,870\.83385<\/td>\s*<td>tCO<sub>2<\/sub>\/p<\/td>\s*<td class="cell">&#39;MRS\(calc_process\)&#39;!D6</);
+  expect(page).toContain('(Σ <i>EG</i><sub>i,p</sub> × <i>EF</i><sub>RE</sub>) − <i>PE</i><sub>p</sub>');
+  expect(page).toContain('<i>EG</i><sub>i,p</sub> (3) <b>1,410.08 MWh</b>');
+  expect(page).toContain('No rule found anything wrong.');
+  expect(page).toContain('JCM_MN_AM003_ver02.0');
+  expect(page).toMatch(/Not looked at: Table 2/);
+  expect(printed('html', [await checkedFile({}, 'ja')], { language: 'ja' })).toContain('<html lang="ja">');
+});
+
+test('several files have an overview first, with a link to each', () => {
+  const page = printed('html', [REFUSED, REFUSED]);
+  expect(page.indexOf('href="#file-2"')).toBeLessThan(page.indexOf('id="file-1"'));
+  expect(printed('html', [REFUSED])).not.toContain('href');
+});
+
+test('asks for nothing from anywhere and runs nothing', async () => {
+  const page = printed('html', [await checkedFile(), REFUSED]);
+  expect(page).toContain(`content="default-src &#39;none&#39;; style-src &#39;sha256-`);
+  expect(page).not.toMatch(/<script|<link|<img|<iframe|\bsrc=|href="(?!#)|@import|url\(|\sstyle=|\son\w+=/);
+});
+
+/** A file in which every text is the given one. */
+function fileOf(text: string): FileJson {
+  const findings = [{ at: [text], message: text, expected: text, found: text }];
+  const results: ResultJson[] = [
+    { rule: text, outcome: 'failed', severity: 'error', findings: [...findings, ...findings] },
+    { rule: 'zero-input', outcome: 'needs-a-person', severity: 'info', findings },
+    { rule: text, outcome: 'not-applicable', severity: 'info', reason: text },
+    { rule: text, outcome: 'crashed', severity: 'info', error: text },
+    { rule: text, outcome: 'passed', severity: 'info' },
+  ];
+  const leaf: CalculationNodeJson = { at: text, name: text, text, formula: text, below: [], repeated: true };
+  const number: ReadingJson = { kind: 'number', value: 1, unit: text, at: text, formula: text };
+  const readings = {
+    EG: number,
+    EF_RE: { kind: 'missing', lookedFor: [text] },
+    RE_p: { kind: 'ambiguous', at: [text] },
+    PE_p: { kind: 'unusable', at: text, unit: text, content: { kind: 'text', value: text } },
+    ER_p: number,
+  } as const;
+  const methodology = { id: text, title: text, by: 'user' as const, equations: [text] };
+  return {
+    file: text,
+    outcome: 'checked',
+    sha256: text,
+    reports: [
+      {
+        sheet: text,
+        spreadsheet: text,
+        reference: text,
+        period: { from: null, to: null, text },
+        readings,
+        results,
+        calculation: { methodology, steps: [text, text, text], tree: { ...leaf, below: [leaf, leaf], cut: true } },
+      },
+    ],
+    results,
+  } satisfies CheckedJson;
+}
+
+/** The page's elements, but for the subscripts that symbols get. */
+function tags(text: string): readonly string[] {
+  const refused: FileJson = { file: text, outcome: 'refused', refusal: { code: text, message: text } };
+  const all = printed('html', [fileOf(text), refused]).match(/<[^>]*>?/g) ?? [];
+  return all.filter((tag) => !/^<\/?(?:i|sub)>$/.test(tag));
+}
+
+test('no text of a workbook makes an element, an attribute or an entity', () => {
+  const expected = tags('x');
+  const unit = fc.constantFrom(
+    '<',
+    '>',
+    '&',
+    '"',
+    "'",
+    '/',
+    'script',
+    'b',
+    'EF_RE',
+    'CO2',
+    '</',
+    '<!--',
+    ']]>',
+    '&lt;',
+    '=',
+    ' ',
+    '`',
+    '$',
+    '\u0000',
+    '排',
+  );
+  fc.assert(
+    fc.property(fc.string({ unit, minLength: 1, maxLength: 12 }), (text) => {
+      expect(tags(text)).toEqual(expected);
+    }),
+    { numRuns: 60 },
+  );
+  expect(printed('html', [{ ...REFUSED, file: '&lt;<b>' }])).toContain('&amp;lt;&lt;b&gt;');
+});

@@ -1,0 +1,71 @@
+/** docs/check.schema.json says what `--format json` prints: every kind of answer is held against it. */
+import addFormats from 'ajv-formats';
+import Ajv2020 from 'ajv/dist/2020';
+import schema from '../../../docs/check.schema.json';
+import { allResults, type CheckedJson, type FileJson } from '../../../src/cli/check-json';
+import { FORM } from '../../workbooks/bad/fault';
+import { ALL_FAULTS } from '../../workbooks/bad';
+import type { WorkbookDescription } from '../../workbooks/monitoring-workbook';
+import { checkedFile, CRASHED, printed, REFUSED } from './checked-files';
+
+/** Readers must bear with fields they do not know; we print none that the schema does not know. */
+function closed(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(closed);
+  if (typeof node !== 'object' || node === null) return node;
+  const parts = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, closed(value)]));
+  return 'type' in node && node.type === 'object' ? { ...parts, additionalProperties: false } : parts;
+}
+
+const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
+addFormats(ajv);
+const validate = ajv.compile(closed(schema) as object);
+
+function complaints(files: readonly FileJson[]): unknown {
+  validate(JSON.parse(printed('json', files)));
+  return validate.errors;
+}
+
+function faulty(rule: string): Partial<WorkbookDescription> {
+  const fault = ALL_FAULTS.find(({ finds, asks = [] }) => [...finds, ...asks].some((expected) => expected.rule === rule));
+  if (fault === undefined) throw new Error(`No workbook has ${rule}.`);
+  return fault.description;
+}
+
+const { RE_p, PE_p, ER_p, EG } = FORM.calculation.rows;
+const WORKBOOKS: readonly Partial<WorkbookDescription>[] = [
+  {},
+  ...['missing-parameter', 'ambiguous-parameter', 'plan-as-report', 'unreadable-period', 'circular-reference', 'outdated-sdg-sheet'].map(
+    faulty,
+  ),
+  { period: '', spreadsheet: 'JCM_XX_AM099_ver01.0', reference: 'XX999', overrides: [{ ...PE_p.value, value: 12.5 }] },
+  {
+    overrides: [
+      { ...EG.value, value: true },
+      { ...RE_p.value, value: { error: '#N/A' } },
+      { ...ER_p.value, value: 'approx. 800' },
+      { ...PE_p.value, value: null },
+    ],
+  },
+];
+
+describe('JSON', () => {
+  let checked: readonly CheckedJson[];
+  beforeAll(async () => (checked = await Promise.all(WORKBOOKS.map((description) => checkedFile(description)))));
+
+  test('is what the published schema says, whatever came out', () => {
+    const readings = checked.flatMap(({ reports }) => reports.flatMap((report) => Object.values(report.readings)));
+    const results = checked.flatMap(allResults);
+    expect([...new Set(readings.map(({ kind }) => kind))].sort()).toEqual(['ambiguous', 'missing', 'number', 'unusable']);
+    expect([...new Set(results.map(({ outcome }) => outcome))].sort()).toEqual(['failed', 'needs-a-person', 'not-applicable', 'passed']);
+    expect(complaints([...checked, REFUSED])).toBeNull();
+    expect(complaints(checked.map((file) => ({ ...file, results: [CRASHED] })))).toBeNull();
+    expect(complaints([])).toBeNull();
+  });
+
+  test('of another shape is refused by the schema', () => {
+    const [file] = checked;
+    if (file === undefined) throw new Error('nothing checked');
+    expect(complaints([{ ...file, surprise: 1 } as CheckedJson])).not.toBeNull();
+    expect(complaints([{ ...file, results: [{ ...CRASHED, severity: 'fatal' as 'error' }] }])).not.toBeNull();
+  });
+});
