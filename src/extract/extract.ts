@@ -44,6 +44,7 @@ export function extract(workbook: Workbook, _cellsByHand: readonly CellChoice[] 
   const forms = findFormSheets(others, workbook);
   if (!forms.isRecognised) throw notAMonitoringSpreadsheet();
   const trace: TraceOf = (at) => traceOf(workbook, at);
+  if (forms.calculations.length > MOST_CALCULATIONS) throw tooManyCalculations(forms.calculations.length);
   const pairs = withLoneInputs(pairSheets(workbook, forms.calculations, forms.inputs), forms.inputs);
   const sheets = pairs.map((pair) => calculationSheet(workbook, pair, forms, trace));
   const answers = [...ours, ...unmarked].map((texts) => readEarlierAnswers(texts, workbook.dateSystem));
@@ -176,6 +177,16 @@ function surroundingsOf(workbook: Workbook): Surroundings {
     dateSystem: workbook.dateSystem,
     invisibleCells: invisibleCells(workbook),
   };
+}
+
+/** Each is compared with each. A plan and a report for each of three methodologies (no project has more) over seven years are below it. */
+const MOST_CALCULATIONS = 50;
+
+function tooManyCalculations(count: number): UserError {
+  return new UserError('too-large', {
+    en: `This workbook has ${count} calculation sheets; up to ${MOST_CALCULATIONS} can be checked together. Move those of other periods or projects to workbooks of their own.`,
+    ja: `このブックには計算シートが${count}枚あります。まとめてチェックできるのは${MOST_CALCULATIONS}枚までです。他の期間やプロジェクトのシートを別のブックに移してください。`,
+  });
 }
 
 function notAMonitoringSpreadsheet(): UserError {

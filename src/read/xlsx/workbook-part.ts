@@ -50,7 +50,14 @@ export function readWorkbookPart(xml: XmlScanner): WorkbookPart {
     else if (xml.name === 'externalReferences') eachChild(xml, 'externalReference', () => externalReferences.push(xml.required('r:id')));
     else if (xml.name === 'definedNames') eachChild(xml, 'definedName', () => names.push(readName(xml)));
   }
+  refuseNamesakes(sheets, xml);
   return { sheets, names, externalReferences, calculation, dateSystem, isStructureProtected };
+}
+
+/** Excel repairs such a workbook by renaming; before that nobody can say which of the two a formula means. */
+function refuseNamesakes(sheets: readonly SheetEntry[], xml: XmlScanner): void {
+  const names = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  if (names.size < sheets.length) throw xml.damaged('two sheets of one name');
 }
 
 function eachChild(xml: XmlScanner, name: string, read: () => void): void {
