@@ -12,6 +12,7 @@ import { notApplicable, notApplicableBecause } from '../outcomes';
 import type { Outcome, ReportRule } from '../rule';
 import { agree, type CheckSettings } from '../settings';
 import { CALCULATION_SHEET } from '../sources';
+import { valuesOfOtherSheets } from '../shared-rows';
 import { unlessExplained } from '../unless-explained';
 import { shortened, wordCells } from '../word-figure';
 import { wordRanges } from '../word-ranges';
@@ -25,7 +26,8 @@ export const generationSumMismatch: ReportRule = {
   needs: NEEDS,
   check: (sheet, settings, workbook) => {
     const { EG } = neededFigures(sheet, NEEDS);
-    const rows = rowsInUse(sheet).filter((row) => row.symbol === 'EG');
+    const others = valuesOfOtherSheets(sheet, workbook);
+    const rows = rowsInUse(sheet).filter((row) => row.symbol === 'EG' && !others.has(row.value.at));
     const obstacle = whyNoSum(sheet, rows) ?? whyNotComparable([EG]) ?? whyRowNotComparable(rows);
     if (obstacle !== undefined) return notApplicableBecause(obstacle);
     return unlessExplained(judgeSum(EG, rows, settings), sheet, settings, workbook, NEEDS);

@@ -10,6 +10,7 @@ import { outcomesOf } from '../model/told-elsewhere';
 import { failedIfAny, needsAPerson, PASSED } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { SPREADSHEET_PRACTICE } from '../sources';
+import { valuesOfOtherSheets } from '../shared-rows';
 import { shortened, wordCells } from '../word-figure';
 import { generationSumMismatch } from './generation-sum-mismatch';
 
@@ -23,7 +24,8 @@ export const shortSum: ReportRule = {
     const isTold = outcomesOf([generationSumMismatch], sheet, settings, workbook).some(
       (outcome) => outcome.outcome === 'failed' && outcome.severity !== 'info',
     );
-    const points = isTold ? [] : pointsLeftOut(sheet, calculation);
+    const others = valuesOfOtherSheets(sheet, workbook);
+    const points = isTold ? [] : pointsLeftOut(sheet, calculation, others);
     const { certain, open } = rangesLeftOut(sheet, calculation);
     if (points.length > 0) return failedIfAny([...points, ...certain]);
     if (certain.length > 0) return failedIfAny(certain, 'warning');
@@ -52,9 +54,9 @@ export const shortSum: ReportRule = {
 };
 
 /** Rows of EG in Table 1 that no formula of EG refers to, where it refers to others. Today they hold nothing that would show. */
-function pointsLeftOut(sheet: CalculationSheet, { source }: ReportCalculation): readonly Finding[] {
+function pointsLeftOut(sheet: CalculationSheet, { source }: ReportCalculation, others: CellMap<true>): readonly Finding[] {
   const { EG } = sheet.readings;
-  const rows = (sheet.inputs?.rows ?? []).filter(({ symbol }) => symbol === 'EG');
+  const rows = (sheet.inputs?.rows ?? []).filter(({ symbol, value }) => symbol === 'EG' && !others.has(value.at));
   if (EG.kind !== 'number' || EG.formula === undefined || rows.length === 0) return [];
   const ends = cellsOf(rows.map(({ value }) => value.at));
   const { formulas, unfollowed } = followFormulas(source, [EG.at], (at) => ends.has(at));
