@@ -3,10 +3,12 @@ import { settingsOn, type CheckSettings } from '../check/settings';
 import type { Language } from '../language';
 import { UserError } from '../user-error';
 import { checkFile, readBytes } from './check-file';
-import { allResults, fileJson, type FileJson } from './check-json';
+import { allResults, fileJson, type FileJson, type FileJsonOptions } from './check-json';
 import { findWorkbooks } from './find-workbooks';
+import type { CheckFormat } from './formats/check-format';
 import { FORMATS, type FormatName } from './formats/formats';
 import { isoDate } from './iso-date';
+import { OutFile, requireConsent } from './out-file';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 
 export interface CheckOptions {
@@ -18,22 +20,48 @@ export interface CheckOptions {
   readonly methodology?: string;
   /** Whether the calculation is told too. */
   readonly trace?: boolean;
+  /** The file that results go to instead of stdout: not every shell hands on UTF-8. */
+  readonly out?: string;
+  /** Consent to replace a file that stands at `out`. */
+  readonly replace?: boolean;
 }
 
-/** Each file is checked and printed before the next is read. */
 export async function checkCommand(paths: readonly string[], options: CheckOptions, terminal: Terminal, today: Date): Promise<ExitCode> {
-  const { language, trace = false } = options;
-  const settings = await settingsFor(options, today);
-  if (settings instanceof UserError) {
-    terminal.err(settings.words[language]);
+  const { language, format, trace = false, out: path, replace } = options;
+  try {
+    const settings = await settingsFor(options, today);
+    const checkTo = (to: Terminal): Promise<ExitCode> =>
+      checkFiles(paths, FORMATS[format]({ ...to, language, today: isoDate(today), print: to.out }), {
+        language,
+        settings,
+        calculation: trace || format === 'html',
+      });
+    if (path === undefined) return await checkTo(terminal);
+    requireConsent(path, replace);
+    const file = new OutFile(path);
+    const exitCode = await checkTo({ out: (text) => file.write(`${text}\n`), err: terminal.err, hasColours: false });
+    file.keep();
+    terminal.out(WRITTEN[language](path));
+    return exitCode;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    terminal.err(error.words[language]);
     return EXIT.notChecked;
   }
+}
+
+const WRITTEN: Readonly<Record<Language, (path: string) => string>> = {
+  en: (path) => `The results are in ${path}.`,
+  ja: (path) => `結果を ${path} に保存しました。`,
+};
+
+/** Each file is checked and printed before the next is read. */
+async function checkFiles(paths: readonly string[], format: CheckFormat, options: FileJsonOptions): Promise<ExitCode> {
   const files = await findWorkbooks(paths);
-  const format = FORMATS[options.format]({ ...terminal, language, today: isoDate(today), print: terminal.out });
   let exitCode: ExitCode = EXIT.fine;
   format.begin();
   for (const path of files) {
-    const file = fileJson(await checkFile(path, settings), { language, settings, calculation: trace || options.format === 'html' });
+    const file = fileJson(await checkFile(path, options.settings), options);
     format.file(file);
     exitCode = worse(exitCode, exitCodeFor(file));
   }
@@ -46,7 +74,7 @@ function worse(a: ExitCode, b: ExitCode): ExitCode {
 }
 
 /** What the options say; a methodology that cannot be read stops everything, for nothing would be held against it. */
-async function settingsFor({ seed, methodology }: CheckOptions, today: Date): Promise<CheckSettings | UserError> {
+async function settingsFor({ seed, methodology }: CheckOptions, today: Date): Promise<CheckSettings> {
   const settings = { ...settingsOn(isoDate(today)), seed };
   if (methodology === undefined) return settings;
   try {
@@ -54,7 +82,7 @@ async function settingsFor({ seed, methodology }: CheckOptions, today: Date): Pr
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const { en, ja } = error.words;
-    return new UserError(
+    throw new UserError(
       error.code,
       { en: `--methodology ${methodology}: ${en}`, ja: `--methodology ${methodology}: ${ja}` },
       { cause: error },

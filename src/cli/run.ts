@@ -28,7 +28,9 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
     .addOption(language())
     .addOption(new Option('--seed <N>', 'seed for the inputs that model-mismatch draws').argParser(wholeNumber).default(1))
     .addOption(new Option('--methodology <FILE.json>', 'equations to hold reports against (docs/methodologies.md)'))
-    .addOption(new Option('--trace', 'tell the calculation too: how ER_p follows from the inputs (text and json)'))
+    .addOption(new Option('--trace', 'tell the calculation too: how ER_p follows from the inputs (text and json; html always does)'))
+    .addOption(new Option('--out <FILE>', 'where results go instead of the screen'))
+    .option('--replace', 'replace the file at --out')
     .action(async (paths: string[], options: CheckOptions) => {
       code = await checkCommand(paths, options, terminal, today);
     });

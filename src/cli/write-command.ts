@@ -1,4 +1,4 @@
-import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { settingsOn } from '../check/settings';
 import { assess, prepareSdgSheet } from '../assess';
@@ -17,6 +17,7 @@ import { writeXlsx } from '../write/xlsx';
 import { readBytes, refusalFor } from './check-file';
 import { projectOf, type ProjectFlags } from './project-of';
 import { isoDate } from './iso-date';
+import { OutFile, requireConsent } from './out-file';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 
 export interface WriteOptions extends ProjectFlags {
@@ -38,7 +39,9 @@ export async function writeCommand(file: string, options: WriteOptions, terminal
     requireSameFormat(file, options.out);
     await refuseToOverwrite(file, options);
     const { bytes, sheet, profile, isFilledAgain } = await withSdgSheet(file, options, today);
-    await writeWhole(options.out, bytes);
+    const out = new OutFile(options.out);
+    out.write(bytes);
+    out.keep();
     terminal.out(WRITTEN[language](sheet, options.out));
     if (isFilledAgain) terminal.out(keptWords(carriedOver(profile))[language]);
     for (const remark of profile.remarks) terminal.err(`${file}: ${remark[language]}`);
@@ -94,20 +97,15 @@ function requireSameFormat(file: string, out: string): void {
   });
 }
 
-async function refuseToOverwrite(file: string, options: WriteOptions): Promise<void> {
-  const target = await identity(options.out);
-  if (target === undefined || options.replace) return;
-  const words =
-    target === (await identity(file))
-      ? {
-          en: '--out is the input file itself. Give another name, or add --replace to renew the file in place.',
-          ja: '--out が入力ファイルと同じです。別の名前にするか、--replace を付けて上書きしてください。',
-        }
-      : {
-          en: `${options.out} exists already. Give another name, or add --replace to replace it.`,
-          ja: `${options.out} は既にあります。別の名前にするか、--replace を付けて置き換えてください。`,
-        };
-  throw new UserError('bad-argument', words);
+async function refuseToOverwrite(file: string, { out, replace }: WriteOptions): Promise<void> {
+  const target = await identity(out);
+  if (!replace && target !== undefined && target === (await identity(file))) {
+    throw new UserError('bad-argument', {
+      en: '--out is the input file itself. Give another name, or add --replace to renew the file in place.',
+      ja: '--out が入力ファイルと同じです。別の名前にするか、--replace を付けて上書きしてください。',
+    });
+  }
+  requireConsent(out, replace);
 }
 
 /** The same for two paths of one file; undefined where there is none. */
@@ -117,25 +115,6 @@ async function identity(path: string): Promise<string | undefined> {
     return `${dev}:${ino}`;
   } catch {
     return undefined; // nothing stands there
-  }
-}
-
-/** All or nothing: a half-written workbook never stands under the name asked for. */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = `${path}.${process.pid}.part`;
-  try {
-    await writeFile(temporary, bytes);
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw new UserError(
-      'write-failed',
-      {
-        en: `${path} could not be written. Nothing was changed. Is the folder there, and may you write in it?`,
-        ja: `${path} に書き込めませんでした。何も変更していません。フォルダーの有無と書き込み権限を確認してください。`,
-      },
-      { cause: error },
-    );
   }
 }
 

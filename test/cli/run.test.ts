@@ -173,6 +173,28 @@ describe('check', () => {
   });
 });
 
+describe('check --out', () => {
+  test.each(['text', 'json', 'sarif', 'html', 'csv'])('the same %s as on the screen, with the same exit code', async (format) => {
+    const path = join(folder, 'results');
+    const [absent, words] = [join(folder, 'absent.xlsx'), ['--format', format, '--language', 'ja']];
+    const screen = await command('check', FAULTY, absent, ...words);
+    const file = await command('check', FAULTY, absent, ...words, '--out', path);
+    expect([file.code, screen.code, file.out]).toEqual([2, 2, expect.stringContaining(path)]);
+    expect(await readFile(path, 'utf8')).toBe(`${screen.out}\n`);
+    expect(await readdir(folder)).toEqual(['results']);
+  });
+
+  test('a workbook is never replaced unasked, and what cannot be written is said', async () => {
+    const path = join(folder, 'report.xlsx');
+    await writeFile(path, 'mine');
+    const { code, err } = await command('check', CORRECT, '--out', path);
+    expect([code, err, await readFile(path, 'utf8')]).toEqual([2, expect.stringContaining('--replace'), 'mine']);
+    expect((await command('check', CORRECT, '--out', path, '--replace')).code).toBe(0);
+    const nowhere = await command('check', CORRECT, '--out', join(folder, 'no', 'where.txt'));
+    expect([nowhere.code, nowhere.err]).toEqual([2, expect.stringContaining('could not be written')]);
+  });
+});
+
 describe('write', () => {
   test('a copy with one more sheet; the input stays as it was', async () => {
     const before = await readFile(CORRECT);

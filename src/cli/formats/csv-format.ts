@@ -81,10 +81,11 @@ function nothingFound(file: CheckedJson): Words {
 
 /**
  * Numbers stay numbers. A text that a spreadsheet program would compute gets an apostrophe before it, so that nothing from a workbook or a
- * file's name runs as a formula; which beginnings those are: OWASP, "CSV Injection".
+ * file's name runs as a formula; which beginnings those are: OWASP, "CSV Injection". Control characters, which a terminal would obey, are replaced.
  */
 export function csvField(value: string | number): string {
   if (typeof value === 'number') return String(tidy(value));
-  const text = /^[=+\-@\t\r\n＝＋－＠]/u.test(value) ? `'${value}` : value;
+  const shown = value.replace(/[^\P{Control}\t\r\n]/gu, '\ufffd');
+  const text = /^[=+\-@\t\r\n＝＋－＠]/u.test(shown) ? `'${shown}` : shown;
   return /[",\r\n;\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -29,7 +29,7 @@ export function resultCounts(file: CheckedJson, language: Language): readonly Re
 
 export function countList(file: CheckedJson, language: Language): Markup {
   const items = resultCounts(file, language).map(
-    ({ kind, name, count }) => html`<li class="${count === 0 ? '' : kind}"><b>${count}</b> ${name}</li>`,
+    ({ kind, name, count }) => html`<li class="${count === 0 ? '' : kind}">${name} <b>${count}</b></li>`,
   );
   return html`<ul class="counts">
     ${items}
