@@ -23,4 +23,6 @@ export interface StepProps {
   readonly settings: PaneSettings;
   readonly onSettings: (changed: Partial<PaneSettings>) => void;
   readonly choices: SheetChoices;
+  /** The calculation sheet of the report that is looked at, of several; undefined: all of them. */
+  readonly report: string | undefined;
 }
