@@ -104,10 +104,33 @@ function layRows<Row extends object>(
   return { ...under, ...Object.fromEntries(Object.entries(over).map(([key, row]) => [key, { ...under[key], ...row }])) };
 }
 
-/** How many fields were typed. */
+export type TypedTable = 'indicators' | 'issuance' | 'ownClaims' | { readonly form: string };
+
+/** The rows of one table, as typed. */
+export function typedRows(answers: TypedAnswers, table: TypedTable): Readonly<Record<string, Texts<string>>> {
+  return (typeof table === 'string' ? answers[table] : answers.checkLists?.[table.form]) ?? {};
+}
+
+/** With a field typed, or (`text` undefined) as it stood again. A row without a typed field is none. */
+export function withTypedField(answers: TypedAnswers, table: TypedTable, key: string, field: string, text?: string): TypedAnswers {
+  const others = without(typedRows(answers, table)[key] ?? {}, field);
+  return withTypedRow(answers, table, key, text === undefined ? others : { ...others, [field]: text });
+}
+
+/** With a row as given; an empty one is taken away. */
+export function withTypedRow(answers: TypedAnswers, table: TypedTable, key: string, row: Texts<string>): TypedAnswers {
+  // In its place: the order of rows is that in which they were added.
+  const rows = Object.keys(row).length === 0 ? without(typedRows(answers, table), key) : { ...typedRows(answers, table), [key]: row };
+  return typeof table === 'string'
+    ? { ...answers, [table]: rows }
+    : { ...answers, checkLists: { ...answers.checkLists, [table.form]: rows } };
+}
+
+/** How many fields were typed. Clearing what stands counts; an empty field of an added row says nothing. */
 export function countTyped({ indicators = {}, checkLists = {}, issuance = {}, ownClaims = {} }: TypedAnswers): number {
-  const rows = [indicators, ...Object.values(checkLists), issuance, ownClaims].flatMap((table): object[] => Object.values(table));
-  return rows.reduce((sum, row) => sum + Object.keys(row).length, 0);
+  const changed = [indicators, ...Object.values(checkLists)].flatMap((table): object[] => Object.values(table));
+  const added = [issuance, ownClaims].flatMap((table): object[] => Object.values(table).map(filledTexts));
+  return [...changed, ...added].reduce((sum, row) => sum + Object.keys(row).length, 0);
 }
 
 /** As the cell of a sheet would take it: `1,200` is a number there, `1,200 MWh` a text. */
@@ -122,6 +145,10 @@ function filledTexts<Name extends string>(typed: Texts<Name>): Texts<Name> {
 
 function withoutEmpty<Row extends object>(row: Row): Row {
   return Object.fromEntries(Object.entries(row).filter(([, field]) => typeof field !== 'string' || field.trim() !== '')) as Row;
+}
+
+function without<Value>(record: Readonly<Record<string, Value>>, key: string): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));
 }
 
 /** It stands on no sheet yet. */

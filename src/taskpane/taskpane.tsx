@@ -6,8 +6,11 @@ import { excelSession } from './excel-session';
 import { App } from './frame/app';
 import { FaultNotice } from './frame/fault-notice';
 import { languageOf, startLanguage } from './language/pane-language';
+import { draftStore } from './state/draft-store';
 import { openPaneStorage } from './state/pane-storage';
 import { settingsStore } from './state/settings-store';
+
+const clock = (): Date => new Date();
 
 async function start(place: HTMLElement): Promise<void> {
   const [storage] = await Promise.all([openPaneStorage(), officeReady()]);
@@ -16,7 +19,7 @@ async function start(place: HTMLElement): Promise<void> {
   createRoot(place).render(
     <I18nextProvider i18n={words}>
       <FaultNotice>
-        <App excel={excelSession} store={store} clock={() => new Date()} />
+        <App excel={excelSession} store={store} drafts={draftStore(storage, () => clock().toISOString())} clock={clock} />
       </FaultNotice>
     </I18nextProvider>,
   );

@@ -78,6 +78,12 @@ export async function openStep({ pane }: Desk, step: StepName): Promise<void> {
   await pane.locator('[role="tabpanel"] > [data-coming]').waitFor({ state: 'detached' });
 }
 
+/** Opens what the project is: technology and sector, types, check list form. */
+export async function openProject(desk: Desk): Promise<void> {
+  await openStep(desk, 'sdgs');
+  await desk.pane.locator('summary', { hasText: /^(Project: |プロジェクト：)/ }).click();
+}
+
 export async function checkFindings(desk: Desk): Promise<void> {
   await check(desk);
   await openStep(desk, 'findings');
@@ -115,6 +121,7 @@ export async function openBytes({ page, pane }: Desk, name: string, bytes: Uint8
 export async function isOpen({ page }: Pick<Desk, 'page'>, name: string): Promise<void> {
   await page
     .getByRole('status')
-    .filter({ hasText: `${name} is open.` })
+    .filter({ hasText: name })
+    .filter({ hasText: /is open\.|を開きました。/ })
     .waitFor({ state: 'attached' });
 }

@@ -1,6 +1,17 @@
 /** The SDG sheet from the pane: choices, preview, writing; and the written sheet in the grid, used as in Excel. */
 import { cellName, parseRangeName } from '../../src/address';
-import { check, openBytes, openStep, picture, startBrowser, typeInto, writeSheet, type Desk, type TestBrowser } from './open-page';
+import {
+  check,
+  openBytes,
+  openProject,
+  openStep,
+  picture,
+  startBrowser,
+  typeInto,
+  writeSheet,
+  type Desk,
+  type TestBrowser,
+} from './open-page';
 import { cellUnder, downloaded, sdgSheet, textOf } from './written-sheet';
 
 let browser: TestBrowser;
@@ -15,6 +26,13 @@ async function onChoices(options: Parameters<TestBrowser['open']>[0] = {}): Prom
   const desk = await browser.open(options);
   await check(desk);
   await openStep(desk, 'write');
+  return desk;
+}
+
+async function onProject(options: Parameters<TestBrowser['open']>[0] = {}): Promise<Desk> {
+  const desk = await browser.open(options);
+  await check(desk);
+  await openProject(desk);
   return desk;
 }
 
@@ -52,7 +70,7 @@ async function importForm({ pane }: Desk, json: unknown): Promise<void> {
 
 describe('the choices', () => {
   it('show the project types at once, where each comes from, and what is changed by hand', async () => {
-    const desk = await onChoices({ viewport: { width: 1280, height: 1400 } });
+    const desk = await onProject({ viewport: { width: 1280, height: 1400 } });
     const { pane } = desk;
     expect(await types(desk)).toEqual(['RE projectsTable 6', 'JCM schemefor every project']);
     await pane.getByRole('button', { name: 'Add another technology' }).click();
@@ -77,28 +95,31 @@ describe('the choices', () => {
   });
 
   it('are taken from the sheet where the workbook has one, and can be taken from it again', async () => {
-    const desk = await onChoices();
+    const desk = await onProject();
     await desk.pane.getByLabel('Sector').selectOption('agriculture');
+    await openStep(desk, 'write');
     await desk.pane.locator('summary', { hasText: 'Linked figures' }).click();
     await desk.pane.getByLabel('Language of the sheet').selectOption('both');
     await writeSheet(desk);
     const bytes = await downloaded(desk);
     expect([...sdgSheet(bytes).cells].some((cell) => /Indicator .*指標/.test(textOf(cell)))).toBe(true);
 
+    await openProject(desk);
     await desk.pane.getByLabel('Sector').selectOption('disaster');
     await openBytes(desk, 'again.xlsx', bytes);
     await check(desk);
     await openStep(desk, 'write');
+    await desk.pane.locator('summary', { hasText: 'in English and Japanese' }).waitFor();
+    await openProject(desk);
     await desk.pane.getByText('The choices are as on the sheet “SDG”.').waitFor();
     expect(await desk.pane.getByLabel('Sector').inputValue()).toBe('agriculture');
-    await desk.pane.locator('summary', { hasText: 'in English and Japanese' }).waitFor();
     await desk.pane.getByLabel('Sector').selectOption('other');
     await desk.pane.getByRole('button', { name: 'Take them from the sheet' }).click();
     expect(await desk.pane.getByLabel('Sector').inputValue()).toBe('agriculture');
   });
 
   it('refuse a form that is none in the language of the pane, take a good one, and give the shipped one back', async () => {
-    const desk = await onChoices({ locale: 'ja-JP' });
+    const desk = await onProject({ locale: 'ja-JP' });
     const { pane } = desk;
     await pane.locator('summary', { hasText: 'KG/SDIR/2026-01（代用）' }).click();
     await importForm(desk, { ...FORM, items: [] });
@@ -107,10 +128,10 @@ describe('the choices', () => {
     await picture(desk, '21-form-refused');
     await importForm(desk, FORM);
     await pane.getByText('ファイルから読み込んだ様式です。').waitFor();
-    await pane.getByText('SD チェックリスト：1 項目').waitFor();
+    await pane.getByText('1 項目中 0 項目回答済み').waitFor();
     expect(await pane.getByText('様式を読み込めませんでした').count()).toBe(0);
     await pane.getByRole('button', { name: '収録されている様式に戻す' }).click();
-    await pane.getByText('SD チェックリスト：16 項目').waitFor();
+    await pane.getByText('16 項目中 0 項目回答済み').waitFor();
   });
 });
 

@@ -3,21 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { ResultCounts } from './result-groups';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexWrap: 'wrap', gap: '6px', margin: '0 0 8px' },
+  list: { display: 'flex', flexWrap: 'wrap', gap: '6px', margin: '0 0 12px', padding: 0, listStyleType: 'none' },
   count: {
     padding: '2px 10px',
     borderRadius: tokens.borderRadiusCircular,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground3,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    cursor: 'pointer',
-    ':disabled': { cursor: 'default', color: tokens.colorNeutralForeground3 },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
-  chosen: { outline: `2px solid ${tokens.colorBrandStroke1}` },
   error: {
     backgroundColor: tokens.colorStatusDangerBackground1,
     color: tokens.colorStatusDangerForeground1,
@@ -54,15 +47,7 @@ export function namedCounts(counts: ResultCounts): readonly (keyof ResultCounts)
   return ORDER.filter((key) => counts[key] > 0 || ALWAYS.has(key));
 }
 
-interface Props {
-  readonly counts: ResultCounts;
-  /** Those that alone are shown; empty: all. */
-  readonly chosen: readonly (keyof ResultCounts)[];
-  readonly onChosen: (chosen: readonly (keyof ResultCounts)[]) => void;
-}
-
-/** How many of each; pressed, these alone are shown. */
-export function CountLine({ counts, chosen, onChosen }: Props) {
+export function CountLine({ counts }: { readonly counts: ResultCounts }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const colour = {
@@ -74,22 +59,13 @@ export function CountLine({ counts, chosen, onChosen }: Props) {
     crashed: styles.error,
     notApplicable: '',
   };
-  const toggle = (key: keyof ResultCounts): void => onChosen(chosen.includes(key) ? chosen.filter((one) => one !== key) : [...chosen, key]);
   return (
-    <div role="group" className={styles.list} aria-label={t('counts')}>
+    <ul className={styles.list} aria-label={t('counts')}>
       {namedCounts(counts).map((key) => (
-        <button
-          key={key}
-          type="button"
-          data-count={key}
-          aria-pressed={chosen.includes(key)}
-          disabled={counts[key] === 0}
-          className={mergeClasses(styles.count, counts[key] > 0 && colour[key], chosen.includes(key) && styles.chosen)}
-          onClick={() => toggle(key)}
-        >
+        <li key={key} data-count={key} className={mergeClasses(styles.count, counts[key] > 0 && colour[key])}>
           {t(`count_${key}`, { count: counts[key] })}
-        </button>
+        </li>
       ))}
-    </div>
+    </ul>
   );
 }

@@ -1,13 +1,14 @@
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../language';
 import type { CellAddress } from '../../workbook';
 import { useRibbonCommands } from '../commands/use-ribbon-commands';
 import type { ExcelSession } from '../excel-session';
-import type { MonitorState } from '../state/monitor-state';
+import { workbookKey, type DraftStore } from '../state/draft-store';
 import type { PaneSettings } from '../state/pane-settings';
 import type { SettingsStore } from '../state/settings-store';
+import { useDraft } from '../state/use-draft';
 import { useMonitor, type Monitor } from '../state/use-monitor';
 import { useSheetChoices } from '../state/use-sheet-choices';
 import { Announcer } from './announcer';
@@ -17,15 +18,9 @@ import { GoToCell } from './go-to-cell';
 import { PaneHeader } from './pane-header';
 import { usePaneTheme } from './pane-theme';
 import { ProblemNote } from './problem-note';
-import { SampleButton } from './sample-button';
 import { StepView, type StepViewProps } from './step-view';
-import { STEPS, type StepName } from './steps';
-import { KeysOn, useKeys } from './use-keys';
+import type { StepName } from './steps';
 import { Welcome } from './welcome';
-
-/** Looked at once, or never. */
-const Tour = lazy(() => import('./tour'));
-const HelpPanel = lazy(() => import('./help-panel'));
 
 const useStyles = makeStyles({
   // `clip` rather than `hidden`: what sticks to the top of the window must not stick to a box instead.
@@ -37,16 +32,21 @@ const useStyles = makeStyles({
 interface Props {
   readonly excel: ExcelSession;
   readonly store: SettingsStore;
+  readonly drafts: DraftStore;
   readonly clock: () => Date;
 }
 
-export function App({ excel, store, clock }: Props) {
+export function App({ excel, store, drafts, clock }: Props) {
   const styles = useStyles();
   const { i18n } = useTranslation();
   const [settings, setSettings] = useState(store.initial);
-  const work = useMonitor(excel, clock);
+  const monitor = useMonitor(excel, clock);
   const [step, setStep] = useState<StepName>('report');
-  const [isHelpOpen, setHelpOpen] = useState(false);
+  useRibbonCommands((command) => {
+    if (monitor.state.step === 'checking' || monitor.state.step === 'writing') return;
+    if (command === 'check') void monitor.check();
+    else void ('assessment' in monitor.state ? Promise.resolve() : monitor.check()).then(() => setStep('write'));
+  });
 
   useEffect(() => {
     document.documentElement.lang = i18n.language;
@@ -57,69 +57,28 @@ export function App({ excel, store, clock }: Props) {
     setSettings(next);
     store.save(next);
   };
-  // Who checks has seen enough of the tour.
-  const check = (): Promise<void> => {
-    if (!settings.isTourSeen) change({ isTourSeen: true });
-    return work.check();
-  };
-  const monitor: Monitor = { ...work, check };
-  useRibbonCommands((command) => {
-    if (monitor.state.step === 'checking' || monitor.state.step === 'writing') return;
-    if (command === 'check') void monitor.check();
-    else void ('assessment' in monitor.state ? Promise.resolve() : monitor.check()).then(() => setStep('write'));
-  });
-  const choices = useSheetChoices(change);
+  const draft = useDraft(drafts, 'assessment' in monitor.state ? workbookKey(monitor.state.assessment.extraction) : undefined);
+  const choices = useSheetChoices(draft, change);
   const speak = (language: Language): void => {
     change({ language });
     void i18n.changeLanguage(language);
   };
 
-  const startTour = (): void => {
-    change({ isTourSeen: false });
-    setHelpOpen(false);
-  };
-
   return (
     <FluentProvider theme={usePaneTheme()} className={styles.pane}>
       <GoToCell value={(at: CellAddress) => void monitor.goTo(at)}>
-        <KeysOn value={settings.keys}>
-          <PaneHeader onLanguage={speak} isHelpOpen={isHelpOpen} onHelp={() => setHelpOpen(!isHelpOpen)} />
-          <Suspense>{isHelpOpen && <HelpPanel settings={settings} onSettings={change} onTour={startTour} />}</Suspense>
-          <main className={styles.main}>
-            <Suspense>{!settings.isTourSeen && <Tour onEnd={() => change({ isTourSeen: true })} />}</Suspense>
-            <Body {...{ monitor, settings, choices, step }} onSettings={change} onStep={setStep} openSample={excel.openSample} />
-          </main>
-          <PaneKeys monitor={monitor} onStep={setStep} onHelp={() => setHelpOpen(!isHelpOpen)} />
-          <Announcer state={monitor.state} />
-        </KeysOn>
+        <PaneHeader onLanguage={speak} />
+        <main className={styles.main}>
+          <Body monitor={monitor} settings={settings} onSettings={change} choices={choices} draft={draft} step={step} onStep={setStep} />
+        </main>
+        <Announcer state={monitor.state} />
       </GoToCell>
     </FluentProvider>
   );
 }
 
-interface KeysProps {
-  readonly monitor: Monitor;
-  readonly onStep: (step: StepName) => void;
-  readonly onHelp: () => void;
-}
-
-/** A component for the sake of the context around it. */
-function PaneKeys({ monitor, onStep, onHelp }: KeysProps) {
-  const { step } = monitor.state;
-  const check = (): void => {
-    if (step !== 'checking' && step !== 'writing') void monitor.check();
-  };
-  useKeys({
-    r: check,
-    '?': onHelp,
-    ...Object.fromEntries(STEPS.map((name, index) => [String(index + 1), () => onStep(name)])),
-  });
-  return null;
-}
-
-type BodyProps = Omit<StepViewProps, 'state'> & Pick<ExcelSession, 'openSample'>;
-
-function Body({ openSample, ...props }: BodyProps) {
+function Body(props: Omit<StepViewProps, 'state'>) {
+  const { t } = useTranslation();
   const { monitor } = props;
   const { state } = monitor;
   switch (state.step) {
@@ -128,18 +87,22 @@ function Body({ openSample, ...props }: BodyProps) {
         <>
           <CheckButton monitor={monitor} />
           <Welcome />
-          <SampleButton openSample={openSample} />
         </>
       );
     case 'checking':
       return <CheckProgress state={state} onCancel={monitor.cancel} />;
     case 'refused':
+      return (
+        <>
+          <ProblemNote title={t('refusedTitle')} error={state.error} intent="warning" />
+          <CheckButton monitor={monitor} />
+        </>
+      );
     case 'failed':
       return (
         <>
-          <EndNote state={state} />
+          <ProblemNote title={t('failedTitle')} error={state.error} />
           <CheckButton monitor={monitor} />
-          {state.step === 'refused' && <SampleButton openSample={openSample} />}
         </>
       );
     default:
@@ -150,15 +113,6 @@ function Body({ openSample, ...props }: BodyProps) {
         </>
       );
   }
-}
-
-function EndNote({ state }: { readonly state: Extract<MonitorState, { step: 'refused' | 'failed' }> }) {
-  const { t } = useTranslation();
-  return state.step === 'refused' ? (
-    <ProblemNote title={t('refusedTitle')} error={state.error} intent="warning" />
-  ) : (
-    <ProblemNote title={t('failedTitle')} error={state.error} />
-  );
 }
 
 function CheckButton({ monitor }: { readonly monitor: Monitor }) {

@@ -16,14 +16,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly title: ReactNode;
   readonly children: ReactNode;
-  readonly onToggle?: (isOpen: boolean) => void;
 }
 
 /** The browser's own disclosure: it brings keyboard, roles and find-in-page with it. */
-export function Folded({ title, children, onToggle }: Props) {
+export function Folded({ title, children }: Props) {
   const styles = useStyles();
   return (
-    <details onToggle={({ currentTarget }) => onToggle?.(currentTarget.open)}>
+    <details>
       <summary className={styles.summary}>{title}</summary>
       <div className={styles.inside}>{children}</div>
     </details>

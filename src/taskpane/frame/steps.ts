@@ -1,6 +1,7 @@
 /** The four steps of the pane, and what each shows of itself from every other one. */
 import type { ResultState } from '../state/monitor-state';
 import type { PaneSettings } from '../state/pane-settings';
+import type { PaneDraft } from '../state/use-draft';
 import type { Monitor } from '../state/use-monitor';
 import type { SheetChoices } from '../state/use-sheet-choices';
 
@@ -23,6 +24,5 @@ export interface StepProps {
   readonly settings: PaneSettings;
   readonly onSettings: (changed: Partial<PaneSettings>) => void;
   readonly choices: SheetChoices;
-  /** The calculation sheet of the report that is looked at, of several; undefined: all of them. */
-  readonly report: string | undefined;
+  readonly draft: PaneDraft;
 }

@@ -1,18 +1,19 @@
 /**
- * What a draft may hold. A part of one's own is one line in `DraftSchema`: a schema wrapped in `part`, so that an unusable entry (an older
+ * What a draft may hold. A part of one's own is one line in `DraftParts` and one in `DraftSchema`: a schema wrapped in `part`, so that an unusable entry (an older
  * version's, a stranger's) goes alone and takes nothing else with it.
  */
 import * as v from 'valibot';
 import { readCheckListForm } from '../../map/check-list-forms/read-check-list-form';
 import { PROJECT_TYPES } from '../../map/guidance/project-types';
 import { SECTORS, TECHNOLOGIES } from '../../map/sdg-profile';
+import type { TypedAnswers } from '../../map/typed-answers';
 import { UserError } from '../../user-error';
+import type { SaidChoice } from './sheet-choice';
 
 const text = v.exactOptional(v.string());
 const support = { evidence: text, date: text, note: text };
 
-/** As in `map/typed-answers.ts`. */
-const TypedAnswers = v.object({
+const typedAnswers = v.object({
   indicators: v.exactOptional(v.record(v.string(), v.object({ value: text, unit: text, ...support }))),
   checkLists: v.exactOptional(
     v.record(v.string(), v.record(v.string(), v.object({ plan: text, answer: text, description: text, change: text }))),
@@ -36,8 +37,7 @@ const form = v.pipe(
 
 const types = v.exactOptional(v.array(v.picklist(PROJECT_TYPES)));
 
-/** As in `sheet-choice.ts`. */
-const SaidChoice = v.object({
+const saidChoice = v.object({
   kinds: v.exactOptional(v.array(v.object({ technology: v.picklist(TECHNOLOGIES), sector: v.picklist(SECTORS) }))),
   added: types,
   removed: types,
@@ -54,11 +54,15 @@ function part<const Schema extends v.GenericSchema>(schema: Schema) {
 export const DraftSchema = v.object({
   /** When it was last changed, as `Date.toISOString` gives it. */
   savedAt: v.pipe(v.string(), v.isoTimestamp()),
-  /** Of the SDGs step. */
-  answers: part(TypedAnswers),
-  /** Of the SDGs and Write steps. */
-  choices: part(SaidChoice),
+  answers: part(typedAnswers),
+  choices: part(saidChoice),
 });
 
-export type Draft = v.InferOutput<typeof DraftSchema>;
-export type DraftParts = Omit<Draft, 'savedAt'>;
+export interface DraftParts {
+  readonly answers?: TypedAnswers | undefined;
+  readonly choices?: SaidChoice | undefined;
+}
+
+export interface Draft extends DraftParts {
+  readonly savedAt: string;
+}

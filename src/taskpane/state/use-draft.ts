@@ -1,52 +1,83 @@
-import { useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { DraftParts } from './draft-parts';
 import type { DraftStore } from './draft-store';
 
-export interface PaneDraft {
-  readonly parts: DraftParts;
-  /** When the draft that an earlier visit left was last changed; absent where there was none, or it has been discarded or written. */
-  readonly leftAt?: string;
-  /** False where the storage is forbidden or full: what was typed goes with the pane. */
-  readonly isKept: boolean;
+export interface PaneDraft extends Held {
   /** A part that is undefined is dropped. */
   put(changed: DraftParts): void;
+  /** These parts have been written into the workbook: each is dropped, unless it was changed while that was under way. */
+  settle(written: DraftParts): void;
+  /** Drops all of it: what stands in the workbook counts again. */
   discard(): void;
 }
 
 interface Held {
-  readonly workbook: string | undefined;
   readonly parts: DraftParts;
+  /** When the draft that an earlier visit left was last changed; undefined where there was none, or it has been discarded or written. */
   readonly leftAt?: string | undefined;
+  /** False where the storage is forbidden or full: what was typed goes with the pane. */
   readonly isKept: boolean;
 }
 
-/**
- * What was typed in the pane for the workbook in it, by `workbookKey`; undefined before it has been read. A pane has one workbook for as long
- * as it is open: another key means that it was saved under another name, and the draft goes with it at the next change.
- */
+/** What was typed in the pane for the workbook in it, by `workbookKey`; undefined before it has been read. */
 export function useDraft(store: DraftStore, workbook: string | undefined): PaneDraft {
-  const [held, setHeld] = useState<Held>({ workbook: undefined, parts: {}, isKept: true });
-  if (workbook !== undefined && workbook !== held.workbook) setHeld(heldFor(store, workbook, held));
-  const { parts, leftAt, isKept } = held;
-  return {
-    parts,
-    ...(leftAt === undefined ? {} : { leftAt }),
-    isKept,
-    put: (changed) => {
-      const next = { ...parts, ...changed };
-      const isSaved = workbook === undefined || store.save(workbook, next);
-      const isOver = Object.values(next).every((part) => part === undefined);
-      setHeld({ ...held, parts: next, isKept: isSaved, leftAt: isOver ? undefined : leftAt });
-    },
-    discard: () => {
-      if (workbook !== undefined) store.remove(workbook);
-      setHeld({ workbook: held.workbook, parts: {}, isKept: true });
-    },
-  };
+  const [draft] = useState(() => openDraft(store));
+  useEffect(() => {
+    if (workbook !== undefined) draft.belongTo(workbook);
+  }, [draft, workbook]);
+  const held = useSyncExternalStore(draft.subscribe, draft.held);
+  return { ...held, ...draft.actions };
 }
 
-function heldFor(store: DraftStore, workbook: string, held: Held): Held {
-  if (held.workbook !== undefined) return { ...held, workbook };
-  const { savedAt, ...parts } = store.read(workbook) ?? {};
-  return { workbook, parts, leftAt: savedAt, isKept: true };
+/** Outside of React: what is dropped after a write must not be a version from before it. */
+function openDraft(store: DraftStore) {
+  let held: Held = { parts: {}, isKept: true };
+  let workbook: string | undefined;
+  const listeners = new Set<() => void>();
+  const hold = (next: Held): void => {
+    held = next;
+    for (const listener of listeners) listener();
+  };
+  const put = (changed: DraftParts): void => {
+    const parts = { ...held.parts, ...changed };
+    const isOver = Object.values(parts).every((part) => part === undefined);
+    hold({ parts, isKept: workbook === undefined || store.save(workbook, parts), leftAt: isOver ? undefined : held.leftAt });
+  };
+  return {
+    held: () => held,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    /** A pane has one workbook for as long as it is open: another key means that it was saved under another name, and the draft goes with it. */
+    belongTo: (name: string): void => {
+      const before = workbook;
+      if (name === before) return;
+      workbook = name;
+      if (before !== undefined) {
+        store.remove(before);
+        put({});
+        return;
+      }
+      const { savedAt, ...parts } = store.read(name) ?? {};
+      hold({ parts, leftAt: savedAt, isKept: true });
+    },
+    actions: {
+      put,
+      settle: (written: DraftParts) => {
+        const isStill = ([name, part]: [string, unknown]): boolean => Object.entries(held.parts).some(([n, p]) => n === name && p === part);
+        put(
+          Object.fromEntries(
+            Object.entries(written)
+              .filter(isStill)
+              .map(([name]) => [name, undefined]),
+          ),
+        );
+      },
+      discard: () => {
+        if (workbook !== undefined) store.remove(workbook);
+        hold({ parts: {}, isKept: true });
+      },
+    },
+  };
 }

@@ -59,6 +59,11 @@ function countsOf(entries: readonly IndicatorEntry[]): IndicatorCounts {
   return { figures: count('figures'), filled: count('filled'), open: count('open') };
 }
 
+/** Left for a person: what of Table 5 applies is theirs to choose, so that nothing of it is missing. */
+export function isOpenEntry({ value, activities }: IndicatorEntry): boolean {
+  return activities === undefined && stateOf(value) === 'open';
+}
+
 function stateOf(value: IndicatorValue): keyof IndicatorCounts {
   switch (value.kind) {
     case 'monitored':

@@ -1,8 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { Words } from '../../language';
-import { emptyCellRemarks } from '../../map/applied-types';
 import type { SdgProfile } from '../../map/sdg-profile';
 import { Folded } from '../frame/folded';
 import { Heading } from '../frame/heading';
@@ -75,7 +73,7 @@ export function SheetPreview({ profile, errors, showRemarks }: Props) {
             </MessageBarBody>
           </MessageBar>
         )}
-        {(showRemarks ? furtherRemarks(profile) : []).map((remark) => (
+        {(showRemarks ? profile.remarks : []).map((remark) => (
           <MessageBar key={remark.en} intent="info" layout="multiline">
             <MessageBarBody>{remark[language]}</MessageBarBody>
           </MessageBar>
@@ -116,10 +114,4 @@ function countsText({ figures, filled, open }: IndicatorCounts, t: TFunction): s
     ...(open > 0 ? [t('toFillIn', { count: open })] : []),
   ];
   return parts.length > 0 ? parts.join(t('listComma')) : t('noIndicators');
-}
-
-/** Those about Table 6 stand beside the types already. */
-function furtherRemarks({ kinds, types, remarks }: SdgProfile): readonly Words[] {
-  const said = new Set(emptyCellRemarks(kinds, types).map(({ en }) => en));
-  return remarks.filter(({ en }) => !said.has(en));
 }

@@ -1,0 +1,61 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { countTyped } from '../../map/typed-answers';
+import { useLanguage } from '../language/pane-language';
+import type { DraftParts } from '../state/draft-parts';
+import type { PaneDraft } from '../state/use-draft';
+
+const useStyles = makeStyles({
+  bar: { marginBottom: '8px' },
+  quiet: { margin: '0 0 8px', color: tokens.colorNeutralForeground2 },
+});
+
+/** What was typed and is not in the workbook: from the last visit, or since; and whether it is kept when the pane is closed. */
+export function DraftNote({ draft }: { readonly draft: PaneDraft }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { parts, leftAt, isKept } = draft;
+  const count = countDraft(parts);
+  if (count === 0) return null;
+  const said = leftAt === undefined ? t('notYetWritten', { count }) : t('fromLastVisit', { when: whenText(leftAt, language), count });
+  if (leftAt === undefined && isKept) {
+    return (
+      <p className={styles.quiet} data-draft="now">
+        {said}
+      </p>
+    );
+  }
+  return (
+    <MessageBar
+      className={styles.bar}
+      layout="multiline"
+      intent={isKept ? 'info' : 'warning'}
+      data-draft={leftAt === undefined ? 'now' : 'restored'}
+    >
+      <MessageBarBody>{isKept ? said : [said, t('draftNotKept')].join(t('sentenceGap'))}</MessageBarBody>
+      {leftAt !== undefined && (
+        <MessageBarActions>
+          <Button size="small" onClick={() => draft.discard()}>
+            {t('discardDraft')}
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}
+
+/** What a person would have to do again. Which reports are meant counts too: they said it. */
+function countDraft({ answers, choices }: DraftParts): number {
+  return countTyped(answers ?? {}) + Object.keys(choices ?? {}).length;
+}
+
+/** The time alone for today's, the day with it for others. */
+function whenText(iso: string, language: string, now = new Date()): string {
+  const when = new Date(iso);
+  const isToday = when.toDateString() === now.toDateString();
+  return new Intl.DateTimeFormat(
+    language === 'ja' ? 'ja-JP' : 'en-GB',
+    isToday ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' },
+  ).format(when);
+}

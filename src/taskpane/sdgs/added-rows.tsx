@@ -1,0 +1,91 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
+import { useTranslation } from 'react-i18next';
+import type { ReactNode } from 'react';
+import { useFieldOf } from './answers';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    padding: '8px 10px 10px',
+    margin: '6px 0',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', fontWeight: tokens.fontWeightSemibold },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  standing: { margin: '4px 0', paddingLeft: '18px', overflowWrap: 'anywhere' },
+});
+
+interface RowField {
+  readonly name: string;
+  readonly label: string;
+  readonly isNumber?: boolean;
+}
+
+interface Props {
+  readonly table: 'issuance' | 'ownClaims';
+  readonly intro: string;
+  readonly rowName: (number: number) => string;
+  readonly addLabel: string;
+  readonly fields: readonly RowField[];
+  /** What stands on the sheet already, to be changed there. */
+  readonly standing: readonly ReactNode[];
+  /** Keys of the rows that were added, in their order. */
+  readonly keys: readonly string[];
+  readonly onAdd: (key: string) => void;
+  readonly onRemove: (key: string) => void;
+}
+
+/** Rows that the sheet has, and those to be added to it. */
+export function AddedRows({ table, intro, rowName, addLabel, fields, standing, keys, onAdd, onRemove }: Props) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const fieldOf = useFieldOf();
+  return (
+    <>
+      <p className={styles.quiet}>{intro}</p>
+      {standing.length > 0 && (
+        <ul className={styles.standing} aria-label={t('alreadyOnSheet')}>
+          {standing.map((row, index) => (
+            <li key={index}>{row}</li>
+          ))}
+        </ul>
+      )}
+      {keys.map((key, index) => (
+        <div key={key} className={styles.row} role="group" aria-label={rowName(index + 1)}>
+          <div className={styles.head}>
+            {rowName(index + 1)}
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<DeleteRegular />}
+              aria-label={t('removeRow', { row: rowName(index + 1) })}
+              title={t('removeRow', { row: rowName(index + 1) })}
+              onClick={() => onRemove(key)}
+            />
+          </div>
+          {fields.map(({ name, label, isNumber = false }) => (
+            <Field key={name} label={label} size="small">
+              <Input
+                size="small"
+                value={fieldOf(table, key, name, '').typed ?? ''}
+                {...(isNumber ? { inputMode: 'decimal' as const } : {})}
+                onChange={(_, { value }) => fieldOf(table, key, name, '').type(value)}
+              />
+            </Field>
+          ))}
+        </div>
+      ))}
+      <Button appearance="subtle" size="small" icon={<AddRegular />} onClick={() => onAdd(unusedKey(keys))}>
+        {addLabel}
+      </Button>
+    </>
+  );
+}
+
+function unusedKey(keys: readonly string[]): string {
+  return String(Math.max(0, ...keys.map(Number).filter(Number.isFinite)) + 1);
+}

@@ -1,0 +1,79 @@
+import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { ArrowUndo16Regular } from '@fluentui/react-icons';
+import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AnswerField } from './answers';
+
+const useStyles = makeStyles({
+  wide: { width: '100%', minWidth: 0 },
+  standing: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: '4px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+});
+
+interface Props {
+  readonly label: string;
+  readonly field: AnswerField;
+  /** What stands on the SDG sheet; '' where nothing does. */
+  readonly standing: string;
+  readonly hint?: string | undefined;
+  readonly placeholder?: string | undefined;
+  readonly isNumber?: boolean;
+  readonly isLong?: boolean;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
+}
+
+/** A text that a person types for the sheet, and, where it differs, what stands there with the way back. */
+export function AnswerText({ label, field, standing, hint, placeholder, isNumber = false, isLong = false, onKeyDown }: Props) {
+  const styles = useStyles();
+  const shared = {
+    value: field.typed ?? standing,
+    className: styles.wide,
+    ...(placeholder === undefined ? {} : { placeholder }),
+    ...(onKeyDown === undefined ? {} : { onKeyDown }),
+  };
+  return (
+    <div>
+      <Field label={label} size="small" {...(hint === undefined ? {} : { hint })}>
+        {isLong ? (
+          <Textarea {...shared} size="small" rows={2} resize="vertical" onChange={(_, { value }) => field.type(value)} />
+        ) : (
+          <Input
+            {...shared}
+            size="small"
+            {...(isNumber ? { inputMode: 'decimal' as const } : {})}
+            onChange={(_, { value }) => field.type(value)}
+          />
+        )}
+      </Field>
+      <Standing label={label} field={field} standing={standing} />
+    </div>
+  );
+}
+
+/** Only where something else was typed than stands on the sheet. */
+export function Standing({ label, field, standing }: Pick<Props, 'label' | 'field' | 'standing'>) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  if (field.typed === undefined) return null;
+  return (
+    <div className={styles.standing}>
+      {standing !== '' && <span>{t('onTheSheet', { text: standing })}</span>}
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<ArrowUndo16Regular />}
+        aria-label={t('takeBackField', { field: label })}
+        onClick={() => field.takeBack()}
+      >
+        {t('takeBack')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AnsweredCell, CheckListItem, ItemAnswer } from '../../map/sdg-profile';
+import { ITEM_ANSWERS } from '../../sdg-sheet-layout';
+import { useLanguage } from '../language/pane-language';
+import { AnswerText } from './answer-field';
+import { useFieldOf } from './answers';
+import { ChoiceField } from './choice-field';
+
+const useStyles = makeStyles({
+  item: {
+    padding: '8px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    minWidth: 0,
+    // What has the focus does not end up below the steps, which stay at the top.
+    scrollMarginTop: '80px',
+  },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+});
+
+interface Props {
+  readonly form: string;
+  readonly item: CheckListItem;
+  readonly standing: CheckListItem;
+  /** To another item: 1 the next, -1 the one before. */
+  readonly onMove: (by: 1 | -1) => void;
+}
+
+const OPTIONS = ['identified', 'not-identified'] as const satisfies readonly ItemAnswer[];
+
+/** The physical keys: with a Japanese input method on, `key` says nothing. */
+const ANSWER_KEYS: Readonly<Record<string, ItemAnswer>> = { KeyI: 'identified', KeyN: 'not-identified' };
+
+/** One item: its answer, and what goes with it. */
+export function CheckListItemFields({ form, item, standing, onMove }: Props) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const fieldOf = useFieldOf();
+  const place = useRef<HTMLLIElement>(null);
+  const field = (name: string, stands: string | undefined) => fieldOf({ form }, item.number, name, stands ?? '');
+  const answer = field('answer', wordOf(standing.report));
+  const { plan, report } = item;
+  const hasChanged = plan.answer !== undefined && report.answer !== undefined && plan.answer !== report.answer;
+  const onAnswerKey = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined;
+    const pressed = ANSWER_KEYS[event.code];
+    if (by === undefined && pressed === undefined) return;
+    event.preventDefault();
+    if (pressed !== undefined) answer.type(ITEM_ANSWERS[pressed].en);
+    // What is identified is described first; its field comes with the answer.
+    if (pressed === 'identified') requestAnimationFrame(() => place.current?.querySelector('textarea')?.focus());
+    else onMove(by ?? 1);
+  };
+  const onDescriptionKey = (event: KeyboardEvent): void => {
+    // The Enter that ends a conversion of the input method belongs to the text.
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    onMove(1);
+  };
+  return (
+    <li ref={place} className={styles.item} data-item={item.number}>
+      {item.category[language] !== '' && <p className={styles.quiet}>{item.category[language]}</p>}
+      <ChoiceField
+        label={`${item.number}. ${item.item[language]}`}
+        answers={ITEM_ANSWERS}
+        options={OPTIONS}
+        field={answer}
+        standing={wordOf(standing.report)}
+        onKeyDown={onAnswerKey}
+      />
+      {report.unknown !== undefined && <p className={styles.quiet}>{t('unknownAnswer', { text: report.unknown })}</p>}
+      {plan.answer !== undefined && <p className={styles.quiet}>{t('atRegistration', { answer: ITEM_ANSWERS[plan.answer][language] })}</p>}
+      {(report.answer === 'identified' || item.description !== undefined || standing.description !== undefined) && (
+        <AnswerText
+          label={t('field_description')}
+          field={field('description', standing.description)}
+          standing={standing.description ?? ''}
+          isLong
+          onKeyDown={onDescriptionKey}
+        />
+      )}
+      {(hasChanged || item.change !== undefined || standing.change !== undefined) && (
+        <AnswerText label={t('field_change')} field={field('change', standing.change)} standing={standing.change ?? ''} isLong />
+      )}
+    </li>
+  );
+}
+
+function wordOf({ answer, unknown = '' }: AnsweredCell): string {
+  return answer === undefined ? unknown : ITEM_ANSWERS[answer].en;
+}

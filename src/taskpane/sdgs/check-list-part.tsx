@@ -1,0 +1,62 @@
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CheckList } from '../../map/sdg-profile';
+import { CheckListItemFields } from './check-list-item';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: '4px 8px' },
+  count: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  keys: { margin: '4px 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+});
+
+interface Props {
+  readonly checkList: CheckList;
+  readonly standing: CheckList;
+}
+
+/** The SD check list, to be answered with two keys. */
+export function CheckListPart({ checkList: { form, items }, standing }: Props) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const list = useRef<HTMLUListElement>(null);
+  const answered = items.filter(({ report }) => report.answer !== undefined).length;
+  const unanswered = items.findIndex(({ report }) => report.answer === undefined);
+  const focusItem = (index: number): void => {
+    const item = list.current?.children[index];
+    // The chosen answer, else the first one: what the Tab key would come to.
+    const place =
+      item?.querySelector<HTMLInputElement>('input[type="radio"]:checked') ?? item?.querySelector<HTMLInputElement>('input[type="radio"]');
+    place?.focus();
+    item?.scrollIntoView?.({ block: 'nearest' });
+  };
+  return (
+    <>
+      <div className={styles.head}>
+        <p className={styles.count} role="status">
+          {t('itemsAnswered', { answered, count: items.length })}
+        </p>
+        <Button size="small" disabledFocusable={unanswered < 0} onClick={() => focusItem(unanswered)}>
+          {t('nextUnanswered')}
+        </Button>
+      </div>
+      <ProgressBar
+        value={items.length === 0 ? 0 : answered / items.length}
+        aria-label={t('itemsAnswered', { answered, count: items.length })}
+      />
+      <p className={styles.keys}>{t('checkListKeys')}</p>
+      <ul ref={list} className={styles.list}>
+        {items.map((item, index) => (
+          <CheckListItemFields
+            key={item.number}
+            form={form.id}
+            item={item}
+            standing={standing.items.find(({ number }) => number === item.number) ?? item}
+            onMove={(by) => focusItem(index + by)}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}

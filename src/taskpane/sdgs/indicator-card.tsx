@@ -1,0 +1,124 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { IndicatorEntry, IndicatorValue } from '../../map/sdg-profile';
+import { CLAIM_ANSWERS } from '../../sdg-sheet-layout';
+import { CellLink } from '../frame/cell-link';
+import { useLanguage } from '../language/pane-language';
+import { numberText } from '../number-text';
+import { AnswerText } from './answer-field';
+import { useFieldOf } from './answers';
+import { ChoiceField } from './choice-field';
+import { SupportFields } from './support-fields';
+
+const useStyles = makeStyles({
+  card: {
+    padding: '8px 0 10px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    minWidth: 0,
+    // What has the focus does not end up below the steps, which stay at the top.
+    scrollMarginTop: '80px',
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightRegular },
+  target: { fontWeight: tokens.fontWeightSemibold },
+  value: { display: 'flex', flexWrap: 'wrap', gap: '2px 8px', alignItems: 'baseline' },
+  figure: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  quiet: { color: tokens.colorNeutralForeground2, margin: 0, overflowWrap: 'anywhere' },
+  pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)', gap: '8px' },
+});
+
+interface Props {
+  readonly entry: IndicatorEntry;
+  /** The same as the sheet has it. */
+  readonly standing: IndicatorEntry;
+}
+
+/** One indicator: its figure with the cells it comes from, or the fields for it. */
+export function IndicatorCard({ entry, standing }: Props) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <li className={styles.card} data-indicator={entry.id}>
+      <h4 className={styles.title} id={`indicator-${entry.id}`}>
+        <span className={styles.target}>{entry.target}</span> {entry.label[language]}
+      </h4>
+      {entry.activities && <p className={styles.quiet}>{entry.activities.map((each) => t(`activity_${each}`)).join(t('listComma'))}</p>}
+      <div role="group" aria-labelledby={`indicator-${entry.id}`}>
+        <Value entry={entry} standing={standing.value} />
+        <SupportFields table="indicators" row={entry.id} standing={standing} />
+      </div>
+    </li>
+  );
+}
+
+function Value({ entry, standing }: { readonly entry: IndicatorEntry; readonly standing: IndicatorValue }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const fieldOf = useFieldOf();
+  const { id, value, unit } = entry;
+  switch (value.kind) {
+    case 'monitored':
+      return (
+        <div className={styles.value}>
+          <span className={styles.figure}>{numberText(value.value, '#,##0.00')}</span>
+          {unit}
+          {value.at.map((at) => (
+            <CellLink key={`${at.sheet}!${at.row},${at.column}`} at={at} />
+          ))}
+          {value.doubts.length > 0 && <span className={styles.quiet}>{t('figureInDoubt')}</span>}
+        </div>
+      );
+    case 'unavailable':
+      return (
+        <p className={styles.quiet}>
+          {value.reason[language]} {value.at[0] && <CellLink at={value.at[0]} />}
+        </p>
+      );
+    case 'issued':
+      return (
+        <p className={styles.quiet}>
+          {value.tonnes === undefined ? t('issuedByRecords') : t('issuedTonnes', { tonnes: numberText(value.tonnes, '#,##0.##') })}
+        </p>
+      );
+    case 'quantity': {
+      const stands = standing.kind === 'quantity' ? standing : { kind: 'quantity' as const };
+      const text = stands.typed === undefined ? '' : String(stands.typed);
+      return (
+        <div className={styles.pair}>
+          <AnswerText
+            label={t('field_value')}
+            field={fieldOf('indicators', id, 'value', text)}
+            standing={text}
+            isNumber
+            hint={typeof value.typed === 'string' ? t('noNumber') : undefined}
+          />
+          <AnswerText
+            label={t('field_unit')}
+            field={fieldOf('indicators', id, 'unit', stands.unit ?? '')}
+            standing={stands.unit ?? ''}
+            placeholder={unit}
+          />
+        </div>
+      );
+    }
+    case 'claim': {
+      const stands = standing.kind === 'claim' ? standing : { kind: 'claim' as const };
+      const text = stands.answer === undefined ? String(stands.unknownAnswer ?? '') : CLAIM_ANSWERS[stands.answer].en;
+      return (
+        <ChoiceField
+          label={t('claim')}
+          answers={CLAIM_ANSWERS}
+          options={CLAIMS}
+          field={fieldOf('indicators', id, 'value', text)}
+          standing={text}
+        />
+      );
+    }
+  }
+}
+
+const CLAIMS = ['claimed', 'not-claimed'] as const;

@@ -1,0 +1,66 @@
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Extraction } from '../../extract/extraction';
+import { allResults, resultCounts } from '../findings/result-groups';
+import { DraftNote } from '../frame/draft-note';
+import { useGoToStep } from '../frame/go-to-step';
+import type { StepProps } from '../frame/steps';
+import { useLanguage } from '../language/pane-language';
+import { writeChoice, type WriteChoice } from '../state/sheet-choice';
+import { useSheetProfile } from '../state/use-sheet-profile';
+import { FiguresField } from './figures-field';
+import { SheetPreview } from './sheet-preview';
+import { WriteOutcome } from './write-outcome';
+
+/** Most people write once: the dialog's code comes when it is needed. */
+const ReplaceDialog = lazy(() => import('./replace-dialog'));
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** What will be written and how, the button that writes it, and what came of it. */
+export default function WriteStep({ monitor, state, settings, choices: { said, say, settle }, draft }: StepProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const goToStep = useGoToStep();
+  const restoreFocus = useRestoreFocusTarget();
+  const { extraction, checks } = state.assessment;
+  const { choice, profile } = useSheetProfile(state, said, settings);
+  const { kinds, sheets } = choice.project;
+  const isUnclear = kinds.length === 0 || sheets?.length === 0;
+  const put = async (agreed?: string): Promise<void> => {
+    const choose = (now: Extraction): WriteChoice => writeChoice(said, now, { settings, language });
+    if (await (agreed === undefined ? monitor.write(choose) : monitor.replace(choose, agreed))) settle(said);
+  };
+
+  if (extraction.reports.length === 0) return <p className={styles.text}>{t('nothingToWrite')}</p>;
+  return (
+    <div className={styles.form}>
+      <p className={styles.text}>{t('sheetIntro')}</p>
+      <DraftNote draft={draft} />
+      {isUnclear && (
+        <div>
+          <p className={styles.text}>{t('chooseProject')}</p>
+          <Button onClick={() => goToStep('sdgs')}>{t('changeProject')}</Button>
+        </div>
+      )}
+      <FiguresField values={choice.sheet.values} language={choice.sheet.language} onLooks={say} />
+      {profile && !isUnclear && (
+        <SheetPreview profile={profile} errors={resultCounts(allResults(checks)).error} showRemarks={state.step !== 'written'} />
+      )}
+      <Button {...restoreFocus} appearance="primary" disabledFocusable={state.step === 'writing' || isUnclear} onClick={() => void put()}>
+        {state.step === 'written' ? t('writeAgain') : t('write')}
+      </Button>
+      <WriteOutcome state={state} />
+      {state.step === 'asking' && (
+        <Suspense>
+          <ReplaceDialog sheet={state.replaces} onReplace={() => void put(state.replaces)} onKeep={monitor.keep} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
