@@ -1,14 +1,16 @@
 import { readMethodology } from '../check/methodologies/read-methodology';
+import { readSettings } from '../check/read-settings';
 import { settingsOn, type CheckSettings } from '../check/settings';
 import type { Language } from '../language';
 import { UserError } from '../user-error';
-import { checkFile, readBytes } from './check-file';
+import { checkFile } from './check-file';
 import { allResults, fileJson, type FileJson, type FileJsonOptions } from './check-json';
 import { findWorkbooks } from './find-workbooks';
 import type { CheckFormat } from './formats/check-format';
 import { FORMATS, type FormatName } from './formats/formats';
 import { isoDate } from './iso-date';
 import { OutFile, requireConsent } from './out-file';
+import { readArgument } from './read-argument';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 
 export interface CheckOptions {
@@ -18,6 +20,8 @@ export interface CheckOptions {
   readonly seed: number;
   /** Path of a JSON file with a methodology. */
   readonly methodology?: string;
+  /** Path of a JSON file with settings. */
+  readonly settings?: string;
   /** Whether the calculation is told too. */
   readonly trace?: boolean;
   /** The file that results go to instead of stdout: not every shell hands on UTF-8. */
@@ -73,21 +77,14 @@ function worse(a: ExitCode, b: ExitCode): ExitCode {
   return a > b ? a : b;
 }
 
-/** What the options say; a methodology that cannot be read stops everything, for nothing would be held against it. */
-async function settingsFor({ seed, methodology }: CheckOptions, today: Date): Promise<CheckSettings> {
-  const settings = { ...settingsOn(isoDate(today)), seed };
-  if (methodology === undefined) return settings;
-  try {
-    return { ...settings, methodology: readMethodology(new TextDecoder().decode(await readBytes(methodology))) };
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const { en, ja } = error.words;
-    throw new UserError(
-      error.code,
-      { en: `--methodology ${methodology}: ${en}`, ja: `--methodology ${methodology}: ${ja}` },
-      { cause: error },
-    );
-  }
+/** What the options say; a file that cannot be read stops everything, for nothing would be held against what it says. */
+async function settingsFor({ seed, methodology, settings }: CheckOptions, today: Date): Promise<CheckSettings> {
+  return {
+    ...settingsOn(isoDate(today)),
+    ...(settings === undefined ? {} : await readArgument('--settings', settings, readSettings)),
+    ...(methodology === undefined ? {} : { methodology: await readArgument('--methodology', methodology, readMethodology) }),
+    seed,
+  };
 }
 
 function exitCodeFor(file: FileJson): ExitCode {

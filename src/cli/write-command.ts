@@ -1,12 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { readSettings } from '../check/read-settings';
 import { settingsOn } from '../check/settings';
 import { assess, prepareSdgSheet } from '../assess';
 import type { Language, Words } from '../language';
 import { parseCheckListForm } from '../map/check-list-forms/read-check-list-form';
 import { earlierChoice } from '../map/earlier-choice';
 import { carriedOver, type CarriedOver } from '../map/carried-over';
-import type { CheckListForm, SdgProfile } from '../map/sdg-profile';
+import type { SdgProfile } from '../map/sdg-profile';
 import type { SheetChoice } from '../plan/plan-sdg-sheet';
 import { inflateWithNode } from '../opc/node-inflate';
 import { readXlsx } from '../read/xlsx';
@@ -18,12 +19,15 @@ import { readBytes, refusalFor } from './check-file';
 import { projectOf, type ProjectFlags } from './project-of';
 import { isoDate } from './iso-date';
 import { OutFile, requireConsent } from './out-file';
+import { readArgument } from './read-argument';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 
 export interface WriteOptions extends ProjectFlags {
   readonly out: string;
   /** A JSON file with a check list form. */
   readonly checkList?: string;
+  /** A JSON file with settings of the check. */
+  readonly settings?: string;
   /** Absent, as the language: what the former SDG sheet says, else linked and English. */
   readonly values?: SheetChoice['values'];
   readonly language?: SheetChoice['language'];
@@ -61,9 +65,10 @@ interface Written {
 }
 
 async function withSdgSheet(file: string, options: WriteOptions, today: Date): Promise<Written> {
-  const imported = options.checkList === undefined ? undefined : await readForm(options.checkList);
+  const imported = options.checkList === undefined ? undefined : await readArgument('--check-list', options.checkList, parseCheckListForm);
+  const own = options.settings === undefined ? {} : await readArgument('--settings', options.settings, readSettings);
   const original = await readBytes(file);
-  const assessment = assess(readXlsx(original, inflateWithNode), settingsOn(isoDate(today)));
+  const assessment = assess(readXlsx(original, inflateWithNode), { ...settingsOn(isoDate(today)), ...own });
   const former = earlierChoice(assessment.extraction);
   const choice: SheetChoice = {
     values: options.values ?? former?.values ?? 'linked',
@@ -74,17 +79,6 @@ async function withSdgSheet(file: string, options: WriteOptions, today: Date): P
   const isRenewal = assessment.extraction.ourSheets.includes(plan.name);
   const isFilledAgain = assessment.extraction.earlierAnswers !== undefined;
   return { bytes: writeXlsx(original, plan, isRenewal ? { replace: plan.name } : {}), sheet: plan.name, profile, isFilledAgain };
-}
-
-/** Throws `UserError` that names the file, and where it is no form the place in it and what was expected there. */
-async function readForm(path: string): Promise<CheckListForm> {
-  try {
-    return parseCheckListForm(new TextDecoder().decode(await readBytes(path)));
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const { en, ja } = error.words;
-    throw new UserError(error.code, { en: `--check-list ${path}: ${en}`, ja: `--check-list ${path}: ${ja}` }, { cause: error });
-  }
 }
 
 /** What stands in the file decides whether Excel takes it for .xlsx or .xlsm; a copy under the other ending would not open. */

@@ -83,6 +83,22 @@ describe('check', () => {
     expect((await command('check', '--methodology', join(folder, 'none.json'), report)).code).toBe(2);
   });
 
+  test('--settings: a file decides what is within bounds, and a bad one stops everything', async () => {
+    const report = join(folder, 'report.xlsx');
+    const file = join(folder, 'settings.json');
+    await writeFile(report, await monitoringWorkbook());
+    expect((await command('check', report)).out).not.toMatch(/^ +warning +plan-deviation/m);
+    await writeFile(file, '{"planDeviation": 0.0001}');
+    expect((await command('check', '--settings', file, report)).out).toMatch(/^ +warning +plan-deviation/m);
+    await writeFile(file, '{"planDeviation": "little"}');
+    const refused = await command('check', '--settings', file, '--language', 'ja', report);
+    expect([refused.code, refused.out]).toEqual([2, '']);
+    expect(refused.err).toMatch(/--settings .*settings\.json: この設定は使えません。planDeviation には.*"little"/);
+    const unwritten = await command('write', '--settings', file, '--out', join(folder, 'out.xlsx'), report);
+    expect(unwritten.code).toBe(2);
+    expect(unwritten.err).toMatch(/settings\.json: The settings cannot be used: expected a share above 0/);
+  });
+
   test('--seed: the same seed draws the same inputs, another one others', async () => {
     const report = join(folder, 'report.xlsx');
     const { calculation } = layoutOf().report;

@@ -1,0 +1,99 @@
+import * as v from 'valibot';
+import type { Words } from '../language';
+import { UserError } from '../user-error';
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(0.01));
+
+function band(most: number) {
+  const side = v.pipe(v.number(), v.minValue(0), v.maxValue(most));
+  return v.pipe(
+    v.strictObject({ low: side, high: side }),
+    v.check(({ low, high }) => low < high),
+  );
+}
+
+const FILE = v.strictObject({
+  relativeTolerance: v.exactOptional(share),
+  absoluteTolerance: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  borderline: v.exactOptional(share),
+  vintageCut: v.exactOptional(v.pipe(v.string(), v.isoDate(), v.check(isOnCalendar))),
+  acrossCut: v.exactOptional(v.picklist(['error', 'warning', 'info'])),
+  planDeviation: v.exactOptional(v.pipe(v.number(), v.gtValue(0), v.maxValue(100))),
+  capacityFactor: v.exactOptional(band(1)),
+  emissionFactor: v.exactOptional(band(10)),
+  largestElectricity: v.exactOptional(v.pipe(v.number(), v.gtValue(0), v.finite())),
+});
+
+/** To valibot a list is an object, and an empty one says nothing wrong. */
+const NO_LIST = v.pipe(
+  v.unknown(),
+  v.check((given) => !Array.isArray(given)),
+  FILE,
+);
+
+/** What a person may set for a run, a part of `CheckSettings`; what is left out keeps its default. */
+export type OwnSettings = v.InferOutput<typeof FILE>;
+
+const SHARE: Words = { en: 'a share from 0 to 0.01, such as 1e-9', ja: '0 から 0.01 までの割合（1e-9 など）' };
+
+const EXPECTED: Readonly<Record<keyof OwnSettings, Words>> = {
+  relativeTolerance: SHARE,
+  absoluteTolerance: { en: 'a difference from 0 to 1 (MWh, tCO2)', ja: '0 から 1 までの差（MWh、tCO2）' },
+  borderline: SHARE,
+  vintageCut: { en: 'a date such as "2021-01-01"', ja: '"2021-01-01" のような日付' },
+  acrossCut: { en: '"error", "warning" or "info"', ja: '"error"、"warning"、"info" のいずれか' },
+  planDeviation: { en: 'a share above 0, such as 0.3 for 30 %', ja: '0 より大きい割合（30 % なら 0.3）' },
+  capacityFactor: {
+    en: 'two shares of full power from 0 to 1, low below high, such as {"low": 0.08, "high": 0.3}',
+    ja: '0 から 1 までの設備利用率（low は high より小さく、{"low": 0.08, "high": 0.3} など）',
+  },
+  emissionFactor: {
+    en: 'two factors in tCO2/MWh from 0 to 10, low below high, such as {"low": 0.01, "high": 1.5}',
+    ja: '0 から 10 までの排出係数（tCO2/MWh、low は high より小さく、{"low": 0.01, "high": 1.5} など）',
+  },
+  largestElectricity: { en: 'an amount of electricity above 0, in MWh a year', ja: '0 より大きい年間電力量（MWh）' },
+};
+const NAMES = Object.keys(EXPECTED).join(', ');
+
+/**
+ * Settings from the text of a JSON file that a user wrote (docs/settings.md). Throws `UserError` `bad-argument` that names the place,
+ * what is expected there and what stands there.
+ */
+export function readSettings(json: string): OwnSettings {
+  const found = v.safeParse(NO_LIST, parsed(json));
+  if (found.success) return found.output;
+  throw bad(found.issues[0]);
+}
+
+/** Digits of a year, a month and a day are not yet a day: 2021-02-30. */
+function isOnCalendar(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : '';
+    throw refused('JSON', { en: 'JSON', ja: 'JSON' }, `${detail}`);
+  }
+}
+
+function bad(issue: v.BaseIssue<unknown>): UserError {
+  const place = v.getDotPath(issue) ?? 'JSON';
+  const [name = ''] = place.split('.');
+  const known = Object.entries(EXPECTED).find(([key]) => key === name)?.[1];
+  const wanted = known ?? { en: `an object with ${NAMES}`, ja: `${NAMES} を持つオブジェクト` };
+  return refused(place, wanted, JSON.stringify(issue.input) ?? 'nothing');
+}
+
+function refused(place: string, expected: Words, found: string): UserError {
+  const short = found.length > LONGEST_QUOTE ? `${found.slice(0, LONGEST_QUOTE)}…` : found;
+  return new UserError('bad-argument', {
+    en: `The settings cannot be used: expected ${expected.en} at ${place}, found ${short}.`,
+    ja: `この設定は使えません。${place} には${expected.ja}が必要ですが、${short} になっています。`,
+  });
+}
+
+const LONGEST_QUOTE = 60;

@@ -1,0 +1,13 @@
+import { UserError } from '../user-error';
+import { readBytes } from './check-file';
+
+/** What a JSON file named by an option says. Throws `UserError` that names option and file. */
+export async function readArgument<T>(option: string, path: string, read: (json: string) => T): Promise<T> {
+  try {
+    return read(new TextDecoder().decode(await readBytes(path)));
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const { en, ja } = error.words;
+    throw new UserError(error.code, { en: `${option} ${path}: ${en}`, ja: `${option} ${path}: ${ja}` }, { cause: error });
+  }
+}
