@@ -117,7 +117,13 @@ function collectArguments({ name, arguments: given }: CallTree, role: Role, sign
       for (const part of others) collect(part, role, sign, found);
       return;
     case 'IFERROR':
-    case 'IFNA':
+    case 'IFNA': {
+      if (first !== undefined) collect(first, role, sign, found);
+      const instead = others[0] && constantValue(others[0]);
+      // Shown where the first part fails: a figure of its own, unless it says that there is none.
+      if (instead !== undefined) found.push({ value: instead, role: 'term', text: `${name}(…, ${plain(instead)})` });
+      return;
+    }
     case 'ROUND':
     case 'ROUNDUP':
     case 'ROUNDDOWN':

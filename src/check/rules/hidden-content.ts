@@ -27,8 +27,8 @@ export const hiddenContent: WorkbookRule = {
   },
   docs: {
     what: {
-      en: 'Rows of Table 1, figures of the calculation sheet, or unprotected cells that they are computed from are hidden. Hidden sheets, and hidden helpers on protected sheets, are information only.',
-      ja: '表1の行、計算シートの数値、またはその計算元の保護されていないセルが非表示になっています。非表示のシートや、保護されたシートの非表示の補助セルは情報として示します。',
+      en: 'Rows of Table 1, figures of the calculation sheet, or unprotected cells that they are computed from are hidden. Hidden sheets that no figure needs or that hold drop-down lists, and hidden helpers on protected sheets, are information only.',
+      ja: '表1の行、計算シートの数値、またはその計算元の保護されていないセルが非表示になっています。計算に使われないシートやドロップダウンリストのシート、保護されたシートの補助セルの非表示は情報として示します。',
     },
     why: {
       en: 'What is hidden is added all the same: a monitoring point on a hidden or filtered row counts, and nobody sees it. Official templates hide helper columns on protected sheets, which is in order.',
@@ -55,7 +55,7 @@ function withHiddenRows(correct: Extraction, hiddenRows: readonly number[]): Ext
 /** What the form shows must be seen; what lies below it too, unless the sheet is protected as templates are. */
 function graveFindings(sheet: SheetState, { reports }: Extraction): Finding[] {
   const shown = unique(reports.flatMap((report) => [...inputCells(report), ...figureCells(report)].map(({ at }) => at)));
-  const below = sheet.isProtected ? [] : unique(reports.flatMap(drawnOn));
+  const below = sheet.isProtected || isListOfChoices(sheet, reports) ? [] : unique(reports.flatMap(drawnOn));
   const hidden = unique([...shown, ...below]).filter((at) => isHiddenOn(sheet, at));
   return hidden.length > 0 ? [usedFinding(sheet, hidden)] : [];
 }
@@ -75,6 +75,15 @@ function mildFindings(sheet: SheetState, { reports }: Extraction): Finding[] {
       },
     },
   ];
+}
+
+/** A hidden sheet of words and of their numbers 1, 2, 3: what drop-down lists are made of. It chooses a figure and is none. */
+function isListOfChoices({ name, visibility }: SheetState, reports: readonly CalculationSheet[]): boolean {
+  const drawn = reports.flatMap((report) => [...cellsBelow(report).values()]).filter(({ at }) => at.sheet === name);
+  const numbers = drawn.flatMap(({ content }) => (content.kind === 'number' ? [content.value] : []));
+  return (
+    visibility !== 'visible' && drawn.length > 0 && numbers.every((value) => Number.isInteger(value) && value >= 0 && value <= drawn.length)
+  );
 }
 
 function drawnOn(report: CalculationSheet): readonly CellAddress[] {

@@ -1,8 +1,10 @@
 import { addressText } from '../../address';
 import type { CalculationSheet, InputRow } from '../../extract/extraction';
 import { CellMap } from '../../formula/cell-map';
+import type { Words } from '../../language';
 import type { CellAddress, CellContent } from '../../workbook';
 import { changeFigure, changeInputContent } from '../example-changes';
+import { countedAmiss, type CountedAmiss } from '../model/counted-amiss';
 import { followFormulas } from '../model/follow-formulas';
 import { reportCalculation, type ReportCalculation } from '../model/report-calculation';
 import { shortRanges, type LeftOut, type ShortRange } from '../model/rows-left-out';
@@ -33,16 +35,16 @@ export const shortSum: ReportRule = {
   },
   docs: {
     what: {
-      en: 'A sum stops short of rows of its table: a monitoring point that EG does not take in, or a month of the metering log.',
-      ja: '合計の範囲が表の行を含みきれていません（EG に含まれないモニタリングポイントや、計量記録の月など）。',
+      en: 'A sum stops short of rows of its table: a monitoring point that EG does not take in, or a month of the metering log. Or the sum of a log counts a figure twice, or the year at the head of its column.',
+      ja: '合計の範囲が表の行を含みきれていません（EG に含まれないモニタリングポイントや、計量記録の月など）。または、記録の合計が同じ数値を二度、あるいは列見出しの年を含めています。',
     },
     why: {
       en: 'A row that was added below the range is not counted, and as long as it is empty or 0 nobody sees it. Rows of a metering log outside the monitoring period are rightly left out; where their dates say that they belong to the period, it is reported as a warning.',
       ja: '範囲の下に追加した行は集計されず、空欄や 0 の間は誰も気付きません。モニタリング期間外の計量記録の行は含めないのが正しいため、日付が期間内の行だけを警告として示します。',
     },
     fix: {
-      en: 'Extend the range of the sum over all rows of the table.',
-      ja: '合計の範囲を表の全行に広げてください。',
+      en: 'Let the range of the sum reach over all rows of the table, each once, and over nothing else.',
+      ja: '合計の範囲を、表の全行を一度ずつ含み、他のセルを含まないように直してください。',
     },
     source: SPREADSHEET_PRACTICE,
   },
@@ -90,7 +92,8 @@ function rangesLeftOut(
 ): { certain: readonly Finding[]; open: readonly Finding[] } {
   const values = cellsOf((sheet.inputs?.rows ?? []).map(({ value }) => value.at));
   const ranges = formulas.flatMap((cell) => shortRanges(cell, source)).filter((short) => !short.leftOut.some(({ at }) => values.has(at)));
-  const certain: Finding[] = [];
+  const amiss = formulas.flatMap((cell) => countedAmiss(cell, source)).filter(({ at }) => !values.has(at));
+  const certain: Finding[] = amiss.map(amissFinding);
   const open: Finding[] = [];
   for (const short of ranges) {
     const dated = short.leftOut.filter(({ head }) => isInPeriod(sheet, head?.content, source.dateSystem));
@@ -129,6 +132,22 @@ function isInPeriod({ period }: CalculationSheet, content: CellContent | undefin
 }
 
 const DAY = 86_400_000;
+
+function amissFinding({ by, formula, what, at }: CountedAmiss): Finding {
+  const place = addressText(at);
+  const found: Words =
+    what === 'twice'
+      ? { en: `which counts ${place} twice`, ja: `${place} を二度数えています` }
+      : { en: `which takes in the year in ${place}`, ja: `${place} の年も数値として含めています` };
+  return {
+    at: [by, at],
+    found: formula,
+    message: {
+      en: `Expected the sum in ${addressText(by)} to count every figure of the table once, found “${shortened(formula)}”, ${found.en}.`,
+      ja: `${addressText(by)} の合計は表の数値を一度ずつ含むはずですが、「${shortened(formula)}」では ${found.ja}。`,
+    },
+  };
+}
 
 function finding({ by, formula }: ShortRange, leftOut: readonly LeftOut[]): Finding {
   const cells: readonly CellAddress[] = leftOut.map(({ at }) => at);

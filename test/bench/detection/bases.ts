@@ -7,6 +7,7 @@ import { CORRECT_OF_ANOTHER_FORM, CORRECT_WORKBOOKS } from '../../workbooks/ok/c
 import { DESCRIBED } from './described-bases';
 import { Desk } from './desk';
 import { DRESSED, type Dressing } from './dressings';
+import { FURTHER_HABITS } from './further-habits';
 import { HABITS } from './habits';
 import { randomFrom } from './random';
 
@@ -66,7 +67,7 @@ export const BASES: readonly Base[] = [
   ...Object.entries(CORRECT_WORKBOOKS).map(([name, description]) => described(name, description)),
   ...Object.entries(CORRECT_OF_ANOTHER_FORM).map(([name, description]) => described(name, description, otherForm)),
   ...Object.entries(DESCRIBED).map(([name, { description, traits }]) => described(name, description, traits)),
-  ...Object.entries({ ...DRESSED, ...HABITS }).map(([name, dressing]) => dressed(name, dressing)),
+  ...Object.entries({ ...DRESSED, ...HABITS, ...FURTHER_HABITS }).map(([name, dressing]) => dressed(name, dressing)),
   ...savedElsewhere(),
 ];
 

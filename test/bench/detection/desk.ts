@@ -83,7 +83,7 @@ export class Desk {
   }
 
   /** Puts a constant where anything stood. */
-  type(at: CellAddress, value: number | string | null | { readonly error: string }): CellAddress {
+  type(at: CellAddress, value: number | string | boolean | null | { readonly error: string }): CellAddress {
     this.cell(at).value = value as ExcelJS.CellValue;
     return at;
   }

@@ -112,7 +112,7 @@ export const HABITS: Readonly<Record<string, Dressing>> = {
   }),
 };
 
-function habit(description: Dressing['description'], lacking: readonly Trait[], dress: (desk: Desk) => void): Dressing {
+export function habit(description: Dressing['description'], lacking: readonly Trait[], dress: (desk: Desk) => void): Dressing {
   return {
     description,
     traits: (traits) => {

@@ -130,6 +130,33 @@ export const MODEL_FAULTS: readonly Fault[] = [
     ],
   },
   {
+    name: 'a month of the metering log counted twice',
+    description: planned(...log, {
+      ...point1.value,
+      formula: `SUM(${cellName(40, 27)}:${cellName(43, 27)})+${cellName(43, 27)}`,
+      result: LOG.reduce((sum, value) => sum + value, 0) + (LOG[3] ?? 0),
+    }),
+    finds: [{ rule: 'short-sum', ...at(point1.value), says: /counts 'MRS\(input\)'!AA43 twice/ }],
+  },
+  {
+    name: 'the year at the head of the metering log in its sum',
+    description: planned(
+      ...log,
+      { ...logCell(-1, 1), value: 2023 },
+      {
+        ...point1.value,
+        formula: `SUM(${cellName(39, 27)}:${cellName(43, 27)})`,
+        result: LOG.reduce((sum, value) => sum + value, 2023),
+      },
+    ),
+    finds: [{ rule: 'short-sum', ...at(point1.value), says: /takes in the year in 'MRS\(input\)'!AA39/ }, { rule: 'plan-deviation' }],
+  },
+  {
+    name: 'a typed figure where the sum would fail',
+    description: planned({ ...EG.value, formula: `IFERROR(SUM(${points}),3602)`, result: GENERATED }),
+    finds: [{ rule: 'number-in-formula', ...at(EG.value), found: 'IFERROR(…, 3602)' }],
+  },
+  {
     name: 'a point that counts only above a hundred kilowatt-hours',
     description: {
       electricityUnit: 'kWh',

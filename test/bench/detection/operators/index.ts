@@ -1,6 +1,7 @@
 import type { Operator } from '../operator';
 import { FACTOR_OPERATORS } from './factors';
 import { FORMULA_OPERATORS } from './formulas';
+import { FURTHER_OPERATORS } from './further';
 import { HIDDEN_OPERATORS } from './hidden';
 import { IDENTITY_OPERATORS } from './identity';
 import { INPUT_OPERATORS } from './inputs';
@@ -19,4 +20,5 @@ export const OPERATORS: readonly Operator[] = [
   ...HIDDEN_OPERATORS,
   ...IDENTITY_OPERATORS,
   ...PERIOD_OPERATORS,
+  ...FURTHER_OPERATORS,
 ];
