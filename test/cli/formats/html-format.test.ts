@@ -7,6 +7,7 @@ import { checkedFile, printed, REFUSED } from './checked-files';
 test('tells which file, its figures with unit and cell, the maths, the trace, what passed and what did not apply', async () => {
   const page = printed('html', [await checkedFile()]);
   expect(page).toContain('<html lang="en">');
+  expect(page).toContain('<title>report.xlsx – Check of monitoring reports</title>');
   expect(page).toContain('ab'.repeat(32));
   expect(page).toMatch(/2,870\.83385<\/td>\s*<td>tCO<sub>2<\/sub>\/p<\/td>\s*<td class="cell">&#39;MRS\(calc_process\)&#39;!D6</);
   expect(page).toContain('(Σ <i>EG</i><sub>i,p</sub> × <i>EF</i><sub>RE</sub>) − <i>PE</i><sub>p</sub>');
@@ -27,6 +28,13 @@ test('asks for nothing from anywhere and runs nothing', async () => {
   const page = printed('html', [await checkedFile(), REFUSED]);
   expect(page).toContain(`content="default-src &#39;none&#39;; style-src &#39;sha256-`);
   expect(page).not.toMatch(/<script|<link|<img|<iframe|\bsrc=|href="(?!#)|@import|url\(|\sstyle=|\son\w+=/);
+});
+
+test('of very many cells the first few are listed', () => {
+  const at = Array.from({ length: 300 }, (_, row) => `'MRS(input)'!F${row + 1}`);
+  const result: ResultJson = { rule: 'negative-input', outcome: 'failed', severity: 'error', findings: [{ at, message: 'many' }] };
+  const page = printed('html', [{ file: 'x', outcome: 'checked', sha256: '', reports: [], results: [result] }]);
+  expect(page).toContain('&#39;MRS(input)&#39;!F5 … (+295)');
 });
 
 /** A file in which every text is the given one. */

@@ -20,14 +20,21 @@ import { overviewRow, overviewTable } from './overview';
 export function htmlFormat({ print, language, today }: FormatOptions): CheckFormat {
   const sections: Markup[] = [];
   const rows: Markup[] = [];
+  const names: string[] = [];
   return {
     begin: () => undefined,
     file: (file: FileJson) => {
       const id = `file-${sections.length + 1}`;
       sections.push(fileSection(file, id, language));
       rows.push(overviewRow(file, id, language));
+      names.push(file.file);
     },
-    end: () => print(page({ sections, overview: rows.length > 1 ? overviewTable(rows, language) : undefined, today, language }).text),
+    end: () => {
+      const title = WORDS.title[language];
+      // A single file needs no overview, and gives the browser's tab and the printed file its name.
+      const head = names.length === 1 ? { title: `${names.join('')} – ${title}` } : { title, overview: overviewTable(rows, language) };
+      print(page({ ...head, sections, today, language }).text);
+    },
   };
 }
 
@@ -37,14 +44,14 @@ const STYLE_HASH = createHash('sha256').update(HTML_STYLE).digest('base64');
 const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
 
 interface Page {
+  readonly title: string;
+  readonly overview?: Markup;
   readonly sections: readonly Markup[];
-  readonly overview: Markup | undefined;
   readonly today: IsoDate;
   readonly language: Language;
 }
 
-function page({ sections, overview, today, language }: Page): Markup {
-  const title = WORDS.title[language];
+function page({ title, overview, sections, today, language }: Page): Markup {
   return html`<!DOCTYPE html>
     <html lang="${language}">
       <head>
@@ -57,7 +64,7 @@ function page({ sections, overview, today, language }: Page): Markup {
       </head>
       <body>
         <header>
-          <h1>${title}</h1>
+          <h1>${WORDS.title[language]}</h1>
           ${facts([
             [WORDS.date[language], today],
             [WORDS.program[language], `JCM Monitor ${VERSION}`],

@@ -49,10 +49,14 @@ function card(result: GroupedResults['failed'][number], mark: string, label: str
 }
 
 function findingMarkup({ at, message }: FindingJson, language: Language): Markup {
-  const cells = at.length === 0 ? undefined : html`<p class="quiet">${WORDS.cells[language]}: ${at.join(', ')}</p>`;
+  const more = at.length - MOST_CELLS;
+  const cells = `${at.slice(0, MOST_CELLS).join(', ')}${more > 0 ? ` … (+${more})` : ''}`;
   return html`<p>${notation(message)}</p>
-    ${cells}`;
+    ${at.length === 0 ? undefined : html`<p class="quiet">${WORDS.cells[language]}: ${cells}</p>`}`;
 }
+
+/** Of forty cells with the same fault the message tells the ranges. */
+const MOST_CELLS = 5;
 
 function ruleFacts(id: string, language: Language): Markup | undefined {
   const docs = RULES.find((rule) => rule.id === id)?.docs;
