@@ -8,6 +8,8 @@ import type { WorkbookDescription } from '../../workbooks/monitoring-workbook';
 import { randomBetween, type Random } from './random';
 import { recalculate } from './recalculate';
 
+const STORED = { zip: { compression: 'STORE' } } as const;
+
 /** The parts of an .xlsx package by path. */
 export type Parts = Record<string, Uint8Array>;
 
@@ -44,7 +46,8 @@ export class Desk {
   /** The bytes of an .xlsx file. Without `recalculated` every formula keeps the result that was saved beside it, right or wrong. */
   async save(recalculated: boolean): Promise<Uint8Array> {
     if (recalculated) await recalculate(this.book, this.keptResults);
-    const parts: Parts = unzipSync(new Uint8Array(await this.book.xlsx.writeBuffer()));
+    // Unzipped at once: nothing is gained by deflating it.
+    const parts: Parts = unzipSync(new Uint8Array(await this.book.xlsx.writeBuffer(STORED)));
     for (const edit of this.lateEdits) edit(parts);
     return zipSync(parts, { mtime: new Date(2024, 0, 15), level: 1 });
   }
