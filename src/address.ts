@@ -63,3 +63,11 @@ export function parseAddressText(text: string): CellAddress | undefined {
   if (quoted === undefined || range === undefined || range.top !== range.bottom || range.left !== range.right) return undefined;
   return { sheet: quoted.replaceAll("''", "'"), row: range.top, column: range.left };
 }
+
+/** The same as people type it: quotes where they are needed, dollar signs and a leading `=` as they like. */
+export function parseTypedAddress(text: string): CellAddress | undefined {
+  const [, quoted, bare = '', cell = ''] = /^=?\s*(?:'((?:[^']|'')+)'|([^'!]+))!\s*([^!]+)$/.exec(text.trim()) ?? [];
+  const range = parseRangeName(cell);
+  if (range === undefined || range.top !== range.bottom || range.left !== range.right) return undefined;
+  return { sheet: quoted?.replaceAll("''", "'") ?? bare.trim(), row: range.top, column: range.left };
+}

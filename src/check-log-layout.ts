@@ -3,10 +3,15 @@
  * (`sdg-sheet-layout.ts`), the marker never changes within a version of the layout.
  */
 import type { Words } from './language';
-import { answerIn, digestOfContent } from './sdg-sheet-layout';
+import { SDG_SHEET_MARKER, answerIn, digestOfContent } from './sdg-sheet-layout';
 
 /** Stands in a cell of its own at the foot of the sheet. */
 export const CHECK_LOG_MARKER = 'jcm-monitor/check-log@1';
+
+/** Whether a cell's value is the marker of a sheet of ours, of either kind. */
+export function isMarkerOfOurs(value: unknown): boolean {
+  return value === CHECK_LOG_MARKER || value === SDG_SHEET_MARKER;
+}
 
 export const CHECK_LOG_TITLE: Words = { en: 'Check log', ja: 'チェック記録' };
 

@@ -24,7 +24,7 @@ const STATE = 'state ';
 const OWN = 'own ';
 
 /** The texts of the cells right of the marker: the state as JSON, and the digests of all that is ours (`digestOfContent`), in as many cells as they need. */
-export function stateTexts(state: SheetState, digests: readonly string[]): readonly string[] {
+export function stateTexts(state: object, digests: readonly string[]): readonly string[] {
   return [...inCells(STATE, JSON.stringify(state)), ...inCells(OWN, digests.join(','))];
 }
 

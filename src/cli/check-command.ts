@@ -1,10 +1,11 @@
 import { readMethodology } from '../check/methodologies/read-methodology';
 import { readSettings } from '../check/read-settings';
 import { settingsOn, type CheckSettings } from '../check/settings';
+import type { CellChoice } from '../extract/check-log/earlier-log';
 import type { Language } from '../language';
 import { UserError } from '../user-error';
 import { checkFile } from './check-file';
-import { allResults, fileJson, type FileJson, type FileJsonOptions } from './check-json';
+import { allResults, fileJson, type FileJson, type FileJsonOptions, type ResultJson } from './check-json';
 import { findWorkbooks } from './find-workbooks';
 import type { CheckFormat } from './formats/check-format';
 import { FORMATS, type FormatName } from './formats/formats';
@@ -28,18 +29,21 @@ export interface CheckOptions {
   readonly out?: string;
   /** Consent to replace a file that stands at `out`. */
   readonly replace?: boolean;
+  /** Cells chosen by hand, before what a Check log says. */
+  readonly cell?: readonly CellChoice[];
 }
 
 export async function checkCommand(paths: readonly string[], options: CheckOptions, terminal: Terminal, today: Date): Promise<ExitCode> {
-  const { language, format, trace = false, out: path, replace } = options;
+  const { language, format, trace = false, out: path, replace, cell = [] } = options;
   try {
     const settings = await settingsFor(options, today);
     const checkTo = (to: Terminal): Promise<ExitCode> =>
-      checkFiles(paths, FORMATS[format]({ ...to, language, today: isoDate(today), print: to.out }), {
-        language,
-        settings,
-        calculation: trace || format === 'html',
-      });
+      checkFiles(
+        paths,
+        FORMATS[format]({ ...to, language, today: isoDate(today), print: to.out }),
+        { language, settings, calculation: trace || format === 'html' },
+        cell,
+      );
     if (path === undefined) return await checkTo(terminal);
     requireConsent(path, replace);
     const file = new OutFile(path);
@@ -60,12 +64,17 @@ const WRITTEN: Readonly<Record<Language, (path: string) => string>> = {
 };
 
 /** Each file is checked and printed before the next is read. */
-async function checkFiles(paths: readonly string[], format: CheckFormat, options: FileJsonOptions): Promise<ExitCode> {
+async function checkFiles(
+  paths: readonly string[],
+  format: CheckFormat,
+  options: FileJsonOptions,
+  cells: readonly CellChoice[],
+): Promise<ExitCode> {
   const files = await findWorkbooks(paths);
   let exitCode: ExitCode = EXIT.fine;
   format.begin();
   for (const path of files) {
-    const file = fileJson(await checkFile(path, options.settings), options);
+    const file = fileJson(await checkFile(path, options.settings, cells), options);
     format.file(file);
     exitCode = worse(exitCode, exitCodeFor(file));
   }
@@ -77,8 +86,10 @@ function worse(a: ExitCode, b: ExitCode): ExitCode {
   return a > b ? a : b;
 }
 
+export type SettingsOptions = Pick<CheckOptions, 'seed' | 'methodology' | 'settings'>;
+
 /** What the options say; a file that cannot be read stops everything, for nothing would be held against what it says. */
-async function settingsFor({ seed, methodology, settings }: CheckOptions, today: Date): Promise<CheckSettings> {
+export async function settingsFor({ seed, methodology, settings }: SettingsOptions, today: Date): Promise<CheckSettings> {
   return {
     ...settingsOn(isoDate(today)),
     ...(settings === undefined ? {} : await readArgument('--settings', settings, readSettings)),
@@ -87,9 +98,14 @@ async function settingsFor({ seed, methodology, settings }: CheckOptions, today:
   };
 }
 
+/** An error that nobody has dismissed with a reason and their name on the workbook's Check log. */
+function isOpenError(result: ResultJson): boolean {
+  return result.outcome === 'failed' && result.severity === 'error' && result.findings.some(({ decision }) => decision?.dismisses !== true);
+}
+
 function exitCodeFor(file: FileJson): ExitCode {
   if (file.outcome === 'refused') return EXIT.notChecked;
   const results = allResults(file);
   if (results.some((result) => result.outcome === 'crashed')) return EXIT.notChecked;
-  return results.some((result) => result.outcome === 'failed' && result.severity === 'error') ? EXIT.errorsFound : EXIT.fine;
+  return results.some(isOpenError) ? EXIT.errorsFound : EXIT.fine;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { assess, type Assessment } from '../assess';
 import type { CheckSettings } from '../check/settings';
+import type { CellChoice } from '../extract/check-log/earlier-log';
 import { inflateWithNode } from '../opc/node-inflate';
 import { readXlsx } from '../read/xlsx';
 import { UserError } from '../user-error';
@@ -13,10 +14,10 @@ export type FileOutcome =
   | { readonly file: string; readonly outcome: 'checked'; readonly sha256: string; readonly assessment: Assessment }
   | { readonly file: string; readonly outcome: 'refused'; readonly refusal: { readonly code: string; readonly words: Words } };
 
-export async function checkFile(file: string, settings: CheckSettings): Promise<FileOutcome> {
+export async function checkFile(file: string, settings: CheckSettings, cellsByHand: readonly CellChoice[] = []): Promise<FileOutcome> {
   try {
     const bytes = await readBytes(file);
-    const assessment = assess(readXlsx(bytes, inflateWithNode), settings);
+    const assessment = assess(readXlsx(bytes, inflateWithNode), settings, cellsByHand);
     return { file, outcome: 'checked', sha256: createHash('sha256').update(bytes).digest('hex'), assessment };
   } catch (error) {
     return { file, outcome: 'refused', refusal: refusalFor(error) };

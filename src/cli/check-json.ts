@@ -6,7 +6,11 @@ import { addressText } from '../address';
 import type { CheckResult, Finding, Severity } from '../check/rule';
 import type { CheckSettings } from '../check/settings';
 import type { CalculationSheet, Period, Reading, SymbolName } from '../extract/extraction';
+import { filled } from '../extract/our-sheet/field-row';
+import type { DecisionKind } from '../check-log-layout';
 import type { Language } from '../language';
+import type { LogEntry } from '../map/check-log';
+import { countsOf, isDismissed, makeCheckLog } from '../map/make-check-log';
 import type { CellContent } from '../workbook';
 import { calculationJson, type CalculationJson } from './calculation-json';
 import type { FileOutcome } from './check-file';
@@ -29,6 +33,8 @@ export interface CheckedJson {
   readonly reports: readonly ReportJson[];
   /** Of the rules about the workbook as a whole. */
   readonly results: readonly ResultJson[];
+  /** Only of a workbook with a Check log: how many findings are in which state. */
+  readonly checkLog?: CheckLogJson;
 }
 
 export interface ReportJson {
@@ -49,11 +55,34 @@ export interface PeriodJson {
   readonly text: string;
 }
 
+export interface CheckLogJson {
+  readonly sheet: string;
+  readonly open: number;
+  readonly decided: number;
+  readonly changedSince: number;
+  readonly gone: number;
+}
+
+/** `chosenByHand`: a person chose the cell. */
 export type ReadingJson =
-  | { readonly kind: 'number'; readonly value: number; readonly unit: string; readonly at: string; readonly formula?: string }
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      readonly unit: string;
+      readonly at: string;
+      readonly formula?: string;
+      readonly chosenByHand?: true;
+    }
   | { readonly kind: 'missing'; readonly lookedFor: readonly string[] }
   | { readonly kind: 'ambiguous'; readonly at: readonly string[] }
-  | { readonly kind: 'unusable'; readonly at: string; readonly unit: string; readonly content: ContentJson; readonly formula?: string };
+  | {
+      readonly kind: 'unusable';
+      readonly at: string;
+      readonly unit: string;
+      readonly content: ContentJson;
+      readonly formula?: string;
+      readonly chosenByHand?: true;
+    };
 
 export type ContentJson =
   | { readonly kind: 'empty' | 'uncomputed' }
@@ -63,7 +92,7 @@ export type ContentJson =
   | { readonly kind: 'error'; readonly code: string };
 
 export type ResultJson = { readonly rule: string; readonly severity: Severity } & (
-  | { readonly outcome: 'passed' }
+  | { readonly outcome: 'passed'; readonly note?: string }
   | { readonly outcome: 'not-applicable'; readonly reason: string }
   | { readonly outcome: 'crashed'; readonly error: string }
   | { readonly outcome: 'failed'; readonly findings: readonly FindingJson[] }
@@ -75,6 +104,19 @@ export interface FindingJson {
   readonly message: string;
   readonly expected?: number | string;
   readonly found?: number | string;
+  readonly decision?: DecisionJson;
+}
+
+/** What a person decided about a finding, on the Check log of the workbook. */
+export interface DecisionJson {
+  readonly kind: DecisionKind;
+  /** `changed-since`: about other figures than those found now. `reason-missing`: dismissed without a reason. */
+  readonly state: 'decided' | 'changed-since' | 'reason-missing';
+  readonly reason?: string;
+  readonly by?: string;
+  readonly on?: string;
+  /** Dismissed with a reason by a named person, about the figures of now: the finding does not count in the exit code. */
+  readonly dismisses: boolean;
 }
 
 export interface FileJsonOptions {
@@ -90,17 +132,26 @@ export function fileJson(file: FileOutcome, options: FileJsonOptions): FileJson 
     return { file: file.file, outcome: 'refused', refusal: { code: file.refusal.code, message: file.refusal.words[language] } };
   }
   const { checks, extraction } = file.assessment;
+  const log = extraction.earlierLog && makeCheckLog(extraction, checks);
+  const worded: Worded = { language, entries: new Map(log?.entries.flatMap((entry) => (entry.now ? [[entry.now.finding, entry]] : []))) };
   return {
     file: file.file,
     outcome: 'checked',
     sha256: file.sha256,
     reports: checks.reports.map(({ report, results }) => ({
       ...reportFacts(report),
-      results: results.map((result) => resultJson(result, language)),
+      results: results.map((result) => resultJson(result, worded)),
       ...(options.calculation ? { calculation: calculationJson(report, extraction, options.settings, language) } : {}),
     })),
-    results: checks.workbook.map((result) => resultJson(result, language)),
+    results: checks.workbook.map((result) => resultJson(result, worded)),
+    ...(log && extraction.earlierLog ? { checkLog: { sheet: extraction.earlierLog.sheet, ...countsOf(log) } } : {}),
   };
+}
+
+interface Worded {
+  readonly language: Language;
+  /** What the Check log says of each finding. */
+  readonly entries: ReadonlyMap<Finding, LogEntry>;
 }
 
 /** All results of a file: about the workbook, then report by report. */
@@ -145,6 +196,7 @@ function readingJson(reading: Reading): ReadingJson {
         unit: reading.unit.text,
         at: addressText(reading.at),
         ...formulaJson(reading.formula),
+        ...(reading.chosenByHand ? { chosenByHand: true as const } : {}),
       };
     case 'missing':
       return { kind: 'missing', lookedFor: reading.lookedFor };
@@ -157,6 +209,7 @@ function readingJson(reading: Reading): ReadingJson {
         unit: reading.unit.text,
         content: contentJson(reading.content),
         ...formulaJson(reading.formula),
+        ...(reading.chosenByHand ? { chosenByHand: true as const } : {}),
       };
   }
 }
@@ -170,26 +223,36 @@ function formulaJson(formula: string | undefined): { readonly formula?: string }
   return formula === undefined ? {} : { formula };
 }
 
-function resultJson(result: CheckResult, language: Language): ResultJson {
+function resultJson(result: CheckResult, worded: Worded): ResultJson {
+  const { language } = worded;
   const { rule, severity } = result;
   switch (result.outcome) {
     case 'passed':
-      return { rule, outcome: 'passed', severity };
+      return { rule, outcome: 'passed', severity, ...(result.note ? { note: result.note[language] } : {}) };
     case 'not-applicable':
       return { rule, outcome: 'not-applicable', severity, reason: result.reason[language] };
     case 'crashed':
       return { rule, outcome: 'crashed', severity, error: result.error };
     case 'failed':
     case 'needs-a-person':
-      return { rule, outcome: result.outcome, severity, findings: result.findings.map((finding) => findingJson(finding, language)) };
+      return { rule, outcome: result.outcome, severity, findings: result.findings.map((finding) => findingJson(finding, worded)) };
   }
 }
 
-function findingJson(finding: Finding, language: Language): FindingJson {
+function findingJson(finding: Finding, { language, entries }: Worded): FindingJson {
+  const decision = decisionJson(entries.get(finding));
   return {
     at: finding.at.map(addressText),
     message: finding.message[language],
     ...(finding.expected === undefined ? {} : { expected: finding.expected }),
     ...(finding.found === undefined ? {} : { found: finding.found }),
+    ...(decision ? { decision } : {}),
   };
+}
+
+function decisionJson(entry: LogEntry | undefined): DecisionJson | undefined {
+  const { decision, state } = entry ?? {};
+  if (!entry || !decision || (state !== 'decided' && state !== 'changed-since' && state !== 'reason-missing')) return undefined;
+  const { kind, reason, by, on } = decision;
+  return { kind, state, ...filled({ reason, by, on }), dismisses: isDismissed(entry) };
 }

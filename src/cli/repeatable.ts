@@ -1,5 +1,9 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { parseTypedAddress } from '../address';
+import type { CellChoice } from '../extract/check-log/earlier-log';
+import { SYMBOLS } from '../extract/extraction';
 import { looseText } from '../extract/plain-text';
+import { symbolNamed } from '../extract/symbol-notation';
 import { PROJECT_TYPES } from '../map/guidance/project-types';
 import { PROJECT_TYPE_NAMES } from '../map/project-names';
 import type { ProjectType } from '../map/sdg-profile';
@@ -21,6 +25,20 @@ export function repeatableType(flags: string, description: string): Option {
     const type = CHANGEABLE.find((each) => namesOf(each).includes(looseText(text)));
     if (type === undefined) throw new InvalidArgumentError(`Allowed choices are ${CHANGEABLE.map(slugOf).join(', ')}.`);
     return [...former, type];
+  });
+}
+
+/** A cell chosen by hand: `ER_p='Sheet 1'!F6`, with a unit behind it where none stands beside the cell. */
+export function repeatableCell(): Option {
+  const description = "cell of a symbol, where it is not recognised: ER_p='Sheet 1'!F6, with a unit behind it where the sheet has none";
+  return new Option('--cell <CELL>', `${description}; may be repeated`).argParser((text, former: readonly CellChoice[] = []) => {
+    const [, name = '', address = '', unit] = /^([^=]+)=((?:'(?:[^']|'')+'|[^'!\s]+)![^\s]+)(?:\s+(\S.*))?$/.exec(text.trim()) ?? [];
+    const symbol = symbolNamed(name.trim(), true);
+    const at = parseTypedAddress(address);
+    if (symbol === undefined || at === undefined) {
+      throw new InvalidArgumentError(`Write a symbol (${SYMBOLS.join(', ')}), = and its cell: ER_p='Sheet 1'!F6.`);
+    }
+    return [...former, { symbol, at, ...(unit === undefined ? {} : { unit }) }];
   });
 }
 

@@ -5,7 +5,8 @@ import { partnerCountry } from '../partner-countries';
 import { VERSION } from '../version';
 import { checkCommand, type CheckOptions } from './check-command';
 import { FORMATS } from './formats/formats';
-import { repeatable, repeatableType } from './repeatable';
+import { repeatable, repeatableCell, repeatableType } from './repeatable';
+import { logCommand, type LogOptions } from './log-command';
 import { rulesCommand } from './rules-command';
 import { SDG_FORMATS, sdgCommand, type SdgOptions } from './sdg-command';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
@@ -26,12 +27,13 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
     .argument('<FILE|FOLDER...>')
     .addOption(new Option('--format <format>', 'how results are printed').choices(Object.keys(FORMATS)).default('text'))
     .addOption(language())
-    .addOption(new Option('--seed <N>', 'seed for the inputs that model-mismatch draws').argParser(wholeNumber).default(1))
-    .addOption(new Option('--methodology <FILE.json>', 'equations to hold reports against (docs/methodologies.md)'))
-    .addOption(new Option('--settings <FILE.json>', 'tolerances and thresholds of the check (docs/settings.md)'))
+    .addOption(seed())
+    .addOption(methodology())
+    .addOption(settings())
     .addOption(new Option('--trace', 'tell the calculation too: how ER_p follows from the inputs (text and json; html always does)'))
     .addOption(new Option('--out <FILE>', 'where results go instead of the screen'))
     .option('--replace', 'replace the file at --out')
+    .addOption(repeatableCell())
     .action(async (paths: string[], options: CheckOptions) => {
       code = await checkCommand(paths, options, terminal, today);
     });
@@ -46,7 +48,7 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
     .addOption(repeatableType('--add-type <T>', 'project type that Table 6 of the guidance does not name for the project'))
     .addOption(repeatableType('--remove-type <T>', 'project type of Table 6 that does not apply to the project'))
     .addOption(new Option('--check-list <FILE.json>', "the country's SD check list, where its form is not built in"))
-    .addOption(new Option('--settings <FILE.json>', 'tolerances and thresholds of the check (docs/settings.md)'))
+    .addOption(settings())
     .addOption(new Option('--values <kind>', 'figures linked to the report, or frozen (linked)').choices(['linked', 'frozen']))
     .addOption(new Option('--report <SHEET...>', 'calculation sheets whose figures are meant, where a workbook holds several reports'))
     .option('--replace', 'replace the file at --out')
@@ -54,6 +56,28 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
     .addHelpText('after', '\nWhat no flag says stays as an SDG sheet in FILE has it; without one the value in parentheses holds.')
     .action(async (file: string, options: WriteOptions) => {
       code = await writeCommand(file, options, terminal, today);
+    });
+
+  program
+    .command('log')
+    .description('write a copy of a workbook with its Check log: every finding, and what people decide about it')
+    .argument('<FILE>')
+    .requiredOption('--out <FILE>', 'where the copy is written')
+    .addOption(seed())
+    .addOption(methodology())
+    .addOption(settings())
+    .addOption(repeatableCell())
+    .option('--replace', 'replace the file at --out')
+    .addOption(
+      new Option('--language <language>', 'language of the sheet and of messages (as the former log, else en)').choices([
+        'en',
+        'ja',
+        'both',
+      ]),
+    )
+    .addHelpText('after', '\nA Check log in FILE is written anew in the copy; what people typed on it is kept.')
+    .action(async (file: string, options: LogOptions) => {
+      code = await logCommand(file, options, terminal, today);
     });
 
   program
@@ -88,6 +112,18 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
 
 function language(): Option {
   return new Option('--language <language>', 'language of messages and lists').choices(['en', 'ja']).default('en');
+}
+
+function seed(): Option {
+  return new Option('--seed <N>', 'seed for the inputs that model-mismatch draws').argParser(wholeNumber).default(1);
+}
+
+function methodology(): Option {
+  return new Option('--methodology <FILE.json>', 'equations to hold reports against (docs/methodologies.md)');
+}
+
+function settings(): Option {
+  return new Option('--settings <FILE.json>', 'tolerances and thresholds of the check (docs/settings.md)');
 }
 
 function partner(text: string): string {

@@ -1,5 +1,3 @@
-import { stat } from 'node:fs/promises';
-import { extname } from 'node:path';
 import { readSettings } from '../check/read-settings';
 import { settingsOn } from '../check/settings';
 import { assess, prepareSdgSheet } from '../assess';
@@ -12,18 +10,16 @@ import type { SheetChoice } from '../plan/plan-sdg-sheet';
 import { inflateWithNode } from '../opc/node-inflate';
 import { readXlsx } from '../read/xlsx';
 import { WORDS } from '../plan/sdg-sheet-words';
-import { UserError } from '../user-error';
 import { VERSION } from '../version';
 import { writeXlsx } from '../write/xlsx';
 import { readBytes, refusalFor } from './check-file';
 import { projectOf, type ProjectFlags } from './project-of';
 import { isoDate } from './iso-date';
-import { OutFile, requireConsent } from './out-file';
 import { readArgument } from './read-argument';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
+import { WRITTEN, requireRoomForCopy, writeWhole, type CopyOptions } from './write-copy';
 
-export interface WriteOptions extends ProjectFlags {
-  readonly out: string;
+export interface WriteOptions extends ProjectFlags, CopyOptions {
   /** A JSON file with a check list form. */
   readonly checkList?: string;
   /** A JSON file with settings of the check. */
@@ -31,8 +27,6 @@ export interface WriteOptions extends ProjectFlags {
   /** Absent, as the language: what the former SDG sheet says, else linked and English. */
   readonly values?: SheetChoice['values'];
   readonly language?: SheetChoice['language'];
-  /** Consent to replace a file that stands at `out`. */
-  readonly replace?: boolean;
 }
 
 /** Writes FILE with the SDG sheet to `--out`. The input is never changed; an SDG sheet of ours in it is renewed in the copy, with what people typed on it. */
@@ -40,12 +34,9 @@ export async function writeCommand(file: string, options: WriteOptions, terminal
   // A sheet in both languages is asked for by people who read either.
   const language: Language = options.language === 'ja' ? 'ja' : 'en';
   try {
-    requireSameFormat(file, options.out);
-    await refuseToOverwrite(file, options);
+    await requireRoomForCopy(file, options);
     const { bytes, sheet, profile, isFilledAgain } = await withSdgSheet(file, options, today);
-    const out = new OutFile(options.out);
-    out.write(bytes);
-    out.keep();
+    writeWhole(options.out, bytes);
     terminal.out(WRITTEN[language](sheet, options.out));
     if (isFilledAgain) terminal.out(keptWords(carriedOver(profile))[language]);
     for (const remark of profile.remarks) terminal.err(`${file}: ${remark[language]}`);
@@ -80,42 +71,6 @@ async function withSdgSheet(file: string, options: WriteOptions, today: Date): P
   const isFilledAgain = assessment.extraction.earlierAnswers !== undefined;
   return { bytes: writeXlsx(original, plan, isRenewal ? { replace: plan.name } : {}), sheet: plan.name, profile, isFilledAgain };
 }
-
-/** What stands in the file decides whether Excel takes it for .xlsx or .xlsm; a copy under the other ending would not open. */
-function requireSameFormat(file: string, out: string): void {
-  const ending = extname(file).toLowerCase();
-  if (extname(out).toLowerCase() === ending) return;
-  throw new UserError('bad-argument', {
-    en: `--out must end in ${ending} like the input, since the copy keeps the input's format.`,
-    ja: `コピーは入力と同じ形式になるため、--out の拡張子は入力と同じ ${ending} にしてください。`,
-  });
-}
-
-async function refuseToOverwrite(file: string, { out, replace }: WriteOptions): Promise<void> {
-  const target = await identity(out);
-  if (!replace && target !== undefined && target === (await identity(file))) {
-    throw new UserError('bad-argument', {
-      en: '--out is the input file itself. Give another name, or add --replace to renew the file in place.',
-      ja: '--out が入力ファイルと同じです。別の名前にするか、--replace を付けて上書きしてください。',
-    });
-  }
-  requireConsent(out, replace);
-}
-
-/** The same for two paths of one file; undefined where there is none. */
-async function identity(path: string): Promise<string | undefined> {
-  try {
-    const { dev, ino } = await stat(path);
-    return `${dev}:${ino}`;
-  } catch {
-    return undefined; // nothing stands there
-  }
-}
-
-const WRITTEN: Readonly<Record<Language, (sheet: string, out: string) => string>> = {
-  en: (sheet, out) => `Wrote the worksheet "${sheet}" into ${out}.`,
-  ja: (sheet, out) => `ワークシート「${sheet}」を ${out} に書き込みました。`,
-};
 
 /** What became of the words on the former sheet; those without a field of their own are easily overlooked at its end. */
 function keptWords({ entries, kept }: CarriedOver): Words {

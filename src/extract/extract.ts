@@ -1,7 +1,11 @@
 import { traceOf } from '../formula/trace-of';
 import { UserError } from '../user-error';
 import type { Workbook } from '../workbook';
-import type { CellChoice } from './check-log/earlier-log';
+import { cellsInForce, type CellsInForce } from './check-log/cells-in-force';
+import { assignCells, withChosenSheets } from './check-log/chosen-sheets';
+import type { CellChoice, EarlierLog } from './check-log/earlier-log';
+import { withHandReadings } from './check-log/hand-readings';
+import { readCheckLog } from './check-log/read-check-log';
 import { hasAnswers, readEarlierAnswers } from './our-sheet/earlier-answers';
 import {
   SYMBOLS,
@@ -19,7 +23,7 @@ import { readHeader } from './header';
 import { invisibleCells } from './invisible-cells';
 import { joinTables } from './join-tables';
 import { otherFigures } from './other-figures';
-import { hasLostItsMarker, isOurSheet } from './our-sheet/our-sheet';
+import { sortedOut } from './our-sheet/our-sheets';
 import { inputsOf, kindOfPair, pairSheets, type Pair } from './pair-sheets';
 import { labelledPeriod } from './labelled-period';
 import { withPlans } from './plan-of-report';
@@ -36,18 +40,20 @@ import { spanOfPeriods } from './span-of-periods';
  * Throws `UserError` `not-a-monitoring-spreadsheet` when nothing of the form is recognised. A workbook with only an input sheet gives
  * one entry whose readings are all missing and whose `sheet` is that input sheet, so that its rows can still be checked.
  */
-export function extract(workbook: Workbook, _cellsByHand: readonly CellChoice[] = []): Extraction {
+export function extract(workbook: Workbook, cellChoices: readonly CellChoice[] = []): Extraction {
   const sheetTexts = workbook.sheets.map((sheet) => new SheetTexts(sheet));
-  const ours = sheetTexts.filter(isOurSheet);
-  const unmarked = sheetTexts.filter((texts) => !ours.includes(texts) && hasLostItsMarker(texts));
-  const others = sheetTexts.filter((texts) => !ours.includes(texts) && !unmarked.includes(texts));
-  const forms = findFormSheets(others, workbook);
+  const { sdg, logs, others } = sortedOut(sheetTexts);
+  const earlierLogs = [...logs.marked, ...logs.unmarked].map((texts) => readCheckLog(texts, workbook));
+  const earlierLog = earlierLogs.find(hasEntries) ?? earlierLogs[0];
+  const byHand = cellsInForce(cellChoices, earlierLog, workbook);
+  const forms = withChosenSheets(findFormSheets(others, workbook), byHand.cells);
   if (!forms.isRecognised) throw notAMonitoringSpreadsheet();
   const trace: TraceOf = (at) => traceOf(workbook, at);
   if (forms.calculations.length > MOST_CALCULATIONS) throw tooManyCalculations(forms.calculations.length);
   const pairs = withLoneInputs(pairSheets(workbook, forms.calculations, forms.inputs), forms.inputs);
-  const sheets = pairs.map((pair) => calculationSheet(workbook, pair, forms, trace));
-  const answers = [...ours, ...unmarked].map((texts) => readEarlierAnswers(texts, workbook.dateSystem));
+  const assigned = assignCells(byHand, pairs);
+  const sheets = pairs.map((pair) => calculationSheet(workbook, pair, forms, trace, assigned.get(pair) ?? NO_CELLS));
+  const answers = [...sdg.marked, ...sdg.unmarked].map((texts) => readEarlierAnswers(texts, workbook.dateSystem));
   const earlier = answers.find(hasAnswers) ?? answers[0];
   const sdLists = others.flatMap(sdCheckLists);
   const used = pairs.flatMap(inputsOf);
@@ -58,13 +64,21 @@ export function extract(workbook: Workbook, _cellsByHand: readonly CellChoice[] 
     ...(workbook.name === undefined ? {} : { workbookName: workbook.name }),
     reports: withPlans(reports, plans),
     plans,
-    surroundings: surroundingsOf(workbook),
+    surroundings: surroundingsOf(workbook, others),
     book: { sheets: workbook.sheets.map(({ name, cells }) => ({ name, cells })), names: workbook.names, dateSystem: workbook.dateSystem },
     ...(unused.length > 0 ? { unusedInputSheets: unused } : {}),
-    ourSheets: ours.map((texts) => texts.sheet.name),
+    ourSheets: sdg.marked.map((texts) => texts.sheet.name),
     ...(earlier ? { earlierAnswers: earlier } : {}),
+    ...(logs.marked.length > 0 ? { logSheets: logs.marked.map((texts) => texts.sheet.name) } : {}),
+    ...(earlierLog ? { earlierLog } : {}),
+    ...(byHand.cells.length > 0 ? { cellsByHand: byHand.cells } : {}),
+    ...(byHand.lost.length > 0 ? { lostCells: byHand.lost } : {}),
     ...(sdLists.length > 0 ? { sdCheckLists: sdLists } : {}),
   };
+}
+
+function hasEntries({ rows, cells, lostCells, notes = [] }: EarlierLog): boolean {
+  return rows.length + cells.length + lostCells.length + notes.length > 0;
 }
 
 /** An input sheet whose kind has no calculation sheet stands for itself. */
@@ -80,9 +94,12 @@ function withLoneInputs(pairs: readonly Pair[], inputs: readonly FormSheet[]): P
   ];
 }
 
-function calculationSheet(workbook: Workbook, pair: Pair, forms: FormSheets, trace: TraceOf): CalculationSheet {
+const NO_CELLS: CellsInForce = { cells: [], lost: [] };
+
+function calculationSheet(workbook: Workbook, pair: Pair, forms: FormSheets, trace: TraceOf, byHand: CellsInForce): CalculationSheet {
   const { calculation, input } = pair;
   const isLone = calculation === input && !forms.calculations.includes(calculation);
+  const recognised = chooseReadings(isLone ? [] : calculation.rows.candidates, trace, workbook.dateSystem);
   const inputs = joinTables(pair, workbook);
   const total = totalOf(pair, trace, workbook.dateSystem);
   const inputHeader = input && input !== calculation ? readHeader(input.texts) : {};
@@ -99,7 +116,7 @@ function calculationSheet(workbook: Workbook, pair: Pair, forms: FormSheets, tra
     ...header,
     ...(Object.keys(inputHeader).length > 0 ? { inputHeader } : {}),
     period: periodOf(workbook, pair, inputs, total?.period),
-    ...chooseReadings(isLone ? [] : calculation.rows.candidates, trace, workbook.dateSystem),
+    ...withHandReadings(recognised, byHand.cells, calculation, workbook, trace),
     ...(others.length > 0 ? { otherFigures: others } : {}),
     ...(inputs ? { inputs } : {}),
     ...(total ? { reportedTotal: total.reading } : {}),
@@ -108,6 +125,7 @@ function calculationSheet(workbook: Workbook, pair: Pair, forms: FormSheets, tra
     ...(periods.length > 0 ? { statedPeriods: periods } : {}),
     ...(headers.length > 0 ? { headers } : {}),
     ...(capacities.length > 0 ? { capacities } : {}),
+    ...(byHand.lost.length > 0 ? { lostCells: byHand.lost } : {}),
   };
 }
 
@@ -161,7 +179,7 @@ function statedPeriodsOf(
   return statedPeriods(rows, periodsOfTable3(total?.period, total?.rows), labelled);
 }
 
-function surroundingsOf(workbook: Workbook): Surroundings {
+function surroundingsOf(workbook: Workbook, others: readonly SheetTexts[]): Surroundings {
   return {
     calculation: workbook.calculation,
     externalLinks: workbook.externalLinks,
@@ -175,7 +193,7 @@ function surroundingsOf(workbook: Workbook): Surroundings {
     isStructureProtected: workbook.isStructureProtected,
     names: workbook.names,
     dateSystem: workbook.dateSystem,
-    invisibleCells: invisibleCells(workbook),
+    invisibleCells: invisibleCells(others.map(({ sheet }) => sheet)),
   };
 }
 
@@ -192,7 +210,7 @@ function tooManyCalculations(count: number): UserError {
 function notAMonitoringSpreadsheet(): UserError {
   const symbols = SYMBOLS.join(', ');
   return new UserError('not-a-monitoring-spreadsheet', {
-    en: `This workbook is not recognised as a JCM monitoring spreadsheet. Looked for on every sheet: the title "Monitoring Report Sheet" or "Monitoring Plan Sheet" (Input Sheet or Calculation Process Sheet), the header "Monitoring Spreadsheet: JCM_…", the headings of Table 1 (Parameters, Monitored Values, Units …), and the symbols ${symbols} with figures. Open the monitoring spreadsheet itself, or check that these titles have not been deleted.`,
-    ja: `このブックはJCMのモニタリングスプレッドシートとして認識できません。すべてのシートで、表題「Monitoring Report Sheet」または「Monitoring Plan Sheet」(入力シート、計算プロセスシート)、ヘッダー「Monitoring Spreadsheet: JCM_…」、表1の見出し(パラメータ、モニタリング値、単位など)、および数値を伴う記号 ${symbols} を探しました。モニタリングスプレッドシート本体を開くか、これらの表題が削除されていないかご確認ください。`,
+    en: `This workbook is not recognised as a JCM monitoring spreadsheet. Looked for on every sheet: the title "Monitoring Report Sheet" or "Monitoring Plan Sheet" (Input Sheet or Calculation Process Sheet), the header "Monitoring Spreadsheet: JCM_…", the headings of Table 1 (Parameters, Monitored Values, Units …), and the symbols ${symbols} with figures. Open the monitoring spreadsheet itself, or check that these titles have not been deleted. If it is one all the same, choose the cells of its symbols by hand: at least ER_p, or EG and EF_RE.`,
+    ja: `このブックはJCMのモニタリングスプレッドシートとして認識できません。すべてのシートで、表題「Monitoring Report Sheet」または「Monitoring Plan Sheet」(入力シート、計算プロセスシート)、ヘッダー「Monitoring Spreadsheet: JCM_…」、表1の見出し(パラメータ、モニタリング値、単位など)、および数値を伴う記号 ${symbols} を探しました。モニタリングスプレッドシート本体を開くか、これらの表題が削除されていないかご確認ください。それでも該当するブックの場合は、記号のセルを手動で指定してください(少なくとも ER_p、または EG と EF_RE)。`,
   });
 }

@@ -396,6 +396,8 @@ export interface Extraction {
   readonly earlierLog?: EarlierLog;
   /** The cells by hand in force. Absent where there are none. */
   readonly cellsByHand?: readonly CellByHand[];
+  /** All that cannot be used, wherever it belongs. Absent where there are none. */
+  readonly lostCells?: readonly LostCell[];
   /** In tab order; absent where there is none. */
   readonly sdCheckLists?: readonly SdCheckListSheet[];
 }

@@ -1,12 +1,12 @@
-import type { Cell, CellAddress, Workbook } from '../workbook';
+import type { Cell, CellAddress, Sheet } from '../workbook';
 
 /** More are not listed: a whole sheet formatted away is one finding as well. */
 const MOST = 500;
 
 /** Cells with a number (not zero) or a text that their number format shows as nothing. */
-export function invisibleCells(workbook: Workbook): readonly CellAddress[] {
+export function invisibleCells(sheets: readonly Sheet[]): readonly CellAddress[] {
   const found: CellAddress[] = [];
-  for (const sheet of workbook.sheets) {
+  for (const sheet of sheets) {
     for (const cell of sheet.cells) {
       if (cell.numberFormat === 'General' || !isInvisible(cell)) continue;
       found.push({ sheet: sheet.name, row: cell.row, column: cell.column });

@@ -123,7 +123,9 @@ function pointsTo(candidate: Candidate, other: Candidate): boolean {
 
 /** A row's figure, or why it has none. */
 export function readingOf(
-  candidate: Pick<Candidate, 'symbol' | 'value' | 'cell' | 'label' | 'unit'>,
+  candidate: Pick<Candidate, 'symbol' | 'value' | 'cell' | 'label'> & {
+    readonly unit?: { readonly text: string; readonly at?: CellAddress };
+  },
   traceOf: TraceOf,
   dateSystem: 1900 | 1904,
 ): Reading {

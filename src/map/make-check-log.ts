@@ -10,7 +10,7 @@ import { loggedFindings, partsOfKey } from './logged-findings';
 
 /** The findings of now with the decisions of a former log and those of now, which go first. */
 export function makeCheckLog(extraction: Extraction, checks: CheckRun, acts: readonly LogAct[] = []): CheckLog {
-  const { earlierLog, cellsByHand = [] } = extraction;
+  const { earlierLog, cellsByHand = [], lostCells = [] } = extraction;
   const findings = loggedFindings(extraction, checks);
   const rows = earlierLog?.rows ?? [];
   const rowOf = matched(rows, findings, extraction);
@@ -20,13 +20,23 @@ export function makeCheckLog(extraction: Extraction, checks: CheckRun, acts: rea
     ...left.flatMap((row) => (row.key === undefined ? [] : goneEntry(row, row.key))),
     ...left.flatMap((row, index) => (row.key === undefined ? addedEntry(row, index) : [])),
   ];
-  const lostCells = [...extraction.reports, ...extraction.plans].flatMap((sheet) => sheet.lostCells ?? []);
   return { entries: entries.map((entry) => acted(entry, acts)), cellsByHand, lostCells, keptNotes: earlierLog?.notes ?? [] };
 }
 
 /** A decision on an entry, about what is found now. */
 export function decisionOn({ key, now, decision }: LogEntry, word: Omit<Decision, 'key' | 'about'>): Decision {
   return { ...word, key, about: now?.figures ?? decision?.about ?? '' };
+}
+
+/** Dismissed with a reason, by a person who is named, about the figures of now: such a finding no longer counts against the workbook. */
+export function isDismissed({ state, decision }: LogEntry): boolean {
+  return state === 'decided' && decision?.kind === 'dismissed' && decision.reason !== undefined && decision.by !== undefined;
+}
+
+/** How the findings stand. */
+export function countsOf({ entries }: CheckLog): Readonly<Record<'open' | 'decided' | 'changedSince' | 'gone', number>> {
+  const count = (...states: readonly LogState[]): number => entries.filter(({ state }) => states.includes(state)).length;
+  return { open: count('open', 'reason-missing'), decided: count('decided'), changedSince: count('changed-since'), gone: count('gone') };
 }
 
 const GRAVEST_FIRST: readonly LogSeverity[] = ['error', 'warning', 'to-look-at', 'info'];

@@ -36,12 +36,12 @@ export function pageStarts({ sections, end, heights, widths, repeated }: Printed
   const titles = between(repeated.top, repeated.bottom + 1);
   const starts: number[] = [];
   let used = between(1, sections[0]?.row ?? end);
-  sections.forEach(({ row, beginsPage }, index) => {
+  sections.forEach(({ row, beginsPage, runsOn = false }, index) => {
     const height = between(row, sections[index + 1]?.row ?? end);
     const fits = used + height <= page;
     const isLong = titles + height > page;
     const roomy = page - used >= ENOUGH_LEFT * page;
-    if (beginsPage || !(fits || (isLong && roomy))) {
+    if (beginsPage || !(runsOn || fits || (isLong && roomy))) {
       starts.push(row);
       used = titles;
     }

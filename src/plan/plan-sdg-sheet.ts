@@ -1,8 +1,8 @@
 import type { CheckRun } from '../check/check-run';
 import type { Extraction, IsoDate } from '../extract/extraction';
-import type { Words } from '../language';
 import type { SdgProfile } from '../map/sdg-profile';
 import { checkListTable } from './check-list-table';
+import { finishedPlan } from './finished-plan';
 import { findingsBlock } from './findings-block';
 import { footBlock } from './foot-block';
 import { formLines, formWarnings } from './form-lines';
@@ -12,16 +12,15 @@ import { issuanceTable } from './issuance-table';
 import { keptNotesTable } from './kept-notes-table';
 import { openFindings } from './open-findings';
 import { ownClaimTable } from './own-claim-table';
-import { pageStarts } from './page-starts';
 import { projectBlock } from './project-block';
 import { readingsBlock } from './readings-block';
 import { WORDS } from './sdg-sheet-words';
+import { section } from './section';
 import { SheetBuilder } from './sheet-builder';
 import type { SheetChoice, SheetContent } from './sheet-content';
-import { FIRST_COLUMN, LAST_PRINTED_COLUMN, WIDTHS } from './sheet-grid';
+import { LAST_PRINTED_COLUMN, WIDTHS } from './sheet-grid';
 import { sheetName } from './sheet-name';
 import type { SheetPlan } from './sheet-plan';
-import { COLOURS } from './sheet-colours';
 import { summaryTiles } from './summary-tiles';
 import { FROZEN_ROWS, TITLE_ROWS, titleBlock } from './title-block';
 
@@ -43,34 +42,14 @@ export function planSdgSheet(
   const name = sheetName(extraction);
   const sheet = layOut({ extraction, checks, profile, choice, today, name, reports, findings });
   const after = extraction.sdCheckLists?.at(-1)?.sheet ?? profile.sheets.at(-1);
-  const repeated = { top: 1, bottom: TITLE_ROWS };
-  const printed = { sections: sheet.sections, end: sheet.row, heights: sheet.rowHeights, widths: WIDTHS.slice(0, LAST_PRINTED_COLUMN) };
-  return {
+  const place = after === undefined ? {} : { after };
+  return finishedPlan(sheet, {
     name,
-    ...(after === undefined ? {} : { after }),
-    tabColour: COLOURS.band,
-    columnWidths: WIDTHS,
-    cells: sheet.cells,
-    styles: sheet.styles,
-    rowHeights: sheet.rowHeights,
-    growingRows: sheet.growingRows,
-    merges: sheet.merges,
-    tables: sheet.tables,
-    choices: sheet.choices,
-    highlights: sheet.highlights,
-    charts: sheet.charts,
+    ...place,
+    repeated: { top: 1, bottom: TITLE_ROWS },
     frozenRows: FROZEN_ROWS,
-    showGridlines: false,
-    print: {
-      orientation: 'landscape',
-      paper: 'A4',
-      repeatedRows: repeated,
-      fitToWidth: true,
-      area: { top: 1, left: 1, bottom: sheet.row - 1, right: LAST_PRINTED_COLUMN },
-      pageStarts: pageStarts({ ...printed, repeated }),
-      hasPageNumbers: true,
-    },
-  };
+    lastPrintedColumn: LAST_PRINTED_COLUMN,
+  });
 }
 
 /** What stands at the top counts over the tables below, so the sheet is laid out once to learn where these will stand. */
@@ -123,32 +102,4 @@ function addCheckList(sheet: SheetBuilder, { profile }: SheetContent): void {
   checkListTable(sheet, checkList);
   if (keptNotes.length > 0) section(sheet, WORDS.keptNotes, [WORDS.keptNotesLead]);
   keptNotesTable(sheet, keptNotes);
-}
-
-interface SectionExtras {
-  readonly warnings?: readonly Words[];
-  readonly beginsPage?: boolean;
-}
-
-function section(
-  sheet: SheetBuilder,
-  title: Words,
-  leads: readonly Words[] = [],
-  { warnings = [], beginsPage = false }: SectionExtras = {},
-): void {
-  sheet.sections.push({ title, row: sheet.row, beginsPage });
-  sheet.space(16);
-  sheet.spanText(FIRST_COLUMN, LAST_PRINTED_COLUMN, sheet.word(title), 'section');
-  sheet.atLeast(24);
-  sheet.next();
-  for (const lead of leads) {
-    sheet.spanText(FIRST_COLUMN, LAST_PRINTED_COLUMN, sheet.say(lead), 'lead');
-    sheet.atLeast(20);
-    sheet.next();
-  }
-  for (const warning of warnings) {
-    sheet.spanText(FIRST_COLUMN, LAST_PRINTED_COLUMN, sheet.say(warning), 'remark');
-    sheet.next();
-  }
-  sheet.space(5);
 }

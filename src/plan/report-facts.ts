@@ -4,15 +4,15 @@ import { WORDS, dateWords } from './sdg-sheet-words';
 import type { SheetContent } from './sheet-content';
 
 /** What the reports say of themselves, each thing once. */
-export function referencesOf({ reports }: SheetContent): readonly string[] {
+export function referencesOf({ reports }: Pick<SheetContent, 'reports'>): readonly string[] {
   return unique(reports.flatMap((report) => (report.reference ? [report.reference.value] : [])));
 }
 
-export function spreadsheetsOf({ reports }: SheetContent): readonly string[] {
+export function spreadsheetsOf({ reports }: Pick<SheetContent, 'reports'>): readonly string[] {
   return unique(reports.flatMap((report) => (report.spreadsheet ? [report.spreadsheet.value] : [])));
 }
 
-export function periodsOf({ reports }: SheetContent): readonly Words[] {
+export function periodsOf({ reports }: Pick<SheetContent, 'reports'>): readonly Words[] {
   const periods = reports.flatMap(({ period }) => periodWords(period));
   return periods.filter(({ en }, index) => periods.findIndex((other) => other.en === en) === index);
 }

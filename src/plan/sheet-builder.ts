@@ -21,6 +21,8 @@ export interface SectionStart {
   readonly row: number;
   /** Begins a page whatever stands before it. */
   readonly beginsPage: boolean;
+  /** Follows what stands before it, and goes on over as many pages as it needs: a log of any length. */
+  readonly runsOn?: boolean;
 }
 
 /** Excel takes no more in a cell (Microsoft, "Excel specifications and limits"). */

@@ -72,6 +72,8 @@ const BASE_STYLES = {
   countLeft: { ...row, numberFormat: '0' },
   goalLink: { ...row, font: { size: 9, colour: link, underline: true }, horizontal: 'center', indent: 0 },
   schemeGoalLink: { ...row, fill: scheme, font: { size: 9, colour: link, underline: true }, horizontal: 'center', indent: 0 },
+  /** A figure in whatever unit and format the checks found it. */
+  plainFigure: { ...row, horizontal: 'right' },
   itemNumber: { ...row, horizontal: 'center', indent: 0 },
   link: { ...row, font: { size: 9, colour: link, underline: true } },
   problem: { ...row, font: { size: 9, colour: error } },

@@ -13,11 +13,15 @@ export function stateOfSheet(sheet: SheetBuilder, { profile, choice }: SheetCont
     language: choice.language,
     form: isShipped(profile.checkList.form) ? profile.checkList.form.id : profile.checkList.form,
   };
-  const digests = sheet.cells.flatMap(({ content, style = '' }) => {
+  return stateTexts(state, ownDigests(sheet));
+}
+
+/** Of every content outside the fields. */
+export function ownDigests(sheet: SheetBuilder): readonly string[] {
+  return sheet.cells.flatMap(({ content, style = '' }) => {
     const isField = SHEET_STYLES[style]?.unlocked === true;
     return isField || content.kind === 'blank' ? [] : [digestOfContent(content)];
   });
-  return stateTexts(state, digests);
 }
 
 /** In every word: a file may bear the id of a form of ours and say something else. */

@@ -1,26 +1,16 @@
 import { isOfNoUse } from './is-of-no-use';
 import { BASE_UNITS } from '../extract/extraction';
-import type { Words } from '../language';
 import type { ReportFigure } from '../map/guidance/guidance-row';
 import { reportFigure } from '../map/report-figure';
 import { answeredFormula, isAnswered } from './answered-count';
 import { openItemsCell } from './check-list-table';
-import { figureCell, typedCell } from './figure-cell';
+import { figureCell } from './figure-cell';
 import { WORDS, counted, dateWords, listed } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
 import type { SheetContent } from './sheet-content';
 import { COLUMNS, LAST_PRINTED_COLUMN } from './sheet-grid';
 import type { PlannedContent } from './sheet-plan';
-import type { SheetStyle } from './sheet-styles';
-
-/** A tile: what it is, the figure large, its unit or a remark small. */
-interface Tile {
-  readonly label: Words;
-  readonly figure: PlannedContent;
-  readonly style: SheetStyle;
-  readonly below: string | PlannedContent;
-  readonly tone?: 'good' | 'warning' | 'error';
-}
+import { tileRow, type Tile } from './tile-row';
 
 const PLACES: readonly (readonly [left: number, right: number])[] = [
   [COLUMNS.target, COLUMNS.title],
@@ -51,17 +41,7 @@ export function summaryTiles(sheet: SheetBuilder, content: SheetContent): void {
     },
     figuresTile(sheet, content),
   ];
-  const line = (height: number, part: (tile: Tile) => readonly [PlannedContent, SheetStyle]): void => {
-    PLACES.forEach(([left, right], index) => {
-      const tile = tiles[index];
-      if (tile) sheet.span(left, right, ...part(tile));
-    });
-    sheet.atLeast(height);
-    sheet.next();
-  };
-  line(22, (tile) => [{ kind: 'text', text: sheet.word(tile.label) }, `${tile.tone ?? 'plain'}Label`]);
-  line(34, (tile) => [tile.figure, tile.style]);
-  line(20, (tile) => [typeof tile.below === 'string' ? typedCell(tile.below) : tile.below, `${tile.tone ?? 'plain'}Below`]);
+  tileRow(sheet, tiles, PLACES);
 }
 
 const FIGURE_STYLES = {

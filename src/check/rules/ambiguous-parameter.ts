@@ -3,7 +3,8 @@ import type { Words } from '../../language';
 import type { CellAddress } from '../../workbook';
 import { replaceReading } from '../example-changes';
 import { expectedSymbols } from '../methodologies';
-import { failedIfAny, needsAPerson } from '../outcomes';
+import { failedUnlessChosen } from '../chosen-by-hand';
+import { needsAPerson } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { CALCULATION_SHEET } from '../sources';
 import { wordCells } from '../word-figure';
@@ -19,7 +20,7 @@ export const ambiguousParameter: ReportRule = {
       return reading.kind === 'ambiguous' ? [reading] : [];
     });
     const findings = ambiguous.map(finding);
-    return isOfTwoRegimes(ambiguous) ? needsAPerson(...findings) : failedIfAny(findings);
+    return isOfTwoRegimes(ambiguous) ? needsAPerson(...findings) : failedUnlessChosen(sheet, findings);
   },
   docs: {
     what: {

@@ -3,7 +3,8 @@ import type { CalculationSheet, MissingReading } from '../../extract/extraction'
 import { replaceReading } from '../example-changes';
 import { expectedSymbols, formOf, methodologyId } from '../methodologies';
 import { figureInText } from '../figure-in-text';
-import { failedIfAny, needsAPerson } from '../outcomes';
+import { failedUnlessChosen, lostFinding } from '../chosen-by-hand';
+import { needsAPerson } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { CALCULATION_SHEET } from '../sources';
 import { figureCells, type StandingCell } from '../standing-cells';
@@ -16,7 +17,8 @@ export const missingParameter: ReportRule = {
   needs: [],
   check: (sheet) => {
     if (looksLikeOtherForm(sheet)) return needsAPerson(otherFormFinding(sheet));
-    return failedIfAny([
+    return failedUnlessChosen(sheet, [
+      ...(sheet.lostCells ?? []).map(lostFinding),
       ...expectedSymbols(sheet).flatMap((symbol) => {
         const reading = sheet.readings[symbol];
         return reading.kind === 'missing' ? [missingFinding(sheet, reading)] : [];
@@ -26,8 +28,8 @@ export const missingParameter: ReportRule = {
   },
   docs: {
     what: {
-      en: 'A figure of the calculation sheet (EG, EF_RE, RE_p, PE_p or ER_p) was not found, or no number stands in its cell.',
-      ja: '計算シートの数値（EG、EF_RE、RE_p、PE_p、ER_p）が見つからないか、そのセルに数値がありません。',
+      en: 'A figure of the calculation sheet (EG, EF_RE, RE_p, PE_p or ER_p) was not found, or no number stands in its cell. Also a cell that a person chose for one by hand and that is no longer there.',
+      ja: '計算シートの数値（EG、EF_RE、RE_p、PE_p、ER_p）が見つからないか、そのセルに数値がありません。手動で指定したセルがなくなった場合も含みます。',
     },
     why: {
       en: 'The emission reductions cannot be followed when a figure is not there. Missing is not zero: project emissions of 0 must be written as 0. Numbers typed as text and Excel errors are reported by number-as-text and cell-error. Methodologies of another form than displaced electricity have no EG and EF_RE; where the methodology is not in our list, a person must decide.',

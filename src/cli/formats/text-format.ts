@@ -6,6 +6,7 @@ import { wordNumber } from '../../check/word-number';
 import { allResults, type CheckedJson, type FileJson, type FindingJson, type ReportJson } from '../check-json';
 import { calculationLines } from './calculation-lines';
 import type { CheckFormat, FormatOptions } from './check-format';
+import { atText, checkLogText, decisionText } from './check-log-text';
 import { groupedResults, noNumberText, OUTCOME_WORDS, periodText, SEVERITY_WORDS, type GroupedResults } from './outcome-words';
 import { padded, paddedLeft, printable, textWidth, wrapped } from './terminal-text';
 
@@ -33,6 +34,7 @@ function checkedLines(file: CheckedJson, options: FormatOptions): readonly strin
       dim(indented(`${OUTCOME_WORDS.notApplicable[options.language]}  ${rule}: ${reason}`, 2, options), options),
     ),
     ...dim(indented(countText(groups, options), 2, options), options),
+    ...(file.checkLog ? dim(indented(checkLogText(file.checkLog, options.language), 2, options), options) : []),
     ...file.reports.flatMap((report) => traceLines(report, options)),
   ];
 }
@@ -47,7 +49,7 @@ function readingLines({ readings }: ReportJson, { language }: FormatOptions): re
   const rows = SYMBOLS.map((symbol) => {
     const reading = readings[symbol];
     if (reading.kind !== 'number') return { symbol, text: printable(noNumberText(reading, language)) };
-    return { symbol, figure: wordNumber(reading.value), unit: printable(reading.unit), at: printable(reading.at) };
+    return { symbol, figure: wordNumber(reading.value), unit: printable(reading.unit), at: printable(atText(reading, language)) };
   });
   const widest = (texts: readonly (string | undefined)[]): number => Math.max(0, ...texts.map((text) => textWidth(text ?? '')));
   const [figures, units] = [widest(rows.map(({ figure }) => figure)), widest(rows.map(({ unit }) => unit))];
@@ -84,9 +86,13 @@ function findingLines({ failed, needsAPerson, crashed }: GroupedResults, options
   ];
 }
 
-function findingText(label: Label, rule: string, { at, message }: FindingJson, options: FormatOptions): readonly string[] {
+function findingText(label: Label, rule: string, { at, message, decision }: FindingJson, options: FormatOptions): readonly string[] {
   const place = at[0] === undefined ? '' : `  ${at[0]}`;
-  return [...labelledLines(label, `  ${rule}${place}`, options), ...indented(message, 6, options)];
+  return [
+    ...labelledLines(label, `  ${rule}${place}`, options),
+    ...indented(message, 6, options),
+    ...(decision ? indented(`→ ${decisionText(decision, options.language)}`, 6, options) : []),
+  ];
 }
 
 /** The calculation stays unwrapped: the lines of a tree that run on below its branches cannot be read. */

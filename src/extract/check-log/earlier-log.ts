@@ -24,7 +24,7 @@ export interface LostCell {
   readonly symbol: SymbolName;
   /** `deleted`: its row, column or sheet was deleted, or no cell is named. `unclear`: there are several reports, and nothing says which one is meant. */
   readonly because: 'deleted' | 'unclear';
-  /** What is known of it: the formula of its row on the log (`=#REF!`), or its address. */
+  /** What is known of it: the formula of its row on the log (`=#REF!`), its address, or `#REF! ('MRS(input)'!F9)` with its last one. */
   readonly was: string;
   readonly report?: string;
   readonly unit?: string;

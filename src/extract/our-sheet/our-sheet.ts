@@ -1,21 +1,22 @@
 import { cellName } from '../../address';
-import { digestOfContent, readStateTexts, SDG_SHEET_MARKER, SDG_SHEET_TITLE, wordings } from '../../sdg-sheet-layout';
+import type { Words } from '../../language';
+import { digestOfContent, readStateTexts, wordings } from '../../sdg-sheet-layout';
 import type { Cell } from '../../workbook';
 import { looseText } from '../plain-text';
 import type { SheetTexts } from '../sheet-texts';
 import { tablesOn, type AnyTable, type OurTable, type TableKind } from './our-tables';
 
 /** A sheet that JCM Monitor wrote: the marker stands in a cell of its own, whatever the tab is called. */
-export function isOurSheet(texts: SheetTexts): boolean {
-  return texts.all.some(({ phrase }) => phrase.loose === SDG_SHEET_MARKER);
+export function hasMarker(texts: SheetTexts, marker: string): boolean {
+  return texts.all.some(({ phrase }) => phrase.loose === marker);
 }
 
 /** One of ours whose marker was deleted: the columns round it look like ones that may be. The title and the tables below it are still there. */
-export function hasLostItsMarker(texts: SheetTexts): boolean {
-  const titles = wordings(SDG_SHEET_TITLE).map(looseText);
+export function isUnmarked(texts: SheetTexts, title: Words, tables: readonly TableKind[]): boolean {
+  const titles = wordings(title).map(looseText);
   if (!texts.all.some(({ phrase }) => titles.includes(phrase.loose))) return false;
   const kinds = new Set(tablesOn(texts).map(({ kind }) => kind));
-  return kinds.has('indicators') && kinds.has('checkList');
+  return tables.every((kind) => kinds.has(kind));
 }
 
 /** A sheet of ours while it is read back, with what it says of itself right of the marker. */
@@ -33,9 +34,10 @@ export class OurSheet {
   constructor(
     readonly texts: SheetTexts,
     readonly dateSystem: 1900 | 1904,
+    private readonly marker: string,
   ) {
     this.name = texts.sheet.name;
-    for (const { row, column, phrase } of texts.all) if (phrase.loose === SDG_SHEET_MARKER) this.machineCells.add(cellName(row, column));
+    for (const { row, column, phrase } of texts.all) if (phrase.loose === marker) this.machineCells.add(cellName(row, column));
     this.tables = tablesOn(texts);
     const { state, digests } = readStateTexts(this.machineTexts());
     this.state = state;
@@ -87,7 +89,7 @@ export class OurSheet {
 
   /** The texts that `stateTexts` wrote; what somebody wrote among them is theirs. */
   private machineTexts(): readonly string[] {
-    const marker = this.texts.all.find(({ phrase }) => phrase.loose === SDG_SHEET_MARKER);
+    const marker = this.texts.all.find(({ phrase }) => phrase.loose === this.marker);
     const texts: string[] = [];
     for (const { row, column, content } of marker ? this.texts.sheet.cells.row(marker.row) : []) {
       if (content.kind !== 'text' || column <= (marker?.column ?? 0) || !isMachineText(content.value, texts.at(-1))) continue;

@@ -11,6 +11,7 @@ import {
   type NoteColumn,
   type TypeColumn,
 } from '../../sdg-sheet-layout';
+import { BY_HAND_HEADERS, LOG_HEADERS, type ByHandColumn, type LogColumn } from '../../check-log-layout';
 import type { Words } from '../../language';
 import { looseText } from '../plain-text';
 import type { SheetTexts } from '../sheet-texts';
@@ -22,6 +23,9 @@ export interface TableColumns {
   readonly types: TypeColumn;
   readonly issuance: IssuanceColumn;
   readonly notes: NoteColumn;
+  /** Of a Check log. */
+  readonly log: LogColumn;
+  readonly byHand: ByHandColumn;
 }
 export type TableKind = keyof TableColumns;
 
@@ -63,6 +67,8 @@ function headsIn(texts: SheetTexts, row: number): readonly Head[] {
   const types = columnsOf(texts, row, TYPE_HEADERS);
   const issuance = columnsOf(texts, row, ISSUANCE_HEADERS);
   const notes = columnsOf(texts, row, NOTE_HEADERS);
+  const log = columnsOf(texts, row, LOG_HEADERS);
+  const byHand = columnsOf(texts, row, BY_HAND_HEADERS);
   return [
     ...((indicators.has('key') || indicators.has('indicator')) && indicators.size > 2
       ? [{ kind: 'indicators' as const, head: row, columns: indicators }]
@@ -73,6 +79,8 @@ function headsIn(texts: SheetTexts, row: number): readonly Head[] {
       ? [{ kind: 'issuance' as const, head: row, columns: issuance }]
       : []),
     ...(notes.has('text') && notes.has('where') ? [{ kind: 'notes' as const, head: row, columns: notes }] : []),
+    ...(log.has('decision') && log.has('finding') && log.size > 4 ? [{ kind: 'log' as const, head: row, columns: log }] : []),
+    ...(byHand.has('symbol') && byHand.has('cell') ? [{ kind: 'byHand' as const, head: row, columns: byHand }] : []),
   ];
 }
 

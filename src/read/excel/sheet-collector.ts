@@ -1,5 +1,5 @@
 import { CellTableBuilder } from '../../cell-table';
-import { SDG_SHEET_MARKER } from '../../sdg-sheet-layout';
+import { isMarkerOfOurs } from '../../check-log-layout';
 import { UserError } from '../../user-error';
 import type { CellRange, Sheet } from '../../workbook';
 import type { CellAnswer } from './cell-question';
@@ -55,7 +55,7 @@ export class SheetCollector {
         const type = arrays.valueTypes[row]?.[column] ?? 'Unknown';
         const cell = cellOf(value, arrays.formulas[row]?.[column], type);
         if (!cell) return;
-        if (value === SDG_SHEET_MARKER) this.isOurs = true;
+        if (isMarkerOfOurs(value)) this.isOurs = true;
         const numberFormat = arrays.numberFormats[row]?.[column] ?? 'General';
         this.cells.add(arrays.top + row, arrays.left + column, cell.content, cell.formula, numberFormat);
       });

@@ -1,7 +1,7 @@
 import type { CellTable } from '../../cell-table';
 import { readRelationships, type Relationship } from '../../opc/relationships';
 import type { Archive } from '../../opc/zip';
-import { SDG_SHEET_MARKER } from '../../sdg-sheet-layout';
+import { isMarkerOfOurs } from '../../check-log-layout';
 import type { Sheet } from '../../workbook';
 import { readComments } from './comments-part';
 import { readDrawnCharts } from './drawing-part';
@@ -32,6 +32,6 @@ export function readOurSheet(
 const BELONGINGS: readonly string[] = ['drawing', 'comments', 'threadedComment'];
 
 function isOurs(cells: CellTable): boolean {
-  for (const { content } of cells) if (content.kind === 'text' && content.value === SDG_SHEET_MARKER) return true;
+  for (const { content } of cells) if (content.kind === 'text' && isMarkerOfOurs(content.value)) return true;
   return false;
 }

@@ -2,10 +2,13 @@
 import addFormats from 'ajv-formats';
 import Ajv2020 from 'ajv/dist/2020';
 import schema from '../../../docs/check.schema.json';
-import { allResults, type CheckedJson, type FileJson } from '../../../src/cli/check-json';
+import { DEFAULT_SETTINGS } from '../../../src/check/settings';
+import { allResults, fileJson, type CheckedJson, type FileJson } from '../../../src/cli/check-json';
+import { decisionOn } from '../../../src/map/make-check-log';
+import { assessed, logOf, logged } from '../../check-log/log-book';
 import { FORM } from '../../workbooks/bad/fault';
 import { ALL_FAULTS } from '../../workbooks/bad';
-import type { WorkbookDescription } from '../../workbooks/monitoring-workbook';
+import { monitoringWorkbook, type WorkbookDescription } from '../../workbooks/monitoring-workbook';
 import { checkedFile, CRASHED, printed, REFUSED } from './checked-files';
 
 /** Readers must bear with fields they do not know; we print none that the schema does not know. */
@@ -60,6 +63,20 @@ describe('JSON', () => {
     expect(complaints([...checked, REFUSED])).toBeNull();
     expect(complaints(checked.map((file) => ({ ...file, results: [CRASHED] })))).toBeNull();
     expect(complaints([])).toBeNull();
+  });
+
+  test('says decisions and cells chosen by hand as the schema does', async () => {
+    const bytes = await monitoringWorkbook({ overrides: [{ ...ER_p.value, value: 1 }] });
+    const cells = [{ symbol: 'ER_p' as const, at: ER_p.value }];
+    const dismiss = logOf(bytes).entries.map((entry) =>
+      decisionOn(entry, { kind: 'dismissed', reason: 'known', by: 'A', on: '2026-11-26' }),
+    );
+    const assessment = assessed(logged(bytes, dismiss, 'en', cells));
+    const options = { language: 'en' as const, settings: DEFAULT_SETTINGS, calculation: false };
+    const file = fileJson({ file: 'logged.xlsx', outcome: 'checked', sha256: 'ab'.repeat(32), assessment }, options);
+    expect(complaints([file])).toBeNull();
+    for (const field of ['checkLog', 'decision', 'dismisses', 'chosenByHand', 'note'])
+      expect(printed('json', [file])).toContain(`"${field}"`);
   });
 
   test('of another shape is refused by the schema', () => {

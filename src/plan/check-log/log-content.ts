@@ -1,0 +1,21 @@
+import type { CalculationSheet, Extraction, IsoDate } from '../../extract/extraction';
+import type { CheckLog } from '../../map/check-log';
+import type { SheetLanguage } from '../sheet-content';
+
+export interface LogChoice {
+  readonly language: SheetLanguage;
+  /** Of the product; printed at the foot. */
+  readonly version: string;
+}
+
+/** What the blocks of the Check log are made from. */
+export interface LogContent {
+  readonly extraction: Extraction;
+  /** All monitoring reports of the workbook, in tab order. */
+  readonly reports: readonly CalculationSheet[];
+  readonly log: CheckLog;
+  readonly choice: LogChoice;
+  readonly today: IsoDate;
+  /** How many rules looked. */
+  readonly rules: number;
+}
