@@ -1,6 +1,6 @@
 import { readXlsx } from '../read/xlsx';
 import { FileLooks } from './file-looks/file-looks';
-import { tablesInFile } from './tables-in-file';
+import { activeSheetInFile, tablesInFile } from './tables-in-file';
 import { VirtualExcel, type VirtualExcelOptions } from './virtual-excel';
 
 export interface OpenOptions extends Omit<VirtualExcelOptions, 'original'> {
@@ -18,6 +18,8 @@ export async function openVirtualExcel(bytes: Uint8Array, { name, ...options }: 
   }
   const looks = new FileLooks(bytes, options.inflate);
   for (const sheet of excel.book.sheets) sheet.takeLooksFrom(looks.of(sheet.name));
+  const front = excel.book.findSheet(activeSheetInFile(bytes, options.inflate) ?? '');
+  if (front?.visibility === 'visible') excel.book.activate(front);
   // Formulas that were saved without a value are computed on opening; without an engine they show `#BUSY!`.
   if (excel.hasUncomputedFormulas) await excel.prepare();
   return excel;

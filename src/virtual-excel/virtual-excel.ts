@@ -8,6 +8,7 @@ import { HostError } from './host-error';
 import { isTooLarge, refusal } from './message-limits';
 import { ActionType, type RequestBody, type RequestMessage, type ResponseBody } from './messages';
 import { Book } from './model/book';
+import { areaOf } from './model/cell-area';
 import { putTyped } from './model/put-typed';
 import { shownCell, shownSheets, type ShownCell, type ShownSheet } from './model/shown-cells';
 import { shownCharts, type ShownChart } from './model/shown-charts';
@@ -51,6 +52,9 @@ export class VirtualExcel {
   private readonly listeners = new Set<() => void>();
   private count = 0;
   private writings = 0;
+  /** Grows with everything that happens; `contents` only where a grid may have to draw cells anew, which selecting does not ask for. */
+  happenings = 0;
+  contents = 0;
   private queue: Promise<void> = Promise.resolve();
 
   constructor(
@@ -162,7 +166,8 @@ export class VirtualExcel {
   select(sheetName: string, row: number, column: number, bottom = row, right = column): void {
     const sheet = this.book.sheet(sheetName);
     this.selectRange(new SheetRange(sheet, row, column, bottom, right));
-    this.tellOfChanges();
+    this.call();
+    this.events.deliver();
   }
 
   get selection(): {
@@ -177,10 +182,10 @@ export class VirtualExcel {
   }
 
   /** Calls back after every change, by a script or by a person. Gives the way to stop it. */
-  onChange(listener: () => void): () => void {
+  readonly onChange = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
-  }
+  };
 
   /** The workbook as an .xlsx file, with everything done to it. Throws `UserError` for what cannot be carried into the file. */
   save(): Uint8Array {
@@ -265,9 +270,7 @@ export class VirtualExcel {
       if (cells.length === 0) continue;
       this.writings += 1;
       this.recalculation.note(cells.map((place) => ({ sheet, ...place })));
-      const rows = cells.map(({ row }) => row);
-      const columns = cells.map(({ column }) => column);
-      this.events.changed(new SheetRange(sheet, least(rows), least(columns), greatest(rows), greatest(columns)), doneBy);
+      this.events.changed(SheetRange.of(sheet, areaOf(cells)), doneBy);
     }
     this.recalculation.run();
   }
@@ -278,12 +281,15 @@ export class VirtualExcel {
   }
 
   private tellListeners(): void {
+    this.contents += 1;
+    this.call();
+  }
+
+  private call(): void {
+    this.happenings += 1;
     for (const listener of this.listeners) listener();
   }
 }
-
-const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b));
-const greatest = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b));
 
 const WRITING: ReadonlySet<number> = new Set([ActionType.method, ActionType.setProperty, ActionType.update]);
 

@@ -6,7 +6,7 @@ import type { GridPlace } from './grid-keys';
 import type { SheetView } from './sheet-view';
 
 /** What is open over the active cell: nothing, its drop-down list, or the input with what stands in it first. */
-export type OpenedCell = { readonly kind: 'list' } | { readonly kind: 'editor'; readonly initial: string };
+export type OpenedCell = { readonly kind: 'list' } | { readonly kind: 'editor'; readonly initial: string; readonly isTyped: boolean };
 
 interface Props {
   readonly view: SheetView;
@@ -18,8 +18,8 @@ interface Props {
   readonly height: number;
   readonly opened: OpenedCell | undefined;
   readonly onOpenList: () => void;
-  /** Undefined: leave the cell as it was. */
-  readonly onFinish: (text: string | undefined) => void;
+  /** Undefined: leave the cell as it was. `key`: the arrow that leads on from it. */
+  readonly onFinish: (text: string | undefined, key?: string) => void;
 }
 
 /** Over the active cell: the arrow of its drop-down list, the list, or the input. */
@@ -29,7 +29,8 @@ export function CellOverlay({ view, at, left, top, width, height, opened, onOpen
   const choices = view.choices(at.row, at.column);
   if (opened?.kind === 'editor') {
     const place = { left, top, width, height };
-    return <CellEditor label={words.editCell(name)} initial={opened.initial} choices={choices} {...place} onFinish={onFinish} />;
+    const { initial, isTyped } = opened;
+    return <CellEditor label={words.editCell(name)} initial={initial} isTyped={isTyped} choices={choices} {...place} onFinish={onFinish} />;
   }
   if (choices.length === 0) return null;
   const present = view.cell(at.row, at.column).text;

@@ -10,6 +10,8 @@ import { textRoom } from './text-room';
 
 export interface CellActions {
   readonly select: (place: GridPlace) => void;
+  /** With Shift held. */
+  readonly extend: (place: GridPlace) => void;
   readonly edit: () => void;
   /** Of links within the workbook; the browser follows those to the web. */
   readonly follow: (link: CellLink) => void;
@@ -50,7 +52,7 @@ export function GridCell({ view, row, column, left, selection, actions }: Props)
       aria-selected={selected}
       className={className(cell, selected)}
       style={style}
-      onClick={() => actions.select({ row, column })}
+      onClick={(event) => (event.shiftKey ? actions.extend : actions.select)({ row, column })}
       onDoubleClick={actions.edit}
     >
       {cell.text && (

@@ -7,6 +7,7 @@ import { CellOverlay, type OpenedCell } from './cell-overlay';
 import { cellId, type CellActions } from './grid-cell';
 import { GridHead } from './grid-head';
 import { gridKeys, type GridPlace } from './grid-keys';
+import { movement } from './grid-movement';
 import { areaHeight, areaWidth, HEADER_HEIGHT, HEADER_WIDTH } from './grid-layout';
 import { GridRow } from './grid-row';
 import type { CellLink } from './link-of-cell';
@@ -15,38 +16,53 @@ import type { SheetView } from './sheet-view';
 interface Props {
   readonly view: SheetView;
   readonly selection: CellRange;
-  readonly onSelect: (place: GridPlace) => void;
-  readonly onEdit: (place: GridPlace, text: string) => void;
-  readonly onFollow: (link: CellLink) => void;
+  /** The corner of the selection that Shift moves. */
+  readonly head: GridPlace;
+  readonly actions: SheetActions;
+}
+
+export interface SheetActions {
+  select(place: GridPlace): void;
+  /** From the cell where the selection began to this one. */
+  extend(place: GridPlace): void;
+  edit(place: GridPlace, text: string): void;
+  clear(): void;
+  copy(): string;
+  paste(text: string): void;
+  follow(link: CellLink): void;
 }
 
 /**
  * The cells of one sheet as an ARIA grid. Only what is in view is in the page, however large the sheet; one tab stop, the active cell is
  * told by `aria-activedescendant`. What lies over the cells (an input, a drop-down list, charts) stands beside the grid: a grid holds rows only.
  */
-export function SheetGrid({ view, selection, onSelect, onEdit, onFollow }: Props) {
+export function SheetGrid({ view, selection, head, actions }: Props) {
   const words = usePageWords();
   const scroller = useRef<HTMLDivElement>(null);
   const cells = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<OpenedCell>();
   const active = { row: selection.top, column: selection.left };
-  const { rows, columns, frozen } = useGridWindow(view, scroller, active);
+  const { rows, columns, frozen } = useGridWindow(view, scroller, head);
   const isFrozen = (row: number): boolean => row <= frozen;
+  const page = Math.max((rows.range?.endIndex ?? 15) - (rows.range?.startIndex ?? 0) - frozen - 1, 1);
 
-  const edit = (first?: string): void => setOpened({ kind: 'editor', initial: first ?? view.cell(active.row, active.column).typed });
+  const edit = (first?: string): void =>
+    setOpened({ kind: 'editor', initial: first ?? view.cell(active.row, active.column).typed, isTyped: first !== undefined });
   const openList = (): void => {
     if (view.choices(active.row, active.column).length > 0) setOpened({ kind: 'list' });
   };
-  const finish = (text: string | undefined): void => {
+  const finish = (text: string | undefined, key?: string): void => {
     setOpened(undefined);
-    if (text !== undefined) onEdit(active, text);
+    if (text !== undefined) actions.edit(active, text);
+    const next = key === undefined ? undefined : movement({ key, ctrlKey: false, metaKey: false }, view, active, page);
+    if (next) actions.select(next);
     cells.current?.focus({ preventScroll: true });
   };
-  const actions: CellActions = { select: onSelect, edit: () => edit(), follow: onFollow };
-  const keys = gridKeys(view, active, { select: onSelect, edit, openList, clear: () => onEdit(active, '') });
+  const cellActions: CellActions = { select: actions.select, extend: actions.extend, edit: () => edit(), follow: actions.follow };
+  const keys = gridKeys(view, { active, head, page }, { ...actions, edit, openList });
   const shown = columns.getVirtualItems();
   const rowItems = rows.getVirtualItems();
-  const rowProps = { view, columns: shown, selection, actions };
+  const rowProps = { view, columns: shown, selection, actions: cellActions };
   const area = view.mergeAt(active.row, active.column) ?? selection;
   const overlay = (
     <CellOverlay
@@ -75,7 +91,16 @@ export function SheetGrid({ view, selection, onSelect, onEdit, onFollow }: Props
           aria-rowcount={view.rows + 1}
           aria-colcount={view.columns + 1}
           aria-activedescendant={cellId(active)}
+          aria-multiselectable
           onKeyDown={keys}
+          onCopy={(event) => {
+            event.clipboardData.setData('text/plain', actions.copy());
+            event.preventDefault();
+          }}
+          onPaste={(event) => {
+            actions.paste(event.clipboardData.getData('text/plain'));
+            event.preventDefault();
+          }}
         >
           <div role="rowgroup" className="grid-rows">
             <GridHead columns={shown} selection={selection} />

@@ -42,6 +42,8 @@ const MOST_CHOICES = 1000;
 export class SheetView implements GridLayout {
   readonly rows: number;
   readonly columns: number;
+  /** The last cell that is used: where Ctrl+End leads. */
+  readonly lastUsed: { readonly row: number; readonly column: number };
   readonly charts: readonly ShownChart[];
   private readonly heights = new Map<number, number>();
   private readonly highlights: HighlightLooks;
@@ -52,7 +54,9 @@ export class SheetView implements GridLayout {
   ) {
     this.highlights = new HighlightLooks(sheet, book);
     this.charts = shownCharts(book, sheet);
-    const areas = [...this.charts.map(({ over }) => over), sheet.usedRange(false)];
+    const used = sheet.usedRange(false);
+    this.lastUsed = { row: used?.bottom ?? 1, column: used?.right ?? 1 };
+    const areas = [...this.charts.map(({ over }) => over), used];
     this.rows = Math.max(...areas.map((area) => (area?.bottom ?? 0) + 20), 40);
     this.columns = Math.max(...areas.map((area) => (area?.right ?? 0) + 3), 14);
     this.measure();

@@ -1,12 +1,17 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { VirtualExcel } from '../../virtual-excel';
 import type { Book } from '../../virtual-excel/model/book';
 import { SheetView } from './sheet-view';
 
-/** The workbook as it stands, drawn anew whenever the pane or a person changes something in it. */
+/** Draws anew whenever the pane or a person changes, selects or undoes something. Gives the number of changes to what stands in the workbook. */
+export function useChanges(excel: VirtualExcel): number {
+  useSyncExternalStore(excel.onChange, () => excel.happenings);
+  return excel.contents;
+}
+
+/** The workbook as it stands. */
 export function useBook(excel: VirtualExcel): { readonly book: Book; readonly view: SheetView } {
-  const [changes, setChanges] = useState(0);
-  useEffect(() => excel.onChange(() => setChanges((count) => count + 1)), [excel]);
+  const changes = useChanges(excel);
   const { book } = excel;
   const { activeSheet } = book;
   // `changes` is what tells that the sheet is no longer what it was: the book itself is one object for good.

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../../language';
+import type { UndoStep } from '../../virtual-excel/undo-history';
 
 /** The page's own words. The pane brings its own. */
 export interface PageWords {
@@ -46,6 +47,11 @@ export interface PageWords {
   readonly paneWidth: string;
   readonly ribbon: string;
   readonly commands: Readonly<Record<CommandName, string>>;
+  readonly undo: string;
+  readonly redo: string;
+  readonly undone: string;
+  readonly redone: string;
+  readonly steps: Readonly<Record<UndoStep['kind'], (place: string) => string>>;
 }
 
 export const SAMPLES = ['solar-correct', 'solar-five-faults', 'solar-japanese'] as const;
@@ -107,6 +113,16 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     paneWidth: 'Width of the pane',
     ribbon: 'JCM Monitor on the Home tab',
     commands: { checkReport: 'Check report', writeSdgSheet: 'Write SDG sheet', openPane: 'Open pane' },
+    undo: 'Undo',
+    redo: 'Redo',
+    undone: 'Undone',
+    redone: 'Done again',
+    steps: {
+      typing: (place) => `typing in ${place}`,
+      clearing: (place) => `clearing ${place}`,
+      pasting: (place) => `pasting into ${place}`,
+      script: (sheet) => `writing the sheet ${sheet}`,
+    },
   },
   ja: {
     title: 'JCM モニターを試す',
@@ -160,6 +176,16 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     paneWidth: '作業ウィンドウの幅',
     ribbon: '［ホーム］タブの JCM モニター',
     commands: { checkReport: '報告書をチェック', writeSdgSheet: 'SDGs シートを作成', openPane: '作業ウィンドウを開く' },
+    undo: '元に戻す',
+    redo: 'やり直し',
+    undone: '元に戻しました',
+    redone: 'やり直しました',
+    steps: {
+      typing: (place) => `${place} への入力`,
+      clearing: (place) => `${place} の消去`,
+      pasting: (place) => `${place} への貼り付け`,
+      script: (sheet) => `シート「${sheet}」の書き込み`,
+    },
   },
 };
 

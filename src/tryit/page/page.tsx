@@ -10,6 +10,7 @@ import { DropZone } from './drop-zone';
 import { FileBar } from './file-bar';
 import { PAGE_WORDS, PageLanguage, usePageWords } from './page-words';
 import { Ribbon } from './ribbon';
+import { UndoButtons } from './undo-buttons';
 import { useWorkbookFile, type WorkbookFiles } from './use-workbook-file';
 
 /** The whole page: what to open, the workbook, and the pane beside it. */
@@ -29,7 +30,7 @@ export function Page({ language: first }: { readonly language: Language }) {
     <PageLanguage value={language}>
       <div className="page">
         <FileBar files={files} onLanguage={() => setLanguage(language === 'en' ? 'ja' : 'en')} />
-        <Ribbon host={host} />
+        <Ribbon host={host}>{book && <UndoButtons key={book.number} excel={book.excel} />}</Ribbon>
         <FileStatus files={files} />
         {book && (
           <main className="desk" aria-label={PAGE_WORDS[language].title}>

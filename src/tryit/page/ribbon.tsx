@@ -1,14 +1,21 @@
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { PaneHost } from '../pane/use-pane-host';
 import { COMMANDS, usePageWords, type CommandName } from './page-words';
 import { isPressed, SHORTCUTS } from './shortcuts';
 
+interface Props {
+  readonly host: PaneHost;
+  /** Undo and Redo. */
+  readonly children: ReactNode;
+}
+
 /** Our group of Excel's Home tab: the commands of the manifest, with what the add-in has associated with them behind the buttons. */
-export function Ribbon({ host }: { readonly host: PaneHost }) {
+export function Ribbon({ host, children }: Props) {
   const words = usePageWords();
   useShortcuts(host);
   return (
     <div role="group" className="ribbon" aria-label={words.ribbon}>
+      {children}
       {COMMANDS.map((command) => {
         const shortcut = SHORTCUTS.find(({ action }) => action === command)?.keys;
         return (

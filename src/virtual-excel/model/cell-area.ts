@@ -20,3 +20,8 @@ export function intersection(a: CellRange, b: CellRange): CellRange | undefined 
   const right = Math.min(a.right, b.right);
   return top <= bottom && left <= right ? { top, left, bottom, right } : undefined;
 }
+
+/** Round all of the cells, of which there is at least one. */
+export function areaOf(cells: readonly { readonly row: number; readonly column: number }[]): CellRange {
+  return cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column })).reduce(boundingRange);
+}

@@ -42,6 +42,12 @@ export class WorkbookPart {
     return lock === '1' || lock === 'true';
   }
 
+  /** The sheet in front (ECMA-376 part 1, 18.2.30: absent means the first). */
+  get activeSheet(): SheetEntry | undefined {
+    const [view] = children(child(this.xml.root, 'bookViews'), 'workbookView');
+    return this.sheets[Number(view?.attributes.get('activeTab') ?? 0)];
+  }
+
   /** Excel compares sheet names without regard to case. */
   find(name: string): SheetEntry | undefined {
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
