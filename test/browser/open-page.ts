@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type FrameLocator, type Page } from 'playwright-core';
 import type { StepName } from '../../src/taskpane/frame/steps';
+import type { FaultName } from '../../src/tryit/page/fault-menu';
 import { browserPath } from '../programs';
 import { serveFolder, type StaticServer } from './static-server';
 
@@ -19,9 +20,18 @@ export interface Desk {
   readonly complaints: readonly string[];
 }
 
+/** Theme, language and window are Playwright's: `colorScheme`, `forcedColors`, `locale`, `viewport`. */
+export interface DeskOptions extends BrowserContextOptions {
+  readonly sample?: string;
+  /** Pixels; 350 unless told. */
+  readonly paneWidth?: 320 | 450;
+  /** Shows the testers' menu of faults. */
+  readonly faults?: boolean;
+}
+
 export interface TestBrowser {
   readonly server: StaticServer;
-  open(options?: BrowserContextOptions & { readonly sample?: string }): Promise<Desk>;
+  open(options?: DeskOptions): Promise<Desk>;
   close(): Promise<void>;
 }
 
@@ -40,10 +50,12 @@ export async function startBrowser(): Promise<TestBrowser> {
   };
 }
 
-async function openDesk(browser: Browser, url: string, options: BrowserContextOptions & { readonly sample?: string }): Promise<Desk> {
-  const { sample, ...context } = options;
+async function openDesk(browser: Browser, url: string, options: DeskOptions): Promise<Desk> {
+  const { sample, paneWidth, faults = false, ...context } = options;
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US', ...context })).newPage();
   page.setDefaultTimeout(30_000);
+  // As the page remembers it.
+  if (paneWidth) await page.addInitScript((width) => localStorage.setItem('jcm-monitor-pane-width', String(width)), paneWidth);
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -51,7 +63,7 @@ async function openDesk(browser: Browser, url: string, options: BrowserContextOp
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
-  await page.goto(url);
+  await page.goto(faults ? `${url}?faults` : url);
   await page.getByRole('grid').waitFor();
   if (sample !== undefined) await openSample(page, sample);
   const pane = page.frameLocator('iframe');
@@ -60,7 +72,7 @@ async function openDesk(browser: Browser, url: string, options: BrowserContextOp
 }
 
 async function openSample(page: Page, sample: string): Promise<void> {
-  await page.locator('select').selectOption(sample);
+  await page.getByRole('combobox', { name: /^(Sample|サンプル)$/ }).selectOption(sample);
   await page.getByRole('status').filter({ hasText: sample }).filter({ hasNotText: '…' }).waitFor({ state: 'attached' });
 }
 
@@ -94,6 +106,15 @@ export async function checkFindings(desk: Desk): Promise<void> {
 export async function writeSheet({ pane }: Desk): Promise<void> {
   await pane.getByRole('button', { name: /^(Write the SDG sheet|SDGs シートを作成)$/ }).click();
   await pane.getByRole('button', { name: /^(Show me|表示する)$/ }).waitFor();
+}
+
+/** Plans what goes wrong, counted in messages of the pane from now on. Needs a desk opened with `faults`. */
+export async function planFault({ page }: Desk, name: FaultName, message = 1): Promise<void> {
+  const menu = page.getByRole('form', { name: 'Faults' });
+  await menu.getByLabel('Fault').selectOption(name);
+  await menu.getByLabel('at message from now').fill(String(message));
+  await menu.getByRole('button', { name: 'Plan' }).click();
+  await menu.getByRole('status').filter({ hasText: name }).waitFor();
 }
 
 export async function picture(desk: Pick<Desk, 'page'>, name: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { useId, useRef } from 'react';
+import { HelpPopover } from './help-popover';
 import { SAMPLES, usePageWords } from './page-words';
 import type { WorkbookFiles } from './use-workbook-file';
 
@@ -22,6 +23,7 @@ export function FileBar({ files, onLanguage }: { readonly files: WorkbookFiles; 
         <button type="button" className="button quiet" onClick={onLanguage}>
           {words.switchLanguage}
         </button>
+        <HelpPopover />
       </div>
     </header>
   );
@@ -31,11 +33,12 @@ function SampleMenu({ files }: { readonly files: WorkbookFiles }) {
   const words = usePageWords();
   const id = useId();
   return (
-    <span className="field">
+    <span className="field sample">
       <label htmlFor={id}>{words.sample}</label>
       <select
         id={id}
         value={files.sample ?? ''}
+        aria-describedby={`${id}-shows`}
         onChange={(event) => {
           const chosen = SAMPLES.find((sample) => sample === event.target.value);
           if (chosen) files.openSample(chosen);
@@ -48,6 +51,9 @@ function SampleMenu({ files }: { readonly files: WorkbookFiles }) {
           </option>
         ))}
       </select>
+      <span id={`${id}-shows`} className="sample-shows">
+        {files.sample && words.sampleShows[files.sample]}
+      </span>
     </span>
   );
 }

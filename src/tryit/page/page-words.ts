@@ -13,6 +13,7 @@ export interface PageWords {
   readonly sample: string;
   readonly sampleNone: string;
   readonly samples: Readonly<Record<SampleName, string>>;
+  readonly sampleShows: Readonly<Record<SampleName, string>>;
   readonly download: string;
   readonly switchLanguage: string;
   readonly opening: (name: string) => string;
@@ -77,6 +78,11 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
       'solar-five-faults': 'Solar power, with five faults',
       'solar-japanese': 'Solar power, in Japanese',
     },
+    sampleShows: {
+      'solar-correct': 'A plan and a report of three monitoring points: nothing to mend.',
+      'solar-five-faults': 'The same with five slips people make: an old figure, a unit, text for a number, two default values.',
+      'solar-japanese': 'The same form with Japanese wording.',
+    },
     download: 'Download',
     switchLanguage: '日本語',
     opening: (name) => `Opening ${name} …`,
@@ -138,6 +144,11 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
       'solar-correct': '太陽光発電（誤りなし）',
       'solar-five-faults': '太陽光発電（誤り 5 か所）',
       'solar-japanese': '太陽光発電（日本語）',
+    },
+    sampleShows: {
+      'solar-correct': 'モニタリング点 3 つの計画書と報告書。直すところはありません。',
+      'solar-five-faults': 'よくある誤りを 5 か所に入れたもの（古い数値、単位、文字列の数値、デフォルト値 2 か所）。',
+      'solar-japanese': '同じ様式の日本語版。',
     },
     download: 'ダウンロード',
     switchLanguage: 'English',

@@ -7,6 +7,7 @@ import { usePaneHost } from '../pane/use-pane-host';
 import { usePaneWidth } from '../pane/use-pane-width';
 import { DiscardDialog } from './discard-dialog';
 import { DropZone } from './drop-zone';
+import { FaultMenu, wantsFaults } from './fault-menu';
 import { FileBar } from './file-bar';
 import { PAGE_WORDS, PageLanguage, usePageWords } from './page-words';
 import { Ribbon } from './ribbon';
@@ -31,6 +32,7 @@ export function Page({ language: first }: { readonly language: Language }) {
       <div className="page">
         <FileBar files={files} onLanguage={() => setLanguage(language === 'en' ? 'ja' : 'en')} />
         <Ribbon host={host}>{book && <UndoButtons key={book.number} excel={book.excel} />}</Ribbon>
+        {book && wantsFaults() && <FaultMenu key={`faults-${book.number}`} excel={book.excel} />}
         <FileStatus files={files} />
         {book && (
           <main className="desk" aria-label={PAGE_WORDS[language].title}>

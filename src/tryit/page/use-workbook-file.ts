@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Words } from '../../language';
 import { UserError } from '../../user-error';
-import { loadIronCalc, openVirtualExcel, type VirtualExcel } from '../../virtual-excel';
+import { loadIronCalc, openVirtualExcel, type VirtualExcel, type VirtualExcelOptions } from '../../virtual-excel';
 import { downloadWorkbook } from './download-workbook';
 import { PAGE_WORDS, type SampleName } from './page-words';
 
@@ -55,9 +55,12 @@ export function useWorkbookFile(first: SampleName): WorkbookFiles {
   /** The state of the present workbook that was opened or downloaded last. */
   const saved = useRef(0);
 
+  /** What a script wants opened (`Excel.createWorkbook`) asks like a person's file. */
+  const newWorkbook = useRef<(bytes: Uint8Array | undefined) => void>(() => undefined);
+
   const load = useCallback(async (source: Source) => {
     const number = (latest.current += 1);
-    const opened = await openedFile(source, number);
+    const opened = await openedFile(source, number, (bytes) => newWorkbook.current(bytes));
     if (number !== latest.current) return;
     setOpening(undefined);
     if ('words' in opened) return setRefused(opened);
@@ -82,6 +85,12 @@ export function useWorkbookFile(first: SampleName): WorkbookFiles {
     },
     [book, open],
   );
+  useEffect(() => {
+    newWorkbook.current = (bytes) => {
+      // An empty workbook would show nothing here.
+      if (bytes) request({ name: `Book${latest.current + 1}.xlsx`, sample: undefined, read: () => Promise.resolve(bytes.slice().buffer) });
+    };
+  }, [request]);
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent): void => {
       if (book && book.excel.revision !== saved.current) event.preventDefault();
@@ -120,9 +129,11 @@ async function fetchSample(name: string): Promise<ArrayBuffer> {
   return answer.arrayBuffer();
 }
 
-async function openedFile({ name, sample, read }: Source, number: number): Promise<OpenBook | RefusedFile> {
+type NewWorkbook = NonNullable<VirtualExcelOptions['onNewWorkbook']>;
+
+async function openedFile({ name, sample, read }: Source, number: number, onNewWorkbook: NewWorkbook): Promise<OpenBook | RefusedFile> {
   try {
-    const excel = await openVirtualExcel(new Uint8Array(await read()), { name, loadEngine: loadIronCalc });
+    const excel = await openVirtualExcel(new Uint8Array(await read()), { name, loadEngine: loadIronCalc, onNewWorkbook });
     return { name, sample, excel, number };
   } catch (thrown) {
     return { name, words: thrown instanceof UserError ? thrown.words : unexpected(thrown) };
