@@ -30,9 +30,10 @@ export function Page({ language: first }: { readonly language: Language }) {
   return (
     <PageLanguage value={language}>
       <div className="page">
-        <FileBar files={files} onLanguage={() => setLanguage(language === 'en' ? 'ja' : 'en')} />
-        <Ribbon host={host}>{book && <UndoButtons key={book.number} excel={book.excel} />}</Ribbon>
-        {book && wantsFaults() && <FaultMenu key={`faults-${book.number}`} excel={book.excel} />}
+        <FileBar files={files} onLanguage={() => setLanguage(language === 'en' ? 'ja' : 'en')}>
+          <Ribbon host={host}>{book && <UndoButtons key={book.number} excel={book.excel} />}</Ribbon>
+          {book && wantsFaults() && <FaultMenu key={`faults-${book.number}`} excel={book.excel} />}
+        </FileBar>
         <FileStatus files={files} />
         {book && (
           <main className="desk" aria-label={PAGE_WORDS[language].title}>
