@@ -1,7 +1,7 @@
 /** The calculation of a report as plain data: what it is held against, the steps as a person would write them, the tree down to the inputs. */
 import { addressText } from '../address';
 import { chooseMethodology } from '../check/methodologies';
-import { calculationSteps, withUnit } from '../check/model/calculation-line';
+import { calculationSteps, stepText, withUnit } from '../check/model/calculation-line';
 import { calculationTrace, type CalculationNode } from '../check/model/calculation-trace';
 import type { CheckSettings } from '../check/settings';
 import { wordContent } from '../check/word-figure';
@@ -44,7 +44,7 @@ export function calculationJson(
   const tree = calculationTrace(report);
   return {
     methodology: methodologyJson(report, settings, language),
-    steps: calculationSteps(report, workbook) ?? null,
+    steps: calculationSteps(report, workbook)?.map(stepText) ?? null,
     tree: tree === undefined ? null : nodeJson(tree, language),
   };
 }

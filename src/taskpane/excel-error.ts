@@ -71,6 +71,14 @@ const GONE: WordedError = {
   },
 };
 
+const SELECTION: WordedError = {
+  code: 'excel-failed',
+  words: {
+    en: 'No single cell is selected. Select one cell in the sheet, then press the button again.',
+    ja: 'セルが 1 つだけ選択されていません。シートでセルを 1 つ選択してから、もう一度ボタンを押してください。',
+  },
+};
+
 const KNOWN: Readonly<Record<string, WordedError>> = {
   InvalidOperationInCellEditMode: EDITING,
   HostIsBusy: BUSY,
@@ -92,6 +100,7 @@ const KNOWN: Readonly<Record<string, WordedError>> = {
   Forbidden: PROTECTED,
   ItemNotFound: GONE,
   InvalidReference: GONE,
+  InvalidSelection: SELECTION,
 };
 
 function unknownError(thrown: unknown): WordedError {

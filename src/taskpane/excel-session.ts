@@ -2,6 +2,7 @@
 import { cellName } from '../address';
 import type { SheetPlan } from '../plan/sheet-plan';
 import { readExcel, type ReadExcelOptions } from '../read/excel';
+import type { Language } from '../language';
 import { UserError } from '../user-error';
 import type { CellAddress, Workbook } from '../workbook';
 import { writeExcel } from '../write/excel';
@@ -10,6 +11,10 @@ import { excelError } from './excel-error';
 export interface ExcelSession {
   /** `watcher`: is told how far the reading has come, and can stop it between two messages. */
   readWorkbook(watcher?: Pick<ReadExcelOptions, 'onProgress' | 'signal'>): Promise<Workbook>;
+  /** Opens a made-up report as a new workbook in a window of its own. Undefined where the host offers samples itself, or cannot. */
+  readonly openSample: ((language: Language) => Promise<void>) | undefined;
+  /** The cell that is selected in Excel; of a larger selection the active one. */
+  selectedCell(): Promise<CellAddress>;
   /** Brings the sheet to the front and selects the cell. Changes nothing else, no colour either. */
   goTo(at: CellAddress): Promise<void>;
   /** Calls back with a sheet's name whenever its cells have been changed, by a person or a script. Where Excel cannot tell, nothing is called. */
@@ -22,10 +27,23 @@ export interface ExcelSession {
 const NEEDED_API = '1.9';
 
 export const excelSession: ExcelSession = {
+  // Asked for when it is looked at: `Office` is not ready yet when this file is loaded.
+  get openSample() {
+    return canOpenSample() ? openSample : undefined;
+  },
+
   readWorkbook: (watcher = {}) =>
     inExcel((context) =>
       readExcel(context, { ...watcher, isSetSupported: (set, version) => Office.context.requirements.isSetSupported(set, version) }),
     ),
+
+  selectedCell: () =>
+    inExcel(async (context) => {
+      const cell = context.workbook.getActiveCell().load('rowIndex,columnIndex');
+      const sheet = cell.worksheet.load('name');
+      await context.sync();
+      return { sheet: sheet.name, row: cell.rowIndex + 1, column: cell.columnIndex + 1 };
+    }),
 
   goTo: (at) =>
     inExcel(async (context) => {
@@ -56,6 +74,28 @@ export const excelSession: ExcelSession = {
       return sheet;
     }),
 };
+
+/** `Excel.createWorkbook` is of ExcelApi 1.8. The try-it page has one workbook, and samples in its own bar: it says so on the pane's element. */
+function canOpenSample(): boolean {
+  return document.getElementById('pane')?.dataset['samples'] !== 'on-page' && Office.context.requirements.isSetSupported('ExcelApi', '1.8');
+}
+
+/** English with faults to find; Japanese without, the only one there is. */
+const SAMPLES: Readonly<Record<Language, string>> = { en: 'solar-five-faults', ja: 'solar-japanese' };
+
+async function openSample(language: Language): Promise<void> {
+  const answer = await fetch(`samples/${SAMPLES[language]}.xlsx`);
+  if (!answer.ok) throw sampleMissing();
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  await Excel.createWorkbook(btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')));
+}
+
+function sampleMissing(): UserError {
+  return new UserError('unreadable-file', {
+    en: 'The sample could not be loaded from where the add-in is installed. Try again when that place can be reached.',
+    ja: 'アドインの設置場所からサンプルを読み込めませんでした。接続できるときに、もう一度お試しください。',
+  });
+}
 
 /** Events bear the sheet's id. Undefined where the sheet has gone in the meantime, or Excel is busy: the next change will tell. */
 async function sheetName(id: string): Promise<string | undefined> {

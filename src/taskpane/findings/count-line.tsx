@@ -3,14 +3,21 @@ import { useTranslation } from 'react-i18next';
 import type { ResultCounts } from './result-groups';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexWrap: 'wrap', gap: '6px', margin: '0 0 12px', padding: 0, listStyleType: 'none' },
+  list: { display: 'flex', flexWrap: 'wrap', gap: '6px', margin: '0 0 8px' },
   count: {
     padding: '2px 10px',
     borderRadius: tokens.borderRadiusCircular,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    cursor: 'pointer',
+    ':disabled': { cursor: 'default', color: tokens.colorNeutralForeground3 },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
+  chosen: { outline: `2px solid ${tokens.colorBrandStroke1}` },
   error: {
     backgroundColor: tokens.colorStatusDangerBackground1,
     color: tokens.colorStatusDangerForeground1,
@@ -47,7 +54,15 @@ export function namedCounts(counts: ResultCounts): readonly (keyof ResultCounts)
   return ORDER.filter((key) => counts[key] > 0 || ALWAYS.has(key));
 }
 
-export function CountLine({ counts }: { readonly counts: ResultCounts }) {
+interface Props {
+  readonly counts: ResultCounts;
+  /** Those that alone are shown; empty: all. */
+  readonly chosen: readonly (keyof ResultCounts)[];
+  readonly onChosen: (chosen: readonly (keyof ResultCounts)[]) => void;
+}
+
+/** How many of each; pressed, these alone are shown. */
+export function CountLine({ counts, chosen, onChosen }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
   const colour = {
@@ -59,13 +74,22 @@ export function CountLine({ counts }: { readonly counts: ResultCounts }) {
     crashed: styles.error,
     notApplicable: '',
   };
+  const toggle = (key: keyof ResultCounts): void => onChosen(chosen.includes(key) ? chosen.filter((one) => one !== key) : [...chosen, key]);
   return (
-    <ul className={styles.list} aria-label={t('counts')}>
+    <div role="group" className={styles.list} aria-label={t('counts')}>
       {namedCounts(counts).map((key) => (
-        <li key={key} data-count={key} className={mergeClasses(styles.count, counts[key] > 0 && colour[key])}>
+        <button
+          key={key}
+          type="button"
+          data-count={key}
+          aria-pressed={chosen.includes(key)}
+          disabled={counts[key] === 0}
+          className={mergeClasses(styles.count, counts[key] > 0 && colour[key], chosen.includes(key) && styles.chosen)}
+          onClick={() => toggle(key)}
+        >
           {t(`count_${key}`, { count: counts[key] })}
-        </li>
+        </button>
       ))}
-    </ul>
+    </div>
   );
 }

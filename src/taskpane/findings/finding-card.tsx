@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px' },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   message: { margin: '4px 0', overflowWrap: 'anywhere' },
-  finding: { marginBottom: '6px' },
+  finding: { marginBottom: '6px', ':focus': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '4px' } },
   folded: { fontSize: tokens.fontSizeBase200 },
 });
 
@@ -69,7 +69,7 @@ function FindingList({ findings, home }: { readonly findings: readonly Finding[]
   const styles = useStyles();
   const language = useLanguage();
   return findings.map((finding, index) => (
-    <div key={index} className={styles.finding}>
+    <div key={index} className={styles.finding} tabIndex={-1} data-finding>
       <p className={styles.message}>
         <FormulaText>{finding.message[language]}</FormulaText>
       </p>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CheckResult } from '../../check/rule';
 import { Heading } from '../frame/heading';
 import { useLanguage } from '../language/pane-language';
+import { isFiltering, type ResultFilter } from './filter-results';
 import { FindingCard } from './finding-card';
 import { Folded } from '../frame/folded';
 import { FormulaText } from '../frame/formula-text';
@@ -21,10 +22,11 @@ const useStyles = makeStyles({
 interface Props {
   readonly results: readonly CheckResult[];
   readonly home: string | undefined;
+  readonly filter: ResultFilter;
 }
 
 /** The outcome of every rule: what is wrong, what a person must look at, and, folded, what passed and what could not be looked at. */
-export function ResultList({ results, home }: Props) {
+export function ResultList({ results, home, filter }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
   const { failed, needsPerson, crashed, passed, notApplicable } = resultGroups(results);
@@ -32,7 +34,9 @@ export function ResultList({ results, home }: Props) {
   return (
     <section aria-label={t('findings')}>
       <Heading level={3}>{t('findings')}</Heading>
-      {found.length === 0 && crashed.length === 0 && <NothingFound applied={passed.length} rules={results.length} />}
+      {found.length === 0 && crashed.length === 0 && !isFiltering(filter) && (
+        <NothingFound applied={passed.length} rules={results.length} />
+      )}
       {found.length > 0 && (
         <ul className={styles.list}>
           {found.map((result) => (

@@ -1,32 +1,19 @@
-import { makeStyles } from '@fluentui/react-components';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { namedCounts } from '../findings/count-line';
 import { allResults, resultCounts } from '../findings/result-groups';
 import { useLanguage } from '../language/pane-language';
 import type { MonitorState } from '../state/monitor-state';
-
-const useStyles = makeStyles({
-  unseen: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    margin: '-1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-});
+import { Unseen } from './unseen';
 
 /** Says each change of state to those who do not see it happen. */
 export function Announcer({ state }: { readonly state: MonitorState }) {
-  const styles = useStyles();
   const { t } = useTranslation();
   const language = useLanguage();
   const text = 'error' in state ? state.error.words[language] : spoken(state, t);
   return (
-    <div role="status" aria-live="polite" className={styles.unseen}>
-      {text}
+    <div role="status" aria-live="polite">
+      <Unseen>{text}</Unseen>
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../language';
 import type { CellAddress } from '../../workbook';
 import { useRibbonCommands } from '../commands/use-ribbon-commands';
 import type { ExcelSession } from '../excel-session';
 import { workbookKey, type DraftStore } from '../state/draft-store';
+import type { MonitorState } from '../state/monitor-state';
 import type { PaneSettings } from '../state/pane-settings';
 import type { SettingsStore } from '../state/settings-store';
 import { useDraft } from '../state/use-draft';
@@ -18,9 +19,15 @@ import { GoToCell } from './go-to-cell';
 import { PaneHeader } from './pane-header';
 import { usePaneTheme } from './pane-theme';
 import { ProblemNote } from './problem-note';
+import { SampleButton } from './sample-button';
 import { StepView, type StepViewProps } from './step-view';
-import type { StepName } from './steps';
+import { STEPS, type StepName } from './steps';
+import { KeysOn, useKeys } from './use-keys';
 import { Welcome } from './welcome';
+
+/** Looked at once, or never. */
+const Tour = lazy(() => import('./tour'));
+const HelpPanel = lazy(() => import('./help-panel'));
 
 const useStyles = makeStyles({
   // `clip` rather than `hidden`: what sticks to the top of the window must not stick to a box instead.
@@ -40,13 +47,9 @@ export function App({ excel, store, drafts, clock }: Props) {
   const styles = useStyles();
   const { i18n } = useTranslation();
   const [settings, setSettings] = useState(store.initial);
-  const monitor = useMonitor(excel, clock);
+  const work = useMonitor(excel, clock);
   const [step, setStep] = useState<StepName>('report');
-  useRibbonCommands((command) => {
-    if (monitor.state.step === 'checking' || monitor.state.step === 'writing') return;
-    if (command === 'check') void monitor.check();
-    else void ('assessment' in monitor.state ? Promise.resolve() : monitor.check()).then(() => setStep('write'));
-  });
+  const [isHelpOpen, setHelpOpen] = useState(false);
 
   useEffect(() => {
     document.documentElement.lang = i18n.language;
@@ -57,6 +60,17 @@ export function App({ excel, store, drafts, clock }: Props) {
     setSettings(next);
     store.save(next);
   };
+  // Who checks has seen enough of the tour.
+  const check = (): Promise<void> => {
+    if (!settings.isTourSeen) change({ isTourSeen: true });
+    return work.check();
+  };
+  const monitor: Monitor = { ...work, check };
+  useRibbonCommands((command) => {
+    if (monitor.state.step === 'checking' || monitor.state.step === 'writing') return;
+    if (command === 'check') void monitor.check();
+    else void ('assessment' in monitor.state ? Promise.resolve() : monitor.check()).then(() => setStep('write'));
+  });
   const draft = useDraft(drafts, 'assessment' in monitor.state ? workbookKey(monitor.state.assessment.extraction) : undefined);
   const choices = useSheetChoices(draft, change);
   const speak = (language: Language): void => {
@@ -64,21 +78,52 @@ export function App({ excel, store, drafts, clock }: Props) {
     void i18n.changeLanguage(language);
   };
 
+  const startTour = (): void => {
+    change({ isTourSeen: false });
+    setHelpOpen(false);
+  };
+
   return (
     <FluentProvider theme={usePaneTheme()} className={styles.pane}>
       <GoToCell value={(at: CellAddress) => void monitor.goTo(at)}>
-        <PaneHeader onLanguage={speak} />
-        <main className={styles.main}>
-          <Body monitor={monitor} settings={settings} onSettings={change} choices={choices} draft={draft} step={step} onStep={setStep} />
-        </main>
-        <Announcer state={monitor.state} />
+        <KeysOn value={settings.keys}>
+          <PaneHeader onLanguage={speak} isHelpOpen={isHelpOpen} onHelp={() => setHelpOpen(!isHelpOpen)} />
+          <Suspense>{isHelpOpen && <HelpPanel settings={settings} onSettings={change} onTour={startTour} />}</Suspense>
+          <main className={styles.main}>
+            <Suspense>{!settings.isTourSeen && <Tour onEnd={() => change({ isTourSeen: true })} />}</Suspense>
+            <Body {...{ monitor, settings, choices, draft, step }} onSettings={change} onStep={setStep} openSample={excel.openSample} />
+          </main>
+          <PaneKeys monitor={monitor} onStep={setStep} onHelp={() => setHelpOpen(!isHelpOpen)} />
+          <Announcer state={monitor.state} />
+        </KeysOn>
       </GoToCell>
     </FluentProvider>
   );
 }
 
-function Body(props: Omit<StepViewProps, 'state'>) {
-  const { t } = useTranslation();
+interface KeysProps {
+  readonly monitor: Monitor;
+  readonly onStep: (step: StepName) => void;
+  readonly onHelp: () => void;
+}
+
+/** A component for the sake of the context around it. */
+function PaneKeys({ monitor, onStep, onHelp }: KeysProps) {
+  const { step } = monitor.state;
+  const check = (): void => {
+    if (step !== 'checking' && step !== 'writing') void monitor.check();
+  };
+  useKeys({
+    r: check,
+    '?': onHelp,
+    ...Object.fromEntries(STEPS.map((name, index) => [String(index + 1), () => onStep(name)])),
+  });
+  return null;
+}
+
+type BodyProps = Omit<StepViewProps, 'state'> & Pick<ExcelSession, 'openSample'>;
+
+function Body({ openSample, ...props }: BodyProps) {
   const { monitor } = props;
   const { state } = monitor;
   switch (state.step) {
@@ -87,22 +132,18 @@ function Body(props: Omit<StepViewProps, 'state'>) {
         <>
           <CheckButton monitor={monitor} />
           <Welcome />
+          <SampleButton openSample={openSample} />
         </>
       );
     case 'checking':
       return <CheckProgress state={state} onCancel={monitor.cancel} />;
     case 'refused':
-      return (
-        <>
-          <ProblemNote title={t('refusedTitle')} error={state.error} intent="warning" />
-          <CheckButton monitor={monitor} />
-        </>
-      );
     case 'failed':
       return (
         <>
-          <ProblemNote title={t('failedTitle')} error={state.error} />
+          <EndNote state={state} />
           <CheckButton monitor={monitor} />
+          {state.step === 'refused' && <SampleButton openSample={openSample} />}
         </>
       );
     default:
@@ -113,6 +154,15 @@ function Body(props: Omit<StepViewProps, 'state'>) {
         </>
       );
   }
+}
+
+function EndNote({ state }: { readonly state: Extract<MonitorState, { step: 'refused' | 'failed' }> }) {
+  const { t } = useTranslation();
+  return state.step === 'refused' ? (
+    <ProblemNote title={t('refusedTitle')} error={state.error} intent="warning" />
+  ) : (
+    <ProblemNote title={t('failedTitle')} error={state.error} />
+  );
 }
 
 function CheckButton({ monitor }: { readonly monitor: Monitor }) {

@@ -16,13 +16,14 @@ const useStyles = makeStyles({
 interface Props {
   readonly title: ReactNode;
   readonly children: ReactNode;
+  readonly onToggle?: (isOpen: boolean) => void;
 }
 
 /** The browser's own disclosure: it brings keyboard, roles and find-in-page with it. */
-export function Folded({ title, children }: Props) {
+export function Folded({ title, children, onToggle }: Props) {
   const styles = useStyles();
   return (
-    <details>
+    <details onToggle={({ currentTarget }) => onToggle?.(currentTarget.open)}>
       <summary className={styles.summary}>{title}</summary>
       <div className={styles.inside}>{children}</div>
     </details>

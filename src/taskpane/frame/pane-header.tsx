@@ -1,14 +1,27 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { QuestionCircle20Regular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../language';
 import { useLanguage } from '../language/pane-language';
 
 const useStyles = makeStyles({
-  header: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', padding: '8px 16px 0' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  header: { display: 'flex', alignItems: 'center', gap: '4px', padding: '8px 16px 0' },
+  title: {
+    flexGrow: 1,
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
-export function PaneHeader({ onLanguage }: { readonly onLanguage: (language: Language) => void }) {
+interface Props {
+  readonly onLanguage: (language: Language) => void;
+  readonly isHelpOpen: boolean;
+  readonly onHelp: () => void;
+}
+
+export function PaneHeader({ onLanguage, isHelpOpen, onHelp }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
   const other: Language = useLanguage() === 'en' ? 'ja' : 'en';
@@ -18,6 +31,16 @@ export function PaneHeader({ onLanguage }: { readonly onLanguage: (language: Lan
       <Button appearance="subtle" size="small" lang={other} title={t('switchLanguageHint')} onClick={() => onLanguage(other)}>
         {t('switchLanguage')}
       </Button>
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<QuestionCircle20Regular />}
+        aria-label={t('help')}
+        title={t('help')}
+        aria-expanded={isHelpOpen}
+        aria-controls="help"
+        onClick={onHelp}
+      />
     </header>
   );
 }

@@ -1,15 +1,7 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
-import {
-  CheckmarkCircle16Filled,
-  Circle16Regular,
-  DocumentTable20Regular,
-  ErrorCircle16Filled,
-  GlobeSurface20Regular,
-  TableAdd20Regular,
-  TaskListLtr20Regular,
-  Warning16Filled,
-} from '@fluentui/react-icons';
+import { CheckmarkCircle16Filled, Circle16Regular, ErrorCircle16Filled, Warning16Filled } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
+import { STEP_ICONS } from './step-icons';
 import { STEPS, type StepMark, type StepName } from './steps';
 
 const useStyles = makeStyles({
@@ -44,12 +36,6 @@ const useStyles = makeStyles({
   todo: { color: tokens.colorBrandForeground1 },
 });
 
-const ICONS = {
-  report: DocumentTable20Regular,
-  findings: TaskListLtr20Regular,
-  sdgs: GlobeSurface20Regular,
-  write: TableAdd20Regular,
-};
 const SIGNS = {
   quiet: undefined,
   good: CheckmarkCircle16Filled,
@@ -87,7 +73,7 @@ export function StepTabs({ step, marks, onStep }: Props) {
 function StepTab({ name, mark }: { readonly name: StepName; readonly mark: StepMark }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const Icon = ICONS[name];
+  const Icon = STEP_ICONS[name];
   const Sign = SIGNS[mark.tone];
   const label = t(`step_${name}`);
   const named = mark.words === '' ? label : t('stepNamed', { step: label, state: mark.words });

@@ -1,5 +1,5 @@
 import { makeStyles, Spinner } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findingsMark } from '../findings/findings-mark';
 import ReportStep from '../report/report-step';
@@ -9,6 +9,7 @@ import { useSheetProfile } from '../state/use-sheet-profile';
 import { writeMark } from '../write/write-mark';
 import { GoToStep } from './go-to-step';
 import { ProblemNote } from './problem-note';
+import { ReportPicker } from './report-picker';
 import { StepTabs } from './step-tabs';
 import type { StepName, StepProps } from './steps';
 
@@ -22,7 +23,7 @@ const VIEWS = {
 
 const useStyles = makeStyles({ panel: { paddingTop: '12px' } });
 
-export interface StepViewProps extends StepProps {
+export interface StepViewProps extends Omit<StepProps, 'report'> {
   readonly step: StepName;
   readonly onStep: (step: StepName) => void;
 }
@@ -40,14 +41,16 @@ export function StepView({ step, onStep, ...props }: StepViewProps) {
     sdgs: sdgsMark(sheet, t),
     write: writeMark(state, t),
   };
+  const [report, setReport] = useState<string>();
   const View = VIEWS[step];
   return (
     <GoToStep value={onStep}>
       <StepTabs step={step} marks={marks} onStep={onStep} />
+      {(step === 'report' || step === 'findings') && <ReportPicker checks={assessment.checks} report={report} onReport={setReport} />}
       <div id="panel" role="tabpanel" aria-labelledby={`tab-${step}`} className={styles.panel}>
         {problem?.during === 'visit' && <ProblemNote title={t('problemTitle')} error={problem.error} intent="warning" />}
         <Suspense fallback={<Spinner size="small" data-coming />}>
-          <View {...props} />
+          <View {...props} report={report} />
         </Suspense>
       </div>
     </GoToStep>

@@ -25,4 +25,6 @@ export interface StepProps {
   readonly onSettings: (changed: Partial<PaneSettings>) => void;
   readonly choices: SheetChoices;
   readonly draft: PaneDraft;
+  /** The calculation sheet of the report that is looked at, of several; undefined: all of them. */
+  readonly report: string | undefined;
 }

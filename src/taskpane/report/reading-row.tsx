@@ -4,15 +4,15 @@ import type { AmbiguousReading, NumberReading, Reading, UnusableReading } from '
 import { fullText, readableText } from '../number-text';
 import { CellLink } from '../frame/cell-link';
 import { CellLinks } from '../frame/cell-links';
-import { Folded } from '../frame/folded';
 import { FormulaText } from '../frame/formula-text';
-import { SymbolNotation } from './symbol-notation';
-import { TraceTree } from './trace-tree';
+import { Notation } from './notation';
+import { FoldedTrace } from './folded-trace';
 
 const useStyles = makeStyles({
   row: { padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   main: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '8px' },
-  name: { flexGrow: 1, color: tokens.colorNeutralForeground2 },
+  found: { display: 'inline-flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '8px', marginInlineStart: 'auto' },
+  name: { flex: '1 1 110px', color: tokens.colorNeutralForeground2 },
   figure: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', fontSize: tokens.fontSizeBase400 },
   unit: { color: tokens.colorNeutralForeground2 },
   below: { fontSize: tokens.fontSizeBase200 },
@@ -32,18 +32,19 @@ export function ReadingRow({ reading, home }: Props) {
     <li className={styles.row} data-symbol={reading.symbol}>
       <div className={styles.main}>
         <span className={styles.name}>
-          {t(`symbol_${reading.symbol}`)} <SymbolNotation symbol={reading.symbol} />
+          {t(`symbol_${reading.symbol}`)}{' '}
+          <i>
+            <Notation>{reading.symbol}</Notation>
+          </i>
         </span>
-        {reading.kind === 'number' && <Figure reading={reading} />}
-        {'at' in reading && !isSeveral(reading) && <CellLink at={reading.at} home={home} />}
+        <span className={styles.found}>
+          {reading.kind === 'number' && <Figure reading={reading} />}
+          {'at' in reading && !isSeveral(reading) && <CellLink at={reading.at} home={home} />}
+        </span>
       </div>
       <div className={styles.below}>
         <Reason reading={reading} home={home} />
-        {reading.kind === 'number' && reading.formula !== undefined && (
-          <Folded title={t('computedFrom')}>
-            <TraceTree root={reading.trace} home={home} />
-          </Folded>
-        )}
+        {reading.kind === 'number' && reading.formula !== undefined && <FoldedTrace root={reading.trace} home={home} />}
       </div>
     </li>
   );

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { CalculationSheet } from '../../extract/extraction';
+import type { CalculationSheet, Extraction } from '../../extract/extraction';
 import { Heading } from '../frame/heading';
 import type { StepProps } from '../frame/steps';
+import { CalculationView } from './calculation-view';
 import { ReadingList } from './reading-list';
 import { ReportFacts } from './report-facts';
 
@@ -12,16 +13,21 @@ const useStyles = makeStyles({
 });
 
 /** Which report this is, and what was read from it. */
-export default function ReportStep({ state: { assessment } }: StepProps) {
-  const { reports, plans } = assessment.extraction;
-  return reports.length === 0 ? (
-    <PlansOnly plans={plans} />
-  ) : (
-    reports.map((report) => <Report key={report.sheet} report={report} alone={reports.length === 1} />)
-  );
+export default function ReportStep({ state, report: chosen }: StepProps) {
+  const { extraction } = state.assessment;
+  const { reports, plans } = extraction;
+  if (reports.length === 0) return <PlansOnly plans={plans} />;
+  const shown = reports.filter(({ sheet }) => chosen === undefined || sheet === chosen);
+  return shown.map((report) => <Report key={report.sheet} report={report} extraction={extraction} alone={reports.length === 1} />);
 }
 
-function Report({ report, alone }: { readonly report: CalculationSheet; readonly alone: boolean }) {
+interface ReportProps {
+  readonly report: CalculationSheet;
+  readonly extraction: Extraction;
+  readonly alone: boolean;
+}
+
+function Report({ report, extraction, alone }: ReportProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const title = alone ? t('report') : t('reportOn', { sheet: report.sheet });
@@ -29,6 +35,7 @@ function Report({ report, alone }: { readonly report: CalculationSheet; readonly
     <section className={styles.section} aria-label={title}>
       <Heading level={2}>{title}</Heading>
       <ReportFacts report={report} />
+      <CalculationView report={report} extraction={extraction} />
       <ReadingList report={report} />
     </section>
   );

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { wordNumber } from '../../check/word-number';
 import type { TraceNode } from '../../formula/trace';
@@ -14,8 +15,9 @@ const useStyles = makeStyles({
   aside: { color: tokens.colorNeutralForeground3 },
 });
 
-/** A sum over a metering log has thousands of leaves; the first few show what they are. */
-const MOST_BRANCHES = 8;
+/** A sum over a metering log has thousands of leaves; the first few show what they are, and more come when asked for. */
+const AT_FIRST = 8;
+const AT_ONCE = 50;
 
 interface Props {
   readonly root: TraceNode;
@@ -36,6 +38,7 @@ function Branch({ node, home }: { readonly node: TraceNode; readonly home: strin
   const styles = useStyles();
   const { t } = useTranslation();
   const { precedents } = node;
+  const [most, setMost] = useState(AT_FIRST);
   return (
     <li className={styles.node}>
       <CellLink at={node.at} home={home} /> <span className={styles.value}>{contentText(node.content)}</span>{' '}
@@ -47,11 +50,15 @@ function Branch({ node, home }: { readonly node: TraceNode; readonly home: strin
       {node.repeated && <span className={styles.aside}> ({t('alreadyShown')})</span>}
       {precedents.length > 0 && (
         <ul className={styles.list}>
-          {precedents.slice(0, MOST_BRANCHES).map((below) => (
+          {precedents.slice(0, most).map((below) => (
             <Branch key={`${below.at.sheet}!${below.at.row},${below.at.column}`} node={below} home={home} />
           ))}
-          {precedents.length > MOST_BRANCHES && (
-            <li className={styles.aside}>{t('moreCells', { count: precedents.length - MOST_BRANCHES })}</li>
+          {precedents.length > most && (
+            <li>
+              <Link as="button" inline onClick={() => setMost(most + AT_ONCE)}>
+                {t('moreCells', { count: precedents.length - most })}
+              </Link>
+            </li>
           )}
         </ul>
       )}

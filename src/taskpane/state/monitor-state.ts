@@ -46,14 +46,24 @@ export interface WrittenSheet {
 interface Results {
   readonly assessment: Assessment;
   /** Cells were changed after the check: what is on the screen may no longer be so. */
-  readonly isOutdated?: true;
+  readonly isOutdated?: true | undefined;
   /** When the sheet was written since the pane was opened, and whether the report has changed since. It outlasts checks. */
   readonly writing?: { readonly at: Date; readonly isBehind: boolean };
   /** What the sheet was written with, after the check: the sheet in `assessment` may be an earlier one. */
   readonly lastWritten?: WriteChoice;
+  /** What became of keeping decisions in the workbook, last. */
+  readonly log?: LogKeeping | undefined;
   /** What did not work last: writing, or going to a cell. */
   readonly problem?: { readonly during: 'write' | 'visit'; readonly error: UserError };
 }
+
+/** A Check log on its way into the workbook. */
+export type LogKeeping =
+  /** One of ours stands there: waiting for the person's consent to replace it. */
+  | { readonly step: 'asking'; readonly replaces: string }
+  | { readonly step: 'keeping' }
+  | { readonly step: 'kept'; readonly sheet: string }
+  | { readonly step: 'failed'; readonly error: UserError };
 
 export type MonitorEvent =
   | { readonly type: 'check-started' }
@@ -66,6 +76,10 @@ export type MonitorEvent =
   | { readonly type: 'write-started' }
   | ({ readonly type: 'write-done'; readonly assessment: Assessment; readonly choice: WriteChoice; readonly at: Date } & WrittenSheet)
   | { readonly type: 'write-failed'; readonly error: UserError }
+  /** The log has been written, and the workbook read again with it. */
+  | { readonly type: 'log-kept'; readonly assessment: Assessment; readonly sheet: string }
+  /** Any other turn of it; undefined: nothing is to be said of it any more. */
+  | { readonly type: 'log-told'; readonly log: Exclude<LogKeeping, { step: 'kept' }> | undefined }
   /** Somebody changed cells of the sheet named. */
   | { readonly type: 'sheet-changed'; readonly sheet: string }
   /** Excel could not go to a cell. What was found stays on the screen. */
@@ -107,7 +121,10 @@ function keptWriting(state: MonitorState): Pick<Results, 'writing'> {
 
 type ResultEvent = Extract<
   MonitorEvent,
-  { type: 'consent-needed' | 'consent-refused' | 'write-started' | 'write-failed' | 'sheet-changed' | 'visit-failed' }
+  {
+    type:
+      'consent-needed' | 'consent-refused' | 'write-started' | 'write-failed' | 'sheet-changed' | 'visit-failed' | 'log-kept' | 'log-told';
+  }
 >;
 
 /** These events make sense only beside results; anywhere else (a late answer) they change nothing. */
@@ -132,15 +149,20 @@ function withResults(state: MonitorState, event: ResultEvent): MonitorState {
     case 'sheet-changed':
       if (isOurs(state, event.sheet)) return state;
       return { ...state, isOutdated: true, ...(writing ? { writing: { ...writing, isBehind: true } } : {}) };
+    case 'log-kept':
+      return { ...state, assessment: event.assessment, isOutdated: undefined, log: { step: 'kept', sheet: event.sheet } };
+    case 'log-told':
+      return { ...state, log: event.log };
     case 'visit-failed':
       return { ...state, problem: { during: 'visit', error: event.error } };
   }
 }
 
-/** No rule looks at SDG sheets; while one is being written it is the pane itself that changes cells. */
+/** No rule looks at our own sheets; while one is being written it is the pane itself that changes cells. */
 function isOurs(state: ResultState, sheet: string): boolean {
-  if (state.step === 'writing') return true;
-  return (state.step === 'written' && state.sheet === sheet) || state.assessment.extraction.ourSheets.includes(sheet);
+  if (state.step === 'writing' || state.log?.step === 'keeping') return true;
+  const { ourSheets, logSheets = [] } = state.assessment.extraction;
+  return (state.step === 'written' && state.sheet === sheet) || [...ourSheets, ...logSheets].includes(sheet);
 }
 
 const EXCELS_OWN: ReadonlySet<string> = new Set(['excel-busy', 'excel-too-old', 'excel-failed']);

@@ -1,8 +1,11 @@
-import { useCallback, useReducer, useRef } from 'react';
+import { useCallback, useReducer, useRef, useState } from 'react';
 import { settingsOn } from '../../check/settings';
-import { assess, assessInStages, prepareSdgSheet, type Assessment } from '../../assess';
+import { assess, assessInStages, prepareCheckLog, prepareSdgSheet, type Assessment } from '../../assess';
+import type { CellChoice } from '../../extract/check-log/earlier-log';
 import type { Extraction } from '../../extract/extraction';
+import type { LogAct } from '../../map/check-log';
 import { renewedSheet } from '../../map/renewed-sheet';
+import type { LogChoice } from '../../plan/plan-check-log';
 import type { CellAddress } from '../../workbook';
 import { excelError } from '../excel-error';
 import type { ExcelSession } from '../excel-session';
@@ -16,6 +19,15 @@ export type ChooseFor = (extraction: Extraction) => WriteChoice;
 export interface Monitor {
   readonly state: MonitorState;
   check(): Promise<void>;
+  /** The cells chosen by hand since the pane was opened. */
+  readonly cells: readonly CellChoice[];
+  /** Checks again with a cell for a symbol as a person chose it; without a cell, as it is recognised. */
+  choose(choices: readonly CellChoice[]): Promise<void>;
+  selectedCell(): Promise<CellAddress>;
+  /** Writes the decisions and the cells by hand into a Check log. Without `agreed`, asks before one is replaced. Gives whether it was written. */
+  keepLog(acts: readonly LogAct[], choice: LogChoice, agreed?: string): Promise<boolean>;
+  /** Nothing is to be said of the log any more. */
+  leaveLog(): void;
   /** Gives up the check under way: what was on the screen before comes back. */
   cancel(): void;
   /** Writes at once where nothing of ours stands in the workbook; otherwise asks for consent first. Gives whether the sheet was written. */
@@ -32,22 +44,46 @@ export function useMonitor(excel: ExcelSession, clock: () => Date): Monitor {
 
   const watched = useRef(false);
 
+  const [cells, setCells] = useState<readonly CellChoice[]>([]);
   const underWay = useRef<AbortController>(undefined);
 
-  const check = useCallback(async () => {
-    underWay.current?.abort();
-    const { signal } = (underWay.current = new AbortController());
-    tell({ type: 'check-started' });
-    const event = await checked(excel, clock(), signal, (progress) => {
-      if (!signal.aborted) tell({ type: 'check-progressed', progress });
-    });
-    if (signal.aborted) return;
-    tell(event);
-    // From the first check on, for as long as the pane is open: before it there is nothing that could be outdated.
-    if (watched.current) return;
-    watched.current = true;
-    await excel.watch((sheet) => tell({ type: 'sheet-changed', sheet }));
-  }, [excel, clock]);
+  const checkWith = useCallback(
+    async (chosen: readonly CellChoice[]) => {
+      underWay.current?.abort();
+      const { signal } = (underWay.current = new AbortController());
+      tell({ type: 'check-started' });
+      const event = await checked(excel, chosen, clock(), signal, (progress) => {
+        if (!signal.aborted) tell({ type: 'check-progressed', progress });
+      });
+      if (signal.aborted) return;
+      tell(event);
+      // From the first check on, for as long as the pane is open: before it there is nothing that could be outdated.
+      if (watched.current) return;
+      watched.current = true;
+      await excel.watch((sheet) => tell({ type: 'sheet-changed', sheet }));
+    },
+    [excel, clock],
+  );
+  const check = useCallback(() => checkWith(cells), [checkWith, cells]);
+  const choose = useCallback(
+    (choices: readonly CellChoice[]) => {
+      const chosen = choices.reduce(withChoice, cells);
+      setCells(chosen);
+      return checkWith(chosen);
+    },
+    [checkWith, cells],
+  );
+
+  const keepLog = useCallback(
+    async (acts: readonly LogAct[], choice: LogChoice, agreed?: string) => {
+      tell({ type: 'log-told', log: { step: 'keeping' } });
+      const event = await keptLog(excel, { cells, acts, choice, agreed }, clock());
+      tell(event);
+      return event.type === 'log-kept';
+    },
+    [excel, cells, clock],
+  );
+  const leaveLog = useCallback(() => tell({ type: 'log-told', log: undefined }), []);
 
   const cancel = useCallback(() => {
     underWay.current?.abort();
@@ -55,15 +91,15 @@ export function useMonitor(excel: ExcelSession, clock: () => Date): Monitor {
   }, []);
 
   const put = useCallback(
-    async (choose: ChooseFor, agreed: string | undefined) => {
+    async (chooseFor: ChooseFor, agreed: string | undefined) => {
       tell({ type: 'write-started' });
-      const event = await written(excel, choose, agreed, clock());
+      const event = await written(excel, cells, chooseFor, agreed, clock());
       tell(event);
       return event.type === 'write-done';
     },
-    [excel, clock],
+    [excel, cells, clock],
   );
-  const write = useCallback((choose: ChooseFor) => put(choose, undefined), [put]);
+  const write = useCallback((chooseFor: ChooseFor) => put(chooseFor, undefined), [put]);
 
   const keep = useCallback(() => tell({ type: 'consent-refused' }), []);
 
@@ -78,25 +114,44 @@ export function useMonitor(excel: ExcelSession, clock: () => Date): Monitor {
     [excel],
   );
 
-  return { state, check, cancel, write, replace: put, keep, goTo };
+  return {
+    state,
+    check,
+    cells,
+    choose,
+    selectedCell: () => excel.selectedCell(),
+    keepLog,
+    leaveLog,
+    cancel,
+    write,
+    replace: put,
+    keep,
+    goTo,
+  };
 }
 
+type Cells = readonly CellChoice[];
 type TellProgress = (progress: CheckProgress) => void;
 
-async function checked(excel: ExcelSession, now: Date, signal: AbortSignal, onProgress: TellProgress): Promise<MonitorEvent> {
+/** The latest word on a symbol counts. */
+function withChoice(cells: readonly CellChoice[], choice: CellChoice): readonly CellChoice[] {
+  return [...cells.filter(({ symbol, report }) => symbol !== choice.symbol || report !== choice.report), choice];
+}
+
+async function checked(excel: ExcelSession, cells: Cells, now: Date, signal: AbortSignal, onProgress: TellProgress): Promise<MonitorEvent> {
   try {
-    return { type: 'check-done', assessment: await assessed(excel, now, signal, onProgress) };
+    return { type: 'check-done', assessment: await assessed(excel, cells, now, signal, onProgress) };
   } catch (thrown) {
     return { type: 'check-ended', error: excelError(thrown) };
   }
 }
 
-async function assessed(excel: ExcelSession, now: Date, signal: AbortSignal, onProgress: TellProgress): Promise<Assessment> {
+async function assessed(excel: ExcelSession, cells: Cells, now: Date, signal: AbortSignal, onProgress: TellProgress): Promise<Assessment> {
   const workbook = await excel.readWorkbook({
     signal,
     onProgress: (cells, ofCells) => onProgress({ stage: 'reading', cells, ofCells }),
   });
-  const stages = assessInStages(workbook, settingsOn(today(now)));
+  const stages = assessInStages(workbook, settingsOn(today(now)), cells);
   for (;;) {
     const stage = stages.next();
     if (stage.done) return stage.value;
@@ -112,10 +167,10 @@ function screenDrawn(): Promise<void> {
 }
 
 /** Reads the workbook again first: people go on typing after a check, and the sheet must carry the figures of now. */
-async function written(excel: ExcelSession, choose: ChooseFor, agreed: string | undefined, now: Date): Promise<MonitorEvent> {
+async function written(excel: ExcelSession, cells: Cells, choose: ChooseFor, agreed: string | undefined, now: Date): Promise<MonitorEvent> {
   try {
     const workbook = await excel.readWorkbook();
-    const assessment = assess(workbook, settingsOn(today(now)));
+    const assessment = assess(workbook, settingsOn(today(now)), cells);
     const replaces = renewedSheet(assessment.extraction);
     if (replaces !== undefined && replaces !== agreed) return { type: 'consent-needed', replaces };
     const choice = choose(assessment.extraction);
@@ -124,5 +179,28 @@ async function written(excel: ExcelSession, choose: ChooseFor, agreed: string | 
     return { type: 'write-done', assessment, choice, at: now, sheet, replaced: replaces !== undefined, profile };
   } catch (thrown) {
     return { type: 'write-failed', error: excelError(thrown) };
+  }
+}
+
+interface ToKeep {
+  readonly cells: Cells;
+  readonly acts: readonly LogAct[];
+  readonly choice: LogChoice;
+  readonly agreed: string | undefined;
+}
+
+/** Reads the workbook again before, as for the SDG sheet, and after: from then on the log in the workbook says what was decided. */
+async function keptLog(excel: ExcelSession, { cells, acts, choice, agreed }: ToKeep, now: Date): Promise<MonitorEvent> {
+  const settings = settingsOn(today(now));
+  try {
+    const workbook = await excel.readWorkbook();
+    const assessment = assess(workbook, settings, cells);
+    const replaces = assessment.extraction.logSheets?.[0];
+    if (replaces !== undefined && replaces !== agreed) return { type: 'log-told', log: { step: 'asking', replaces } };
+    const { plan } = prepareCheckLog(assessment, acts, choice, today(now));
+    const sheet = await excel.writeSheet(plan, workbook, replaces);
+    return { type: 'log-kept', assessment: assess(await excel.readWorkbook(), settings, cells), sheet };
+  } catch (thrown) {
+    return { type: 'log-told', log: { step: 'failed', error: excelError(thrown) } };
   }
 }

@@ -1,0 +1,26 @@
+import { createContext, useContext, useEffect, useEffectEvent } from 'react';
+
+/** Whether single keys do anything: people who speak to their computer must be able to switch them off (WCAG 2.1, 2.1.4). */
+export const KeysOn = createContext(true);
+
+/** What single keys do while the focus is in the pane, and not in a field where they are typed. */
+export function useKeys(acts: Readonly<Record<string, () => void>>): void {
+  const isOn = useContext(KeysOn);
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const act = isPlain(event) ? acts[event.key] : undefined;
+    if (!act) return;
+    event.preventDefault();
+    act();
+  });
+  useEffect(() => {
+    if (!isOn) return undefined;
+    const listen = (event: KeyboardEvent): void => press(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [isOn]);
+}
+
+function isPlain({ altKey, ctrlKey, metaKey, target, defaultPrevented }: KeyboardEvent): boolean {
+  if (altKey || ctrlKey || metaKey || defaultPrevented || !(target instanceof Element)) return false;
+  return !target.closest('input, textarea, select, [contenteditable="true"], [role="dialog"], [role="alertdialog"], [role="listbox"]');
+}

@@ -1,0 +1,86 @@
+/** The pane's shell, and its steps Report and Findings, in the browser. */
+import { checkFindings, check, openStep, startBrowser, typeInto, type Desk, type TestBrowser } from './open-page';
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+/** Of the pane alone. */
+async function panePicture({ page }: Desk, name: string): Promise<void> {
+  await page.locator('iframe').screenshot({ path: `test-output/${name}.png` });
+}
+
+const NARROW = { viewport: { width: 320, height: 1300 } };
+
+it('takes a first guest through the tour, puts it away, and shows it again', async () => {
+  const desk = await browser.open(NARROW);
+  const { pane } = desk;
+  const tour = pane.getByRole('region', { name: 'Tour' });
+  await tour.waitFor();
+  await panePicture(desk, '30-first-run');
+  for (const number of [2, 3, 4]) {
+    await tour.getByRole('button', { name: 'Next' }).click();
+    await tour.getByText(`${number} of 4`).waitFor();
+  }
+  await tour.getByRole('button', { name: 'Start' }).click();
+  await tour.waitFor({ state: 'detached' });
+  await pane.getByRole('button', { name: 'Help and keys' }).click();
+  await panePicture(desk, '31-help');
+  await pane.getByRole('button', { name: 'Show the tour again' }).click();
+  await tour.waitFor();
+});
+
+it('shows the calculation as maths whose every part leads to its cell', async () => {
+  const desk = await browser.open(NARROW);
+  await check(desk);
+  await panePicture(desk, '32-report-320');
+  const maths = desk.pane.locator('[data-calculation]');
+  expect((await maths.textContent())?.replace(/\s+/g, '')).toMatch(/^ERp=\(ΣEGi,p×EFRE\)−PEp=\(3,602\.05MWh×.*=2,870\.\d+tCO2$/);
+  await maths.getByRole('button', { name: /^EF_RE, go to cell/ }).click();
+  await desk.page.locator('#cell-F12[aria-selected="true"]').waitFor();
+});
+
+it('is worked with single keys: check again, steps, findings, search', async () => {
+  const desk = await browser.open({ sample: 'solar-five-faults' });
+  const { page, pane } = desk;
+  await check(desk);
+  await page.keyboard.press('2');
+  await pane.locator('[data-finding]').first().waitFor();
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  expect(
+    await pane
+      .locator('[data-finding]')
+      .nth(1)
+      .evaluate((finding) => finding === document.activeElement),
+  ).toBe(true);
+  await page.keyboard.press('/');
+  await page.keyboard.type('987,65');
+  await pane.getByRole('status').filter({ hasText: '1 finding shown.' }).waitFor();
+  await panePicture(desk, '33-search');
+  await pane.getByRole('button', { name: 'Show all' }).click();
+  await pane.getByRole('button', { name: /^\d+ checks passed$/ }).click();
+  expect(await pane.locator('[data-outcome="failed"]').count()).toBe(0);
+  await pane.getByRole('button', { name: 'Show all' }).click();
+
+  await page.getByRole('tab', { name: 'MRS(input)' }).click();
+  await typeInto(desk, 'F9', '987.65');
+  await pane.getByText('has changed since this check').waitFor();
+  await panePicture(desk, '34-outdated');
+  await pane.locator('[data-outcome-of="check"]').focus();
+  await page.keyboard.press('r');
+  await pane.getByText('has changed since this check').waitFor({ state: 'detached' });
+  await pane.locator('[data-rule="number-as-text"][data-outcome="passed"]').waitFor({ state: 'attached' });
+});
+
+it.each(['light', 'dark'] as const)('has its findings pictured on a %s screen, in Japanese', async (colorScheme) => {
+  const desk = await browser.open({ viewport: { width: 450, height: 1400 }, colorScheme, locale: 'ja-JP', sample: 'solar-five-faults' });
+  await checkFindings(desk);
+  await panePicture(desk, `35-findings-ja-${colorScheme}`);
+  await openStep(desk, 'report');
+  await panePicture(desk, `36-report-ja-${colorScheme}`);
+});
