@@ -27,6 +27,8 @@ export type UserErrorCode =
   | 'unreadable-file'
   // A workbook in which nothing of the form is recognised
   | 'not-a-monitoring-spreadsheet'
+  // A portfolio that we wrote ourselves
+  | 'own-portfolio'
   // Writing
   | 'nothing-to-write'
   | 'several-reports'

@@ -1,32 +1,33 @@
 import type { CalculationSheet, IsoDate } from '../extract/extraction';
 import type { CellAddress } from '../workbook';
 import { daysBetween, dayBeside } from './days-of';
+import { groupsBy } from './groups-by';
 import { spreadsheetName } from './spreadsheet-name';
 import { spanOf, statedDates } from './stated-dates';
 
 /** One report's period, with what tells it from others: reports of one workbook, or of several files. */
-export interface ReportedPeriod {
+export interface ReportedPeriod<Place = CellAddress> {
   /** Reports with the same project and methodology follow each other; see `projectOf`. */
   readonly project: string;
   readonly from: IsoDate;
   readonly to: IsoDate;
   /** What a person calls the report: the sheet's name, or the file's. */
   readonly name: string;
-  readonly at: readonly CellAddress[];
+  readonly at: readonly Place[];
 }
 
 /** Two reports that have days in common. */
-export interface Overlap {
-  readonly earlier: ReportedPeriod;
-  readonly later: ReportedPeriod;
+export interface Overlap<Place = CellAddress> {
+  readonly earlier: ReportedPeriod<Place>;
+  readonly later: ReportedPeriod<Place>;
   readonly from: IsoDate;
   readonly to: IsoDate;
 }
 
 /** Days between two reports that belong to neither. */
-export interface Gap {
-  readonly earlier: ReportedPeriod;
-  readonly later: ReportedPeriod;
+export interface Gap<Place = CellAddress> {
+  readonly earlier: ReportedPeriod<Place>;
+  readonly later: ReportedPeriod<Place>;
   readonly from: IsoDate;
   readonly to: IsoDate;
   readonly days: number;
@@ -49,15 +50,15 @@ export function projectOf({ reference, spreadsheet }: CalculationSheet): string 
 }
 
 /**
- * Every two reports of a project that have days in common. Within one workbook sheets of exactly the same period are parts of one report
- * (one for each site); between files they are the same report twice: `isSameCounted`.
+ * Every two reports of a project that have days in common. Exactly the same period is no overlap: sheets of one workbook are then parts of
+ * one report (one for each site), and files are the same report twice (`duplicate-report`) or contradict each other (`report-conflict`).
  */
-export function overlaps(periods: readonly ReportedPeriod[], isSameCounted: boolean): readonly Overlap[] {
+export function overlaps<Place>(periods: readonly ReportedPeriod<Place>[]): readonly Overlap<Place>[] {
   return byProject(periods).flatMap((ofProject) =>
     ofProject.flatMap((earlier, index) =>
-      ofProject.slice(index + 1).flatMap((later): Overlap[] => {
+      ofProject.slice(index + 1).flatMap((later): Overlap<Place>[] => {
         const isSame = earlier.from === later.from && earlier.to === later.to;
-        if (later.from > earlier.to || (isSame && !isSameCounted)) return [];
+        if (later.from > earlier.to || isSame) return [];
         return [{ earlier, later, from: later.from, to: earlier.to < later.to ? earlier.to : later.to }];
       }),
     ),
@@ -65,10 +66,10 @@ export function overlaps(periods: readonly ReportedPeriod[], isSameCounted: bool
 }
 
 /** The days between one report of a project and the next that no report covers. */
-export function gaps(periods: readonly ReportedPeriod[]): readonly Gap[] {
+export function gaps<Place>(periods: readonly ReportedPeriod<Place>[]): readonly Gap<Place>[] {
   return byProject(periods).flatMap((ofProject) => {
-    const found: Gap[] = [];
-    let last: ReportedPeriod | undefined;
+    const found: Gap<Place>[] = [];
+    let last: ReportedPeriod<Place> | undefined;
     for (const next of ofProject) {
       if (last !== undefined && next.from > dayBeside(last.to, 1)) {
         const [from, to] = [dayBeside(last.to, 1), dayBeside(next.from, -1)];
@@ -81,15 +82,15 @@ export function gaps(periods: readonly ReportedPeriod[]): readonly Gap[] {
 }
 
 /** Whether any two reports are of the same project, so that there is something to compare. */
-export function hasSeveralOfOne(periods: readonly ReportedPeriod[]): boolean {
+export function hasSeveralOfOne<Place>(periods: readonly ReportedPeriod<Place>[]): boolean {
   return byProject(periods).some(({ length }) => length > 1);
 }
 
 /** In the order of time. */
-function byProject(periods: readonly ReportedPeriod[]): readonly (readonly ReportedPeriod[])[] {
-  const projects = new Map<string, ReportedPeriod[]>();
-  for (const period of periods) projects.set(period.project, [...(projects.get(period.project) ?? []), period]);
-  return [...projects.values()].map((all) => all.sort((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to)));
+function byProject<Place>(periods: readonly ReportedPeriod<Place>[]): readonly (readonly ReportedPeriod<Place>[])[] {
+  return groupsBy(periods, ({ project }) => project).map((all) =>
+    all.toSorted((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to)),
+  );
 }
 
 function compareText(a: string, b: string): number {

@@ -2,7 +2,7 @@ import type { CalculationSheet, Extraction } from '../extract/extraction';
 import type { CheckRun } from './check-run';
 import { groupFindings } from './group-findings';
 import { notApplicableBecause } from './outcomes';
-import type { CheckResult, Outcome, ReportRule, Rule } from './rule';
+import type { CheckResult, Outcome, ReportRule, Rule, WorkbookRule } from './rule';
 import { RULES } from './rules';
 import { DEFAULT_SETTINGS, type CheckSettings } from './settings';
 import { whyNoNumbers } from './why-no-number';
@@ -28,7 +28,7 @@ function askAboutReport(rule: ReportRule, report: CalculationSheet, settings: Ch
   return unmet === undefined ? rule.check(report, settings, workbook) : notApplicableBecause(unmet);
 }
 
-function resultOf(rule: Rule, ask: () => Outcome): CheckResult {
+function resultOf(rule: ReportRule | WorkbookRule, ask: () => Outcome): CheckResult {
   return { rule: rule.id, severity: rule.severity, ...grouped(answer(ask)) };
 }
 
@@ -37,7 +37,8 @@ function grouped(outcome: Outcome): Outcome {
   return { ...outcome, findings: groupFindings(outcome.findings) };
 }
 
-function answer(ask: () => Outcome): Outcome {
+/** The outcome; `crashed` where the rule throws, which is never the user's fault. */
+export function answer<Place>(ask: () => Outcome<Place>): Outcome<Place> {
   try {
     return ask();
   } catch (error) {

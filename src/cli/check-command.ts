@@ -4,13 +4,15 @@ import { settingsOn, type CheckSettings } from '../check/settings';
 import type { CellChoice } from '../extract/check-log/earlier-log';
 import type { Language } from '../language';
 import { UserError } from '../user-error';
-import { checkFile } from './check-file';
-import { allResults, fileJson, type FileJson, type FileJsonOptions, type ResultJson } from './check-json';
+import { runAcross } from '../check/run-across';
+import type { ReportFacts } from '../check/report-facts';
+import { acrossJson, allResults, type AcrossJson, type FileJson, type FileJsonOptions, type ResultJson } from './check-json';
+import { eachFile, type Company } from './each-file';
 import { findWorkbooks } from './find-workbooks';
 import type { CheckFormat } from './formats/check-format';
 import { FORMATS, type FormatName } from './formats/formats';
 import { isoDate } from './iso-date';
-import { OutFile, requireConsent } from './out-file';
+import { requireConsent, writingWhole } from './out-file';
 import { readArgument } from './read-argument';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 
@@ -31,6 +33,8 @@ export interface CheckOptions {
   readonly replace?: boolean;
   /** Cells chosen by hand, before what a Check log says. */
   readonly cell?: readonly CellChoice[];
+  /** How many threads. */
+  readonly jobs?: number;
 }
 
 export async function checkCommand(paths: readonly string[], options: CheckOptions, terminal: Terminal, today: Date): Promise<ExitCode> {
@@ -42,13 +46,13 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
         paths,
         FORMATS[format]({ ...to, language, today: isoDate(today), print: to.out }),
         { language, settings, calculation: trace || format === 'html' },
-        cell,
+        { ...options, terminal, cells: cell },
       );
     if (path === undefined) return await checkTo(terminal);
     requireConsent(path, replace);
-    const file = new OutFile(path);
-    const exitCode = await checkTo({ out: (text) => file.write(`${text}\n`), err: terminal.err, hasColours: false });
-    file.keep();
+    const exitCode = await writingWhole(path, (file) =>
+      checkTo({ out: (text) => file.write(`${text}\n`), err: terminal.err, hasColours: false }),
+    );
     terminal.out(WRITTEN[language](path));
     return exitCode;
   } catch (error) {
@@ -63,20 +67,23 @@ const WRITTEN: Readonly<Record<Language, (path: string) => string>> = {
   ja: (path) => `結果を ${path} に保存しました。`,
 };
 
-/** Each file is checked and printed before the next is read. */
-async function checkFiles(
-  paths: readonly string[],
-  format: CheckFormat,
-  options: FileJsonOptions,
-  cells: readonly CellChoice[],
-): Promise<ExitCode> {
-  const files = await findWorkbooks(paths);
+/** Files are printed in their order as they come; what the rules over several files say stands behind them. */
+async function checkFiles(paths: readonly string[], format: CheckFormat, options: FileJsonOptions, company: Company): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.fine;
+  const reports: ReportFacts[] = [];
+  let files = 0;
   format.begin();
-  for (const path of files) {
-    const file = fileJson(await checkFile(path, options.settings, cells), options);
-    format.file(file);
-    exitCode = worse(exitCode, exitCodeFor(file));
+  const checked = eachFile('check', await findWorkbooks(paths), options, company);
+  for await (const { json, reports: ofFile } of checked) {
+    format.file(json);
+    reports.push(...ofFile);
+    files += 1;
+    exitCode = worse(exitCode, exitCodeFor(json));
+  }
+  if (files > 1) {
+    const across = runAcross(reports).map((result) => acrossJson(result, options.language));
+    format.across(across);
+    exitCode = worse(exitCode, exitCodeOf(across));
   }
   format.end(exitCode);
   return exitCode;
@@ -99,13 +106,16 @@ export async function settingsFor({ seed, methodology, settings }: SettingsOptio
 }
 
 /** An error that nobody has dismissed with a reason and their name on the workbook's Check log. */
-function isOpenError(result: ResultJson): boolean {
+function isOpenError(result: ResultJson | AcrossJson): boolean {
   return result.outcome === 'failed' && result.severity === 'error' && result.findings.some(({ decision }) => decision?.dismisses !== true);
 }
 
 function exitCodeFor(file: FileJson): ExitCode {
   if (file.outcome === 'refused') return EXIT.notChecked;
-  const results = allResults(file);
+  return exitCodeOf(allResults(file));
+}
+
+function exitCodeOf(results: readonly (ResultJson | AcrossJson)[]): ExitCode {
   if (results.some((result) => result.outcome === 'crashed')) return EXIT.notChecked;
   return results.some(isOpenError) ? EXIT.errorsFound : EXIT.fine;
 }

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { access, constants, readFile } from 'node:fs/promises';
 import { assess, type Assessment } from '../assess';
 import type { CheckSettings } from '../check/settings';
 import type { CellChoice } from '../extract/check-log/earlier-log';
 import { inflateWithNode } from '../opc/node-inflate';
+import { PORTFOLIO_MARKER } from '../portfolio-marker';
 import { readXlsx } from '../read/xlsx';
 import { UserError } from '../user-error';
 import type { Words } from '../language';
+import type { Workbook } from '../workbook';
 import { kindOf } from './find-workbooks';
 
 /** What became of one file: checked, or refused with the reason. One bad file never stops the others. */
@@ -17,26 +19,54 @@ export type FileOutcome =
 export async function checkFile(file: string, settings: CheckSettings, cellsByHand: readonly CellChoice[] = []): Promise<FileOutcome> {
   try {
     const bytes = await readBytes(file);
-    const assessment = assess(readXlsx(bytes, inflateWithNode), settings, cellsByHand);
+    const assessment = assess(readReport(bytes), settings, cellsByHand);
     return { file, outcome: 'checked', sha256: createHash('sha256').update(bytes).digest('hex'), assessment };
   } catch (error) {
     return { file, outcome: 'refused', refusal: refusalFor(error) };
   }
 }
 
+/** Throws `UserError` `own-portfolio` for a workbook of many reports that `rollup` wrote. */
+function readReport(bytes: Uint8Array): Workbook {
+  const workbook = readXlsx(bytes, inflateWithNode);
+  if (isPortfolio(workbook)) throw new UserError('own-portfolio', OWN_PORTFOLIO);
+  return workbook;
+}
+
+/** The marker stands in the first row of a sheet, wherever that was moved since. */
+function isPortfolio({ sheets }: Workbook): boolean {
+  return sheets.some(({ cells }) => [...cells.row(1)].some(({ content }) => content.kind === 'text' && content.value === PORTFOLIO_MARKER));
+}
+
+const OWN_PORTFOLIO: Words = {
+  en: 'This is a portfolio workbook that JCM Monitor wrote, not a monitoring report. Name the reports it was made from.',
+  ja: 'これは JCM モニターが作成したポートフォリオのブックで、モニタリング報告書ではありません。元の報告書を指定してください。',
+};
+
 /** Throws `UserError` `unreadable-file` with the system's reason. */
 export async function readBytes(file: string): Promise<Uint8Array> {
   const kind = await kindOf(file);
-  if (kind === 'folder') throw new UserError('unreadable-file', NO_WORKBOOKS);
+  if (kind === 'folder') throw await whyNoWorkbooks(file);
   if (kind === 'other') throw new UserError('unreadable-file', NO_ORDINARY_FILE);
   try {
     return await readFile(file);
   } catch (error) {
-    const reason = isSystemError(error) ? SYSTEM_REASONS[error.code] : undefined;
-    throw new UserError('unreadable-file', reason ?? { en: 'The file cannot be read.', ja: 'ファイルを読み取れません。' }, {
-      cause: error,
-    });
+    throw unreadable(error);
   }
+}
+
+async function whyNoWorkbooks(folder: string): Promise<UserError> {
+  try {
+    await access(folder, constants.R_OK | constants.X_OK);
+    return new UserError('unreadable-file', NO_WORKBOOKS);
+  } catch (error) {
+    return unreadable(error);
+  }
+}
+
+function unreadable(error: unknown): UserError {
+  const reason = isSystemError(error) ? SYSTEM_REASONS[error.code] : undefined;
+  return new UserError('unreadable-file', reason ?? { en: 'It cannot be read.', ja: '読み取れません。' }, { cause: error });
 }
 
 const NO_WORKBOOKS: Words = {
@@ -50,12 +80,12 @@ const NO_ORDINARY_FILE: Words = {
 
 const SYSTEM_REASONS: Readonly<Record<string, Words>> = {
   ENOENT: {
-    en: 'There is no such file. Check the spelling of the path.',
-    ja: 'ファイルが見つかりません。パスの綴りを確認してください。',
+    en: 'There is no such file, and no workbook matches it as a pattern. Check the spelling of the path.',
+    ja: 'ファイルが見つかりません。パターンとしても一致するブックがありません。パスの綴りを確認してください。',
   },
   EACCES: {
-    en: 'The file may not be read by you. Ask for the right to read it, or copy it elsewhere.',
-    ja: 'ファイルを読み取る権限がありません。権限を得るか、別の場所にコピーしてください。',
+    en: 'You may not read it. Ask for the right to read it, or copy it elsewhere.',
+    ja: '読み取る権限がありません。権限を得るか、別の場所にコピーしてください。',
   },
   EBUSY: {
     en: 'The file is in use by another program. Close it there and try again.',

@@ -3,7 +3,7 @@
  * made from this and nothing else, so that none can say more or less than the JSON.
  */
 import { addressText } from '../address';
-import type { CheckResult, Finding, Severity } from '../check/rule';
+import type { CellInFile, CheckResult, Finding, Severity } from '../check/rule';
 import type { CheckSettings } from '../check/settings';
 import type { CalculationSheet, Period, Reading, SymbolName } from '../extract/extraction';
 import { filled } from '../extract/our-sheet/field-row';
@@ -91,16 +91,19 @@ export type ContentJson =
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'error'; readonly code: string };
 
-export type ResultJson = { readonly rule: string; readonly severity: Severity } & (
+export type ResultJson<Place = string> = { readonly rule: string; readonly severity: Severity } & (
   | { readonly outcome: 'passed'; readonly note?: string }
   | { readonly outcome: 'not-applicable'; readonly reason: string }
   | { readonly outcome: 'crashed'; readonly error: string }
-  | { readonly outcome: 'failed'; readonly findings: readonly FindingJson[] }
-  | { readonly outcome: 'needs-a-person'; readonly findings: readonly FindingJson[] }
+  | { readonly outcome: 'failed'; readonly findings: readonly FindingJson<Place>[] }
+  | { readonly outcome: 'needs-a-person'; readonly findings: readonly FindingJson<Place>[] }
 );
 
-export interface FindingJson {
-  readonly at: readonly string[];
+/** Of a rule that holds the reports of several files against each other. */
+export type AcrossJson = ResultJson<CellInFile>;
+
+export interface FindingJson<Place = string> {
+  readonly at: readonly Place[];
   readonly message: string;
   readonly expected?: number | string;
   readonly found?: number | string;
@@ -133,7 +136,8 @@ export function fileJson(file: FileOutcome, options: FileJsonOptions): FileJson 
   }
   const { checks, extraction } = file.assessment;
   const log = extraction.earlierLog && makeCheckLog(extraction, checks);
-  const worded: Worded = { language, entries: new Map(log?.entries.flatMap((entry) => (entry.now ? [[entry.now.finding, entry]] : []))) };
+  const entries = new Map(log?.entries.flatMap((entry) => (entry.now ? [[entry.now.finding, entry]] : [])));
+  const worded = { language, told: addressText, entries };
   return {
     file: file.file,
     outcome: 'checked',
@@ -148,10 +152,11 @@ export function fileJson(file: FileOutcome, options: FileJsonOptions): FileJson 
   };
 }
 
-interface Worded {
+interface Worded<Place, Told> {
   readonly language: Language;
+  readonly told: (at: Place) => Told;
   /** What the Check log says of each finding. */
-  readonly entries: ReadonlyMap<Finding, LogEntry>;
+  readonly entries: ReadonlyMap<Finding<Place>, LogEntry>;
 }
 
 /** All results of a file: about the workbook, then report by report. */
@@ -223,7 +228,11 @@ function formulaJson(formula: string | undefined): { readonly formula?: string }
   return formula === undefined ? {} : { formula };
 }
 
-function resultJson(result: CheckResult, worded: Worded): ResultJson {
+export function acrossJson(result: CheckResult<CellInFile>, language: Language): AcrossJson {
+  return resultJson(result, { language, told: (at) => at, entries: new Map() });
+}
+
+function resultJson<Place, Told>(result: CheckResult<Place>, worded: Worded<Place, Told>): ResultJson<Told> {
   const { language } = worded;
   const { rule, severity } = result;
   switch (result.outcome) {
@@ -239,10 +248,10 @@ function resultJson(result: CheckResult, worded: Worded): ResultJson {
   }
 }
 
-function findingJson(finding: Finding, { language, entries }: Worded): FindingJson {
+function findingJson<Place, Told>(finding: Finding<Place>, { language, told, entries }: Worded<Place, Told>): FindingJson<Told> {
   const decision = decisionJson(entries.get(finding));
   return {
-    at: finding.at.map(addressText),
+    at: finding.at.map(told),
     message: finding.message[language],
     ...(finding.expected === undefined ? {} : { expected: finding.expected }),
     ...(finding.found === undefined ? {} : { found: finding.found }),

@@ -22,11 +22,16 @@ export class OutFile {
     });
   }
 
+  /** Nothing is left behind; what stood at the path before stands there still. */
+  discard(): void {
+    rmSync(this.temporary, { force: true });
+  }
+
   private orNothing<Value>(act: () => Value): Value {
     try {
       return act();
     } catch (error) {
-      rmSync(this.temporary, { force: true });
+      this.discard();
       throw new UserError(
         'write-failed',
         {
@@ -36,6 +41,19 @@ export class OutFile {
         { cause: error },
       );
     }
+  }
+}
+
+/** The file is put in its place once all is done; whatever is thrown before then, Ctrl-C too, leaves nothing behind. */
+export async function writingWhole<Value>(path: string, write: (file: OutFile) => Promise<Value>): Promise<Value> {
+  const file = new OutFile(path);
+  try {
+    const value = await write(file);
+    file.keep();
+    return value;
+  } catch (error) {
+    file.discard();
+    throw error;
   }
 }
 

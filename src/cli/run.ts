@@ -24,7 +24,7 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
   program
     .command('check')
     .description('check monitoring reports in files and folders')
-    .argument('<FILE|FOLDER...>')
+    .argument('<FILE|FOLDER...>', 'workbooks, folders (all workbooks below) or patterns ("*/2024*.xlsx")')
     .addOption(new Option('--format <format>', 'how results are printed').choices(Object.keys(FORMATS)).default('text'))
     .addOption(language())
     .addOption(seed())
@@ -34,6 +34,7 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
     .addOption(new Option('--out <FILE>', 'where results go instead of the screen'))
     .option('--replace', 'replace the file at --out')
     .addOption(repeatableCell())
+    .addOption(jobs())
     .action(async (paths: string[], options: CheckOptions) => {
       code = await checkCommand(paths, options, terminal, today);
     });
@@ -124,6 +125,14 @@ function methodology(): Option {
 
 function settings(): Option {
   return new Option('--settings <FILE.json>', 'tolerances and thresholds of the check (docs/settings.md)');
+}
+
+function jobs(): Option {
+  return new Option('--jobs <N>', 'threads (as many as the machine has processors, one for little)').argParser((text) => {
+    const value = Number(text);
+    if (!Number.isSafeInteger(value) || value < 1) throw new InvalidArgumentError('It takes a whole number from 1 on.');
+    return value;
+  });
 }
 
 function partner(text: string): string {

@@ -6,8 +6,14 @@ export interface Terminal {
   readonly hasColours: boolean;
   /** How wide the screen is that `out` writes to; undefined where that is a file or a pipe. */
   readonly columns?: number | undefined;
+  /** Shows one line that the next replaces, or takes it away; absent where nobody looks on. */
+  readonly progress?: (line: string | undefined) => void;
+  /** Ctrl-C. */
+  readonly interrupted?: AbortSignal;
+  /** The program's own file, which its worker threads run too; absent: everything is done in this thread. */
+  readonly program?: string;
 }
 
 /** The exit codes of the contract. */
-export const EXIT = { fine: 0, errorsFound: 1, notChecked: 2 } as const;
+export const EXIT = { fine: 0, errorsFound: 1, notChecked: 2, interrupted: 130 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -25,19 +25,18 @@ test('a report is compared by its project and methodology, from its first day to
 
 test('reports that share a day overlap, whatever their order', () => {
   const all = [period('2023-12-31', '2024-12-31'), period('2023-01-01', '2023-12-31')];
-  expect(overlaps(all, true)).toMatchObject([{ earlier: { from: '2023-01-01' }, from: '2023-12-31', to: '2023-12-31' }]);
-  expect(overlaps([period('2023-01-01', '2023-12-31'), period('2024-01-01', '2024-12-31')], true)).toEqual([]);
+  expect(overlaps(all)).toMatchObject([{ earlier: { from: '2023-01-01' }, from: '2023-12-31', to: '2023-12-31' }]);
+  expect(overlaps([period('2023-01-01', '2023-12-31'), period('2024-01-01', '2024-12-31')])).toEqual([]);
 });
 
-test('the same period twice is one report in a workbook, and the same report twice among files', () => {
+test('the same period twice is no overlap', () => {
   const all = [period('2023-01-01', '2023-12-31', 'a'), period('2023-01-01', '2023-12-31', 'b')];
-  expect(overlaps(all, false)).toEqual([]);
-  expect(overlaps(all, true)).toHaveLength(1);
+  expect(overlaps(all)).toEqual([]);
 });
 
 test('a report within a longer one overlaps it, and leaves no gap behind', () => {
   const all = [period('2023-01-01', '2023-12-31'), period('2023-02-01', '2023-03-31'), period('2024-01-01', '2024-06-30')];
-  expect(overlaps(all, true)).toMatchObject([{ from: '2023-02-01', to: '2023-03-31' }]);
+  expect(overlaps(all)).toMatchObject([{ from: '2023-02-01', to: '2023-03-31' }]);
   expect(gaps(all)).toEqual([]);
 });
 
@@ -48,5 +47,5 @@ test('days between two reports are a gap, the last and the first day not include
 
 test('reports of other projects and methodologies are no neighbours', () => {
   const all = [period('2023-01-01', '2023-12-31'), period('2023-06-01', '2024-12-31', 'b', 'MN999 MN_AM001')];
-  expect([overlaps(all, true), gaps(all), hasSeveralOfOne(all)]).toEqual([[], [], false]);
+  expect([overlaps(all), gaps(all), hasSeveralOfOne(all)]).toEqual([[], [], false]);
 });

@@ -7,6 +7,7 @@ import { constantOverFormula } from './constant-over-formula';
 import { defaultConflict } from './default-conflict';
 import { doubleAnswer } from './double-answer';
 import { duplicatePoint } from './duplicate-point';
+import { duplicateReport } from './duplicate-report';
 import { duplicateValue } from './duplicate-value';
 import { emissionFactorRange } from './emission-factor-range';
 import { emissionReductionsMismatch } from './emission-reductions-mismatch';
@@ -22,6 +23,7 @@ import { invisibleText } from './invisible-text';
 import { magnitudeSlip } from './magnitude-slip';
 import { manualCalculation } from './manual-calculation';
 import { missingEvidence } from './missing-evidence';
+import { methodologyVersionChange } from './methodology-version-change';
 import { missingDescription } from './missing-description';
 import { missingIndicatorEvidence } from './missing-indicator-evidence';
 import { missingParameter } from './missing-parameter';
@@ -40,6 +42,7 @@ import { planAsReport } from './plan-as-report';
 import { planDefaultConflict } from './plan-default-conflict';
 import { planDeviation } from './plan-deviation';
 import { referenceEmissionsMismatch } from './reference-emissions-mismatch';
+import { reportConflict } from './report-conflict';
 import { reportedTotalMismatch } from './reported-total-mismatch';
 import { reversedPeriod } from './reversed-period';
 import { roundedDisplay } from './rounded-display';
@@ -106,6 +109,9 @@ export const RULES: readonly Rule[] = [
   periodAcrossYears,
   periodOverlap,
   periodGap,
+  duplicateReport,
+  reportConflict,
+  methodologyVersionChange,
   futurePeriod,
   planDeviation,
   capacityFactor,

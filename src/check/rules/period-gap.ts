@@ -1,5 +1,6 @@
 import { gaps, hasSeveralOfOne, reportedPeriodOf, type Gap } from '../compare-periods';
 import { failedIfAny, notApplicable } from '../outcomes';
+import { isBetweenFiles, periodsInFiles } from '../report-facts';
 import type { Finding, WorkbookRule } from '../rule';
 import { wordDates } from '../stated-dates';
 import { shortened } from '../word-figure';
@@ -20,10 +21,11 @@ export const periodGap: WorkbookRule = {
     const found = gaps(periods);
     return failedIfAny(found.map(finding), found.every(({ days }) => days >= shortestSeason) ? 'info' : undefined);
   },
+  across: (reports) => failedIfAny(gaps(periodsInFiles(reports)).filter(isBetweenFiles).map(finding)),
   docs: {
     what: {
-      en: 'Between two reports of the same project and methodology in the workbook lie days that belong to neither.',
-      ja: 'ブックにある同じ事業、同じ方法論の報告書の間に、どの報告書にも含まれない日があります。',
+      en: 'Between two reports of the same project and methodology, in one workbook or in several that are checked together, lie days that belong to neither.',
+      ja: '同じブック、または一緒に点検した複数のブックにある、同じ事業・同じ方法論の報告書の間に、どの報告書にも含まれない日があります。',
     },
     why: {
       en: 'Days forgotten are credits lost, and a date mistyped makes every figure of the period doubtful. Projects that run in the heating season only have gaps every year (MN001, MN002): from 100 days on a gap is information.',
@@ -41,7 +43,7 @@ export const periodGap: WorkbookRule = {
   },
 };
 
-function finding({ earlier, later, from, to, days }: Gap): Finding {
+function finding<Place>({ earlier, later, from, to, days }: Gap<Place>): Finding<Place> {
   const [first, second] = [shortened(earlier.name), shortened(later.name)];
   return {
     at: [...later.at, ...earlier.at],

@@ -2,6 +2,7 @@ import type { Extraction } from '../../extract/extraction';
 import { hasSeveralOfOne, overlaps, reportedPeriodOf, type Overlap } from '../compare-periods';
 import { changeDates } from '../example-changes';
 import { failedIfAny, notApplicable } from '../outcomes';
+import { isBetweenFiles, periodsInFiles } from '../report-facts';
 import type { Finding, WorkbookRule } from '../rule';
 import { wordDates } from '../stated-dates';
 import { shortened } from '../word-figure';
@@ -18,12 +19,13 @@ export const periodOverlap: WorkbookRule = {
         '同じ事業の、期間を読み取れる報告書がブックに二つ以上ありません。',
       );
     }
-    return failedIfAny(overlaps(periods, false).map(finding));
+    return failedIfAny(overlaps(periods).map(finding));
   },
+  across: (reports) => failedIfAny(overlaps(periodsInFiles(reports)).filter(isBetweenFiles).map(finding)),
   docs: {
     what: {
-      en: 'Two reports of the same project and methodology in the workbook have days in common.',
-      ja: 'ブックにある同じ事業、同じ方法論の二つの報告書の期間が重なっています。',
+      en: 'Two reports of the same project and methodology, in one workbook or in several that are checked together, have days in common.',
+      ja: '同じブック、または一緒に点検した複数のブックにある、同じ事業・同じ方法論の二つの報告書の期間が重なっています。',
     },
     why: {
       en: 'The emission reductions of those days would be credited twice. Calculation sheets of exactly the same period are parts of one report, one for each site or methodology.',
@@ -46,7 +48,7 @@ export function withSecond(correct: Extraction, from: string, to: string): Extra
   return { ...correct, reports: [...correct.reports, ...second] };
 }
 
-function finding({ earlier, later, from, to }: Overlap): Finding {
+function finding<Place>({ earlier, later, from, to }: Overlap<Place>): Finding<Place> {
   const [first, second] = [shortened(earlier.name), shortened(later.name)];
   return {
     at: [...later.at, ...earlier.at],

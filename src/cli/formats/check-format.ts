@@ -1,12 +1,14 @@
 import type { IsoDate } from '../../extract/extraction';
 import type { Language } from '../../language';
-import type { FileJson } from '../check-json';
+import type { AcrossJson, FileJson } from '../check-json';
 import type { ExitCode } from '../terminal';
 
 /** How results are printed. Files come one at a time and are printed as they come, so that a folder of any size fits in memory. */
 export interface CheckFormat {
   readonly begin: () => void;
   readonly file: (file: FileJson) => void;
+  /** After the last of several files: what the rules say that hold their reports against each other. */
+  readonly across: (results: readonly AcrossJson[]) => void;
   /** `exitCode`: what the program will end with. */
   readonly end: (exitCode: ExitCode) => void;
 }

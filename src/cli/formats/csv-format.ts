@@ -6,6 +6,7 @@ import { tidy } from '../../check/word-number';
 import type { Language, Words } from '../../language';
 import {
   allResults,
+  type AcrossJson,
   type CheckedJson,
   type FileJson,
   type FindingJson,
@@ -28,6 +29,9 @@ export function csvFormat({ print, language }: FormatOptions): CheckFormat {
     begin: () => print(`${BYTE_ORDER_MARK}${COLUMNS.join(',')}\r`),
     file: (file) => {
       for (const row of fileRows(file, language)) printRow(COLUMNS.map((column) => row[column] ?? ''));
+    },
+    across: (results) => {
+      for (const row of results.flatMap(acrossRows)) printRow(COLUMNS.map((column) => row[column] ?? ''));
     },
     end: () => undefined,
   };
@@ -68,6 +72,22 @@ function resultRows(result: ResultJson, report: Row): readonly Row[] {
 
 function findingFields({ at, message, expected = '', found = '' }: FindingJson): Row {
   return { cell: at[0] ?? '', message, expected, found };
+}
+
+/** Each in the file to look at first. */
+function acrossRows(result: AcrossJson): readonly Row[] {
+  const { rule, severity, outcome } = result;
+  if (outcome === 'crashed') return [{ rule, severity, outcome, message: result.error }];
+  if (!('findings' in result)) return [];
+  return result.findings.map(({ at: [first], message, expected = '', found = '' }) => ({
+    ...first,
+    rule,
+    severity,
+    outcome,
+    message,
+    expected,
+    found,
+  }));
 }
 
 function nothingFound(file: CheckedJson): Words {

@@ -19,6 +19,7 @@ export const OUTCOME_WORDS = {
   failed: { en: 'failed', ja: '不合格' },
   needsAPerson: { en: 'need a person', ja: '要確認' },
   notApplicable: { en: 'not applicable', ja: '対象外' },
+  across: { en: 'Reports of these files beside each other', ja: 'これらのファイルの報告書の比較' },
 } as const satisfies Record<string, Words>;
 
 export function periodText(period: PeriodJson | null, language: Language): string {

@@ -2,14 +2,14 @@
  * `check --format sarif`: one run of SARIF 2.1.0 (OASIS, "Static Analysis Results Interchange Format", errata 01) over all files; the
  * sections named below are its. Results are printed as they come; what sums them up stands after them.
  */
-import type { Artifact, ArtifactLocation, Invocation, Notification, Run } from 'sarif';
-import { allResults, type FileJson } from '../check-json';
+import type { Artifact, ArtifactLocation, Invocation, Location, Notification, Run } from 'sarif';
+import { allResults, type AcrossJson, type FileJson, type ResultJson } from '../check-json';
 import type { ExitCode } from '../terminal';
 import type { CheckFormat, FormatOptions } from './check-format';
 import { fileUri } from './file-uri';
 import { JsonItems } from './json-items';
 import { sarifMessage } from './sarif-message';
-import { fileResults } from './sarif-results';
+import { acrossResults, fileResults } from './sarif-results';
 import { sarifTool } from './sarif-rules';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -27,6 +27,10 @@ export function sarifFormat({ print, language }: FormatOptions): CheckFormat {
       const artifact = artifacts.locationOf(file);
       notifications.push(...fileNotifications(file, artifact));
       fileResults(file, artifact, language).forEach((result) => results.add(result));
+    },
+    across: (found) => {
+      acrossResults(found, (path) => artifacts.ofPath(path)).forEach((result) => results.add(result));
+      notifications.push(...found.flatMap((result) => crashed(result, [])));
     },
     end: (exitCode) => {
       results.end();
@@ -51,6 +55,13 @@ class Artifacts {
     }
     return { uri, index };
   }
+
+  /** Of a file that was looked at. */
+  ofPath(path: string): ArtifactLocation {
+    const uri = fileUri(path);
+    const index = this.indices.get(uri);
+    return { uri, ...(index === undefined ? {} : { index }) };
+  }
 }
 
 /** The properties of the run without the braces around them. */
@@ -70,9 +81,10 @@ function fileNotifications(file: FileJson, artifactLocation: ArtifactLocation): 
     const { code, message } = file.refusal;
     return [{ level: 'error', descriptor: { id: code }, message: sarifMessage(message), locations }];
   }
-  return allResults(file).flatMap((result) =>
-    result.outcome === 'crashed'
-      ? [{ level: 'error' as const, message: sarifMessage(result.error), associatedRule: { id: result.rule }, locations }]
-      : [],
-  );
+  return allResults(file).flatMap((result) => crashed(result, locations));
+}
+
+function crashed(result: ResultJson | AcrossJson, locations: Location[]): readonly Notification[] {
+  if (result.outcome !== 'crashed') return [];
+  return [{ level: 'error', message: sarifMessage(result.error), associatedRule: { id: result.rule }, locations }];
 }

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import type { ArtifactLocation, Location, LogicalLocation, Result } from 'sarif';
 import { quotedSheetName } from '../../address';
 import type { Language, Words } from '../../language';
-import type { FileJson, FindingJson, ResultJson } from '../check-json';
+import type { CellInFile } from '../../check/rule';
+import type { AcrossJson, FileJson, FindingJson, ResultJson } from '../check-json';
 import { sarifMessage } from './sarif-message';
 import { LEVELS, ruleIndex } from './sarif-rules';
 
@@ -13,6 +14,26 @@ export function fileResults(file: FileJson, artifact: ArtifactLocation, language
   const results = (of: readonly ResultJson[], sheet?: string): readonly Result[] =>
     of.flatMap((result) => sarifResults(result, { artifact, sheet, language, fingerprints }));
   return [...results(file.results), ...file.reports.flatMap((report) => results(report.results, report.sheet))];
+}
+
+/** What was found between files; what passed is said of no file. */
+export function acrossResults(results: readonly AcrossJson[], artifactOf: (file: string) => ArtifactLocation): readonly Result[] {
+  const fingerprints = new Fingerprints();
+  const placed = ({ file, cell }: CellInFile): Location => ({
+    physicalLocation: { artifactLocation: artifactOf(file) },
+    logicalLocations: [cellLocation(cell)],
+  });
+  return results.flatMap((result) => {
+    if (!('findings' in result)) return [];
+    const { rule, outcome, severity } = result;
+    return result.findings.map(({ at, ...finding }) => {
+      const [first, ...others] = at.map(placed);
+      const places = { locations: first === undefined ? [] : [first], ...(others.length === 0 ? {} : { relatedLocations: others }) };
+      const kind: Pick<Result, 'kind' | 'level'> =
+        outcome === 'failed' ? { kind: 'fail', level: LEVELS[severity] } : { kind: 'review', level: 'none' };
+      return { ...told(finding, rule), ...places, ...fingerprint(fingerprints, [rule, at]), ...kind };
+    });
+  });
 }
 
 interface Place {
@@ -43,18 +64,28 @@ function sarifResults(result: ResultJson, place: Place): readonly Result[] {
 const PASSED: Words = { en: 'The rule found nothing.', ja: '指摘はありません。' };
 
 /** What is there is in the first cell; the others are related to it: mending one does not ask for mending all (3.27.12). */
-function found({ at, message, expected, found }: FindingJson, rule: string, place: Place): Result {
+function found({ at, ...finding }: FindingJson, rule: string, place: Place): Result {
   const [first, ...others] = at;
+  return {
+    ...told(finding, rule),
+    locations: [location(first, place)],
+    ...(others.length === 0 ? {} : { relatedLocations: others.map((cell) => location(cell, place)) }),
+    ...fingerprint(place.fingerprints, [rule, place.sheet ?? null, at]),
+  };
+}
+
+function told({ message, expected, found }: Omit<FindingJson, 'at'>, rule: string): Result {
   const figures = { ...(expected === undefined ? {} : { expected }), ...(found === undefined ? {} : { found }) };
   return {
     ruleId: rule,
     ruleIndex: ruleIndex(rule),
     message: sarifMessage(message),
-    locations: [location(first, place)],
-    ...(others.length === 0 ? {} : { relatedLocations: others.map((cell) => location(cell, place)) }),
-    partialFingerprints: { 'jcmMonitor/v1': place.fingerprints.next([rule, place.sheet ?? null, at]) },
     ...(Object.keys(figures).length === 0 ? {} : { properties: figures }),
   };
+}
+
+function fingerprint(fingerprints: Fingerprints, identity: readonly unknown[]): Pick<Result, 'partialFingerprints'> {
+  return { partialFingerprints: { 'jcmMonitor/v1': fingerprints.next(identity) } };
 }
 
 function location(cell: string | undefined, { artifact, sheet }: Place): Location {

@@ -3,7 +3,8 @@ import { styleText } from 'node:util';
 import type { Severity } from '../../check/rule';
 import { SYMBOLS } from '../../extract/extraction';
 import { wordNumber } from '../../check/word-number';
-import { allResults, type CheckedJson, type FileJson, type FindingJson, type ReportJson } from '../check-json';
+import { allResults, type AcrossJson, type CheckedJson, type FileJson, type FindingJson, type ReportJson } from '../check-json';
+import { acrossText } from './across-text';
 import { calculationLines } from './calculation-lines';
 import type { CheckFormat, FormatOptions } from './check-format';
 import { atText, checkLogText, decisionText } from './check-log-text';
@@ -14,6 +15,9 @@ export function textFormat(options: FormatOptions): CheckFormat {
   return {
     begin: () => undefined,
     file: (file) => options.print([...fileLines(file, options), ''].join('\n')),
+    across: (results) => {
+      options.print([...acrossLines(results, options), ''].join('\n'));
+    },
     end: () => undefined,
   };
 }
@@ -23,6 +27,15 @@ function fileLines(file: FileJson, options: FormatOptions): readonly string[] {
   if (file.outcome === 'checked') return [head, ...checkedLines(file, options)];
   const label = OUTCOME_WORDS.refused[options.language];
   return [head, ...labelledLines({ text: label, colour: 'red' }, `: ${file.refusal.message}`, options)];
+}
+
+function acrossLines(results: readonly AcrossJson[], options: FormatOptions): readonly string[] {
+  const groups = groupedResults(acrossText(results));
+  return [
+    coloured('bold', OUTCOME_WORDS.across[options.language], options),
+    ...findingLines(groups, options),
+    ...dim(indented(countText(groups, options), 2, options), options),
+  ];
 }
 
 function checkedLines(file: CheckedJson, options: FormatOptions): readonly string[] {

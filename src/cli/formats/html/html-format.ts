@@ -8,18 +8,22 @@ import { NOT_LOOKED_AT } from '../../../check/not-looked-at';
 import type { IsoDate } from '../../../extract/extraction';
 import type { Language } from '../../../language';
 import { VERSION } from '../../../version';
-import type { FileJson } from '../../check-json';
+import type { AcrossJson, FileJson } from '../../check-json';
+import { acrossText } from '../across-text';
 import type { CheckFormat, FormatOptions } from '../check-format';
 import { facts } from './facts';
 import { fileSection } from './file-section';
 import { HTML_STYLE } from './html-style';
 import { WORDS } from './html-words';
 import { html, Markup } from './markup';
+import { OUTCOME_WORDS } from '../outcome-words';
 import { overviewRow, overviewTable } from './overview';
+import { resultsMarkup } from './results-markup';
 
 export function htmlFormat({ print, language, today }: FormatOptions): CheckFormat {
   const sections: Markup[] = [];
   const rows: Markup[] = [];
+  let across: Markup | undefined;
   const names: string[] = [];
   return {
     begin: () => undefined,
@@ -29,13 +33,26 @@ export function htmlFormat({ print, language, today }: FormatOptions): CheckForm
       rows.push(overviewRow(file, id, language));
       names.push(file.file);
     },
+    across: (results) => {
+      across = acrossSection(results, language);
+    },
     end: () => {
       const title = WORDS.title[language];
       // A single file needs no overview, and gives the browser's tab and the printed file its name.
-      const head = names.length === 1 ? { title: `${names.join('')} – ${title}` } : { title, overview: overviewTable(rows, language) };
+      const head =
+        names.length === 1
+          ? { title: `${names.join('')} – ${title}` }
+          : { title, overview: html`${overviewTable(rows, language)} ${across}` };
       print(page({ ...head, sections, today, language }).text);
     },
   };
+}
+
+function acrossSection(results: readonly AcrossJson[], language: Language): Markup {
+  return html`<section aria-labelledby="across" class="file">
+    <h2 id="across">${OUTCOME_WORDS.across[language]}</h2>
+    ${resultsMarkup(acrossText(results), language)}
+  </section> `;
 }
 
 // The hash covers what stands between the tags, to the letter: Prettier would indent it inside the template.

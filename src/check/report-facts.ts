@@ -1,0 +1,81 @@
+import { addressText } from '../address';
+import { SYMBOLS, type CalculationSheet, type IsoDate, type SymbolName } from '../extract/extraction';
+import { inBase, whyNotComparable } from './base-units';
+import { projectOf, type Gap, type Overlap, type ReportedPeriod } from './compare-periods';
+import type { CellInFile } from './rule';
+import { spanOf, statedDates } from './stated-dates';
+
+/**
+ * What is kept of a report once its workbook is put away: enough to hold the reports of many files against each other. Plain data, so that
+ * it can be sent from thread to thread and written to a file.
+ */
+export interface ReportFacts {
+  readonly file: string;
+  /** The calculation sheet. */
+  readonly sheet: string;
+  /** `TH014`. */
+  readonly reference?: string | undefined;
+  /** `JCM_TH_AM001_ver02.0`, and its cell. */
+  readonly spreadsheet?: string | undefined;
+  readonly spreadsheetAt?: string | undefined;
+  /** Project and methodology, `TH014 TH_AM001`: reports with the same follow each other. */
+  readonly project?: string | undefined;
+  /** From the first day stated to the last, and the cell of the first statement. */
+  readonly period?: FactsPeriod | undefined;
+  /** In MWh, tCO2 and tCO2/MWh; a symbol without a number, or in a unit of something else, is absent. */
+  readonly figures: Figures;
+}
+
+export interface FactsPeriod {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly at: string;
+}
+
+export type Figures = Readonly<Partial<Record<SymbolName, number | undefined>>>;
+
+export function reportFacts(file: string, report: CalculationSheet): ReportFacts {
+  const { reference, spreadsheet } = report;
+  const project = projectOf(report);
+  const period = periodOf(report);
+  return {
+    file,
+    sheet: report.sheet,
+    ...(reference === undefined ? {} : { reference: reference.value }),
+    ...(spreadsheet === undefined ? {} : { spreadsheet: spreadsheet.value, spreadsheetAt: addressText(spreadsheet.at) }),
+    ...(project === undefined ? {} : { project }),
+    ...(period === undefined ? {} : { period }),
+    figures: Object.fromEntries(SYMBOLS.flatMap((symbol) => figureOf(report, symbol))),
+  };
+}
+
+function periodOf(report: CalculationSheet): FactsPeriod | undefined {
+  const dates = statedDates(report);
+  const span = spanOf(dates);
+  const [first] = dates;
+  return span === undefined || first === undefined ? undefined : { ...span, at: addressText(first.at) };
+}
+
+function figureOf(report: CalculationSheet, symbol: SymbolName): readonly (readonly [SymbolName, number])[] {
+  const reading = report.readings[symbol];
+  return reading.kind === 'number' && whyNotComparable([reading]) === undefined ? [[symbol, inBase(reading)]] : [];
+}
+
+/** The periods of reports whose project and dates are known, with file and cell. */
+export function periodsInFiles(reports: readonly ReportFacts[]): readonly ReportedPeriod<CellInFile>[] {
+  return reports.flatMap(({ file, project, period }) =>
+    project === undefined || period === undefined
+      ? []
+      : [{ project, from: period.from, to: period.to, name: fileName(file), at: [{ file, cell: period.at }] }],
+  );
+}
+
+/** What lies within one file is said there. */
+export function isBetweenFiles({ earlier, later }: Overlap<CellInFile> | Gap<CellInFile>): boolean {
+  return earlier.at[0]?.file !== later.at[0]?.file;
+}
+
+/** `TH014/2023.xlsx`: many a folder has its `report.xlsx`. The whole path stands beside every finding. */
+export function fileName(path: string): string {
+  return path.split(/[\\/]/).slice(-2).join('/');
+}

@@ -1,0 +1,55 @@
+import { failedIfAny } from '../outcomes';
+import { fileName } from '../report-facts';
+import type { CellInFile, FilesRule, Finding } from '../rule';
+import { sameReports, type FiledReport } from '../same-reports';
+import { wordDates } from '../stated-dates';
+import { shortened } from '../word-figure';
+
+export const duplicateReport: FilesRule = {
+  id: 'duplicate-report',
+  about: 'files',
+  severity: 'warning',
+  across: (reports) =>
+    failedIfAny(
+      sameReports(reports).flatMap(({ copies }) =>
+        copies.flatMap(([first, ...others]) => (first === undefined ? [] : others.map((other) => finding(first, other)))),
+      ),
+    ),
+  docs: {
+    what: {
+      en: 'Two files report on the same project, methodology and period with the same figures: the same report under two names.',
+      ja: '二つのファイルが同じ事業・方法論・期間を同じ数値で報告しています（同じ報告書が二つの名前で保存されています）。',
+    },
+    why: {
+      en: 'Whoever adds up the files counts the report twice. A roll-up counts it once and says so.',
+      ja: 'ファイルを合計すると二重に計上されます。集計（rollup）では一度だけ計上し、その旨を示します。',
+    },
+    fix: {
+      en: 'Keep one of the files in the folder. If they are meant to be different reports, correct the reference number or the period of one.',
+      ja: '一方のファイルだけをフォルダーに残してください。別の報告書であれば、参照番号または期間を訂正してください。',
+    },
+    source: 'Practice: copies and downloads of a report (“final (2).xlsx”) lie beside it; no JCM text says how files are kept',
+  },
+  examples: {
+    ok: (correct) => correct,
+    bad: (correct) => [...correct, ...correct.slice(0, 1).map((report) => ({ ...report, file: 'MN999/final (2).xlsx' }))],
+  },
+};
+
+function finding(first: FiledReport, other: FiledReport): Finding<CellInFile> {
+  const [one, two] = [shortened(fileName(first.file)), shortened(fileName(other.file))];
+  const period = other.parts[0]?.period;
+  const dates = period === undefined ? '' : wordDates(period);
+  return {
+    at: [other, first].flatMap(placeOf),
+    message: {
+      en: `Expected one file for the report on ${dates}, found it twice with the same figures: “${one}” and “${two}”.`,
+      ja: `${dates} の報告書のファイルは一つのはずですが、同じ数値のものが「${one}」と「${two}」の二つあります。`,
+    },
+  };
+}
+
+/** Where the period of the report stands. */
+export function placeOf({ file, parts: [part] }: FiledReport): readonly CellInFile[] {
+  return part?.period === undefined ? [] : [{ file, cell: part.period.at }];
+}

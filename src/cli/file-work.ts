@@ -1,0 +1,40 @@
+/** What is made of each workbook, in this thread or in another: plain data, so that it can travel, and small, so that many can be kept. */
+import { reportFacts, type ReportFacts } from '../check/report-facts';
+import type { FileOutcome } from './check-file';
+import { fileJson, type FileJson, type FileJsonOptions } from './check-json';
+
+/** What `check` prints of a file, and what is kept of its reports for the rules over several files. */
+export interface CheckedFile {
+  readonly json: FileJson;
+  readonly reports: readonly ReportFacts[];
+}
+
+interface Made {
+  readonly check: CheckedFile;
+}
+
+export type WorkName = keyof Made;
+export type MadeBy<Name extends WorkName> = Made[Name];
+
+export type FileWork = {
+  readonly [Name in WorkName]: (outcome: FileOutcome, options: FileJsonOptions) => Made[Name];
+};
+
+export const FILE_WORK: FileWork = {
+  check: (outcome, options) => ({ json: fileJson(outcome, options), reports: factsOf(outcome) }),
+};
+
+/** What became of a file: what the work made of it, and why nothing could be read, where it was refused. */
+export interface Done<Name extends WorkName> {
+  readonly made: MadeBy<Name>;
+  readonly refusal?: string | undefined;
+}
+
+export function doneWith<Name extends WorkName>(work: Name, outcome: FileOutcome, options: FileJsonOptions): Done<Name> {
+  return { made: FILE_WORK[work](outcome, options), refusal: outcome.outcome === 'refused' ? outcome.refusal.code : undefined };
+}
+
+function factsOf(outcome: FileOutcome): readonly ReportFacts[] {
+  if (outcome.outcome === 'refused') return [];
+  return outcome.assessment.extraction.reports.map((report) => reportFacts(outcome.file, report));
+}

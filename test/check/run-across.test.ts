@@ -1,0 +1,77 @@
+/** Reports of several files beside each other. */
+import { CORRECT_FILES } from '../../src/check/example-files';
+import type { ReportFacts } from '../../src/check/report-facts';
+import type { CellInFile, CheckResult } from '../../src/check/rule';
+import { runAcross } from '../../src/check/run-across';
+
+const [FIRST, SECOND] = CORRECT_FILES as readonly [ReportFacts, ReportFacts];
+const dated = (report: ReportFacts, file: string, from: string, to: string): ReportFacts => ({
+  ...report,
+  file,
+  period: { from, to, at: "'MRS(input)'!A5" },
+});
+const figured = (report: ReportFacts, file: string, ER_p: number): ReportFacts => ({
+  ...report,
+  file,
+  figures: { ...report.figures, ER_p },
+});
+const failed = (reports: readonly ReportFacts[]): readonly CheckResult<CellInFile>[] =>
+  runAcross(reports).filter(({ outcome }) => outcome === 'failed');
+const rules = (reports: readonly ReportFacts[]): readonly string[] => failed(reports).map(({ rule }) => rule);
+
+test('two years of one project in two files pass every rule', () => {
+  expect(runAcross(CORRECT_FILES).map(({ rule, outcome }) => `${rule} ${outcome}`)).toEqual([
+    'period-overlap passed',
+    'period-gap passed',
+    'duplicate-report passed',
+    'report-conflict passed',
+    'methodology-version-change passed',
+  ]);
+});
+
+test('nothing to compare is said, not passed', () => {
+  const inOneFile = CORRECT_FILES.map((report) => ({ ...report, file: 'both.xlsx' }));
+  expect(runAcross(inOneFile).every(({ outcome }) => outcome === 'not-applicable')).toBe(true);
+});
+
+test('days that two files have in common, or that none has; a pair within one file is that file’s own affair', () => {
+  expect(failed([FIRST, dated(SECOND, 'b.xlsx', '2023-12-01', '2024-12-31')])).toMatchObject([
+    {
+      rule: 'period-overlap',
+      severity: 'error',
+      findings: [{ at: [{ file: 'b.xlsx', cell: "'MRS(input)'!A5" }, { file: FIRST.file }], found: '2023-12-01 – 2024-12-31' }],
+    },
+  ]);
+  expect(rules([FIRST, dated(SECOND, 'b.xlsx', '2024-03-01', '2024-12-31')])).toEqual(['period-gap']);
+  const within = dated(FIRST, SECOND.file, '2024-06-01', '2025-05-31');
+  expect(rules([FIRST, SECOND, within])).toEqual([]);
+});
+
+test('the same figures for one period are one report twice; other figures contradict each other; parts of one file are neither', () => {
+  expect(rules([...CORRECT_FILES, { ...FIRST, file: 'copy.xlsx' }])).toEqual(['duplicate-report']);
+  expect(failed([...CORRECT_FILES, figured(FIRST, 'draft.xlsx', 12)])).toMatchObject([
+    { rule: 'report-conflict', findings: [{ message: { en: expect.stringContaining('(ER_p 1,755.81491 and 12)') as string } }] },
+  ]);
+  const twoSites = [FIRST, figured(FIRST, FIRST.file, 5)];
+  expect(rules([...twoSites, SECOND])).toEqual([]);
+  expect(rules([...twoSites, ...twoSites.toReversed().map((part) => ({ ...part, file: 'copy.xlsx' }))])).toEqual(['duplicate-report']);
+});
+
+test('reports without figures, or without a reference number, are held against nothing', () => {
+  const empty = { ...FIRST, file: 'empty.xlsx', figures: {} };
+  expect(rules([...CORRECT_FILES, empty])).toEqual([]);
+  const nameless = (({ project: _project, ...rest }: ReportFacts): ReportFacts => ({ ...rest, file: 'nameless.xlsx' }))(FIRST);
+  expect(rules([...CORRECT_FILES, nameless])).toEqual([]);
+});
+
+test('another version of the methodology from one period to the next, in whichever order the files come', () => {
+  const renewed = { ...SECOND, spreadsheet: 'JCM_MN_AM003_Ver3.0' };
+  expect(failed([renewed, FIRST])).toMatchObject([
+    {
+      rule: 'methodology-version-change',
+      severity: 'info',
+      findings: [{ expected: 'JCM_MN_AM003_ver02.0', found: 'JCM_MN_AM003_Ver3.0' }],
+    },
+  ]);
+  expect(rules([FIRST, { ...SECOND, spreadsheet: 'JCM_MN_AM003 Ver2.0' }])).toEqual([]);
+});

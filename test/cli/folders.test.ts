@@ -1,0 +1,126 @@
+/** Many files: what is found, in which order it comes, what reports of several files say of each other, threads and Ctrl-C. */
+import { once } from 'node:events';
+import { copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { findWorkbooks } from '../../src/cli/find-workbooks';
+import { progressLine, timeLeft } from '../../src/cli/progress';
+import { monitoringWorkbook, type WorkbookDescription } from '../workbooks/monitoring-workbook';
+import { command } from './command';
+import { endOf, startProgram } from './program';
+
+const CORRECT = join(__dirname, '..', '..', 'assets', 'samples', 'solar-correct.xlsx');
+
+let folder: string;
+beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'jcm-monitor-'))));
+afterEach(() => rm(folder, { recursive: true }));
+
+async function file(name: string): Promise<string> {
+  const path = join(folder, name);
+  await mkdir(dirname(path), { recursive: true });
+  await copyFile(CORRECT, path);
+  return path;
+}
+
+async function report(name: string, description: Partial<WorkbookDescription>): Promise<string> {
+  const path = await file(name);
+  await writeFile(path, await monitoringWorkbook({ includePlan: false, ...description }));
+  return path;
+}
+
+async function found(...paths: string[]): Promise<string[]> {
+  return (await findWorkbooks(paths.map((path) => join(folder, path)))).map(({ path }) => relative(folder, path).replaceAll('\\', '/'));
+}
+
+describe('what is found', () => {
+  test('folders within folders, patterns as a shell would spell them out, nothing twice', async () => {
+    for (const name of ['a/2023.xlsx', 'a/2024.xlsm', 'b/c/2024.XLSX', 'b/~$2024.xlsx', 'b/notes.txt']) await file(name);
+    expect(await found('')).toEqual(['a/2023.xlsx', 'a/2024.xlsm', 'b/c/2024.XLSX']);
+    expect(await found('*/2024*')).toEqual(['a/2024.xlsm']);
+    expect(await found('**/2024.{xlsm,XLSX}')).toEqual(['a/2024.xlsm', 'b/c/2024.XLSX']);
+    expect(await found('[b-z]')).toEqual(['b/c/2024.XLSX']);
+    expect(await found('b', 'a/2024.xlsm', 'a')).toEqual(['b/c/2024.XLSX', 'a/2024.xlsm', 'a/2023.xlsx']);
+    expect(await found('*.docx', 'none')).toEqual(['*.docx', 'none']);
+  });
+
+  test('a file whose name looks like a pattern is that file', async () => {
+    for (const name of ['report[1].xlsx', 'report1.xlsx']) await file(name);
+    expect(await found('report[1].xlsx')).toEqual(['report[1].xlsx']);
+  });
+});
+
+interface AcrossJson {
+  readonly rule: string;
+  readonly outcome: string;
+  readonly findings?: readonly { readonly at: readonly { readonly file: string; readonly cell: string }[] }[];
+}
+
+async function across(...paths: string[]): Promise<{ code: number; across?: readonly AcrossJson[] }> {
+  const { code, out } = await command('check', '--format', 'json', ...paths);
+  const { across: results } = JSON.parse(out) as { across?: readonly AcrossJson[] };
+  return { code, ...(results === undefined ? {} : { across: results }) };
+}
+
+describe('reports of several files beside each other', () => {
+  test('every fault there is between files, each with file and cell, and an exit code that says so', async () => {
+    const first = await report('2023.xlsx', {});
+    const copy = await report('2023 (1).xlsx', {});
+    const overlapping = await report('2024.xlsx', { period: '01/12/2023 - 31/12/2024', spreadsheet: 'JCM_MN_AM003_ver03.0' });
+    await report('2026.xlsx', { period: '01/01/2026 - 31/10/2026', spreadsheet: 'JCM_MN_AM003_ver03.0' });
+    await report('2026 draft.xlsx', { period: '01/01/2026 - 31/10/2026', points: [{ point: '(1)', value: 9.5 }] });
+    const { code, across: results = [] } = await across(folder);
+    const failed = results.filter(({ outcome }) => outcome === 'failed');
+    expect(failed.map(({ rule }) => rule)).toEqual([
+      'period-overlap',
+      'period-gap',
+      'duplicate-report',
+      'report-conflict',
+      'methodology-version-change',
+    ]);
+    expect(code).toBe(1);
+    expect(failed[2]?.findings?.map(({ at }) => at.map((place) => place.file))).toEqual([[first, copy]]);
+    expect(failed[0]?.findings?.[0]?.at[0]).toEqual({ file: overlapping, cell: expect.stringMatching(/^'MRS\(input\)'!B\d+$/) as string });
+    const text = await command('check', folder, '--language', 'ja');
+    expect(text.out).toMatch(/これらのファイルの報告書の比較\n {2}エラー\s+period-overlap {2}.*2024\.xlsx {2}'MRS\(input\)'!B\d+/);
+  });
+
+  test('one file has nobody beside it', async () => {
+    expect(await across(CORRECT)).toEqual({ code: 0 });
+    expect((await command('check', CORRECT)).out).not.toMatch(/beside each other/);
+  });
+});
+
+describe('the whole program', () => {
+  test('on threads: the same in the same order as without, a broken file among them', async () => {
+    for (const name of ['c.xlsx', 'a.xlsx', 'b.xlsx', 'e.xlsx']) await file(name);
+    await writeFile(join(folder, 'd.xlsx'), 'no workbook');
+    const { code, out, err } = await endOf(startProgram('check', '--format', 'json', '--jobs', '2', folder));
+    expect([code, err]).toEqual([2, '']);
+    const { files } = JSON.parse(out) as { files: readonly { file: string; outcome: string }[] };
+    expect(files.map((each) => `${relative(folder, each.file)} ${each.outcome}`)).toEqual([
+      'a.xlsx checked',
+      'b.xlsx checked',
+      'c.xlsx checked',
+      'd.xlsx refused',
+      'e.xlsx checked',
+    ]);
+    expect(out.trim()).toBe((await command('check', '--format', 'json', folder)).out);
+  });
+
+  test('Ctrl-C ends it with 130 in the middle of a folder, without a word of failure', async () => {
+    const names = Array.from({ length: 300 }, (_, index) => join(folder, `${index}.xlsx`));
+    await Promise.all(names.map((name) => symlink(CORRECT, name)));
+    const program = startProgram('check', '--jobs', '2', folder);
+    if (program.stdout) await once(program.stdout, 'data');
+    program.kill('SIGINT');
+    const { code, err } = await endOf(program);
+    expect([code, err]).toEqual([130, '']);
+  });
+});
+
+test('the time left follows the bytes that are done', () => {
+  expect(timeLeft(1000, 0, 100)).toBeUndefined();
+  expect(timeLeft(1000, 25, 100)).toBe(3000);
+  expect(progressLine(5, 20, 3000)).toBe('[#####...............] 5/20  ~3 s');
+  expect(progressLine(1, 20, 4_000_000)).toMatch(/~1 h 7 min$/);
+});

@@ -1,0 +1,18 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+const PROGRAM = join(__dirname, '..', '..', 'src', 'cli', 'cli.ts');
+
+/** The whole program in a process of its own, with its threads and signals, run from its sources. */
+export function startProgram(...words: string[]): ChildProcess {
+  return spawn(process.execPath, ['--require', 'tsx/cjs', PROGRAM, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+export async function endOf(program: ChildProcess): Promise<{ code: number | null; out: string; err: string }> {
+  const text = { out: '', err: '' };
+  program.stdout?.on('data', (piece: Buffer) => (text.out += piece.toString()));
+  program.stderr?.on('data', (piece: Buffer) => (text.err += piece.toString()));
+  const [code] = (await once(program, 'close')) as [number | null];
+  return { code, ...text };
+}
