@@ -4,6 +4,7 @@ const fs = require('node:fs');
 const webpack = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const ServiceWorkerPlugin = require('./scripts/service-worker-plugin');
 const { version } = require('./package.json');
 
 const dist = path.resolve(__dirname, 'dist');
@@ -29,8 +30,11 @@ const common = (mode) => ({
   stats: 'errors-warnings',
 });
 
-/** The pages: what Excel loads, and the try-it page with the same pane beside a grid. */
-const pages = (mode) => {
+/**
+ * The pages: what Excel loads, and the try-it page with the same pane beside a grid. `isInstallable`: with a service worker; while somebody
+ * works on the pages it would show them those of before.
+ */
+const pages = (mode, isInstallable) => {
   const base = common(mode);
   return {
     ...base,
@@ -51,6 +55,8 @@ const pages = (mode) => {
     optimization: { chunkIds: 'named' },
     plugins: [
       ...base.plugins,
+      new webpack.DefinePlugin({ __IS_INSTALLABLE__: JSON.stringify(isInstallable) }),
+      ...(isInstallable ? [new ServiceWorkerPlugin()] : []),
       new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'] }),
       new HtmlPlugin({ template: './src/tryit/tryit.html', filename: 'index.html', chunks: ['tryit'] }),
       // Its scripts stand in the template: the host first, then Microsoft's client, then the pane, in this order.
@@ -60,6 +66,7 @@ const pages = (mode) => {
           { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
           { from: 'assets/shortcuts.json', to: 'shortcuts.json' },
           { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]' },
+          { from: 'src/tryit/tryit.webmanifest', to: 'tryit.webmanifest' },
           { from: 'manifest.xml', to: 'manifest.xml' },
           { from: 'NOTICE', to: 'NOTICE.txt' },
           // Microsoft's client library, as it is, beside our code and never inside it (docs/decisions/0003-office-js.md).
@@ -110,5 +117,5 @@ const commandLine = (mode) => {
 
 module.exports = (env, argv) => {
   const mode = argv.mode === 'development' ? 'development' : 'production';
-  return env.WEBPACK_SERVE ? pages(mode) : [pages(mode), commandLine(mode)];
+  return env.WEBPACK_SERVE ? pages(mode, false) : [pages(mode, true), commandLine(mode)];
 };

@@ -7,7 +7,7 @@ import type { FaultName } from '../../src/tryit/page/fault-menu';
 import { browserPath } from '../programs';
 import { serveFolder, type StaticServer } from './static-server';
 
-const DIST = join(__dirname, '../../dist');
+export const DIST = join(__dirname, '../../dist');
 export const PICTURES = join(__dirname, '../../test-output');
 
 export interface Desk {
@@ -25,6 +25,8 @@ export interface DeskOptions extends BrowserContextOptions {
   readonly sample?: string;
   /** Pixels; 350 unless told. */
   readonly paneWidth?: 320 | 450;
+  /** Another address than that of the build as it is. */
+  readonly url?: string;
   /** Shows the testers' menu of faults. */
   readonly faults?: boolean;
 }
@@ -42,7 +44,7 @@ export async function startBrowser(): Promise<TestBrowser> {
   const browser = await chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox'] });
   return {
     server,
-    open: (options = {}) => openDesk(browser, server.url, options),
+    open: (options = {}) => openDesk(browser, { url: server.url, ...options }),
     close: async () => {
       await browser.close();
       await server.close();
@@ -50,9 +52,11 @@ export async function startBrowser(): Promise<TestBrowser> {
   };
 }
 
-async function openDesk(browser: Browser, url: string, options: DeskOptions): Promise<Desk> {
-  const { sample, paneWidth, faults = false, ...context } = options;
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US', ...context })).newPage();
+async function openDesk(browser: Browser, options: DeskOptions & { readonly url: string }): Promise<Desk> {
+  const { url, sample, paneWidth, faults = false, ...context } = options;
+  const page = await (
+    await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US', serviceWorkers: 'block', ...context })
+  ).newPage();
   page.setDefaultTimeout(30_000);
   // As the page remembers it.
   if (paneWidth) await page.addInitScript((width) => localStorage.setItem('jcm-monitor-pane-width', String(width)), paneWidth);
@@ -61,6 +65,8 @@ async function openDesk(browser: Browser, url: string, options: DeskOptions): Pr
   page.on('request', (request) => requests.push(request.url()));
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
+    // Most tests want no worker that fetches everything: Playwright blocks it, and says so.
+    if (/Service Worker registration blocked/.test(message.text())) return;
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   await page.goto(faults ? `${url}?faults` : url);
