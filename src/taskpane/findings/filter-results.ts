@@ -12,12 +12,14 @@ export interface ResultFilter {
   readonly outcomes: readonly Outcome[];
   /** Of the rule's id or title, of a message, or of a cell. */
   readonly words: string;
+  /** Only what nobody has decided on. */
+  readonly isUndecidedOnly: boolean;
 }
 
-export const NO_FILTER: ResultFilter = { outcomes: [], words: '' };
+export const NO_FILTER: ResultFilter = { outcomes: [], words: '', isUndecidedOnly: false };
 
-export function isFiltering({ outcomes, words }: ResultFilter): boolean {
-  return outcomes.length > 0 || words.trim() !== '';
+export function isFiltering({ outcomes, words, isUndecidedOnly }: ResultFilter): boolean {
+  return outcomes.length > 0 || words.trim() !== '' || isUndecidedOnly;
 }
 
 export function outcomeOf(result: CheckResult): Outcome {
@@ -36,16 +38,19 @@ export function outcomeOf(result: CheckResult): Outcome {
 /** Where the rule itself is meant by the words, all its findings stay; otherwise those that have the words. */
 export function filterResults(
   results: readonly CheckResult[],
-  { outcomes, words }: ResultFilter,
+  { outcomes, words, isUndecidedOnly }: ResultFilter,
   language: Language,
+  isUndecided: (finding: Finding) => boolean,
 ): readonly CheckResult[] {
   const sought = plain(words.trim());
   return results
     .filter((result) => outcomes.length === 0 || outcomes.includes(outcomeOf(result)))
-    .flatMap((result) => {
-      if (sought === '' || plain(`${result.rule} ${ruleTitle(result.rule)[language]}`).includes(sought)) return [result];
-      if (!('findings' in result)) return [];
-      const findings = result.findings.filter((finding) => plain(textOf(finding, language)).includes(sought));
+    .flatMap((result): readonly CheckResult[] => {
+      const isMeant = plain(`${result.rule} ${ruleTitle(result.rule)[language]}`).includes(sought);
+      if (!('findings' in result)) return isMeant && !isUndecidedOnly ? [result] : [];
+      const findings = result.findings.filter(
+        (finding) => (isMeant || plain(textOf(finding, language)).includes(sought)) && (!isUndecidedOnly || isUndecided(finding)),
+      );
       return findings.length > 0 ? [{ ...result, findings }] : [];
     });
 }

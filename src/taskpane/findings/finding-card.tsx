@@ -5,6 +5,7 @@ import { useLanguage } from '../language/pane-language';
 import { CellLinks } from '../frame/cell-links';
 import { Folded } from '../frame/folded';
 import { FormulaText } from '../frame/formula-text';
+import { DecisionBox } from './decision-box';
 import { useProtectedSheets } from './protected-sheets';
 import type { Failed, NeedsPerson } from './result-groups';
 import { RuleDocsFolded } from './rule-docs';
@@ -74,6 +75,7 @@ function FindingList({ findings, home }: { readonly findings: readonly Finding[]
         <FormulaText>{finding.message[language]}</FormulaText>
       </p>
       <CellLinks cells={finding.at} home={home} />
+      <DecisionBox finding={finding} />
     </div>
   ));
 }

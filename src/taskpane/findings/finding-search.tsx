@@ -1,4 +1,4 @@
-import { Link, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { Checkbox, Link, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { ResultCounts } from './result-groups';
 
@@ -11,12 +11,15 @@ interface Props {
   readonly words: string;
   readonly shown: ResultCounts;
   readonly isFiltered: boolean;
+  readonly undecided: number;
+  readonly isUndecidedOnly: boolean;
+  readonly onUndecidedOnly: (isUndecidedOnly: boolean) => void;
   readonly onWords: (words: string) => void;
   readonly onAll: () => void;
 }
 
 /** Looks for words among the findings, and says how many there are. */
-export function FindingSearch({ words, shown, isFiltered, onWords, onAll }: Props) {
+export function FindingSearch({ words, shown, isFiltered, undecided, isUndecidedOnly, onUndecidedOnly, onWords, onAll }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
   const { error, warning, info, person } = shown;
@@ -32,6 +35,14 @@ export function FindingSearch({ words, shown, isFiltered, onWords, onAll }: Prop
         dismiss={{ 'aria-label': t('clearSearch') }}
         data-search
       />
+      {(undecided > 0 || isUndecidedOnly) && (
+        <Checkbox
+          size="medium"
+          label={t('undecidedOnly', { count: undecided })}
+          checked={isUndecidedOnly}
+          onChange={(_, { checked }) => onUndecidedOnly(checked === true)}
+        />
+      )}
       <div role="status" className={styles.said}>
         {isFiltered && (
           <>

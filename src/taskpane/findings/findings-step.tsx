@@ -1,5 +1,8 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CheckRun } from '../../check/check-run';
+import type { Finding } from '../../check/rule';
+import type { IsoDate } from '../../extract/extraction';
 import { Heading } from '../frame/heading';
 import type { StepProps } from '../frame/steps';
 import { useLanguage } from '../language/pane-language';
@@ -7,46 +10,90 @@ import { CountLine } from './count-line';
 import { ProtectedSheets } from './protected-sheets';
 import { filterResults, isFiltering, NO_FILTER } from './filter-results';
 import { FindingSearch } from './finding-search';
-import { resultCounts, resultSections } from './result-groups';
+import { GoneEntries } from './gone-entries';
+import { LogBar } from './log-bar';
+import { allResults, resultCounts, resultSections } from './result-groups';
+import { DecisionsContext, useDecisions, type Decisions } from './use-decisions';
+import { Verifier } from './verifier';
 import { ResultList } from './result-list';
 import { useFindingKeys } from './use-finding-keys';
 
 /** What the check found: counts, then the findings of each report, then those of the workbook as a whole. */
-export default function FindingsStep({ state: { assessment }, report }: StepProps) {
+export default function FindingsStep({ monitor, state: { assessment, log }, report, settings, onSettings, draft }: StepProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [filter, setFilter] = useState(NO_FILTER);
   const panel = useRef<HTMLDivElement>(null);
   const { extraction, checks } = assessment;
+  const decisions = useDecisions(assessment, draft);
+  const isUndecided = (finding: Finding): boolean => decisions.entryOf(finding)?.state !== 'decided';
+  const undecided = checkedFindings(checks).filter(isUndecided).length;
+  const keep = async (agreed?: string): Promise<void> => {
+    const choice = { language: settings.sheetLanguage ?? language, version: __VERSION__ };
+    const { acts, cells } = draft.parts;
+    if (await monitor.keepLog(decisions.acts, choice, agreed)) draft.settle({ acts, cells });
+  };
   const sections = resultSections(checks).filter((section) => report === undefined || !section.report || section.report.sheet === report);
-  const shown = sections.map((section) => ({ ...section, results: filterResults(section.results, filter, language) }));
+  const shown = sections.map((section) => ({ ...section, results: filterResults(section.results, filter, language, isUndecided) }));
   const protectedSheets = extraction.surroundings.sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name);
   useFindingKeys(panel);
   return (
-    <ProtectedSheets value={protectedSheets}>
-      <CountLine
-        counts={resultCounts(sections.flatMap(({ results }) => results))}
-        chosen={filter.outcomes}
-        onChosen={(outcomes) => setFilter({ ...filter, outcomes })}
-      />
-      <FindingSearch
-        words={filter.words}
-        shown={resultCounts(shown.flatMap(({ results }) => results))}
-        isFiltered={isFiltering(filter)}
-        onWords={(words) => setFilter({ ...filter, words })}
-        onAll={() => setFilter(NO_FILTER)}
-      />
-      <div ref={panel}>
-        {shown.map(({ report: of, results }) => {
-          const title = of ? t('reportOn', { sheet: of.sheet }) : t('wholeWorkbook');
-          return (
-            <section key={of?.sheet ?? ''} aria-label={title}>
-              {extraction.reports.length > 1 && <Heading level={3}>{title}</Heading>}
-              <ResultList results={results} home={of?.sheet} filter={filter} />
-            </section>
-          );
-        })}
-      </div>
-    </ProtectedSheets>
+    <Decided decisions={decisions} name={settings.verifier} onName={(verifier) => onSettings({ verifier })} today={monitor.today}>
+      <ProtectedSheets value={protectedSheets}>
+        <LogBar
+          left={decisions.acts.length + monitor.cells.length}
+          log={log}
+          onKeep={(agreed) => void keep(agreed)}
+          onLeave={monitor.leaveLog}
+        />
+        <CountLine
+          counts={resultCounts(sections.flatMap(({ results }) => results))}
+          chosen={filter.outcomes}
+          onChosen={(outcomes) => setFilter({ ...filter, outcomes })}
+        />
+        <FindingSearch
+          words={filter.words}
+          shown={resultCounts(shown.flatMap(({ results }) => results))}
+          isFiltered={isFiltering(filter)}
+          undecided={undecided}
+          isUndecidedOnly={filter.isUndecidedOnly}
+          onUndecidedOnly={(isUndecidedOnly) => setFilter({ ...filter, isUndecidedOnly })}
+          onWords={(words) => setFilter({ ...filter, words })}
+          onAll={() => setFilter(NO_FILTER)}
+        />
+        <div ref={panel}>
+          {shown.map(({ report: of, results }) => {
+            const title = of ? t('reportOn', { sheet: of.sheet }) : t('wholeWorkbook');
+            return (
+              <section key={of?.sheet ?? ''} aria-label={title}>
+                {extraction.reports.length > 1 && <Heading level={3}>{title}</Heading>}
+                <ResultList results={results} home={of?.sheet} filter={filter} />
+              </section>
+            );
+          })}
+          <GoneEntries log={decisions.log} />
+        </div>
+      </ProtectedSheets>
+    </Decided>
   );
+}
+
+interface DecidedProps {
+  readonly decisions: Decisions;
+  readonly name: string;
+  readonly onName: (name: string) => void;
+  readonly today: () => IsoDate;
+  readonly children: ReactNode;
+}
+
+function Decided({ decisions, name, onName, today, children }: DecidedProps) {
+  return (
+    <DecisionsContext value={decisions}>
+      <Verifier value={{ name, onName, today }}>{children}</Verifier>
+    </DecisionsContext>
+  );
+}
+
+function checkedFindings(checks: CheckRun): readonly Finding[] {
+  return allResults(checks).flatMap((result) => ('findings' in result ? result.findings : []));
 }

@@ -1,6 +1,7 @@
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CellChoice } from '../../extract/check-log/earlier-log';
 import type { Language } from '../../language';
 import type { CellAddress } from '../../workbook';
 import { useRibbonCommands } from '../commands/use-ribbon-commands';
@@ -10,11 +11,12 @@ import type { MonitorState } from '../state/monitor-state';
 import type { PaneSettings } from '../state/pane-settings';
 import type { SettingsStore } from '../state/settings-store';
 import { useDraft } from '../state/use-draft';
-import { useMonitor, type Monitor } from '../state/use-monitor';
+import { useMonitor, withChoice, type Monitor } from '../state/use-monitor';
 import { useSheetChoices } from '../state/use-sheet-choices';
 import { Announcer } from './announcer';
 import { CheckBar } from './check-bar';
 import { CheckProgress } from './check-progress';
+import { Folded } from './folded';
 import { GoToCell } from './go-to-cell';
 import { PaneHeader } from './pane-header';
 import { usePaneTheme } from './pane-theme';
@@ -27,6 +29,7 @@ import { Welcome } from './welcome';
 
 /** Looked at once, or never. */
 const Tour = lazy(() => import('./tour'));
+const CellsByHand = lazy(() => import('./cells-by-hand'));
 const HelpPanel = lazy(() => import('./help-panel'));
 
 const useStyles = makeStyles({
@@ -60,18 +63,22 @@ export function App({ excel, store, drafts, clock }: Props) {
     setSettings(next);
     store.save(next);
   };
+  const draft = useDraft(drafts, 'assessment' in work.state ? workbookKey(work.state.assessment.extraction) : undefined);
   // Who checks has seen enough of the tour.
   const check = (): Promise<void> => {
     if (!settings.isTourSeen) change({ isTourSeen: true });
     return work.check();
   };
-  const monitor: Monitor = { ...work, check };
+  const choose = (choices: readonly CellChoice[]): Promise<void> => {
+    draft.put({ cells: choices.reduce(withChoice, work.cells).flatMap(({ at, ...choice }) => (at ? [{ ...choice, at }] : [])) });
+    return work.choose(choices);
+  };
+  const monitor: Monitor = { ...work, check, choose };
   useRibbonCommands((command) => {
     if (monitor.state.step === 'checking' || monitor.state.step === 'writing') return;
     if (command === 'check') void monitor.check();
     else void ('assessment' in monitor.state ? Promise.resolve() : monitor.check()).then(() => setStep('write'));
   });
-  const draft = useDraft(drafts, 'assessment' in monitor.state ? workbookKey(monitor.state.assessment.extraction) : undefined);
   const choices = useSheetChoices(draft, change);
   const speak = (language: Language): void => {
     change({ language });
@@ -124,6 +131,7 @@ function PaneKeys({ monitor, onStep, onHelp }: KeysProps) {
 type BodyProps = Omit<StepViewProps, 'state'> & Pick<ExcelSession, 'openSample'>;
 
 function Body({ openSample, ...props }: BodyProps) {
+  const { t } = useTranslation();
   const { monitor } = props;
   const { state } = monitor;
   switch (state.step) {
@@ -144,6 +152,13 @@ function Body({ openSample, ...props }: BodyProps) {
           <EndNote state={state} />
           <CheckButton monitor={monitor} />
           {state.step === 'refused' && <SampleButton openSample={openSample} />}
+          {state.step === 'refused' && state.error.code === 'not-a-monitoring-spreadsheet' && (
+            <Folded title={t('cellsByHand')}>
+              <Suspense>
+                <CellsByHand monitor={monitor} />
+              </Suspense>
+            </Folded>
+          )}
         </>
       );
     default:

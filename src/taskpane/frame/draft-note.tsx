@@ -36,7 +36,7 @@ export function DraftNote({ draft }: { readonly draft: PaneDraft }) {
       <MessageBarBody>{isKept ? said : [said, t('draftNotKept')].join(t('sentenceGap'))}</MessageBarBody>
       {leftAt !== undefined && (
         <MessageBarActions>
-          <Button size="small" onClick={() => draft.discard()}>
+          <Button size="small" onClick={() => draft.put({ answers: undefined, choices: undefined })}>
             {t('discardDraft')}
           </Button>
         </MessageBarActions>

@@ -6,6 +6,8 @@ import { CellLink } from '../frame/cell-link';
 import { CellLinks } from '../frame/cell-links';
 import { FormulaText } from '../frame/formula-text';
 import { Notation } from './notation';
+import { PickCell } from './pick-cell';
+import { ChosenByHand } from './chosen-by-hand';
 import { FoldedTrace } from './folded-trace';
 
 const useStyles = makeStyles({
@@ -44,10 +46,18 @@ export function ReadingRow({ reading, home }: Props) {
       </div>
       <div className={styles.below}>
         <Reason reading={reading} home={home} />
+        <ByHand reading={reading} />
         {reading.kind === 'number' && reading.formula !== undefined && <FoldedTrace root={reading.trace} home={home} />}
       </div>
     </li>
   );
+}
+
+/** A cell by hand can be taken back; where there is no figure, one can be chosen. */
+function ByHand({ reading }: { readonly reading: Reading }) {
+  if ('chosenByHand' in reading && reading.chosenByHand) return <ChosenByHand symbol={reading.symbol} />;
+  if (reading.kind === 'number') return null;
+  return <PickCell symbol={reading.symbol} {...(reading.kind === 'ambiguous' ? { candidates: reading.at } : {})} />;
 }
 
 function isSeveral(reading: Reading): reading is AmbiguousReading {

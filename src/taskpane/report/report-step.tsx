@@ -4,6 +4,8 @@ import type { CalculationSheet, Extraction } from '../../extract/extraction';
 import { Heading } from '../frame/heading';
 import type { StepProps } from '../frame/steps';
 import { CalculationView } from './calculation-view';
+import { CellsOfLastVisit } from './cells-of-last-visit';
+import { ChooseCellContext, type ChooseCell } from './choose-cell';
 import { ReadingList } from './reading-list';
 import { ReportFacts } from './report-facts';
 
@@ -13,12 +15,31 @@ const useStyles = makeStyles({
 });
 
 /** Which report this is, and what was read from it. */
-export default function ReportStep({ state, report: chosen }: StepProps) {
+export default function ReportStep({ monitor, state, report: chosen, settings, draft }: StepProps) {
   const { extraction } = state.assessment;
   const { reports, plans } = extraction;
   if (reports.length === 0) return <PlansOnly plans={plans} />;
   const shown = reports.filter(({ sheet }) => chosen === undefined || sheet === chosen);
-  return shown.map((report) => <Report key={report.sheet} report={report} extraction={extraction} alone={reports.length === 1} />);
+  const chooseFor = (report: CalculationSheet): ChooseCell => ({
+    selectedCell: monitor.selectedCell,
+    choose: (symbol, at) =>
+      monitor.choose([{ symbol, at, report: report.sheet, on: monitor.today(), ...(settings.verifier ? { by: settings.verifier } : {}) }]),
+  });
+  return (
+    <>
+      <CellsOfLastVisit
+        cells={draft.parts.cells ?? []}
+        used={monitor.cells}
+        onUse={monitor.choose}
+        onDiscard={() => draft.put({ cells: undefined })}
+      />
+      {shown.map((report) => (
+        <ChooseCellContext key={report.sheet} value={chooseFor(report)}>
+          <Report report={report} extraction={extraction} alone={reports.length === 1} />
+        </ChooseCellContext>
+      ))}
+    </>
+  );
 }
 
 interface ReportProps {

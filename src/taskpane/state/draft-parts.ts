@@ -3,6 +3,10 @@
  * version's, a stranger's) goes alone and takes nothing else with it.
  */
 import * as v from 'valibot';
+import { DECISION_KINDS } from '../../check-log-layout';
+import type { CellByHand } from '../../extract/check-log/earlier-log';
+import { SYMBOLS } from '../../extract/extraction';
+import type { LogAct } from '../../map/check-log';
 import { readCheckListForm } from '../../map/check-list-forms/read-check-list-form';
 import { PROJECT_TYPES } from '../../map/guidance/project-types';
 import { SECTORS, TECHNOLOGIES } from '../../map/sdg-profile';
@@ -47,6 +51,18 @@ const saidChoice = v.object({
   language: v.exactOptional(v.picklist(['en', 'ja', 'both'])),
 });
 
+const decision = v.object({ key: v.string(), kind: v.picklist(DECISION_KINDS), reason: text, by: text, on: text, about: v.string() });
+const withdrawal = v.object({ key: v.string(), kind: v.literal('withdrawn') });
+
+const cellByHand = v.object({
+  symbol: v.picklist(SYMBOLS),
+  at: v.object({ sheet: v.string(), row: v.number(), column: v.number() }),
+  report: text,
+  unit: text,
+  by: text,
+  on: text,
+});
+
 function part<const Schema extends v.GenericSchema>(schema: Schema) {
   return v.fallback(v.optional(schema), undefined);
 }
@@ -56,11 +72,17 @@ export const DraftSchema = v.object({
   savedAt: v.pipe(v.string(), v.isoTimestamp()),
   answers: part(typedAnswers),
   choices: part(saidChoice),
+  acts: part(v.pipe(v.array(v.union([decision, withdrawal])), v.readonly())),
+  cells: part(v.pipe(v.array(cellByHand), v.readonly())),
 });
 
 export interface DraftParts {
   readonly answers?: TypedAnswers | undefined;
   readonly choices?: SaidChoice | undefined;
+  /** Decisions that are in no Check log yet. */
+  readonly acts?: readonly LogAct[] | undefined;
+  /** Cells by hand that are in none. */
+  readonly cells?: readonly CellByHand[] | undefined;
 }
 
 export interface Draft extends DraftParts {

@@ -20,12 +20,14 @@ const StoredSettings = v.fallback(
     values: v.fallback(v.picklist(['linked', 'frozen']), 'linked'),
     /** Absent: the pane's own language. */
     sheetLanguage: v.fallback(v.optional(v.picklist(SHEET_LANGUAGES)), undefined),
+    /** The name that stands under decisions; '' where none was given. */
+    verifier: v.fallback(v.string(), ''),
     /** Whether single keys do anything. */
     keys: v.fallback(v.boolean(), true),
     /** Whether the tour was gone through, or put away. */
     isTourSeen: v.fallback(v.boolean(), false),
   }),
-  { kinds: [USUAL_KIND], values: 'linked', keys: true, isTourSeen: false },
+  { kinds: [USUAL_KIND], values: 'linked', verifier: '', keys: true, isTourSeen: false },
 );
 
 export type PaneSettings = Omit<v.InferOutput<typeof StoredSettings>, 'kinds'> & { readonly kinds: readonly ProjectKind[] };

@@ -60,7 +60,10 @@ function openDraft(store: DraftStore) {
         return;
       }
       const { savedAt, ...parts } = store.read(name) ?? {};
+      const said = held.parts;
       hold({ parts, leftAt: savedAt, isKept: true });
+      // Of a workbook in which nothing was recognised no name is known until a person has chosen cells.
+      if (Object.keys(said).length > 0) put(said);
     },
     actions: {
       put,

@@ -2,7 +2,7 @@ import { useCallback, useReducer, useRef, useState } from 'react';
 import { settingsOn } from '../../check/settings';
 import { assess, assessInStages, prepareCheckLog, prepareSdgSheet, type Assessment } from '../../assess';
 import type { CellChoice } from '../../extract/check-log/earlier-log';
-import type { Extraction } from '../../extract/extraction';
+import type { Extraction, IsoDate } from '../../extract/extraction';
 import type { LogAct } from '../../map/check-log';
 import { renewedSheet } from '../../map/renewed-sheet';
 import type { LogChoice } from '../../plan/plan-check-log';
@@ -28,6 +28,7 @@ export interface Monitor {
   keepLog(acts: readonly LogAct[], choice: LogChoice, agreed?: string): Promise<boolean>;
   /** Nothing is to be said of the log any more. */
   leaveLog(): void;
+  today(): IsoDate;
   /** Gives up the check under way: what was on the screen before comes back. */
   cancel(): void;
   /** Writes at once where nothing of ours stands in the workbook; otherwise asks for consent first. Gives whether the sheet was written. */
@@ -79,6 +80,8 @@ export function useMonitor(excel: ExcelSession, clock: () => Date): Monitor {
       tell({ type: 'log-told', log: { step: 'keeping' } });
       const event = await keptLog(excel, { cells, acts, choice, agreed }, clock());
       tell(event);
+      // The log says them from now on.
+      if (event.type === 'log-kept') setCells([]);
       return event.type === 'log-kept';
     },
     [excel, cells, clock],
@@ -122,6 +125,7 @@ export function useMonitor(excel: ExcelSession, clock: () => Date): Monitor {
     selectedCell: () => excel.selectedCell(),
     keepLog,
     leaveLog,
+    today: () => today(clock()),
     cancel,
     write,
     replace: put,
@@ -134,7 +138,7 @@ type Cells = readonly CellChoice[];
 type TellProgress = (progress: CheckProgress) => void;
 
 /** The latest word on a symbol counts. */
-function withChoice(cells: readonly CellChoice[], choice: CellChoice): readonly CellChoice[] {
+export function withChoice(cells: readonly CellChoice[], choice: CellChoice): readonly CellChoice[] {
   return [...cells.filter(({ symbol, report }) => symbol !== choice.symbol || report !== choice.report), choice];
 }
 

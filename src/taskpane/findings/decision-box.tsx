@@ -1,0 +1,90 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle16Regular, Gavel16Regular, Warning16Filled } from '@fluentui/react-icons';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DECISION_WORDS } from '../../check-log-layout';
+import type { Finding } from '../../check/rule';
+import type { Decision, LogEntry } from '../../map/check-log';
+import { useLanguage } from '../language/pane-language';
+import { useDecisionOn } from './use-decisions';
+
+/** Verifiers decide; most others only look. */
+const DecisionForm = lazy(() => import('./decision-form'));
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '4px', fontSize: tokens.fontSizeBase200 },
+  decided: { display: 'inline-flex', alignItems: 'center', gap: '4px', fontWeight: tokens.fontWeightSemibold },
+  reason: { margin: '2px 0', overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  warning: { display: 'flex', gap: '4px', fontSize: tokens.fontSizeBase200, color: tokens.colorStatusWarningForeground1 },
+});
+
+/** What a person decided about a finding, and the way to decide. */
+export function DecisionBox({ finding }: { readonly finding: Finding }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const found = useDecisionOn(finding);
+  if (!found) return null;
+  const { decisions, entry } = found;
+  if (isOpen) {
+    return (
+      <Suspense>
+        <DecisionForm
+          former={entry.decision}
+          onDecision={(word) => {
+            decisions.decide(entry, word);
+            setOpen(false);
+          }}
+          onCancel={() => setOpen(false)}
+        />
+      </Suspense>
+    );
+  }
+  return (
+    <div data-decision={entry.decision?.kind ?? 'none'} data-log-state={entry.state}>
+      {entry.state === 'changed-since' && <Warning text={t('decidedBefore')} />}
+      {entry.state === 'reason-missing' && <Warning text={t('reasonMissing')} />}
+      <div className={styles.row}>
+        {entry.decision && <Decided decision={entry.decision} />}
+        <Button size="small" appearance="subtle" {...(entry.decision ? {} : { icon: <Gavel16Regular /> })} onClick={() => setOpen(true)}>
+          {t(entry.decision ? 'decideAgain' : 'decide')}
+        </Button>
+        {entry.decision && (
+          <Button size="small" appearance="subtle" onClick={() => decisions.withdraw(entry)}>
+            {t('undo')}
+          </Button>
+        )}
+      </div>
+      {entry.decision?.reason !== undefined && <p className={styles.reason}>{entry.decision.reason}</p>}
+      <Response entry={entry} />
+    </div>
+  );
+}
+
+function Decided({ decision: { kind, by, on } }: { readonly decision: Decision }) {
+  const styles = useStyles();
+  const language = useLanguage();
+  return (
+    <span className={styles.decided}>
+      <CheckmarkCircle16Regular aria-hidden />
+      {[DECISION_WORDS[kind][language], by, on].filter((part) => part !== undefined).join(' · ')}
+    </span>
+  );
+}
+
+/** Of the project participant, as the log in the workbook has it. */
+function Response({ entry: { typed } }: { readonly entry: LogEntry }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  return typed?.response === undefined ? null : <p className={styles.reason}>{t('responseOf', { text: typed.response })}</p>;
+}
+
+function Warning({ text }: { readonly text: string }) {
+  const styles = useStyles();
+  return (
+    <p className={styles.warning}>
+      <Warning16Filled aria-hidden />
+      {text}
+    </p>
+  );
+}
