@@ -1,5 +1,6 @@
 /** The pane's shell, and its steps Report and Findings, in the browser. */
-import { checkFindings, check, openStep, startBrowser, typeInto, type Desk, type TestBrowser } from './open-page';
+import { Workbook } from 'exceljs';
+import { checkFindings, check, openBytes, openStep, startBrowser, typeInto, type Desk, type TestBrowser } from './open-page';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -83,4 +84,59 @@ it.each(['light', 'dark'] as const)('has its findings pictured on a %s screen, i
   await panePicture(desk, `35-findings-ja-${colorScheme}`);
   await openStep(desk, 'report');
   await panePicture(desk, `36-report-ja-${colorScheme}`);
+});
+
+it('keeps a decision in a Check log sheet, knows it again, and asks before the sheet is written anew', async () => {
+  const desk = await browser.open({ viewport: { width: 1100, height: 900 }, sample: 'solar-five-faults' });
+  const { page, pane } = desk;
+  await checkFindings(desk);
+  const decide = async (nth: number, kind: RegExp, reason: string): Promise<void> => {
+    const finding = pane.locator('[data-finding]').nth(nth);
+    await finding.getByRole('button', { name: 'Decide' }).click();
+    await finding.getByRole('radio', { name: kind }).check();
+    await finding.getByRole('textbox', { name: /^Reason/ }).fill(reason);
+    await finding.getByRole('textbox', { name: /^Your name/ }).fill('K. Sato');
+    if (nth === 0) await panePicture(desk, '37-decision');
+    await finding.getByRole('button', { name: 'Save the decision' }).click();
+  };
+  await decide(0, /^CAR/, 'Give the unit of EG');
+  await pane.getByRole('button', { name: 'Keep in a Check log sheet' }).click();
+  await pane.getByRole('button', { name: 'Show me' }).click();
+  await page.getByRole('tab', { name: 'Check log', selected: true }).waitFor();
+  await page.screenshot({ path: 'test-output/38-check-log.png' });
+
+  await check(desk);
+  await pane.getByText(/^CAR · K\. Sato · \d{4}-\d\d-\d\d$/).waitFor();
+  expect(await pane.getByText('has changed since this check').count()).toBe(0);
+  await decide(1, /^Accepted/, '');
+  await pane.getByRole('button', { name: 'Keep in a Check log sheet' }).click();
+  await pane.getByText('is written anew').waitFor();
+  await panePicture(desk, '39-log-consent');
+  await pane.getByRole('button', { name: 'Replace it' }).click();
+  await pane.getByText('holds what was decided').waitFor();
+  expect(await page.getByRole('tab', { name: 'Check log' }).count()).toBe(1);
+  expect(await pane.locator('[data-decision="CAR"], [data-decision="accepted"]').count()).toBe(2);
+});
+
+it('lets a person show the cells where nothing is recognised', async () => {
+  const desk = await browser.open();
+  const { page, pane } = desk;
+  const book = new Workbook();
+  book.addWorksheet('Figures').addRows([
+    ['what', 'how much'],
+    ['avoided', 765.5],
+  ]);
+  await openBytes(desk, 'plain.xlsx', new Uint8Array(await book.xlsx.writeBuffer()));
+  await pane.getByRole('button', { name: 'Check this workbook' }).click();
+  await pane.locator('[data-error="not-a-monitoring-spreadsheet"]').waitFor();
+  await pane.getByText('Choose the cells by hand').click();
+  await page.getByLabel('Selected cell', { exact: true }).fill('B2');
+  await page.getByLabel('Selected cell', { exact: true }).press('Enter');
+  await page.locator('#cell-B2[aria-selected="true"]').waitFor();
+  await pane.getByRole('button', { name: 'Use the selected cell for ER_p' }).click();
+  await panePicture(desk, '40-cells-by-hand');
+  await pane.getByRole('button', { name: 'Check with these cells' }).click();
+  await pane.locator('[data-by-hand="ER_p"]').waitFor();
+  expect(await pane.locator('[data-symbol="ER_p"] data').textContent()).toBe('765.5');
+  await panePicture(desk, '41-chosen-by-hand');
 });

@@ -45,6 +45,7 @@ export default function DecisionForm({ former, onDecision, onCancel }: Props) {
   };
   return (
     <form
+      noValidate
       className={styles.form}
       aria-label={t('decision')}
       onSubmit={(event) => {

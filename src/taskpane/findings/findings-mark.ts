@@ -1,11 +1,11 @@
 import type { TFunction } from 'i18next';
-import type { Assessment } from '../../assess';
+import type { CheckResult } from '../../check/rule';
 import type { StepMark } from '../frame/steps';
-import { allResults, resultCounts } from './result-groups';
+import { resultCounts } from './result-groups';
 
-/** The gravest of what was found, with its number. */
-export function findingsMark({ checks }: Assessment, t: TFunction): StepMark {
-  const { error, warning, person, crashed } = resultCounts(allResults(checks));
+/** The gravest of what still stands, with its number. */
+export function findingsMark(standing: readonly CheckResult[], t: TFunction): StepMark {
+  const { error, warning, person, crashed } = resultCounts(standing);
   if (error > 0) return { tone: 'error', short: String(error), words: t('count_error', { count: error }) };
   if (crashed > 0) return { tone: 'error', short: String(crashed), words: t('count_crashed', { count: crashed }) };
   if (warning > 0) return { tone: 'warning', short: String(warning), words: t('count_warning', { count: warning }) };

@@ -1,11 +1,12 @@
 import type { TFunction } from 'i18next';
 import type { Assessment } from '../../assess';
-import { allResults, resultCounts } from './result-groups';
+import type { CheckResult } from '../../check/rule';
+import { resultCounts } from './result-groups';
 
 /** What came of the check, in one sentence: the gravest first, and what comes after it named too. */
-export function outcomeText({ extraction, checks }: Assessment, t: TFunction): string {
+export function outcomeText({ extraction }: Assessment, standing: readonly CheckResult[], t: TFunction): string {
   if (extraction.reports.length === 0) return t('outcomePlan');
-  const { error, warning, person, crashed } = resultCounts(allResults(checks));
+  const { error, warning, person, crashed } = resultCounts(standing);
   if (error > 0) return t('outcomeErrors', { count: error });
   if (crashed > 0) return t('count_crashed', { count: crashed });
   if (warning > 0) return t('outcomeWarnings', { count: warning });

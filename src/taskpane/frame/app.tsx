@@ -14,7 +14,6 @@ import { useDraft } from '../state/use-draft';
 import { useMonitor, withChoice, type Monitor } from '../state/use-monitor';
 import { useSheetChoices } from '../state/use-sheet-choices';
 import { Announcer } from './announcer';
-import { CheckBar } from './check-bar';
 import { CheckProgress } from './check-progress';
 import { Folded } from './folded';
 import { GoToCell } from './go-to-cell';
@@ -162,12 +161,7 @@ function Body({ openSample, ...props }: BodyProps) {
         </>
       );
     default:
-      return (
-        <>
-          <CheckBar monitor={monitor} state={state} />
-          <StepView {...props} state={state} />
-        </>
-      );
+      return <StepView {...props} state={state} />;
   }
 }
 

@@ -3,6 +3,7 @@ import { ArrowSync16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { outcomeText } from '../findings/outcome-text';
+import type { CheckResult } from '../../check/rule';
 import type { ResultState } from '../state/monitor-state';
 import type { Monitor } from '../state/use-monitor';
 
@@ -18,8 +19,15 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  readonly monitor: Monitor;
+  readonly state: ResultState;
+  /** What still stands of the results. */
+  readonly standing: readonly CheckResult[];
+}
+
 /** The outcome in one sentence, and the way to a fresh check: louder where cells were changed since. */
-export function CheckBar({ monitor, state }: { readonly monitor: Monitor; readonly state: ResultState }) {
+export function CheckBar({ monitor, state, standing }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -29,7 +37,7 @@ export function CheckBar({ monitor, state }: { readonly monitor: Monitor; readon
     <>
       <div className={styles.bar}>
         <h2 ref={heading} tabIndex={-1} className={styles.outcome} data-outcome-of="check">
-          {outcomeText(state.assessment, t)}
+          {outcomeText(state.assessment, standing, t)}
         </h2>
         <Button
           size="small"

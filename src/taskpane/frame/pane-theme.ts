@@ -1,14 +1,21 @@
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 
-/** Excel's theme where Excel tells it, the system's otherwise; high contrast before both. Follows changes of the system while open. */
+/**
+ * Excel's theme where Excel tells it, the system's otherwise; high contrast before both. Follows changes of the system at once. Of Office's own
+ * theme only Outlook tells changes (`OfficeThemeChanged` is of Mailbox 1.14), so that it is looked up again when the pane is come back to.
+ */
 export function usePaneTheme(): Theme {
   const [theme, setTheme] = useState(currentTheme);
   useEffect(() => {
     const queries = [FORCED, DARK].map((query) => window.matchMedia(query));
     const update = (): void => setTheme(currentTheme());
     queries.forEach((query) => query.addEventListener('change', update));
-    return () => queries.forEach((query) => query.removeEventListener('change', update));
+    window.addEventListener('focus', update);
+    return () => {
+      queries.forEach((query) => query.removeEventListener('change', update));
+      window.removeEventListener('focus', update);
+    };
   }, []);
   return theme;
 }

@@ -1,12 +1,14 @@
 import { makeStyles, Spinner } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findingsMark } from '../findings/findings-mark';
+import { standingResults } from '../findings/standing-results';
 import ReportStep from '../report/report-step';
 import { reportMark } from '../report/report-mark';
 import { sdgsMark } from '../sdgs/sdgs-mark';
 import { useSheetProfile } from '../state/use-sheet-profile';
 import { writeMark } from '../write/write-mark';
+import { CheckBar } from './check-bar';
 import { GoToStep } from './go-to-step';
 import { ProblemNote } from './problem-note';
 import { ReportPicker } from './report-picker';
@@ -28,16 +30,17 @@ export interface StepViewProps extends Omit<StepProps, 'report'> {
   readonly onStep: (step: StepName) => void;
 }
 
-/** The four steps with their state, and the one that is chosen. */
+/** The outcome, the four steps with their state, and the one that is chosen. */
 export function StepView({ step, onStep, ...props }: StepViewProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { state, settings, choices } = props;
+  const { monitor, state, settings, choices, draft } = props;
   const { assessment, problem } = state;
   const sheet = useSheetProfile(state, choices.said, settings);
+  const standing = useMemo(() => standingResults(assessment, draft.parts.acts), [assessment, draft.parts.acts]);
   const marks = {
     report: reportMark(assessment, t),
-    findings: findingsMark(assessment, t),
+    findings: findingsMark(standing, t),
     sdgs: sdgsMark(sheet, t),
     write: writeMark(state, t),
   };
@@ -45,6 +48,7 @@ export function StepView({ step, onStep, ...props }: StepViewProps) {
   const View = VIEWS[step];
   return (
     <GoToStep value={onStep}>
+      <CheckBar monitor={monitor} state={state} standing={standing} />
       <StepTabs step={step} marks={marks} onStep={onStep} />
       {(step === 'report' || step === 'findings') && <ReportPicker checks={assessment.checks} report={report} onReport={setReport} />}
       <div id="panel" role="tabpanel" aria-labelledby={`tab-${step}`} className={styles.panel}>

@@ -1,0 +1,192 @@
+/**
+ * @jest-environment jsdom
+ *
+ * The pane's parts by role and label, on real workbooks; Excel itself stands behind the pane in `test/browser`.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TextDecoder, TextEncoder } from 'node:util';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { I18nextProvider } from 'react-i18next';
+import { CellTableBuilder } from '../../src/cell-table';
+import { readXlsx } from '../../src/read/xlsx';
+import type { ExcelSession } from '../../src/taskpane/excel-session';
+import { App } from '../../src/taskpane/frame/app';
+import { startLanguage } from '../../src/taskpane/language/pane-language';
+import { draftStore } from '../../src/taskpane/state/draft-store';
+import { fleetingStorage } from '../../src/taskpane/state/pane-storage';
+import { settingsStore } from '../../src/taskpane/state/settings-store';
+import type { CellAddress, Workbook } from '../../src/workbook';
+
+Object.assign(globalThis, { TextDecoder, TextEncoder, Office: { context: {} } });
+// jsdom draws nothing.
+window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) as MediaQueryList;
+globalThis.ResizeObserver = class {
+  observe = (): undefined => undefined;
+  unobserve = (): undefined => undefined;
+  disconnect = (): undefined => undefined;
+};
+
+const SAMPLES = join(__dirname, '../../assets/samples');
+
+function sample(name: string): Workbook {
+  return readXlsx(new Uint8Array(readFileSync(join(SAMPLES, `${name}.xlsx`))));
+}
+
+/** The sample as somebody has it who deleted what names PE_p. */
+function withoutLabel(book: Workbook): Workbook {
+  const sheets = book.sheets.map((sheet) => {
+    if (sheet.name !== 'MRS(calc_process)') return sheet;
+    const cells = new CellTableBuilder();
+    for (const { row, column, content, formula, numberFormat } of sheet.cells) {
+      if (row !== 14 || content.kind !== 'text') cells.add(row, column, content, formula, numberFormat);
+    }
+    return { ...sheet, cells: cells.build() };
+  });
+  return { ...book, sheets };
+}
+
+interface Desk {
+  readonly visits: CellAddress[];
+  /** What stands in the storage of this computer: opened again, the pane finds it. */
+  readonly storage: ReturnType<typeof fleetingStorage>;
+}
+
+async function openPane(name: string, given: Partial<ExcelSession> = {}, storage = fleetingStorage()): Promise<Desk> {
+  cleanup();
+  const visits: CellAddress[] = [];
+  const excel: ExcelSession = {
+    openSample: undefined,
+    readWorkbook: () => Promise.resolve(sample(name)),
+    selectedCell: () => Promise.reject(new Error('Nothing is selected.')),
+    goTo: (at) => Promise.resolve(void visits.push(at)),
+    watch: () => Promise.resolve(),
+    writeSheet: () => Promise.reject(new Error('Nothing is written here.')),
+    ...given,
+  };
+  const clock = (): Date => new Date(2026, 10, 27, 12, 3);
+  const words = await startLanguage('en');
+  render(
+    <I18nextProvider i18n={words}>
+      <App excel={excel} store={settingsStore(storage)} drafts={draftStore(storage, () => clock().toISOString())} clock={clock} />
+    </I18nextProvider>,
+  );
+  return { visits, storage };
+}
+
+function press(name: string | RegExp): void {
+  fireEvent.click(screen.getByRole('button', { name }));
+}
+
+async function check(): Promise<void> {
+  press('Check this workbook');
+  await screen.findByRole('heading', { level: 2, name: /error|mend/ });
+}
+
+async function openFindings(): Promise<void> {
+  fireEvent.click(screen.getByRole('tab', { name: /^Findings/ }));
+  await screen.findByRole('group', { name: 'Results of the check' });
+}
+
+it('names the state of every step from any of them', async () => {
+  await openPane('solar-five-faults');
+  await check();
+  expect(screen.getAllByRole('tab').map((tab) => tab.getAttribute('aria-label'))).toEqual([
+    'Report: 5 of 5 readings found',
+    expect.stringMatching(/^Findings: \d errors$/),
+    expect.stringMatching(/^SDGs: \d+ to fill in$/),
+    'Write: not written yet',
+  ]);
+});
+
+it('gives a check up when it is cancelled, and goes back to where it was', async () => {
+  const signals: AbortSignal[] = [];
+  await openPane('solar-correct', {
+    readWorkbook: ({ signal, onProgress } = {}) => {
+      if (signal) signals.push(signal);
+      onProgress?.(1200, 5000);
+      return new Promise(() => undefined);
+    },
+  });
+  press('Check this workbook');
+  await screen.findByText('Reading: 1,200 of 5,000 cells …');
+  press('Cancel');
+  await screen.findByRole('button', { name: 'Check this workbook' });
+  expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+});
+
+it('leads from a figure of the calculation to its cell', async () => {
+  const { visits } = await openPane('solar-correct');
+  await check();
+  fireEvent.click(
+    within(screen.getByRole('region', { name: 'Calculation' })).getByRole('button', { name: /^0\.797 tCO2\/MWh, go to cell/ }),
+  );
+  await waitFor(() => expect(visits).toEqual([{ sheet: 'MRS(calc_process)', row: 12, column: 6 }]));
+});
+
+it('narrows the findings by words, and by what they came to', async () => {
+  await openPane('solar-five-faults');
+  await check();
+  await openFindings();
+  const all = screen.getAllByRole('listitem').filter((item) => item.dataset['outcome'] === 'failed').length;
+  fireEvent.change(screen.getByRole('searchbox'), { target: { value: '987,65' } });
+  await screen.findByText('1 finding shown.');
+  press('Show all');
+  press(/checks passed$/);
+  expect(screen.queryAllByRole('button', { name: 'Decide' })).toHaveLength(0);
+  press('Show all');
+  expect(screen.getAllByRole('listitem').filter((item) => item.dataset['outcome'] === 'failed')).toHaveLength(all);
+});
+
+it('takes a decision with reason and name, keeps it for the next visit, and takes it back', async () => {
+  const { storage } = await openPane('solar-five-faults');
+  await check();
+  await openFindings();
+  const before = Number(/\d+/.exec(screen.getByRole('tab', { name: /^Findings/ }).textContent ?? '')?.[0]);
+  fireEvent.click(screen.getAllByRole('button', { name: 'Decide' })[0] as HTMLElement);
+  const form = await screen.findByRole('form', { name: 'Decision' });
+  fireEvent.click(within(form).getByRole('radio', { name: /^Dismissed/ }));
+  fireEvent.click(within(form).getByRole('button', { name: 'Save the decision' }));
+  expect(within(form).getByText('A dismissal needs a reason.')).toBeTruthy();
+  expect(within(form).getByText('A decision needs a name.')).toBeTruthy();
+  fireEvent.change(within(form).getByRole('textbox', { name: /^Reason/ }), { target: { value: 'Metered in kWh' } });
+  fireEvent.change(within(form).getByRole('textbox', { name: /^Your name/ }), { target: { value: 'K. Sato' } });
+  fireEvent.click(within(form).getByRole('button', { name: 'Save the decision' }));
+  await screen.findByText('Dismissed · K. Sato · 2026-11-27');
+  const tab = (): string | null => screen.getByRole('tab', { name: /^Findings/ }).getAttribute('aria-label');
+  expect(tab()).toBe(`Findings: ${before - 1} errors`);
+
+  await openPane('solar-five-faults', {}, storage);
+  await check();
+  await openFindings();
+  await screen.findByText('Dismissed · K. Sato · 2026-11-27');
+  screen.getByText('1 decision or cell by hand is not in the workbook yet.');
+  press('Undo');
+  expect(screen.queryByText(/^Dismissed/)).toBeNull();
+});
+
+it('checks again at once with a cell that a person chose, and takes it back', async () => {
+  await openPane('solar-correct', {
+    readWorkbook: () => Promise.resolve(withoutLabel(sample('solar-correct'))),
+    selectedCell: () => Promise.resolve({ sheet: 'MRS(calc_process)', row: 14, column: 6 }),
+  });
+  await check();
+  const row = (): HTMLElement => screen.getAllByRole('listitem').find((item) => item.dataset['symbol'] === 'PE_p') as HTMLElement;
+  fireEvent.click(within(row()).getByRole('button', { name: 'Pick the cell' }));
+  fireEvent.click(within(row()).getByRole('button', { name: 'Use the selected cell' }));
+  await waitFor(() => expect(row().textContent).toContain('chosen by hand'));
+  fireEvent.click(within(row()).getByRole('button', { name: /^Undo/ }));
+  await waitFor(() => expect(row().textContent).not.toContain('chosen by hand'));
+});
+
+it('puts single keys aside while somebody types, and where they are switched off', async () => {
+  await openPane('solar-five-faults');
+  await check();
+  fireEvent.keyDown(document.body, { key: '2' });
+  fireEvent.keyDown(await screen.findByRole('searchbox'), { key: '1' });
+  expect(screen.getByRole('tab', { selected: true }).id).toBe('tab-findings');
+  press('Help and keys');
+  fireEvent.click(await screen.findByRole('switch', { name: 'Use these keys' }));
+  fireEvent.keyDown(document.body, { key: '1' });
+  expect(screen.getByRole('tab', { selected: true }).id).toBe('tab-findings');
+});
