@@ -10,6 +10,12 @@ if (door) openFor(door);
 function openFor(host: PaneDoor): void {
   // Must stand before the library runs: it looks for the bridge once.
   window._richApiNativeBridge = host.bridge;
+  // As in Excel, F6 goes from the pane to the cells; the page brings it back the other way.
+  window.addEventListener('keydown', (event) => {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    host.leavePane();
+  });
   // The library makes `Office` itself (with a `context` that refuses to be set), so the members are laid over it when it has run:
   // a script's load event comes before the next script.
   const complete = (): void => {

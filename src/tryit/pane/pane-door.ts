@@ -10,6 +10,8 @@ export interface PaneDoor {
   associate(command: string, carryOut: CommandFunction): void;
   /** `Office.addin.showAsTaskpane` and `hide`. */
   showPane(isShown: boolean): void;
+  /** F6 within the pane: Excel goes on to the cells. */
+  leavePane(): void;
 }
 
 export type CommandFunction = (event: CommandEvent) => unknown;

@@ -1,4 +1,4 @@
-import { useContext, useLayoutEffect } from 'react';
+import { useContext, useEffect, useLayoutEffect, useRef } from 'react';
 import type { VirtualExcel } from '../../virtual-excel';
 import { PageLanguage, usePageWords } from '../page/page-words';
 import type { PaneHost } from './use-pane-host';
@@ -15,6 +15,17 @@ export function PaneFrame({ excel, host }: { readonly excel: VirtualExcel; reado
       delete window.jcmMonitorDoor;
     };
   }, [excel, displayLanguage, doorTo]);
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.key !== 'F6') return;
+      event.preventDefault();
+      host.show(true);
+      frame.current?.contentWindow?.focus();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [host]);
   return (
     <>
       <div className="pane-title">
@@ -23,7 +34,7 @@ export function PaneFrame({ excel, host }: { readonly excel: VirtualExcel; reado
           ✕
         </button>
       </div>
-      <iframe title={words.pane} src="tryit-pane.html" />
+      <iframe ref={frame} title={words.pane} src="tryit-pane.html" />
     </>
   );
 }

@@ -28,6 +28,7 @@ export function usePaneHost(): PaneHost {
       isSetSupported,
       associate: (command, carryOut) => setCommands((known) => new Map(known).set(command, carryOut)),
       showPane: show,
+      leavePane: () => document.querySelector<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true }),
     };
   }, []);
 
