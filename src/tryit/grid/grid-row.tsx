@@ -1,4 +1,5 @@
 import type { VirtualItem } from '@tanstack/react-virtual';
+import { memo } from 'react';
 import type { CellRange } from '../../workbook';
 import { GridCell, type CellActions } from './grid-cell';
 import { HEADER_WIDTH, isWithin } from './grid-layout';
@@ -16,8 +17,19 @@ interface Props {
   readonly isFrozenLine?: boolean;
 }
 
-/** One row: its number and the cells of it that are in view. */
-export function GridRow({ view, item: { index, size }, top, columns, selection, actions, isFrozenLine = false }: Props) {
+/** One row: its number and the cells of it that are in view. While one scrolls, rows that stay in view are not drawn anew. */
+export const GridRow = memo(Row, (before, after) => {
+  const same = (name: 'view' | 'top' | 'selection' | 'isFrozenLine'): boolean => before[name] === after[name];
+  const isSameItem = before.item.index === after.item.index && before.item.size === after.item.size;
+  // What the actions do depends on the sheet and the selection only.
+  return same('view') && same('top') && same('selection') && same('isFrozenLine') && isSameItem && areSame(before.columns, after.columns);
+});
+
+function areSame(before: readonly VirtualItem[], after: readonly VirtualItem[]): boolean {
+  return before.length === after.length && before.every((item, index) => item === after[index]);
+}
+
+function Row({ view, item: { index, size }, top, columns, selection, actions, isFrozenLine = false }: Props) {
   const row = index + 1;
   return (
     <div
