@@ -1,3 +1,5 @@
+import { shownDigits } from './word-number';
+
 /**
  * How many decimals Excel's format code shows of a positive number: `#,##0.0` → 1, `0` → 0. Undefined where the format shows what is
  * there (General, text) or something else than decimals (dates, fractions, exponents, thousands left out).
@@ -18,7 +20,7 @@ function bareCode(numberFormat: string): string {
 /** Whether a figure is another one rounded, or rounded down, to so many decimals, or both show the same digits. */
 export function agreesRounded(found: number, exact: number, decimals: number): boolean {
   if (decimals > 15) return false;
-  return found.toFixed(decimals) === exact.toFixed(decimals) || isRoundedDown(found, exact, decimals);
+  return shownDigits(found, decimals) === shownDigits(exact, decimals) || isRoundedDown(found, exact, decimals);
 }
 
 /** Whether a figure is another one with the further decimals cut off, as Excel's ROUNDDOWN does: the conservative direction for a claim. */

@@ -4,10 +4,26 @@
  */
 export function wordNumber(value: number): string {
   const text = String(tidy(value));
-  if (!/^-?\d+(?:\.\d+)?$/.test(text)) return text;
+  return /^-?\d+(?:\.\d+)?$/.test(text) ? grouped(text) : text;
+}
+
+/** As a cell shows it that has so many decimals; the whole figure where those show nothing of it. */
+export function wordRounded(value: number, decimals: number): string {
+  const text = shownDigits(value, decimals);
+  return Number(text) === 0 ? wordNumber(value) : grouped(text);
+}
+
+/** As Excel rounds what it shows: 3602.05, a double just below, is 3602.1 to one decimal, where `toFixed` says 3602.0. */
+export function shownDigits(value: number, decimals: number): string {
+  const moved = Number(`${tidy(Math.abs(value))}e${decimals}`);
+  if (decimals > 15 || !(moved < 1e15)) return value.toFixed(Math.min(decimals, 100));
+  return (Math.sign(value) * Number(`${Math.round(moved)}e-${decimals}`)).toFixed(decimals);
+}
+
+function grouped(text: string): string {
   const [whole = '', fraction] = text.split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  const thousands = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return fraction === undefined ? thousands : `${thousands}.${fraction}`;
 }
 
 /** a - b without what the subtraction leaves beyond the 15 digits of the larger one: 2,928.250527 - 2,870.83385 is 57.416677. */

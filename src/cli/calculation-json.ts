@@ -1,10 +1,12 @@
 /** The calculation of a report as plain data: what it is held against, the steps as a person would write them, the tree down to the inputs. */
 import { addressText } from '../address';
 import { chooseMethodology } from '../check/methodologies';
-import { calculationSteps, stepText, withUnit } from '../check/model/calculation-line';
+import { calculationLine, stepText } from '../check/model/calculation-line';
+import { withUnit } from '../check/model/calculation-part';
 import { calculationTrace, type CalculationNode } from '../check/model/calculation-trace';
 import type { CheckSettings } from '../check/settings';
 import { wordContent } from '../check/word-figure';
+import { wordNumber } from '../check/word-number';
 import type { CalculationSheet, Extraction } from '../extract/extraction';
 import type { Language } from '../language';
 
@@ -18,6 +20,8 @@ export interface CalculationJson {
   } | null;
   /** What ER_p equals: in symbols, in figures, as a result. Null, as the tree, where ER_p is no number. */
   readonly steps: readonly string[] | null;
+  /** Why the branches that the steps show are taken: `RE_p ≠ “”`. Absent where no formula chooses. */
+  readonly conditions?: readonly { readonly at: string; readonly text: string }[];
   readonly tree: CalculationNodeJson | null;
 }
 
@@ -42,9 +46,12 @@ export function calculationJson(
   language: Language,
 ): CalculationJson {
   const tree = calculationTrace(report);
+  const line = calculationLine(report, workbook);
+  const conditions = (line?.conditions ?? []).map(({ parts, at }) => ({ at: addressText(at), text: stepText(parts) }));
   return {
     methodology: methodologyJson(report, settings, language),
-    steps: calculationSteps(report, workbook)?.map(stepText) ?? null,
+    steps: line?.steps.map(stepText) ?? null,
+    ...(conditions.length === 0 ? {} : { conditions }),
     tree: tree === undefined ? null : nodeJson(tree, language),
   };
 }
@@ -60,7 +67,7 @@ function nodeJson({ at, named, content, formula, below, isRepeated, isCut }: Cal
   return {
     at: addressText(at),
     ...(named === undefined ? {} : { name: named.name }),
-    text: content.kind === 'number' ? withUnit(content.value, named?.unit ?? '') : wordContent(content)[language],
+    text: content.kind === 'number' ? withUnit(wordNumber(content.value), named?.unit ?? '') : wordContent(content)[language],
     ...(formula === undefined ? {} : { formula }),
     below: below.map((node) => nodeJson(node, language)),
     ...(isRepeated ? { repeated: true } : {}),

@@ -33,7 +33,7 @@ export class Calculation {
     return this.settled(() => this.compute({ ...at, sheet }));
   }
 
-  valueOf(formula: string, at: CellAddress): Outcome {
+  valueOf(formula: string | FormulaTree, at: CellAddress): Outcome {
     const sheet = this.source.sheetNamed(at.sheet) ?? at.sheet;
     return this.settled(() => this.attempt(() => this.formulaValue(formula, { ...at, sheet })));
   }
@@ -109,8 +109,8 @@ export class Calculation {
     return cell.content;
   }
 
-  private formulaValue(formula: string, at: CellAddress): Scalar {
-    const tree = this.treeOf(formula);
+  private formulaValue(formula: string | FormulaTree, at: CellAddress): Scalar {
+    const tree = typeof formula === 'string' ? this.treeOf(formula) : formula;
     if (tree.kind === 'failure') throw cannotEvaluate('unreadable-formula', tree.name);
     const value = this.trees.scalar(tree, at.sheet);
     // A formula that refers to an empty cell shows 0.

@@ -101,6 +101,20 @@ export function traceSource(traces: readonly TraceNode[], names: readonly Define
   };
 }
 
+/** The same cells with what is saved in them alone: formulas are not computed anew. */
+export function savedValues(source: CellSource): CellSource {
+  return {
+    ...source,
+    cell: (sheet, row, column) => {
+      const cell = source.cell(sheet, row, column);
+      return cell && { content: cell.content };
+    },
+    *cellsIn(sheet, range) {
+      for (const { row, column, content } of source.cellsIn(sheet, range)) yield { row, column, content };
+    },
+  };
+}
+
 export function isInside(range: CellRange, row: number, column: number): boolean {
   return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }

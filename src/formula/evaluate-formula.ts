@@ -20,8 +20,8 @@ export type ReplacedInputs = ReadonlyMap<string, number>;
 export interface Evaluator {
   /** What a cell comes to: its formula computed anew all the way down, saved results are not used. */
   readonly valueAt: (at: CellAddress, replaced?: ReplacedInputs) => Evaluation;
-  /** What a formula would come to in a cell. */
-  readonly valueOf: (formula: string, at: CellAddress, replaced?: ReplacedInputs) => Evaluation;
+  /** What a formula, or a part of one, would come to in a cell. */
+  readonly valueOf: (formula: string | FormulaTree, at: CellAddress, replaced?: ReplacedInputs) => Evaluation;
   /** Several cells under the same replaced inputs: what they have in common is computed once. */
   readonly calculation: (replaced: CellMap<number>) => (at: CellAddress) => Evaluation;
 }

@@ -93,3 +93,18 @@ function childrenOf(tree: FormulaTree): readonly FormulaTree[] {
       return [];
   }
 }
+
+/** The same tree with its direct parts changed. */
+export function withParts(tree: FormulaTree, change: (part: FormulaTree) => FormulaTree): FormulaTree {
+  switch (tree.kind) {
+    case 'call':
+      return { ...tree, arguments: tree.arguments.map(change) };
+    case 'unary':
+    case 'percent':
+      return { ...tree, operand: change(tree.operand) };
+    case 'binary':
+      return { ...tree, left: change(tree.left), right: change(tree.right) };
+    default:
+      return tree;
+  }
+}

@@ -51,7 +51,7 @@ describe('check', () => {
     expect(code).toBe(0);
     expect(out).toContain('methodology: MN_AM003 (named in the header): EG = SUM(EG_i); RE_p = EG * EF_RE; PE_p = 0; ER_p = RE_p - PE_p');
     expect(out).toContain(
-      'ER_p = (Σ EG_i,p × EF_RE) − PE_p = (3,602.05 MWh × 0.797 tCO2/MWh) − 0 tCO2 = 2,870.83385 tCO2\n    ER_p  2,870.83385 tCO2  =F10-F14',
+      'ER_p = (Σ EG_i,p × EF_RE) − PE_p = (3,602.05 MWh × 0.797) − 0 = 2,870.8 tCO2\n    ER_p  2,870.83385 tCO2  =F10-F14',
     );
     expect(out).toContain("│  │  └─ EG_i,p (3)  1,410.08 MWh  'MRS(input)'!F10");
     const japanese = await command('check', '--trace', '--language', 'ja', FAULTY);

@@ -1,5 +1,5 @@
 import { CellMap } from '../../formula/cell-map';
-import { SYMBOLS, type CalculationSheet, type Reading } from '../../extract/extraction';
+import { SYMBOLS, type CalculationSheet, type InputRow, type Reading } from '../../extract/extraction';
 import type { TraceNode } from '../../formula/trace';
 import type { CellAddress, CellContent } from '../../workbook';
 
@@ -35,12 +35,21 @@ export function namedCells(sheet: CalculationSheet): CellMap<NamedCell> {
   };
   for (const symbol of SYMBOLS) addReading(sheet.readings[symbol]);
   sheet.furtherFactors.forEach(addReading);
-  for (const { parameter, point, value, unit } of sheet.inputs?.rows ?? []) {
-    add(value.at, point === undefined ? parameter : `${parameter} ${point}`, unit.text);
+  const rows = sheet.inputs?.rows ?? [];
+  const once = soleParameters(rows);
+  for (const { parameter, point, value, unit } of rows) {
+    add(value.at, point === undefined || once.has(parameter) ? parameter : `${parameter} ${point}`, unit.text);
   }
   for (const { notation, at, unit } of sheet.otherFigures ?? []) add(at, notation, unit);
   for (const { label, value, unit } of sheet.defaults ?? []) add(value.at, label, unit.text);
   return names;
+}
+
+/** Parameters of one row: the number of the monitoring point tells nothing apart. */
+function soleParameters(rows: readonly InputRow[]): ReadonlySet<string> {
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  for (const { parameter } of rows) (once.has(parameter) ? again : once).add(parameter);
+  return new Set([...once].filter((parameter) => !again.has(parameter)));
 }
 
 /** The tree below ER_p; undefined where ER_p is no number. */

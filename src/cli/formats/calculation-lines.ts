@@ -2,10 +2,11 @@
 import type { Language, Words } from '../../language';
 import type { CalculationJson, CalculationNodeJson } from '../calculation-json';
 
-export function calculationLines({ methodology, steps, tree }: CalculationJson, language: Language): readonly string[] {
+export function calculationLines({ methodology, steps, conditions, tree }: CalculationJson, language: Language): readonly string[] {
   return [
     methodologyText(methodology, language),
     steps === null ? NO_CALCULATION[language] : ['ER_p', ...steps].join(' = '),
+    ...(conditions === undefined ? [] : [conditionsText(conditions, language)]),
     ...(tree === null ? [] : treeLines(tree, language)),
   ];
 }
@@ -14,6 +15,12 @@ export function methodologyText(methodology: CalculationJson['methodology'], lan
   if (methodology === null) return WORDS.unknown[language];
   const { id, title, by, equations } = methodology;
   return `${WORDS.methodology[language]}: ${id ?? title} (${BY[by][language]}): ${equations.join('; ')}`;
+}
+
+/** `where RE_p ≠ “” (F10), …`. */
+export function conditionsText(conditions: NonNullable<CalculationJson['conditions']>, language: Language): string {
+  const [before, between] = language === 'en' ? ['where ', ', '] : ['条件: ', '、'];
+  return `${before}${conditions.map(({ text, at }) => `${text} (${at})`).join(between)}`;
 }
 
 /** Rows of one formula that are listed; a log would fill the screen. */

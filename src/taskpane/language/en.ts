@@ -79,6 +79,7 @@ export const en = {
 
   calculation: 'Calculation',
   partOfCalculation: '{{text}}, go to cell {{cell}} on {{sheet}}',
+  branchesTaken: 'where {{conditions}}',
   methodologySays: 'As {{methodology}} has it:',
   methodologyUnknown: 'The methodology is not known, so there are no equations to set beside it.',
   reports: 'Reports',

@@ -79,6 +79,7 @@ export const ja: PaneWords = {
 
   calculation: '計算',
   partOfCalculation: '{{text}}、{{sheet}} のセル {{cell}} へ移動',
+  branchesTaken: '条件：{{conditions}}',
   methodologySays: '{{methodology}} の式：',
   methodologyUnknown: '方法論が不明なため、並べて示す式がありません。',
   reports: '報告',

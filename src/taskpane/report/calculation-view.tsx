@@ -2,7 +2,8 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import { useTranslation } from 'react-i18next';
 import { cellName } from '../../address';
 import { chooseMethodology } from '../../check/methodologies';
-import { calculationSteps, stepText, type CalculationPart } from '../../check/model/calculation-line';
+import { calculationLine, stepText } from '../../check/model/calculation-line';
+import type { CalculationPart } from '../../check/model/calculation-part';
 import { DEFAULT_SETTINGS } from '../../check/settings';
 import type { CalculationSheet, Extraction } from '../../extract/extraction';
 import { FormulaText } from '../frame/formula-text';
@@ -41,8 +42,9 @@ interface Props {
 export function CalculationView({ report, extraction }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const steps = calculationSteps(report, extraction);
-  if (!steps) return null;
+  const line = calculationLine(report, extraction);
+  if (!line) return null;
+  const { steps, conditions } = line;
   return (
     <section aria-label={t('calculation')}>
       <Heading level={3}>{t('calculation')}</Heading>
@@ -55,6 +57,13 @@ export function CalculationView({ report, extraction }: Props) {
           <Side key={index} isFirst={index === 0} isLast={index === steps.length - 1} parts={step} />
         ))}
       </div>
+      {conditions.length > 0 && (
+        <p className={styles.note}>
+          {t('branchesTaken', {
+            conditions: conditions.map(({ parts, at }) => `${stepText(parts)} (${cellName(at.row, at.column)})`).join(t('listComma')),
+          })}
+        </p>
+      )}
       <Equations report={report} />
     </section>
   );

@@ -1,14 +1,15 @@
 /** The calculation as maths, and the cells it rests on as nested lists. */
 import type { Language } from '../../../language';
 import type { CalculationJson, CalculationNodeJson } from '../../calculation-json';
-import { isAbove, methodologyText, MOST_ROWS, moreText, NO_CALCULATION, SEE_ABOVE } from '../calculation-lines';
+import { conditionsText, isAbove, methodologyText, MOST_ROWS, moreText, NO_CALCULATION, SEE_ABOVE } from '../calculation-lines';
 import { WORDS } from './html-words';
 import { html, type Markup } from './markup';
 import { notation } from './notation';
 
-export function calculationMarkup({ methodology, steps, tree }: CalculationJson, language: Language): Markup {
+export function calculationMarkup({ methodology, steps, conditions, tree }: CalculationJson, language: Language): Markup {
   return html`<h4>${WORDS.calculation[language]}</h4>
     ${steps === null ? html`<p>${NO_CALCULATION[language]}</p>` : maths(steps)}
+    ${conditions === undefined ? undefined : html`<p class="quiet">${notation(conditionsText(conditions, language))}</p>`}
     <p class="quiet">${notation(methodologyText(methodology, language))}</p>
     ${
       tree === null
