@@ -1,5 +1,5 @@
 /** The cells of the try-it page, used as in Excel: keys, selection, clipboard, undo. */
-import { check, picture, startBrowser, type Desk, type TestBrowser } from './open-page';
+import { check, openStep, picture, planFault, startBrowser, writeSheet, type Desk, type TestBrowser } from './open-page';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -87,4 +87,23 @@ it('jumps along the data, and from sheet to sheet', async () => {
   expect(await selected(desk)).toBe('B1');
   await page.keyboard.press('Control+Alt+PageDown');
   await page.getByRole('tab', { name: 'MRS(calc_process)', selected: true }).waitFor();
+});
+
+it('takes back in one step the sheet that the pane wrote, after Excel was busy once', async () => {
+  const desk = await browser.open({ faults: true, paneWidth: 320 });
+  const { page, pane } = desk;
+  await planFault(desk, 'busy');
+  await pane.getByRole('button', { name: 'Check this workbook' }).click();
+  await pane.locator('[data-error="excel-busy"]').waitFor();
+  await pane.getByRole('button', { name: 'Try again' }).click();
+  await pane.locator('[data-outcome-of="check"]').waitFor();
+  await openStep(desk, 'write');
+  await writeSheet(desk);
+  const tab = page.getByRole('tab', { name: 'SDG', exact: true });
+  await tab.waitFor();
+  await page.getByRole('button', { name: 'Undo: writing the sheet SDG' }).click();
+  await tab.waitFor({ state: 'detached' });
+  expect(await page.getByRole('button', { name: 'Undo', exact: true }).getAttribute('aria-disabled')).toBe('true');
+  await page.getByRole('button', { name: 'Redo: writing the sheet SDG' }).click();
+  await tab.waitFor();
 });
