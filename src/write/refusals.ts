@@ -16,6 +16,14 @@ export function structureProtected(): UserError {
   });
 }
 
+/** Excel says no more than that it refuses. A reading just before found no protection: it may have come since, or the file takes no changes. */
+export function accessDenied(): UserError {
+  return new UserError('structure-protected', {
+    en: 'Excel refused the change: the structure of the workbook has been protected in the meantime, or the workbook is open for reading only. Nothing was changed. Choose Review > Protect Workbook to lift the protection, Enable Editing, or save a copy of your own (File > Save As); then write again.',
+    ja: 'Excel が変更を受け付けませんでした。ブックの構成がその間に保護されたか、ブックが読み取り専用で開かれています。何も変更していません。［校閲］＞［ブックの保護］で保護を解除するか、［編集を有効にする］を押すか、写しを保存（［ファイル］＞［名前を付けて保存］）してから、もう一度書き込んでください。',
+  });
+}
+
 export function sheetProtected(name: string): UserError {
   return new UserError('sheet-protected', {
     en: `The sheet "${name}" is protected, so it cannot be written anew. Nothing was changed. In Excel choose Review > Unprotect Sheet on that sheet, then write again.`,

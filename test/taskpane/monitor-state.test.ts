@@ -41,7 +41,7 @@ it('tells a workbook that is none of ours from an Excel that failed', () => {
 
 it('keeps the results when writing or going to a cell fails', () => {
   const error = new UserError('excel-busy', words);
-  expect(monitorState({ step: 'writing', assessment }, { type: 'write-failed', error })).toEqual({
+  expect(monitorState({ step: 'writing', progress: { stage: 'putting' }, assessment }, { type: 'write-failed', error })).toEqual({
     step: 'checked',
     assessment,
     problem: { during: 'write', error },
@@ -51,7 +51,7 @@ it('keeps the results when writing or going to a cell fails', () => {
 });
 
 it('asks for consent and goes back to the results when it is refused', () => {
-  const asking = monitorState({ step: 'writing', assessment }, { type: 'consent-needed', replaces: 'SDG' });
+  const asking = monitorState({ step: 'writing', progress: { stage: 'putting' }, assessment }, { type: 'consent-needed', replaces: 'SDG' });
   expect(asking).toEqual({ step: 'asking', assessment, replaces: 'SDG' });
   expect(monitorState(asking, { type: 'consent-refused' })).toEqual(checked);
 });
@@ -74,7 +74,7 @@ it('takes no SDG sheet for the report: what the pane writes and what people answ
   const change = { type: 'sheet-changed', sheet: 'SDG' } as const;
   const written: MonitorState = { step: 'written', assessment, ...sdg };
   expect(monitorState(written, change)).toBe(written);
-  const writing: MonitorState = { step: 'writing', assessment };
+  const writing: MonitorState = { step: 'writing', progress: { stage: 'putting' }, assessment };
   expect(monitorState(writing, change)).toBe(writing);
   const later: MonitorState = {
     step: 'checked',
@@ -86,7 +86,7 @@ it('takes no SDG sheet for the report: what the pane writes and what people answ
 it('remembers what was written until the workbook is read again', () => {
   const written: MonitorState = { step: 'written', assessment, lastWritten: choice, ...sdg };
   const again = monitorState(written, { type: 'write-started' });
-  expect(again).toEqual({ step: 'writing', assessment, lastWritten: choice });
+  expect(again).toEqual({ step: 'writing', progress: { stage: 'reading', cells: 0, ofCells: 0 }, assessment, lastWritten: choice });
   expect(monitorState(again, { type: 'consent-needed', replaces: 'SDG' })).toMatchObject({ lastWritten: choice });
   expect(monitorState(written, { type: 'check-done', assessment })).toEqual(checked);
 });

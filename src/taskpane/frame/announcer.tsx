@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { namedCounts } from '../findings/count-line';
 import { allResults, resultCounts } from '../findings/result-groups';
 import { useLanguage } from '../language/pane-language';
+import type { Language } from '../../language';
 import type { MonitorState } from '../state/monitor-state';
 import { Unseen } from './unseen';
 
@@ -10,7 +11,7 @@ import { Unseen } from './unseen';
 export function Announcer({ state }: { readonly state: MonitorState }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const text = 'error' in state ? state.error.words[language] : spoken(state, t);
+  const text = 'error' in state ? state.error.words[language] : spoken(state, language, t);
   return (
     <div role="status" aria-live="polite">
       <Unseen>{text}</Unseen>
@@ -18,18 +19,19 @@ export function Announcer({ state }: { readonly state: MonitorState }) {
   );
 }
 
-function spoken(state: MonitorState, t: TFunction): string {
+function spoken(state: MonitorState, language: Language, t: TFunction): string {
   switch (state.step) {
     case 'checking':
       // Each stage once; the counting of cells would never end.
       return state.progress.stage === 'reading' ? t('reading') : t(state.progress.stage);
     case 'checked': {
+      if (state.problem?.during === 'write') return [t('writeFailedTitle'), state.problem.error.words[language]].join(t('sentenceGap'));
       const counts = resultCounts(allResults(state.assessment.checks));
       const said = namedCounts(counts).map((key) => t(`count_${key}`, { count: counts[key] }));
       return t('announceChecked', { counts: said.join(t('listComma')) });
     }
     case 'writing':
-      return t('writing');
+      return state.progress.stage === 'putting' ? t('putting') : t('writing');
     case 'written':
       return t(state.replaced ? 'replaced' : 'written', { sheet: state.sheet });
     default:

@@ -381,6 +381,14 @@ export const en = {
   discardDraft: 'Discard',
   draftNotKept: 'It cannot be kept on this computer (private window, or the storage is full): write the sheet before you close the pane.',
 
+  putting: 'Writing the sheet …',
+  behind_linked:
+    'The report has changed since the sheet was written at {{time}}. Its linked figures follow by themselves; remarks, checks and units do not: write it again.',
+  behind_frozen:
+    'The report has changed since the sheet was written at {{time}}. Its frozen figures are those of then: write it again to take over the new ones.',
+  replaceCopy:
+    'There is one SDG sheet in a workbook, so that what is typed has one place. To keep the present one as it is, save a copy of the workbook first.',
+
   fault: 'The pane has stopped',
   faultText: 'A fault of JCM Monitor, not of your workbook; nothing was changed. Close the pane and open it again.',
 };

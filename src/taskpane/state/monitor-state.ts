@@ -25,13 +25,16 @@ export interface CheckingState {
 export type CheckProgress =
   { readonly stage: 'reading'; readonly cells: number; readonly ofCells: number } | { readonly stage: AssessStage };
 
+/** Writing begins with a check of its own: people go on typing. */
+export type WriteProgress = CheckProgress | { readonly stage: 'putting' };
+
 /** The states in which results are on the screen. */
 export type ResultState = Results &
   (
     | { readonly step: 'checked' }
     /** A sheet of ours exists: waiting for the person's consent to replace it. */
     | { readonly step: 'asking'; readonly replaces: string }
-    | { readonly step: 'writing' }
+    | { readonly step: 'writing'; readonly progress: WriteProgress }
     | ({ readonly step: 'written' } & WrittenSheet)
   );
 
@@ -74,6 +77,7 @@ export type MonitorEvent =
   | { readonly type: 'consent-needed'; readonly replaces: string }
   | { readonly type: 'consent-refused' }
   | { readonly type: 'write-started' }
+  | { readonly type: 'write-progressed'; readonly progress: WriteProgress }
   | ({ readonly type: 'write-done'; readonly assessment: Assessment; readonly choice: WriteChoice; readonly at: Date } & WrittenSheet)
   | { readonly type: 'write-failed'; readonly error: UserError }
   /** The log has been written, and the workbook read again with it. */
@@ -123,7 +127,15 @@ type ResultEvent = Extract<
   MonitorEvent,
   {
     type:
-      'consent-needed' | 'consent-refused' | 'write-started' | 'write-failed' | 'sheet-changed' | 'visit-failed' | 'log-kept' | 'log-told';
+      | 'consent-needed'
+      | 'consent-refused'
+      | 'write-started'
+      | 'write-progressed'
+      | 'write-failed'
+      | 'sheet-changed'
+      | 'visit-failed'
+      | 'log-kept'
+      | 'log-told';
   }
 >;
 
@@ -143,7 +155,9 @@ function withResults(state: MonitorState, event: ResultEvent): MonitorState {
     case 'consent-refused':
       return { step: 'checked', ...results };
     case 'write-started':
-      return { step: 'writing', ...results };
+      return { step: 'writing', ...results, progress: NOTHING_READ };
+    case 'write-progressed':
+      return state.step === 'writing' ? { ...state, progress: event.progress } : state;
     case 'write-failed':
       return { step: 'checked', ...results, problem: { during: 'write', error: event.error } };
     case 'sheet-changed':

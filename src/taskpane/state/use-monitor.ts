@@ -6,11 +6,11 @@ import type { Extraction, IsoDate } from '../../extract/extraction';
 import type { LogAct } from '../../map/check-log';
 import { renewedSheet } from '../../map/renewed-sheet';
 import type { LogChoice } from '../../plan/plan-check-log';
-import type { CellAddress } from '../../workbook';
+import type { CellAddress, Workbook } from '../../workbook';
 import { excelError } from '../excel-error';
 import type { ExcelSession } from '../excel-session';
 import { today } from '../today';
-import { EMPTY, monitorState, type CheckProgress, type MonitorEvent, type MonitorState } from './monitor-state';
+import { EMPTY, monitorState, type CheckProgress, type MonitorEvent, type MonitorState, type WriteProgress } from './monitor-state';
 import type { WriteChoice } from './sheet-choice';
 
 /** The choice by the workbook as it is at the moment of writing: people change project types on the sheet itself, too. */
@@ -96,7 +96,7 @@ export function useMonitor(excel: ExcelSession, clock: () => Date): Monitor {
   const put = useCallback(
     async (chooseFor: ChooseFor, agreed: string | undefined) => {
       tell({ type: 'write-started' });
-      const event = await written(excel, cells, chooseFor, agreed, clock());
+      const event = await written(excel, cells, chooseFor, agreed, clock(), (progress) => tell({ type: 'write-progressed', progress }));
       tell(event);
       return event.type === 'write-done';
     },
@@ -144,13 +144,18 @@ export function withChoice(cells: readonly CellChoice[], choice: CellChoice): re
 
 async function checked(excel: ExcelSession, cells: Cells, now: Date, signal: AbortSignal, onProgress: TellProgress): Promise<MonitorEvent> {
   try {
-    return { type: 'check-done', assessment: await assessed(excel, cells, now, signal, onProgress) };
+    return { type: 'check-done', assessment: (await assessed(excel, cells, now, signal, onProgress)).assessment };
   } catch (thrown) {
     return { type: 'check-ended', error: excelError(thrown) };
   }
 }
 
-async function assessed(excel: ExcelSession, cells: Cells, now: Date, signal: AbortSignal, onProgress: TellProgress): Promise<Assessment> {
+interface Assessed {
+  readonly workbook: Workbook;
+  readonly assessment: Assessment;
+}
+
+async function assessed(excel: ExcelSession, cells: Cells, now: Date, signal: AbortSignal, onProgress: TellProgress): Promise<Assessed> {
   const workbook = await excel.readWorkbook({
     signal,
     onProgress: (cells, ofCells) => onProgress({ stage: 'reading', cells, ofCells }),
@@ -158,7 +163,7 @@ async function assessed(excel: ExcelSession, cells: Cells, now: Date, signal: Ab
   const stages = assessInStages(workbook, settingsOn(today(now)), cells);
   for (;;) {
     const stage = stages.next();
-    if (stage.done) return stage.value;
+    if (stage.done) return { workbook, assessment: stage.value };
     onProgress({ stage: stage.value });
     await screenDrawn();
     signal.throwIfAborted();
@@ -171,12 +176,19 @@ function screenDrawn(): Promise<void> {
 }
 
 /** Reads the workbook again first: people go on typing after a check, and the sheet must carry the figures of now. */
-async function written(excel: ExcelSession, cells: Cells, choose: ChooseFor, agreed: string | undefined, now: Date): Promise<MonitorEvent> {
+async function written(
+  excel: ExcelSession,
+  cells: Cells,
+  choose: ChooseFor,
+  agreed: string | undefined,
+  now: Date,
+  onProgress: (progress: WriteProgress) => void,
+): Promise<MonitorEvent> {
   try {
-    const workbook = await excel.readWorkbook();
-    const assessment = assess(workbook, settingsOn(today(now)), cells);
+    const { workbook, assessment } = await assessed(excel, cells, now, new AbortController().signal, onProgress);
     const replaces = renewedSheet(assessment.extraction);
     if (replaces !== undefined && replaces !== agreed) return { type: 'consent-needed', replaces };
+    onProgress({ stage: 'putting' });
     const choice = choose(assessment.extraction);
     const { plan, profile } = prepareSdgSheet(assessment, choice.project, choice.sheet, today(now));
     const sheet = await excel.writeSheet(plan, workbook, replaces);

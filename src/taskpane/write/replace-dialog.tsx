@@ -19,6 +19,7 @@ export default function ReplaceDialog({ sheet, onReplace, onKeep }: Props) {
             <p>{t('replaceText')}</p>
             <p>{t('replaceKept')}</p>
             <p>{t('replaceLost')}</p>
+            <p>{t('replaceCopy')}</p>
           </DialogContent>
           <DialogActions>
             <Button appearance="secondary" onClick={onKeep}>

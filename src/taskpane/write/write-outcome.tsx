@@ -1,19 +1,42 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { Button, Field, makeStyles, MessageBar, MessageBarActions, MessageBarBody, ProgressBar } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useGoToCell } from '../frame/go-to-cell';
 import { ProblemNote } from '../frame/problem-note';
+import { progressText } from '../frame/progress-text';
 import { useLanguage } from '../language/pane-language';
-import type { ResultState, WrittenSheet } from '../state/monitor-state';
+import type { ResultState, WriteProgress, WrittenSheet } from '../state/monitor-state';
 import { carriedOver, sheetContents } from './sheet-contents';
 
 const useStyles = makeStyles({ text: { margin: '0 0 4px' } });
 
-/** What came of writing: under way, refused, or what stands on the sheet now and what was kept. */
-export function WriteOutcome({ state }: { readonly state: ResultState }) {
+interface Props {
+  readonly state: ResultState;
+  readonly onAgain: () => void;
+}
+
+/** What came of writing: under way, refused (what stands, and the way to finish), or what stands on the sheet now and what was kept. */
+export function WriteOutcome({ state, onAgain }: Props) {
   const { t } = useTranslation();
-  if (state.step === 'writing') return <Spinner size="small" label={t('writing')} labelPosition="after" />;
-  if (state.problem?.during === 'write') return <ProblemNote title={t('writeFailedTitle')} error={state.problem.error} />;
+  if (state.step === 'writing') return <Writing progress={state.progress} />;
+  if (state.problem?.during === 'write') {
+    return (
+      <>
+        <ProblemNote title={t('writeFailedTitle')} error={state.problem.error} />
+        <Button onClick={onAgain}>{t('tryAgain')}</Button>
+      </>
+    );
+  }
   return state.step === 'written' ? <Written written={state} /> : null;
+}
+
+function Writing({ progress }: { readonly progress: WriteProgress }) {
+  const { t } = useTranslation();
+  const isCounted = progress.stage === 'reading' && progress.ofCells > 0;
+  return (
+    <Field validationMessage={progressText(progress, t)} validationState="none">
+      <ProgressBar aria-label={t('writing')} {...(isCounted ? { value: progress.cells / progress.ofCells } : {})} />
+    </Field>
+  );
 }
 
 function Written({ written: { sheet, replaced, profile } }: { readonly written: WrittenSheet }) {

@@ -1,5 +1,5 @@
-import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Extraction } from '../../extract/extraction';
 import { allResults, resultCounts } from '../findings/result-groups';
@@ -8,6 +8,8 @@ import { useGoToStep } from '../frame/go-to-step';
 import type { StepProps } from '../frame/steps';
 import { useLanguage } from '../language/pane-language';
 import { writeChoice, type WriteChoice } from '../state/sheet-choice';
+import type { SheetChoice } from '../../plan/plan-sdg-sheet';
+import type { ResultState } from '../state/monitor-state';
 import { useSheetProfile } from '../state/use-sheet-profile';
 import { FiguresField } from './figures-field';
 import { SheetPreview } from './sheet-preview';
@@ -32,9 +34,12 @@ export default function WriteStep({ monitor, state, settings, choices: { said, s
   const { choice, profile } = useSheetProfile(state, said, settings);
   const { kinds, sheets } = choice.project;
   const isUnclear = kinds.length === 0 || sheets?.length === 0;
-  const put = async (agreed?: string): Promise<void> => {
+  // Whoever agreed is not asked again when the first attempt failed.
+  const [agreed, setAgreed] = useState<string>();
+  const put = async (replaces?: string): Promise<void> => {
+    setAgreed(replaces);
     const choose = (now: Extraction): WriteChoice => writeChoice(said, now, { settings, language });
-    if (await (agreed === undefined ? monitor.write(choose) : monitor.replace(choose, agreed))) settle(said);
+    if (await (replaces === undefined ? monitor.write(choose) : monitor.replace(choose, replaces))) settle(said);
   };
 
   if (extraction.reports.length === 0) return <p className={styles.text}>{t('nothingToWrite')}</p>;
@@ -55,12 +60,30 @@ export default function WriteStep({ monitor, state, settings, choices: { said, s
       <Button {...restoreFocus} appearance="primary" disabledFocusable={state.step === 'writing' || isUnclear} onClick={() => void put()}>
         {state.step === 'written' ? t('writeAgain') : t('write')}
       </Button>
-      <WriteOutcome state={state} />
+      <WriteOutcome state={state} onAgain={() => void put(agreed)} />
+      <Behind state={state} values={choice.sheet.values} />
       {state.step === 'asking' && (
         <Suspense>
           <ReplaceDialog sheet={state.replaces} onReplace={() => void put(state.replaces)} onKeep={monitor.keep} />
         </Suspense>
       )}
     </div>
+  );
+}
+
+interface BehindProps {
+  readonly state: ResultState;
+  readonly values: SheetChoice['values'];
+}
+
+/** The report has changed since the sheet was written: what of it follows, and what does not. */
+function Behind({ state: { writing }, values }: BehindProps) {
+  const { t } = useTranslation();
+  if (!writing?.isBehind) return null;
+  const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }).format(writing.at);
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{t(`behind_${values}`, { time })}</MessageBarBody>
+    </MessageBar>
   );
 }

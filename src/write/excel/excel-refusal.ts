@@ -1,6 +1,6 @@
 import { UserError, type UserErrorCode } from '../../user-error';
 import type { Words } from '../../language';
-import { sheetExists, structureProtected } from '../refusals';
+import { accessDenied, sheetExists } from '../refusals';
 
 /** What stands in the workbook after a failure. */
 export type Aftermath = 'unchanged' | 'put-back' | 'half-written';
@@ -32,6 +32,18 @@ const REASONS: Readonly<Partial<Record<UserErrorCode, Words>>> = {
   },
 };
 
+/** What the code of a `UserError` leaves open: why writing at once again may not help, and what will. */
+const FURTHER_REASONS: Readonly<Record<string, Words>> = {
+  RequestPayloadSizeLimitExceeded: {
+    en: 'The sheet is larger than this Excel takes in one message (5 MB in Excel on the web). Shorten long notes on it, or open the workbook in Excel for Windows or Mac.',
+    ja: 'シートが大きすぎるため、一度に受け付けられません（Excel on the web の上限は 5 MB）。長い備考を短くするか、Windows 版または Mac 版の Excel でブックを開いてください。',
+  },
+  ItemNotFound: {
+    en: 'The sheet was deleted or renamed while it was being written.',
+    ja: '書き込みの最中に、シートが削除されたか名前が変更されました。',
+  },
+};
+
 /** Turns what Excel threw into words that say what stands in the workbook. A `UserError` passes through; other errors are defects and pass too. */
 export function refusalFor(error: unknown, sheet: string, aftermath: Aftermath): unknown {
   if (error instanceof UserError) return error;
@@ -39,8 +51,8 @@ export function refusalFor(error: unknown, sheet: string, aftermath: Aftermath):
   if (excelCode === undefined) return error;
   const code = CODES[excelCode] ?? 'excel-failed';
   if (aftermath === 'unchanged' && code === 'sheet-exists' && hasNotBegun(error)) return sheetExists(sheet);
-  if (aftermath === 'unchanged' && code === 'structure-protected') return structureProtected();
-  const reason = REASONS[code] ?? unexplained(excelCode);
+  if (aftermath === 'unchanged' && code === 'structure-protected') return accessDenied();
+  const reason = REASONS[code] ?? FURTHER_REASONS[excelCode] ?? unexplained(excelCode);
   const stands = standing(aftermath, sheet);
   const kept: UserErrorCode = REASONS[code] ? code : 'excel-failed';
   return new UserError(kept, { en: `${reason.en} ${stands.en}`, ja: `${reason.ja}${stands.ja}` }, { cause: error });

@@ -1,0 +1,66 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen, within } from '@testing-library/react';
+import { check, openPane, openStep, openWorkbook, press, said, type } from './pane-desk';
+import { monitoringWorkbook } from '../workbooks/monitoring-workbook';
+
+beforeEach(() => window.localStorage.clear());
+
+it('keeps what was typed when the pane is closed, says so, and gives it up when told to', async () => {
+  const excel = await openWorkbook(await monitoringWorkbook());
+  const first = await openPane(excel);
+  await check();
+  await openStep('SDGs');
+  type(screen.getByRole('searchbox', { name: 'Search indicators' }), '17.6');
+  type(await screen.findByRole('textbox', { name: 'Value' }), 'three');
+  await said('Not a number: it is written as words.');
+  type(screen.getByRole('textbox', { name: 'Value' }), '3');
+  const item = screen.getByRole('radiogroup', { name: /^1\. / });
+  fireEvent.keyDown(within(item).getByRole('radio', { name: 'Identified' }), { key: 'い', code: 'KeyI' });
+  await said('1 of 16 items answered');
+  await said('2 entries not yet written.');
+  first.close();
+
+  const second = await openPane(excel);
+  await check();
+  await openStep('SDGs');
+  await said('From your last visit, 27 Nov 2026, 12:03: 2 entries not yet written.');
+  expect(
+    within(screen.getByRole('radiogroup', { name: /^1\. / })).getByRole<HTMLInputElement>('radio', { name: 'Identified' }).checked,
+  ).toBe(true);
+  await press(/^Undo 1\. /);
+  await said('0 of 16 items answered');
+  await press('Discard');
+  expect(screen.queryByText(/not yet written/)).toBeNull();
+  second.close();
+
+  await openPane(excel);
+  await check();
+  await openStep('SDGs');
+  expect(screen.queryByText(/not yet written/)).toBeNull();
+});
+
+it('drops a draft when it is written, and shows what stands on the sheet beside what is typed anew', async () => {
+  const excel = await openWorkbook(await monitoringWorkbook());
+  const first = await openPane(excel);
+  await check();
+  await openStep('SDGs');
+  type(screen.getByRole('searchbox', { name: 'Search indicators' }), '17.6');
+  type(await screen.findByRole('textbox', { name: 'Value' }), '3');
+  await openStep('Write');
+  await press('Write the SDG sheet');
+  await said(/The sheet “SDG” has been added\./, screen.getByRole('tabpanel'));
+  expect(screen.queryByText(/not yet written/)).toBeNull();
+  first.close();
+
+  await openPane(excel);
+  await check();
+  await openStep('SDGs');
+  type(screen.getByRole('searchbox', { name: 'Search indicators' }), '17.6');
+  const value = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Value' });
+  expect(value.value).toBe('3');
+  type(value, '4');
+  await said('On the sheet: 3');
+  await press('Undo Value');
+  expect(value.value).toBe('3');
+  expect(screen.queryByText(/not yet written/)).toBeNull();
+});
