@@ -52,7 +52,7 @@ export async function openPane(excel: VirtualExcel, language: Language = 'en'): 
 }
 
 /** Time enough for a check on a machine that is busy with other tests. */
-const PATIENCE = { timeout: 20_000 };
+export const PATIENCE = { timeout: 20_000 };
 
 export async function check(): Promise<void> {
   fireEvent.click(screen.getByRole('button', { name: 'Check this workbook' }));

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
 import type { VirtualExcel } from '../../src/virtual-excel/virtual-excel';
-import { check, openPane, openStep, openWorkbook, press, said } from './pane-desk';
+import { check, openPane, openStep, openWorkbook, PATIENCE, press, said } from './pane-desk';
 import { monitoringWorkbook } from '../workbooks/monitoring-workbook';
 
 /** Messages of a reading, with a sheet of ours and without; the next one writes. */
@@ -57,7 +57,7 @@ describe('a write that Excel refuses says what stands, and its button finishes i
   it('a sheet deleted while it is written anew: a new one is added', async () => {
     const excel = await written();
     await press('Write it again');
-    await screen.findByRole('button', { name: 'Replace it' });
+    await screen.findByRole('button', { name: 'Replace it' }, PATIENCE);
     excel.faults.before(excel.messages + READING_AGAIN + 1, () => excel.book.deleteSheet(excel.book.sheet('SDG')));
     await press('Replace it');
     await said(/was deleted or renamed while it was being written\. Nothing was changed/, screen.getByRole('tabpanel'));
@@ -68,7 +68,7 @@ describe('a write that Excel refuses says what stands, and its button finishes i
   it('half-way on a sheet written anew: what stood there was put back, and who agreed once is not asked again', async () => {
     const excel = await written();
     await press('Write it again');
-    await screen.findByRole('button', { name: 'Replace it' });
+    await screen.findByRole('button', { name: 'Replace it' }, PATIENCE);
     // Somebody's name takes that of a table: Excel finds out after the sheet has been cleared.
     const [table] = excel.book.tables;
     excel.faults.before(excel.messages + READING_AGAIN + 1, () => {
