@@ -1,5 +1,6 @@
 /** What is made of each workbook, in this thread or in another: plain data, so that it can travel, and small, so that many can be kept. */
 import { reportFacts, type ReportFacts } from '../check/report-facts';
+import { portfolioPart, type PortfolioPart } from '../map/portfolio/portfolio-part';
 import type { FileOutcome } from './check-file';
 import { fileJson, type FileJson, type FileJsonOptions } from './check-json';
 
@@ -11,6 +12,7 @@ export interface CheckedFile {
 
 interface Made {
   readonly check: CheckedFile;
+  readonly rollup: PortfolioPart;
 }
 
 export type WorkName = keyof Made;
@@ -22,6 +24,14 @@ export type FileWork = {
 
 export const FILE_WORK: FileWork = {
   check: (outcome, options) => ({ json: fileJson(outcome, options), reports: factsOf(outcome) }),
+  rollup: (outcome) => {
+    if (outcome.outcome === 'checked') {
+      const { extraction, checks } = outcome.assessment;
+      return portfolioPart(outcome.file, extraction, checks);
+    }
+    const { code, words } = outcome.refusal;
+    return { reports: [], unread: [{ file: outcome.file, code, message: words }] };
+  },
 };
 
 /** What became of a file: what the work made of it, and why nothing could be read, where it was refused. */

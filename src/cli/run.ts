@@ -7,6 +7,7 @@ import { checkCommand, type CheckOptions } from './check-command';
 import { FORMATS } from './formats/formats';
 import { repeatable, repeatableCell, repeatableType } from './repeatable';
 import { logCommand, type LogOptions } from './log-command';
+import { rollupCommand, type RollupOptions } from './rollup-command';
 import { rulesCommand } from './rules-command';
 import { SDG_FORMATS, sdgCommand, type SdgOptions } from './sdg-command';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
@@ -79,6 +80,18 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
     .addHelpText('after', '\nA Check log in FILE is written anew in the copy; what people typed on it is kept.')
     .action(async (file: string, options: LogOptions) => {
       code = await logCommand(file, options, terminal, today);
+    });
+
+  program
+    .command('rollup')
+    .description('put the reports of many workbooks into one portfolio with its totals (docs/portfolios.md)')
+    .argument('<FILE|FOLDER...>', 'workbooks, folders, patterns, or parts that rollup wrote before (.jsonl)')
+    .requiredOption('--out <FILE>', 'the portfolio: a workbook (.xlsx), JSON lines (.jsonl) or a table (.csv)')
+    .option('--replace', 'replace the file at --out')
+    .addOption(language())
+    .addOption(jobs())
+    .action(async (paths: string[], options: RollupOptions) => {
+      code = await rollupCommand(paths, options, terminal, today);
     });
 
   program

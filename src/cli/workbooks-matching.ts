@@ -10,7 +10,9 @@ const IS_WINDOWS = process.platform === 'win32';
  */
 export async function workbooksMatching(pattern: string): Promise<string[]> {
   const bare = pattern.replace(/^'(.*)'$/, '$1');
-  const { base, glob, isGlob } = picomatch.scan(IS_WINDOWS ? bare.replaceAll('\\', '/') : bare);
+  // What is not in brackets: shells write `[!a]`, picomatch `[^a]`.
+  const plain = bare.replaceAll('[!', '[^');
+  const { base, glob, isGlob } = picomatch.scan(IS_WINDOWS ? plain.replaceAll('\\', '/') : plain);
   if (!isGlob) return [];
   const from = base === '' ? '.' : base;
   const matches = picomatch(glob, { nocase: IS_WINDOWS });

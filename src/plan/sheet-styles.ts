@@ -107,6 +107,15 @@ const BASE_STYLES = {
   schemeQuiet: { ...row, ...small, fill: scheme },
   schemeCentred: { ...row, ...small, fill: scheme, horizontal: 'center', indent: 0 },
 
+  date: { ...row, numberFormat: 'yyyy-mm-dd' },
+  amount: { ...row, horizontal: 'right', numberFormat: '#,##0.00' },
+  countLeftStrong: { ...row, ...boldInk(text), numberFormat: '0' },
+  totalAmount: { ...wrapped, ...boldInk(deep), horizontal: 'right', indent: 1, fill: head, border: under(deep), numberFormat: '#,##0.00' },
+  totalCount: { ...wrapped, ...boldInk(deep), horizontal: 'right', indent: 1, fill: head, border: under(deep), numberFormat: '0' },
+  warningAmount: { ...tileFigure(warningFill, warning), numberFormat: NUMBER_FORMATS.emissions },
+  warningCount: tileFigure(warningFill, warning),
+  quietCount: { ...row, ...small, horizontal: 'right', numberFormat: '0' },
+
   foot: { ...wrapped, ...small },
   marker: { ...small },
   state: { ...small, wrap: true, vertical: 'top' },

@@ -39,6 +39,7 @@ describe('what is found', () => {
     expect(await found('*/2024*')).toEqual(['a/2024.xlsm']);
     expect(await found('**/2024.{xlsm,XLSX}')).toEqual(['a/2024.xlsm', 'b/c/2024.XLSX']);
     expect(await found('[b-z]')).toEqual(['b/c/2024.XLSX']);
+    expect(await found('[!a]/**')).toEqual(['b/c/2024.XLSX']);
     expect(await found('b', 'a/2024.xlsm', 'a')).toEqual(['b/c/2024.XLSX', 'a/2024.xlsm', 'a/2023.xlsx']);
     expect(await found('*.docx', 'none')).toEqual(['*.docx', 'none']);
   });

@@ -1,0 +1,134 @@
+import { extname, resolve } from 'node:path';
+import { settingsOn } from '../check/settings';
+import type { Language, Words } from '../language';
+import { portfolio, type Portfolio } from '../map/portfolio/portfolio';
+import type { PortfolioPart } from '../map/portfolio/portfolio-part';
+import { planPortfolio } from '../plan/portfolio/plan-portfolio';
+import { UserError } from '../user-error';
+import { VERSION } from '../version';
+import { newXlsx } from '../write/new-xlsx';
+import { readBytes } from './check-file';
+import { eachFile } from './each-file';
+import { findWorkbooks } from './find-workbooks';
+import { isoDate } from './iso-date';
+import { requireConsent, writingWhole } from './out-file';
+import { rollupCsv } from './rollup-csv';
+import { readRollupLines, rollupLines } from './rollup-lines';
+import { EXIT, type ExitCode, type Terminal } from './terminal';
+
+export interface RollupOptions {
+  readonly out: string;
+  readonly language: Language;
+  readonly replace?: boolean;
+  readonly jobs?: number;
+}
+
+const ENDINGS = ['.xlsx', '.jsonl', '.csv'] as const;
+
+/** Reports of many workbooks in one table with its totals. JSON lines among the paths are parts that were rolled up before. */
+export async function rollupCommand(paths: readonly string[], options: RollupOptions, terminal: Terminal, today: Date): Promise<ExitCode> {
+  const { out, language, replace } = options;
+  try {
+    const ending = ENDINGS.find((each) => each === extname(out).toLowerCase());
+    if (ending === undefined) throw new UserError('bad-argument', UNKNOWN_ENDING);
+    requireConsent(out, replace);
+    // Opened first: that it cannot be written is known before the work, not after it.
+    const all = await writingWhole(out, async (file) => {
+      const parts = await partsOf(paths, options, terminal, today);
+      const whole = portfolio(parts);
+      file.write(contentOf(ending, parts, whole, options, today));
+      return whole;
+    });
+    terminal.out(WRITTEN[language](out, all));
+    for (const { file, message } of all.unread) terminal.err(`${file}: ${message[language]}`);
+    return all.unread.length > 0 ? EXIT.notChecked : hasErrors(all) ? EXIT.errorsFound : EXIT.fine;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    terminal.err(error.words[language]);
+    return EXIT.notChecked;
+  }
+}
+
+async function partsOf(
+  paths: readonly string[],
+  options: RollupOptions,
+  terminal: Terminal,
+  today: Date,
+): Promise<readonly PortfolioPart[]> {
+  const isLines = (path: string): boolean => extname(path).toLowerCase() === '.jsonl';
+  const parts: PortfolioPart[] = [];
+  for (const path of paths.filter(isLines)) parts.push(readRollupLines(path, new TextDecoder().decode(await readBytes(path))));
+  const found = await findWorkbooks(paths.filter((path) => !isLines(path)));
+  // The portfolio that is written again is none of its own reports.
+  const workbooks = found.filter(({ path, isFound }) => !isFound || resolve(path) !== resolve(options.out));
+  const settings = settingsOn(isoDate(today));
+  const work = eachFile('rollup', workbooks, { settings, language: options.language, calculation: false }, { ...options, terminal });
+  for await (const part of work) parts.push(part);
+  return withoutRepetition(parts);
+}
+
+/** A file that two parts hold counts once. Two different ones under one path would be taken for one: that is refused. */
+function withoutRepetition(parts: readonly PortfolioPart[]): readonly PortfolioPart[] {
+  const seen = new Map<string, string>();
+  const isNew = (file: string, sheet: string, item: object): boolean => {
+    const [key, text] = [JSON.stringify([file, sheet]), JSON.stringify(item)];
+    const before = seen.get(key);
+    if (before !== undefined && before !== text) throw new UserError('bad-argument', twoOfOnePath(file));
+    seen.set(key, text);
+    return before === undefined;
+  };
+  return parts.map(({ reports, unread }) => ({
+    reports: reports.filter((report) => isNew(report.file, report.sheet, report)),
+    unread: unread.filter((file) => isNew(file.file, '', file)),
+  }));
+}
+
+function contentOf(
+  ending: (typeof ENDINGS)[number],
+  parts: readonly PortfolioPart[],
+  all: Portfolio,
+  { language }: RollupOptions,
+  today: Date,
+): string | Uint8Array {
+  switch (ending) {
+    case '.jsonl':
+      return parts
+        .flatMap(rollupLines)
+        .map((line) => `${line}\n`)
+        .join('');
+    case '.csv':
+      return rollupCsv(all);
+    case '.xlsx':
+      return newXlsx(planPortfolio(all, language, isoDate(today), VERSION));
+  }
+}
+
+function hasErrors({ reports, across }: Portfolio): boolean {
+  return (
+    reports.some(({ findings }) => findings.some(({ weight }) => weight === 'error')) ||
+    across.some(({ outcome, severity }) => outcome === 'failed' && severity === 'error')
+  );
+}
+
+const UNKNOWN_ENDING: Words = {
+  en: '--out must end in .xlsx (a portfolio workbook), .jsonl (JSON lines, which rollup takes as input too) or .csv.',
+  ja: '--out の拡張子は .xlsx（ポートフォリオのブック）、.jsonl（JSON Lines。rollup の入力にも使えます）、.csv のいずれかにしてください。',
+};
+
+function twoOfOnePath(file: string): Words {
+  return {
+    en: `${file} stands in two parts with different contents. Run the parts from one folder, so that every workbook has a path of its own.`,
+    ja: `${file} が二つの集計ファイルに異なる内容で含まれています。各ブックのパスが重ならないよう、同じフォルダーから実行してください。`,
+  };
+}
+
+const WRITTEN: Readonly<Record<Language, (out: string, all: Portfolio) => string>> = {
+  en: (out, { reports, unread }) => {
+    const left = reports.filter(({ isCounted }) => !isCounted).length;
+    return `${out}: ${reports.length} reports, ${left} of them not counted (the same report twice), ${unread.length} files not read.`;
+  },
+  ja: (out, { reports, unread }) => {
+    const left = reports.filter(({ isCounted }) => !isCounted).length;
+    return `${out}: 報告書 ${reports.length} 件（うち重複のため計上しないもの ${left} 件）、読み取れないファイル ${unread.length} 件`;
+  },
+};

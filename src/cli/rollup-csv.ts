@@ -1,0 +1,27 @@
+/** The reports of a portfolio as CSV, one row a report. Column names are a contract, the same in both languages. */
+import type { Portfolio } from '../map/portfolio/portfolio';
+import { gravest } from '../plan/portfolio/reports-sheet';
+import { csvField } from './formats/csv-format';
+
+const HEADS = 'country,reference,methodology,from,to,EG MWh,RE_p tCO2,PE_p tCO2,ER_p tCO2,outcome,counted,targets,file,sheet';
+/** Excel takes a file without it for one of its own code page. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** RFC 4180. A file that could not be read has a row with its name and the reason as outcome. */
+export function rollupCsv({ reports, unread }: Portfolio): string {
+  const rows = reports.map((report) => [
+    report.country ?? '',
+    report.reference ?? '',
+    report.methodology ?? '',
+    report.period?.from ?? '',
+    report.period?.to ?? '',
+    ...(['EG', 'RE_p', 'PE_p', 'ER_p'] as const).map((symbol) => report.figures[symbol] ?? ''),
+    gravest(report),
+    report.isCounted ? 'yes' : 'no',
+    report.targets.join(' '),
+    report.file,
+    report.sheet,
+  ]);
+  const refused = unread.map(({ file, code }) => ['', '', '', '', '', '', '', '', '', code, 'no', '', file, '']);
+  return `${BYTE_ORDER_MARK}${[HEADS, ...[...rows, ...refused].map((row) => row.map(csvField).join(','))].map((line) => `${line}\r\n`).join('')}`;
+}

@@ -1,0 +1,96 @@
+import type { CellInFile, CheckResult } from '../../check/rule';
+import { fileName } from '../../check/report-facts';
+import { runAcross } from '../../check/run-across';
+import { sameReports, type FiledReport } from '../../check/same-reports';
+import { spreadsheetName } from '../../check/spreadsheet-name';
+import type { Words } from '../../language';
+import type { PortfolioPart, PortfolioReport, UnreadFile } from './portfolio-part';
+
+export interface CountedReport extends PortfolioReport {
+  readonly methodology?: string;
+  /** The year in which the monitoring period ends. */
+  readonly year?: number;
+  readonly isCounted: boolean;
+  /** Why it is not counted. */
+  readonly whyNot?: Words;
+  /** Whether it is the first counted report of its project: so many projects there are. */
+  readonly isFirstOfProject: boolean;
+}
+
+export interface Portfolio {
+  /** By reference number, period and file, whatever order the files came in. */
+  readonly reports: readonly CountedReport[];
+  readonly unread: readonly UnreadFile[];
+  readonly across: readonly CheckResult<CellInFile>[];
+}
+
+/**
+ * The parts together. The same report in two files counts once; of two files that contradict each other on one period the one with the
+ * smaller emission reductions counts, so that nothing is over-claimed.
+ */
+export function portfolio(parts: readonly PortfolioPart[]): Portfolio {
+  const reports = parts.flatMap((part) => part.reports).toSorted(inOrder);
+  const whyNot = reasonsNotToCount(reports);
+  const projects = new Set<string>();
+  return {
+    reports: reports.map((report): CountedReport => {
+      const reason = whyNot.get(report);
+      const project = report.reference ?? report.file;
+      const isFirstOfProject = reason === undefined && !projects.has(project);
+      if (isFirstOfProject) projects.add(project);
+      const methodology = spreadsheetName(report.spreadsheet ?? '')?.methodology;
+      return {
+        ...report,
+        ...(methodology === undefined ? {} : { methodology }),
+        ...(report.period === undefined ? {} : { year: Number(report.period.to.slice(0, 4)) }),
+        isCounted: reason === undefined,
+        ...(reason === undefined ? {} : { whyNot: reason }),
+        isFirstOfProject,
+      };
+    }),
+    unread: parts.flatMap((part) => part.unread).toSorted((a, b) => compareText(a.file, b.file)),
+    across: runAcross(reports),
+  };
+}
+
+function reasonsNotToCount(reports: readonly PortfolioReport[]): ReadonlyMap<object, Words> {
+  const reasons = new Map<object, Words>();
+  const leaveOut = ({ parts }: FiledReport, reason: Words): void => {
+    for (const part of parts) reasons.set(part, reason);
+  };
+  for (const { copies } of sameReports(reports)) {
+    const [chosen] = copies.toSorted((a, b) => reductionsOf(a) - reductionsOf(b));
+    for (const [first, ...others] of copies) {
+      if (first === undefined) continue;
+      for (const other of others) leaveOut(other, sameAs(first));
+      if (copies[0] !== undefined && chosen?.[0] !== first) leaveOut(first, contradicts(chosen?.[0] ?? first));
+    }
+  }
+  return reasons;
+}
+
+function reductionsOf([first]: readonly FiledReport[]): number {
+  return first?.parts.reduce((sum, { figures }) => sum + (figures.ER_p ?? Number.POSITIVE_INFINITY), 0) ?? Number.POSITIVE_INFINITY;
+}
+
+function sameAs({ file }: FiledReport): Words {
+  const name = fileName(file);
+  return { en: `The same report as ${name}`, ja: `${name} と同じ報告書` };
+}
+
+function contradicts({ file }: FiledReport): Words {
+  const name = fileName(file);
+  return { en: `${name} reports this period with smaller reductions`, ja: `${name} が同じ期間をより小さい削減量で報告` };
+}
+
+function inOrder(a: PortfolioReport, b: PortfolioReport): number {
+  return (
+    compareText(a.reference ?? '\uffff', b.reference ?? '\uffff') ||
+    compareText(a.period?.from ?? '', b.period?.from ?? '') ||
+    compareText(a.file, b.file)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

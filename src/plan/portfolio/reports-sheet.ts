@@ -1,0 +1,86 @@
+import type { Language } from '../../language';
+import type { SymbolName } from '../../extract/extraction';
+import type { CountedReport, Portfolio } from '../../map/portfolio/portfolio';
+import { FINDING_WEIGHTS } from '../../map/portfolio/portfolio-part';
+import { partnerCountry } from '../../partner-countries';
+import { SheetBuilder } from '../sheet-builder';
+import type { PlannedContent, SheetPlan } from '../sheet-plan';
+import type { SheetStyle } from '../sheet-styles';
+import { number, putTable, sheetPlan, startSheet, text, widthsOf, type TableColumn } from './portfolio-sheet';
+import { HEADS, OUTCOMES, WORDS } from './portfolio-words';
+
+/** The table that all totals add up. */
+export const REPORTS_TABLE = 'Reports';
+
+/** One row a report. */
+export function reportsSheet({ reports }: Portfolio, language: Language, subtitle: string): SheetPlan {
+  const columns = reportColumns(language);
+  const sheet = new SheetBuilder(language, widthsOf(columns), 1900);
+  startSheet(sheet, WORDS.reports[language], subtitle);
+  sheet.space(8);
+  const { top, bottom } = putTable(sheet, REPORTS_TABLE, columns, reports);
+  const counted = columns.findIndex(({ head }) => head === HEADS.counted) + 2;
+  sheet.choices.push({
+    range: { top: top + 1, left: counted, bottom, right: counted },
+    options: [WORDS.yes[language], WORDS.no[language]],
+  });
+  return sheetPlan(sheet, WORDS.reports[language], top);
+}
+
+function reportColumns(language: Language): readonly TableColumn<CountedReport>[] {
+  return [
+    { head: HEADS.country, width: 15, cell: (report) => [text(countryName(report, language)), 'cell'] },
+    { head: HEADS.reference, width: 12, cell: ({ reference = WORDS.notKnown[language] }) => [text(reference), 'strong'] },
+    { head: HEADS.methodology, width: 14, cell: (report) => [text(methodologyName(report, language)), 'cell'] },
+    { head: HEADS.from, width: 12, cell: ({ period }) => dateCell(period?.from, language) },
+    { head: HEADS.to, width: 12, cell: ({ period }) => dateCell(period?.to, language) },
+    { head: HEADS.year, width: 9, cell: ({ year }) => [year === undefined ? text(WORDS.notKnown[language]) : number(year), 'count'] },
+    figureColumn('EG', language),
+    figureColumn('RE_p', language),
+    figureColumn('PE_p', language),
+    figureColumn('ER_p', language),
+    { head: HEADS.outcome, width: 14, cell: (report) => outcomeCell(report, language) },
+    { head: HEADS.counted, width: 11, cell: ({ isCounted }) => [text(WORDS[isCounted ? 'yes' : 'no'][language]), 'input'] },
+    { head: HEADS.remark, width: 30, cell: ({ whyNot }) => [text(whyNot?.[language] ?? ''), 'warningQuiet'] },
+    { head: HEADS.targets, width: 18, cell: ({ targets }) => [text(targets.join(' ')), 'quiet'] },
+    { head: HEADS.project, width: 9, cell: ({ isFirstOfProject }) => [number(isFirstOfProject ? 1 : 0), 'quietCount'] },
+    { head: HEADS.file, width: 44, cell: ({ file }) => [text(file), 'quiet'] },
+    { head: HEADS.sheet, width: 20, cell: ({ sheet }) => [text(sheet), 'quiet'] },
+  ];
+}
+
+export function countryName({ country }: CountedReport, language: Language): string {
+  return (country === undefined ? undefined : partnerCountry(country)?.name[language]) ?? WORDS.notKnown[language];
+}
+
+export function methodologyName({ methodology }: CountedReport, language: Language): string {
+  return methodology ?? WORDS.notKnown[language];
+}
+
+/** A missing figure is a word, never 0: totals pass over it. */
+function figureColumn(symbol: Exclude<SymbolName, 'EF_RE'>, language: Language): TableColumn<CountedReport> {
+  return {
+    head: HEADS[symbol],
+    width: 15,
+    cell: ({ figures: { [symbol]: value } }) =>
+      value === undefined ? [text(WORDS.noFigure[language]), 'problem'] : [number(value), 'amount'],
+  };
+}
+
+const DAY = 86_400_000;
+/** Day 0 of Excel's 1900 calendar, as it counts from March 1900 on. */
+const DAY_0 = Date.UTC(1899, 11, 30);
+
+function dateCell(date: string | undefined, language: Language): readonly [PlannedContent, SheetStyle] {
+  return date === undefined ? [text(WORDS.notKnown[language]), 'problem'] : [number((Date.parse(date) - DAY_0) / DAY), 'date'];
+}
+
+export function gravest({ findings }: CountedReport): keyof typeof OUTCOMES {
+  return FINDING_WEIGHTS.find((weight) => findings.some((finding) => finding.weight === weight)) ?? 'nothing';
+}
+
+function outcomeCell(report: CountedReport, language: Language): readonly [PlannedContent, SheetStyle] {
+  const outcome = gravest(report);
+  const style = outcome === 'nothing' ? 'good' : outcome === 'error' || outcome === 'not-checked' ? 'error' : 'warning';
+  return [text(OUTCOMES[outcome][language]), style];
+}

@@ -1,0 +1,258 @@
+import { groupsBy } from '../../check/groups-by';
+import type { SymbolName } from '../../extract/extraction';
+import type { Language, Words } from '../../language';
+import { GUIDANCE_ROWS } from '../../map/guidance/guidance-rows';
+import { targetOf, type ReportFigure } from '../../map/guidance/guidance-row';
+import type { CountedReport, Portfolio } from '../../map/portfolio/portfolio';
+import { COLOURS } from '../sheet-colours';
+import { SheetBuilder } from '../sheet-builder';
+import type { PlannedContent, SheetPlan } from '../sheet-plan';
+import type { SheetStyle } from '../sheet-styles';
+import { FIRST_COLUMN, formula, number, putTable, sheetPlan, startSheet, text, type TableColumn } from './portfolio-sheet';
+import { HEADS, OUTCOMES, WORDS } from './portfolio-words';
+import { REPORTS_TABLE, countryName, gravest, methodologyName } from './reports-sheet';
+
+type Added = Exclude<SymbolName, 'EF_RE'>;
+const ADDED: readonly Added[] = ['EG', 'RE_p', 'PE_p', 'ER_p'];
+
+const WIDTHS = [2, 34, 11, 11, 18, 18, 18, 18, 3, 22, 22, 22];
+const CHART = { left: 10, right: 12 } as const;
+/** So many rows a chart needs to be read. */
+const CHART_ROWS = 9;
+/** More bars than these nobody tells apart; the table has them all. */
+const MOST_BARS = 15;
+
+/** Totals and charts over the counted reports. */
+export function summarySheet(all: Portfolio, language: Language, subtitle: string): SheetPlan {
+  const sheet = new SheetBuilder(language, WIDTHS, 1900);
+  const counted = all.reports.filter(({ isCounted }) => isCounted);
+  startSheet(sheet, WORDS.title[language], subtitle);
+  sheet.space(10);
+  tiles(sheet, all, counted, language);
+  sheet.space(6);
+  for (const words of [WORDS.howCounted, WORDS.howYears]) note(sheet, words[language]);
+  const groups = (keyOf: (report: CountedReport) => string): readonly Group[] =>
+    groupsBy(counted, keyOf).map((reports) => ({ key: keyOf(reports[0] as CountedReport), reports }));
+  const byReductions = (a: Group, b: Group): number => sumOf(b.reports, 'ER_p') - sumOf(a.reports, 'ER_p');
+  totals(
+    sheet,
+    { title: WORDS.byCountry, head: HEADS.country, table: 'Countries' },
+    groups((report) => countryName(report, language)).toSorted(byReductions),
+  );
+  totals(
+    sheet,
+    { title: WORDS.byYear, head: HEADS.year, table: 'Years' },
+    groups(({ year }) => String(year ?? WORDS.notKnown[language])).toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+  );
+  totals(
+    sheet,
+    { title: WORDS.byMethodology, head: HEADS.methodology, table: 'Methodologies' },
+    groups((report) => methodologyName(report, language)).toSorted(byReductions),
+  );
+  sdgTable(sheet, counted, language);
+  return sheetPlan(sheet, WORDS.summary[language], 2);
+}
+
+interface Group {
+  readonly key: string;
+  readonly reports: readonly CountedReport[];
+}
+
+function sumOf(reports: readonly CountedReport[], symbol: Added): number {
+  return reports.reduce((sum, { figures }) => sum + (figures[symbol] ?? 0), 0);
+}
+
+const projectsOf = (reports: readonly CountedReport[]): number => reports.filter(({ isFirstOfProject }) => isFirstOfProject).length;
+
+/** `Reports[ER_p tCO2]` */
+function column(head: Words, language: Language): string {
+  return `${REPORTS_TABLE}[${head[language]}]`;
+}
+
+/** Adds up a column over the counted reports that meet further conditions. */
+function sumIfs(head: Words, language: Language, ...conditions: readonly string[]): string {
+  return `SUMIFS(${[column(head, language), ...isCounted(language), ...conditions].join(',')})`;
+}
+
+function countIfs(language: Language, ...conditions: readonly string[]): string {
+  return `COUNTIFS(${[...isCounted(language), ...conditions].join(',')})`;
+}
+
+function isCounted(language: Language): readonly string[] {
+  return [column(HEADS.counted, language), `"${WORDS.yes[language]}"`];
+}
+
+function tiles(sheet: SheetBuilder, { unread }: Portfolio, counted: readonly CountedReport[], language: Language): void {
+  const inErrors = counted.filter((report) => gravest(report) === 'error');
+  const errors = [column(HEADS.outcome, language), `"${OUTCOMES.error[language]}"`];
+  const many: readonly (readonly [left: number, right: number, label: string, content: PlannedContent, below: string, isBad: boolean])[] = [
+    [2, 2, WORDS.projects[language], formula(sumIfs(HEADS.project, language), projectsOf(counted)), '', false],
+    [3, 4, WORDS.reportsCounted[language], formula(countIfs(language), counted.length), '', false],
+    [5, 6, WORDS.electricity[language], formula(sumIfs(HEADS.EG, language), sumOf(counted, 'EG')), 'MWh', false],
+    [7, 8, WORDS.reductions[language], formula(sumIfs(HEADS.ER_p, language), sumOf(counted, 'ER_p')), 'tCO2', false],
+    [
+      10,
+      11,
+      WORDS.inDoubt[language],
+      formula(sumIfs(HEADS.ER_p, language, ...errors), sumOf(inErrors, 'ER_p')),
+      'tCO2',
+      inErrors.length > 0,
+    ],
+    [
+      12,
+      12,
+      WORDS.notRead[language],
+      number(unread.length),
+      unread.length > 0 ? `${WORDS.seeSheet[language]} ${WORDS.unread[language]}` : '',
+      unread.length > 0,
+    ],
+  ];
+  for (const [left, right, label, , , isBad] of many) sheet.spanText(left, right, label, isBad ? 'warningLabel' : 'plainLabel');
+  sheet.atLeast(22);
+  sheet.next();
+  for (const [left, right, , content, below, isBad] of many)
+    sheet.span(left, right, content, tileStyle(below !== '' && content.kind === 'formula', isBad));
+  sheet.atLeast(34);
+  sheet.next();
+  for (const [left, right, , , below, isBad] of many) sheet.spanText(left, right, below, isBad ? 'warningBelow' : 'plainBelow');
+  sheet.atLeast(20);
+  sheet.next();
+}
+
+function tileStyle(isAmount: boolean, isBad: boolean): SheetStyle {
+  if (isBad) return isAmount ? 'warningAmount' : 'warningCount';
+  return isAmount ? 'plainEmissions' : 'plainCount';
+}
+
+function note(sheet: SheetBuilder, words: string): void {
+  sheet.spanText(FIRST_COLUMN, sheet.widths.length, words, 'lead');
+  sheet.next();
+}
+
+interface Breakdown {
+  readonly title: Words;
+  readonly head: Words;
+  readonly table: string;
+}
+
+function totals(sheet: SheetBuilder, { title, head, table }: Breakdown, groups: readonly Group[]): void {
+  const language = sheet.language === 'ja' ? 'ja' : 'en';
+  section(sheet, title);
+  if (groups.length === 0) return;
+  /** The key in the table's own row. */
+  const ofRow = (): readonly string[] => [column(head, language), `$B${sheet.row}`];
+  const counts = countsFor(head, language);
+  const columns: readonly TableColumn<Group>[] = [
+    { head, width: 0, cell: ({ key }) => [head === HEADS.year && /^\d+$/.test(key) ? number(Number(key)) : text(key), 'countLeftStrong'] },
+    ...counts.map((count): TableColumn<Group> => ({
+      head: count.head,
+      width: 0,
+      cell: ({ reports }) => [formula(count.body(ofRow()), count.of(reports)), 'count'],
+    })),
+    ...ADDED.map((symbol): TableColumn<Group> => ({
+      head: HEADS[symbol],
+      width: 0,
+      cell: ({ reports }) => [
+        formula(sumIfs(HEADS[symbol], language, ...ofRow()), sumOf(reports, symbol)),
+        symbol === 'ER_p' ? 'emissions' : 'amount',
+      ],
+    })),
+  ];
+  const { top, bottom } = putTable(sheet, table, columns, groups);
+  const all = groups.flatMap(({ reports }) => reports);
+  const total = (own: Words, value: number, style: SheetStyle): void => {
+    const place = columns.findIndex((each) => each.head === own);
+    sheet.put(FIRST_COLUMN + place, formula(`SUM(${table}[${own[language]}])`, value), style);
+  };
+  sheet.text(FIRST_COLUMN, WORDS.total[language], 'head');
+  for (const count of counts) total(count.head, count.of(all), 'totalCount');
+  for (const symbol of ADDED) total(HEADS[symbol], sumOf(all, symbol), 'totalAmount');
+  sheet.next();
+  while (sheet.row < top + CHART_ROWS) sheet.next();
+  const reductions = FIRST_COLUMN + columns.length - 1;
+  const bars = Math.min(bottom, top + MOST_BARS);
+  sheet.charts.push({
+    name: `${table}Chart`,
+    title: `${title[language]}: ${WORDS.reductionsChart[language]}`,
+    altText: `${title[language]}, ${WORDS.reductionsChart[language]}: ${groups
+      .slice(0, MOST_BARS)
+      .map(({ key, reports }) => `${key} ${Math.round(sumOf(reports, 'ER_p'))}`)
+      .join(', ')}`,
+    over: { top, left: CHART.left, bottom: Math.max(sheet.row - 1, top + CHART_ROWS - 1), right: CHART.right },
+    categories: { top: top + 1, left: FIRST_COLUMN, bottom: bars, right: FIRST_COLUMN },
+    series: [
+      {
+        name: WORDS.reductionsChart[language],
+        values: { top: top + 1, left: reductions, bottom: bars, right: reductions },
+        colour: COLOURS.band,
+      },
+    ],
+  });
+}
+
+interface Count {
+  readonly head: Words;
+  readonly body: (conditions: readonly string[]) => string;
+  readonly of: (reports: readonly CountedReport[]) => number;
+}
+
+/** By year, projects are not counted: one that goes on would stand in its first year only. */
+function countsFor(head: Words, language: Language): readonly Count[] {
+  const reports: Count = { head: HEADS.reports, body: (conditions) => countIfs(language, ...conditions), of: ({ length }) => length };
+  if (head !== HEADS.year) {
+    return [{ head: HEADS.projects, body: (conditions) => sumIfs(HEADS.project, language, ...conditions), of: projectsOf }, reports];
+  }
+  const outcome = [column(HEADS.outcome, language), `"${OUTCOMES.error[language]}"`];
+  const errors = (all: readonly CountedReport[]): number => all.filter((report) => gravest(report) === 'error').length;
+  return [reports, { head: HEADS.withErrors, body: (conditions) => countIfs(language, ...outcome, ...conditions), of: errors }];
+}
+
+const FIGURES: Readonly<Record<ReportFigure, { readonly symbol: Added; readonly unit: string }>> = {
+  're-electricity': { symbol: 'EG', unit: 'MWh' },
+  'co2-reduction': { symbol: 'ER_p', unit: 'tCO2' },
+};
+
+/** Each target by itself: there is no total. */
+function sdgTable(sheet: SheetBuilder, counted: readonly CountedReport[], language: Language): void {
+  section(sheet, WORDS.sdgs);
+  note(sheet, WORDS.howSdgs[language]);
+  const without = counted.filter(({ targets }) => targets.length === 0).length;
+  if (without > 0) note(sheet, `${without} ${WORDS.noTechnology[language]}`);
+  const rows = GUIDANCE_ROWS.flatMap((row) =>
+    row.figure === undefined ? [] : [{ target: targetOf(row), label: row.label, ...FIGURES[row.figure] }],
+  );
+  const met = rows.filter(({ target }) => counted.some(({ targets }) => targets.includes(target)));
+  if (met.length === 0) return;
+  const having = (target: string): readonly CountedReport[] => counted.filter(({ targets }) => targets.includes(target));
+  const condition = (target: string): readonly string[] => [column(HEADS.targets, language), `"*${target}*"`];
+  putTable<(typeof rows)[number]>(
+    sheet,
+    'SdgFigures',
+    [
+      { head: HEADS.indicator, width: 0, cell: ({ label }) => [text(label[language]), 'cell'] },
+      { head: HEADS.target, width: 0, cell: ({ target }) => [text(target), 'strong'] },
+      {
+        head: HEADS.reports,
+        width: 0,
+        cell: ({ target }) => [formula(countIfs(language, ...condition(target)), having(target).length), 'count'],
+      },
+      {
+        head: HEADS.value,
+        width: 0,
+        cell: ({ target, symbol }) => [
+          formula(sumIfs(HEADS[symbol], language, ...condition(target)), sumOf(having(target), symbol)),
+          'emissions',
+        ],
+      },
+      { head: HEADS.unit, width: 0, cell: ({ unit }) => [text(unit), 'cell'] },
+    ],
+    met,
+  );
+}
+
+function section(sheet: SheetBuilder, title: Words): void {
+  sheet.space(14);
+  sheet.spanText(FIRST_COLUMN, sheet.widths.length, sheet.word(title), 'section');
+  sheet.atLeast(24);
+  sheet.next();
+}

@@ -1,0 +1,148 @@
+/** Many reports in one portfolio: the workbook, its totals, JSON lines in parts, CSV. */
+import { once } from 'node:events';
+import { watch } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readXlsx } from '../../src/read/xlsx';
+import { findSheet, type Workbook } from '../../src/workbook';
+import { recalculate } from '../libre-office';
+import { monitoringWorkbook, type WorkbookDescription } from '../workbooks/monitoring-workbook';
+import { openXmlErrors } from '../write/open-xml-errors';
+import { command } from './command';
+import { endOf, startProgram } from './program';
+
+const CORRECT = join(__dirname, '..', '..', 'assets', 'samples', 'solar-correct.xlsx');
+const TWO = [{ point: '(1)', value: 2 }];
+const FOUR = [{ point: '(1)', value: 4 }];
+
+let home: string;
+let reports: string;
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'jcm-monitor-'));
+  reports = join(home, 'reports');
+  await mkdir(reports);
+});
+afterEach(() => rm(home, { recursive: true }));
+
+async function report(name: string, description: Partial<WorkbookDescription>): Promise<void> {
+  await writeFile(join(reports, name), await monitoringWorkbook({ includePlan: false, ...description }));
+}
+
+/** Two projects of two countries, one of them with two years, one report twice, a draft with larger reductions, and two files without figures. */
+async function someReports(): Promise<void> {
+  await report('mn 2023.xlsx', { points: FOUR });
+  await report('mn 2023 (1).xlsx', { points: FOUR });
+  await report('mn 2023 draft.xlsx', { points: [{ point: '(1)', value: 90 }] });
+  await report('mn 2024.xlsx', { points: TWO, period: '01/01/2024 - 31/12/2024' });
+  await report('th.xlsx', { points: TWO, reference: 'TH999', spreadsheet: 'JCM_TH_AM001_ver01.0' });
+  await writeFile(join(reports, 'broken.xlsx'), 'no workbook');
+  await writeFile(join(reports, 'plan.xlsx'), await monitoringWorkbook({ includeReport: false }));
+}
+
+/** The figures of a row by the text in its first cell, in the first row that has it. */
+function rowOf(workbook: Workbook, sheet: string, label: string): readonly (number | string | undefined)[] {
+  const { cells } = findSheet(workbook, sheet) ?? { cells: [] };
+  const all = [...cells];
+  const first = all.find(({ column, content }) => column === 2 && 'value' in content && String(content.value) === label);
+  return all
+    .filter(({ row, column }) => row === first?.row && column > 2)
+    .map(({ content }) =>
+      content.kind === 'number' ? Number(content.value.toPrecision(12)) : content.kind === 'text' ? content.value : undefined,
+    );
+}
+
+test('a portfolio workbook: totals as formulas that LibreOffice computes to the same, valid, the same report once', async () => {
+  await someReports();
+  const out = join(reports, 'portfolio.xlsx');
+  const { code, out: said, err } = await command('rollup', reports, '--out', out);
+  expect([code, said]).toEqual([2, `${out}: 5 reports, 2 of them not counted (the same report twice), 2 files not read.`]);
+  expect(err).toMatch(/broken\.xlsx: .+\n.*plan\.xlsx: .*only a plan/);
+  const bytes = new Uint8Array(await readFile(out));
+  expect(openXmlErrors(bytes)).toEqual([]);
+  const [recalculated] = recalculate([bytes]);
+  if (recalculated === undefined) throw new Error('LibreOffice gave nothing.');
+  for (const workbook of [readXlsx(bytes), readXlsx(recalculated)]) {
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Summary', 'Reports', 'Findings', 'Not read']);
+    expect(rowOf(workbook, 'Summary', 'Mongolia').slice(0, 6)).toEqual([1, 2, 6, 4.782, 0, 4.782]);
+    expect(rowOf(workbook, 'Summary', 'Total').slice(0, 6)).toEqual([2, 3, 8, 6.376, 0, 6.376]);
+    expect(rowOf(workbook, 'Summary', '2023').slice(0, 3)).toEqual([2, 0, 6]);
+    expect(rowOf(workbook, 'Summary', 'Amount of RE generated electricity')).toEqual(['7.2', 3, 8, 'MWh']);
+    expect(rowOf(workbook, 'Findings', 'warnings')[0]).toBe('MN999');
+  }
+  const summary = findSheet(readXlsx(bytes), 'Summary');
+  expect([...(summary?.cells ?? [])].map(({ formula }) => formula)).toContainEqual(
+    expect.stringMatching(/^=SUMIFS\(Reports\[ER_p tCO2\],Reports\[Counted\],"yes",Reports\[Country\],\$B\d+\)$/),
+  );
+  // Found beside the reports it is passed over, named it is refused.
+  expect((await command('rollup', reports, '--out', join(home, 'again.xlsx'))).out).toContain('5 reports');
+  expect((await command('check', out)).out).toMatch(/portfolio workbook/);
+});
+
+test('parts put together give the portfolio of the whole, in Japanese too', async () => {
+  await someReports();
+  const [first, second] = [join(home, 'a.jsonl'), join(home, 'b.jsonl')];
+  await command('rollup', join(reports, 'm*'), '--out', first);
+  await command('rollup', join(reports, '[!m]*'), join(reports, 'mn 2023.xlsx'), '--out', second);
+  const names = { whole: join(home, 'whole.xlsx'), joined: join(home, 'joined.xlsx') };
+  await command('rollup', reports, '--language', 'ja', '--out', names.whole);
+  const { code, out } = await command('rollup', second, first, '--language', 'ja', '--out', names.joined);
+  expect([code, out]).toEqual([2, `${names.joined}: 報告書 5 件（うち重複のため計上しないもの 2 件）、読み取れないファイル 2 件`]);
+  expect(await readFile(names.joined)).toEqual(await readFile(names.whole));
+});
+
+test.each([
+  [
+    '{"schema":"jcm-monitor/rollup@1","kind":"unread","file":"a","code":"b","message":{"en":"c","ja":"d"}}\n{',
+    /line 2: this is no line of a roll-up/,
+  ],
+  [
+    '{"schema":"jcm-monitor/rollup@1","kind":"report","file":"a","sheet":"b","figures":{"EG":"4"},"targets":[],"findings":[]}',
+    /line 1 \(figures\.EG\): .*expected number, found "4"/,
+  ],
+])('a line that is none is named with its number', async (text, message) => {
+  const file = join(home, 'part.jsonl');
+  await writeFile(file, text);
+  const { code, err } = await command('rollup', file, '--out', join(home, 'out.xlsx'));
+  expect([code, err]).toEqual([2, expect.stringMatching(message)]);
+  expect(await readdir(home)).not.toContain('out.xlsx');
+});
+
+test('CSV has a row for each report and each file that was not read; text that would run is text', async () => {
+  await report('=cmd.xlsx', { points: FOUR });
+  await writeFile(join(reports, 'broken.xlsx'), 'no workbook');
+  const out = join(home, 'out.csv');
+  await command('rollup', reports, '--out', out);
+  const [head, row, broken] = (await readFile(out, 'utf8')).split('\r\n');
+  expect(head).toMatch(/^\ufeffcountry,reference,methodology,from,to,EG MWh/);
+  expect(row).toMatch(/^MN,MN999,MN_AM003,2023-01-01,2023-12-31,4,3\.188,0,3\.188,nothing,yes,3\.9 7\.2 /);
+  expect(broken).toMatch(/^,,,,,,,,,not-a-zip,no,/);
+});
+
+test('an existing file is replaced with consent only, and another ending is refused', async () => {
+  await copyFile(CORRECT, join(home, 'mine.xlsx'));
+  expect(await command('rollup', CORRECT, '--out', join(home, 'mine.xlsx'))).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/--replace/) as string,
+  });
+  expect(await command('rollup', CORRECT, '--out', join(home, 'mine.ods'))).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/\.jsonl/) as string,
+  });
+});
+
+test('Ctrl-C in the middle leaves what stood there, and nothing else', async () => {
+  await Promise.all(Array.from({ length: 400 }, (_, index) => symlink(CORRECT, join(reports, `${index}.xlsx`))));
+  const out = join(home, 'out.xlsx');
+  await writeFile(out, 'former');
+  const watcher = watch(home);
+  const program = startProgram('rollup', reports, '--replace', '--jobs', '2', '--out', out);
+  const end = endOf(program);
+  await once(watcher, 'change'); // the file beside it, which is to take its place
+  program.kill('SIGINT');
+  const { code, err } = await end;
+  watcher.close();
+  expect([code, err]).toEqual([130, '']);
+  expect(await readFile(out, 'utf8')).toBe('former');
+  expect(await readdir(home)).toEqual(['out.xlsx', 'reports']);
+});
