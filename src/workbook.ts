@@ -59,6 +59,11 @@ export interface Sheet {
   readonly hiddenColumns: readonly number[];
   readonly merges: readonly CellRange[];
   /**
+   * Filled cells whose text has the colour of their fill (white on white), by cell name (`E12`), within the first rows and columns of the
+   * sheet (`read/fill-colour.ts`). Of the cells' own formats: what tables and conditional formats lay over them is not read. Absent where there are none.
+   */
+  readonly inFillColour?: ReadonlySet<string>;
+  /**
    * Where the links of cells lead (Insert > Link, not `=HYPERLINK()`), by cell name (`E12`): an address as Excel keeps it
    * (`https://example.org/a.pdf#page=2`, `evidence/a.pdf`), or `#'MRS(input)'!B2` and `#Name` for a place in this workbook.
    * Only of filled cells, and only where our marker stands (`sdg-sheet-layout.ts`): absent on any other sheet.

@@ -258,8 +258,16 @@ export interface Surroundings {
   readonly isStructureProtected: boolean;
   readonly names: readonly DefinedName[];
   readonly dateSystem?: 1900 | 1904;
-  /** Cells with content that their number format (`;;;`) shows as nothing. A hidden zero is not among them. */
-  readonly invisibleCells?: readonly CellAddress[];
+  /** Cells of which people do not see what counts. A hidden zero is not among them. */
+  readonly invisibleCells?: readonly InvisibleCell[];
+}
+
+/**
+ * `format`: a number format (`;;;`) that shows nothing. `colour`: text in the colour of its background. `scaled`: a number format
+ * (`#,##0,`) that shows a thousandth, or less, without saying so.
+ */
+export interface InvisibleCell extends CellAddress {
+  readonly by: 'format' | 'colour' | 'scaled';
 }
 
 /** What people typed on an SDG sheet of ours that already stands in the workbook. */

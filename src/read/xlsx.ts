@@ -1,7 +1,6 @@
 import { readContentTypes } from '../opc/content-types';
 import { binaryWorkbook, damagedPart, incompleteFile, notAWorkbook } from '../opc/refusals';
 import { readRelationships, type Relationship } from '../opc/relationships';
-import type { XmlScanner } from '../opc/xml-scanner';
 import { openZip, type Archive, type Inflate } from '../opc/zip';
 import { UserError } from '../user-error';
 import type { DefinedName, Sheet, Workbook, WorkbookTable } from '../workbook';
@@ -11,7 +10,7 @@ import { readOurSheet } from './xlsx/our-sheet';
 import { readSharedStrings } from './xlsx/rich-text';
 import { readSheetPart } from './xlsx/sheet-part';
 import { ShownFormulas } from './xlsx/shown-formula';
-import { readNumberFormats } from './xlsx/styles';
+import { NO_STYLES, readStyles } from './xlsx/styles';
 import { readTables } from './xlsx/table-part';
 import { readWorkbookPart, type WorkbookPart } from './xlsx/workbook-part';
 
@@ -40,9 +39,10 @@ function readPackage(archive: Archive): Workbook {
   const workbook = readWorkbookPart(xml);
   const relationships = readRelationships(archive, part);
   const formulas = new ShownFormulas(workbook.externalReferences.map((id) => externalBookName(archive, byId(relationships, id, part))));
+  const [strings, styles] = [optional(relationships, 'sharedStrings'), optional(relationships, 'styles')];
   const sources: CellSources = {
-    strings: optional(archive, relationships, 'sharedStrings', readSharedStrings),
-    numberFormats: optional(archive, relationships, 'styles', readNumberFormats),
+    strings: strings === undefined ? [] : readSharedStrings(archive.xml(strings)),
+    styles: styles === undefined ? NO_STYLES : readStyles(archive, styles, optional(relationships, 'theme')),
     formulas,
     dateSystem: workbook.dateSystem,
   };
@@ -61,10 +61,9 @@ function workbookPartName(archive: Archive): string {
   return main.target;
 }
 
-/** Shared strings and styles: a workbook may do without. */
-function optional<T>(archive: Archive, relationships: readonly Relationship[], type: string, read: (xml: XmlScanner) => T[]): T[] {
-  const found = relationships.find((relationship) => relationship.type === type && !relationship.isExternal);
-  return found ? read(archive.xml(found.target)) : [];
+/** Shared strings, styles and a theme: a workbook may do without. */
+function optional(relationships: readonly Relationship[], type: string): string | undefined {
+  return relationships.find((relationship) => relationship.type === type && !relationship.isExternal)?.target;
 }
 
 function readSheets(

@@ -78,16 +78,26 @@ test('the headers of its input sheet and of the structure sheet belong to a repo
 });
 
 test.each([
-  [';;;', 1, true],
-  [';;;', 0, false],
-  [';;;', 'text', true],
-  ['0.0;-0.0;;@', 0, false],
-  ['0.0;-0.0;', 5, false],
-  ['0.0;;', -5, true],
-  ['"";"";""', 5, true],
-  ['";;";', 5, false],
-  ['[Red]0.0', 5, false],
-])('the format %s shows nothing of %p: %p', async (format, value, isInvisible) => {
+  [';;;', 1, 'format'],
+  [';;;', 0, undefined],
+  [';;;', 'text', 'format'],
+  ['0.0;-0.0;;@', 0, undefined],
+  ['0.0;-0.0;', 5, undefined],
+  ['0.0;;', -5, 'format'],
+  ['"";"";""', 5, 'format'],
+  ['";;";', 5, undefined],
+  ['[Red]0.0', 5, undefined],
+  ['#,##0', 5000, undefined],
+  ['#,##0.00,', 5000, 'scaled'],
+  ['0.0,,_)', 5000, 'scaled'],
+  ['#,##0,.00', 5000, 'scaled'],
+  ['0.0," MWh"', 5000, undefined],
+  ['0", "', 5000, undefined],
+  ['#,##0.0;-#,##0.0,', 5000, undefined],
+  ['#,##0.0;-#,##0.0,', -5000, 'scaled'],
+  ['[>=10000]0.0,;0.0', 5000, undefined],
+  ['[>=1000]0.0,;0.0', 5000, 'scaled'],
+])('the format %s makes %p invisible by %p', async (format, value, by) => {
   const book = await bookOf({ Calculation: CALCULATION, Notes: [[value]] }, { formats: { Notes: { A1: format } } });
-  expect(extract(book).surroundings.invisibleCells).toEqual(isInvisible ? [{ sheet: 'Notes', row: 1, column: 1 }] : []);
+  expect(extract(book).surroundings.invisibleCells).toEqual(by === undefined ? [] : [{ sheet: 'Notes', row: 1, column: 1, by }]);
 });

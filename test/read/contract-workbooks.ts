@@ -101,3 +101,51 @@ export function linkedSheet(marker: string): Uint8Array {
     },
   });
 }
+
+/** Text and fill of each cell style of `coloured`, as a file writes them, and whether the text cannot be seen. */
+const COLOURS: readonly (readonly [text: string, fill: string, isUnseen: boolean])[] = [
+  ['', '', false],
+  ['rgb="FFFFFFFF"', '', true],
+  ['theme="0"', '', true],
+  ['indexed="9"', '', true],
+  ['indexed="64"', '', false],
+  ['rgb="FFFFFFFF"', 'rgb="FF1F3864"', false],
+  ['rgb="FF1F3864"', 'rgb="FF1F3864"', true],
+  ['theme="4" tint="-0.249977111117893"', 'theme="4" tint="-0.249977111117893"', true],
+  ['theme="4" tint="-0.249977111117893"', 'theme="4"', false],
+  ['rgb="FFDDEEFF"', 'theme="5"', true],
+  ['indexed="10"', 'rgb="FFFF0000"', true],
+  ['', 'theme="1"', true],
+  ['rgb="FFFFFFFF"', 'indexed="9"', true],
+];
+
+/** A number in every pair of colours below one another, an empty cell in white, and white numbers within and beyond the part that is looked at. */
+export function coloured(): Uint8Array {
+  const element = (name: string, attributes: string): string => (attributes === '' ? '' : `<${name} ${attributes}/>`);
+  const solid = (fill: string): string => `<fill><patternFill patternType="solid">${element('fgColor', fill)}</patternFill></fill>`;
+  const none = '<fill><patternFill patternType="none"/></fill>';
+  const cell = (at: string, style: number): string => `<c r="${at}" s="${style}"><v>1</v></c>`;
+  const row = (number: number, cells: string): string => `<row r="${number}">${cells}</row>`;
+  const first = COLOURS.map((_, style) => row(style + 1, cell(`B${style + 1}`, style) + (style === 0 ? '<c r="C1" s="1"/>' : ''))).join('');
+  const edges = row(300, cell('A300', 1) + cell('AN300', 1) + cell('AO300', 1)) + row(301, cell('A301', 1));
+  const hex = ['FFFFFF', '000000', '445566', 'EEEEEE', '4472C4', 'DDEEFF'];
+  const slots = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2'];
+  const scheme = slots.map((slot, index) => `<a:${slot}><a:srgbClr val="${hex[index] ?? ''}"/></a:${slot}>`).join('');
+  return handMade({
+    sheet: rows(first + edges),
+    styles:
+      `<fonts>${COLOURS.map(([text]) => `<font>${element('color', text)}</font>`).join('')}</fonts>` +
+      `<fills>${COLOURS.map(([, fill]) => (fill === '' ? none : solid(fill))).join('')}</fills>` +
+      `<cellXfs>${COLOURS.map((_, index) => `<xf fontId="${index}" fillId="${index}"/>`).join('')}</cellXfs>`,
+    relationships: relationship('rId4', 'theme', 'theme/theme1.xml'),
+    parts: {
+      'xl/theme/theme1.xml': `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:themeElements><a:clrScheme name="Own">${scheme}</a:clrScheme></a:themeElements></a:theme>`,
+    },
+  });
+}
+
+export const UNSEEN_OF_COLOURED: readonly string[] = [
+  ...COLOURS.flatMap(([, , isUnseen], index) => (isUnseen ? [`B${index + 1}`] : [])),
+  'A300',
+  'AN300',
+];

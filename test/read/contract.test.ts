@@ -7,7 +7,7 @@ import type { Workbook } from '../../src/workbook';
 import { genuineClient } from '../virtual-excel/genuine-client';
 import { monitoringWorkbook } from '../workbooks/monitoring-workbook';
 import { comparable } from './same-workbook';
-import { chartSheetAndTables, linkedSheet, manyMerges, meteringLog, oddWorkbook } from './contract-workbooks';
+import { coloured, UNSEEN_OF_COLOURED, chartSheetAndTables, linkedSheet, manyMerges, meteringLog, oddWorkbook } from './contract-workbooks';
 
 async function readThroughExcel(bytes: Uint8Array): Promise<{ workbook: Workbook; messages: number }> {
   const excel = await openVirtualExcel(bytes, { inflate: inflateWithNode });
@@ -56,6 +56,15 @@ describe('Excel and the file say the same', () => {
       });
     }
     expect(messages).toBe(3);
+  });
+
+  test('which cells have text in the colour of their fill', async () => {
+    const bytes = coloured();
+    const { workbook, messages } = await readThroughExcel(bytes);
+    const fromFile = readXlsx(bytes, inflateWithNode);
+    expect([...(fromFile.sheets[0]?.inFillColour ?? [])]).toEqual(UNSEEN_OF_COLOURED);
+    expect(comparable(workbook)).toEqual(comparable(fromFile));
+    expect(messages).toBe(2);
   });
 
   test('no links of other sheets', async () => {

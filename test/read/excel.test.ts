@@ -5,12 +5,12 @@ import { joinedMerges, mergedRanges } from '../../src/read/excel/merged-ranges';
 import { openVirtualExcel } from '../../src/virtual-excel/open-virtual-excel';
 import type { Sheet } from '../../src/workbook';
 import { genuineClient } from '../virtual-excel/genuine-client';
-import { openSmall, refusalOf } from '../virtual-excel/open-small';
+import { openPlain, refusalOf } from '../virtual-excel/open-small';
 import { smallWorkbook } from '../virtual-excel/small-workbook';
-import { meteringLog } from './contract-workbooks';
+import { coloured, meteringLog, UNSEEN_OF_COLOURED } from './contract-workbooks';
 
 test('an answer that is too large is asked for again in blocks', async () => {
-  const { Excel, excel } = openSmall();
+  const { Excel, excel } = openPlain();
   excel.faults.answerTooLarge(2);
   const workbook = await Excel.run((context) => readExcel(context));
   // Front, heads (too large), sizes only, and one message for the rest: the other rows of its one used sheet, and its other column.
@@ -21,6 +21,13 @@ test('an answer that is too large is asked for again in blocks', async () => {
     [2, 2],
     [3, 2],
   ]);
+});
+
+test('colours come with the blocks where they did not come with the heads', async () => {
+  const excel = await openVirtualExcel(coloured());
+  excel.faults.answerTooLarge(2);
+  const workbook = await genuineClient(excel.bridge).Excel.run((context) => readExcel(context));
+  expect([...(workbook.sheets[0]?.inFillColour ?? [])].sort()).toEqual([...UNSEEN_OF_COLOURED].sort());
 });
 
 test('a block that is too large is halved', async () => {
@@ -52,7 +59,7 @@ test('progress is told, and a signal stops the reading between two messages', as
 test('an Excel without ExcelApi 1.13 is not asked for merged areas', async () => {
   const [first, ...rest] = smallWorkbook().sheets;
   const sheets: Sheet[] = first ? [{ ...first, merges: [{ top: 1, left: 1, bottom: 1, right: 2 }] }, ...rest] : [];
-  const { Excel } = openSmall({ sheets });
+  const { Excel } = openPlain({ sheets });
   const read = (isSetSupported?: (set: string, version: string) => boolean): Promise<number | undefined> =>
     Excel.run(async (context) => (await readExcel(context, isSetSupported ? { isSetSupported } : {})).sheets[0]?.merges.length);
   expect(await read()).toBe(1);
@@ -60,14 +67,14 @@ test('an Excel without ExcelApi 1.13 is not asked for merged areas', async () =>
 });
 
 test('the date system, the calculation mode and a protected structure', async () => {
-  const { Excel } = openSmall({ dateSystem: 1904, calculation: 'manual', isStructureProtected: true });
+  const { Excel } = openPlain({ dateSystem: 1904, calculation: 'manual', isStructureProtected: true });
   const workbook = await Excel.run((context) => readExcel(context));
   expect(workbook).toMatchObject({ dateSystem: 1904, calculation: 'manual', isStructureProtected: true });
 });
 
 test('a value far from everything is named, not read for an hour', async () => {
   const cells = new CellTableBuilder().add(1, 1, { kind: 'number', value: 1 }).add(1_048_576, 16_384, { kind: 'number', value: 1 }).build();
-  const { Excel } = openSmall({ sheets: smallWorkbook().sheets.map((sheet) => ({ ...sheet, cells })) });
+  const { Excel } = openPlain({ sheets: smallWorkbook().sheets.map((sheet) => ({ ...sheet, cells })) });
   expect(await refusalOf(Excel.run((context) => readExcel(context)))).toMatchObject({ code: 'too-large' });
 });
 

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { inflateWithNode } from '../../src/opc/node-inflate';
 import { openVirtualExcel } from '../../src/virtual-excel/open-virtual-excel';
-import { tinted } from '../../src/virtual-excel/file-looks/tinted';
+import { tinted } from '../../src/read/xlsx/tinted';
 import { StylePlaces } from '../../src/virtual-excel/model/style-places';
 import { examplePlan } from '../write/example-plan';
 import { targetWorkbook } from '../write/target-workbook';

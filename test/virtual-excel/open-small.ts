@@ -1,3 +1,4 @@
+import { SheetLooks } from '../../src/virtual-excel/model/sheet-looks';
 import type { VirtualExcel, VirtualExcelOptions } from '../../src/virtual-excel/virtual-excel';
 import type { Workbook } from '../../src/workbook';
 import { genuineClient, type GenuineClient } from './genuine-client';
@@ -10,6 +11,13 @@ export function openSmall(
 ): { readonly excel: VirtualExcel } & GenuineClient {
   const excel = virtualExcel(changes, options);
   return { excel, ...genuineClient(excel.bridge) };
+}
+
+/** The same with sheets that nobody has formatted, as a reader asks for the colours of cells. */
+export function openPlain(changes: Partial<Workbook> = {}): { readonly excel: VirtualExcel } & GenuineClient {
+  const opened = openSmall(changes);
+  for (const sheet of opened.excel.book.sheets) sheet.takeLooksFrom({ looks: () => new SheetLooks(), tabColour: () => '' });
+  return opened;
 }
 
 /** What Excel's own error says: code, and the member it happened in. */

@@ -1,3 +1,4 @@
+import { cellName } from '../../address';
 import { CellTableBuilder } from '../../cell-table';
 import { isMarkerOfOurs } from '../../check-log-layout';
 import { UserError } from '../../user-error';
@@ -24,6 +25,7 @@ export class SheetCollector {
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns = new Set<number>();
   private readonly merges: CellRange[] = [];
+  private readonly inFillColour = new Set<string>();
 
   constructor(private readonly answer: SheetAnswer) {
     this.sheet = answer.sheet;
@@ -46,7 +48,7 @@ export class SheetCollector {
     return [right, below].flatMap(blocksOf);
   }
 
-  take({ arrays, hiddenRows, hiddenColumns, merges }: CellAnswer): void {
+  take({ arrays, hiddenRows, hiddenColumns, merges, inFillColour }: CellAnswer): void {
     for (const row of hiddenRows) this.hiddenRows.add(row);
     for (const column of hiddenColumns) this.hiddenColumns.add(column);
     this.merges.push(...merges);
@@ -56,19 +58,22 @@ export class SheetCollector {
         const cell = cellOf(value, arrays.formulas[row]?.[column], type);
         if (!cell) return;
         if (isMarkerOfOurs(value)) this.isOurs = true;
-        const numberFormat = arrays.numberFormats[row]?.[column] ?? 'General';
-        this.cells.add(arrays.top + row, arrays.left + column, cell.content, cell.formula, numberFormat);
+        const [atRow, atColumn] = [arrays.top + row, arrays.left + column];
+        const name = inFillColour.size === 0 ? '' : cellName(atRow, atColumn);
+        if (inFillColour.has(name)) this.inFillColour.add(name);
+        this.cells.add(atRow, atColumn, cell.content, cell.formula, arrays.numberFormats[row]?.[column] ?? 'General');
       });
     });
   }
 
-  finish(): Pick<Sheet, 'cells' | 'hiddenRows' | 'hiddenColumns' | 'merges'> {
+  finish(): Pick<Sheet, 'cells' | 'hiddenRows' | 'hiddenColumns' | 'merges' | 'inFillColour'> {
     const { top, bottom, left, right } = this.answer.used ?? NOTHING;
     return {
       cells: this.cells.build(),
       hiddenRows: ascending(this.hiddenRows, top, bottom),
       hiddenColumns: ascending(this.hiddenColumns, left, right),
       merges: joinedMerges(this.merges),
+      ...(this.inFillColour.size === 0 ? {} : { inFillColour: this.inFillColour }),
     };
   }
 }

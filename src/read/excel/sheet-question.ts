@@ -1,4 +1,5 @@
 import type { DefinedName, WorkbookTable } from '../../workbook';
+import { COLOURED_HEAD } from '../fill-colour';
 import { definedNames } from './defined-names';
 import { askCells, type CellAnswer } from './cell-question';
 
@@ -33,7 +34,7 @@ export function askSheet(sheet: Excel.Worksheet, head: Head, withMerges: boolean
   const used = sheet.getUsedRangeOrNullObject(true).untrack().load('rowIndex,columnIndex,rowCount,columnCount');
   const part = sheet.getRangeByIndexes(0, 0, head.rows, head.columns);
   // What is used of the head, and not the head itself: empty cells are spared the way.
-  const cells = askCells(part, part.getUsedRangeOrNullObject(true), withMerges);
+  const cells = askCells(part, part.getUsedRangeOrNullObject(true), { range: usedHead(sheet, head), top: 1, left: 1 }, withMerges);
   return () => ({
     sheet,
     isProtected: sheet.protection.protected,
@@ -50,4 +51,11 @@ export function askSheet(sheet: Excel.Worksheet, head: Head, withMerges: boolean
     head,
     cells: cells(),
   });
+}
+
+/** From A1 to the end of what is used, of the part whose colours are read. A range, whatever is used: an absent one has no colours to ask for. */
+function usedHead(sheet: Excel.Worksheet, head: Head): Excel.Range {
+  const [rows, columns] = [Math.min(head.rows, COLOURED_HEAD.rows), Math.min(head.columns, COLOURED_HEAD.columns)];
+  const toTheEnd = sheet.getUsedRange(true).untrack().getBoundingRect(sheet.getRange('A1').untrack()).untrack();
+  return toTheEnd.getIntersection(sheet.getRangeByIndexes(0, 0, rows, columns).untrack());
 }

@@ -1,27 +1,30 @@
-import { LAST_COLUMN, LAST_ROW } from '../../address';
+import { cellName, LAST_COLUMN, LAST_ROW } from '../../address';
 import { CellTableBuilder, type CellTable } from '../../cell-table';
 import { LIMITS } from '../../opc/limits';
 import { tooLarge } from '../../opc/refusals';
 import type { XmlScanner } from '../../opc/xml-scanner';
 import { decodeEscapes } from '../../opc/xml-text';
 import type { CellContent, CellRange } from '../../workbook';
+import { COLOURED_HEAD } from '../fill-colour';
 import { FormulaReader } from './formula-reader';
 import type { HiddenLines } from './hidden-lines';
 import { readRichText, type Text } from './rich-text';
 import type { ShownFormulas } from './shown-formula';
+import type { CellStyles } from './styles';
 import { serialOfIsoDate } from './xml-values';
 
 /** What cells only point to. */
 export interface CellSources {
   readonly strings: readonly Text[];
-  /** By cell style. */
-  readonly numberFormats: readonly string[];
+  readonly styles: CellStyles;
   readonly formulas: ShownFormulas;
   readonly dateSystem: 1900 | 1904;
 }
 
 /** Reads `<sheetData>` in one pass. Cells with a style but no content are left out. */
 export class CellReader {
+  /** `Sheet.inFillColour`. */
+  readonly inFillColour = new Set<string>();
   private readonly table = new CellTableBuilder();
   private readonly formulas: FormulaReader;
   private row = 0;
@@ -59,6 +62,10 @@ export class CellReader {
     return this.table.build();
   }
 
+  private get isInColouredHead(): boolean {
+    return this.row <= COLOURED_HEAD.rows && this.column <= COLOURED_HEAD.columns;
+  }
+
   private readRow(): void {
     const { xml } = this;
     const number = xml.attribute('r');
@@ -73,7 +80,7 @@ export class CellReader {
   private readCell(): void {
     const { xml } = this;
     this.place(xml.attribute('r'));
-    const style = xml.attribute('s');
+    const style = Number(xml.attribute('s') ?? 0);
     const type = xml.attribute('t') ?? 'n';
     let content: CellContent | undefined;
     let formula = this.formulas.inherited(this.row, this.column);
@@ -84,8 +91,9 @@ export class CellReader {
       else xml.skip();
     }
     if (content === undefined && formula === undefined) return;
-    const numberFormat = style === undefined ? this.sources.numberFormats[0] : this.sources.numberFormats[Number(style)];
-    this.add(content ?? UNCOMPUTED, formula, numberFormat ?? 'General');
+    const { numberFormats, inFillColour } = this.sources.styles;
+    if (inFillColour[style] && this.isInColouredHead) this.inFillColour.add(cellName(this.row, this.column));
+    this.add(content ?? UNCOMPUTED, formula, numberFormats[style] ?? 'General');
   }
 
   private add(content: CellContent, formula: string | undefined, numberFormat: string): void {

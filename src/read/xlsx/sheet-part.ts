@@ -15,6 +15,7 @@ export interface SheetPart {
   readonly hiddenColumns: readonly number[];
   readonly merges: readonly CellRange[];
   readonly links: readonly WrittenLink[];
+  readonly inFillColour?: ReadonlySet<string>;
 }
 
 export function readSheetPart(xml: XmlScanner, sources: CellSources): SheetPart {
@@ -41,6 +42,7 @@ export function readSheetPart(xml: XmlScanner, sources: CellSources): SheetPart 
     links,
     hiddenRows: hidden.rowsWithin(used),
     hiddenColumns: hidden.columnsWithin(used),
+    ...(cells.inFillColour.size === 0 ? {} : { inFillColour: cells.inFillColour }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { XmlScanner } from '../../opc/xml-scanner';
 import { isTrue } from '../../read/xlsx/xml-values';
 import type { BorderFormat, BorderSide, CellFormat } from '../model/cell-format';
-import type { FileColours } from './file-colours';
+import type { FileColours } from '../../read/xlsx/file-colours';
 
 /** A file's word for a line (18.18.3, ST_BorderStyle) in the two words of Office.js: style and weight. */
 const LINES: Readonly<Record<string, readonly [string, string]>> = {

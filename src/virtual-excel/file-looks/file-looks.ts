@@ -6,11 +6,11 @@ import { PartRelationships } from '../../write/xlsx/part-relationships';
 import { openTarget, type WriteTarget } from '../../write/xlsx/write-target';
 import { SheetLooks, type LooksSource } from '../model/sheet-looks';
 import { fileCharts } from './file-charts';
-import { FileColours } from './file-colours';
+import { FileColours } from '../../read/xlsx/file-colours';
 import { NO_STYLES, readFileStyles, type FileStyles } from './file-styles';
 import { readSheetLooks } from './sheet-looks-reader';
 import { tabColour } from './tab-colour';
-import { themeColours } from './theme-colours';
+import { themeColours } from '../../read/xlsx/theme-colours';
 
 /**
  * Fonts, fills, borders, widths, lists and the like of a file's sheets: what a `Workbook` leaves out because no rule asks for it. A sheet

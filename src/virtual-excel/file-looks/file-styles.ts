@@ -1,10 +1,11 @@
 import type { XmlScanner } from '../../opc/xml-scanner';
 import { decodeEscapes } from '../../opc/xml-text';
+import type { FileColours } from '../../read/xlsx/file-colours';
+import { readFill } from '../../read/xlsx/file-fill';
 import { BUILTIN_NUMBER_FORMATS } from '../../read/xlsx/number-formats';
 import { isTrue } from '../../read/xlsx/xml-values';
 import type { CellFormat, FontFormat } from '../model/cell-format';
 import { readBorder } from './file-borders';
-import type { FileColours } from './file-colours';
 
 /** What conditional formats change of a cell. */
 export interface HighlightLook {
@@ -54,7 +55,7 @@ class StylesReader {
     for (const depth = xml.depth; xml.nextChild(depth);) {
       if (group === 'numFmts') this.numberFormats.set(Number(xml.attribute('numFmtId')), decodeEscapes(xml.attribute('formatCode') ?? ''));
       else if (group === 'fonts') this.fonts.push(this.readFont());
-      else if (group === 'fills') this.fills.push(this.readFill());
+      else if (group === 'fills') this.fills.push(readFill(xml, this.colours));
       else if (group === 'borders') this.borders.push(readBorder(xml, this.colours));
       else if (group === 'cellXfs') this.readCellStyle();
       else if (group === 'dxfs') this.highlights.push(this.readHighlight());
@@ -76,39 +77,6 @@ class StylesReader {
       xml.skip();
     }
     return font;
-  }
-
-  /** One colour: the middle of a pattern is not what people see, its background is. */
-  private readFill(): string | undefined {
-    const { xml } = this;
-    let fill: string | undefined;
-    for (const depth = xml.depth; xml.nextChild(depth);) {
-      if (xml.name === 'patternFill') fill = this.readPattern();
-      else if (xml.name === 'gradientFill') fill = this.readGradient();
-      else xml.skip();
-    }
-    return fill;
-  }
-
-  private readPattern(): string | undefined {
-    const { xml } = this;
-    const pattern = xml.attribute('patternType') ?? 'none';
-    let [front, back]: (string | undefined)[] = [];
-    for (const depth = xml.depth; xml.nextChild(depth);) {
-      if (xml.name === 'fgColor') front = this.colours.read(xml);
-      else if (xml.name === 'bgColor') back = this.colours.read(xml);
-    }
-    return pattern === 'none' ? undefined : pattern === 'solid' ? front : back;
-  }
-
-  private readGradient(): string | undefined {
-    const { xml } = this;
-    const start = xml.depth;
-    let first: string | undefined;
-    for (let token = xml.next(); token !== 'end' && xml.depth >= start; token = xml.next()) {
-      if (token === 'open' && xml.name === 'color') first ??= this.colours.read(xml);
-    }
-    return first;
   }
 
   private readCellStyle(): void {

@@ -2,7 +2,7 @@ import { Inflate } from 'fflate';
 import { XmlScanner } from '../../opc/xml-scanner';
 import type { ZipEntry } from '../../opc/zip';
 import { UserError } from '../../user-error';
-import type { FileColours } from './file-colours';
+import type { FileColours } from '../../read/xlsx/file-colours';
 
 /** Compressed bytes that are looked at: `sheetPr` is the first element of a worksheet. */
 const HEAD = 4096;

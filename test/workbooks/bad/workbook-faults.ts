@@ -88,6 +88,11 @@ export const WORKBOOK_FAULTS: readonly Fault[] = [
     finds: [{ rule: 'invisible-text', ...at(point3.value) }],
   },
   {
+    name: 'a monitored value shown by the thousand',
+    description: planned({ ...point3.value, value: 1410.08, numberFormat: '#,##0.00,' }),
+    finds: [{ rule: 'invisible-text', ...at(point3.value), says: /shows a thousandth/ }],
+  },
+  {
     name: '31 June',
     description: { period: '1/Jan/2023 - 31/Jun/2023' },
     finds: [{ rule: 'unreadable-period', ...at(period1), found: '1/Jan/2023 - 31/Jun/2023' }],
