@@ -1,5 +1,4 @@
 import { extname, resolve } from 'node:path';
-import { settingsOn } from '../check/settings';
 import type { Language, Words } from '../language';
 import { portfolio, type Portfolio } from '../map/portfolio/portfolio';
 import type { PortfolioPart } from '../map/portfolio/portfolio-part';
@@ -7,6 +6,7 @@ import { planPortfolio } from '../plan/portfolio/plan-portfolio';
 import { UserError } from '../user-error';
 import { VERSION } from '../version';
 import { newXlsx } from '../write/new-xlsx';
+import { settingsFor, type SettingsOptions } from './check-command';
 import { readBytes } from './check-file';
 import { eachFile } from './each-file';
 import { findWorkbooks } from './find-workbooks';
@@ -16,7 +16,7 @@ import { rollupCsv } from './rollup-csv';
 import { readRollupLines, rollupLines } from './rollup-lines';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 
-export interface RollupOptions {
+export interface RollupOptions extends SettingsOptions {
   readonly out: string;
   readonly language: Language;
   readonly replace?: boolean;
@@ -61,7 +61,7 @@ async function partsOf(
   const found = await findWorkbooks(paths.filter((path) => !isLines(path)));
   // The portfolio that is written again is none of its own reports.
   const workbooks = found.filter(({ path, isFound }) => !isFound || resolve(path) !== resolve(options.out));
-  const settings = settingsOn(isoDate(today));
+  const settings = await settingsFor(options, today);
   const work = eachFile('rollup', workbooks, { settings, language: options.language, calculation: false }, { ...options, terminal });
   for await (const part of work) parts.push(part);
   return withoutRepetition(parts);

@@ -89,6 +89,9 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
     .requiredOption('--out <FILE>', 'the portfolio: a workbook (.xlsx), JSON lines (.jsonl) or a table (.csv)')
     .option('--replace', 'replace the file at --out')
     .addOption(language())
+    .addOption(seed())
+    .addOption(methodology())
+    .addOption(settings())
     .addOption(jobs())
     .action(async (paths: string[], options: RollupOptions) => {
       code = await rollupCommand(paths, options, terminal, today);
