@@ -1,14 +1,15 @@
 import { addressText } from '../address';
-import type { NumberReading } from '../extract/extraction';
+import type { NumberReading, Unit } from '../extract/extraction';
 import type { Words } from '../language';
 import { isEitherSide } from './borderline';
+import { conversionHint } from './conversion-hint';
 import { agreesRounded, displayedDecimals, isRoundedDown } from './displayed-decimals';
 import { formulaDecimals } from './formula-decimals';
 import { failedIfAny, PASSED } from './outcomes';
 import type { Finding, Outcome } from './rule';
 import { agree, type CheckSettings } from './settings';
 import { wordFigure } from './word-figure';
-import { tidy, tidyDifference, wordNumber } from './word-number';
+import { tidy, tidyDifference } from './word-number';
 
 /** An equation of the methodology: the figure on its left as the sheet has it, and what its right side gives. */
 export interface Equation {
@@ -19,6 +20,8 @@ export interface Equation {
   readonly expected: number;
   /** The right side in symbols and figures: `EG × EF_RE = 2,400.5 MWh/p × 0.797 tCO2/MWh`. */
   readonly worded: Words;
+  /** The units on the right side: those that are multiplied, or the one that its terms share. */
+  readonly from?: readonly Unit[];
   /** Whether whole units, rounded down, are an ordinary thing to find: credits are whole tonnes. */
   readonly wholeUnits?: true;
 }
@@ -61,12 +64,12 @@ const AT_THE_BORDER: Words = {
   ja: '丸めの境界に極めて近い値で、表計算ソフトによって結果が異なります',
 };
 
-function mismatchFinding({ result, worded, name }: Equation, expected: number): Finding {
+function mismatchFinding({ result, worded, name, from }: Equation, expected: number): Finding {
   const { unit, value } = result;
   const called = name ?? { en: result.symbol, ja: result.symbol };
   const place = addressText(result.at);
   const difference = wordFigure(tidyDifference(value, expected), unit);
-  const hint = slipHint(value, expected);
+  const hint = conversionHint(value, expected, unit, from);
   return {
     at: [result.at],
     expected: tidy(expected),
@@ -98,17 +101,5 @@ function roundedFinding({ result, worded, name }: Equation, expected: number, ro
         `${place} は ${called.ja} = ${worded.ja} = ${wordFigure(expected, unit)} に対して ${wordFigure(value, unit)} です。` +
         `${rounding.ja}。ここで端数処理をする意図か確認してください。`,
     },
-  };
-}
-
-/** A factor of a thousand has nearly always the same cause. */
-function slipHint(found: number, expected: number): Words {
-  const ratio = found / expected;
-  const isSlip = [1000, 0.001].some((slip) => Math.abs(ratio / slip - 1) < 0.005);
-  if (!isSlip) return { en: '', ja: '' };
-  const times = wordNumber(ratio > 1 ? 1000 : 0.001);
-  return {
-    en: ` The figure is ${times} times the expected one: this looks like a kWh/MWh slip (or kg/t).`,
-    ja: `期待値の ${times} 倍です。kWh と MWh（または kg と t）の取り違えと思われます。`,
   };
 }

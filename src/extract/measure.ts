@@ -37,6 +37,7 @@ const MULTIPLES: readonly (readonly [string, number])[] = [
 
 const OTHERS: readonly (readonly [RegExp, Part])[] = [
   [/^(n?m3n?|kl)$/, { scale: 1, dimensions: { volume: 1 } }],
+  [/^kn?m3n?$/, { scale: 1000, dimensions: { volume: 1 } }],
   [/^(l|litres?|liters?|リットル)$/, { scale: 1e-3, dimensions: { volume: 1 } }],
   [/^(ha|hectares?|ヘクタール)$/, { scale: 1, dimensions: { area: 1 } }],
   [/^m2$/, { scale: 1e-4, dimensions: { area: 1 } }],
@@ -46,6 +47,7 @@ const OTHERS: readonly (readonly [RegExp, Part])[] = [
   [/^(units?|pcs?|pieces?|numbers?|台|件|本|基|個)$/, { scale: 1, dimensions: { count: 1 } }],
   [/^(jpy|yen|円)$/, { scale: 1, dimensions: { money: 1 } }],
   [/^%$/, { scale: 0.01, dimensions: {} }],
+  [/^(無次元|なし|dimensionless|unitless|none)$/, NOTHING],
 ];
 
 /**

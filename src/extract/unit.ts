@@ -9,6 +9,13 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/キロワット(時|アワー)/g, 'kwh'],
   [/メガワット(時|アワー)/g, 'mwh'],
   [/ギガワット(時|アワー)/g, 'gwh'],
+  [/ギガジュール/g, 'gj'],
+  [/メガジュール/g, 'mj'],
+  [/テラジュール/g, 'tj'],
+  [/キロジュール/g, 'kj'],
+  [/キロリットル/g, 'kl'],
+  [/立方メートル|立米/g, 'm3'],
+  [/ノルマル(?=m3)/g, 'n'],
   [/キログラム/g, 'kg'],
   [/(メートル)?トン/g, 't'],
   [/グラム/g, 'g'],
@@ -25,7 +32,7 @@ const PER_PERIOD = /(\/|per)(p|period|monitoringperiod|(モニタリング)?期�
 
 /** Rates in time: `/y`, `per annum`, `/月`. */
 const PER_TIME: readonly (readonly [NonNullable<Unit['perTime']>, RegExp])[] = [
-  ['year', /\/a$|(\/|per)(y|yr|years?|annum|年度?|年間)$/],
+  ['year', /[a-z\d]{2}\/a$|(\/|per)(y|yr|years?|annum|年度?|年間)$/],
   ['month', /\/m$|(\/|per)(months?|mon|mth|mo|月|[かヶケカ箇]月|月間)$/],
   ['day', /(\/|per)(d|days?|日)$/],
   ['hour', /(\/|per)(h|hr|hours?|時間?)$/],

@@ -90,7 +90,7 @@ describe('a unit', () => {
     expect(parseUnit(text)).toMatchObject({ dimension: 'unknown', toBase: 1, perPeriod: false, perTime });
   });
 
-  it.each(['MWh', 'MWh/p', 'tCO2/MWh', 'kW', 't', 'GJ/p', 'MWh/period', '月'])('%j is no rate in time', (text) => {
+  it.each(['N/A', 'MWh', 'MWh/p', 'tCO2/MWh', 'kW', 't', 'GJ/p', 'MWh/period', '月'])('%j is no rate in time', (text) => {
     expect(parseUnit(text)).not.toHaveProperty('perTime');
   });
 
@@ -108,6 +108,16 @@ describe('a measure', () => {
   it.each([
     ['GJ/p', { energy: 1 }, 1 / 3.6],
     ['Nm3/p', { volume: 1 }, 1],
+    ['千Nm³', { volume: 1 }, 1000],
+    ['kNm3', { volume: 1 }, 1000],
+    ['ノルマル立方メートル', { volume: 1 }, 1],
+    ['㎘', { volume: 1 }, 1],
+    ['キロリットル／期間', { volume: 1 }, 1],
+    ['ＧＪ／ｐ', { energy: 1 }, 1 / 3.6],
+    ['ギガジュール', { energy: 1 }, 1 / 3.6],
+    ['t-CO2/千kWh', { co2: 1, energy: -1 }, 1],
+    ['dimensionless', {}, 1],
+    ['無次元', {}, 1],
     ['m³', { volume: 1 }, 1],
     ['L', { volume: 1 }, 1e-3],
     ['GJ/kL', { energy: 1, volume: -1 }, 1 / 3.6],

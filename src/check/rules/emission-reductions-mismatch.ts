@@ -21,7 +21,8 @@ export const emissionReductionsMismatch: ReportRule = {
     if (obstacle !== undefined) return notApplicableBecause(obstacle);
     const worded = `RE_p − PE_p = ${wordFigure(RE_p.value, RE_p.unit)} − ${wordFigure(PE_p.value, PE_p.unit)}`;
     const expected = inBase(RE_p) - inBase(PE_p);
-    const outcome = judgeEquation({ result: ER_p, expected, worded: { en: worded, ja: worded }, wholeUnits: true }, settings);
+    const from = RE_p.unit.toBase === PE_p.unit.toBase ? [RE_p.unit] : [];
+    const outcome = judgeEquation({ result: ER_p, expected, worded: { en: worded, ja: worded }, from, wholeUnits: true }, settings);
     return unlessExplained(outcome, sheet, settings, workbook, ['RE_p', 'PE_p', 'ER_p']);
   },
   docs: {

@@ -99,14 +99,19 @@ function unitOf(EG: NumberReading, { unit }: InputRow): Unit {
   return unit.dimension === 'absent' ? EG.unit : unit;
 }
 
+function commonUnit(units: readonly Unit[]): readonly Unit[] {
+  return units.every(({ toBase }) => toBase === units[0]?.toBase) ? units.slice(0, 1) : [];
+}
+
 function judgeSum(EG: NumberReading, rows: readonly InputRow[], settings: CheckSettings): Outcome {
   const { sum, count, uncounted } = countable(EG, rows);
-  if (uncounted.length === 0) return judgeEquation({ result: EG, expected: sum, worded: sumWords(count, []) }, settings);
+  const from = commonUnit(rows.map((row) => unitOf(EG, row)));
+  if (uncounted.length === 0) return judgeEquation({ result: EG, expected: sum, worded: sumWords(count, []), from }, settings);
   const found = EG.value * EG.unit.toBase;
   const withTexts = sum + uncounted.reduce((more, row) => more + meantBy(row, unitOf(EG, row)), 0);
   const mayHoldMore = uncounted.some(isDate);
   if (!mayHoldMore && !agree(found, sum, settings) && !agree(found, withTexts, settings)) {
-    return judgeEquation({ result: EG, expected: sum, worded: sumWords(count, uncounted) }, settings);
+    return judgeEquation({ result: EG, expected: sum, worded: sumWords(count, uncounted), from }, settings);
   }
   // The sum is right as far as it goes; what it leaves out is reported by another rule.
   return leftToOthers(uncounted);

@@ -24,7 +24,8 @@ export const referenceEmissionsMismatch: ReportRule = {
     const { EG, EF_RE, RE_p } = neededFigures(sheet, NEEDS);
     const obstacle = whyOtherForm(sheet) ?? whyNotComparable([EG, EF_RE, RE_p]) ?? whyOtherFactor(sheet, EG, EF_RE, RE_p, settings);
     if (obstacle !== undefined) return notApplicableBecause(obstacle);
-    const outcome = judgeEquation({ result: RE_p, expected: inBase(EG) * inBase(EF_RE), worded: product(EG, EF_RE) }, settings);
+    const from = [EG.unit, EF_RE.unit];
+    const outcome = judgeEquation({ result: RE_p, expected: inBase(EG) * inBase(EF_RE), worded: product(EG, EF_RE), from }, settings);
     return unlessExplained(outcome, sheet, settings, workbook, NEEDS);
   },
   docs: {

@@ -154,7 +154,9 @@ export const FAULTS: readonly Fault[] = [
       electricityUnit: 'kWh',
       overrides: [{ ...RE_p.value, formula: product, result: GENERATED * 1000 * FACTOR }],
     },
-    finds: [{ rule: 'reference-emissions-mismatch', ...at(RE_p.value), says: /kWh\/MWh slip/ }],
+    finds: [
+      { rule: 'reference-emissions-mismatch', ...at(RE_p.value), says: /kWh\/p × tCO2\/MWh to tCO2\/p takes ÷ 1,000, found no conversion/ },
+    ],
   },
   {
     name: 'project emissions where the methodology has none',
