@@ -17,7 +17,7 @@ async function goTo({ page }: Desk, cell: string): Promise<void> {
 }
 
 const selected = ({ page }: Desk): Promise<string> => page.getByLabel('Selected cell', { exact: true }).inputValue();
-const content = async ({ page }: Desk): Promise<string> => (await page.getByLabel('Content of the selected cell').textContent()) ?? '';
+const content = ({ page }: Desk): Promise<string> => page.getByLabel('Content of the selected cell').inputValue();
 
 it('moves, types, pastes, clears and undoes with the keyboard; the pane notices', async () => {
   const desk = await browser.open();
@@ -66,6 +66,66 @@ it('moves, types, pastes, clears and undoes with the keyboard; the pane notices'
   await page.getByRole('button', { name: /^Redo/ }).click();
   await page.locator('#cell-F9', { hasText: '3,000.00' }).waitFor();
   await picture(desk, 'grid-redone');
+});
+
+it('edits in the formula bar, keeps the line breaks of a text, and draws one frame round a range', async () => {
+  const desk = await browser.open();
+  const { page } = desk;
+  const bar = page.getByLabel('Content of the selected cell');
+  await page.getByRole('tab', { name: 'MRS(input)' }).click();
+  await goTo(desk, 'F9');
+  const before = await content(desk);
+  await bar.fill('12');
+  await bar.press('Escape');
+  expect(await content(desk)).toBe(before);
+  await bar.fill('=5*3');
+  await bar.press('Enter');
+  await page.locator('#cell-F9', { hasText: '15.00' }).waitFor();
+  // One goes on in the cells.
+  expect(await selected(desk)).toBe('F10');
+  await page.keyboard.press('ArrowUp');
+  expect(await content(desk)).toBe('=5*3');
+
+  // A refused text is not left standing in the bar.
+  await goTo(desk, 'A30');
+  await bar.fill('locked');
+  await bar.press('Enter');
+  await page.getByRole('alert').waitFor();
+  expect(await content(desk)).toBe('');
+  await page.getByRole('button', { name: 'Unprotect sheet' }).click();
+
+  // A note that would be damaged if its line breaks were lost on the way through a field.
+  await goTo(desk, 'A30');
+  await bar.fill('first line\nsecond line');
+  await picture(desk, 'formula-bar');
+  await page.locator('#cell-A29').click();
+  await goTo(desk, 'A30');
+  await page.keyboard.press('F2');
+  await page.keyboard.type('!');
+  await page.keyboard.press('Alt+Enter');
+  await page.keyboard.type('third line');
+  await page.keyboard.press('Enter');
+  await goTo(desk, 'A30');
+  expect(await content(desk)).toBe('first line\nsecond line!\nthird line');
+
+  await page.locator('#cell-C30').hover();
+  await page.mouse.down();
+  await page.locator('#cell-E33').hover();
+  await page.mouse.up();
+  expect(await selected(desk)).toBe('C30:E33');
+  const frame = page.locator('.grid-frame');
+  expect(await frame.count()).toBe(1);
+  const [box, first, last] = await Promise.all(
+    [frame, page.locator('#cell-C30'), page.locator('#cell-E33')].map((part) => part.boundingBox()),
+  );
+  if (!box || !first || !last) throw new Error('nothing is drawn');
+  expect([box.x + 1, box.y + 1, box.x + box.width, box.y + box.height]).toEqual([
+    first.x,
+    first.y,
+    last.x + last.width,
+    last.y + last.height,
+  ]);
+  await picture(desk, 'grid-range');
 });
 
 it('jumps along the data, and from sheet to sheet', async () => {

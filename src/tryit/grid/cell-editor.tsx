@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { ENTER_LEADS, useEditing } from './use-editing';
 
 interface Props {
   readonly label: string;
@@ -15,52 +15,40 @@ interface Props {
   readonly onFinish: (text: string | undefined, key?: string) => void;
 }
 
-/** The input over a cell that is being typed into. Enter, Tab and leaving keep what was typed, Escape does not. */
+/** The field over a cell that is being typed into; it grows with its text. */
 export function CellEditor({ label, initial, isTyped, choices, left, top, width, height, onFinish }: Props) {
-  const ended = useRef(false);
-  const end = (text: string | undefined, key?: string): void => {
-    // Ending takes the input out of the page, which would end it once more as it loses the focus.
-    if (ended.current) return;
-    ended.current = true;
-    onFinish(text, key);
+  const hasChoices = choices.length > 0;
+  const editing = useEditing({
+    original: isTyped ? undefined : initial,
+    leads: isTyped && !hasChoices ? { ...LEADS, ...ARROWS } : LEADS,
+    onFinish,
+  });
+  const field = {
+    className: 'grid-editor',
+    'aria-label': label,
+    defaultValue: initial,
+    style: { left, top, minHeight: height, minWidth: Math.max(width, 120) },
+    ref: focusAtEnd,
+    ...editing,
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    event.stopPropagation();
-    // Of an input method: Enter takes what it suggests, and ends nothing else.
-    if (event.nativeEvent.isComposing) return;
-    const onwards =
-      isTyped && choices.length === 0 && event.key.startsWith('Arrow') ? event.key : LEADS[`${event.shiftKey ? 'Shift+' : ''}${event.key}`];
-    if (event.key === 'Escape') end(undefined);
-    else if (onwards !== undefined) end(event.currentTarget.value, onwards);
-    else return;
-    event.preventDefault();
-  };
+  // A line of text cannot hold the line breaks of a cell; a text of several lines cannot offer choices.
+  if (!hasChoices) return <textarea rows={1} {...field} />;
   return (
     <>
-      <input
-        className="grid-editor"
-        aria-label={label}
-        defaultValue={initial}
-        list={choices.length > 0 ? 'grid-choices' : undefined}
-        style={{ left, top, height, minWidth: Math.max(width, 120) }}
-        ref={(input) => input?.focus({ preventScroll: true })}
-        onKeyDown={onKeyDown}
-        onBlur={(event) => end(event.currentTarget.value === initial && !isTyped ? undefined : event.currentTarget.value)}
-      />
-      {choices.length > 0 && (
-        <datalist id="grid-choices">
-          {choices.map((choice) => (
-            <option key={choice} value={choice} />
-          ))}
-        </datalist>
-      )}
+      <input list="grid-choices" {...field} />
+      <datalist id="grid-choices">
+        {choices.map((choice) => (
+          <option key={choice} value={choice} />
+        ))}
+      </datalist>
     </>
   );
 }
 
-const LEADS: Readonly<Record<string, string>> = {
-  Enter: 'ArrowDown',
-  'Shift+Enter': 'ArrowUp',
-  Tab: 'ArrowRight',
-  'Shift+Tab': 'ArrowLeft',
-};
+function focusAtEnd(field: HTMLInputElement | HTMLTextAreaElement | null): void {
+  field?.focus({ preventScroll: true });
+  field?.setSelectionRange(field.value.length, field.value.length);
+}
+
+const LEADS: Readonly<Record<string, string>> = { ...ENTER_LEADS, Tab: 'ArrowRight', 'Shift+Tab': 'ArrowLeft' };
+const ARROWS = Object.fromEntries(['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight'].map((key) => [key, key]));

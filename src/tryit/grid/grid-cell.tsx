@@ -12,6 +12,9 @@ export interface CellActions {
   readonly select: (place: GridPlace) => void;
   /** With Shift held. */
   readonly extend: (place: GridPlace) => void;
+  /** The mouse goes down on a cell, and is drawn over others. */
+  readonly press: (place: GridPlace) => void;
+  readonly drawTo: (place: GridPlace) => void;
   readonly edit: () => void;
   /** Of links within the workbook; the browser follows those to the web. */
   readonly follow: (link: CellLink) => void;
@@ -50,9 +53,11 @@ export function GridCell({ view, row, column, left, selection, actions }: Props)
       aria-colindex={column + 1}
       {...(area ? { 'aria-colspan': area.right - area.left + 1, 'aria-rowspan': area.bottom - area.top + 1 } : {})}
       aria-selected={selected}
-      className={className(cell, selected)}
+      className={className(cell, selected && (row !== selection.top || column !== selection.left))}
       style={style}
       onClick={(event) => (event.shiftKey ? actions.extend : actions.select)({ row, column })}
+      onMouseDown={() => actions.press({ row, column })}
+      onMouseEnter={(event) => event.buttons === 1 && actions.drawTo({ row, column })}
       onDoubleClick={actions.edit}
     >
       {cell.text && (
@@ -62,7 +67,6 @@ export function GridCell({ view, row, column, left, selection, actions }: Props)
           </Linked>
         </span>
       )}
-      {selected && <span className="grid-frame" style={{ width }} />}
     </div>
   );
 }
@@ -109,6 +113,7 @@ function CellText({ cell: { text, runs } }: { readonly cell: CellView }) {
   });
 }
 
-function className(cell: CellView, selected: boolean): string {
-  return ['grid-cell', cell.text ? 'filled' : '', selected ? 'selected' : ''].filter(Boolean).join(' ');
+/** Of a range all cells but the active one are tinted, as in Excel. */
+function className(cell: CellView, isTinted: boolean): string {
+  return ['grid-cell', cell.text ? 'filled' : '', isTinted ? 'tinted' : ''].filter(Boolean).join(' ');
 }

@@ -25,6 +25,8 @@ export interface SheetActions {
   select(place: GridPlace): void;
   /** From the cell where the selection began to this one. */
   extend(place: GridPlace): void;
+  /** From one cell to another, as a mouse draws over them. */
+  draw(from: GridPlace, to: GridPlace): void;
   edit(place: GridPlace, text: string): void;
   clear(): void;
   copy(): string;
@@ -41,6 +43,7 @@ export function SheetGrid({ view, selection, head, actions }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const cells = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<OpenedCell>();
+  const pressed = useRef<GridPlace>(undefined);
   const active = { row: selection.top, column: selection.left };
   const { rows, columns, frozen } = useGridWindow(view, scroller, head);
   const isFrozen = (row: number): boolean => row <= frozen;
@@ -58,12 +61,34 @@ export function SheetGrid({ view, selection, head, actions }: Props) {
     if (next) actions.select(next);
     cells.current?.focus({ preventScroll: true });
   };
-  const cellActions: CellActions = { select: actions.select, extend: actions.extend, edit: () => edit(), follow: actions.follow };
+  const cellActions: CellActions = {
+    select: actions.select,
+    extend: actions.extend,
+    press: (place) => (pressed.current = place),
+    drawTo: (place) => pressed.current && actions.draw(pressed.current, place),
+    edit: () => edit(),
+    follow: actions.follow,
+  };
   const keys = gridKeys(view, { active, head, page }, { ...actions, edit, openList });
   const shown = columns.getVirtualItems();
   const rowItems = rows.getVirtualItems();
   const rowProps = { view, columns: shown, selection, actions: cellActions };
-  const area = view.mergeAt(active.row, active.column) ?? selection;
+  const isOne = selection.top === selection.bottom && selection.left === selection.right;
+  const area = (isOne ? view.mergeAt(active.row, active.column) : undefined) ?? selection;
+  /** Of the selection, as far as it lies in these rows. */
+  const frame = (first: number, last: number, above: number) => {
+    const [top, bottom] = [Math.max(area.top, first), Math.min(area.bottom, last)];
+    if (top > bottom) return null;
+    const style = {
+      left: (columns.measurementsCache[area.left - 1]?.start ?? 0) - 1,
+      top: (rows.measurementsCache[top - 1]?.start ?? 0) - above - 1,
+      width: areaWidth(view, area.left, area.right) + 1,
+      height: areaHeight(view, top, bottom) + 1,
+    };
+    const open = [top > area.top && 'open-above', bottom < area.bottom && 'open-below'].filter(Boolean).join(' ');
+    return <div className={`grid-frame ${open}`} style={style} />;
+  };
+  const own = view.mergeAt(active.row, active.column) ?? { right: active.column, bottom: active.row };
   const overlay = (
     <CellOverlay
       key={cellId(active)}
@@ -71,8 +96,8 @@ export function SheetGrid({ view, selection, head, actions }: Props) {
       at={active}
       left={columns.measurementsCache[active.column - 1]?.start ?? 0}
       top={(rows.measurementsCache[active.row - 1]?.start ?? 0) - (isFrozen(active.row) ? HEADER_HEIGHT : 0)}
-      width={areaWidth(view, active.column, Math.max(area.right, active.column))}
-      height={areaHeight(view, active.row, Math.max(area.bottom, active.row))}
+      width={areaWidth(view, active.column, own.right)}
+      height={areaHeight(view, active.row, own.bottom)}
       opened={opened}
       onOpenList={openList}
       onFinish={finish}
@@ -134,6 +159,10 @@ export function SheetGrid({ view, selection, head, actions }: Props) {
             height={areaHeight(view, chart.over.top, chart.over.bottom)}
           />
         ))}
+        <div className="grid-frozen" style={{ top: HEADER_HEIGHT }}>
+          {frame(1, frozen, HEADER_HEIGHT)}
+        </div>
+        {frame(frozen + 1, view.rows, 0)}
         {isFrozen(active.row) ? (
           <div className="grid-frozen" style={{ top: HEADER_HEIGHT }}>
             {overlay}

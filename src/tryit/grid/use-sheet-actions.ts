@@ -38,6 +38,11 @@ export function useSheetActions(excel: VirtualExcel, view: SheetView): Acting {
     setReach(undefined);
     excel.select(sheet, row, column);
   };
+  const draw = (from: GridPlace, to: GridPlace): void => {
+    setReach({ from, to });
+    const [top, bottom] = [Math.min(from.row, to.row), Math.max(from.row, to.row)];
+    excel.select(activeSheet.name, top, Math.min(from.column, to.column), bottom, Math.max(from.column, to.column));
+  };
   const attempt = async (act: () => unknown, protectedWords: string): Promise<void> => {
     try {
       await act();
@@ -56,12 +61,8 @@ export function useSheetActions(excel: VirtualExcel, view: SheetView): Acting {
     head: reach && isCorner(reach.to, selection) ? reach.to : first,
     actions: {
       select: (place) => select(activeSheet.name, place),
-      extend: (to) => {
-        const from = reach && isCorner(reach.from, selection) ? reach.from : first;
-        setReach({ from, to });
-        const [top, bottom] = [Math.min(from.row, to.row), Math.max(from.row, to.row)];
-        excel.select(activeSheet.name, top, Math.min(from.column, to.column), bottom, Math.max(from.column, to.column));
-      },
+      extend: (to) => draw(reach && isCorner(reach.from, selection) ? reach.from : first, to),
+      draw,
       edit: (place, text) => enter(place, [[text]], text === '' ? 'clearing' : 'typing'),
       clear: () =>
         enter(

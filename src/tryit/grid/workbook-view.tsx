@@ -3,6 +3,7 @@ import type { VirtualExcel } from '../../virtual-excel';
 import { usePageWords } from '../page/page-words';
 import { FormulaBar } from './formula-bar';
 import type { GridPlace } from './grid-keys';
+import { movement } from './grid-movement';
 import { SheetGrid } from './sheet-grid';
 import { SheetTabs } from './sheet-tabs';
 import { useBook } from './use-book';
@@ -20,6 +21,13 @@ export function WorkbookView({ excel }: { readonly excel: VirtualExcel }) {
     actions.select({ row: Math.min(place.row, view.rows), column: Math.min(place.column, view.columns) });
     focusGrid();
   };
+  const finish = (text: string | undefined, key?: string): void => {
+    const at = { row: selection.top, column: selection.left };
+    if (text !== undefined) actions.edit(at, text);
+    const next = key === undefined ? undefined : movement({ key, ctrlKey: false, metaKey: false }, view, at, 1);
+    if (next) actions.select(next);
+    if (key !== undefined) focusGrid();
+  };
   // Another sheet is another grid: who turned the page with the keyboard goes on there.
   const turned = useRef(false);
   useEffect(() => {
@@ -27,7 +35,7 @@ export function WorkbookView({ excel }: { readonly excel: VirtualExcel }) {
     turned.current = false;
   }, [activeSheet]);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.target instanceof HTMLInputElement) return;
+    if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
     const step = sheetStep(event);
     const shown = book.sheets.filter(({ visibility }) => visibility === 'visible');
     const sheet = step === 0 ? undefined : shown[shown.indexOf(activeSheet) + step];
@@ -45,6 +53,7 @@ export function WorkbookView({ excel }: { readonly excel: VirtualExcel }) {
         view={view}
         selection={selection}
         onGoTo={goTo}
+        onFinish={finish}
         onFollow={(link) => {
           actions.follow(link);
           focusGrid();

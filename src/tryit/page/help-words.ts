@@ -23,7 +23,8 @@ export const HELP_WORDS: Readonly<Record<Language, HelpWords>> = {
     keys: [
       ['Arrows, Page Up, Page Down, Home', 'move; with Shift they select'],
       ['Ctrl+arrow, Ctrl+Home, Ctrl+End', 'to the edge of the data, to the first or last cell'],
-      ['Type, F2, Delete', 'replace, edit or clear a cell; Enter or Tab keeps it, Escape does not'],
+      ['Type, F2, Delete', 'replace, edit or clear a cell, also in the formula bar; Enter or Tab keeps it, Escape does not'],
+      ['Alt+Enter', 'a new line in the cell'],
       ['Alt+Down', 'open the drop-down list of a cell'],
       ['Ctrl+C, Ctrl+V', 'copy and paste cells, also from and to Excel'],
       ['Ctrl+Z, Ctrl+Y', 'undo and redo, also the writing of a sheet'],
@@ -46,7 +47,8 @@ export const HELP_WORDS: Readonly<Record<Language, HelpWords>> = {
     keys: [
       ['矢印、Page Up、Page Down、Home', '移動（Shift を押しながらで選択）'],
       ['Ctrl+矢印、Ctrl+Home、Ctrl+End', 'データの端、最初または最後のセルへ移動'],
-      ['文字の入力、F2、Delete', 'セルの置き換え、編集、消去（Enter と Tab で確定、Esc で取り消し）'],
+      ['文字の入力、F2、Delete', 'セルの置き換え、編集、消去。数式バーでも可（Enter と Tab で確定、Esc で取り消し）'],
+      ['Alt+Enter', 'セル内で改行'],
       ['Alt+↓', 'セルの選択肢を開く'],
       ['Ctrl+C、Ctrl+V', 'セルのコピーと貼り付け（Excel との間でも可）'],
       ['Ctrl+Z、Ctrl+Y', '元に戻す、やり直し（シートの作成も含む）'],
