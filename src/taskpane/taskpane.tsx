@@ -30,10 +30,17 @@ async function officeReady(): Promise<void> {
   if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) associateCommands();
 }
 
+/** While the person reads what the pane is: pressing *Check* must not wait for a server. */
+function loadTheRest(): void {
+  void Promise.all([import('./frame/step-view'), import('../assess')]).catch(() => undefined);
+}
+
 const place = document.getElementById('pane');
 if (place) {
-  start(place).catch(() => {
-    // No Office: the page was opened outside Excel, or Microsoft's script could not be loaded. Nothing else can be shown, not even which language.
-    place.innerText = 'JCM Monitor works inside Excel. / JCM モニターは Excel の中で動作します。';
-  });
+  start(place)
+    .then(loadTheRest)
+    .catch(() => {
+      // No Office: the page was opened outside Excel, or Microsoft's script could not be loaded. Nothing else can be shown, not even which language.
+      place.innerText = 'JCM Monitor works inside Excel. / JCM モニターは Excel の中で動作します。';
+    });
 }

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TextDecoder, TextEncoder } from 'node:util';
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import { CellTableBuilder } from '../../src/cell-table';
 import { readXlsx } from '../../src/read/xlsx';
@@ -26,6 +26,9 @@ globalThis.ResizeObserver = class {
   unobserve = (): undefined => undefined;
   disconnect = (): undefined => undefined;
 };
+
+// A limit against hanging: steps are loaded when they are first opened.
+configure({ asyncUtilTimeout: 60_000 });
 
 const SAMPLES = join(__dirname, '../../assets/samples');
 

@@ -13,6 +13,7 @@ const DecisionForm = lazy(() => import('./decision-form'));
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '4px', fontSize: tokens.fontSizeBase200 },
+  small: { minWidth: 0 },
   decided: { display: 'inline-flex', alignItems: 'center', gap: '4px', fontWeight: tokens.fontWeightSemibold },
   reason: { margin: '2px 0', overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   warning: { display: 'flex', gap: '4px', fontSize: tokens.fontSizeBase200, color: tokens.colorStatusWarningForeground1 },
@@ -46,11 +47,17 @@ export function DecisionBox({ finding }: { readonly finding: Finding }) {
       {entry.state === 'reason-missing' && <Warning text={t('reasonMissing')} />}
       <div className={styles.row}>
         {entry.decision && <Decided decision={entry.decision} />}
-        <Button size="small" appearance="subtle" {...(entry.decision ? {} : { icon: <Gavel16Regular /> })} onClick={() => setOpen(true)}>
+        <Button
+          className={styles.small}
+          size="small"
+          appearance="subtle"
+          {...(entry.decision ? {} : { icon: <Gavel16Regular /> })}
+          onClick={() => setOpen(true)}
+        >
           {t(entry.decision ? 'decideAgain' : 'decide')}
         </Button>
         {entry.decision && (
-          <Button size="small" appearance="subtle" onClick={() => decisions.withdraw(entry)}>
+          <Button className={styles.small} size="small" appearance="subtle" onClick={() => decisions.withdraw(entry)}>
             {t('undo')}
           </Button>
         )}

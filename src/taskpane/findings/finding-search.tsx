@@ -12,6 +12,8 @@ interface Props {
   readonly shown: ResultCounts;
   readonly isFiltered: boolean;
   readonly undecided: number;
+  /** Where nobody decides, nobody asks for the undecided. */
+  readonly hasDecided: boolean;
   readonly isUndecidedOnly: boolean;
   readonly onUndecidedOnly: (isUndecidedOnly: boolean) => void;
   readonly onWords: (words: string) => void;
@@ -19,7 +21,17 @@ interface Props {
 }
 
 /** Looks for words among the findings, and says how many there are. */
-export function FindingSearch({ words, shown, isFiltered, undecided, isUndecidedOnly, onUndecidedOnly, onWords, onAll }: Props) {
+export function FindingSearch({
+  words,
+  shown,
+  isFiltered,
+  undecided,
+  hasDecided,
+  isUndecidedOnly,
+  onUndecidedOnly,
+  onWords,
+  onAll,
+}: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
   const { error, warning, info, person } = shown;
@@ -35,7 +47,7 @@ export function FindingSearch({ words, shown, isFiltered, undecided, isUndecided
         dismiss={{ 'aria-label': t('clearSearch') }}
         data-search
       />
-      {(undecided > 0 || isUndecidedOnly) && (
+      {(hasDecided || isUndecidedOnly) && (
         <Checkbox
           size="medium"
           label={t('undecidedOnly', { count: undecided })}

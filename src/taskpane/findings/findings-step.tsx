@@ -1,6 +1,5 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CheckRun } from '../../check/check-run';
 import type { Finding } from '../../check/rule';
 import type { IsoDate } from '../../extract/extraction';
 import { Heading } from '../frame/heading';
@@ -27,7 +26,8 @@ export default function FindingsStep({ monitor, state: { assessment, log }, repo
   const { extraction, checks } = assessment;
   const decisions = useDecisions(assessment, draft);
   const isUndecided = (finding: Finding): boolean => decisions.entryOf(finding)?.state !== 'decided';
-  const undecided = checkedFindings(checks).filter(isUndecided).length;
+  const findings = allResults(checks).flatMap((result): readonly Finding[] => ('findings' in result ? result.findings : []));
+  const undecided = findings.filter(isUndecided).length;
   const keep = async (agreed?: string): Promise<void> => {
     const choice = { language: settings.sheetLanguage ?? language, version: __VERSION__ };
     const { acts, cells } = draft.parts;
@@ -56,6 +56,7 @@ export default function FindingsStep({ monitor, state: { assessment, log }, repo
           shown={resultCounts(shown.flatMap(({ results }) => results))}
           isFiltered={isFiltering(filter)}
           undecided={undecided}
+          hasDecided={undecided < findings.length}
           isUndecidedOnly={filter.isUndecidedOnly}
           onUndecidedOnly={(isUndecidedOnly) => setFilter({ ...filter, isUndecidedOnly })}
           onWords={(words) => setFilter({ ...filter, words })}
@@ -92,8 +93,4 @@ function Decided({ decisions, name, onName, today, children }: DecidedProps) {
       <Verifier value={{ name, onName, today }}>{children}</Verifier>
     </DecisionsContext>
   );
-}
-
-function checkedFindings(checks: CheckRun): readonly Finding[] {
-  return allResults(checks).flatMap((result) => ('findings' in result ? result.findings : []));
 }

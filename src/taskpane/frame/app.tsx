@@ -1,4 +1,4 @@
-import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CellChoice } from '../../extract/check-log/earlier-log';
@@ -21,11 +21,13 @@ import { PaneHeader } from './pane-header';
 import { usePaneTheme } from './pane-theme';
 import { ProblemNote } from './problem-note';
 import { SampleButton } from './sample-button';
-import { StepView, type StepViewProps } from './step-view';
+import type { StepViewProps } from './step-view';
 import { STEPS, type StepName } from './steps';
 import { KeysOn, useKeys } from './use-keys';
 import { Welcome } from './welcome';
 
+/** Rules, guidance and steps: loaded while the person reads what the pane is (`taskpane.tsx`). */
+const StepView = lazy(() => import('./step-view'));
 /** Looked at once, or never. */
 const Tour = lazy(() => import('./tour'));
 const CellsByHand = lazy(() => import('./cells-by-hand'));
@@ -161,7 +163,11 @@ function Body({ openSample, ...props }: BodyProps) {
         </>
       );
     default:
-      return <StepView {...props} state={state} />;
+      return (
+        <Suspense fallback={<Spinner size="small" />}>
+          <StepView {...props} state={state} />
+        </Suspense>
+      );
   }
 }
 

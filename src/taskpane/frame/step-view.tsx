@@ -31,7 +31,7 @@ export interface StepViewProps extends Omit<StepProps, 'report'> {
 }
 
 /** The outcome, the four steps with their state, and the one that is chosen. */
-export function StepView({ step, onStep, ...props }: StepViewProps) {
+export default function StepView({ step, onStep, ...props }: StepViewProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const { monitor, state, settings, choices, draft } = props;

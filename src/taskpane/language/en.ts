@@ -146,6 +146,7 @@ export const en = {
   unusable_uncomputed: 'The formula has not been calculated. Recalculate in Excel (F9) and save.',
   unusable_number: 'The number here cannot be used.',
   computedFrom: 'How it is computed',
+  typedHere: 'Typed, not computed',
   typedFigure: 'typed',
   alreadyShown: 'shown above',
   furtherFactor: 'It stands a second time in',

@@ -147,6 +147,7 @@ export const ja: PaneWords = {
   unusable_number: 'この数値は使用できません。',
   computedFrom: '計算の内訳',
   typedFigure: '手入力',
+  typedHere: '直接入力された数値',
   alreadyShown: '上に表示済み',
   furtherFactor: '同じ係数のもう一つの記載：',
 

@@ -150,7 +150,7 @@ function PartLink({ part: { text }, at }: { readonly part: CalculationPart; read
   const label = t('partOfCalculation', { text, cell, sheet: at.sheet });
   return (
     <Link as="button" inline onClick={() => goTo(at)} aria-label={label} title={t('goToCell', { cell, sheet: at.sheet })}>
-      {/_/.test(text) ? <Notation>{text}</Notation> : <FormulaText>{text}</FormulaText>}
+      {/^[A-Z]/.test(text) ? <Notation>{text}</Notation> : <FormulaText>{text}</FormulaText>}
     </Link>
   );
 }

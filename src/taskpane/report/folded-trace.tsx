@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TraceNode } from '../../formula/trace';
 import { Folded } from '../frame/folded';
@@ -7,15 +7,18 @@ import { TraceTree } from './trace-tree';
 interface Props {
   readonly root: TraceNode;
   readonly home: string;
+  /** Below the tree. */
+  readonly children: ReactNode;
 }
 
-/** The cells below a figure, made when they are asked for: of a metering log there are hundreds. */
-export function FoldedTrace({ root, home }: Props) {
+/** Where a figure comes from, made when they are asked for: of a metering log there are hundreds. */
+export function FoldedTrace({ root, home, children }: Props) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   return (
-    <Folded title={t('computedFrom')} onToggle={setOpen}>
+    <Folded title={t(root.formula === undefined ? 'typedHere' : 'computedFrom')} onToggle={setOpen}>
       {isOpen && <TraceTree root={root} home={home} />}
+      {isOpen && children}
     </Folded>
   );
 }

@@ -47,7 +47,11 @@ export function ReadingRow({ reading, home }: Props) {
       <div className={styles.below}>
         <Reason reading={reading} home={home} />
         <ByHand reading={reading} />
-        {reading.kind === 'number' && reading.formula !== undefined && <FoldedTrace root={reading.trace} home={home} />}
+        {reading.kind === 'number' && (
+          <FoldedTrace root={reading.trace} home={home}>
+            {!reading.chosenByHand && <PickCell symbol={reading.symbol} />}
+          </FoldedTrace>
+        )}
       </div>
     </li>
   );

@@ -1,10 +1,9 @@
 import { useCallback, useReducer, useRef, useState } from 'react';
 import { settingsOn } from '../../check/settings';
-import { assess, assessInStages, prepareCheckLog, prepareSdgSheet, type Assessment } from '../../assess';
+import type { Assessment } from '../../assess';
 import type { CellChoice } from '../../extract/check-log/earlier-log';
 import type { Extraction, IsoDate } from '../../extract/extraction';
 import type { LogAct } from '../../map/check-log';
-import { renewedSheet } from '../../map/renewed-sheet';
 import type { LogChoice } from '../../plan/plan-check-log';
 import type { CellAddress, Workbook } from '../../workbook';
 import { excelError } from '../excel-error';
@@ -39,7 +38,9 @@ export interface Monitor {
   goTo(at: CellAddress): Promise<void>;
 }
 
-/** The pane's state and what its buttons do. The clock is asked at the moment of checking and of writing. */
+/**
+ * The pane's state and what its buttons do. Rules, guidance and the planning of sheets are most of the code: they are loaded apart from the
+ * frame of the pane, so that it is there at once. The clock is asked at the moment of checking and of writing. */
 export function useMonitor(excel: ExcelSession, clock: () => Date): Monitor {
   const [state, tell] = useReducer(monitorState, EMPTY);
 
@@ -156,6 +157,7 @@ interface Assessed {
 }
 
 async function assessed(excel: ExcelSession, cells: Cells, now: Date, signal: AbortSignal, onProgress: TellProgress): Promise<Assessed> {
+  const { assessInStages } = await import('../../assess');
   const workbook = await excel.readWorkbook({
     signal,
     onProgress: (cells, ofCells) => onProgress({ stage: 'reading', cells, ofCells }),
@@ -185,6 +187,7 @@ async function written(
   onProgress: (progress: WriteProgress) => void,
 ): Promise<MonitorEvent> {
   try {
+    const [{ prepareSdgSheet }, { renewedSheet }] = await Promise.all([import('../../assess'), import('../../map/renewed-sheet')]);
     const { workbook, assessment } = await assessed(excel, cells, now, new AbortController().signal, onProgress);
     const replaces = renewedSheet(assessment.extraction);
     if (replaces !== undefined && replaces !== agreed) return { type: 'consent-needed', replaces };
@@ -209,6 +212,7 @@ interface ToKeep {
 async function keptLog(excel: ExcelSession, { cells, acts, choice, agreed }: ToKeep, now: Date): Promise<MonitorEvent> {
   const settings = settingsOn(today(now));
   try {
+    const { assess, prepareCheckLog } = await import('../../assess');
     const workbook = await excel.readWorkbook();
     const assessment = assess(workbook, settings, cells);
     const replaces = assessment.extraction.logSheets?.[0];
