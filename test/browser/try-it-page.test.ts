@@ -192,7 +192,7 @@ describe('other workbooks', () => {
     expect(await desk.pane.locator('[data-symbol]').count()).toBe(10);
     await openStep(desk, 'sdgs');
     await desk.pane.locator('summary', { hasText: 'Project:' }).click();
-    const boxes = desk.pane.getByRole('checkbox', { name: /calc/ });
+    const boxes = desk.pane.getByRole('group', { name: 'Figures from' }).getByRole('checkbox');
     expect(await boxes.count()).toBe(2);
     for (const box of await boxes.all()) await box.uncheck();
     await openStep(desk, 'write');
