@@ -198,7 +198,7 @@ describe('other workbooks', () => {
     await openStep(desk, 'write');
     expect(await desk.pane.getByRole('button', { name: 'Write the SDG sheet' }).getAttribute('aria-disabled')).toBe('true');
     await openStep(desk, 'sdgs');
-    await boxes.first().check();
+    await boxes.first().click();
     await openStep(desk, 'write');
     await writeSheet(desk);
   });
