@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { parseOwnFile, refusedFile, wordFileIssue, type FileKind } from '../file-problem';
 import type { Words } from '../language';
-import { UserError } from '../user-error';
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(0.01));
 
@@ -36,6 +36,11 @@ export type OwnSettings = v.InferOutput<typeof FILE>;
 
 const SHARE: Words = { en: 'a share from 0 to 0.01, such as 1e-9', ja: '0 から 0.01 までの割合（1e-9 など）' };
 
+const SIDE: Words = {
+  en: 'a number: for capacityFactor from 0 to 1, for emissionFactor from 0 to 10',
+  ja: '数値（capacityFactor は 0 から 1、emissionFactor は 0 から 10）',
+};
+
 const EXPECTED: Readonly<Record<keyof OwnSettings, Words>> = {
   relativeTolerance: SHARE,
   absoluteTolerance: { en: 'a difference from 0 to 1 (MWh, tCO2)', ja: '0 から 1 までの差（MWh、tCO2）' },
@@ -53,16 +58,30 @@ const EXPECTED: Readonly<Record<keyof OwnSettings, Words>> = {
   },
   largestElectricity: { en: 'an amount of electricity above 0, in MWh a year', ja: '0 より大きい年間電力量（MWh）' },
 };
-const NAMES = Object.keys(EXPECTED).join(', ');
+const NAMES = Object.keys(EXPECTED);
+const SETTINGS_FILE: FileKind = {
+  name: { en: 'The settings', ja: '設定' },
+  fields: { en: `${NAMES.join(', ')}; of a band low and high`, ja: `${NAMES.join('、')}、範囲では low、high` },
+  expected: (field) => {
+    const known = Object.entries(EXPECTED).find(([key]) => key === field)?.[1];
+    return (
+      known ??
+      (field === 'low' || field === 'high'
+        ? SIDE
+        : { en: `an object with ${NAMES.join(', ')}`, ja: `${NAMES.join('、')} を持つオブジェクト` })
+    );
+  },
+};
 
 /**
  * Settings from the text of a JSON file that a user wrote (docs/settings.md). Throws `UserError` `bad-argument` that names the place,
  * what is expected there and what stands there.
  */
 export function readSettings(json: string): OwnSettings {
-  const found = v.safeParse(NO_LIST, parsed(json));
+  const found = v.safeParse(NO_LIST, parseOwnFile(json, SETTINGS_FILE));
   if (found.success) return found.output;
-  throw bad(found.issues[0]);
+  const [first, ...others] = found.issues;
+  throw refusedFile([wordFileIssue(first, SETTINGS_FILE), ...others.map((issue) => wordFileIssue(issue, SETTINGS_FILE))]);
 }
 
 /** Digits of a year, a month and a day are not yet a day: 2021-02-30. */
@@ -70,30 +89,3 @@ function isOnCalendar(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json) as unknown;
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : '';
-    throw refused('JSON', { en: 'JSON', ja: 'JSON' }, `${detail}`);
-  }
-}
-
-function bad(issue: v.BaseIssue<unknown>): UserError {
-  const place = v.getDotPath(issue) ?? 'JSON';
-  const [name = ''] = place.split('.');
-  const known = Object.entries(EXPECTED).find(([key]) => key === name)?.[1];
-  const wanted = known ?? { en: `an object with ${NAMES}`, ja: `${NAMES} を持つオブジェクト` };
-  return refused(place, wanted, JSON.stringify(issue.input) ?? 'nothing');
-}
-
-function refused(place: string, expected: Words, found: string): UserError {
-  const short = found.length > LONGEST_QUOTE ? `${found.slice(0, LONGEST_QUOTE)}…` : found;
-  return new UserError('bad-argument', {
-    en: `The settings cannot be used: expected ${expected.en} at ${place}, found ${short}.`,
-    ja: `この設定は使えません。${place} には${expected.ja}が必要ですが、${short} になっています。`,
-  });
-}
-
-const LONGEST_QUOTE = 60;

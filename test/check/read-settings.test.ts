@@ -20,17 +20,17 @@ test('the defaults are settings that a file may hold, and the page says them', (
 });
 
 test.each([
-  ['{"planDeviation": ', /at JSON, found/],
-  ['[]', /expected an object with relativeTolerance, .* at JSON, found \[\]/],
-  ['{"planDeviation": "30 %"}', /expected a share above 0, such as 0.3 for 30 % at planDeviation, found "30 %"/],
-  ['{"planDeviation": -1}', /at planDeviation, found -1/],
-  ['{"tolerance": 1}', /expected an object with .* at tolerance, found/],
+  ['{"planDeviation": ', /^The settings: expected a JSON file/],
+  ['[]', /^The settings: expected an object with relativeTolerance, .*, found a list of 0/],
+  ['{"planDeviation": "30 %"}', /at planDeviation: expected a share above 0, such as 0.3 for 30 %, found "30 %"/],
+  ['{"planDeviation": -1}', /at planDeviation: expected .*found -1/],
+  ['{"tolerance": 1}', /at tolerance: there is no such field/],
   ['{"today": "2026-01-01"}', /at today/],
-  ['{"capacityFactor": {"low": 0.3, "high": 0.1}}', /low below high.* at capacityFactor, found \{"low":0.3,"high":0.1\}/],
-  ['{"capacityFactor": {"low": 8, "high": 30}}', /at capacityFactor.low, found 8/],
-  ['{"capacityFactor": {"low": 0.1}}', /at capacityFactor.high, found nothing/],
-  ['{"vintageCut": "2021-02-30"}', /expected a date such as "2021-01-01" at vintageCut, found "2021-02-30"/],
-  ['{"acrossCut": "fatal"}', /at acrossCut, found "fatal"/],
+  ['{"capacityFactor": {"low": 0.3, "high": 0.1}}', /at capacityFactor: expected .*low below high.*, found \{"low":0.3,"high":0.1\}/],
+  ['{"capacityFactor": {"low": 8, "high": 30}}', /at capacityFactor.low: expected .*found 8/],
+  ['{"capacityFactor": {"low": 0.1}}', /at capacityFactor.high: expected .*found nothing/],
+  ['{"vintageCut": "2021-02-30"}', /at vintageCut: expected a date such as "2021-01-01", found "2021-02-30"/],
+  ['{"acrossCut": "fatal"}', /at acrossCut: expected .*found "fatal"/],
   ['{"relativeTolerance": 1e999}', /at relativeTolerance/],
 ])('%s', (json, says) => {
   let thrown: unknown;
@@ -41,5 +41,5 @@ test.each([
   }
   if (!(thrown instanceof UserError)) throw new Error('It was taken.');
   expect(thrown.words.en).toMatch(says);
-  expect(thrown.words.ja).toMatch(/この設定は使えません/);
+  expect(thrown.words.ja).toMatch(/^設定(：|の )/);
 });

@@ -77,9 +77,7 @@ describe('check', () => {
     await writeFile(file, JSON.stringify({ ...own, equations: ['RE_p = EG'] }));
     const refused = await command('check', '--methodology', file, report);
     expect([refused.code, refused.out]).toEqual([2, '']);
-    expect(refused.err).toMatch(
-      /own\.json: The methodology cannot be used: expected sides that measure the same \(RE_p: co2\) at equations\[0\]/,
-    );
+    expect(refused.err).toMatch(/own\.json: The methodology, at equations\[0\]: expected sides that measure the same \(RE_p: co2\)/);
     expect((await command('check', '--methodology', join(folder, 'none.json'), report)).code).toBe(2);
   });
 
@@ -93,10 +91,10 @@ describe('check', () => {
     await writeFile(file, '{"planDeviation": "little"}');
     const refused = await command('check', '--settings', file, '--language', 'ja', report);
     expect([refused.code, refused.out]).toEqual([2, '']);
-    expect(refused.err).toMatch(/--settings .*settings\.json: この設定は使えません。planDeviation には.*"little"/);
+    expect(refused.err).toMatch(/--settings .*settings\.json: 設定の planDeviation：.*"little"/);
     const unwritten = await command('write', '--settings', file, '--out', join(folder, 'out.xlsx'), report);
     expect(unwritten.code).toBe(2);
-    expect(unwritten.err).toMatch(/settings\.json: The settings cannot be used: expected a share above 0/);
+    expect(unwritten.err).toMatch(/settings\.json: The settings, at planDeviation: expected a share above 0/);
   });
 
   test('--seed: the same seed draws the same inputs, another one others', async () => {

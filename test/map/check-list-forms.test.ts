@@ -106,25 +106,30 @@ describe('a form from a file', () => {
 describe('a form that cannot be read is refused with place, expectation and what stands there', () => {
   const item = (number: unknown): unknown => ({ number, item: 'I' });
   test.each<[what: string, json: unknown, en: RegExp, ja: RegExp]>([
-    ['a list', [], /an object with id.* expected, but there is a list of 0/, /オブジェクトが必要ですが、0件のリスト/],
-    ['a text', 'form', /an object with id.*there is "form"/, /「"form"」となっています/],
-    ['nothing', null, /there is null/, /「null」/],
-    ['no id', { ...GOOD, id: undefined }, /at id: a text that is not empty was expected, but there is nothing/, /の id：.*未記入/],
-    ['a blank title', { ...GOOD, title: ' ' }, /at title: .*there is an empty text/, /の title：.*空の文字列/],
-    ['a title in no language', { ...GOOD, title: {} }, /at title: .*en, ja or both.*there is \{\}/, /の title/],
-    ['a language that is none of ours', { ...GOOD, title: { fr: 'x' } }, /at title\.fr: there is no such field/, /title\.fr：様式にない/],
-    ['a country by name', { ...GOOD, country: 'Kenya' }, /at country: .*two capital letters.*there is "Kenya"/, /の country：.*"Kenya"/],
-    ['no items', { ...GOOD, items: [] }, /at items: a list of at least one item .*a list of 0/, /の items：1件以上/],
-    ['items as an object', { ...GOOD, items: { 1: 'a' } }, /at items: a list of at least one item .*\{"1":"a"\}/, /の items/],
-    ['an item that is a text', withItems('a'), /at items\[0\]: an item with number, category and item .*"a"/, /items\[0\]：/],
+    ['a list', [], /an object with id.*, found a list of 0/, /オブジェクトが必要ですが、0件のリスト/],
+    ['a text', 'form', /an object with id.*found "form"/, /「"form"」となっています/],
+    ['nothing', null, /found null/, /「null」/],
+    ['no id', { ...GOOD, id: undefined }, /at id: expected a text that is not empty, found nothing/, /の id：.*未記入/],
+    ['a blank title', { ...GOOD, title: ' ' }, /at title: .*found an empty text/, /の title：.*空の文字列/],
+    ['a title in no language', { ...GOOD, title: {} }, /at title: .*en, ja or both.*found \{\}/, /の title/],
+    [
+      'a language that is none of ours',
+      { ...GOOD, title: { fr: 'x' } },
+      /at title\.fr: there is no such field/,
+      /title\.fr：この項目名はありません/,
+    ],
+    ['a country by name', { ...GOOD, country: 'Kenya' }, /at country: .*two capital letters.*found "Kenya"/, /の country：.*"Kenya"/],
+    ['no items', { ...GOOD, items: [] }, /at items: expected a list of at least one item, found a list of 0/, /の items：1件以上/],
+    ['items as an object', { ...GOOD, items: { 1: 'a' } }, /at items: expected a list of at least one item, found \{"1":"a"\}/, /の items/],
+    ['an item that is a text', withItems('a'), /at items\[0\]: expected an item with number, category and item, found "a"/, /items\[0\]：/],
     [
       'an item without a number',
       withItems({ item: 'I' }),
-      /at items\[0\]\.number: an item number .*there is nothing/,
+      /at items\[0\]\.number: expected an item number .*found nothing/,
       /items\[0\]\.number/,
     ],
-    ['a number that is no number', withItems(item(true)), /at items\[0\]\.number: .*there is true/, /「true」/],
-    ['half a number', withItems(item(1.5)), /at items\[0\]\.number: .*there is 1\.5/, /「1\.5」/],
+    ['a number that is no number', withItems(item(true)), /at items\[0\]\.number: .*found true/, /「true」/],
+    ['half a number', withItems(item(1.5)), /at items\[0\]\.number: .*found 1\.5/, /「1\.5」/],
     ['a key of the language', withItems(item('constructor')), /at items\[0\]\.number: .*"constructor"/, /items\[0\]\.number/],
     ['a blank item', withItems(item(1), { number: 2, item: '' }), /at items\[1\]\.item: .*an empty text/, /items\[1\]\.item：/],
     [
@@ -136,18 +141,23 @@ describe('a form that cannot be read is refused with place, expectation and what
     [
       'a number twice',
       withItems(item(1), item('2'), item(3), item('２')),
-      /at items\[3\]\.number: a number that no other item has \(items\[1\]\.number has it already\) .*"２"/,
+      /at items\[3\]\.number: expected a number that no other item has \(items\[1\]\.number has it already\), found "２"/,
       /items\[3\]\.number：.*items\[1\]\.number と同じ/,
     ],
-    ['a long text', withItems({ number: 1, item: 'x'.repeat(501) }), /at items\[0\]\.item: at most 500 characters .*"x+…/, /500文字以内/],
-    ['201 items', withItems(...Array.from({ length: 201 }, (_, index) => item(index))), /at most 200 items .*a list of 201/, /200件以内/],
+    [
+      'a long text',
+      withItems({ number: 1, item: 'x'.repeat(501) }),
+      /at items\[0\]\.item: expected at most 500 characters, found "x+…/,
+      /500文字以内/,
+    ],
+    ['201 items', withItems(...Array.from({ length: 201 }, (_, index) => item(index))), /at most 200 entries.*a list of 201/, /200件以内/],
     [
       '20,001 characters',
       withItems(...Array.from({ length: 60 }, (_, index) => ({ number: index, item: 'x'.repeat(200) }))),
-      /: a form of at most 20,000 characters .*a form of 2\d,\d\d\d characters/,
+      /: expected a form of at most 20,000 characters .*a form of 2\d,\d\d\d characters/,
       /全体で20,000文字以内/,
     ],
-    ["another form's id", { ...GOOD, id: 'KG/SDIR/2026-01' }, /at id: an id of its own .*"KG\/SDIR\/2026-01"/, /の id：固有のID/],
+    ["another form's id", { ...GOOD, id: 'KG/SDIR/2026-01' }, /at id: expected an id of its own .*"KG\/SDIR\/2026-01"/, /の id：固有のID/],
   ])('%s', (_, json, en, ja) => {
     const { code, words } = refusal(() => readCheckListForm(json));
     expect(code).toBe('bad-argument');

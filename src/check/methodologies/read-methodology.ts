@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { measureOfUnit } from '../../extract/unit';
+import { parseOwnFile, refusedFile, wordFileIssue, wordFileProblem, type FileProblem } from '../../file-problem';
 import type { Words } from '../../language';
-import { UserError } from '../../user-error';
+import type { UserError } from '../../user-error';
 import { balanceOf } from './balance';
 import { isEquation, parseEquation, type Equation } from './equation';
 import { FORMS } from './forms';
 import { FORM_NAMES, type Methodology, type MethodologySymbol } from './methodology';
+import { METHODOLOGY_FILE } from './methodology-file';
 
 /** More than any methodology has; a file is no place for a program. */
 const MOST_ITEMS = 200;
@@ -55,8 +57,11 @@ type File = v.InferOutput<typeof FILE>;
  * the place, what is expected there and what stands there.
  */
 export function readMethodology(json: string): Methodology {
-  const found = v.safeParse(FILE, parsed(json));
-  if (!found.success) throw badPlace(found.issues[0]);
+  const found = v.safeParse(FILE, parseOwnFile(json, METHODOLOGY_FILE));
+  if (!found.success) {
+    const [first, ...others] = found.issues;
+    throw refusedFile([wordFileIssue(first, METHODOLOGY_FILE), ...others.map((issue) => wordFileIssue(issue, METHODOLOGY_FILE))]);
+  }
   const file = found.output;
   const form = file.form === undefined ? undefined : FORMS[file.form];
   const equations = file.equations ?? form?.equations;
@@ -81,19 +86,6 @@ export function readMethodology(json: string): Methodology {
   };
   judgeEquations(methodology);
   return methodology;
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json) as unknown;
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : '';
-    throw bad(
-      'JSON',
-      { en: 'JSON', ja: 'JSON' },
-      { en: `text that is not JSON (${detail})`, ja: `JSON として読めない文字列（${detail}）` },
-    );
-  }
 }
 
 function inBoth(given: string | Words): Words {
@@ -188,19 +180,11 @@ function judgeBalance(place: string, equation: Equation, symbols: readonly Metho
   );
 }
 
-function badPlace(issue: v.BaseIssue<unknown>): UserError {
-  const path = v.getDotPath(issue)?.replace(/\.(\d+)(?=\.|$)/g, '[$1]') ?? 'JSON';
-  const expected = issue.expected ?? issue.message;
-  return bad(path, { en: expected, ja: expected }, { en: issue.received, ja: issue.received });
-}
-
 function quoted(found: string): Words {
   return { en: `“${found}”`, ja: `「${found}」` };
 }
 
-function bad(path: string, expected: Words, found: Words): UserError {
-  return new UserError('bad-argument', {
-    en: `The methodology cannot be used: expected ${expected.en} at ${path}, found ${found.en}.`,
-    ja: `この方法論は使えません。${path} には${expected.ja}が必要ですが、${found.ja}になっています。`,
-  });
+function bad(place: string, expected: Words, foundWords: Words): UserError {
+  const problem: FileProblem = { place, expected, foundWords };
+  return refusedFile([wordFileProblem(problem, METHODOLOGY_FILE)]);
 }

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
-import type { Words } from '../../language';
-import { UserError } from '../../user-error';
+import { parseOwnFile, placeInFile, refusedFile, wordFileIssue, wordFileProblem, type FileProblem } from '../../file-problem';
 import type { CheckListForm } from '../sdg-profile';
+import { A_FORM, FORM_FILE } from './form-file';
 import { FORM_SCHEMA, LIMITS, type FormInFile } from './form-schema';
 import { formById } from './index';
-import { placeOf, wordIssue, wordProblem, type Problem } from './word-form-problem';
 
 /**
  * A form from the text of a JSON file; see docs/check-list-forms.md.
@@ -12,26 +11,21 @@ import { placeOf, wordIssue, wordProblem, type Problem } from './word-form-probl
  * Throws `UserError` `bad-argument` naming the place in the file, what was expected there and what stands there.
  */
 export function parseCheckListForm(text: string): CheckListForm {
-  return readCheckListForm(fromJson(text.replace(/^\uFEFF/, '')));
+  return readCheckListForm(parseOwnFile(text, FORM_FILE));
 }
 
 /** A form from the value of a JSON file. Throws as `parseCheckListForm`. */
 export function readCheckListForm(json: unknown): CheckListForm {
-  if (Array.isArray(json)) throw refusal([wordProblem({ place: '', expected: AN_OBJECT, found: json })]);
+  if (Array.isArray(json)) throw refusedFile([wordFileProblem({ place: '', expected: A_FORM, found: json }, FORM_FILE)]);
   const result = v.safeParse(FORM_SCHEMA, json);
-  if (!result.success) throw refusal(result.issues.map(wordIssue));
-  const form = formOf(result.output);
-  const problems = [...sameNumbers(form), ...tooLong(form), ...takenId(form)];
-  if (problems.length > 0) throw refusal(problems.map(wordProblem));
-  return form;
-}
-
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (cause) {
-    throw new UserError('bad-argument', notJson(text, cause), { cause });
+  if (!result.success) {
+    const [first, ...others] = result.issues;
+    throw refusedFile([wordFileIssue(first, FORM_FILE), ...others.map((issue) => wordFileIssue(issue, FORM_FILE))]);
   }
+  const form = formOf(result.output);
+  const [first, ...others] = [...sameNumbers(form), ...tooLong(form), ...takenId(form)].map((one) => wordFileProblem(one, FORM_FILE));
+  if (first !== undefined) throw refusedFile([first, ...others]);
+  return form;
 }
 
 /** Without the keys that are undefined: an absent field is absent in the contract. */
@@ -47,15 +41,15 @@ function formOf({ id, country, title, version, source, missing, items }: FormInF
   };
 }
 
-function sameNumbers({ items }: CheckListForm): readonly Problem[] {
+function sameNumbers({ items }: CheckListForm): readonly FileProblem[] {
   const plain = (number: string): string => number.normalize('NFKC').toLowerCase();
   return items.flatMap(({ number }, index) => {
     const first = items.findIndex((other) => plain(other.number) === plain(number));
     if (first === index) return [];
-    const other = placeOf(['items', first, 'number']);
+    const other = placeInFile(['items', first, 'number']);
     return [
       {
-        place: placeOf(['items', index, 'number']),
+        place: placeInFile(['items', index, 'number']),
         expected: {
           en: `a number that no other item has (${other} has it already)`,
           ja: `他の項目と重複しない番号（${other} と同じです）`,
@@ -66,7 +60,7 @@ function sameNumbers({ items }: CheckListForm): readonly Problem[] {
   });
 }
 
-function tooLong(form: CheckListForm): readonly Problem[] {
+function tooLong(form: CheckListForm): readonly FileProblem[] {
   const length = JSON.stringify(form).length;
   if (length <= LIMITS.form) return [];
   const [limit, count] = [LIMITS.form, length].map((characters) => characters.toLocaleString('en'));
@@ -83,7 +77,7 @@ function tooLong(form: CheckListForm): readonly Problem[] {
 }
 
 /** An id means one form for ever, since people's answers are kept under it. */
-function takenId(form: CheckListForm): readonly Problem[] {
+function takenId(form: CheckListForm): readonly FileProblem[] {
   const ours = formById(form.id);
   if (!ours || JSON.stringify(ours) === JSON.stringify(form)) return [];
   const expected = {
@@ -92,28 +86,3 @@ function takenId(form: CheckListForm): readonly Problem[] {
   };
   return [{ place: 'id', expected, found: form.id }];
 }
-
-function refusal(problems: readonly Words[]): UserError {
-  const [first = NOT_A_FORM] = problems;
-  const others = problems.length - 1;
-  if (others <= 0) return new UserError('bad-argument', first);
-  return new UserError('bad-argument', {
-    en: `${first.en} ${others === 1 ? 'One more place needs' : `${others} more places need`} mending.`,
-    ja: `${first.ja}ほかに${others}か所の修正が必要です。`,
-  });
-}
-
-function notJson(text: string, cause: unknown): Words {
-  const detail = cause instanceof Error ? cause.message : String(cause);
-  if (text.trim() === '') return { en: 'The check list form: the file is empty.', ja: 'チェックリスト様式：ファイルが空です。' };
-  return {
-    en: `The check list form: a JSON file was expected, but the text cannot be read as JSON (${detail}).`,
-    ja: `チェックリスト様式：JSONファイルが必要ですが、JSONとして読み取れません（${detail}）。`,
-  };
-}
-
-const AN_OBJECT: Words = {
-  en: 'an object with id, title, version, source and items',
-  ja: 'id、title、version、source、items を持つオブジェクト',
-};
-const NOT_A_FORM: Words = { en: 'This is not a check list form.', ja: 'チェックリスト様式ではありません。' };
