@@ -16,7 +16,8 @@ export class CellTable implements Iterable<Cell> {
     formats: new Uint16Array(0),
     texts: [],
     runs: new Map(),
-    formulas: new Map(),
+    formulas: new Uint32Array(0),
+    formulaTexts: [],
     formatCodes: ['General'],
   });
 
@@ -50,8 +51,8 @@ export class CellTable implements Iterable<Cell> {
   }
 
   private cell(index: number): Cell {
-    const { rows, columns, formats, formulas, formatCodes } = this.data;
-    const formula = formulas.get(index);
+    const { rows, columns, formats, formulas, formulaTexts, formatCodes } = this.data;
+    const formula = formulaTexts[(formulas[index] ?? 0) - 1];
     return {
       row: rows[index] ?? 0,
       column: columns[index] ?? 0,
@@ -114,11 +115,15 @@ interface CellColumns {
   readonly formats: Uint16Array;
   readonly texts: readonly string[];
   readonly runs: ReadonlyMap<number, readonly TextRun[]>;
-  readonly formulas: ReadonlyMap<number, string>;
+  /** 0 without formula, otherwise one more than its index in `formulaTexts`: a `Map` takes ten times as long to fill. */
+  readonly formulas: Uint32Array;
+  readonly formulaTexts: readonly string[];
   readonly formatCodes: readonly string[];
 }
 
 const KINDS = ['empty', 'number', 'text', 'boolean', 'error', 'uncomputed'] as const satisfies readonly CellContent['kind'][];
+
+const NUMBER = KINDS.indexOf('number');
 
 /** Collects cells in any order; a second cell at the same place replaces the first. */
 export class CellTableBuilder {
@@ -131,23 +136,38 @@ export class CellTableBuilder {
   private formats = new Uint16Array(256);
   private readonly texts: string[] = [];
   private readonly runs = new Map<number, readonly TextRun[]>();
-  private readonly formulas = new Map<number, string>();
+  private formulas = new Uint32Array(256);
+  private readonly formulaTexts: string[] = [];
   private readonly formatCodes: string[] = ['General'];
+  /** Most cells have the format of the one before. */
+  private lastFormat = 0;
   private readonly formatIndex = new Map<string, number>([['General', 0]]);
 
   add(row: number, column: number, content: CellContent, formula?: string, numberFormat = 'General'): this {
+    const index = this.place(row, column, formula, numberFormat);
+    this.kinds[index] = KINDS.indexOf(content.kind);
+    this.numbers[index] = this.numberFor(content);
+    if (content.kind === 'text' && content.runs) this.runs.set(index, content.runs);
+    return this;
+  }
+
+  /** The same for a number, without an object for each of a million. */
+  addNumber(row: number, column: number, value: number, formula: string | undefined, numberFormat: string): void {
+    const index = this.place(row, column, formula, numberFormat);
+    this.kinds[index] = NUMBER;
+    this.numbers[index] = value;
+  }
+
+  private place(row: number, column: number, formula: string | undefined, numberFormat: string): number {
     const index = this.count;
     if (index === this.rows.length) this.grow();
     if (index > 0) this.inOrder &&= isBefore(this.rows[index - 1] ?? 0, this.columns[index - 1] ?? 0, row, column);
     this.rows[index] = row;
     this.columns[index] = column;
-    this.kinds[index] = KINDS.indexOf(content.kind);
-    this.numbers[index] = this.numberFor(content);
     this.formats[index] = this.formatFor(numberFormat);
-    if (content.kind === 'text' && content.runs) this.runs.set(index, content.runs);
-    if (formula !== undefined) this.formulas.set(index, formula);
+    if (formula !== undefined) this.formulas[index] = this.formulaTexts.push(formula);
     this.count += 1;
-    return this;
+    return index;
   }
 
   build(): CellTable {
@@ -170,6 +190,11 @@ export class CellTableBuilder {
   }
 
   private formatFor(code: string): number {
+    if (code === this.formatCodes[this.lastFormat]) return this.lastFormat;
+    return (this.lastFormat = this.indexOfFormat(code));
+  }
+
+  private indexOfFormat(code: string): number {
     const known = this.formatIndex.get(code);
     if (known !== undefined) return known;
     const index = this.formatCodes.push(code) - 1;
@@ -188,6 +213,7 @@ export class CellTableBuilder {
     this.kinds = enlarge(this.kinds, new Uint8Array(size));
     this.numbers = enlarge(this.numbers, new Float64Array(size));
     this.formats = enlarge(this.formats, new Uint16Array(size));
+    this.formulas = enlarge(this.formulas, new Uint32Array(size));
   }
 
   /** Old indexes in reading order, of several cells at one place only the last added. */
@@ -202,18 +228,9 @@ export class CellTableBuilder {
   }
 
   private take(order: Uint32Array | undefined): CellTable {
-    const { rows, columns, kinds, numbers, formats, texts, runs, formulas, formatCodes } = this;
-    if (!order) {
-      return new CellTable({ count: this.count, rows, columns, kinds, numbers, formats, texts, runs, formulas, formatCodes });
-    }
-    const moved = <V>(from: ReadonlyMap<number, V>): Map<number, V> => {
-      const to = new Map<number, V>();
-      order.forEach((old, index) => {
-        const value = from.get(old);
-        if (value !== undefined) to.set(index, value);
-      });
-      return to;
-    };
+    const { count, rows, columns, kinds, numbers, formats, formulas, texts, formulaTexts, runs, formatCodes } = this;
+    const lists = { texts, formulaTexts, formatCodes };
+    if (!order) return new CellTable({ count, rows, columns, kinds, numbers, formats, formulas, runs, ...lists });
     return new CellTable({
       count: order.length,
       rows: order.map((old) => rows[old] ?? 0),
@@ -221,12 +238,20 @@ export class CellTableBuilder {
       kinds: Uint8Array.from(order, (old) => kinds[old] ?? 0),
       numbers: Float64Array.from(order, (old) => numbers[old] ?? 0),
       formats: Uint16Array.from(order, (old) => formats[old] ?? 0),
-      texts,
-      runs: moved(runs),
-      formulas: moved(formulas),
-      formatCodes,
+      formulas: order.map((old) => formulas[old] ?? 0),
+      runs: movedRuns(runs, order),
+      ...lists,
     });
   }
+}
+
+function movedRuns(from: ReadonlyMap<number, readonly TextRun[]>, order: Uint32Array): Map<number, readonly TextRun[]> {
+  const to = new Map<number, readonly TextRun[]>();
+  order.forEach((old, index) => {
+    const runs = from.get(old);
+    if (runs) to.set(index, runs);
+  });
+  return to;
 }
 
 function isBefore(row: number, column: number, nextRow: number, nextColumn: number): boolean {

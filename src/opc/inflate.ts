@@ -4,7 +4,12 @@ import { Inflate as InflateStream } from 'fflate';
  * Unpacks raw deflate data (RFC 1951) and gives up with `InflatedTooMuch` once more than `most` bytes come out.
  * Throws any other error for damaged or incomplete data.
  */
-export type Inflate = (data: Uint8Array, most: number) => Uint8Array;
+export interface Inflate {
+  /** `expected`: the size the package claims. It may make room for so much, and must believe nothing. */
+  (data: Uint8Array, most: number, expected?: number): Uint8Array;
+  /** The platform's own CRC-32, where it has one. */
+  readonly crc32?: ((bytes: Uint8Array) => number) | undefined;
+}
 
 export class InflatedTooMuch extends Error {
   override readonly name = 'InflatedTooMuch';

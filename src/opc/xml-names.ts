@@ -30,7 +30,9 @@ function prefixed(namespace: string, local: string): string {
 /** The namespace declarations in force in a part of a document; inner scopes inherit from outer ones. */
 export class XmlScope {
   readonly elements: NameTable;
-  readonly attributes: NameTable;
+  /** Names without prefix are those of a main vocabulary: what is written is the name. */
+  readonly isPlain: boolean;
+  private attributeNames: NameTable | undefined;
   private readonly namespaces: ReadonlyMap<string, string>;
 
   /** `declarations`: prefix ('' for the default namespace) to namespace. `depth`: of the element that declares them. */
@@ -40,9 +42,14 @@ export class XmlScope {
     declarations: Iterable<readonly [string, string]>,
   ) {
     this.namespaces = new Map([...(outer ? outer.namespaces : XML_ONLY), ...declarations]);
+    this.isPlain = prefixed(this.namespaces.get('') ?? '', '') === '';
     this.elements = new NameTable((raw) => this.resolve(raw, this.namespaces.get('')));
+  }
+
+  /** Made when somebody first asks for an attribute with a prefix. */
+  get attributes(): NameTable {
     // An attribute without prefix is in no namespace, whatever the default is (Namespaces in XML 1.0, 6.2).
-    this.attributes = new NameTable((raw) => this.resolve(raw, undefined));
+    return (this.attributeNames ??= new NameTable((raw) => this.resolve(raw, undefined)));
   }
 
   private resolve(raw: string, unprefixed: string | undefined): string | undefined {
@@ -81,3 +88,6 @@ class NameTable {
 }
 
 const SLOTS = 256;
+
+/** Around the document element; one for all documents, since names without declarations mean the same in all of them. */
+export const OUTERMOST = new XmlScope(0, undefined, []);

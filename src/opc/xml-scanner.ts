@@ -1,5 +1,5 @@
 import { damagedPart } from './refusals';
-import { XmlScope } from './xml-names';
+import { OUTERMOST, XmlScope } from './xml-names';
 import { decodeXml } from './xml-text';
 
 export type XmlToken = 'open' | 'close' | 'text' | 'end';
@@ -25,7 +25,7 @@ export class XmlScanner {
   private readonly openNames: string[] = [];
   /** Where the names of the open elements start and end, as written. */
   private readonly openBounds: number[] = [];
-  private scope = new XmlScope(0, undefined, []);
+  private scope = OUTERMOST;
   /** Per attribute: start and end of the name, start and end of the value. */
   private readonly bounds: number[] = [];
   private boundCount = 0;
@@ -80,6 +80,19 @@ export class XmlScanner {
     while (this.next() !== 'end') if (this.depth < depth) return;
   }
 
+  /**
+   * Where the next token starts, for a reader that knows a common form of what comes and reads it by itself; it then says with `passOver`
+   * how far it came. -1 where that may not be: behind `<a/>`, and where names without prefix are not those of the part's own vocabulary.
+   */
+  get plainPosition(): number {
+    return this.closesItself || !this.scope.isPlain ? -1 : this.end;
+  }
+
+  /** Whole elements up to `end` have been read by somebody else. */
+  passOver(end: number): void {
+    this.end = end;
+  }
+
   /** All the text of the element just opened, and past its end. */
   readText(): string {
     if (!this.closesItself && this.xml.charCodeAt(this.end) !== LESS) return this.readPlainText();
@@ -124,7 +137,7 @@ export class XmlScanner {
       const end = bounds[index + 1] ?? 0;
       const isIt = isPrefixed
         ? this.scope.attributes.find(xml, start, end) === name
-        : end - start === name.length && xml.startsWith(name, start);
+        : end - start === name.length && isWrittenAt(xml, start, name);
       if (isIt) return this.decoded(bounds[index + 2] ?? 0, bounds[index + 3] ?? 0);
     }
     return undefined;
@@ -177,8 +190,7 @@ export class XmlScanner {
       const open = this.pastBlanks(equals + 1);
       const quote = xml.charCodeAt(open);
       if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) throw this.damaged('an attribute value without quotes');
-      const close = xml.indexOf(quote === DOUBLE_QUOTE ? '"' : "'", open + 1);
-      if (close < 0) throw this.damaged('an attribute value without end');
+      const close = this.closingQuote(quote, open + 1);
       bounds[count] = at;
       bounds[count + 1] = nameEnd;
       bounds[count + 2] = open + 1;
@@ -190,6 +202,13 @@ export class XmlScanner {
     this.boundCount = count;
     this.end = at + 1;
     return declaresNamespaces;
+  }
+
+  /** A loop, since values are short: `indexOf` takes longer to begin than most values have letters. */
+  private closingQuote(quote: number, from: number): number {
+    const { xml } = this;
+    for (let at = from; at < xml.length; at += 1) if (xml.charCodeAt(at) === quote) return at;
+    throw this.damaged('an attribute value without end');
   }
 
   private declareNamespaces(): void {
@@ -309,6 +328,12 @@ const LETTER_X = 120;
 /** Space, tab, line feed, carriage return. */
 function isBlank(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13);
+}
+
+/** As `startsWith`, which for names of a few letters takes longer to begin than to compare. */
+function isWrittenAt(xml: string, start: number, name: string): boolean {
+  for (let index = 0; index < name.length; index += 1) if (xml.charCodeAt(start + index) !== name.charCodeAt(index)) return false;
+  return true;
 }
 
 /** By character code: what cannot be in a name. A table, since it is asked for every letter of every tag. */

@@ -55,7 +55,7 @@ export class Archive {
     if (!entry) throw damagedPart(name, 'there is no such part');
     this.readPart = entry.name;
     const bytes = this.unpacked(entry);
-    if (crc32(bytes) !== entry.crc) throw damagedPart(entry.name, 'the checksum does not match');
+    if ((this.inflate.crc32 ?? crc32)(bytes) !== entry.crc) throw damagedPart(entry.name, 'the checksum does not match');
     return bytes;
   }
 
@@ -85,7 +85,7 @@ export class Archive {
     if (entry.method === 0) return entry.data;
     if (entry.method !== 8) throw damagedPart(entry.name, `unknown compression method ${entry.method}`);
     try {
-      return this.inflate(entry.data, most);
+      return this.inflate(entry.data, most, entry.size);
     } catch (error) {
       if (error instanceof InflatedTooMuch) throw tooLarge(entry.name);
       throw damagedPart(entry.name, 'cannot be unpacked', error);

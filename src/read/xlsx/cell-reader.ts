@@ -8,6 +8,7 @@ import type { CellContent, CellRange } from '../../workbook';
 import { COLOURED_HEAD } from '../fill-colour';
 import { FormulaReader } from './formula-reader';
 import type { HiddenLines } from './hidden-lines';
+import { PlainCell } from './plain-cell';
 import { readRichText, type Text } from './rich-text';
 import type { ShownFormulas } from './shown-formula';
 import type { CellStyles } from './styles';
@@ -27,6 +28,7 @@ export class CellReader {
   readonly inFillColour = new Set<string>();
   private readonly table = new CellTableBuilder();
   private readonly formulas: FormulaReader;
+  private readonly plain: PlainCell;
   private row = 0;
   private column = 0;
   private count = 0;
@@ -41,6 +43,7 @@ export class CellReader {
     private readonly hidden: HiddenLines,
   ) {
     this.formulas = new FormulaReader(xml, sources.formulas);
+    this.plain = new PlainCell(xml.xml);
   }
 
   /** The smallest range around all cells; undefined where there are none. */
@@ -74,7 +77,41 @@ export class CellReader {
     if (!(this.row >= 1 && this.row <= LAST_ROW)) throw xml.damaged('a row outside the sheet');
     this.column = 0;
     this.hidden.addRow(this.row, xml);
-    for (const depth = xml.depth; xml.nextChild(depth);) if (xml.name === 'c') this.readCell();
+    const depth = xml.depth;
+    do this.readPlainCells();
+    while (this.readNextChild(depth));
+  }
+
+  private readNextChild(depth: number): boolean {
+    const { xml } = this;
+    if (!xml.nextChild(depth)) return false;
+    if (xml.name === 'c') this.readCell();
+    return true;
+  }
+
+  /** As many cells as come in the usual form. */
+  private readPlainCells(): void {
+    const { xml, plain } = this;
+    for (let from = xml.plainPosition; from >= 0 && plain.read(from) && isOnSheet(plain.row, plain.column); from = plain.end) {
+      this.row = plain.row;
+      this.column = plain.column;
+      this.addPlainCell();
+      xml.passOver(plain.end);
+    }
+  }
+
+  private addPlainCell(): void {
+    const { row, column, plain, sources } = this;
+    const { value, type } = plain;
+    const formula =
+      plain.formula === undefined ? this.formulas.inherited(row, column) : sources.formulas.shown(decodeEscapes(plain.formula));
+    if (typeof value === 'number' && type === 'n') {
+      this.include(row, column);
+      this.table.addNumber(row, column, value, formula, this.formatOf(plain.style));
+      return;
+    }
+    const content = typeof value === 'number' ? this.sharedString(value) : value === undefined ? undefined : this.valueOf(type, value);
+    if (content !== undefined || formula !== undefined) this.add(content ?? UNCOMPUTED, formula, this.formatOf(plain.style));
   }
 
   private readCell(): void {
@@ -91,28 +128,36 @@ export class CellReader {
       else xml.skip();
     }
     if (content === undefined && formula === undefined) return;
+    this.add(content ?? UNCOMPUTED, formula, this.formatOf(style));
+  }
+
+  /** The number format of the current cell, which has something in it; notes if nobody can see that. */
+  private formatOf(style: number): string {
     const { numberFormats, inFillColour } = this.sources.styles;
     if (inFillColour[style] && this.isInColouredHead) this.inFillColour.add(cellName(this.row, this.column));
-    this.add(content ?? UNCOMPUTED, formula, numberFormats[style] ?? 'General');
+    return numberFormats[style] ?? 'General';
   }
 
   private add(content: CellContent, formula: string | undefined, numberFormat: string): void {
     const { row, column } = this;
+    this.include(row, column);
+    if (formula === undefined || !this.formulas.isLate(formula)) this.table.add(row, column, content, formula, numberFormat);
+    else this.formulas.wait({ row, column, content, numberFormat });
+  }
+
+  private include(row: number, column: number): void {
     this.count += 1;
     if (this.count > LIMITS.cells) throw tooLarge(this.xml.part);
     if (row < this.top) this.top = row;
     if (row > this.bottom) this.bottom = row;
     if (column < this.left) this.left = column;
     if (column > this.right) this.right = column;
-    if (formula === undefined || !this.formulas.isLate(formula)) this.table.add(row, column, content, formula, numberFormat);
-    else this.formulas.wait({ row, column, content, numberFormat });
   }
 
   private place(address: string | undefined): void {
     if (address === undefined) this.column += 1;
     else this.parseAddress(address);
-    const isOnSheet = this.column >= 1 && this.column <= LAST_COLUMN && this.row >= 1 && this.row <= LAST_ROW;
-    if (!isOnSheet) throw this.xml.damaged('a cell outside the sheet');
+    if (!isOnSheet(this.row, this.column)) throw this.xml.damaged('a cell outside the sheet');
   }
 
   /** Reads `AB12`, character by character: every cell comes by here, and a regular expression would take as long as all the rest. */
@@ -139,7 +184,7 @@ export class CellReader {
       case 'str':
         return { kind: 'text', value: decodeEscapes(raw) };
       case 's':
-        return raw === '' ? undefined : this.sharedString(raw);
+        return raw === '' ? undefined : this.sharedString(Number(raw));
       case 'b':
         return raw === '' ? undefined : { kind: 'boolean', value: raw === '1' || raw === 'true' };
       case 'e':
@@ -162,11 +207,15 @@ export class CellReader {
     return { kind: 'number', value };
   }
 
-  private sharedString(index: string): CellContent {
-    const text = this.sources.strings[Number(index)];
+  private sharedString(index: number): CellContent {
+    const text = this.sources.strings[index];
     if (!text) throw this.xml.damaged(`no shared string ${index}`);
     return text;
   }
 }
 
 const UNCOMPUTED: CellContent = { kind: 'uncomputed' };
+
+function isOnSheet(row: number, column: number): boolean {
+  return column >= 1 && column <= LAST_COLUMN && row >= 1 && row <= LAST_ROW;
+}

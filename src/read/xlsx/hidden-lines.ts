@@ -31,13 +31,13 @@ export class HiddenLines {
 
   /** Ascending. */
   rowsWithin(range: CellRange | undefined): number[] {
-    if (!range) return [];
     const listed = this.listedRows;
+    if (!range || (this.rows.size === 0 && listed === undefined)) return [];
     return numbers(range.top, range.bottom).filter((row) => this.rows.has(row) || listed?.has(row) === false);
   }
 
   columnsWithin(range: CellRange | undefined): number[] {
-    if (!range) return [];
+    if (!range || this.columns.length === 0) return [];
     return numbers(range.left, range.right).filter((column) => this.columns.some(({ first, last }) => column >= first && column <= last));
   }
 }
