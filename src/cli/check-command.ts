@@ -3,6 +3,7 @@ import { readSettings } from '../check/read-settings';
 import { settingsOn, type CheckSettings } from '../check/settings';
 import type { CellChoice } from '../extract/check-log/earlier-log';
 import type { Language } from '../language';
+import { stillCounts } from '../map/finding-decisions';
 import { UserError } from '../user-error';
 import { runAcross } from '../check/run-across';
 import type { ReportFacts } from '../check/report-facts';
@@ -107,7 +108,7 @@ export async function settingsFor({ seed, methodology, settings }: SettingsOptio
 
 /** An error that nobody has dismissed with a reason and their name on the workbook's Check log. */
 function isOpenError(result: ResultJson | AcrossJson): boolean {
-  return result.outcome === 'failed' && result.severity === 'error' && result.findings.some(({ decision }) => decision?.dismisses !== true);
+  return result.outcome === 'failed' && result.severity === 'error' && result.findings.some(stillCounts);
 }
 
 function exitCodeFor(file: FileJson): ExitCode {

@@ -6,11 +6,9 @@ import { addressText } from '../address';
 import type { CellInFile, CheckResult, Finding, Severity } from '../check/rule';
 import type { CheckSettings } from '../check/settings';
 import type { CalculationSheet, Period, Reading, SymbolName } from '../extract/extraction';
-import { filled } from '../extract/our-sheet/field-row';
-import type { DecisionKind } from '../check-log-layout';
 import type { Language } from '../language';
-import type { LogEntry } from '../map/check-log';
-import { countsOf, isDismissed, makeCheckLog } from '../map/make-check-log';
+import { findingDecisions, standingLog, type FindingDecision, type FindingDecisions } from '../map/finding-decisions';
+import { countsOf } from '../map/make-check-log';
 import type { CellContent } from '../workbook';
 import { calculationJson, type CalculationJson } from './calculation-json';
 import type { FileOutcome } from './check-file';
@@ -107,19 +105,8 @@ export interface FindingJson<Place = string> {
   readonly message: string;
   readonly expected?: number | string;
   readonly found?: number | string;
-  readonly decision?: DecisionJson;
-}
-
-/** What a person decided about a finding, on the Check log of the workbook. */
-export interface DecisionJson {
-  readonly kind: DecisionKind;
-  /** `changed-since`: about other figures than those found now. `reason-missing`: dismissed without a reason. */
-  readonly state: 'decided' | 'changed-since' | 'reason-missing';
-  readonly reason?: string;
-  readonly by?: string;
-  readonly on?: string;
-  /** Dismissed with a reason by a named person, about the figures of now: the finding does not count in the exit code. */
-  readonly dismisses: boolean;
+  /** What a person decided about it, on the Check log of the workbook. */
+  readonly decision?: FindingDecision;
 }
 
 export interface FileJsonOptions {
@@ -135,9 +122,8 @@ export function fileJson(file: FileOutcome, options: FileJsonOptions): FileJson 
     return { file: file.file, outcome: 'refused', refusal: { code: file.refusal.code, message: file.refusal.words[language] } };
   }
   const { checks, extraction } = file.assessment;
-  const log = extraction.earlierLog && makeCheckLog(extraction, checks);
-  const entries = new Map(log?.entries.flatMap((entry) => (entry.now ? [[entry.now.finding, entry]] : [])));
-  const worded = { language, told: addressText, entries };
+  const log = standingLog(extraction, checks);
+  const worded = { language, told: addressText, decisions: findingDecisions(log) };
   return {
     file: file.file,
     outcome: 'checked',
@@ -156,7 +142,7 @@ interface Worded<Place, Told> {
   readonly language: Language;
   readonly told: (at: Place) => Told;
   /** What the Check log says of each finding. */
-  readonly entries: ReadonlyMap<Finding<Place>, LogEntry>;
+  readonly decisions: FindingDecisions;
 }
 
 /** All results of a file: about the workbook, then report by report. */
@@ -229,7 +215,7 @@ function formulaJson(formula: string | undefined): { readonly formula?: string }
 }
 
 export function acrossJson(result: CheckResult<CellInFile>, language: Language): AcrossJson {
-  return resultJson(result, { language, told: (at) => at, entries: new Map() });
+  return resultJson(result, { language, told: (at) => at, decisions: new Map() });
 }
 
 function resultJson<Place, Told>(result: CheckResult<Place>, worded: Worded<Place, Told>): ResultJson<Told> {
@@ -248,8 +234,8 @@ function resultJson<Place, Told>(result: CheckResult<Place>, worded: Worded<Plac
   }
 }
 
-function findingJson<Place, Told>(finding: Finding<Place>, { language, told, entries }: Worded<Place, Told>): FindingJson<Told> {
-  const decision = decisionJson(entries.get(finding));
+function findingJson<Place, Told>(finding: Finding<Place>, { language, told, decisions }: Worded<Place, Told>): FindingJson<Told> {
+  const decision = decisions.get(finding);
   return {
     at: finding.at.map(told),
     message: finding.message[language],
@@ -257,11 +243,4 @@ function findingJson<Place, Told>(finding: Finding<Place>, { language, told, ent
     ...(finding.found === undefined ? {} : { found: finding.found }),
     ...(decision ? { decision } : {}),
   };
-}
-
-function decisionJson(entry: LogEntry | undefined): DecisionJson | undefined {
-  const { decision, state } = entry ?? {};
-  if (!entry || !decision || (state !== 'decided' && state !== 'changed-since' && state !== 'reason-missing')) return undefined;
-  const { kind, reason, by, on } = decision;
-  return { kind, state, ...filled({ reason, by, on }), dismisses: isDismissed(entry) };
 }

@@ -1,7 +1,8 @@
-import { extname, resolve } from 'node:path';
+import { extname, normalize, resolve } from 'node:path';
 import type { Language, Words } from '../language';
 import { portfolio, type Portfolio } from '../map/portfolio/portfolio';
 import type { PortfolioPart } from '../map/portfolio/portfolio-part';
+import { stillCounts } from '../map/finding-decisions';
 import { planPortfolio } from '../plan/portfolio/plan-portfolio';
 import { UserError } from '../user-error';
 import { VERSION } from '../version';
@@ -64,7 +65,13 @@ async function partsOf(
   const settings = await settingsFor(options, today);
   const work = eachFile('rollup', workbooks, { settings, language: options.language, calculation: false }, { ...options, terminal });
   for await (const part of work) parts.push(part);
-  return withoutRepetition(parts);
+  return withoutRepetition(parts.map(withOnePath));
+}
+
+/** `./a.xlsx` and `a.xlsx` are one file. */
+function withOnePath({ reports, unread }: PortfolioPart): PortfolioPart {
+  const named = <Item extends { readonly file: string }>(item: Item): Item => ({ ...item, file: normalize(item.file) });
+  return { reports: reports.map(named), unread: unread.map(named) };
 }
 
 /** A file that two parts hold counts once. Two different ones under one path would be taken for one: that is refused. */
@@ -105,7 +112,7 @@ function contentOf(
 
 function hasErrors({ reports, across }: Portfolio): boolean {
   return (
-    reports.some(({ findings }) => findings.some(({ weight }) => weight === 'error')) ||
+    reports.some(({ findings }) => findings.some((finding) => finding.weight === 'error' && stillCounts(finding))) ||
     across.some(({ outcome, severity }) => outcome === 'failed' && severity === 'error')
   );
 }
@@ -122,10 +129,14 @@ function twoOfOnePath(file: string): Words {
   };
 }
 
+function many(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 const WRITTEN: Readonly<Record<Language, (out: string, all: Portfolio) => string>> = {
   en: (out, { reports, unread }) => {
     const left = reports.filter(({ isCounted }) => !isCounted).length;
-    return `${out}: ${reports.length} reports, ${left} of them not counted (the same report twice), ${unread.length} files not read.`;
+    return `${out}: ${many(reports.length, 'report')}, ${left} of them not counted (the same report twice), ${many(unread.length, 'file')} not read.`;
   },
   ja: (out, { reports, unread }) => {
     const left = reports.filter(({ isCounted }) => !isCounted).length;

@@ -1,5 +1,7 @@
 /** A portfolio as JSON lines, `jcm-monitor/rollup@1`: one line a report, one line a file without figures. Parts of a portfolio are put together from them. */
 import * as v from 'valibot';
+import { DECISION_KINDS } from '../check-log-layout';
+import { DECIDED_STATES } from '../map/finding-decisions';
 import type { PortfolioPart } from '../map/portfolio/portfolio-part';
 import { FINDING_WEIGHTS } from '../map/portfolio/portfolio-part';
 import { UserError } from '../user-error';
@@ -17,6 +19,14 @@ const words = v.object({ en: v.string(), ja: v.string() });
 const figure = v.optional(v.pipe(v.number(), v.finite()));
 const date = v.pipe(v.string(), v.isoDate());
 const schema = v.literal(ROLLUP_SCHEMA);
+const decision = v.object({
+  kind: v.picklist(DECISION_KINDS),
+  state: v.picklist(DECIDED_STATES),
+  reason: v.optional(v.string()),
+  by: v.optional(v.string()),
+  on: v.optional(v.string()),
+  dismisses: v.boolean(),
+});
 const LINE = v.variant('kind', [
   v.object({
     schema,
@@ -31,7 +41,15 @@ const LINE = v.variant('kind', [
     figures: v.object({ EG: figure, EF_RE: figure, RE_p: figure, PE_p: figure, ER_p: figure }),
     country: v.optional(v.string()),
     targets: v.array(v.string()),
-    findings: v.array(v.object({ weight: v.picklist(FINDING_WEIGHTS), rule: v.string(), message: words, at: v.array(v.string()) })),
+    findings: v.array(
+      v.object({
+        weight: v.picklist(FINDING_WEIGHTS),
+        rule: v.string(),
+        message: words,
+        at: v.array(v.string()),
+        decision: v.optional(decision),
+      }),
+    ),
   }),
   v.object({ schema, kind: v.literal('unread'), file: v.string(), code: v.string(), message: words }),
 ]);

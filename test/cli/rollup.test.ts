@@ -6,7 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx } from '../../src/read/xlsx';
 import { findSheet, type Workbook } from '../../src/workbook';
+import type { LogAct } from '../../src/map/check-log';
+import { decisionOn } from '../../src/map/make-check-log';
+import { logOf, logged } from '../check-log/log-book';
 import { recalculate } from '../libre-office';
+import { FORM } from '../workbooks/bad/fault';
 import { monitoringWorkbook, type WorkbookDescription } from '../workbooks/monitoring-workbook';
 import { openXmlErrors } from '../write/open-xml-errors';
 import { command } from './command';
@@ -68,7 +72,7 @@ test('a portfolio workbook: totals as formulas that LibreOffice computes to the 
     expect(rowOf(workbook, 'Summary', 'Total').slice(0, 6)).toEqual([2, 3, 8, 6.376, 0, 6.376]);
     expect(rowOf(workbook, 'Summary', '2023').slice(0, 3)).toEqual([2, 0, 6]);
     expect(rowOf(workbook, 'Summary', 'Amount of RE generated electricity')).toEqual(['7.2', 3, 8, 'MWh']);
-    expect(rowOf(workbook, 'Findings', 'warnings')[0]).toBe('MN999');
+    expect(rowOf(workbook, 'Findings', 'warning')[0]).toBe('MN999');
   }
   const summary = findSheet(readXlsx(bytes), 'Summary');
   expect([...(summary?.cells ?? [])].map(({ formula }) => formula)).toContainEqual(
@@ -89,6 +93,36 @@ test('parts put together give the portfolio of the whole, in Japanese too', asyn
   const { code, out } = await command('rollup', second, first, '--language', 'ja', '--out', names.joined);
   expect([code, out]).toEqual([2, `${names.joined}: 報告書 5 件（うち重複のため計上しないもの 2 件）、読み取れないファイル 2 件`]);
   expect(await readFile(names.joined)).toEqual(await readFile(names.whole));
+});
+
+test('what a named person dismissed with a reason on a Check log does not count, as in check; parts carry it', async () => {
+  const faulty = new Uint8Array(
+    await monitoringWorkbook({ includePlan: false, overrides: [{ ...FORM.calculation.rows.ER_p.value, value: 800 }] }),
+  );
+  const dismissed = logOf(faulty).entries.map((entry) =>
+    decisionOn(entry, { kind: 'dismissed', reason: 'known', by: 'A', on: '2026-11-26' }),
+  );
+  const path = join(reports, 'a.xlsx');
+  await writeFile(path, logged(faulty, dismissed));
+  const [part, whole] = [join(home, 'part.jsonl'), join(home, 'whole.xlsx')];
+  expect([(await command('check', path)).code, (await command('rollup', path, '--out', part)).code]).toEqual([0, 0]);
+  expect((await command('rollup', part, '--out', whole)).code).toBe(0);
+  const portfolio = readXlsx(new Uint8Array(await readFile(whole)));
+  expect(rowOf(portfolio, 'Findings', 'error')).toContain('Dismissed (A, 2026-11-26): known');
+  expect(rowOf(portfolio, 'Reports', 'Mongolia')).toContain('dismissed');
+  expect(rowOf(portfolio, 'Summary', '2023')[1]).toBe(0);
+  const [first, ...others] = dismissed;
+  await writeFile(path, logged(faulty, [{ ...first, kind: 'CAR' } as LogAct, ...others]));
+  expect((await command('rollup', path, '--replace', '--out', part)).code).toBe(1);
+});
+
+test('one file under two spellings of its path is one', async () => {
+  await report('a.xlsx', { points: FOUR });
+  const [first, second, whole] = [join(home, '1.jsonl'), join(home, '2.jsonl'), join(home, 'whole.csv')];
+  await command('rollup', join(reports, 'a.xlsx'), '--out', first);
+  await command('rollup', `${reports}/../reports/./a.xlsx`, '--out', second);
+  await writeFile(second, (await readFile(second, 'utf8')).replaceAll(reports, `${home}/./reports`));
+  expect((await command('rollup', first, second, '--out', whole)).out).toContain('1 report, 0 of them');
 });
 
 test.each([

@@ -4,6 +4,7 @@
  */
 import { tidy } from '../../check/word-number';
 import type { Language, Words } from '../../language';
+import type { FindingDecision } from '../../map/finding-decisions';
 import {
   allResults,
   type AcrossJson,
@@ -14,9 +15,14 @@ import {
   type ReportJson,
   type ResultJson,
 } from '../check-json';
+import { cellsByHand } from './check-log-text';
 import type { CheckFormat, FormatOptions } from './check-format';
 
-const COLUMNS = ['file', 'sheet', 'reference', 'period', 'rule', 'severity', 'outcome', 'cell', 'message', 'expected', 'found'] as const;
+const COLUMNS = [
+  ...(['file', 'sheet', 'reference', 'period', 'rule', 'severity', 'outcome', 'cell', 'message', 'expected', 'found'] as const),
+  // Of the Check log.
+  ...(['decision', 'state', 'reason', 'by', 'on', 'dismisses', 'cells by hand'] as const),
+] as const;
 
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number>>>;
 
@@ -43,12 +49,18 @@ function fileRows(file: FileJson, language: Language): readonly Row[] {
     ...file.reports.flatMap((report) => report.results.flatMap((result) => resultRows(result, reportFields(report)))),
     ...file.results.flatMap((result) => resultRows(result, {})),
   ];
-  const all: readonly Row[] = rows.length > 0 ? rows : [{ outcome: 'checked', message: nothingFound(file)[language] }];
+  const clean: Row = {
+    outcome: 'checked',
+    message: nothingFound(file)[language],
+    'cells by hand': file.reports.flatMap(cellsByHand).join('; '),
+  };
+  const all: readonly Row[] = rows.length > 0 ? rows : [clean];
   return all.map((row) => ({ ...row, file: file.file }));
 }
 
-function reportFields({ sheet, reference, period }: ReportJson): Row {
-  return { sheet, reference: reference ?? '', period: periodField(period) };
+function reportFields(report: ReportJson): Row {
+  const { sheet, reference, period } = report;
+  return { sheet, reference: reference ?? '', period: periodField(period), 'cells by hand': cellsByHand(report).join('; ') };
 }
 
 /** ISO 8601 writes from and to in one field so. */
@@ -70,8 +82,12 @@ function resultRows(result: ResultJson, report: Row): readonly Row[] {
   }
 }
 
-function findingFields({ at, message, expected = '', found = '' }: FindingJson): Row {
-  return { cell: at[0] ?? '', message, expected, found };
+function findingFields({ at, message, expected = '', found = '', decision }: FindingJson): Row {
+  return { cell: at[0] ?? '', message, expected, found, ...(decision ? decisionFields(decision) : {}) };
+}
+
+function decisionFields({ kind, state, reason = '', by = '', on = '', dismisses }: FindingDecision): Row {
+  return { decision: kind, state, reason, by, on, dismisses: dismisses ? 'yes' : 'no' };
 }
 
 /** Each in the file to look at first. */

@@ -14,8 +14,7 @@ export function jsonFormat({ print }: FormatOptions): CheckFormat {
     },
     end: () => {
       files.end();
-      print('  ]');
-      if (across !== undefined) print(`  ,"across": ${JSON.stringify(across, null, 2).replace(/\n/g, '\n  ')}`);
+      print(across === undefined ? '  ]' : `  ],\n  "across": ${JSON.stringify(across, null, 2).replace(/\n/g, '\n  ')}`);
       print('}');
     },
   };

@@ -2,6 +2,7 @@
 import type { Severity } from '../../check/rule';
 import type { Language, Words } from '../../language';
 import type { PeriodJson, ReadingJson, ResultJson } from '../check-json';
+import { atText } from './check-log-text';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -36,7 +37,7 @@ export function noNumberText(reading: Exclude<ReadingJson, { readonly kind: 'num
     case 'ambiguous':
       return `${READING_WORDS.ambiguous[language]}: ${reading.at.join(', ')}`;
     case 'unusable':
-      return `${READING_WORDS.unusable[language]}: ${reading.at}`;
+      return `${READING_WORDS.unusable[language]}: ${atText(reading, language)}`;
   }
 }
 

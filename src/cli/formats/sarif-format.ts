@@ -3,9 +3,10 @@
  * sections named below are its. Results are printed as they come; what sums them up stands after them.
  */
 import type { Artifact, ArtifactLocation, Invocation, Location, Notification, Run } from 'sarif';
-import { allResults, type AcrossJson, type FileJson, type ResultJson } from '../check-json';
+import { allResults, type AcrossJson, type CheckedJson, type FileJson, type ResultJson } from '../check-json';
 import type { ExitCode } from '../terminal';
 import type { CheckFormat, FormatOptions } from './check-format';
+import { cellsByHand } from './check-log-text';
 import { fileUri } from './file-uri';
 import { JsonItems } from './json-items';
 import { sarifMessage } from './sarif-message';
@@ -49,8 +50,7 @@ class Artifacts {
     const uri = fileUri(file.file);
     const index = this.indices.get(uri) ?? this.list.length;
     if (index === this.list.length) {
-      const hashes = file.outcome === 'checked' ? { hashes: { 'sha-256': file.sha256 } } : {};
-      this.list.push({ location: { uri }, roles: ['analysisTarget'], ...hashes });
+      this.list.push({ location: { uri }, roles: ['analysisTarget'], ...(file.outcome === 'checked' ? known(file) : {}) });
       this.indices.set(uri, index);
     }
     return { uri, index };
@@ -62,6 +62,11 @@ class Artifacts {
     const index = this.indices.get(uri);
     return { uri, ...(index === undefined ? {} : { index }) };
   }
+}
+
+function known({ sha256, reports }: CheckedJson): Partial<Artifact> {
+  const byHand = reports.flatMap(cellsByHand);
+  return { hashes: { 'sha-256': sha256 }, ...(byHand.length === 0 ? {} : { properties: { cellsByHand: byHand } }) };
 }
 
 /** The properties of the run without the braces around them. */

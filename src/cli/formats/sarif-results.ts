@@ -1,9 +1,10 @@
 /** The results of one file in SARIF: what was found, and what passed, did not apply or needs a person (3.27.9). */
 import { createHash } from 'node:crypto';
-import type { ArtifactLocation, Location, LogicalLocation, Result } from 'sarif';
+import type { ArtifactLocation, Location, LogicalLocation, Result, Suppression } from 'sarif';
 import { quotedSheetName } from '../../address';
 import type { Language, Words } from '../../language';
 import type { CellInFile } from '../../check/rule';
+import type { FindingDecision } from '../../map/finding-decisions';
 import type { AcrossJson, FileJson, FindingJson, ResultJson } from '../check-json';
 import { sarifMessage } from './sarif-message';
 import { LEVELS, ruleIndex } from './sarif-rules';
@@ -11,8 +12,9 @@ import { LEVELS, ruleIndex } from './sarif-rules';
 export function fileResults(file: FileJson, artifact: ArtifactLocation, language: Language): readonly Result[] {
   if (file.outcome === 'refused') return [];
   const fingerprints = new Fingerprints();
+  const log = file.checkLog && { physicalLocation: { artifactLocation: artifact }, logicalLocations: [sheetLocation(file.checkLog.sheet)] };
   const results = (of: readonly ResultJson[], sheet?: string): readonly Result[] =>
-    of.flatMap((result) => sarifResults(result, { artifact, sheet, language, fingerprints }));
+    of.flatMap((result) => sarifResults(result, { artifact, sheet, log, language, fingerprints }));
   return [...results(file.results), ...file.reports.flatMap((report) => results(report.results, report.sheet))];
 }
 
@@ -40,6 +42,8 @@ interface Place {
   readonly artifact: ArtifactLocation;
   /** The calculation sheet of the report; undefined for the workbook as a whole. */
   readonly sheet: string | undefined;
+  /** The Check log of the workbook. */
+  readonly log: Location | undefined;
   readonly language: Language;
   readonly fingerprints: Fingerprints;
 }
@@ -49,7 +53,7 @@ function sarifResults(result: ResultJson, place: Place): readonly Result[] {
   const without = (text: string): Omit<Result, 'kind'> => ({ ...found({ at: [], message: text }, result.rule, place), level: 'none' });
   switch (result.outcome) {
     case 'passed':
-      return [{ ...without(PASSED[place.language]), kind: 'pass' }];
+      return [{ ...without(result.note ?? PASSED[place.language]), kind: 'pass' }];
     case 'not-applicable':
       return [{ ...without(result.reason), kind: 'notApplicable' }];
     case 'failed':
@@ -67,21 +71,37 @@ const PASSED: Words = { en: 'The rule found nothing.', ja: '指摘はありま�
 function found({ at, ...finding }: FindingJson, rule: string, place: Place): Result {
   const [first, ...others] = at;
   return {
-    ...told(finding, rule),
+    ...told(finding, rule, place.log),
     locations: [location(first, place)],
     ...(others.length === 0 ? {} : { relatedLocations: others.map((cell) => location(cell, place)) }),
     ...fingerprint(place.fingerprints, [rule, place.sheet ?? null, at]),
   };
 }
 
-function told({ message, expected, found }: Omit<FindingJson, 'at'>, rule: string): Result {
-  const figures = { ...(expected === undefined ? {} : { expected }), ...(found === undefined ? {} : { found }) };
+function told({ message, ...known }: Omit<FindingJson, 'at'>, rule: string, log?: Location): Result {
   return {
     ruleId: rule,
     ruleIndex: ruleIndex(rule),
     message: sarifMessage(message),
-    ...(Object.keys(figures).length === 0 ? {} : { properties: figures }),
+    suppressions: known.decision ? suppressions(known.decision, log) : [],
+    ...(Object.keys(known).length === 0 ? {} : { properties: known }),
   };
+}
+
+/**
+ * Every result has them, since all or none must (3.27.23). A Check log is a store beside what was checked, so `external` (3.35.2). A
+ * dismissal that does not hold as it stands is under review; whoever accepts or raises a finding suppresses nothing.
+ */
+function suppressions({ kind, reason, dismisses }: FindingDecision, log: Location | undefined): Suppression[] {
+  if (kind !== 'dismissed') return [];
+  return [
+    {
+      kind: 'external',
+      status: dismisses ? 'accepted' : 'underReview',
+      ...(log ? { location: log } : {}),
+      ...(reason === undefined ? {} : { justification: reason }),
+    },
+  ];
 }
 
 function fingerprint(fingerprints: Fingerprints, identity: readonly unknown[]): Pick<Result, 'partialFingerprints'> {
@@ -89,7 +109,7 @@ function fingerprint(fingerprints: Fingerprints, identity: readonly unknown[]): 
 }
 
 function location(cell: string | undefined, { artifact, sheet }: Place): Location {
-  const logical = cell === undefined ? sheetLocation(sheet) : cellLocation(cell);
+  const logical = cell !== undefined ? cellLocation(cell) : sheet === undefined ? undefined : sheetLocation(sheet);
   return { physicalLocation: { artifactLocation: artifact }, ...(logical === undefined ? {} : { logicalLocations: [logical] }) };
 }
 
@@ -98,8 +118,8 @@ function cellLocation(cell: string): LogicalLocation {
   return { fullyQualifiedName: cell, name: cell.slice(cell.lastIndexOf('!') + 1), kind: 'cell' };
 }
 
-function sheetLocation(sheet: string | undefined): LogicalLocation | undefined {
-  return sheet === undefined ? undefined : { fullyQualifiedName: quotedSheetName(sheet), name: sheet, kind: 'sheet' };
+function sheetLocation(sheet: string): LogicalLocation {
+  return { fullyQualifiedName: quotedSheetName(sheet), name: sheet, kind: 'sheet' };
 }
 
 /**

@@ -2,12 +2,13 @@
 import { styleText } from 'node:util';
 import type { Severity } from '../../check/rule';
 import { SYMBOLS } from '../../extract/extraction';
+import { decisionText } from '../../plan/check-log/decision-text';
 import { wordNumber } from '../../check/word-number';
 import { allResults, type AcrossJson, type CheckedJson, type FileJson, type FindingJson, type ReportJson } from '../check-json';
 import { acrossText } from './across-text';
 import { calculationLines } from './calculation-lines';
 import type { CheckFormat, FormatOptions } from './check-format';
-import { atText, checkLogText, decisionText } from './check-log-text';
+import { atText, checkLogText } from './check-log-text';
 import { groupedResults, noNumberText, OUTCOME_WORDS, periodText, SEVERITY_WORDS, type GroupedResults } from './outcome-words';
 import { padded, paddedLeft, printable, textWidth, wrapped } from './terminal-text';
 

@@ -6,6 +6,7 @@ import type { CalculationSheet, Extraction } from '../../extract/extraction';
 import type { Words } from '../../language';
 import { appliedTypes } from '../applied-types';
 import { earlierChoice } from '../earlier-choice';
+import { findingDecisions, standingLog, type FindingDecision, type FindingDecisions } from '../finding-decisions';
 import { targetOf } from '../guidance/guidance-row';
 import { hostCountry } from '../host-country';
 import { indicatorRows } from '../indicator-rows';
@@ -20,6 +21,8 @@ export interface PortfolioFinding {
   readonly message: Words;
   /** Cells, the first one first to look at. */
   readonly at: readonly string[];
+  /** What a person decided about it, on the Check log of the workbook. */
+  readonly decision?: FindingDecision | undefined;
 }
 
 /** A report in a portfolio: its facts, what the checks left open of it, and the SDG targets its figures count for. */
@@ -47,13 +50,14 @@ export interface PortfolioPart {
 
 export function portfolioPart(file: string, extraction: Extraction, checks: CheckRun): PortfolioPart {
   if (checks.reports.length === 0) return { reports: [], unread: [{ file, code: 'no-report', message: NO_REPORT }] };
+  const decisions = findingDecisions(standingLog(extraction, checks));
   const reports = checks.reports.map(({ report, results }, index): PortfolioReport => {
     const country = hostCountry([report]);
     return {
       ...reportFacts(file, report),
       ...(country === undefined ? {} : { country }),
       targets: targetsOf(report, extraction, country),
-      findings: [...results, ...(index === 0 ? checks.workbook : [])].flatMap(findingsOf),
+      findings: [...results, ...(index === 0 ? checks.workbook : [])].flatMap((result) => findingsOf(result, decisions)),
     };
   });
   return { reports, unread: [] };
@@ -75,11 +79,14 @@ function targetsOf(report: CalculationSheet, extraction: Extraction, country: st
 
 const RENEWABLE: ProjectKind = { technology: 'renewable-energy', sector: 'other' };
 
-function findingsOf(result: CheckResult): readonly PortfolioFinding[] {
+function findingsOf(result: CheckResult, decisions: FindingDecisions): readonly PortfolioFinding[] {
   const { rule } = result;
   if (result.outcome === 'crashed') return [{ weight: 'not-checked', rule, message: { en: result.error, ja: result.error }, at: [] }];
   if (result.outcome !== 'failed' && result.outcome !== 'needs-a-person') return [];
   const weight = result.outcome === 'needs-a-person' ? 'to-look-at' : result.severity;
   if (weight === 'info') return [];
-  return result.findings.map(({ message, at }) => ({ weight, rule, message, at: at.map(addressText) }));
+  return result.findings.map((finding) => {
+    const decision = decisions.get(finding);
+    return { weight, rule, message: finding.message, at: finding.at.map(addressText), ...(decision ? { decision } : {}) };
+  });
 }

@@ -2,17 +2,21 @@ import { ruleTitle } from '../../check/rule-title';
 import type { Severity } from '../../check/rule';
 import type { Language, Words } from '../../language';
 import type { Portfolio } from '../../map/portfolio/portfolio';
+import { stillCounts, type FindingDecision } from '../../map/finding-decisions';
 import type { FindingWeight } from '../../map/portfolio/portfolio-part';
+import { decisionText } from '../check-log/decision-text';
 import { SheetBuilder } from '../sheet-builder';
 import type { SheetPlan } from '../sheet-plan';
+import type { SheetStyle } from '../sheet-styles';
 import { FIRST_COLUMN, putTable, sheetPlan, startSheet, text, widthsOf, type TableColumn } from './portfolio-sheet';
-import { HEADS, OUTCOMES, WORDS } from './portfolio-words';
+import { HEADS, WEIGHTS, WORDS } from './portfolio-words';
 
 interface Row {
   readonly weight: FindingWeight | Severity;
   readonly rule: string;
   readonly message: Words;
   readonly at: readonly string[];
+  readonly decision?: FindingDecision | undefined;
   readonly reference: string;
   readonly file: string;
 }
@@ -52,16 +56,20 @@ function rowsOfReports({ reports }: Portfolio): readonly Row[] {
 }
 
 function findingColumns(language: Language): readonly TableColumn<Row>[] {
-  const styleOf = (weight: Row['weight']) =>
-    weight === 'error' || weight === 'not-checked' ? 'error' : weight === 'info' ? 'quiet' : 'warning';
   return [
-    { head: HEADS.weight, width: 13, cell: ({ weight }) => [text(OUTCOMES[weight][language]), styleOf(weight)] },
+    { head: HEADS.weight, width: 13, cell: (row) => [text(WEIGHTS[row.weight][language]), weightStyle(row)] },
     { head: HEADS.reference, width: 12, cell: ({ reference }) => [text(reference), 'strong'] },
     { head: HEADS.rule, width: 28, cell: ({ rule }) => [text(ruleTitle(rule)[language]), 'cell'] },
     { head: HEADS.message, width: 80, cell: ({ message }) => [text(message[language]), 'cell'] },
+    { head: HEADS.decision, width: 34, cell: ({ decision }) => [text(decision ? decisionText(decision, language) : ''), 'cell'] },
     { head: HEADS.cells, width: 26, cell: ({ at }) => [text(at[0] ?? ''), 'quiet'] },
     { head: HEADS.file, width: 44, cell: ({ file }) => [text(file), 'quiet'] },
   ];
+}
+
+function weightStyle(row: Row): SheetStyle {
+  if (row.weight === 'info' || !stillCounts(row)) return 'quiet';
+  return row.weight === 'error' || row.weight === 'not-checked' ? 'error' : 'warning';
 }
 
 /** A sheet of its own, so that nobody takes a total for more than it is. */

@@ -1,5 +1,6 @@
 /** The words of the portfolio workbook. Heads of tables name columns in formulas, so they carry no brackets. */
 import type { FindingWeight } from '../../map/portfolio/portfolio-part';
+import { LOG_HEADERS } from '../../check-log-layout';
 import type { Words } from '../../language';
 
 export const HEADS = {
@@ -30,6 +31,7 @@ export const HEADS = {
   weight: { en: 'Severity', ja: '重要度' },
   rule: { en: 'Rule', ja: 'ルール' },
   message: { en: 'Finding', ja: '指摘' },
+  decision: LOG_HEADERS.decision,
   cells: { en: 'Cells', ja: 'セル' },
   why: { en: 'Why', ja: '理由' },
 } as const satisfies Record<string, Words>;
@@ -77,11 +79,20 @@ export const WORDS = {
   noFindings: { en: 'The rules found nothing above information.', ja: '警告以上の指摘はありません。' },
 } as const satisfies Record<string, Words>;
 
-export const OUTCOMES: Readonly<Record<FindingWeight | 'info' | 'nothing', Words>> = {
+/** What the check says of a report. */
+export const OUTCOMES: Readonly<Record<FindingWeight | 'info' | 'dismissed' | 'nothing', Words>> = {
   error: { en: 'errors', ja: 'エラー' },
   warning: { en: 'warnings', ja: '警告' },
   'to-look-at': { en: 'to look at', ja: '要確認' },
   'not-checked': { en: 'not checked', ja: '点検不能' },
   info: { en: 'information', ja: '情報' },
+  dismissed: { en: 'dismissed', ja: '却下済み' },
   nothing: { en: 'nothing found', ja: '指摘なし' },
+};
+
+/** What a single finding is. */
+export const WEIGHTS: Readonly<Record<FindingWeight | 'info', Words>> = {
+  ...OUTCOMES,
+  error: { en: 'error', ja: OUTCOMES.error.ja },
+  warning: { en: 'warning', ja: OUTCOMES.warning.ja },
 };

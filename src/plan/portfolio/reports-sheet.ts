@@ -1,5 +1,6 @@
 import type { Language } from '../../language';
 import type { SymbolName } from '../../extract/extraction';
+import { stillCounts } from '../../map/finding-decisions';
 import type { CountedReport, Portfolio } from '../../map/portfolio/portfolio';
 import { FINDING_WEIGHTS } from '../../map/portfolio/portfolio-part';
 import { partnerCountry } from '../../partner-countries';
@@ -75,12 +76,16 @@ function dateCell(date: string | undefined, language: Language): readonly [Plann
   return date === undefined ? [text(WORDS.notKnown[language]), 'problem'] : [number((Date.parse(date) - DAY_0) / DAY), 'date'];
 }
 
+/** Of what nobody has dismissed. */
 export function gravest({ findings }: CountedReport): keyof typeof OUTCOMES {
-  return FINDING_WEIGHTS.find((weight) => findings.some((finding) => finding.weight === weight)) ?? 'nothing';
+  const counting = findings.filter(stillCounts);
+  const weight = FINDING_WEIGHTS.find((each) => counting.some((finding) => finding.weight === each));
+  return weight ?? (findings.length > 0 ? 'dismissed' : 'nothing');
 }
 
 function outcomeCell(report: CountedReport, language: Language): readonly [PlannedContent, SheetStyle] {
   const outcome = gravest(report);
-  const style = outcome === 'nothing' ? 'good' : outcome === 'error' || outcome === 'not-checked' ? 'error' : 'warning';
+  const style =
+    outcome === 'nothing' || outcome === 'dismissed' ? 'good' : outcome === 'error' || outcome === 'not-checked' ? 'error' : 'warning';
   return [text(OUTCOMES[outcome][language]), style];
 }

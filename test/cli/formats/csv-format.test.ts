@@ -4,14 +4,19 @@ import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import type { CheckedJson, FileJson, ResultJson } from '../../../src/cli/check-json';
 import { FORM } from '../../workbooks/bad/fault';
-import { checkedFile, CRASHED, printed, REFUSED } from './checked-files';
+import { checkedFile, CRASHED, decidedFile, printed, REFUSED } from './checked-files';
+
+/** A contract: further ones stand behind them. */
+const COLUMNS = ['file', 'sheet', 'reference', 'period', 'rule', 'severity', 'outcome', 'cell', 'message', 'expected', 'found'];
+const LATER_COLUMNS = ['decision', 'state', 'reason', 'by', 'on', 'dismisses', 'cells by hand'];
 
 async function rowsOf(files: readonly FileJson[]): Promise<readonly (readonly string[])[]> {
   const workbook = new ExcelJS.Workbook();
   const sheet = await workbook.csv.read(Readable.from([printed('csv', files)]), { map: (value: unknown) => value });
   const rows: string[][] = [];
+  const head = [...COLUMNS, ...LATER_COLUMNS];
   sheet.eachRow({ includeEmpty: true }, (row) =>
-    rows.push(Array.from({ length: 11 }, (_, index) => String(row.getCell(index + 1).value ?? ''))),
+    rows.push(Array.from({ length: head.length }, (_, index) => String(row.getCell(index + 1).value ?? ''))),
   );
   return rows;
 }
@@ -30,7 +35,7 @@ function failing(finding: Partial<Extract<ResultJson, { outcome: 'failed' }>['fi
 test('one row a finding, with its report; every file has a row', async () => {
   const faulty = await checkedFile({ overrides: [{ ...FORM.calculation.rows.ER_p.value, value: 800 }] });
   const [head, ...rows] = await rowsOf([faulty, clean, REFUSED, { ...clean, results: [CRASHED] }]);
-  expect(head).toEqual(['file', 'sheet', 'reference', 'period', 'rule', 'severity', 'outcome', 'cell', 'message', 'expected', 'found']);
+  expect(head).toEqual([...COLUMNS, ...LATER_COLUMNS]);
   const cell = "''MRS(calc_process)'!D6".slice(1);
   expect(rows[0]?.slice(0, 8)).toEqual([
     'report.xlsx',
@@ -49,6 +54,11 @@ test('one row a finding, with its report; every file has a row', async () => {
   ]);
 });
 
+test('decisions on the Check log and cells chosen by hand stand in the last columns; a reason is no formula', async () => {
+  const [, row] = await rowsOf([await decidedFile({ kind: 'dismissed', reason: '=1+1', by: 'A', on: '2026-11-26' })]);
+  expect(row?.slice(COLUMNS.length)).toEqual(['dismissed', 'decided', "'=1+1", 'A', '2026-11-26', 'yes', "ER_p='MRS(calc_process)'!D6"]);
+});
+
 test('UTF-8 with the mark Excel looks for, lines ended by CR LF', () => {
   const text = printed('csv', [clean, REFUSED]);
   expect(text.startsWith('\ufefffile,')).toBe(true);
@@ -58,7 +68,7 @@ test('UTF-8 with the mark Excel looks for, lines ended by CR LF', () => {
 
 test('numbers stay numbers, negative ones too; texts that would be computed do not', async () => {
   const text = printed('csv', [failing({ expected: -0.1 - 0.2, found: '-1+cmd|A1' })]);
-  expect(text).toContain(",-0.3,'-1+cmd|A1\r\n");
+  expect(text).toContain(",-0.3,'-1+cmd|A1,");
   for (const start of ['=', '+', '-', '@', '\t', '\r', '＝']) {
     const [, row] = await rowsOf([failing({ message: `${start}1+1` })]);
     expect(row?.[8]?.startsWith("'")).toBe(true);

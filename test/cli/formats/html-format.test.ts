@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { CalculationNodeJson } from '../../../src/cli/calculation-json';
 import type { CheckedJson, FileJson, ReadingJson, ResultJson } from '../../../src/cli/check-json';
-import { checkedFile, printed, REFUSED } from './checked-files';
+import { checkedFile, decidedFile, printed, REFUSED } from './checked-files';
 
 test('tells which file, its figures with unit and cell, the maths, the trace, what passed and what did not apply', async () => {
   const page = printed('html', [await checkedFile()]);
@@ -16,6 +16,15 @@ test('tells which file, its figures with unit and cell, the maths, the trace, wh
   expect(page).toContain('JCM_MN_AM003_ver02.0');
   expect(page).toMatch(/Not looked at: Table 2/);
   expect(printed('html', [await checkedFile({}, 'ja')], { language: 'ja' })).toContain('<html lang="ja">');
+});
+
+test('decisions on the Check log stand beside their findings, and cells chosen by hand are marked', async () => {
+  const page = printed('html', [await decidedFile({ kind: 'dismissed', reason: '<b>known</b>', by: 'A', on: '2026-11-26' })]);
+  expect(page).toContain('<b>Decision:</b> Dismissed (A, 2026-11-26): &lt;b&gt;known&lt;/b&gt;</p>');
+  expect(page).toMatch(/Check log “Check log”: 0 not yet decided · [1-9]\d* decided/);
+  expect(page).toContain('!D6 (chosen by hand)</td>');
+  const japanese = await decidedFile({ kind: 'accepted', by: 'A' }, 'ja');
+  expect(printed('html', [japanese], { language: 'ja' })).toContain('<b>判断:</b> 確認済み（A）</p>');
 });
 
 test('several files have an overview first, with a link to each', () => {

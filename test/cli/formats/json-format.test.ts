@@ -2,14 +2,11 @@
 import addFormats from 'ajv-formats';
 import Ajv2020 from 'ajv/dist/2020';
 import schema from '../../../docs/check.schema.json';
-import { DEFAULT_SETTINGS } from '../../../src/check/settings';
-import { allResults, fileJson, type CheckedJson, type FileJson } from '../../../src/cli/check-json';
-import { decisionOn } from '../../../src/map/make-check-log';
-import { assessed, logOf, logged } from '../../check-log/log-book';
+import { allResults, type AcrossJson, type CheckedJson, type FileJson } from '../../../src/cli/check-json';
 import { FORM } from '../../workbooks/bad/fault';
 import { ALL_FAULTS } from '../../workbooks/bad';
-import { monitoringWorkbook, type WorkbookDescription } from '../../workbooks/monitoring-workbook';
-import { checkedFile, CRASHED, printed, REFUSED } from './checked-files';
+import type { WorkbookDescription } from '../../workbooks/monitoring-workbook';
+import { ACROSS, checkedFile, CRASHED, decidedFile, printed, REFUSED } from './checked-files';
 
 /** Readers must bear with fields they do not know; we print none that the schema does not know. */
 function closed(node: unknown): unknown {
@@ -23,8 +20,8 @@ const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
 addFormats(ajv);
 const validate = ajv.compile(closed(schema) as object);
 
-function complaints(files: readonly FileJson[]): unknown {
-  validate(JSON.parse(printed('json', files)));
+function complaints(files: readonly FileJson[], results?: readonly AcrossJson[]): unknown {
+  validate(JSON.parse(printed('json', files, results ? { results } : {})));
   return validate.errors;
 }
 
@@ -66,17 +63,17 @@ describe('JSON', () => {
   });
 
   test('says decisions and cells chosen by hand as the schema does', async () => {
-    const bytes = await monitoringWorkbook({ overrides: [{ ...ER_p.value, value: 1 }] });
-    const cells = [{ symbol: 'ER_p' as const, at: ER_p.value }];
-    const dismiss = logOf(bytes).entries.map((entry) =>
-      decisionOn(entry, { kind: 'dismissed', reason: 'known', by: 'A', on: '2026-11-26' }),
-    );
-    const assessment = assessed(logged(bytes, dismiss, 'en', cells));
-    const options = { language: 'en' as const, settings: DEFAULT_SETTINGS, calculation: false };
-    const file = fileJson({ file: 'logged.xlsx', outcome: 'checked', sha256: 'ab'.repeat(32), assessment }, options);
+    const file = await decidedFile({ kind: 'dismissed', reason: 'known', by: 'A', on: '2026-11-26' });
     expect(complaints([file])).toBeNull();
     for (const field of ['checkLog', 'decision', 'dismisses', 'chosenByHand', 'note'])
       expect(printed('json', [file])).toContain(`"${field}"`);
+  });
+
+  test('says what stands between files as the schema does, laid out as all of it', () => {
+    expect(complaints(checked, ACROSS)).toBeNull();
+    const text = printed('json', [REFUSED], { results: ACROSS });
+    expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+    expect(JSON.parse(text)).toMatchObject({ across: ACROSS });
   });
 
   test('of another shape is refused by the schema', () => {

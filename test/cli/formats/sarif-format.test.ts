@@ -1,12 +1,12 @@
 /** SARIF: held against its schema, and against what the specification says beyond it. */
 import '@microsoft/jest-sarif';
 import type { Log, Result, Run } from 'sarif';
-import type { CheckedJson, FileJson } from '../../../src/cli/check-json';
+import type { AcrossJson, CheckedJson, FileJson } from '../../../src/cli/check-json';
 import { fileUri } from '../../../src/cli/formats/file-uri';
 import type { ExitCode } from '../../../src/cli/terminal';
 import type { Language } from '../../../src/language';
 import { FORM } from '../../workbooks/bad/fault';
-import { checkedFile, CRASHED, printed, REFUSED } from './checked-files';
+import { ACROSS, checkedFile, CRASHED, decidedFile, printed, REFUSED } from './checked-files';
 
 const { ER_p, PE_p } = FORM.calculation.rows;
 const FAULTY = {
@@ -18,8 +18,8 @@ const FAULTY = {
   ],
 };
 
-function runOf(files: readonly FileJson[], exitCode: ExitCode = 0, language: Language = 'en'): Run {
-  const log = JSON.parse(printed('sarif', files, { exitCode, language })) as Log;
+function runOf(files: readonly FileJson[], exitCode: ExitCode = 0, language: Language = 'en', results: readonly AcrossJson[] = []): Run {
+  const log = JSON.parse(printed('sarif', files, { exitCode, language, results })) as Log;
   expect(log).toBeValidSarifLog();
   expect(log.runs.length).toBe(1);
   const [run] = log.runs;
@@ -81,6 +81,37 @@ test('what could not be checked is told by the invocation', () => {
       { level: 'error', associatedRule: { id: 'model-mismatch' }, message: { text: CRASHED.outcome === 'crashed' ? CRASHED.error : '' } },
     ],
   });
+});
+
+test('what stands between files points to both', () => {
+  const run = runOf([faulty, REFUSED], 2, 'en', ACROSS);
+  const [overlap] = withRule(run.results ?? [], 'period-overlap').filter(({ relatedLocations }) => relatedLocations);
+  expect(overlap).toMatchObject({
+    kind: 'fail',
+    level: 'error',
+    locations: [{ physicalLocation: { artifactLocation: { index: 0 } }, logicalLocations: [{ name: 'B2' }] }],
+    relatedLocations: [{ physicalLocation: { artifactLocation: { index: 1 } }, logicalLocations: [{ name: 'B3' }] }],
+    properties: { expected: 1, found: 2 },
+  });
+  expect(run.invocations?.[0]?.toolExecutionNotifications?.at(-1)?.associatedRule).toEqual({ id: 'period-gap' });
+});
+
+test('a dismissal on the Check log suppresses its result; all results have suppressions, since all or none must (3.27.23)', async () => {
+  const by = { by: 'A', on: '2026-11-26' };
+  const suppressionsOf = async (decision: Parameters<typeof decidedFile>[0]): Promise<unknown> => {
+    const { results = [], artifacts = [] } = runOf([await decidedFile(decision), faulty], 1, 'en', ACROSS);
+    expect(results.every(({ suppressions }) => suppressions !== undefined)).toBe(true);
+    expect(artifacts[0]?.properties).toEqual({ cellsByHand: ["ER_p='MRS(calc_process)'!D6"] });
+    const [error] = withRule(results, 'emission-reductions-mismatch');
+    expect(error?.properties).toMatchObject({ decision: { kind: decision.kind, by: 'A' } });
+    return error?.suppressions;
+  };
+  const location = { logicalLocations: [{ name: 'Check log', kind: 'sheet' }] };
+  expect(await suppressionsOf({ kind: 'dismissed', reason: 'known', ...by })).toMatchObject([
+    { kind: 'external', status: 'accepted', justification: 'known', location },
+  ]);
+  expect(await suppressionsOf({ kind: 'dismissed', ...by })).toMatchObject([{ kind: 'external', status: 'underReview' }]);
+  expect(await suppressionsOf({ kind: 'CAR', reason: 'mend it', ...by })).toEqual([]);
 });
 
 test('text from a workbook is neither placeholder nor link (3.11.5, 3.11.6)', () => {

@@ -3,6 +3,7 @@ import { wordNumber } from '../../../check/word-number';
 import { SYMBOLS, type SymbolName } from '../../../extract/extraction';
 import type { Language } from '../../../language';
 import type { CheckedJson, FileJson, ReadingJson, ReportJson } from '../../check-json';
+import { atText, checkLogText } from '../check-log-text';
 import { noNumberText, periodText } from '../outcome-words';
 import { calculationMarkup } from './calculation-markup';
 import { facts } from './facts';
@@ -36,7 +37,8 @@ function checkedFile(file: CheckedJson, language: Language): Markup {
       : html`${file.reports.map((report) => reportMarkup(report, language))}
           <h3>${WORDS.workbook[language]}</h3>
           ${resultsMarkup(file.results, language)}`;
-  return html`${facts([[WORDS.fingerprint[language], html`<code>${file.sha256}</code>`]])} ${countList(file, language)} ${sections}`;
+  return html`${facts([[WORDS.fingerprint[language], html`<code>${file.sha256}</code>`]])} ${countList(file, language)}
+  ${file.checkLog && html`<p>${checkLogText(file.checkLog, language)}</p>`} ${sections}`;
 }
 
 function reportMarkup(report: ReportJson, language: Language): Markup {
@@ -81,9 +83,9 @@ function readingRow(symbol: SymbolName, reading: ReadingJson, language: Language
 
 function readingCells(reading: ReadingJson, language: Language): Markup {
   if (reading.kind !== 'number') return html`<td colspan="4">${noNumberText(reading, language)}</td>`;
-  const { value, unit, at, formula } = reading;
+  const { value, unit, formula } = reading;
   return html`<td class="figure">${wordNumber(value)}</td>
     <td>${notation(unit)}</td>
-    <td class="cell">${at}</td>
+    <td class="cell">${atText(reading, language)}</td>
     <td>${formula === undefined ? WORDS.typed[language] : html`<code>${formula}</code>`}</td>`;
 }

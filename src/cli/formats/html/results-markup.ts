@@ -2,6 +2,7 @@
 import { RULES } from '../../../check/rules';
 import { ruleTitle } from '../../../check/rule-title';
 import type { Language } from '../../../language';
+import { decisionText } from '../../../plan/check-log/decision-text';
 import type { FindingJson, ResultJson } from '../../check-json';
 import { groupedResults, OUTCOME_WORDS, SEVERITY_WORDS, type GroupedResults } from '../outcome-words';
 import { facts } from './facts';
@@ -48,11 +49,12 @@ function card(result: GroupedResults['failed'][number], mark: string, label: str
   </article> `;
 }
 
-function findingMarkup({ at, message }: FindingJson, language: Language): Markup {
+function findingMarkup({ at, message, decision }: FindingJson, language: Language): Markup {
   const more = at.length - MOST_CELLS;
   const cells = `${at.slice(0, MOST_CELLS).join(', ')}${more > 0 ? ` … (+${more})` : ''}`;
   return html`<p>${notation(message)}</p>
-    ${at.length === 0 ? undefined : html`<p class="quiet">${WORDS.cells[language]}: ${cells}</p>`}`;
+    ${at.length === 0 ? undefined : html`<p class="quiet">${WORDS.cells[language]}: ${cells}</p>`}
+    ${decision && html`<p class="decision"><b>${WORDS.decision[language]}:</b> ${decisionText(decision, language)}</p>`}`;
 }
 
 /** Of forty cells with the same fault the message tells the ranges. */
@@ -78,7 +80,7 @@ function folds({ notApplicable, passed }: GroupedResults, language: Language): M
   return html`${folded(WORDS.notApplicable[language], whyNot)}
   ${folded(
     WORDS.passed[language],
-    passed.map(({ rule }) => html`<li>${ruleName(rule, language)}</li>`),
+    passed.map(({ rule, note }) => html`<li>${ruleName(rule, language)}${note === undefined ? undefined : html`: ${notation(note)}`}</li>`),
   )}`;
 }
 
