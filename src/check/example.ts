@@ -194,7 +194,9 @@ const inputs: InputTable = {
   columns: COLUMNS,
 };
 
-/** The same figures: the plan foresaw what came. */
+const ESTIMATES = [inputRow(8, '(1)', 1204), inputRow(9, '(2)', 999)];
+
+/** The same figures but for the estimates, which are round: the plan foresaw what came. */
 const PLAN: CalculationSheet = {
   kind: 'plan',
   sheet: 'MPS(calc_process)',
@@ -203,7 +205,7 @@ const PLAN: CalculationSheet = {
   period: { kind: 'missing' },
   readings,
   furtherFactors: [factorAgain],
-  inputs: { ...inputs, sheet: 'MPS(input)', valuesHead: 'estimated' },
+  inputs: { ...inputs, sheet: 'MPS(input)', rows: ESTIMATES, valuesHead: 'estimated' },
   defaults: DEFAULTS,
 };
 

@@ -17,10 +17,15 @@ export function rowsInUse(sheet: CalculationSheet): readonly InputRow[] {
   });
 }
 
-/** The rows that the calculation needs: of EG, and others whose value cell a formula below the figures names. */
+/**
+ * The rows that the calculation needs: of EG, and others of a parameter whose value cells a formula below the figures names. A range
+ * that is added up shows only the cells that are filled.
+ */
 export function neededRows(sheet: CalculationSheet): readonly InputRow[] {
   const drawn = drawnCells(sheet);
-  return rowsInUse(sheet).filter((row) => row.symbol !== undefined || drawn.has(addressText(row.value.at)));
+  const rows = rowsInUse(sheet);
+  const parameters = new Set(rows.filter(({ value }) => drawn.has(addressText(value.at))).map(({ parameter }) => parameter));
+  return rows.filter(({ symbol, parameter }) => symbol !== undefined || parameters.has(parameter));
 }
 
 /** By address, every cell below the sheet's figures. */

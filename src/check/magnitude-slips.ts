@@ -1,8 +1,7 @@
 import type { CalculationSheet, InputRow, Unit } from '../extract/extraction';
 import type { Words } from '../language';
-import { isExpectedUnit } from './base-units';
-import { rowsInUse } from './input-rows';
 import { yearsOf } from './days-of';
+import { grouped, inPlan, measuredRows, pointKey, type Measured } from './measured-rows';
 import type { CheckSettings } from './settings';
 import { wordNumber } from './word-number';
 
@@ -15,20 +14,14 @@ export interface Slip {
   readonly reason: Words;
 }
 
-interface Measured {
-  readonly row: InputRow;
-  readonly value: number;
-  /** In MWh. */
-  readonly base: number;
-}
-
 export function slipsOf(sheet: CalculationSheet, settings: CheckSettings): readonly Slip[] {
   const measured = measuredRows(sheet);
-  const [planned, alike] = [inPlan(sheet), basesByParameter(measured)];
+  const [planned, alike, totals] = [inPlan(sheet), basesByParameter(measured), monthlyTotals(measured)];
   const found = new Map<string, { words: Words; all: Measured[] }>();
   for (const one of measured) {
     const reason =
-      besidePlan(one, planned(one.row), settings) ??
+      besidePlan(one.base, planned(one.row), settings) ??
+      besidePlan(totals.get(pointKey(one.row)), planned(one.row), settings) ??
       besideOthers(one, alike.get(one.row.parameter) ?? [], settings) ??
       beyondAny(one, sheet, settings);
     if (reason === undefined) continue;
@@ -42,22 +35,14 @@ export function slipsOf(sheet: CalculationSheet, settings: CheckSettings): reado
   });
 }
 
-function measuredRows(sheet: CalculationSheet): readonly Measured[] {
-  return rowsInUse(sheet).flatMap((row): Measured[] => {
-    const { value: content } = row.value;
-    if (content.kind !== 'number' || content.value <= 0 || !isExpectedUnit('EG', row.unit)) return [];
-    return [{ row, value: content.value, base: content.value * row.unit.toBase }];
-  });
-}
-
 interface Reason {
   /** Rows with the same key make one finding. */
   readonly key: string;
   readonly words: Words;
 }
 
-function besidePlan({ base }: Measured, planned: Measured | undefined, settings: CheckSettings): Reason | undefined {
-  if (planned === undefined) return undefined;
+function besidePlan(base: number | undefined, planned: Measured | undefined, settings: CheckSettings): Reason | undefined {
+  if (base === undefined || planned === undefined) return undefined;
   const direction = slipDirection(base / planned.base, settings);
   if (direction === undefined) return undefined;
   const estimate = wordNumber(planned.value);
@@ -70,34 +55,18 @@ function besidePlan({ base }: Measured, planned: Measured | undefined, settings:
   };
 }
 
-/** Finds the same parameter and point in the plan, or the only row of the parameter in both. A table may have thousands of rows. */
-function inPlan({ plan, inputs }: CalculationSheet): (row: InputRow) => Measured | undefined {
-  if (plan === undefined) return () => undefined;
-  const planned = measuredRows(plan);
-  const byPoint = grouped(planned, ({ row }) => pointKey(row));
-  const byParameter = grouped(planned, ({ row }) => row.parameter);
-  const reported = grouped(inputs?.rows ?? [], ({ parameter }) => parameter);
-  return (row) => {
-    const samePoint = row.point === undefined ? [] : (byPoint.get(pointKey(row)) ?? []);
-    if (samePoint.length === 1) return samePoint[0];
-    const ofParameter = byParameter.get(row.parameter) ?? [];
-    const isOnly = reported.get(row.parameter)?.length === 1;
-    return isOnly && ofParameter.length === 1 ? ofParameter[0] : undefined;
-  };
-}
-
-function pointKey({ parameter, point }: InputRow): string {
-  return JSON.stringify([parameter, point]);
-}
-
-function grouped<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one)) ?? [];
-    groups.set(keyOf(one), group);
-    group.push(one);
+/** In MWh, of points with several rows that are alike: a row for each month, where the plan has one estimate for the year. */
+function monthlyTotals(measured: readonly Measured[]): ReadonlyMap<string, number> {
+  const totals = new Map<string, number>();
+  for (const [point, rows] of grouped(measured, ({ row }) => pointKey(row))) {
+    const bases = rows.map(({ base }) => base);
+    if (rows.length > 1 && Math.max(...bases) <= Math.min(...bases) * MOST_ALIKE)
+      totals.set(
+        point,
+        bases.reduce((sum, base) => sum + base, 0),
+      );
   }
-  return groups;
+  return totals;
 }
 
 /** In MWh, ascending. */

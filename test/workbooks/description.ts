@@ -58,7 +58,7 @@ export interface MonitoringPoint {
   readonly point: string;
   /** In the description's electricity unit. */
   readonly value: number;
-  /** The plan's figure; `value` where unsaid. */
+  /** The plan's figure; a rounded `value` where unsaid. */
   readonly estimate?: number;
   /** Stands in the unit cell instead of `MWh/p`. */
   readonly unit?: string;
@@ -196,9 +196,14 @@ export function describeWorkbook(given: Partial<WorkbookDescription> = {}): Work
   };
 }
 
+/** Nobody foresees what a meter will show. */
+export function estimateOf({ value, estimate = Number(value.toPrecision(2)) }: MonitoringPoint): number {
+  return estimate;
+}
+
 function inUnit(points: readonly MonitoringPoint[], unit: ElectricityUnit): readonly MonitoringPoint[] {
   if (unit === 'MWh') return points;
-  return points.map((point) => ({ ...point, value: tidy(point.value * 1000), estimate: tidy((point.estimate ?? point.value) * 1000) }));
+  return points.map((point) => ({ ...point, value: tidy(point.value * 1000), estimate: tidy(estimateOf(point) * 1000) }));
 }
 
 /** 0.797 / 1000 as somebody would type it, without the last bits of a double. */

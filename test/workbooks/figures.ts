@@ -1,6 +1,6 @@
 import { cellName, parseRangeName, quotedSheetName } from '../../src/address';
 import type { CellAddress } from '../../src/workbook';
-import type { ElectricityUnit, FactorUnit, Override, Value, WorkbookDescription } from './description';
+import { estimateOf, type ElectricityUnit, type FactorUnit, type Override, type Value, type WorkbookDescription } from './description';
 import type { CalculationRow, PairLayout } from './layouts';
 
 /** What a figure's cell holds: a typed value, or a formula with the result saved beside it. */
@@ -49,7 +49,7 @@ export function figuresOf(pair: PairLayout, description: WorkbookDescription): F
 export function figureAt(pair: PairLayout, index: number): number {
   const point = pair.points[index];
   if (point === undefined) throw new Error(`There is no point number ${index}.`);
-  return pair.kind === 'plan' ? (point.estimate ?? point.value) : point.value;
+  return pair.kind === 'plan' ? estimateOf(point) : point.value;
 }
 
 /** Where an override stands, whichever way it was given. */

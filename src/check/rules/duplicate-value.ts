@@ -1,6 +1,7 @@
-import type { InputRow } from '../../extract/extraction';
+import type { CalculationSheet, InputRow } from '../../extract/extraction';
 import { changeInputContent } from '../example-changes';
 import { wordRows } from '../input-rows';
+import { inPlan } from '../measured-rows';
 import { failedIfAny, notApplicable } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { INPUT_PRACTICE } from '../sources';
@@ -29,20 +30,24 @@ export const duplicateValue: ReportRule = {
     const copied = [...groups.values()].filter(
       (group) => group.length > 1 && (areBeside(group) || group.some(({ digits }) => digits >= anywhere)),
     );
-    return failedIfAny(copied.map((group) => finding(group.map(({ row }) => row))));
+    const estimates = estimatesIn(sheet, rows, duplicateDigits);
+    return failedIfAny([
+      ...copied.map((group) => finding(group.map(({ row }) => row))),
+      ...(estimates.length === 0 ? [] : [estimatesFinding(estimates)]),
+    ]);
   },
   docs: {
     what: {
-      en: 'Two monitoring points have exactly the same typed value, to five digits or more; the more rows, the more digits.',
-      ja: '二つのモニタリングポイントに、5 桁以上まで完全に同じ値が入力されています（行が多いほど、必要な桁数も増えます）。',
+      en: 'Two monitoring points have exactly the same typed value, to five digits or more; the more rows, the more digits. Or the typed values are the estimates of the plan in the same workbook, digit for digit.',
+      ja: '二つのモニタリングポイントに、5 桁以上まで完全に同じ値が入力されています（行が多いほど、必要な桁数も増えます）。または、入力された値が同じブックの計画の推定値と全桁一致しています。',
     },
     why: {
-      en: 'Two meters hardly ever show the same five digits; a figure was copied from one row to the other. Values that formulas compute (one meter shared by two systems) and round figures are not compared. So many digits are asked for that chance gives equal ones less than once in 1,000 reports: five for up to 13 rows anywhere in the table; a value that stands twice in neighbouring rows has fewer neighbours to agree with by chance, and is noticed with five digits in up to 91 rows.',
-      ja: '二つのメーターが 5 桁まで同じ値を示すことはまずなく、別の行からコピーされたと考えられます。数式で計算した値（一つのメーターを分け合う場合など）や切りのよい数値は比較しません。偶然に一致する確率が報告 1,000 件に 1 件未満となる桁数（13 行までは 5 桁）を求めます。隣り合う行どうしの一致は偶然には起こりにくいため、91 行までは 5 桁で指摘します。',
+      en: 'Two meters hardly ever show the same five digits; a figure was copied from one row to the other. Values that formulas compute (one meter shared by two systems) and round figures are not compared. So many digits are asked for that chance gives equal ones less than once in 1,000 reports: five for up to 13 rows anywhere in the table; a value that stands twice in neighbouring rows has fewer neighbours to agree with by chance, and is noticed with five digits in up to 91 rows. So it is with estimates of the plan: two values of five digits, or all values of the table, where chance would do it less than once in 1,000 reports. A table of one value tells nothing. Whether the estimates were reported, or the plan made again afterwards, the workbook does not tell.',
+      ja: '二つのメーターが 5 桁まで同じ値を示すことはまずなく、別の行からコピーされたと考えられます。数式で計算した値（一つのメーターを分け合う場合など）や切りのよい数値は比較しません。偶然に一致する確率が報告 1,000 件に 1 件未満となる桁数（13 行までは 5 桁）を求めます。隣り合う行どうしの一致は偶然には起こりにくいため、91 行までは 5 桁で指摘します。計画の推定値との一致も同様です（5 桁の値が二つ、または表の全行が一致し、偶然の確率が報告 1,000 件に 1 件未満）。値が一つだけの表では判断しません。推定値を報告したのか、後から計画を作り直したのかは、ブックからは分かりません。',
     },
     fix: {
-      en: 'Compare both figures with the meters’ records.',
-      ja: '両方の値をメーターの記録と照合してください。',
+      en: 'Compare the figures with the meters’ records.',
+      ja: '値をメーターの記録と照合してください。',
     },
     source: INPUT_PRACTICE,
   },
@@ -51,6 +56,26 @@ export const duplicateValue: ReportRule = {
     bad: (correct) => changeInputContent(correct, 1, { kind: 'number', value: 1204.32 }),
   },
 };
+
+/** Several rows that hold the plan's estimates digit for digit: all of the table, or those with so many digits that chance does not explain them. */
+function estimatesIn(sheet: CalculationSheet, rows: readonly InputRow[], duplicateDigits: number): readonly InputRow[] {
+  const planned = inPlan(sheet);
+  const compared = rows.flatMap((row) => {
+    const estimate = planned(row);
+    return estimate === undefined ? [] : [{ row, digits: digitsOf(row), isEqual: isSame(row, estimate.base) }];
+  });
+  const equal = compared.filter(({ isEqual }) => isEqual);
+  // Of d digits there are 9 × 10^(d − 1) numbers.
+  const chances = equal.reduce((product, { digits }) => product * 9 * 10 ** (digits - 1), 1);
+  const areAll = equal.length === compared.length && chances >= 1000;
+  const least = digitsNeeded(compared.length, duplicateDigits);
+  const copied = areAll ? equal : equal.filter(({ digits }) => digits >= least);
+  return copied.length > 1 ? copied.map(({ row }) => row) : [];
+}
+
+function isSame({ value: { value }, unit }: InputRow, base: number): boolean {
+  return value.kind === 'number' && tidy(value.value * unit.toBase) === tidy(base);
+}
 
 /** Typed, and of a parameter that is measured in electricity: shares and efficiencies may well be equal. */
 function isMeasured({ value: { value }, valueFormula, symbol, unit }: InputRow): boolean {
@@ -98,6 +123,18 @@ function finding(rows: readonly InputRow[]): Finding {
     message: {
       en: `Expected different readings of ${wordRows(rows)}, found ${figure} in each of ${places.en}. Was a figure copied?`,
       ja: `${wordRows(rows)} の値は互いに異なるはずですが、${places.ja} がいずれも ${figure} です。コピーされた値ではないか確認してください。`,
+    },
+  };
+}
+
+function estimatesFinding(rows: readonly InputRow[]): Finding {
+  const at = rows.map(({ value }) => value.at);
+  const places = wordRanges(at);
+  return {
+    at,
+    message: {
+      en: `Expected the readings of the meters for ${wordRows(rows)} in ${places.en}, found the plan’s estimates digit for digit. Were they measured, or was the plan made again from them?`,
+      ja: `${places.ja} には ${wordRows(rows)} の計測値があるはずですが、計画の推定値と全桁が一致します。計測された値か、後から計画を作り直したものか確認してください。`,
     },
   };
 }

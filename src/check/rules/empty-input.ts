@@ -1,9 +1,13 @@
-import type { CalculationSheet, InputRow } from '../../extract/extraction';
+import { addressText } from '../../address';
+import type { CalculationSheet, Extraction, InputRow } from '../../extract/extraction';
 import { changeInputContent } from '../example-changes';
 import { neededRows, wordRows } from '../input-rows';
+import { filledGaps } from '../model/filled-gaps';
+import { reportCalculation, type ReportCalculation } from '../model/report-calculation';
 import { failedIfAny, notApplicable } from '../outcomes';
 import type { Finding, Outcome, ReportRule } from '../rule';
 import { INPUT_SHEET } from '../sources';
+import { shortened } from '../word-figure';
 import { wordRanges } from '../word-ranges';
 
 export const emptyInput: ReportRule = {
@@ -11,19 +15,19 @@ export const emptyInput: ReportRule = {
   about: 'report',
   severity: 'error',
   needs: [],
-  check: (sheet) => judge(sheet),
+  check: (sheet, _settings, workbook) => judge(sheet, workbook),
   docs: {
     what: {
-      en: 'A monitoring point of Table 1 has no monitored value: the cell is empty, or its formula was never computed. A parameter of another symbol, which the calculation draws on, is a warning.',
-      ja: '表1のモニタリングポイントにモニタリング値がありません（空のセル、または計算結果のない数式）。計算に使われる別の記号のパラメータの場合は警告にとどめます。',
+      en: 'A monitoring point of Table 1 has no monitored value: the cell is empty, or its formula was never computed. A parameter of another symbol, which the calculation draws on, is a warning; so is a month of a log that is the mean of others of the same sum.',
+      ja: '表1のモニタリングポイントにモニタリング値がありません（空のセル、または計算結果のない数式）。計算に使われる別の記号のパラメータの場合は警告にとどめます。記録の中で、同じ合計に含まれる他の値の平均値になっている月も警告とします。',
     },
     why: {
-      en: 'Excel counts an empty cell as 0. A point that generated nothing is written as 0. Rows nobody filled in at all, as forms have them below the last point, are left alone.',
-      ja: 'Excel は空のセルを 0 として計算します。発電のなかったポイントには 0 と記入します。様式の余った行のように何も記入されていない行は対象にしません。',
+      en: 'Excel counts an empty cell as 0. A point that generated nothing is written as 0. Rows nobody filled in at all, as forms have them below the last point, are left alone. A gap filled with an average may be right, but it was not measured: a reader must be told. Noticed are formulas of averages, and typed means with all their digits; a rounded one looks like a reading.',
+      ja: 'Excel は空のセルを 0 として計算します。発電のなかったポイントには 0 と記入します。様式の余った行のように何も記入されていない行は対象にしません。欠測を平均値で補うこと自体は正しい場合もありますが、計測値ではないことを読む人に示す必要があります。平均を求める数式と、全桁が入力された平均値を指摘します（丸めた平均値は計測値と区別できません）。',
     },
     fix: {
-      en: 'Type the monitored value, or 0 where the point generated nothing in the period. Delete what else stands in a row that is not used.',
-      ja: 'モニタリング値を記入してください。この期間に発電がなければ 0 と記入します。使わない行であれば、他の欄の記入も消してください。',
+      en: 'Type the monitored value, or 0 where the point generated nothing in the period. Delete what else stands in a row that is not used. Say in the column Other comments how a gap was filled, and why.',
+      ja: 'モニタリング値を記入してください。この期間に発電がなければ 0 と記入します。使わない行であれば、他の欄の記入も消してください。欠測を補った場合は、その方法と理由を「その他のコメント」欄に書いてください。',
     },
     source: INPUT_SHEET,
   },
@@ -33,14 +37,33 @@ export const emptyInput: ReportRule = {
   },
 };
 
-function judge(sheet: CalculationSheet): Outcome {
+function judge(sheet: CalculationSheet, workbook: Extraction): Outcome {
   if (sheet.inputs === undefined) {
     return notApplicable('No Table 1 (monitored parameters) was found.', '表1（モニタリングするパラメータ）が見つかりません。');
   }
   const empty = neededRows(sheet).filter(({ value: { value } }) => value.kind === 'empty' || value.kind === 'uncomputed');
   const ours = empty.filter(({ symbol }) => symbol !== undefined);
-  if (empty.length === 0) return failedIfAny([]);
-  return failedIfAny([finding(empty)], ours.length > 0 ? undefined : 'warning');
+  const gaps = gapFindings(reportCalculation(sheet, workbook));
+  return failedIfAny([...(empty.length > 0 ? [finding(empty)] : []), ...gaps], ours.length > 0 ? undefined : 'warning');
+}
+
+/** Each cell once, whatever sums it stands in; all of a report in one finding. */
+function gapFindings({ formulas, source }: ReportCalculation): readonly Finding[] {
+  const gaps = new Map(formulas.flatMap((cell) => filledGaps(cell, source)).map((gap) => [addressText(gap.at), gap]));
+  const [first] = gaps.values();
+  if (first === undefined) return [];
+  const at = [...gaps.values()].map((gap) => gap.at);
+  const places = wordRanges(at);
+  const found = shortened(first.formula ?? '');
+  return [
+    {
+      at,
+      message: {
+        en: `Expected a reading in ${places.en}, as in the other cells that ${addressText(first.by)} adds up, found the mean of others of them${found === '' ? '' : ` (“${found}”)`}. Was nothing measured there?`,
+        ja: `${addressText(first.by)} で合計される他のセルと同様、${places.ja} には計測値があるはずですが、他のセルの平均値です${found === '' ? '' : `（「${found}」）`}。計測されなかったのではないか確認してください。`,
+      },
+    },
+  ];
 }
 
 function finding(rows: readonly InputRow[]): Finding {

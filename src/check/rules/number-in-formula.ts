@@ -1,4 +1,5 @@
-import type { CalculationSheet, Extraction } from '../../extract/extraction';
+import { SYMBOLS, type CalculationSheet, type Extraction } from '../../extract/extraction';
+import { parseFormula } from '../../formula/parse-formula';
 import type { Words } from '../../language';
 import type { CellAddress } from '../../workbook';
 import { changeFigure } from '../example-changes';
@@ -55,8 +56,8 @@ export const numberInFormula: ReportRule = {
       ja: '排出削減量の計算に使う数式に、+500 や ×1.02 のような数値が直接書き込まれています。または、モニタリング値のセル自体がそのような和や積になっています。',
     },
     why: {
-      en: 'A number inside a formula has no label, no unit and no source, and nobody sees it on the printed sheet. Conversions between units (1,000, 3.6) are accepted; numbers of the calendar (12, 365) are for a person to judge. A methodology with equations of its own may have constants: there only added numbers are reported. Where monitored values are collected, a number is a warning. So it is in the cell of a reading itself: =1204.3*1.02, or =1204.3+500 where the number added is far rounder than the reading. Readings added up (=410.2+388.9) are information: the sum is right, and none of them can be traced.',
-      ja: '数式の中の数値には項目名も単位も出典もなく、印刷されたシートでは見えません。単位換算（1,000、3.6）は受け入れ、暦の数（12、365 など）は人の判断に委ねます。独自の計算式を持つ方法論には定数があり得るため、加減される数値だけを指摘します。モニタリング値を集める数式の数値は警告です。計測値のセルも同様で、=1204.3*1.02 や、他の値よりはるかに切りのよい数を加えた =1204.3+500 は警告、計測値どうしの和（=410.2+388.9）は個々の値を追えないことを示す情報です。',
+      en: 'A number inside a formula has no label, no unit and no source, and nobody sees it on the printed sheet. Conversions between units (1,000, 3.6) are accepted; numbers of the calendar (12, 365) are for a person to judge. A methodology with equations of its own may have constants: there only added numbers are reported, and, as a warning, factors that the plan’s formula of the same figure does not have. Where monitored values are collected, a number is a warning. So it is in the cell of a reading itself: =1204.3*1.02, or =1204.3+500 where the number added is far rounder than the reading. Readings added up (=410.2+388.9) are information: the sum is right, and none of them can be traced.',
+      ja: '数式の中の数値には項目名も単位も出典もなく、印刷されたシートでは見えません。単位換算（1,000、3.6）は受け入れ、暦の数（12、365 など）は人の判断に委ねます。独自の計算式を持つ方法論には定数があり得るため、加減される数値だけを指摘し、計画の同じ数値の数式にない係数は警告とします。モニタリング値を集める数式の数値は警告です。計測値のセルも同様で、=1204.3*1.02 や、他の値よりはるかに切りのよい数を加えた =1204.3+500 は警告、計測値どうしの和（=410.2+388.9）は個々の値を追えないことを示す情報です。',
     },
     fix: {
       en: 'Give the number a cell of its own with label, unit and source, or take it out.',
@@ -74,11 +75,15 @@ export const numberInFormula: ReportRule = {
 /** On the calculation sheet a number contradicts the methodology, whatever it comes to today; where values are collected it is bad practice. */
 function severityOf(groups: readonly NumberGroup[], { sheet, inputs }: CalculationSheet): 'warning' | undefined {
   const isInput = (at: CellAddress): boolean => inputs?.rows.some(({ value }) => isSameCell(value.at, at)) ?? false;
-  return groups.some(({ cells }) => cells.some((at) => at.sheet === sheet && !isInput(at))) ? undefined : 'warning';
+  return groups.some(({ cells, planned }) => planned === undefined && cells.some((at) => at.sheet === sheet && !isInput(at)))
+    ? undefined
+    : 'warning';
 }
 
 interface NumberGroup {
   readonly number: WrittenNumber;
+  /** Which numbers the plan's formula of the same figure has instead, where they are all that speaks against this one. */
+  readonly planned?: string;
   /** The formulas that have it. */
   readonly cells: readonly CellAddress[];
   readonly formula: string;
@@ -92,11 +97,12 @@ interface Written {
 
 /** The same number in forty rows is one finding. */
 function numbersOf(sheet: CalculationSheet, workbook: Extraction): Written {
-  const groups = new Map<string, { number: WrittenNumber; cells: CellAddress[]; formula: string }>();
+  const groups = new Map<string, NumberGroup & { cells: CellAddress[] }>();
   const sums: { at: CellAddress; formula: string }[] = [];
   const isOwnForm = formOf(sheet) === 'other' || sheet.readings.EG.kind === 'missing';
-  const add = (number: WrittenNumber, at: CellAddress, formula: string): void => {
-    const group = groups.get(number.text) ?? { number, cells: [], formula };
+  const planned = numbersOfPlan(sheet);
+  const add = (number: WrittenNumber, at: CellAddress, formula: string, ofPlan?: string): void => {
+    const group = groups.get(number.text) ?? { number, cells: [], formula, ...(ofPlan === undefined ? {} : { planned: ofPlan }) };
     group.cells.push(at);
     groups.set(number.text, group);
   };
@@ -107,12 +113,23 @@ function numbersOf(sheet: CalculationSheet, workbook: Extraction): Written {
     for (const number of typed?.adjustments ?? []) if (!isConversion(number) && number.value !== 1) add(number, at, formula);
     if (typed !== undefined && typed.adjustments.length === 0 && typed.readings.length > 1) sums.push({ at, formula });
     for (const number of numbersInFormula(tree)) {
-      if (typed !== undefined || (number.role === 'factor' && (isOwnForm || isConversion(number) || isNoEmissions(number, at, sheet))))
-        continue;
-      add(number, at, formula);
+      if (typed !== undefined || (number.role === 'factor' && (isConversion(number) || isNoEmissions(number, at, sheet)))) continue;
+      if (number.role !== 'factor' || !isOwnForm) add(number, at, formula);
+      else if (planned(at)?.includes(number.text) === false) add(number, at, formula, planned(at)?.join(', ') || 'none');
     }
   }
   return { numbers: [...groups.values()], sums };
+}
+
+/** The numbers in the plan's formula of the figure in a cell; undefined where the plan has no such formula. */
+function numbersOfPlan({ readings, plan }: CalculationSheet): (at: CellAddress) => readonly string[] | undefined {
+  const known = SYMBOLS.flatMap((symbol) => {
+    const [here, there] = [readings[symbol], plan?.readings[symbol]];
+    if (here.kind !== 'number' || there?.kind !== 'number' || there.formula === undefined) return [];
+    const tree = parseFormula(there.formula);
+    return tree.kind === 'failure' ? [] : [{ at: here.at, numbers: numbersInFormula(tree).map(({ text }) => text) }];
+  });
+  return (at) => known.find((figure) => isSameCell(figure.at, at))?.numbers;
 }
 
 /** The values of Table 1, and what stands on sheets beside the form, logs of readings most of all. */
@@ -139,12 +156,19 @@ function isOfCalendar({ value, role }: WrittenNumber): boolean {
   return numbers.some((a) => numbers.some((b) => Math.abs((value * b) / a - 1) < 1e-12));
 }
 
-function finding({ number, cells, formula }: NumberGroup, { readings: { EF_RE } }: CalculationSheet, settings: CheckSettings): Finding {
+function finding(
+  { number, cells, formula, planned }: NumberGroup,
+  { readings: { EF_RE } }: CalculationSheet,
+  settings: CheckSettings,
+): Finding {
   const [first] = cells;
   const isFactorOfSheet = EF_RE.kind === 'number' && number.role === 'factor' && agree(number.value, EF_RE.value, settings);
-  const meaning: Words = isFactorOfSheet
-    ? { en: ' It is the emission factor: refer to the cell of EF_RE.', ja: '排出係数の値です。EF_RE のセルを参照してください。' }
-    : { en: '', ja: '' };
+  const meaning: Words =
+    planned !== undefined
+      ? { en: ` The plan’s formula has ${planned}.`, ja: `計画の数式の数値：${planned === 'none' ? 'なし' : planned}。` }
+      : isFactorOfSheet
+        ? { en: ' It is the emission factor: refer to the cell of EF_RE.', ja: '排出係数の値です。EF_RE のセルを参照してください。' }
+        : { en: '', ja: '' };
   return {
     at: cells,
     found: number.text,

@@ -7,13 +7,7 @@ interface Excuse {
 }
 
 /** What the rules do not reach yet: everything else is demanded by `detection.test.ts`. Entries go, and none comes, without a reason. */
-export const NOT_CAUGHT: Readonly<Record<string, Excuse>> = {
-  'month-of-the-log-as-an-average': {
-    reached: 'missed',
-    why: 'a mean may be that of meters read at one time; nothing tells the two apart',
-  },
-  'estimates-reported-as-measured': { reached: 'missed', why: 'a plan that was made again from what was measured looks the same' },
-};
+export const NOT_CAUGHT: Readonly<Record<string, Excuse>> = {};
 
 /** Correct workbooks of which something is said above information. */
 export const WITH_FALSE_ALARMS: readonly string[] = [];

@@ -148,6 +148,33 @@ export const INPUT_FAULTS: readonly Fault[] = [
     finds: [{ rule: 'duplicate-value', ...at(point1.value), found: 1204.32 }],
   },
   {
+    name: 'the estimates of the plan as monitored values',
+    description: planned({ ...point1.value, value: 1190 }, { ...point2.value, value: 1010 }, { ...point3.value, value: 1400 }),
+    finds: [{ rule: 'duplicate-value', ...at(point1.value), says: /plan’s estimates digit for digit/ }],
+  },
+  {
+    name: 'a quarter of the log as the average of the others, another as their typed mean',
+    description: {
+      otherSheets: [
+        {
+          name: 'Log',
+          rows: [
+            ['Quarter', '(1)', '(2)'],
+            ['Q1', 301.2, 240.1],
+            ['Q2', 299.14, 251.3],
+            ['Q3', { formula: 'ROUND(AVERAGE(B2:B3),2)', result: 300.17 }, 245.77],
+            ['Q4', 303.81, 245.723333333333],
+          ],
+        },
+      ],
+      overrides: [
+        { ...point1.value, formula: 'SUM(Log!B2:B5)', result: 1204.32 },
+        { ...point2.value, formula: 'SUM(Log!C2:C5)', result: 982.893333333333 },
+      ],
+    },
+    finds: [{ rule: 'empty-input', at: "'Log'!B4", says: /in 'Log'!B4, C5, as in the other cells .* found the mean of others of them/ }],
+  },
+  {
     name: 'a monitoring option that does not exist',
     description: planned({ ...point1.option, value: 'Option D' }, { ...point2.option, value: 'Option D' }),
     finds: [{ rule: 'unknown-monitoring-option', ...at(point1.value), found: 'Option D', says: /\(1\), \(2\)/ }],

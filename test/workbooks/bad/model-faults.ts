@@ -189,9 +189,9 @@ export const MODEL_FAULTS: readonly Fault[] = [
     name: 'the electricity read from the plan, which foresaw the same',
     description: {
       points: [
-        { point: '(1)', value: 1204.32, estimate: 1204.32 },
-        { point: '(2)', value: 987.65, estimate: 987.65 },
-        { point: '(3)', value: 1410.08, estimate: 1410.08 },
+        { point: '(1)', value: 1204.32, estimate: 1200 },
+        { point: '(2)', value: 987.65, estimate: 1000 },
+        { point: '(3)', value: 1410.08, estimate: 1402.05 },
       ],
       overrides: [{ ...EG.value, formula: `'${PLAN.calculation.sheet}'!${name(PLAN.calculation.rows.EG.value)}`, result: GENERATED }],
     },

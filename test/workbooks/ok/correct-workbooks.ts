@@ -2,9 +2,10 @@
 import { addressText, cellName } from '../../../src/address';
 import { SHARED_TOTALS } from './shared-totals';
 import { layoutOf, PERIODS, type Override, type WorkbookDescription } from '../monitoring-workbook';
+import type { PairLayout } from '../layouts';
 
 const { calculation, input } = layoutOf().report;
-const { RE_p, PE_p, ER_p, EF_RE, EG, EF_RE_again } = calculation.rows;
+const { RE_p, PE_p, ER_p, EF_RE, EG } = calculation.rows;
 const [RE, PE] = [RE_p.value, PE_p.value].map(({ row, column }) => cellName(row, column));
 
 const [firstPoint, lastPoint] = [input.table1.rows[0], input.table1.rows.at(-1)].map((row) => row && addressText(row.value));
@@ -53,23 +54,29 @@ export const CORRECT_WORKBOOKS: Readonly<Record<string, Partial<WorkbookDescript
 };
 
 /** Invented figures of a chiller: the electricity it consumes times the ratio of the two COPs times the factor of that electricity. */
-const CONSUMED = 1204.32 + 987.65 + 1410.08;
-const [EC, EF] = [EG.value, EF_RE_again.value].map(({ row, column }) => cellName(row, column));
 const consumption = 'Power consumption of project chiller i during the period p';
 const chiller: readonly Override[] = [
-  ...input.table1.rows.flatMap(({ parameter, description }) => [
-    { ...parameter, value: 'EC_PJ,i,p' },
-    { ...description, value: consumption },
-  ]),
-  { ...EG.label, value: consumption },
-  { ...EG.symbol, value: 'ΣEC_PJ,i,p' },
-  ...[EF_RE, EF_RE_again].flatMap(({ label, symbol }) => [
-    { ...label, value: 'CO2 emission factor for consumed electricity' },
-    { ...symbol, value: 'EF_elec' },
-  ]),
-  { ...RE_p.value, formula: `${EC}*1.15*${EF}`, result: CONSUMED * 1.15 * 0.797 },
-  { ...PE_p.value, formula: `${EC}*${EF}`, result: CONSUMED * 0.797 },
+  ...chillerIn(layoutOf().report, 1204.32 + 987.65 + 1410.08),
+  ...chillerIn(layoutOf().plan, 1190 + 1010 + 1400),
 ];
+
+function chillerIn({ input: { table1 }, calculation: { rows } }: PairLayout, consumed: number): readonly Override[] {
+  const [EC, EF] = [rows.EG.value, rows.EF_RE_again.value].map(({ row, column }) => cellName(row, column));
+  return [
+    ...table1.rows.flatMap(({ parameter, description }) => [
+      { ...parameter, value: 'EC_PJ,i,p' },
+      { ...description, value: consumption },
+    ]),
+    { ...rows.EG.label, value: consumption },
+    { ...rows.EG.symbol, value: 'ΣEC_PJ,i,p' },
+    ...[rows.EF_RE, rows.EF_RE_again].flatMap(({ label, symbol }) => [
+      { ...label, value: 'CO2 emission factor for consumed electricity' },
+      { ...symbol, value: 'EF_elec' },
+    ]),
+    { ...rows.RE_p.value, formula: `${EC}*1.15*${EF}`, result: consumed * 1.15 * 0.797 },
+    { ...rows.PE_p.value, formula: `${EC}*${EF}`, result: consumed * 0.797 },
+  ];
+}
 
 /** Correct reports of methodologies that compute RE_p and PE_p in another way: the rules about EG and EF_RE have nothing to look at. */
 export const CORRECT_OF_ANOTHER_FORM: Readonly<Record<string, Partial<WorkbookDescription>>> = {

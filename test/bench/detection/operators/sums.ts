@@ -2,6 +2,7 @@ import { cellName, quotedSheetName } from '../../../../src/address';
 import type { CellAddress } from '../../../../src/workbook';
 import type { InputLayout } from '../../../workbooks/layouts';
 import type { Desk } from '../desk';
+import { describeWorkbook } from '../../../workbooks/description';
 import type { Operator } from '../operator';
 import { edited, FOLLOWING, typedOver } from './edit-formula';
 import { having } from './suits';
@@ -20,10 +21,13 @@ export const SUM_OPERATORS: readonly Operator[] = [
   ]),
   rangeEdit('sum-without-the-last-point', 'The sum ends one row above the last point.', ([first, last]) => [[first, last - 1]]),
   rangeEdit('sum-without-the-first-point', 'The sum begins one row below the first point.', ([first, last]) => [[first + 1, last]]),
-  rangeEdit('sum-without-a-middle-point', 'The sum skips a point in the middle.', ([first, last]) => [
-    [first, first],
-    [first + 2, last],
-  ]),
+  {
+    ...rangeEdit('sum-without-a-middle-point', 'The sum skips a point in the middle.', ([first, last]) => [
+      [first, first],
+      [first + 2, last],
+    ]),
+    suits: (base) => having('plain', 'no-zero')(base) && describeWorkbook(base.description).points.length > 2,
+  },
   rangeEdit('point-counted-twice', 'The sum counts a point twice.', ([first, last]) => [
     [first, last],
     [last, last],
