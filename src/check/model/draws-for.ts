@@ -14,16 +14,17 @@ export function drawsFor(
   model: SheetModel,
   settings: CheckSettings,
 ): readonly Draw[] {
-  const count = countOf(settings.draws, cells.length);
+  const count = drawCount(settings.draws, cells.length + formulas.length);
   const around = drawAround(comparedNumbers(formulas, source), cells, count, settings.seed);
   return [...drawInputs(cells, count, settings.seed), ...around].map((draw) => withSmallConstants(draw, cells, model));
 }
 
-/** Cells read in all draws together: a Table 1 of 100,000 rows is drawn less often. */
-const MOST_DRAWN = 400_000;
+/** Cells read and formulas computed in all draws together: a Table 1, or a running total, of 100,000 rows is drawn less often. */
+const MOST_DRAWN = 200_000;
+const FEWEST_DRAWS = 6;
 
-function countOf(draws: number, cells: number): number {
-  return Math.max(Math.min(draws, Math.floor(MOST_DRAWN / Math.max(cells, 1))), Math.min(draws, 6));
+export function drawCount(draws: number, cells: number): number {
+  return Math.min(draws, Math.max(FEWEST_DRAWS, Math.floor(MOST_DRAWN / Math.max(cells, 1))));
 }
 
 /**
