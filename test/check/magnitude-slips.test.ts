@@ -52,6 +52,20 @@ test('each point beside the plan’s same point', () => {
   ]);
 });
 
+test('months of a point beside the plan’s months, and beside its one estimate for the year', () => {
+  const monthly = (sheet: CalculationSheet, values: readonly number[]): CalculationSheet =>
+    withValues(sheet, values, (row) => ({ ...row, point: '(1)' }));
+  const { plan } = CORRECT_REPORT;
+  if (plan === undefined) throw new Error('The example has a plan.');
+  const against = (values: readonly number[], planned: readonly number[]): readonly (readonly [string, readonly number[]])[] =>
+    slips(monthly({ ...CORRECT_REPORT, plan: monthly(plan, planned) }, values));
+  expect(against([0.08, 0.09], [81, 95])).toEqual([['the plan estimates 81 MWh/p', [0.08, 0.09]]]);
+  expect(against([0.3, 0.2, 0.4], [900])).toEqual([['the plan estimates 900 MWh/p', [0.3, 0.2, 0.4]]]);
+  expect(against([300, 200, 400], [900])).toEqual([]);
+  // One month alone is off, and named alone.
+  expect(against([300, 200_000, 400], [310, 190, 410])).toEqual([['the plan estimates 190 MWh/p', [200_000]]]);
+});
+
 /** Reads of a field that every comparison between rows needs. */
 function readsOf(count: number): number {
   let reads = 0;

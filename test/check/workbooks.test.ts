@@ -1,12 +1,12 @@
 /** The whole way from bytes to findings, over the workbooks in test/workbooks: the expectation stands beside each fixture. */
-import { addressText } from '../../src/address';
+import { addressText, cellName } from '../../src/address';
 import type { CheckResult, Finding } from '../../src/check/rule';
 import { runRules } from '../../src/check/run-rules';
 import { extract } from '../../src/extract/extract';
 import { readXlsx } from '../../src/read/xlsx';
 import { DEFAULT_SETTINGS } from '../../src/check/settings';
 import { ALL_FAULTS, type Expected } from '../workbooks/bad';
-import { monitoringWorkbook, type WorkbookDescription } from '../workbooks/monitoring-workbook';
+import { layoutOf, monitoringWorkbook, type WorkbookDescription } from '../workbooks/monitoring-workbook';
 import { CORRECT_OF_ANOTHER_FORM, CORRECT_WORKBOOKS, UNKNOWN_FORM } from '../workbooks/ok/correct-workbooks';
 
 async function resultsFor(description: Partial<WorkbookDescription>): Promise<readonly CheckResult[]> {
@@ -96,6 +96,16 @@ test.each(Object.entries(CORRECT_OF_ANOTHER_FORM))('is silent about: %s', async 
   expectSilence(results);
   const notLookedAt = results.filter(({ outcome }) => outcome === 'not-applicable').map(({ rule }) => rule);
   expect(notLookedAt.filter((rule) => !NOTHING_TO_LOOK_AT.includes(rule))).toEqual(ABOUT_DISPLACED_ELECTRICITY);
+});
+
+test('a factor that the plan’s formula does not have, where the methodology may have factors of its own', async () => {
+  const chiller = CORRECT_OF_ANOTHER_FORM['a chiller under ID_AM002'];
+  const { RE_p, EG, EF_RE_again } = layoutOf().report.calculation.rows;
+  const [EC, EF] = [EG, EF_RE_again].map(({ value: { row, column } }) => cellName(row, column));
+  const raised = { ...RE_p.value, formula: `${EC}*1.15*${EF}*1.02`, result: 3602.05 * 1.15 * 0.797 * 1.02 };
+  const found = foundIn(await resultsFor({ ...chiller, overrides: [...(chiller?.overrides ?? []), raised] }), 'failed');
+  expect(found.map(({ rule }) => rule)).toEqual(['number-in-formula']);
+  expect(found[0]?.finding.message.en).toMatch(/×1\.15×1\.02.*The plan’s formula has ×1\.15\./);
 });
 
 test('leaves a report of another form to a person where the methodology is not known', async () => {

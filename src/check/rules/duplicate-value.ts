@@ -1,6 +1,6 @@
 import type { CalculationSheet, InputRow } from '../../extract/extraction';
 import { changeInputContent } from '../example-changes';
-import { wordRows } from '../input-rows';
+import { rowsInUse, wordRows } from '../input-rows';
 import { inPlan } from '../measured-rows';
 import { failedIfAny, notApplicable } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
@@ -67,7 +67,8 @@ function estimatesIn(sheet: CalculationSheet, rows: readonly InputRow[], duplica
   const equal = compared.filter(({ isEqual }) => isEqual);
   // Of d digits there are 9 × 10^(d − 1) numbers.
   const chances = equal.reduce((product, { digits }) => product * 9 * 10 ** (digits - 1), 1);
-  const areAll = equal.length === compared.length && chances >= 1000;
+  const ofElectricity = rowsInUse(sheet).filter(({ symbol, unit }) => symbol !== undefined || unit.dimension === 'electricity');
+  const areAll = equal.length === ofElectricity.length && chances >= 1000;
   const least = digitsNeeded(compared.length, duplicateDigits);
   const copied = areAll ? equal : equal.filter(({ digits }) => digits >= least);
   return copied.length > 1 ? copied.map(({ row }) => row) : [];
