@@ -4,7 +4,6 @@ import { settingsOn, type CheckSettings } from '../check/settings';
 import type { CellChoice } from '../extract/check-log/earlier-log';
 import type { Language } from '../language';
 import { stillCounts } from '../map/finding-decisions';
-import { UserError } from '../user-error';
 import { runAcross } from '../check/run-across';
 import type { ReportFacts } from '../check/report-facts';
 import { acrossJson, allResults, type AcrossJson, type FileJson, type FileJsonOptions, type ResultJson } from './check-json';
@@ -16,6 +15,7 @@ import { isoDate } from './iso-date';
 import { requireConsent, writingWhole } from './out-file';
 import { readArgument } from './read-argument';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
+import { unlessRefused } from './unless-refused';
 
 export interface CheckOptions {
   readonly format: FormatName;
@@ -40,7 +40,7 @@ export interface CheckOptions {
 
 export async function checkCommand(paths: readonly string[], options: CheckOptions, terminal: Terminal, today: Date): Promise<ExitCode> {
   const { language, format, trace = false, out: path, replace, cell = [] } = options;
-  try {
+  return unlessRefused({ terminal, language }, async () => {
     const settings = await settingsFor(options, today);
     const checkTo = (to: Terminal): Promise<ExitCode> =>
       checkFiles(
@@ -56,11 +56,7 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
     );
     terminal.out(WRITTEN[language](path));
     return exitCode;
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    terminal.err(error.words[language]);
-    return EXIT.notChecked;
-  }
+  });
 }
 
 const WRITTEN: Readonly<Record<Language, (path: string) => string>> = {

@@ -27,7 +27,7 @@ export async function checkFile(file: string, settings: CheckSettings, cellsByHa
 }
 
 /** Throws `UserError` `own-portfolio` for a workbook of many reports that `rollup` wrote. */
-function readReport(bytes: Uint8Array): Workbook {
+export function readReport(bytes: Uint8Array): Workbook {
   const workbook = readXlsx(bytes, inflateWithNode);
   if (isPortfolio(workbook)) throw new UserError('own-portfolio', OWN_PORTFOLIO);
   return workbook;
@@ -103,8 +103,8 @@ export function refusalFor(error: unknown): { readonly code: string; readonly wo
   return {
     code: 'internal-error',
     words: {
-      en: `JCM Monitor failed on this file; this is our fault, not yours. Please report it with this text: ${detail}`,
-      ja: `このファイルの処理中に JCM モニターの不具合が起きました。次の文を添えて報告してください: ${detail}`,
+      en: `JCM Monitor failed here; this is our fault, not yours. Please report it with this text: ${detail}`,
+      ja: `JCM モニターの不具合が起きました。次の文を添えて報告してください: ${detail}`,
     },
   };
 }

@@ -16,6 +16,7 @@ import { requireConsent, writingWhole } from './out-file';
 import { rollupCsv } from './rollup-csv';
 import { readRollupLines, rollupLines } from './rollup-lines';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
+import { unlessRefused } from './unless-refused';
 
 export interface RollupOptions extends SettingsOptions {
   readonly out: string;
@@ -29,7 +30,7 @@ const ENDINGS = ['.xlsx', '.jsonl', '.csv'] as const;
 /** Reports of many workbooks in one table with its totals. JSON lines among the paths are parts that were rolled up before. */
 export async function rollupCommand(paths: readonly string[], options: RollupOptions, terminal: Terminal, today: Date): Promise<ExitCode> {
   const { out, language, replace } = options;
-  try {
+  return unlessRefused({ terminal, language }, async () => {
     const ending = ENDINGS.find((each) => each === extname(out).toLowerCase());
     if (ending === undefined) throw new UserError('bad-argument', UNKNOWN_ENDING);
     requireConsent(out, replace);
@@ -43,11 +44,7 @@ export async function rollupCommand(paths: readonly string[], options: RollupOpt
     terminal.out(WRITTEN[language](out, all));
     for (const { file, message } of all.unread) terminal.err(`${file}: ${message[language]}`);
     return all.unread.length > 0 ? EXIT.notChecked : hasErrors(all) ? EXIT.errorsFound : EXIT.fine;
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    terminal.err(error.words[language]);
-    return EXIT.notChecked;
-  }
+  });
 }
 
 async function partsOf(

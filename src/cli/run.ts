@@ -1,119 +1,94 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { Language } from '../language';
+import type { Language, Words } from '../language';
 import { SECTORS, TECHNOLOGIES } from '../map/sdg-profile';
 import { partnerCountry } from '../partner-countries';
 import { VERSION } from '../version';
 import { checkCommand, type CheckOptions } from './check-command';
 import { FORMATS } from './formats/formats';
-import { repeatable, repeatableCell, repeatableType } from './repeatable';
-import { logCommand, type LogOptions } from './log-command';
+import { textWidth } from './formats/terminal-text';
+import { HELP } from './help-words';
+import { logCommand } from './log-command';
+import { repeatableCell, repeatableChoice, repeatableType } from './repeatable';
 import { rollupCommand, type RollupOptions } from './rollup-command';
 import { rulesCommand } from './rules-command';
 import { SDG_FORMATS, sdgCommand, type SdgOptions } from './sdg-command';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
+import { helpText, languageIn, usageText } from './usage-words';
 import { writeCommand, type WriteOptions } from './write-command';
+import type { CopyOptions } from './write-copy';
 
 /** The command line, from the words after the program's name to the exit code. `today` is printed on the SDG sheet, and no monitoring period may end after it. */
 export async function run(words: readonly string[], terminal: Terminal, today: Date): Promise<ExitCode> {
   let code: ExitCode = EXIT.fine;
-  const program = new Command('jcm-monitor')
-    .description('Checks JCM monitoring spreadsheets and writes their SDG sheet.')
-    .version(VERSION)
-    .exitOverride()
-    .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: (text) => terminal.err(text.trimEnd()) });
+  const language = languageIn(words);
+  const say = (said: Words): string => said[language];
+  const program = emptyProgram(terminal, language);
 
-  program
+  const check = program
     .command('check')
-    .description('check monitoring reports in files and folders')
-    .argument('<FILE|FOLDER...>', 'workbooks, folders (all workbooks below) or patterns ("*/2024*.xlsx")')
-    .addOption(new Option('--format <format>', 'how results are printed').choices(Object.keys(FORMATS)).default('text'))
-    .addOption(language())
-    .addOption(seed())
-    .addOption(methodology())
-    .addOption(settings())
-    .addOption(new Option('--trace', 'tell the calculation too: how ER_p follows from the inputs (text and json; html always does)'))
-    .addOption(new Option('--out <FILE>', 'where results go instead of the screen'))
-    .option('--replace', 'replace the file at --out')
-    .addOption(repeatableCell())
-    .addOption(jobs())
-    .action(async (paths: string[], options: CheckOptions) => {
-      code = await checkCommand(paths, options, terminal, today);
-    });
+    .description(say(HELP.check))
+    .argument('<FILE|FOLDER...>', say(HELP.paths))
+    .addOption(new Option('--format <format>', say(HELP.format)).choices(Object.keys(FORMATS)).default('text'))
+    .addOption(languageOption(language))
+    .option('--trace', say(HELP.trace))
+    .option('--out <FILE>', say(HELP.outResults))
+    .option('--replace', say(HELP.replace))
+    .addOption(repeatableCell(language))
+    .addOption(jobs(language));
+  judging(check, language).action(async (paths: string[], options: CheckOptions) => {
+    code = await checkCommand(paths, options, terminal, today);
+  });
 
-  program
-    .command('write')
-    .description('write a copy of a workbook with its SDG sheet')
-    .argument('<FILE>')
-    .requiredOption('--out <FILE>', 'where the copy is written')
-    .addOption(repeatable('--technology <T>', 'technology introduced (renewable-energy where the report has an EG)', TECHNOLOGIES))
-    .addOption(repeatable('--sector <S>', 'sector of the project, the n-th going with the n-th technology (other)', SECTORS))
-    .addOption(repeatableType('--add-type <T>', 'project type that Table 6 of the guidance does not name for the project'))
-    .addOption(repeatableType('--remove-type <T>', 'project type of Table 6 that does not apply to the project'))
-    .addOption(new Option('--check-list <FILE.json>', "the country's SD check list, where its form is not built in"))
-    .addOption(settings())
-    .addOption(new Option('--values <kind>', 'figures linked to the report, or frozen (linked)').choices(['linked', 'frozen']))
-    .addOption(new Option('--report <SHEET...>', 'calculation sheets whose figures are meant, where a workbook holds several reports'))
-    .option('--replace', 'replace the file at --out')
-    .addOption(new Option('--language <language>', 'language of the sheet and of messages (en)').choices(['en', 'ja', 'both']))
-    .addHelpText('after', '\nWhat no flag says stays as an SDG sheet in FILE has it; without one the value in parentheses holds.')
+  copying(program.command('write'), language)
+    .description(say(HELP.write))
+    .addOption(repeatableChoice('--technology <T>', HELP.technologyOfReport, language, TECHNOLOGIES))
+    .addOption(repeatableChoice('--sector <S>', HELP.sectorOfReport, language, SECTORS))
+    .addOption(repeatableType('--add-type <T>', HELP.addType, language))
+    .addOption(repeatableType('--remove-type <T>', HELP.removeType, language))
+    .option('--check-list <FILE.json>', say(HELP.checkList))
+    .addOption(new Option('--values <kind>', say(HELP.values)).choices(['linked', 'frozen']))
+    .option('--report <SHEET...>', say(HELP.report))
+    .addHelpText('after', `\n${say(HELP.afterWrite)}`)
     .action(async (file: string, options: WriteOptions) => {
       code = await writeCommand(file, options, terminal, today);
     });
 
-  program
-    .command('log')
-    .description('write a copy of a workbook with its Check log: every finding, and what people decide about it')
-    .argument('<FILE>')
-    .requiredOption('--out <FILE>', 'where the copy is written')
-    .addOption(seed())
-    .addOption(methodology())
-    .addOption(settings())
-    .addOption(repeatableCell())
-    .option('--replace', 'replace the file at --out')
-    .addOption(
-      new Option('--language <language>', 'language of the sheet and of messages (as the former log, else en)').choices([
-        'en',
-        'ja',
-        'both',
-      ]),
-    )
-    .addHelpText('after', '\nA Check log in FILE is written anew in the copy; what people typed on it is kept.')
-    .action(async (file: string, options: LogOptions) => {
+  copying(program.command('log'), language)
+    .description(say(HELP.log))
+    .addHelpText('after', `\n${say(HELP.afterLog)}`)
+    .action(async (file: string, options: CopyOptions) => {
       code = await logCommand(file, options, terminal, today);
     });
 
-  program
+  const rollup = program
     .command('rollup')
-    .description('put the reports of many workbooks into one portfolio with its totals (docs/portfolios.md)')
-    .argument('<FILE|FOLDER...>', 'workbooks, folders, patterns, or parts that rollup wrote before (.jsonl)')
-    .requiredOption('--out <FILE>', 'the portfolio: a workbook (.xlsx), JSON lines (.jsonl) or a table (.csv)')
-    .option('--replace', 'replace the file at --out')
-    .addOption(language())
-    .addOption(seed())
-    .addOption(methodology())
-    .addOption(settings())
-    .addOption(jobs())
-    .action(async (paths: string[], options: RollupOptions) => {
-      code = await rollupCommand(paths, options, terminal, today);
-    });
+    .description(say(HELP.rollup))
+    .argument('<FILE|FOLDER...>', say(HELP.parts))
+    .requiredOption('--out <FILE>', say(HELP.outPortfolio))
+    .option('--replace', say(HELP.replace))
+    .addOption(languageOption(language))
+    .addOption(jobs(language));
+  judging(rollup, language).action(async (paths: string[], options: RollupOptions) => {
+    code = await rollupCommand(paths, options, terminal, today);
+  });
 
   program
     .command('sdg')
-    .description('list the SDG targets and indicators for a technology in a sector')
-    .addOption(repeatable('--technology <T>', 'technology introduced', TECHNOLOGIES).makeOptionMandatory())
-    .addOption(repeatable('--sector <S>', 'sector of the project, the n-th going with the n-th technology', SECTORS).makeOptionMandatory())
-    .addOption(new Option('--country <CC>', 'host country by its ISO 3166 code, for rows that hold in one country only').argParser(partner))
-    .addOption(new Option('--format <format>', 'how the list is printed').choices(SDG_FORMATS).default('text'))
-    .addOption(language())
-    .action((options: SdgOptions) => {
-      code = sdgCommand(options, terminal);
+    .description(say(HELP.sdg))
+    .addOption(repeatableChoice('--technology <T>', HELP.technology, language, TECHNOLOGIES).makeOptionMandatory())
+    .addOption(repeatableChoice('--sector <S>', HELP.sector, language, SECTORS).makeOptionMandatory())
+    .addOption(new Option('--country <CC>', say(HELP.country)).argParser((text) => partner(text, language)))
+    .addOption(new Option('--format <format>', say(HELP.format)).choices(SDG_FORMATS).default('text'))
+    .addOption(languageOption(language))
+    .action(async (options: SdgOptions) => {
+      code = await sdgCommand(options, terminal);
     });
 
   program
     .command('rules')
-    .description('list the rules, or explain one')
+    .description(say(HELP.rules))
     .argument('[ID]')
-    .addOption(language())
+    .addOption(languageOption(language))
     .action((id: string | undefined, options: { language: Language }) => {
       code = rulesCommand(id, options.language, terminal);
     });
@@ -127,39 +102,60 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
   }
 }
 
-function language(): Option {
-  return new Option('--language <language>', 'language of messages and lists').choices(['en', 'ja']).default('en');
+function emptyProgram(terminal: Terminal, language: Language): Command {
+  const say = (text: string): string => helpText(text, language);
+  return new Command('jcm-monitor')
+    .description(HELP.program[language])
+    .version(VERSION, '-V, --version', HELP.version[language])
+    .helpOption('-h, --help', HELP.helpOption[language])
+    .helpCommand('help [command]', HELP.helpOption[language])
+    .configureHelp({ styleTitle: say, styleOptionDescription: say, displayWidth: textWidth })
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.out(text.trimEnd()),
+      writeErr: (text) => terminal.err(text.trimEnd()),
+      outputError: (text, write) => write(usageText(text, language)),
+    });
 }
 
-function seed(): Option {
-  return new Option('--seed <N>', 'seed for the inputs that model-mismatch draws').argParser(wholeNumber).default(1);
+/** With what decides how reports are judged: the same for every command that checks. */
+function judging(command: Command, language: Language): Command {
+  const seed = new Option('--seed <N>', HELP.seed[language]).argParser((text) =>
+    wholeNumber(text, Number.MIN_SAFE_INTEGER, HELP.whole[language]),
+  );
+  return command
+    .addOption(seed.default(1))
+    .option('--methodology <FILE.json>', HELP.methodology[language])
+    .option('--settings <FILE.json>', HELP.settings[language]);
 }
 
-function methodology(): Option {
-  return new Option('--methodology <FILE.json>', 'equations to hold reports against (docs/methodologies.md)');
+/** Writes a copy of one workbook. */
+function copying(command: Command, language: Language): Command {
+  const copies = command
+    .argument('<FILE>')
+    .requiredOption('--out <FILE>', HELP.outCopy[language])
+    .option('--replace', HELP.replace[language])
+    .addOption(repeatableCell(language))
+    .addOption(new Option('--language <language>', HELP.sheetLanguage[language]).choices(['en', 'ja', 'both']));
+  return judging(copies, language);
 }
 
-function settings(): Option {
-  return new Option('--settings <FILE.json>', 'tolerances and thresholds of the check (docs/settings.md)');
+function languageOption(language: Language): Option {
+  return new Option('--language <language>', HELP.language[language]).choices(['en', 'ja']).default('en');
 }
 
-function jobs(): Option {
-  return new Option('--jobs <N>', 'threads (as many as the machine has processors, one for little)').argParser((text) => {
-    const value = Number(text);
-    if (!Number.isSafeInteger(value) || value < 1) throw new InvalidArgumentError('It takes a whole number from 1 on.');
-    return value;
-  });
+function jobs(language: Language): Option {
+  return new Option('--jobs <N>', HELP.jobs[language]).argParser((text) => wholeNumber(text, 1, HELP.wholeFromOne[language]));
 }
 
-function partner(text: string): string {
+function partner(text: string, language: Language): string {
   const country = partnerCountry(text.toUpperCase());
-  if (country === undefined) throw new InvalidArgumentError('It is not the ISO 3166 code of a JCM partner country, as VN is.');
+  if (country === undefined) throw new InvalidArgumentError(HELP.partner[language]);
   return country.code;
 }
 
-function wholeNumber(text: string): number {
+function wholeNumber(text: string, from: number, otherwise: string): number {
   const value = Number(text);
-  if (!Number.isSafeInteger(value))
-    throw new CommanderError(1, 'commander.invalidArgument', `error: --seed takes a whole number, not "${text}"`);
+  if (text.trim() === '' || !Number.isSafeInteger(value) || value < from) throw new InvalidArgumentError(otherwise);
   return value;
 }

@@ -2,11 +2,11 @@ import type { Language } from '../language';
 import { appliedTypes, emptyCellRemarks } from '../map/applied-types';
 import { indicatorRows } from '../map/indicator-rows';
 import type { Sector, Technology } from '../map/sdg-profile';
-import { UserError } from '../user-error';
 import { kindsOf } from './kinds-of';
 import { sdgJson } from './sdg-json';
 import { sdgText } from './sdg-text';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
+import { unlessRefused } from './unless-refused';
 
 export const SDG_FORMATS = ['text', 'json'] as const;
 
@@ -20,8 +20,8 @@ export interface SdgOptions {
 }
 
 /** What the guidance links to technologies in sectors: project types (Table 6), targets and indicators (Tables 4 and 7), and Goal 5 (Table 5). */
-export function sdgCommand({ technology, sector, country, format, language }: SdgOptions, terminal: Terminal): ExitCode {
-  try {
+export function sdgCommand({ technology, sector, country, format, language }: SdgOptions, terminal: Terminal): Promise<ExitCode> {
+  return unlessRefused({ terminal, language }, () => {
     const kinds = kindsOf(technology, sector);
     const types = appliedTypes(kinds);
     const rows = indicatorRows(types.applied, country);
@@ -29,9 +29,5 @@ export function sdgCommand({ technology, sector, country, format, language }: Sd
     const answer = format === 'json' ? JSON.stringify(sdgJson(types.applied, rows), null, 2) : sdgText(types.applied, rows, language);
     terminal.out(answer);
     return EXIT.fine;
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    terminal.err(error.words[language]);
-    return EXIT.notChecked;
-  }
+  });
 }

@@ -1,75 +1,40 @@
-import { readSettings } from '../check/read-settings';
-import { settingsOn } from '../check/settings';
-import { assess, prepareSdgSheet } from '../assess';
-import type { Language, Words } from '../language';
+import { prepareSdgSheet } from '../assess';
+import type { Words } from '../language';
+import { carriedOver, type CarriedOver } from '../map/carried-over';
 import { parseCheckListForm } from '../map/check-list-forms/read-check-list-form';
 import { earlierChoice } from '../map/earlier-choice';
-import { carriedOver, type CarriedOver } from '../map/carried-over';
-import type { SdgProfile } from '../map/sdg-profile';
 import type { SheetChoice } from '../plan/plan-sdg-sheet';
-import { inflateWithNode } from '../opc/node-inflate';
-import { readXlsx } from '../read/xlsx';
 import { WORDS } from '../plan/sdg-sheet-words';
 import { VERSION } from '../version';
-import { writeXlsx } from '../write/xlsx';
-import { readBytes, refusalFor } from './check-file';
-import { projectOf, type ProjectFlags } from './project-of';
 import { isoDate } from './iso-date';
+import { projectOf, type ProjectFlags } from './project-of';
 import { readArgument } from './read-argument';
-import { EXIT, type ExitCode, type Terminal } from './terminal';
-import { WRITTEN, requireRoomForCopy, writeWhole, type CopyOptions } from './write-copy';
+import type { ExitCode, Terminal } from './terminal';
+import { writeCopy, type CopyOptions } from './write-copy';
 
 export interface WriteOptions extends ProjectFlags, CopyOptions {
   /** A JSON file with a check list form. */
   readonly checkList?: string;
-  /** A JSON file with settings of the check. */
-  readonly settings?: string;
-  /** Absent, as the language: what the former SDG sheet says, else linked and English. */
+  /** Absent: what the former SDG sheet says, else linked. */
   readonly values?: SheetChoice['values'];
-  readonly language?: SheetChoice['language'];
 }
 
-/** Writes FILE with the SDG sheet to `--out`. The input is never changed; an SDG sheet of ours in it is renewed in the copy, with what people typed on it. */
-export async function writeCommand(file: string, options: WriteOptions, terminal: Terminal, today: Date): Promise<ExitCode> {
-  // A sheet in both languages is asked for by people who read either.
-  const language: Language = options.language === 'ja' ? 'ja' : 'en';
-  try {
-    await requireRoomForCopy(file, options);
-    const { bytes, sheet, profile, isFilledAgain } = await withSdgSheet(file, options, today);
-    writeWhole(options.out, bytes);
-    terminal.out(WRITTEN[language](sheet, options.out));
-    if (isFilledAgain) terminal.out(keptWords(carriedOver(profile))[language]);
-    for (const remark of profile.remarks) terminal.err(`${file}: ${remark[language]}`);
-    return EXIT.fine;
-  } catch (error) {
-    terminal.err(`${file}: ${refusalFor(error).words[language]}`);
-    return EXIT.notChecked;
-  }
-}
-
-interface Written {
-  readonly bytes: Uint8Array;
-  readonly sheet: string;
-  readonly profile: SdgProfile;
-  /** Whether a former sheet said what people had typed. */
-  readonly isFilledAgain: boolean;
-}
-
-async function withSdgSheet(file: string, options: WriteOptions, today: Date): Promise<Written> {
-  const imported = options.checkList === undefined ? undefined : await readArgument('--check-list', options.checkList, parseCheckListForm);
-  const own = options.settings === undefined ? {} : await readArgument('--settings', options.settings, readSettings);
-  const original = await readBytes(file);
-  const assessment = assess(readXlsx(original, inflateWithNode), { ...settingsOn(isoDate(today)), ...own });
-  const former = earlierChoice(assessment.extraction);
-  const choice: SheetChoice = {
-    values: options.values ?? former?.values ?? 'linked',
-    language: options.language ?? former?.language ?? 'en',
-    version: VERSION,
-  };
-  const { plan, profile } = prepareSdgSheet(assessment, projectOf(assessment, options, imported), choice, isoDate(today));
-  const isRenewal = assessment.extraction.ourSheets.includes(plan.name);
-  const isFilledAgain = assessment.extraction.earlierAnswers !== undefined;
-  return { bytes: writeXlsx(original, plan, isRenewal ? { replace: plan.name } : {}), sheet: plan.name, profile, isFilledAgain };
+/** Writes FILE with the SDG sheet to `--out`; an SDG sheet of ours in it is renewed in the copy, with what people typed on it. */
+export function writeCommand(file: string, options: WriteOptions, terminal: Terminal, today: Date): Promise<ExitCode> {
+  return writeCopy(file, options, { terminal, today }, async (assessment) => {
+    const imported =
+      options.checkList === undefined ? undefined : await readArgument('--check-list', options.checkList, parseCheckListForm);
+    const { extraction } = assessment;
+    const former = earlierChoice(extraction);
+    const choice: SheetChoice = {
+      values: options.values ?? former?.values ?? 'linked',
+      language: options.language ?? former?.language ?? 'en',
+      version: VERSION,
+    };
+    const { plan, profile } = prepareSdgSheet(assessment, projectOf(assessment, options, imported), choice, isoDate(today));
+    const told = extraction.earlierAnswers === undefined ? [] : [keptWords(carriedOver(profile))];
+    return { plan, former: extraction.ourSheets, told, remarks: profile.remarks };
+  });
 }
 
 /** What became of the words on the former sheet; those without a field of their own are easily overlooked at its end. */

@@ -1,24 +1,62 @@
 /** A copy of a workbook with a sheet of ours more: the same for every command that writes one. */
 import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { Language } from '../language';
+import { assess, type Assessment } from '../assess';
+import type { CellChoice } from '../extract/check-log/earlier-log';
+import type { Language, Words } from '../language';
+import type { SheetLanguage } from '../plan/sheet-content';
+import type { SheetPlan } from '../plan/sheet-plan';
 import { UserError } from '../user-error';
+import { writeXlsx } from '../write/xlsx';
+import { settingsFor, type SettingsOptions } from './check-command';
+import { readBytes, readReport } from './check-file';
 import { OutFile, requireConsent } from './out-file';
+import { EXIT, type ExitCode, type Terminal } from './terminal';
+import { unlessRefused } from './unless-refused';
 
-export interface CopyOptions {
+export interface CopyOptions extends SettingsOptions {
   readonly out: string;
   /** Consent to replace a file that stands at `out`. */
   readonly replace?: boolean;
+  /** Cells chosen by hand, before what a Check log says. */
+  readonly cell?: readonly CellChoice[];
+  /** Of the sheet and of messages; absent: as the former sheet, else English. */
+  readonly language?: SheetLanguage;
 }
 
-/** Throws `UserError` `bad-argument` where the copy must not be written there. */
-export async function requireRoomForCopy(file: string, options: CopyOptions): Promise<void> {
-  requireSameFormat(file, options.out);
-  await refuseToOverwrite(file, options);
+export interface PlannedCopy {
+  readonly plan: SheetPlan;
+  /** Sheets of its kind in the workbook: one of its name is replaced. */
+  readonly former: readonly string[];
+  /** What the user learns of it besides. */
+  readonly told: readonly Words[];
+  readonly remarks: readonly Words[];
+}
+
+/** Writes FILE with the planned sheet to `--out`. The input is never changed; what people typed on a sheet of ours is for the plan to keep. */
+export function writeCopy(
+  file: string,
+  options: CopyOptions,
+  { terminal, today }: { readonly terminal: Terminal; readonly today: Date },
+  planFor: (assessment: Assessment) => PlannedCopy | Promise<PlannedCopy>,
+): Promise<ExitCode> {
+  // A sheet in both languages is asked for by people who read either.
+  const language: Language = options.language === 'ja' ? 'ja' : 'en';
+  return unlessRefused({ terminal, language, file }, async () => {
+    requireSameFormat(file, options.out);
+    await refuseToOverwrite(file, options);
+    const settings = await settingsFor(options, today);
+    const original = await readBytes(file);
+    const { plan, former, told, remarks } = await planFor(assess(readReport(original), settings, options.cell));
+    writeWhole(options.out, writeXlsx(original, plan, former.includes(plan.name) ? { replace: plan.name } : {}));
+    for (const words of [written(plan.name, options.out), ...told]) terminal.out(words[language]);
+    for (const remark of remarks) terminal.err(`${file}: ${remark[language]}`);
+    return EXIT.fine;
+  });
 }
 
 /** All or nothing: a half-written workbook never stands under the name asked for. */
-export function writeWhole(path: string, bytes: Uint8Array): void {
+function writeWhole(path: string, bytes: Uint8Array): void {
   const out = new OutFile(path);
   out.write(bytes);
   out.keep();
@@ -55,7 +93,9 @@ async function identity(path: string): Promise<string | undefined> {
   }
 }
 
-export const WRITTEN: Readonly<Record<Language, (sheet: string, out: string) => string>> = {
-  en: (sheet, out) => `Wrote the worksheet "${sheet}" into ${out}.`,
-  ja: (sheet, out) => `ワークシート「${sheet}」を ${out} に書き込みました。`,
-};
+function written(sheet: string, out: string): Words {
+  return {
+    en: `Wrote the worksheet "${sheet}" into ${out}.`,
+    ja: `ワークシート「${sheet}」を ${out} に書き込みました。`,
+  };
+}

@@ -84,6 +84,8 @@ test('cells are given by hand, and a log remembers them', async () => {
   await command('log', path, '--out', written, ...cells);
   const { file } = await checked(written);
   expect(file.reports[0]?.readings.EG).toMatchObject({ value: 100, unit: 'MWh/p', chosenByHand: true });
+  const withSdgs = await command('write', path, '--out', join(folder, 'sdgs.xlsx'), ...cells);
+  expect([withSdgs.code, withSdgs.out]).toEqual([0, expect.stringContaining('Wrote the worksheet "SDG"')]);
   for (const wrong of ['ER_p', "XX='My sheet'!B1", "ER_p='My sheet'!B1:B2"]) {
     expect(await command('check', path, '--cell', wrong)).toMatchObject({
       code: 2,

@@ -294,6 +294,38 @@ describe('rules and usage', () => {
     },
   );
 
+  test.each([
+    [['dance', 'x.xlsx'], 'コマンド「dance」はありません。'],
+    [['check', '--formt', 'json', 'x.xlsx'], 'オプション「--formt」はありません。\n（--format のことですか？）'],
+    [['check', '--format', 'xml', 'x.xlsx'], '「xml」は指定できません。指定できる値: text, json'],
+    [['check'], 'FILE|FOLDER を指定してください。'],
+    [['check', 'x.xlsx', '--seed', 'x'], '整数を指定してください。'],
+    [['check', 'x.xlsx', '--jobs', '0'], '1 以上の整数'],
+    [['write', 'x.xlsx'], '--out <FILE> を指定してください。'],
+    [['write', 'x.xlsx', 'y.xlsx', '--out', 'z.xlsx'], '引数が多すぎます'],
+    [['log', 'x.xlsx', '--out'], '値がありません。'],
+    [['log', 'x.xlsx', '--out', 'z.xlsx', '--cell', 'ER_p'], '記号（EG、EF_RE、RE_p、PE_p、ER_p）'],
+    [['sdg', '--technology', 'wind', '--sector', 'other'], '指定できる値: renewable-energy'],
+  ])('%j is told in Japanese where that is asked for', async (words, said) => {
+    const { code, out, err } = await command(words[0] ?? '', '--language=ja', ...words.slice(1));
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(said);
+    expect(err).not.toMatch(/error:|Did you|Allowed/);
+  });
+
+  test('the help in Japanese leaves no sentence in English', async () => {
+    for (const name of ['check', 'write', 'log', 'rollup', 'sdg', 'rules']) {
+      const { code, out } = await command(name, '--help', '--language', 'ja');
+      expect(code).toBe(0);
+      expect(out).not.toMatch(/[a-z]+ [a-z]+ [a-z]+/);
+      expect(out).toMatch(/^使い方:/);
+    }
+  });
+
+  test('no words at all: the help on stderr, exit 2', async () => {
+    expect(await command()).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^Usage: .*\n[^]*rollup/) as string });
+  });
+
   test('--help and --version end with 0', async () => {
     expect((await command('--help')).code).toBe(0);
     expect((await command('--version')).out).toMatch(/^\d+\.\d+\.\d+$/);

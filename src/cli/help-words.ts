@@ -1,0 +1,105 @@
+/** What `--help` says of commands, arguments and options. */
+import type { Words } from '../language';
+
+export const HELP = {
+  program: {
+    en: 'Checks JCM monitoring spreadsheets and writes their SDG sheet.',
+    ja: 'JCM のモニタリングスプレッドシートをチェックし、SDG シートを作成します。',
+  },
+  helpOption: { en: 'display help for command', ja: 'ヘルプを表示します' },
+  version: { en: 'output the version number', ja: 'バージョン番号を表示します' },
+  check: { en: 'check monitoring reports in files and folders', ja: 'ファイルとフォルダーのモニタリング報告書をチェックします' },
+  write: { en: 'write a copy of a workbook with its SDG sheet', ja: 'SDG シートを加えたブックのコピーを作成します' },
+  log: {
+    en: 'write a copy of a workbook with its Check log: every finding, and what people decide about it',
+    ja: 'チェック記録（すべての指摘と、それに対する判断）を加えたブックのコピーを作成します',
+  },
+  rollup: {
+    en: 'put the reports of many workbooks into one portfolio with its totals (docs/portfolios.md)',
+    ja: '多数のブックの報告書を合計とともに一つのポートフォリオにまとめます (docs/portfolios.md)',
+  },
+  sdg: {
+    en: 'list the SDG targets and indicators for a technology in a sector',
+    ja: '技術と分野に対応する SDG ターゲットと指標を一覧にします',
+  },
+  rules: { en: 'list the rules, or explain one', ja: 'ルールの一覧、または一つのルールの説明を表示します' },
+  paths: {
+    en: 'workbooks, folders (all workbooks below) or patterns ("*/2024*.xlsx")',
+    ja: 'ブック、フォルダー（その下のすべてのブック）、またはパターン ("*/2024*.xlsx")',
+  },
+  parts: {
+    en: 'workbooks, folders, patterns, or parts that rollup wrote before (.jsonl)',
+    ja: 'ブック、フォルダー、パターン、または rollup で作成済みの集計ファイル (.jsonl)',
+  },
+  format: { en: 'how results are printed', ja: '結果の形式' },
+  trace: {
+    en: 'tell the calculation too: how ER_p follows from the inputs (text and json; html always does)',
+    ja: '入力値から ER_p に至る計算も示します（text と json。html は常に示します）',
+  },
+  outResults: { en: 'where results go instead of the screen', ja: '結果を画面の代わりに保存するファイル' },
+  outCopy: { en: 'where the copy is written', ja: 'コピーの保存先' },
+  outPortfolio: {
+    en: 'the portfolio: a workbook (.xlsx), JSON lines (.jsonl) or a table (.csv)',
+    ja: 'ポートフォリオの保存先: ブック (.xlsx)、JSON Lines (.jsonl)、表 (.csv)',
+  },
+  replace: { en: 'replace the file at --out', ja: '--out のファイルを置き換えます' },
+  technology: { en: 'technology introduced', ja: '導入技術' },
+  technologyOfReport: {
+    en: 'technology introduced (renewable-energy where the report has an EG)',
+    ja: '導入技術（報告書に EG があれば renewable-energy）',
+  },
+  sector: { en: 'sector of the project, the n-th going with the n-th technology', ja: '事業の分野（n 番目は n 番目の技術と組になります）' },
+  sectorOfReport: {
+    en: 'sector of the project, the n-th going with the n-th technology (other)',
+    ja: '事業の分野（n 番目は n 番目の技術と組になります。省略時は other）',
+  },
+  addType: {
+    en: 'project type that Table 6 of the guidance does not name for the project',
+    ja: 'ガイダンスの表6にないが、この事業に当てはまる事業種別',
+  },
+  removeType: { en: 'project type of Table 6 that does not apply to the project', ja: '表6にあるが、この事業に当てはまらない事業種別' },
+  checkList: { en: "the country's SD check list, where its form is not built in", ja: '組み込まれていない国の SD チェックリスト' },
+  values: {
+    en: 'figures linked to the report, or frozen (linked)',
+    ja: '数値を報告書に連動させる (linked) か、固定する (frozen)（省略時は linked）',
+  },
+  report: {
+    en: 'calculation sheets whose figures are meant, where a workbook holds several reports',
+    ja: '複数の報告書を含むブックで、対象とする計算シート',
+  },
+  sheetLanguage: {
+    en: 'language of the sheet and of messages (as the former sheet, else en)',
+    ja: 'シートとメッセージの言語（省略時は前のシートの言語、なければ en）',
+  },
+  language: { en: 'language of messages and lists', ja: 'メッセージと一覧の言語' },
+  seed: { en: 'seed for the inputs that model-mismatch draws', ja: 'model-mismatch が使う乱数の種' },
+  methodology: { en: 'equations to hold reports against (docs/methodologies.md)', ja: '照合する方法論の数式 (docs/methodologies.md)' },
+  settings: { en: 'tolerances and thresholds of the check (docs/settings.md)', ja: 'チェックの許容差としきい値 (docs/settings.md)' },
+  jobs: {
+    en: 'threads (as many as the machine has processors, one for little)',
+    ja: 'スレッド数（省略時は CPU の数。少量のときは 1）',
+  },
+  cell: {
+    en: "cell of a symbol, where it is not recognised: ER_p='Sheet 1'!F6, with a unit behind it where the sheet has none",
+    ja: "記号が認識されない場合のセル: ER_p='Sheet 1'!F6（シートに単位がなければ後ろに単位を付けます）",
+  },
+  country: {
+    en: 'host country by its ISO 3166 code, for rows that hold in one country only',
+    ja: 'ホスト国の ISO 3166 コード（一国のみに適用される行のため）',
+  },
+  repeated: { en: 'may be repeated', ja: '繰り返し指定できます' },
+  afterWrite: {
+    en: 'What no flag says stays as an SDG sheet in FILE has it; without one the value in parentheses holds.',
+    ja: '指定のない項目は FILE にある SDG シートのままです。SDG シートがなければ括弧内の値を使います。',
+  },
+  afterLog: {
+    en: 'A Check log in FILE is written anew in the copy; what people typed on it is kept.',
+    ja: 'FILE にチェック記録があれば、コピーでは新しく作成し、記入された内容を引き継ぎます。',
+  },
+  wholeFromOne: { en: 'It takes a whole number from 1 on.', ja: '1 以上の整数を指定してください。' },
+  whole: { en: 'It takes a whole number.', ja: '整数を指定してください。' },
+  partner: {
+    en: 'It is not the ISO 3166 code of a JCM partner country, as VN is.',
+    ja: 'VN のような JCM パートナー国の ISO 3166 コードを指定してください。',
+  },
+} as const satisfies Record<string, Words>;
