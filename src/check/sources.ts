@@ -6,6 +6,8 @@ export const INPUT_SHEET =
 export const DEFAULTS_PRACTICE =
   'JCM practice of conservative default values listed in the methodology: IGES (Takahashi), "Developing JCM methodologies"; the place of the list on the sheet is unconfirmed';
 export const SPREADSHEET_PRACTICE = 'Practice: PerfectXL, "Risk inspections"; ICAEW, "How to review a spreadsheet"';
+/** Errors: what the form says is not so on the sheet. Practice says only where to look. */
+export const FORM_BROKEN = `${CALCULATION_SHEET}: each figure is computed from the monitored values. Where spreadsheets stray from that: PerfectXL, "Risk inspections"; ICAEW, "How to review a spreadsheet"`;
 export const INPUT_PRACTICE =
   'Practice: PerfectXL, "Risk inspections"; CDM verification practice; no text of the JCM that was reachable says it';
 export const CDM_PRACTICE =

@@ -6,7 +6,7 @@ import { cellsBelow } from '../computed-cells';
 import { replaceReading } from '../example-changes';
 import { failedIfAny } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
-import { SPREADSHEET_PRACTICE } from '../sources';
+import { FORM_BROKEN } from '../sources';
 import { wordCells } from '../word-figure';
 
 export const circularReference: ReportRule = {
@@ -28,7 +28,7 @@ export const circularReference: ReportRule = {
       en: 'Restore the form’s formula in the first cell named. A sum must not include its own cell.',
       ja: '最初に挙げたセルの数式を様式のものに戻してください。合計の範囲に自分のセルを含めてはいけません。',
     },
-    source: SPREADSHEET_PRACTICE,
+    source: FORM_BROKEN,
   },
   examples: {
     ok: (correct) => correct,

@@ -8,7 +8,7 @@ import { expectedSymbols, formOf } from '../methodologies';
 import { failedIfAny, needsAPerson, notApplicableBecause, PASSED } from '../outcomes';
 import type { Finding, Outcome, ReportRule } from '../rule';
 import { agree, type CheckSettings } from '../settings';
-import { SPREADSHEET_PRACTICE } from '../sources';
+import { FORM_BROKEN } from '../sources';
 import { whyNoNumbers } from '../why-no-number';
 import { shortened, wordFigure } from '../word-figure';
 
@@ -42,7 +42,7 @@ export const constantOverFormula: ReportRule = {
       en: 'Restore the form’s formula: EG the sum of Table 1, RE_p = EG × EF_RE, ER_p = RE_p − PE_p. A methodology of another form has a formula of its own for RE_p.',
       ja: '様式の数式に戻してください（EG は表1の合計、RE_p = EG × EF_RE、ER_p = RE_p − PE_p）。別の形の方法論では、RE_p はその方法論の数式になります。',
     },
-    source: SPREADSHEET_PRACTICE,
+    source: FORM_BROKEN,
   },
   examples: {
     // PE_p = 0 is typed in the form itself.

@@ -8,7 +8,7 @@ import { isSameCell } from '../model/sheet-model';
 import { nodesBelow } from '../nodes-below';
 import { failedIfAny } from '../outcomes';
 import type { Finding, ReportRule, Severity } from '../rule';
-import { SPREADSHEET_PRACTICE } from '../sources';
+import { FORM_BROKEN } from '../sources';
 import { shortened } from '../word-figure';
 
 export const foreignReference: ReportRule = {
@@ -35,7 +35,7 @@ export const foreignReference: ReportRule = {
       en: 'Let the formula refer to the same cell of the report’s own sheets.',
       ja: '報告自身のシートにある同じ項目のセルを参照する数式に直してください。',
     },
-    source: SPREADSHEET_PRACTICE,
+    source: FORM_BROKEN,
   },
   examples: {
     ok: (correct) => correct,

@@ -1,3 +1,4 @@
+import type { Words } from '../../language';
 import { addressText } from '../../address';
 import type { CalculationSheet, MissingReading } from '../../extract/extraction';
 import { replaceReading } from '../example-changes';
@@ -23,7 +24,9 @@ export const missingParameter: ReportRule = {
         const reading = sheet.readings[symbol];
         return reading.kind === 'missing' ? [missingFinding(sheet, reading)] : [];
       }),
-      ...figureCells(sheet).filter(holdsNoNumber).map(noNumberFinding),
+      ...figureCells(sheet)
+        .filter(holdsNoNumber)
+        .map((cell) => noNumberFinding(cell, sheet)),
     ]);
   },
   docs: {
@@ -68,6 +71,10 @@ function otherFormFinding(sheet: CalculationSheet): Finding {
   };
 }
 
+function isValueError({ content }: StandingCell): boolean {
+  return content.kind === 'error' && content.code === '#VALUE!';
+}
+
 /** What the other rules do not report: see number-as-text and cell-error. */
 function holdsNoNumber({ content }: StandingCell): boolean {
   switch (content.kind) {
@@ -92,14 +99,20 @@ function missingFinding(sheet: CalculationSheet, { symbol, lookedFor }: MissingR
   };
 }
 
-function noNumberFinding({ name, at, content }: StandingCell): Finding {
+function noNumberFinding({ name, at, content }: StandingCell, sheet: CalculationSheet): Finding {
   const found = wordContent(content);
+  const followers = content.kind === 'text' ? figureCells(sheet).filter(isValueError) : [];
+  const names = followers.map((cell) => cell.name).join(', ');
+  const after: Words =
+    names === ''
+      ? { en: '', ja: '' }
+      : { en: ` The Excel error #VALUE! of ${names} comes from it.`, ja: `${names} の Excel のエラー値 #VALUE! はここから生じています。` };
   return {
     at: [at],
     ...(content.kind === 'text' ? { found: content.value } : {}),
     message: {
-      en: `Expected a number for ${name} in ${addressText(at)}, found ${found.en}.`,
-      ja: `${addressText(at)} には ${name} の数値が必要ですが、${found.ja}です。`,
+      en: `Expected a number for ${name} in ${addressText(at)}, found ${found.en}.${after.en}`,
+      ja: `${addressText(at)} には ${name} の数値が必要ですが、${found.ja}です。${after.ja}`,
     },
   };
 }

@@ -6,7 +6,7 @@ import { figureInPlaceOfNumber, figureInText, inUnitOf, type TextFigure } from '
 import { followedCells, type FollowedCells } from '../followed-cells';
 import { failedOrLookedThrough } from '../nodes-below';
 import type { Finding, ReportRule } from '../rule';
-import { SPREADSHEET_PRACTICE } from '../sources';
+import { FORM_BROKEN } from '../sources';
 import { defaultCells, figureCells, inputCells, type StandingCell } from '../standing-cells';
 import { summedTexts, type SummedText } from '../summed-texts';
 import { shortened, wordFigure } from '../word-figure';
@@ -34,7 +34,7 @@ export const numberAsText: ReportRule = {
       en: 'Type the number alone, with half-width digits; the unit has a column of its own. Set the cell’s number format to Number first if it is Text.',
       ja: '半角数字で数値だけを入力してください（単位は単位の欄に書きます）。セルの表示形式が「文字列」の場合は、先に「数値」に変更してください。',
     },
-    source: SPREADSHEET_PRACTICE,
+    source: FORM_BROKEN,
   },
   examples: {
     ok: (correct) => changeInputContent(correct, 0, { kind: 'text', value: 'see the attached log' }),

@@ -13,7 +13,7 @@ import { outcomesOf } from '../model/told-elsewhere';
 import { failedIfAny, needsAPerson, PASSED } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { agree, type CheckSettings } from '../settings';
-import { SPREADSHEET_PRACTICE } from '../sources';
+import { FORM_BROKEN } from '../sources';
 import { shortened, wordCells } from '../word-figure';
 import { circularReference } from './circular-reference';
 import { defaultConflict } from './default-conflict';
@@ -63,7 +63,7 @@ export const numberInFormula: ReportRule = {
       en: 'Give the number a cell of its own with label, unit and source, or take it out.',
       ja: '数値を項目名・単位・出典とともに独立したセルに置くか、数式から取り除いてください。',
     },
-    source: SPREADSHEET_PRACTICE,
+    source: FORM_BROKEN,
   },
   examples: {
     ok: (correct) => changeFigure(correct, 'EG', { formula: "=SUM('MRS(input)'!E8:E9)*1000/1000" }),

@@ -11,7 +11,7 @@ import { shortRanges, type LeftOut, type ShortRange } from '../model/rows-left-o
 import { outcomesOf } from '../model/told-elsewhere';
 import { failedIfAny, needsAPerson, PASSED } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
-import { SPREADSHEET_PRACTICE } from '../sources';
+import { FORM_BROKEN } from '../sources';
 import { valuesOfOtherSheets } from '../shared-rows';
 import { shortened, wordCells } from '../word-figure';
 import { generationSumMismatch } from './generation-sum-mismatch';
@@ -46,7 +46,7 @@ export const shortSum: ReportRule = {
       en: 'Let the range of the sum reach over all rows of the table, each once, and over nothing else.',
       ja: '合計の範囲を、表の全行を一度ずつ含み、他のセルを含まないように直してください。',
     },
-    source: SPREADSHEET_PRACTICE,
+    source: FORM_BROKEN,
   },
   examples: {
     ok: (correct) => correct,

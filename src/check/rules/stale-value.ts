@@ -7,7 +7,7 @@ import { followedCells } from '../followed-cells';
 import { changeFigure } from '../example-changes';
 import { failedIfAny, notApplicable, PASSED } from '../outcomes';
 import type { Finding, Outcome, ReportRule } from '../rule';
-import { SPREADSHEET_PRACTICE } from '../sources';
+import { FORM_BROKEN } from '../sources';
 import { recompute, savedCells, type Recomputed, type StaleCell } from '../stale-cells';
 import { shortened, wordContent } from '../word-figure';
 import { tidy } from '../word-number';
@@ -38,7 +38,7 @@ export const staleValue: ReportRule = {
       en: 'Open the workbook in Excel, set the calculation to automatic, press Ctrl+Alt+F9 and save it.',
       ja: 'Excel で開き、計算方法を「自動」にして Ctrl+Alt+F9 で再計算し、保存してください。',
     },
-    source: SPREADSHEET_PRACTICE,
+    source: FORM_BROKEN,
   },
   examples: {
     ok: (correct) => correct,

@@ -26,6 +26,11 @@ export const FAULTS: readonly Fault[] = [
     finds: [{ rule: 'missing-parameter', ...at(PE_p.value), says: /an empty cell/ }],
   },
   {
+    name: 'words in place of EG, and errors after it',
+    description: planned({ ...EG.value, value: 'to follow' }),
+    finds: [{ rule: 'missing-parameter', ...at(EG.value), found: 'to follow', says: /#VALUE! of RE_p, ER_p comes from it/ }],
+  },
+  {
     name: 'a second row of ER_p below the form',
     description: planned(
       { ...belowAll, column: ER_p.label.column, value: 'Emission reductions during the period p' },
