@@ -35,6 +35,8 @@ export type UserErrorCode =
   | 'sheet-exists'
   | 'structure-protected'
   | 'sheet-protected'
+  | 'sheet-in-use'
+  | 'last-visible-sheet'
   | 'write-failed'
   | 'signed-workbook'
   // Excel itself

@@ -1,4 +1,6 @@
+import type { Language, Words } from '../language';
 import { UserError } from '../user-error';
+import type { SheetUse } from './xlsx/uses-in-part';
 
 /** What both writers refuse, in words that say what stands and what to do. */
 
@@ -36,6 +38,38 @@ export function signedWorkbook(): UserError {
     en: 'The workbook carries a digital signature, which any change would break. Nothing was changed. Write into an unsigned copy: in Excel choose File > Info > View Signatures and remove the signature, then write again.',
     ja: 'ブックにデジタル署名が付いており、変更すると署名が無効になります。何も変更していません。Excel の［ファイル］＞［情報］＞［署名の表示］で署名を削除した写しを作り、そこに書き込んでください。',
   });
+}
+
+export function lastVisibleSheet(name: string): UserError {
+  return new UserError('last-visible-sheet', {
+    en: `Without the sheet "${name}" no visible sheet would be left in the workbook. Nothing was changed. In Excel unhide another sheet, then remove this one.`,
+    ja: `シート「${name}」を取り除くと、表示されているシートがなくなります。何も変更していません。Excel で別のシートを再表示してから取り除いてください。`,
+  });
+}
+
+/** `uses`: what refers to the sheets, to be listed. */
+export function sheetInUse(names: readonly string[], uses: readonly SheetUse[]): UserError {
+  const sheets = (left: string, right: string, between: string): string => names.map((name) => left + name + right).join(between);
+  return new UserError('sheet-in-use', {
+    en: `Elsewhere in the workbook something refers to ${sheets('"', '"', ', ')}: ${listed(uses, 'en')}. Nothing was changed. Change these first, or add --even-if-used: they then refer to a sheet that is not there.`,
+    ja: `ブック内の他の場所から${sheets('「', '」', '、')}が参照されています：${listed(uses, 'ja')}。何も変更していません。先にこれらを変更するか、--even-if-used を付けてください（その場合、存在しないシートへの参照が残ります）。`,
+  });
+}
+
+const MOST_LISTED = 20;
+const USE_WORDS: Readonly<Record<SheetUse['kind'], Words>> = {
+  cell: { en: 'the formula in', ja: '数式 ' },
+  rule: { en: 'a conditional format or drop-down on', ja: '条件付き書式または入力規則 ' },
+  name: { en: 'the defined name', ja: '定義された名前 ' },
+  part: { en: 'the chart, pivot table or control', ja: 'グラフ、ピボットテーブルまたはコントロール ' },
+};
+
+function listed(uses: readonly SheetUse[], language: Language): string {
+  const texts = [...new Set(uses.map(({ kind, at }) => [USE_WORDS[kind][language], at].join(language === 'en' ? ' ' : '')))];
+  const more = texts.length - MOST_LISTED;
+  const shown = texts.slice(0, MOST_LISTED).join(language === 'en' ? '; ' : '、');
+  if (more <= 0) return shown;
+  return shown + (language === 'en' ? `; and ${more} more` : `、ほか${more}件`);
 }
 
 /** The self-check after writing found a part changed that should not be. */

@@ -2,20 +2,18 @@
  * Writes a planned sheet into the bytes of an .xlsx or .xlsm workbook by patching the package: only the list of parts, the workbook,
  * its relationships and the styles (to which entries are appended) change. Every other part keeps its compressed bytes.
  */
-import { damagedPart } from '../opc/refusals';
 import { openZip, type Inflate } from '../opc/zip';
 import type { SheetPlan } from '../plan/sheet-plan';
-import { sheetExists, sheetProtected, signedWorkbook, structureProtected } from './refusals';
+import { sheetExists, sheetProtected } from './refusals';
 import { requireSoundPlan } from './sound-plan';
-import { dropFromChain } from './xlsx/calculation-chain';
+import { dropSheetFromChain } from './xlsx/calculation-chain';
 import { CONTENT_TYPES } from './xlsx/namespaces';
-import { PackageEdit } from './xlsx/package-edit';
-import { PartRelationships, relativeTarget } from './xlsx/part-relationships';
+import { relativeTarget } from './xlsx/part-relationships';
 import { removeSheetBelongings } from './xlsx/remove-sheet-belongings';
 import { requireNothingElseChanged } from './xlsx/self-check';
 import { putSheetParts } from './xlsx/sheet-parts';
 import type { SheetEntry } from './xlsx/workbook-part';
-import { openTarget, type WriteTarget } from './xlsx/write-target';
+import { openForSheets, partOfSheet, type WriteTarget } from './xlsx/write-target';
 import { child, type XmlElement } from './xlsx/xml-part';
 
 export interface XlsxWriteOptions {
@@ -31,12 +29,7 @@ export interface XlsxWriteOptions {
 export function writeXlsx(bytes: Uint8Array, plan: SheetPlan, options: XlsxWriteOptions = {}): Uint8Array {
   requireSoundPlan(plan);
   const archive = openZip(bytes, options.inflate);
-  const pkg = new PackageEdit(archive);
-  const root = new PartRelationships(pkg, '');
-  if (root.ofType('origin').length > 0 || pkg.names.some((name) => name.startsWith('_xmlsignatures/'))) throw signedWorkbook();
-  const target = openTarget(pkg, root);
-  if (target.workbook.isStructureProtected) throw structureProtected();
-
+  const target = openForSheets(archive);
   const replaced = options.replace === undefined ? undefined : target.workbook.find(options.replace);
   const namesake = target.workbook.find(plan.name);
   if (namesake && namesake !== replaced) throw sheetExists(plan.name);
@@ -46,8 +39,8 @@ export function writeXlsx(bytes: Uint8Array, plan: SheetPlan, options: XlsxWrite
   target.workbook.setPrintNames(plan, index, replaced !== undefined);
   putSheetParts(target, plan, part.name, part.drawing);
 
-  const written = pkg.save();
-  requireNothingElseChanged(archive, written, pkg.touched, options.inflate);
+  const written = target.pkg.save();
+  requireNothingElseChanged(archive, written, target.pkg.touched, options.inflate);
   return written;
 }
 
@@ -70,18 +63,13 @@ function addSheet({ pkg, types, workbook, workbookPart, relations }: WriteTarget
  * The sheet keeps its part, its id, its place and its relationship, so that formulas elsewhere go on pointing to it; all it holds
  * and owns goes, but for what people have drawn on it.
  */
-function clearSheet({ pkg, types, workbook, relations }: WriteTarget, sheet: SheetEntry, name: string): SheetPart {
-  const part = relations.all.find(({ id }) => id === sheet.relationship)?.part;
-  if (part === undefined) throw damagedPart(sheet.name, 'no relationship leads to this sheet');
+function clearSheet(target: WriteTarget, sheet: SheetEntry, name: string): SheetPart {
+  const { pkg, types, workbook } = target;
+  const part = partOfSheet(target, sheet);
   if (isProtected(pkg.xml(part).root)) throw sheetProtected(sheet.name);
   const drawing = removeSheetBelongings(pkg, types, part);
   workbook.rename(sheet, name);
-  for (const chain of relations.ofType('calcChain')) {
-    if (chain.part === undefined || !pkg.has(chain.part) || dropFromChain(pkg.xml(chain.part), sheet.sheetId)) continue;
-    pkg.remove(chain.part);
-    types.remove(chain.part);
-    relations.remove(chain);
-  }
+  dropSheetFromChain(target, sheet.sheetId);
   return { name: part, relationship: sheet.relationship, ...(drawing === undefined ? {} : { drawing }) };
 }
 

@@ -16,6 +16,21 @@ export function rawParts(bytes: Uint8Array): ReadonlyMap<string, string> {
   );
 }
 
+/** Names of the parts that one package has and the other has not, or that hold something else. Which of its encodings a text has does not matter. */
+export function differingParts(one: Uint8Array, other: Uint8Array): readonly string[] {
+  const [before, after] = [unpackedParts(one), unpackedParts(other)];
+  return [...new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name));
+}
+
+function unpackedParts(bytes: Uint8Array): ReadonlyMap<string, string> {
+  const archive = openZip(bytes);
+  const content = (name: string): string =>
+    /\.(xml|rels|vml)$/.test(name)
+      ? archive.text(name).replace(/encoding="UTF-16"/, 'encoding="UTF-8"')
+      : Buffer.from(archive.part(name)).toString('base64');
+  return new Map(archive.entries.map(({ name }) => [name, content(name)]));
+}
+
 type Change = ((text: string) => string | Uint8Array) | undefined;
 
 /** The same package with some parts changed, removed (undefined) or, where there was none, added (from an empty text). */

@@ -142,7 +142,7 @@ describe('an XML part under edit', () => {
     part.remove(second);
     part.insertAfter(second, '<n/>');
     expect(part.toString()).toBe(
-      '<?xml version="1.0"?><!-- <a> --><x:r a="x &amp; &quot;y&quot;" b=\'"\' c="3"><x:e count="1"><i/></x:e> <n/><![CDATA[<x:e/>]]></x:r>',
+      '<?xml version="1.0"?><!-- <a> --><x:r a="x &amp; &quot;y&quot;" b=\'"\' c="3"><x:e count="1" ><i/></x:e> <n/><![CDATA[<x:e/>]]></x:r>',
     );
   });
 

@@ -1,4 +1,15 @@
+import type { WriteTarget } from './write-target';
 import type { XmlPart } from './xml-part';
+
+/** Takes the cells of one sheet out of the workbook's calculation chain, and the chain out of the workbook where nothing is left of it. */
+export function dropSheetFromChain({ pkg, types, relations }: WriteTarget, sheetId: number): void {
+  for (const chain of relations.ofType('calcChain')) {
+    if (chain.part === undefined || !pkg.has(chain.part) || dropFromChain(pkg.xml(chain.part), sheetId)) continue;
+    pkg.remove(chain.part);
+    types.remove(chain.part);
+    relations.remove(chain);
+  }
+}
 
 /**
  * Takes the cells of one sheet out of the calculation chain. An entry for a cell without a formula makes Excel repair the file; a

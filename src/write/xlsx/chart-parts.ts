@@ -1,10 +1,9 @@
-import { relationshipsPartOf } from '../../opc/relationships';
 import type { SheetPlan } from '../../plan/sheet-plan';
 import { chartXml } from './chart-xml';
 import { anchorXml, lastObjectId } from './drawing-anchor';
 import { CONTENT_TYPES } from './namespaces';
 import { NewRelationships } from './new-relationships';
-import { PartRelationships, asNew, relationshipsXml, relativeTarget } from './part-relationships';
+import { PartRelationships, asNew, putRelationships, relativeTarget } from './part-relationships';
 import type { WriteTarget } from './write-target';
 import { XML_DECLARATION } from './xml-text';
 
@@ -27,7 +26,7 @@ export function putCharts(target: WriteTarget, plan: SheetPlan, kept: string | u
     return anchorXml(chart, firstId + index, relations.toPart('chart', relativeTarget(drawing, part)), workbook.dialect);
   });
   putAnchors(target, drawing, kept !== undefined, anchors.join(''));
-  pkg.put(relationshipsPartOf(drawing), relationshipsXml(relations.all));
+  putRelationships(target, drawing, relations.all);
   return drawing;
 }
 

@@ -21,6 +21,11 @@ export class ContentTypes {
     return [...this.overrides].filter(([, element]) => element.attributes.get('ContentType') === type).map(([name]) => name);
   }
 
+  /** Whether all parts with this file extension have a type without saying so. */
+  hasDefault(extension: string): boolean {
+    return children(this.xml.root, 'Default').some((element) => element.attributes.get('Extension')?.toLowerCase() === extension);
+  }
+
   add(part: string, type: string): void {
     const known = this.overrides.get(keyOf(part));
     if (known) {

@@ -1,13 +1,13 @@
-import { relationshipsPartOf } from '../../opc/relationships';
+import type { ContentTypes } from './content-types';
 import { chartRelationship, isOurAnchor } from './drawing-anchor';
 import type { PackageEdit } from './package-edit';
-import { PartRelationships, asNew, relationshipsXml } from './part-relationships';
+import { PartRelationships, asNew, putRelationships } from './part-relationships';
 
 /**
  * The drawing of a sheet that is written anew, without our charts: pictures, shapes and charts that people put on the sheet stay where they
  * are. Undefined where nothing of theirs stands there.
  */
-export function keptDrawing(pkg: PackageEdit, sheetPart: string): string | undefined {
+export function keptDrawing(pkg: PackageEdit, types: ContentTypes, sheetPart: string): string | undefined {
   const part = new PartRelationships(pkg, sheetPart).ofType('drawing')[0]?.part;
   if (part === undefined || !pkg.has(part)) return undefined;
   const xml = pkg.xml(part);
@@ -18,6 +18,6 @@ export function keptDrawing(pkg: PackageEdit, sheetPart: string): string | undef
   const relations = new PartRelationships(pkg, part).all.filter(({ id }) => !gone.has(id));
   for (const anchor of ours) xml.remove(anchor);
   pkg.put(part, xml.toString());
-  pkg.put(relationshipsPartOf(part), relationshipsXml(relations.map(asNew)));
+  putRelationships({ pkg, types }, part, relations.map(asNew));
   return part;
 }

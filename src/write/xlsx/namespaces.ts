@@ -32,6 +32,7 @@ export const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/
 
 const SPREADSHEETML = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 export const CONTENT_TYPES = {
+  relationships: 'application/vnd.openxmlformats-package.relationships+xml',
   worksheet: `${SPREADSHEETML}.worksheet+xml`,
   table: `${SPREADSHEETML}.table+xml`,
   styles: `${SPREADSHEETML}.styles+xml`,

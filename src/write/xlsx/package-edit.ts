@@ -45,6 +45,11 @@ export class PackageEdit {
     }
   }
 
+  /** The part as it stands now, to be looked through. Throws UserError `damaged-part`. */
+  text(name: string): string {
+    return this.edited.get(keyOf(name))?.toString() ?? this.written.get(keyOf(name))?.xml ?? this.archive.text(name);
+  }
+
   /** A whole new part, or a part written anew. */
   put(name: string, xml: string): void {
     const key = keyOf(name);

@@ -1,6 +1,7 @@
 import { relationshipsPartOf, resolveTarget } from '../../opc/relationships';
 import type { PackageEdit } from './package-edit';
-import { PACKAGE_RELATIONSHIPS } from './namespaces';
+import { CONTENT_TYPES, PACKAGE_RELATIONSHIPS } from './namespaces';
+import type { WriteTarget } from './write-target';
 import { children, type XmlElement, type XmlPart } from './xml-part';
 import { XML_DECLARATION, attributes } from './xml-text';
 
@@ -59,12 +60,23 @@ export function asNew({ id, type, part, element }: PartRelationship): NewRelatio
 }
 
 /** A whole relationships part. */
-export function relationshipsXml(relations: readonly NewRelationship[]): string {
+function relationshipsXml(relations: readonly NewRelationship[]): string {
   const elements = relations.map(
     ({ id, type, target, isExternal }) =>
       `<Relationship${attributes({ Id: id, Type: type, Target: target, TargetMode: isExternal ? 'External' : undefined })}/>`,
   );
   return `${XML_DECLARATION}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}">${elements.join('')}</Relationships>`;
+}
+
+/** Writes the relationships of a part, with a type of their own where the package gives none to all `.rels`. */
+export function putRelationships(
+  { pkg, types }: Pick<WriteTarget, 'pkg' | 'types'>,
+  source: string,
+  relations: readonly NewRelationship[],
+): void {
+  const part = relationshipsPartOf(source);
+  pkg.put(part, relationshipsXml(relations));
+  if (!types.hasDefault('rels')) types.add(part, CONTENT_TYPES.relationships);
 }
 
 /** `xl/_rels/workbook.xml.rels` → `xl/workbook.xml`; undefined for other parts. */

@@ -1,4 +1,3 @@
-import { relationshipsPartOf } from '../../opc/relationships';
 import type { PlannedCell, SheetPlan } from '../../plan/sheet-plan';
 import { freeName } from '../free-name';
 import { needsApostrophe } from '../needs-apostrophe';
@@ -6,13 +5,12 @@ import { putCharts } from './chart-parts';
 import { CONTENT_TYPES } from './namespaces';
 import { keyOf } from './package-edit';
 import { NewRelationships } from './new-relationships';
-import { relationshipsXml, relativeTarget } from './part-relationships';
+import { putRelationships, relativeTarget } from './part-relationships';
 import { sheetXml } from './sheet-xml';
-import { StylesPatch } from './styles-patch';
+import type { StylesPatch } from './styles-patch';
 import { tableXml } from './table-xml';
+import { openStyles } from './workbook-styles';
 import type { WriteTarget } from './write-target';
-import { XML_DECLARATION } from './xml-text';
-import { XmlPart } from './xml-part';
 
 /** Writes the sheet's part, its relationships, tables and charts, and adds its styles to the workbook's. `drawing`: one that stays from before. */
 export function putSheetParts(target: WriteTarget, plan: SheetPlan, part: string, drawing: string | undefined): void {
@@ -36,45 +34,13 @@ export function putSheetParts(target: WriteTarget, plan: SheetPlan, part: string
   );
   styles.save();
   pkg.put(part, xml);
-  if (relations.all.length > 0) pkg.put(relationshipsPartOf(part), relationshipsXml(relations.all));
+  if (relations.all.length > 0) putRelationships(target, part, relations.all);
 }
 
 function styleOf(styles: StylesPatch, plan: SheetPlan, cell: PlannedCell): number | undefined {
   const quoted = cell.content.kind === 'text' && needsApostrophe(cell.content.text);
   const style = cell.style === undefined ? undefined : plan.styles[cell.style];
   return style || quoted ? styles.cellStyle(style ?? {}, quoted) : undefined;
-}
-
-interface OpenStyles {
-  readonly patch: StylesPatch;
-  readonly save: () => void;
-}
-
-/** The workbook's styles, or a new part where a workbook has none. */
-function openStyles({ pkg, types, workbook, workbookPart, relations }: WriteTarget): OpenStyles {
-  const known = relations.ofType('styles')[0]?.part;
-  if (known !== undefined && pkg.has(known)) {
-    const patch = new StylesPatch(pkg.xml(known));
-    return {
-      patch,
-      save: () => {
-        patch.apply();
-      },
-    };
-  }
-  const { dialect } = workbook;
-  const name = `${workbookPart.slice(0, workbookPart.lastIndexOf('/') + 1)}styles.xml`;
-  const xml = new XmlPart(`${XML_DECLARATION}<styleSheet xmlns="${dialect.main}"></styleSheet>`);
-  const patch = new StylesPatch(xml);
-  return {
-    patch,
-    save: () => {
-      patch.apply();
-      pkg.put(name, xml.toString());
-      types.add(name, CONTENT_TYPES.styles);
-      relations.add(`${dialect.relationships}/styles`, relativeTarget(workbookPart, name));
-    },
-  };
 }
 
 /** Returns the names of the parts. Table names and ids are unique in a workbook, and no table is called like a defined name. */

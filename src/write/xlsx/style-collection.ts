@@ -51,7 +51,7 @@ export class StyleCollection {
     const content = [...this.initial, ...this.added].join('');
     const count = String(this.elements.length + this.initial.length + this.added.length);
     if (this.collection) {
-      this.part.setAttribute(this.collection, 'count', count);
+      if (this.collection.attributes.has('count')) this.part.setAttribute(this.collection, 'count', count);
       this.part.append(this.collection, content);
       return;
     }

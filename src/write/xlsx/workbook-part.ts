@@ -78,6 +78,34 @@ export class WorkbookPart {
     this.xml.setAttribute(sheet.element, 'name', name);
   }
 
+  /** Takes a sheet off the list with the names that belong to it, and moves along whatever counts sheets. */
+  remove(sheet: SheetEntry): void {
+    this.xml.remove(sheet.element);
+    this.removeNames(this.names.filter((element) => element.attributes.get('localSheetId') === String(sheet.index)));
+    for (const element of this.names) this.moveIndex(element, 'localSheetId', sheet.index + 1, -1);
+    const inFront = this.nearestVisible(sheet);
+    for (const view of children(child(this.xml.root, 'bookViews'), 'workbookView')) {
+      if (view.attributes.get('activeTab') === String(sheet.index)) this.xml.setAttribute(view, 'activeTab', String(inFront.index));
+      else this.moveIndex(view, 'activeTab', sheet.index + 1, -1);
+      this.moveIndex(view, 'firstSheet', sheet.index + 1, -1);
+    }
+    for (const view of children(child(this.xml.root, 'customWorkbookViews'), 'customWorkbookView')) {
+      if (view.attributes.get('activeSheetId') === String(sheet.sheetId)) this.xml.setAttribute(view, 'activeSheetId', String(inFront.id));
+    }
+  }
+
+  /** Whether another sheet than this can be seen: a workbook must have one. */
+  hasVisibleSheetBut(sheet: SheetEntry): boolean {
+    return this.sheets.some((other) => other !== sheet && isVisible(other));
+  }
+
+  /** The sheet that comes to the front when this one goes: its id, and its place once it has gone. */
+  private nearestVisible({ index }: SheetEntry): { readonly id: number; readonly index: number } {
+    const others = this.sheets.filter((sheet) => sheet.index !== index && isVisible(sheet));
+    const next = others.find((sheet) => sheet.index > index) ?? others.at(-1);
+    return { id: next?.sheetId ?? 0, index: next === undefined ? 0 : next.index - Number(next.index > index) };
+  }
+
   /** Excel keeps a sheet's print area and printed titles as names that belong to the sheet; `_xlnm.` names of an earlier sheet at this place go. */
   setPrintNames(plan: SheetPlan, index: number, isReplaced: boolean): void {
     const old = isReplaced ? this.names.filter((element) => isBuiltInOf(element, index)) : [];
@@ -86,14 +114,19 @@ export class WorkbookPart {
     const xml = printNames(plan)
       .map(([name, range]) => `<${p}definedName${attributes({ name, localSheetId: index })}>${escaped(range)}</${p}definedName>`)
       .join('');
-    if (collection && xml === '' && old.length > 0 && old.length === this.names.length) {
-      this.xml.remove(collection);
+    if (xml === '') {
+      this.removeNames(old);
       return;
     }
     for (const element of old) this.xml.remove(element);
-    if (xml === '') return;
     if (collection) this.xml.append(collection, xml);
     else this.xml.insertAfter(this.placeBeforeNames(), `<${p}definedNames>${xml}</${p}definedNames>`);
+  }
+
+  private removeNames(gone: readonly XmlElement[]): void {
+    const collection = child(this.xml.root, 'definedNames');
+    if (collection && gone.length > 0 && gone.length === this.names.length) this.xml.clear(collection);
+    else for (const element of gone) this.xml.remove(element);
   }
 
   /** The schema's order: sheets, functionGroups, externalReferences, definedNames. */
@@ -104,17 +137,17 @@ export class WorkbookPart {
   /** Sheet-bound names and the open tab count sheets by their place; all from `from` on move by one. */
   private moveIndexes(from: number): void {
     const views = children(child(this.xml.root, 'bookViews'), 'workbookView');
-    for (const element of this.names) this.moveIndex(element, 'localSheetId', from);
+    for (const element of this.names) this.moveIndex(element, 'localSheetId', from, 1);
     for (const view of views) {
       // Absent means the first tab (ECMA-376 part 1, 18.2.30), which no insertion moves: we only insert after a sheet.
-      this.moveIndex(view, 'activeTab', from);
-      this.moveIndex(view, 'firstSheet', from);
+      this.moveIndex(view, 'activeTab', from, 1);
+      this.moveIndex(view, 'firstSheet', from, 1);
     }
   }
 
-  private moveIndex(element: XmlElement, attribute: string, from: number): void {
+  private moveIndex(element: XmlElement, attribute: string, from: number, by: 1 | -1): void {
     const index = Number(element.attributes.get(attribute) ?? Number.NaN);
-    if (index >= from) this.xml.setAttribute(element, attribute, String(index + 1));
+    if (index >= from) this.xml.setAttribute(element, attribute, String(index + by));
   }
 }
 
@@ -128,6 +161,11 @@ function sheetEntry(element: XmlElement, index: number): SheetEntry {
     index,
     element,
   };
+}
+
+/** Absent means visible (ECMA-376 part 1, 18.2.19). */
+function isVisible({ element }: SheetEntry): boolean {
+  return (element.attributes.get('state') ?? 'visible') === 'visible';
 }
 
 function printNames({ name, print: { area, repeatedRows } }: SheetPlan): readonly (readonly [name: string, range: string])[] {

@@ -1,8 +1,11 @@
 import { damagedPart } from '../../opc/refusals';
+import type { Archive } from '../../opc/zip';
+import { signedWorkbook, structureProtected } from '../refusals';
 import { ContentTypes } from './content-types';
-import type { PackageEdit } from './package-edit';
+import { PackageEdit } from './package-edit';
 import { PartRelationships } from './part-relationships';
-import { WorkbookPart } from './workbook-part';
+import { isSigned } from './signatures';
+import { WorkbookPart, type SheetEntry } from './workbook-part';
 
 /** The parts of a workbook that every new sheet touches. */
 export interface WriteTarget {
@@ -24,4 +27,21 @@ export function openTarget(pkg: PackageEdit, root: PartRelationships): WriteTarg
     workbookPart,
     relations: new PartRelationships(pkg, workbookPart),
   };
+}
+
+/** For a sheet to come or go. Throws UserError `signed-workbook` and `structure-protected` where none may, and `damaged-part`. */
+export function openForSheets(archive: Archive): WriteTarget {
+  const pkg = new PackageEdit(archive);
+  const root = new PartRelationships(pkg, '');
+  const target = openTarget(pkg, root);
+  if (isSigned(pkg, target.types, root)) throw signedWorkbook();
+  if (target.workbook.isStructureProtected) throw structureProtected();
+  return target;
+}
+
+/** The part of a sheet. Throws UserError `damaged-part`. */
+export function partOfSheet({ relations }: WriteTarget, sheet: SheetEntry): string {
+  const part = relations.all.find(({ id }) => id === sheet.relationship)?.part;
+  if (part === undefined) throw damagedPart(sheet.name, 'no relationship leads to this sheet');
+  return part;
 }

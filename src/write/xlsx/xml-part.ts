@@ -65,14 +65,30 @@ export class XmlPart {
     if (at >= 0) this.edits.splice(at, 1);
   }
 
-  /** `value` is plain text. */
+  /**
+   * Takes out all that an element was filled with. One that was empty (`<names/>`) before `append` filled it is empty again; one that was
+   * not there before goes.
+   */
+  clear(element: XmlElement): void {
+    if (/\s>$/.test(this.text.slice(element.start, element.openEnd))) {
+      this.edits.push({ from: element.openEnd - 2, to: element.end, text: '/>' });
+    } else this.remove(element);
+  }
+
+  /** `value` is plain text. Blanks and quotes stay as they are, so that the former value gives the former text. */
   setAttribute(element: XmlElement, name: string, value: string): void {
     if (element.attributes.get(name) === value) return;
     const tag = this.text.slice(element.start, element.openEnd);
-    const written = ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')}"`;
-    const found = new RegExp(`\\s${name.replace(/[.\\-]/g, '\\$&')}\\s*=\\s*(?:"[^"]*"|'[^']*')`).exec(tag);
-    const from = element.start + (found ? found.index : tag.length - (tag.endsWith('/>') ? 2 : 1));
-    this.edits.push({ from, to: from + (found?.[0].length ?? 0), text: written });
+    const written = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll("'", '&apos;');
+    const found = new RegExp(`(\\s${name.replace(/[.\\-]/g, '\\$&')}\\s*=\\s*)("[^"]*"|'[^']*')`).exec(tag);
+    if (found) {
+      const [, before = '', quoted = ''] = found;
+      const from = element.start + found.index + before.length + 1;
+      this.edits.push({ from, to: from + quoted.length - 2, text: written });
+      return;
+    }
+    const from = element.openEnd - (tag.endsWith('/>') ? 2 : 1);
+    this.edits.push({ from, to: from, text: ` ${name}="${written}"` });
   }
 
   toString(): string {
@@ -82,6 +98,7 @@ export class XmlPart {
     let result = '';
     let at = 0;
     for (const edit of edits) {
+      if (edit.from < at) continue; // within something that goes
       result += this.text.slice(at, edit.from) + edit.text;
       at = edit.to;
     }
@@ -90,7 +107,8 @@ export class XmlPart {
 
   private appendEdit(parent: XmlElement, xml: string): Edit {
     if (parent.closeStart !== parent.end) return { from: parent.closeStart, to: parent.closeStart, text: xml };
-    return { from: parent.openEnd - 2, to: parent.openEnd, text: `>${xml}</${parent.prefix}${parent.name}>` };
+    // The blank in the place of the slash tells `clear` that this element stood here empty.
+    return { from: parent.openEnd - 2, to: parent.openEnd, text: ` >${xml}</${parent.prefix}${parent.name}>` };
   }
 }
 

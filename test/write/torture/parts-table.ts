@@ -1,0 +1,31 @@
+import { openZip } from '../../../src/opc/zip';
+import { rawParts } from '../alter-package';
+
+/** Every part of a package before and after a sheet was written into it, and what became of it: the rows of a Markdown table. */
+export function partsTable(before: Uint8Array, after: Uint8Array): string {
+  const [then, now] = [rawParts(before), rawParts(after)];
+  const names = [...new Set([...then.keys(), ...now.keys()])].filter((name) => !name.endsWith('/'));
+  const rows = names.map((name) => `| \`${name}\` | ${then.has(name) ? 'yes' : ''} | ${now.has(name) ? 'yes' : ''} | ${fateOf(name)} |`);
+  const same = names.filter((name) => then.has(name) && then.get(name) === now.get(name)).length;
+  const [had, has] = [before, after].map((bytes) => openZip(bytes).entries.filter((entry) => !entry.name.endsWith('/')).length);
+  return [
+    `${String(had)} parts before, ${String(has)} after; ${same} of the ${String(had)} keep their compressed bytes, checksum and size.`,
+    '',
+    '| part | before | after | |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+
+  function fateOf(name: string): string {
+    if (!then.has(name)) return 'new, of our sheet';
+    if (!now.has(name)) return '**gone**';
+    return then.get(name) === now.get(name) ? 'byte for byte the same' : `changed: ${CHANGED[name] ?? '**for no reason known**'}`;
+  }
+}
+
+const CHANGED: Readonly<Record<string, string>> = {
+  '[Content_Types].xml': 'the new parts stand at its end',
+  'xl/workbook.xml': 'our sheet in the list of sheets, its print titles; places of sheets behind it move by one',
+  'xl/_rels/workbook.xml.rels': 'the way to our sheet stands at its end',
+  'xl/styles.xml': 'our styles stand at the end of each list',
+};
