@@ -37,6 +37,9 @@ export type UserErrorCode =
   | 'sheet-protected'
   | 'sheet-in-use'
   | 'last-visible-sheet'
+  | 'nothing-to-remove'
+  | 'file-in-use'
+  | 'write-reserved'
   | 'write-failed'
   | 'signed-workbook'
   // Excel itself

@@ -9,10 +9,27 @@ export const HELP = {
   helpOption: { en: 'display help for command', ja: 'ヘルプを表示します' },
   version: { en: 'output the version number', ja: 'バージョン番号を表示します' },
   check: { en: 'check monitoring reports in files and folders', ja: 'ファイルとフォルダーのモニタリング報告書をチェックします' },
-  write: { en: 'write a copy of a workbook with its SDG sheet', ja: 'SDG シートを加えたブックのコピーを作成します' },
+  write: { en: 'write a workbook with its SDG sheet', ja: 'SDG シートを加えたブックを作成します' },
   log: {
-    en: 'write a copy of a workbook with its Check log: every finding, and what people decide about it',
-    ja: 'チェック記録（すべての指摘と、それに対する判断）を加えたブックのコピーを作成します',
+    en: 'write a workbook with its Check log: every finding, and what people decide about it',
+    ja: 'チェック記録（すべての指摘と、それに対する判断）を加えたブックを作成します',
+  },
+  remove: {
+    en: 'take the sheets of JCM Monitor (SDG sheet, Check log) out of a workbook again',
+    ja: 'JCM モニターのシート（SDG シート、チェック記録）をブックから取り除きます',
+  },
+  sheet: { en: 'only these of them', ja: '取り除くシートを限定します' },
+  evenIfUsed: {
+    en: 'although formulas, names or charts elsewhere refer to them',
+    ja: '他の場所の数式、名前、グラフから参照されていても取り除きます',
+  },
+  inPlace: {
+    en: 'replace FILE itself; a backup of it is put beside it',
+    ja: 'FILE 自体を置き換えます（隣にバックアップを残します）',
+  },
+  replaceCopy: {
+    en: 'replace the file at --out; where that is FILE itself, as --in-place does',
+    ja: '--out のファイルを置き換えます（FILE 自体のときは --in-place と同じ）',
   },
   rollup: {
     en: 'put the reports of many workbooks into one portfolio with its totals (docs/portfolios.md)',
@@ -93,8 +110,8 @@ export const HELP = {
     ja: '指定のない項目は FILE にある SDG シートのままです。SDG シートがなければ括弧内の値を使います。',
   },
   afterLog: {
-    en: 'A Check log in FILE is written anew in the copy; what people typed on it is kept.',
-    ja: 'FILE にチェック記録があれば、コピーでは新しく作成し、記入された内容を引き継ぎます。',
+    en: 'A Check log in FILE is written anew; what people typed on it is kept.',
+    ja: 'FILE にチェック記録があれば、新しく作成し、記入された内容を引き継ぎます。',
   },
   wholeFromOne: { en: 'It takes a whole number from 1 on.', ja: '1 以上の整数を指定してください。' },
   whole: { en: 'It takes a whole number.', ja: '整数を指定してください。' },

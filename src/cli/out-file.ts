@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fchmodSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { UserError } from '../user-error';
 
 /** A file that stands under its name only when it is whole: until then it is written beside it. Throws `UserError` `write-failed`. */
@@ -17,6 +17,11 @@ export class OutFile {
 
   keep(): void {
     this.orNothing(() => {
+      const replaced = statSync(this.path, { throwIfNoEntry: false });
+      // The permissions are the owner's choice, not ours.
+      if (replaced?.isFile()) fchmodSync(this.descriptor, replaced.mode);
+      // On the disk before the name leads to it: a power cut leaves the old file or the new one.
+      fsyncSync(this.descriptor);
       closeSync(this.descriptor);
       renameSync(this.temporary, this.path);
     });

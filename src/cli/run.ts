@@ -9,6 +9,7 @@ import { textWidth } from './formats/terminal-text';
 import { HELP } from './help-words';
 import { logCommand } from './log-command';
 import { repeatableCell, repeatableChoice, repeatableType } from './repeatable';
+import { removeCommand, type RemoveOptions } from './remove-command';
 import { rollupCommand, type RollupOptions } from './rollup-command';
 import { rulesCommand } from './rules-command';
 import { SDG_FORMATS, sdgCommand, type SdgOptions } from './sdg-command';
@@ -58,6 +59,15 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
     .addHelpText('after', `\n${say(HELP.afterLog)}`)
     .action(async (file: string, options: CopyOptions) => {
       code = await logCommand(file, options, terminal, today);
+    });
+
+  changing(program.command('remove'), language)
+    .description(say(HELP.remove))
+    .option('--sheet <NAME...>', say(HELP.sheet))
+    .option('--even-if-used', say(HELP.evenIfUsed))
+    .addOption(languageOption(language))
+    .action(async (file: string, options: RemoveOptions) => {
+      code = await removeCommand(file, options, terminal, today);
     });
 
   const rollup = program
@@ -129,12 +139,18 @@ function judging(command: Command, language: Language): Command {
     .option('--settings <FILE.json>', HELP.settings[language]);
 }
 
-/** Writes a copy of one workbook. */
-function copying(command: Command, language: Language): Command {
-  const copies = command
+/** Makes one workbook of another: a copy, or in its place. */
+function changing(command: Command, language: Language): Command {
+  return command
     .argument('<FILE>')
-    .requiredOption('--out <FILE>', HELP.outCopy[language])
-    .option('--replace', HELP.replace[language])
+    .addOption(new Option('--out <FILE>', HELP.outCopy[language]).conflicts('inPlace'))
+    .option('--in-place', HELP.inPlace[language])
+    .option('--replace', HELP.replaceCopy[language]);
+}
+
+/** Writes a sheet into a workbook. */
+function copying(command: Command, language: Language): Command {
+  const copies = changing(command, language)
     .addOption(repeatableCell(language))
     .addOption(new Option('--language <language>', HELP.sheetLanguage[language]).choices(['en', 'ja', 'both']));
   return judging(copies, language);

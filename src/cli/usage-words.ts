@@ -20,6 +20,7 @@ const JAPANESE: readonly (readonly [RegExp, string])[] = [
   [/\n\(Did you mean (?:one of )?(.+)\?\)/, '\n（$1 のことですか？）'],
   [/^error: missing required argument '(.+)'/, 'エラー: $1 を指定してください。'],
   [/^error: required option '(.+)' not specified/, 'エラー: $1 を指定してください。'],
+  [/^error: option '(.+)' cannot be used with option '(.+)'/, 'エラー: $1 と $2 は同時に指定できません。'],
   [/^error: option '(.+)' argument missing/, 'エラー: オプション「$1」の値がありません。'],
   [/^error: option '(.+)' argument '(.*)' is invalid\. ?/s, 'エラー: オプション「$1」に「$2」は指定できません。'],
   [/Allowed choices are (.+)\.$/m, '指定できる値: $1'],

@@ -285,7 +285,7 @@ describe('rules and usage', () => {
     expect((await command('rules', 'no-such-rule')).code).toBe(2);
   });
 
-  test.each([[['check']], [['check', '--format', 'yaml', 'x.xlsx']], [['write', 'x.xlsx']], [['dance']]])(
+  test.each([[['check']], [['check', '--format', 'yaml', 'x.xlsx']], [['write', 'x.xlsx', '--in-place', '--out', 'y.xlsx']], [['dance']]])(
     '%j is a usage mistake: exit 2, said on stderr',
     async (words) => {
       const { code, out, err } = await command(...words);
