@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { monitoringWorkbook } from '../../workbooks/monitoring-workbook';
 import type { Measurement } from './measurement';
 import { METERING } from './metering-workbook';
+import { writeReports } from './write-reports';
 
 const COMMAND = join('dist', 'cli.js');
 
@@ -15,7 +16,26 @@ export const CHECK_PROCESS: readonly Measurement[] = [
   ...ofSizes('check, counter log', METERING.counter, [1_000, 10_000, 100_000]),
   ...ofSizes('check, log of errors', METERING.errors, [1_000, 10_000, 100_000]),
   ...ofSizes('check, points in Table 1', METERING.points, [1_000, 10_000]),
+  ...[1, 10, 100, 1_000].map(ofFolder),
 ];
+
+function ofFolder(files: number): Measurement {
+  return {
+    name: 'check, a folder of files',
+    rows: files,
+    prepare: async () => {
+      requireBuild();
+      const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+      process.once('exit', () => {
+        rmSync(folder, { recursive: true, force: true });
+      });
+      await writeReports(folder, files);
+      return () => {
+        run(folder);
+      };
+    },
+  };
+}
 
 function ofSizes(name: string, workbook: (rows: number) => Promise<Uint8Array>, sizes: readonly number[]): readonly Measurement[] {
   return sizes.map((rows) => ofFile(name, rows, () => workbook(rows)));
@@ -26,22 +46,30 @@ function ofFile(name: string, rows: number, workbook: () => Promise<Uint8Array>)
     name,
     rows,
     prepare: async () => {
-      if (!existsSync(COMMAND)) throw new Error(`There is no ${COMMAND}: npm run build first.`);
+      requireBuild();
       const bytes = await workbook();
       return () => check(bytes);
     },
   };
 }
 
-/** 0 and 1 are answers; anything else is no measurement. */
+function requireBuild(): void {
+  if (!existsSync(COMMAND)) throw new Error(`There is no ${COMMAND}: npm run build first.`);
+}
+
 function check(bytes: Uint8Array): void {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
     const file = join(folder, 'report.xlsx');
     writeFileSync(file, bytes);
-    const { status, stderr } = spawnSync(process.execPath, [COMMAND, 'check', file], { maxBuffer: 2 ** 28 });
-    if (status !== 0 && status !== 1) throw new Error(`check ended with ${String(status)}: ${stderr.toString()}`);
+    run(file);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** 0 and 1 are answers; anything else is no measurement. */
+function run(path: string): void {
+  const { status, stderr } = spawnSync(process.execPath, [COMMAND, 'check', path], { maxBuffer: 2 ** 28 });
+  if (status !== 0 && status !== 1) throw new Error(`check ended with ${String(status)}: ${stderr.toString()}`);
 }
