@@ -196,7 +196,8 @@ export class XmlScanner {
       bounds[count + 2] = open + 1;
       bounds[count + 3] = close;
       count += 4;
-      declaresNamespaces ||= xml.charCodeAt(at) === LETTER_X;
+      // Both letters of `xmlns`: Excel writes an `x14ac:dyDescent` into every row.
+      declaresNamespaces ||= xml.charCodeAt(at) === LETTER_X && xml.charCodeAt(at + 1) === LETTER_M;
       at = close + 1;
     }
     this.boundCount = count;
@@ -283,7 +284,7 @@ export class XmlScanner {
   private nameEnd(from: number): number {
     const { xml } = this;
     let at = from;
-    while (at < xml.length && ENDS_NAME[xml.charCodeAt(at)] !== 1) at += 1;
+    while (at < xml.length && !endsName(xml.charCodeAt(at))) at += 1;
     if (at === from || at === xml.length) throw this.damaged('a tag without name or end');
     return at;
   }
@@ -323,6 +324,7 @@ const SLASH = 47;
 const EXCLAMATION = 33;
 const DOUBLE_QUOTE = 34;
 const SINGLE_QUOTE = 39;
+const LETTER_M = 109;
 const LETTER_X = 120;
 
 /** Space, tab, line feed, carriage return. */
@@ -336,5 +338,10 @@ function isWrittenAt(xml: string, start: number, name: string): boolean {
   return true;
 }
 
-/** By character code: what cannot be in a name. A table, since it is asked for every letter of every tag. */
+/** What cannot be in a name. Letters lie behind all of these: to look beyond the end of the table would cost more than all the rest. */
+function endsName(code: number): boolean {
+  return code <= GREATER && ENDS_NAME[code] === 1;
+}
+
+/** By character code. A table, since it is asked for every letter of every tag. */
 const ENDS_NAME = Uint8Array.from({ length: 63 }, (_, code) => Number(isBlank(code) || [SLASH, EQUALS, GREATER, LESS].includes(code)));
