@@ -95,13 +95,15 @@ function nameOf(cell: CellAddress, { readings, inputs }: CalculationSheet): stri
  */
 function figuresOf({ expected, found, message }: Finding, severity: LogSeverity): string {
   const said = withoutPlaces(message.en).match(FIGURE) ?? [];
-  const compared = [expected, found].flatMap((value) => (value === undefined ? [] : [String(value)]));
+  const compared = [expected, found].flatMap((value) => (value === undefined ? [] : [String(value).replace(PLACE_ON_SHEET, '@')]));
   return [severity, ...new Set([...compared, ...said])].join(' · ');
 }
 
 const FIGURE = /“[^”]*”|(?<![\p{L}_\d])-?\d[\d,]*(?:\.\d+)?(?:e[+-]?\d+)?/giu;
 /** Cells and ranges, with or without their sheet, and rows. */
 const PLACE = /(?:'(?:[^']|'')+'!)?\$?\b[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?\b|\brows? \d[\d, –-]*/g;
+/** In what was expected or found only these are cells for sure: a reference number, TH014, looks like one without a sheet. */
+const PLACE_ON_SHEET = /'(?:[^']|'')+'!\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?\b/g;
 
 function withoutPlaces(message: string): string {
   return message.replace(PLACE, '@');
