@@ -3,6 +3,7 @@ import { chmod, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { replaceInPlace } from '../../src/cli/in-place';
 import { readXlsx } from '../../src/read/xlsx';
 import { typedOn } from '../end-to-end/type-on-sheet';
 import { alteredPackage, differingParts } from '../write/alter-package';
@@ -54,6 +55,12 @@ describe('in place', () => {
     expect(err).toMatch(/is open in Excel or LibreOffice/);
     expect((await readdir(folder)).sort()).toEqual([lock, 'a.xlsx'].sort());
     expect((await command('write', file, '--out', join(folder, 'b.xlsx'))).code).toBe(0);
+  });
+
+  test('a file that changed since it was read stays as it is', async () => {
+    const stale = original.slice(1);
+    expect(() => replaceInPlace(file, stale, original, new Date())).toThrow(/changed by somebody else/);
+    expect(await readdir(folder)).toEqual(['a.xlsx']);
   });
 
   test('somewhere it must go, and only there', async () => {

@@ -98,6 +98,32 @@ it('takes several sheets out together, whatever they share and in whichever orde
   expect(differingParts(bytes, removeXlsx(left, ['Check log']))).toEqual(['xl/styles.xml']);
 });
 
+describe('styles that came with the sheet', () => {
+  const count = (bytes: Uint8Array, list: string): number =>
+    Number(new RegExp(`<${list} count="(\\d+)"`).exec(partText(bytes, 'xl/styles.xml'))?.[1]);
+
+  it('stay as far as somebody uses them elsewhere: a cell, a row, a column, a rule', async () => {
+    const { bytes, target } = await targetWorkbook();
+    const plan = examplePlan(target);
+    const written = writeXlsx(bytes, plan);
+    const [own, ours] = [count(bytes, 'cellXfs'), count(written, 'cellXfs')];
+    expect(ours).toBeGreaterThan(own + 3);
+    const uses: readonly ((xml: string, style: number) => string)[] = [
+      (xml, style) => xml.replace('</sheetData>', `<row r="900"><c r="A900" s="${style}"/></row></sheetData>`),
+      (xml, style) => xml.replace('</sheetData>', `<row r="900" s='${style}' customFormat="1"/></sheetData>`),
+      (xml, style) => xml.replace('</cols>', `<col min="30" max="30" width="9" style="${style}"/></cols>`),
+    ];
+    for (const use of uses) {
+      const painted = alteredPackage(written, { 'xl/worksheets/sheet3.xml': (xml) => use(xml, own + 1) });
+      expect(count(removeXlsx(painted, [plan.name]), 'cellXfs')).toBe(own + 2);
+    }
+    const rule =
+      '<conditionalFormatting sqref="A1"><cfRule type="expression" dxfId="0" priority="1"><formula>TRUE</formula></cfRule></conditionalFormatting><pageMargins';
+    const ruled = alteredPackage(written, { 'xl/worksheets/sheet3.xml': (xml) => xml.replace('<pageMargins', rule) });
+    expect([count(removeXlsx(ruled, [plan.name]), 'dxfs'), count(removeXlsx(ruled, [plan.name]), 'cellXfs')]).toEqual([1, own]);
+  });
+});
+
 describe('a sheet that other programs saved since', () => {
   it('goes with its comments, its calculation chain and its names; the sheet next to it comes to the front', async () => {
     const { bytes, target } = await targetWorkbook();
