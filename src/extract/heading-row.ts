@@ -21,10 +21,45 @@ export type HeadingPatterns<Kind extends string> = readonly (readonly [kind: Kin
 
 /** The kind of heading a text is. A column letter in front, a unit or remark in brackets behind are allowed: `(e) Monitored Values`. */
 export function headingKind<Kind extends string>(loose: string, patterns: HeadingPatterns<Kind>): Kind | undefined {
-  if (loose.length > 60) return undefined;
+  return inOneLanguage(loose, patterns) ?? inTwoLanguages(loose, patterns);
+}
+
+const LONGEST_HEADING = 60;
+
+function inOneLanguage<Kind extends string>(loose: string, patterns: HeadingPatterns<Kind>): Kind | undefined {
+  if (loose.length > LONGEST_HEADING) return undefined;
   const text = loose.replace(/^\([a-z]\)\s*/, '').replace(/\s*[:*]+$/, '');
-  const whole = kindOf(text, patterns);
-  return whole ?? kindOf(text.replace(/\s*[([].*[)\]]$/, ''), patterns);
+  return kindOf(text, patterns) ?? kindOf(text.replace(/\s*[([].*[)\]]$/, ''), patterns);
+}
+
+/**
+ * `Units⏎単位`, `単位 / Units`, `Parameters (Параметр)⏎…`: English and one other language in one cell, in any order. The wording of one of
+ * them may be unknown; where both are known they must say the same.
+ */
+function inTwoLanguages<Kind extends string>(loose: string, patterns: HeadingPatterns<Kind>): Kind | undefined {
+  if (loose.length > 2 * LONGEST_HEADING) return undefined;
+  const parts = languagesOf(loose.replace(/^\([a-z]\)\s*/, ''));
+  const kinds = new Set(parts.flatMap((part) => inOneLanguage(part, patterns) ?? []));
+  return parts.length === 2 && kinds.size === 1 ? [...kinds][0] : undefined;
+}
+
+/** Letters of neither English nor notation (Greek). */
+const OTHER_SCRIPT = /(?![\p{Script=Latin}\p{Script=Greek}])[\p{L}\p{M}]/gu;
+
+/** The parts between slashes where one of them has letters that English has not (`Units / Đơn vị`), else what each script says. */
+function languagesOf(text: string): string[] {
+  const betweenSlashes = text.split('/');
+  const isForeign = (part: string): boolean => /(?![a-z]|\p{Script=Greek})\p{L}/u.test(part);
+  const parts =
+    betweenSlashes.length === 2 && betweenSlashes.filter(isForeign).length === 1
+      ? betweenSlashes
+      : [text.replace(OTHER_SCRIPT, ' '), text.replace(/\p{Script=Latin}/gu, ' ')];
+  return parts.map(trimmed).filter((part) => /\p{L}/u.test(part));
+}
+
+function trimmed(part: string): string {
+  const text = part.replace(/\s+/g, ' ').replace(/^[\s/|·,;:-]+|[\s/|·,;:-]+$/g, '');
+  return text.replace(/^[([]\s*([^()[\]]*?)\s*[)\]]$/, '$1');
 }
 
 function kindOf<Kind extends string>(text: string, patterns: HeadingPatterns<Kind>): Kind | undefined {
@@ -47,12 +82,14 @@ type KindOf<Kind> = (words: string) => Kind | undefined;
  * headings beside its upper part with nothing below them belong to that row too.
  */
 export function headingRows<Kind extends string>(texts: SheetTexts, patterns: HeadingPatterns<Kind>): HeadingRow<Kind>[] {
-  const kindOf = remembering(patterns);
+  const kindOf = remembering((words) => headingKind(words, patterns));
+  // Of a bilingual heading one part is enough; what stands below it would then belong to it, whatever it is.
+  const jointKindOf = remembering((words) => inOneLanguage(words, patterns));
   const headings = new Map<number, Heading<Kind>[]>();
   const lowerParts = new Set<TextCell>();
   for (const text of texts.all) {
     const kind = lowerParts.has(text) ? undefined : kindOf(text.phrase.loose);
-    const parts = kind === undefined ? inTwoRows(texts, text, kindOf) : undefined;
+    const parts = kind === undefined ? inTwoRows(texts, text, jointKindOf) : undefined;
     if (parts) lowerParts.add(parts.lower);
     const heading = kind === undefined ? parts?.heading : { kind, words: text.phrase.loose, ...placeOf(texts, text) };
     if (heading) headings.set(heading.row, [...(headings.get(heading.row) ?? []), heading]);
@@ -60,17 +97,17 @@ export function headingRows<Kind extends string>(texts: SheetTexts, patterns: He
   for (const { row } of lowerParts) {
     moveDown(headings, row, ({ kind, words, span }) => {
       const below = texts.inRow(row).find(({ column }) => column === span.left);
-      return below ? kindOf(`${words} ${below.phrase.loose}`) === kind : !isFilled(texts.sheet.cells.at(row, span.left));
+      return below ? jointKindOf(`${words} ${below.phrase.loose}`) === kind : !isFilled(texts.sheet.cells.at(row, span.left));
     });
   }
   return [...headings].sort(([a], [b]) => a - b).flatMap(([row, inRow]) => tablesOf(row, inRow));
 }
 
 /** Logs repeat the same words by the thousand. */
-function remembering<Kind extends string>(patterns: HeadingPatterns<Kind>): KindOf<Kind> {
+function remembering<Kind extends string>(kindOf: KindOf<Kind>): KindOf<Kind> {
   const known = new Map<string, Kind | undefined>();
   return (words) => {
-    if (!known.has(words)) known.set(words, headingKind(words, patterns));
+    if (!known.has(words)) known.set(words, kindOf(words));
     return known.get(words);
   };
 }

@@ -1,6 +1,6 @@
 import type { Cell, CellRange, Sheet, Workbook } from '../workbook';
 import type { InputColumn, InputRow, InputTable, Period, SymbolName, Unit } from './extraction';
-import { headingRows, type HeadingPatterns, type HeadingRow } from './heading-row';
+import { headingRows, type HeadingPatterns, type HeadingRow, type Span } from './heading-row';
 import { labelSymbol } from './labels';
 import { periodFromCells } from './period';
 import { looseText, textOf, wordsOf } from './plain-text';
@@ -8,7 +8,7 @@ import { shownContent } from './shown-content';
 import { addressOf, filledIn, type SheetTexts } from './sheet-texts';
 import { notationOf, symbolIn, symbolOfOtherPeriod } from './symbol-notation';
 import { withoutSumsOfRows } from './total-rows';
-import { isPerDayOrHour, parseUnit } from './unit';
+import { isPerDayOrHour, isUnit, parseUnit } from './unit';
 
 type InputHeading = InputColumn;
 
@@ -18,12 +18,12 @@ const INPUT_HEADINGS: HeadingPatterns<InputHeading> = [
   ['from', /^(from|start( date)?|period start)$/, /^(開始(日|年月日)?|自)$/],
   ['to', /^(to|until|end( date)?|period end)$/, /^(終了(日|年月日)?|至)$/],
   ['point', /^monitoring points?( ?(no|number|id)\.?s?)?$/, /^(モニタリング)?(ポイント|地点|点)(の)?(番号|no\.?)?$/],
-  ['parameter', /^parameters?$/, /^パラメーター?$/],
+  ['parameter', /^(parameters?|symbols?|notations?|variables?)( (names?|symbols?))?$/, /^(パラメーター?(名|記号)?|記号|変数)$/],
   ['description', /^descriptions?( of( the)? (data|parameters?))?$/, /^(データ|パラメーター?)?(の)?(説明|内容|記述)$/],
   [
     'value',
-    /^(monitored |estimated |measured )?values?$/,
-    /^(モニタリング|モニタリングされた|モニタリングした|実測|測定|計測|推定|推計|見積|予測|想定)?(値|数値|結果)$/,
+    /^((monitor(ed|ing) |measure(d|ment) |actual |recorded |metered |estimated |expected |projected )?values?|values? (monitored|measured|estimated)|(monitor(ed|ing)|measure(d|ment)|actual) results?)$/,
+    /^(モニタリング|モニタリングされた|モニタリングした|実測|実績|測定|計測|推定|推計|見積|予測|想定)?(の)?(値|数値|結果)$/,
   ],
   ['unit', /^units?$/, /^単位$/],
   ['option', /^monitoring options?$/, /^モニタリング(の)?(オプション|方法の選択肢|選択肢|方式)$/],
@@ -67,8 +67,8 @@ export function findInputTable(texts: SheetTexts, workbook: Workbook): InputTabl
 }
 
 function valuesHeadOf(words: string): NonNullable<InputTable['valuesHead']> {
-  if (/monitored|measured|実測|測定|計測|モニタリング/.test(words)) return 'monitored';
-  return /estimated|推定|推計|見積|予測|想定/.test(words) ? 'estimated' : 'other';
+  if (/monitor|measure|actual|recorded|metered|実測|実績|測定|計測|モニタリング/.test(words)) return 'monitored';
+  return /estimated|expected|projected|推定|推計|見積|予測|想定/.test(words) ? 'estimated' : 'other';
 }
 
 function isTable1({ spans }: HeadingRow<InputHeading>): boolean {
@@ -138,7 +138,7 @@ function readRow(sheet: Sheet, heading: HeadingRow<InputHeading>, row: number, d
     under('parameter'),
     under('value'),
     under('point'),
-    under('unit'),
+    heading.spans.has('unit') ? under('unit') : unitBeside(sheet, row, heading.spans.get('value')),
     under('description'),
   ];
   if (!parameter && !(value && (point || unit || description))) return undefined;
@@ -162,6 +162,11 @@ function readRow(sheet: Sheet, heading: HeadingRow<InputHeading>, row: number, d
     isOfOtherPeriod,
     isTotal: [parameter, point, description].some((cell) => cell !== undefined && namesTotal(cell)),
   };
+}
+
+/** Where the heading of the column of units is in words that are not known. */
+function unitBeside(sheet: Sheet, row: number, value: Span | undefined): Cell | undefined {
+  return value && [...sheet.cells.row(row)].find(({ column, content }) => column > value.right && isUnit(textOf(content) ?? ''));
 }
 
 type Said = 'point' | 'description' | 'monitoringOption' | 'source' | 'method' | 'frequency' | 'comment';

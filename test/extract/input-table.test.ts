@@ -290,6 +290,29 @@ describe('Table 1', () => {
     ]);
   });
 
+  it.each([
+    ['Parameters\nパラメータ', 'Monitored Values\nモニタリング値', 'Units\n単位'],
+    ['Parameters / パラメータ', 'Monitored Values / モニタリング値', 'Units / 単位'],
+    ['パラメータ（Parameters）', '(e) モニタリング値 (Monitored Values)', '単位 Units'],
+    ['Параметр (Parameters)', 'Giá trị / Monitored Values', 'หน่วย\nUnits'],
+    ['Symbol', 'Actual values', 'Unit'],
+    ['Parameter name', 'Monitoring results (MWh)', 'UoM'],
+    ['記号', '実績値', '単位'],
+  ])('is known by the headings %j, %j, %j', async (parameter, value, unit) => {
+    const headings = HEADINGS.map((heading, index) => ({ 2: parameter, 4: value, 5: unit })[index] ?? heading);
+    const report = await reportOf([TITLE, LETTERS, headings, row(PERIOD, '(1)', 12.5), row(PERIOD, '(2)', 7.5)]);
+    expect(report.inputs?.range).toMatchObject({ top: 3, bottom: 5 });
+    expect(report.inputs?.rows.map((one) => [one.symbol, one.value.value, one.unit.at?.column])).toEqual([
+      ['EG', { kind: 'number', value: 12.5 }, 6],
+      ['EG', { kind: 'number', value: 7.5 }, 6],
+    ]);
+  });
+
+  it('is not known by a heading that says two things', async () => {
+    const headings = HEADINGS.map((heading, index) => (index === 4 ? 'Monitored Values / 単位' : heading));
+    expect((await reportOf([TITLE, headings, row(PERIOD, '(1)', 12.5)])).inputs).toBeUndefined();
+  });
+
   it('may be Japanese', async () => {
     const report = await reportOf([
       ['モニタリング報告書シート（入力シート）'],
