@@ -37,11 +37,14 @@ function inOneLanguage<Kind extends string>(loose: string, patterns: HeadingPatt
  * them may be unknown; where both are known they must say the same.
  */
 function inTwoLanguages<Kind extends string>(loose: string, patterns: HeadingPatterns<Kind>): Kind | undefined {
-  if (loose.length > 2 * LONGEST_HEADING) return undefined;
+  if (loose.length > 2 * LONGEST_HEADING || !BEYOND_ASCII.test(loose)) return undefined;
   const parts = languagesOf(loose.replace(/^\([a-z]\)\s*/, ''));
   const kinds = new Set(parts.flatMap((part) => inOneLanguage(part, patterns) ?? []));
   return parts.length === 2 && kinds.size === 1 ? [...kinds][0] : undefined;
 }
+
+/** What a second language needs: most texts are out with one look. */
+const BEYOND_ASCII = /[^\p{ASCII}]/u;
 
 /** Letters of neither English nor notation (Greek). */
 const OTHER_SCRIPT = /(?![\p{Script=Latin}\p{Script=Greek}])[\p{L}\p{M}]/gu;
