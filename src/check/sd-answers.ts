@@ -47,11 +47,6 @@ export function sdLists({ earlierAnswers, sdCheckLists = [] }: Extraction): read
   }));
 }
 
-export const NO_SD_LIST: Words = {
-  en: 'The workbook has neither an SDG sheet of JCM Monitor nor an SD check list.',
-  ja: 'ブックに JCM Monitor の SDG シートも SD チェックリストもありません。',
-};
-
 function itemOfOurs(number: string, { at, plan, answer, description, descriptionLink, change, item }: EarlierItemAnswer): SdItem {
   return {
     number,

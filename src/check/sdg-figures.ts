@@ -1,13 +1,7 @@
 import { addressText } from '../address';
 import { BASE_UNITS, type CalculationSheet, type Reading, type ShownFigure, type SymbolName } from '../extract/extraction';
-import type { Words } from '../language';
 import type { CellAddress } from '../workbook';
 import { DIMENSION_OF, inBase } from './base-units';
-
-export const NO_SDG_SHEET: Words = {
-  en: 'The workbook has no SDG sheet of JCM Monitor.',
-  ja: 'ブックに JCM Monitor の SDG シートがありません。',
-};
 
 /** The figure behind an indicator, by the slug of its id, which never changes (`map/guidance`). */
 const SYMBOLS: Readonly<Record<string, 'EG' | 'ER_p'>> = { 're-electricity': 'EG', 'co2-reduction': 'ER_p' };

@@ -167,7 +167,14 @@ describe('check', () => {
       file,
       await monitoringWorkbook({ includePlan: false, overrides: [{ ...layoutOf().report.calculation.defaultsTitle, value: 'Notes' }] }),
     );
-    expect((await command('check', file)).out).toMatch(/not applicable {2}unlisted-default: \S+/);
+    const { out } = await command('check', file);
+    expect(out).toMatch(/not applicable {2}unlisted-default: \S+/);
+    expect(out).toMatch(/not applicable {2}\d+ rules: no SDG sheet of JCM Monitor \(2\), .*no plan of the report \(2\)/);
+    expect(out).not.toContain('outdated-sdg-sheet');
+  });
+
+  test('text counts rules and findings', async () => {
+    expect((await command('check', join(SAMPLES, 'solar-five-faults.xlsx'))).out).toMatch(/ 6 rules failed \(7 findings\) · /);
   });
 
   test('a workbook with only a plan has no reports, and says so', async () => {

@@ -1,10 +1,11 @@
 import type { CalculationSheet, StatedCapacity } from '../../extract/extraction';
+import { ABSENCES } from '../absences';
 import { daysOf } from '../days-of';
 import { changeCapacity } from '../example-changes';
 import { slipsOf } from '../magnitude-slips';
 import { formOf } from '../methodologies';
 import { monitoredTotal, type MonitoredTotal } from '../monitored-total';
-import { failedIfAny, notApplicable, PASSED } from '../outcomes';
+import { failedIfAny, notApplicable, notApplicableBecause, PASSED } from '../outcomes';
 import type { Finding, Outcome, ReportRule } from '../rule';
 import type { CheckSettings } from '../settings';
 import { unitConflicts } from '../unit-conflicts';
@@ -21,8 +22,7 @@ export const capacityFactor: ReportRule = {
     const capacities = sheet.capacities ?? sheet.plan?.capacities ?? [];
     const days = daysOf(sheet.period);
     const total = monitoredTotal(sheet);
-    if (capacities.length === 0)
-      return notApplicable('The sheets state no installed capacity (kW, MW).', '設備容量（kW、MW）の記載がありません。');
+    if (capacities.length === 0) return notApplicableBecause(ABSENCES.capacity.reason);
     if (days === undefined) return notApplicable('The monitoring period could not be read.', 'モニタリング期間を読み取れません。');
     if (formOf(sheet) === 'other' || total === undefined) {
       return notApplicable('The electricity generated is not known as a number.', '発電量が数値として得られません。');

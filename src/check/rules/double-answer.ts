@@ -1,7 +1,8 @@
+import { ABSENCES } from '../absences';
 import { changeItem } from '../example-sdg-sheet';
 import { failedIfAny, notApplicableBecause } from '../outcomes';
 import type { Finding, WorkbookRule } from '../rule';
-import { NO_SD_LIST, sdLists, wordItems, type SdItem, type SdList } from '../sd-answers';
+import { sdLists, wordItems, type SdItem, type SdList } from '../sd-answers';
 import { SD_GUIDELINES } from '../sdg-sources';
 
 export const doubleAnswer: WorkbookRule = {
@@ -10,7 +11,7 @@ export const doubleAnswer: WorkbookRule = {
   severity: 'error',
   check: (extraction) => {
     const lists = sdLists(extraction);
-    return lists.length === 0 ? notApplicableBecause(NO_SD_LIST) : failedIfAny(lists.flatMap(findingsIn));
+    return lists.length === 0 ? notApplicableBecause(ABSENCES.sdAnswers.reason) : failedIfAny(lists.flatMap(findingsIn));
   },
   docs: {
     what: {

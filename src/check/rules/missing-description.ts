@@ -1,8 +1,9 @@
 import type { Words } from '../../language';
+import { ABSENCES } from '../absences';
 import { changeItem } from '../example-sdg-sheet';
 import { failedIfAny, notApplicableBecause } from '../outcomes';
 import type { Finding, WorkbookRule } from '../rule';
-import { NO_SD_LIST, sdLists, wordItems, type SdItem, type SdList } from '../sd-answers';
+import { sdLists, wordItems, type SdItem, type SdList } from '../sd-answers';
 import { SD_GUIDELINES } from '../sdg-sources';
 
 export const missingDescription: WorkbookRule = {
@@ -11,7 +12,7 @@ export const missingDescription: WorkbookRule = {
   severity: 'error',
   check: (extraction) => {
     const lists = sdLists(extraction);
-    if (lists.length === 0) return notApplicableBecause(NO_SD_LIST);
+    if (lists.length === 0) return notApplicableBecause(ABSENCES.sdAnswers.reason);
     const undescribed = lists.flatMap((list) => finding(list.items.filter(isUndescribed), list, UNDESCRIBED));
     const changed = lists.flatMap((list) => finding(list.items.filter(isChangedSilently), list, CHANGED));
     return failedIfAny([...undescribed, ...changed], undescribed.length > 0 ? undefined : 'warning');

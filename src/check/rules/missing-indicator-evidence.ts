@@ -3,12 +3,12 @@ import type { EarlierAnswers, EarlierIssuance } from '../../extract/extraction';
 import type { Words } from '../../language';
 import { answerIn, CLAIM_ANSWERS } from '../../sdg-sheet-layout';
 import type { CellAddress } from '../../workbook';
+import { ABSENCES } from '../absences';
 import { changeIndicator } from '../example-sdg-sheet';
 import { failedIfAny, notApplicableBecause } from '../outcomes';
 import type { Finding, WorkbookRule } from '../rule';
 import { saysSomething } from '../sd-answers';
 import { LINKAGE_GUIDANCE } from '../sdg-sources';
-import { NO_SDG_SHEET } from '../sdg-figures';
 import { shortened } from '../word-figure';
 
 export const missingIndicatorEvidence: WorkbookRule = {
@@ -16,7 +16,7 @@ export const missingIndicatorEvidence: WorkbookRule = {
   about: 'workbook',
   severity: 'warning',
   check: ({ earlierAnswers }) => {
-    if (!earlierAnswers) return notApplicableBecause(NO_SDG_SHEET);
+    if (!earlierAnswers) return notApplicableBecause(ABSENCES.sdgSheet.reason);
     return failedIfAny([...indicatorFinding(earlierAnswers), ...issuanceFinding(earlierAnswers)]);
   },
   docs: {

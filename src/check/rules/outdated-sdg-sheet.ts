@@ -2,10 +2,11 @@ import { addressText } from '../../address';
 import type { CalculationSheet, ShownFigure } from '../../extract/extraction';
 import type { Words } from '../../language';
 import type { CellAddress } from '../../workbook';
+import { ABSENCES } from '../absences';
 import { changeShownFigure } from '../example-sdg-sheet';
 import { failedIfAny, notApplicable, notApplicableBecause } from '../outcomes';
 import type { Finding, WorkbookRule } from '../rule';
-import { NO_SDG_SHEET, sourceNow, symbolOf, unitOf, type SourceNow } from '../sdg-figures';
+import { sourceNow, symbolOf, unitOf, type SourceNow } from '../sdg-figures';
 import { agree, type CheckSettings } from '../settings';
 import { LINKAGE_GUIDANCE } from '../sdg-sources';
 import { wordCells, wordContent } from '../word-figure';
@@ -16,7 +17,7 @@ export const outdatedSdgSheet: WorkbookRule = {
   about: 'workbook',
   severity: 'warning',
   check: ({ earlierAnswers, reports }, settings) => {
-    if (!earlierAnswers) return notApplicableBecause(NO_SDG_SHEET);
+    if (!earlierAnswers) return notApplicableBecause(ABSENCES.sdgSheet.reason);
     const figures = earlierAnswers.figures ?? [];
     if (figures.length === 0)
       return notApplicable('The SDG sheet shows no figure of the report.', 'SDG シートに報告書の数値がありません。');

@@ -1,5 +1,6 @@
+import { ABSENCES } from '../absences';
 import { gaps, hasSeveralOfOne, reportedPeriodOf, type Gap } from '../compare-periods';
-import { failedIfAny, notApplicable } from '../outcomes';
+import { failedIfAny, notApplicableBecause } from '../outcomes';
 import { isBetweenFiles, periodsInFiles } from '../report-facts';
 import type { Finding, WorkbookRule } from '../rule';
 import { wordDates } from '../stated-dates';
@@ -13,10 +14,7 @@ export const periodGap: WorkbookRule = {
   check: ({ reports }, { shortestSeason }) => {
     const periods = reports.flatMap((report) => reportedPeriodOf(report) ?? []);
     if (!hasSeveralOfOne(periods)) {
-      return notApplicable(
-        'The workbook has no two reports of one project with readable periods.',
-        '同じ事業の、期間を読み取れる報告書がブックに二つ以上ありません。',
-      );
+      return notApplicableBecause(ABSENCES.secondReport.reason);
     }
     const found = gaps(periods);
     return failedIfAny(found.map(finding), found.every(({ days }) => days >= shortestSeason) ? 'info' : undefined);

@@ -1,7 +1,8 @@
 import type { Extraction } from '../../extract/extraction';
+import { ABSENCES } from '../absences';
 import { hasSeveralOfOne, overlaps, reportedPeriodOf, type Overlap } from '../compare-periods';
 import { changeDates } from '../example-changes';
-import { failedIfAny, notApplicable } from '../outcomes';
+import { failedIfAny, notApplicableBecause } from '../outcomes';
 import { isBetweenFiles, periodsInFiles } from '../report-facts';
 import type { Finding, WorkbookRule } from '../rule';
 import { wordDates } from '../stated-dates';
@@ -14,10 +15,7 @@ export const periodOverlap: WorkbookRule = {
   check: ({ reports }) => {
     const periods = reports.flatMap((report) => reportedPeriodOf(report) ?? []);
     if (!hasSeveralOfOne(periods)) {
-      return notApplicable(
-        'The workbook has no two reports of one project with readable periods.',
-        '同じ事業の、期間を読み取れる報告書がブックに二つ以上ありません。',
-      );
+      return notApplicableBecause(ABSENCES.secondReport.reason);
     }
     return failedIfAny(overlaps(periods).map(finding));
   },

@@ -1,5 +1,6 @@
 import { addressText } from '../../address';
 import type { CalculationSheet, Extraction, NumberReading } from '../../extract/extraction';
+import { ABSENCES } from '../absences';
 import { inBase, whyNotComparable } from '../base-units';
 import { changeFigure } from '../example-changes';
 import { listedFactors } from '../listed-factors';
@@ -23,8 +24,7 @@ export const planDefaultConflict: ReportRule = {
   check: (sheet, settings, workbook) => {
     const { EF_RE } = neededFigures(sheet, NEEDS);
     const planned = sheet.plan?.readings.EF_RE;
-    if (sheet.plan === undefined)
-      return notApplicable('The workbook has no plan that belongs to the report.', '報告書に対応する計画がブックにありません。');
+    if (sheet.plan === undefined) return notApplicableBecause(ABSENCES.plan.reason);
     if (planned?.kind !== 'number') return notApplicable('The plan has no EF_RE as a number.', '計画に EF_RE の数値がありません。');
     const obstacle = whyNotComparable([EF_RE, planned]);
     if (obstacle !== undefined) return notApplicableBecause(obstacle);

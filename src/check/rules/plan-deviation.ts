@@ -1,13 +1,14 @@
 import type { CalculationSheet } from '../../extract/extraction';
 import type { Words } from '../../language';
 import type { CellAddress } from '../../workbook';
+import { ABSENCES } from '../absences';
 import { inBase, whyNotComparable } from '../base-units';
 import { yearsOf } from '../days-of';
 import { changeInputContent } from '../example-changes';
 import { slipsOf } from '../magnitude-slips';
 import { formOf } from '../methodologies';
 import { monitoredTotal } from '../monitored-total';
-import { failedIfAny, notApplicable, PASSED } from '../outcomes';
+import { failedIfAny, notApplicable, notApplicableBecause, PASSED } from '../outcomes';
 import type { Finding, Outcome, ReportRule } from '../rule';
 import type { CheckSettings } from '../settings';
 import { CDM_PRACTICE } from '../sources';
@@ -21,8 +22,7 @@ export const planDeviation: ReportRule = {
   severity: 'warning',
   needs: [],
   check: (sheet, settings) => {
-    if (sheet.plan === undefined)
-      return notApplicable('The workbook has no plan that belongs to the report.', '報告書に対応する計画がブックにありません。');
+    if (sheet.plan === undefined) return notApplicableBecause(ABSENCES.plan.reason);
     if (slipsOf(sheet, settings).length > 0 || unitConflicts(sheet, settings).length > 0) {
       return notApplicable(
         'The size of the figures is in doubt: see magnitude-slip and unit-conflict.',

@@ -1,9 +1,10 @@
 import { addressText } from '../../address';
 import type { Words } from '../../language';
+import { ABSENCES } from '../absences';
 import { changeItem } from '../example-sdg-sheet';
 import { failedIfAny, needsAPerson, notApplicableBecause } from '../outcomes';
 import type { Finding, WorkbookRule } from '../rule';
-import { NO_SD_LIST, sdLists, wordItems, type SdItem, type SdList } from '../sd-answers';
+import { sdLists, wordItems, type SdItem, type SdList } from '../sd-answers';
 import { SD_GUIDELINES } from '../sdg-sources';
 import { shortened } from '../word-figure';
 
@@ -13,7 +14,7 @@ export const unansweredItem: WorkbookRule = {
   severity: 'warning',
   check: (extraction) => {
     const lists = sdLists(extraction);
-    if (lists.length === 0) return notApplicableBecause(NO_SD_LIST);
+    if (lists.length === 0) return notApplicableBecause(ABSENCES.sdAnswers.reason);
     const findings = lists.flatMap(findingsIn);
     const isAnySeen = lists.some((list) => findingsIn(list).length > 0 && hasTicks(list));
     return isAnySeen || findings.length === 0 ? failedIfAny(findings) : needsAPerson(...findings);

@@ -18,7 +18,7 @@ export const OUTCOME_WORDS = {
   crashed: { en: 'rule failed (our fault)', ja: 'ルールの不具合' },
   passed: { en: 'passed', ja: '合格' },
   failed: { en: 'failed', ja: '不合格' },
-  needsAPerson: { en: 'need a person', ja: '要確認' },
+  needsAPerson: { en: 'to look at', ja: '要確認' },
   notApplicable: { en: 'not applicable', ja: '対象外' },
   across: { en: 'Reports of these files beside each other', ja: 'これらのファイルの報告書の比較' },
 } as const satisfies Record<string, Words>;

@@ -1,7 +1,10 @@
 /** `check --format text`: what a person reads on a terminal. */
 import { styleText } from 'node:util';
+import { ABSENCES, type Absence } from '../../check/absences';
+import { groupsBy } from '../../check/groups-by';
 import type { Severity } from '../../check/rule';
 import { SYMBOLS } from '../../extract/extraction';
+import type { Language, Words } from '../../language';
 import { decisionText } from '../../plan/check-log/decision-text';
 import { wordNumber } from '../../check/word-number';
 import { allResults, type AcrossJson, type CheckedJson, type FileJson, type FindingJson, type ReportJson } from '../check-json';
@@ -44,8 +47,8 @@ function checkedLines(file: CheckedJson, options: FormatOptions): readonly strin
   return [
     ...file.reports.flatMap((report) => reportLines(report, options)),
     ...findingLines(groups, options),
-    ...groups.notApplicable.flatMap(({ rule, reason }) =>
-      dim(indented(`${OUTCOME_WORDS.notApplicable[options.language]}  ${rule}: ${reason}`, 2, options), options),
+    ...notApplicableLines(groups, options).flatMap((line) =>
+      dim(indented(`${OUTCOME_WORDS.notApplicable[options.language]}  ${line}`, 2, options), options),
     ),
     ...dim(indented(countText(groups, options), 2, options), options),
     ...(file.checkLog ? dim(indented(checkLogText(file.checkLog, options.language), 2, options), options) : []),
@@ -115,14 +118,57 @@ function traceLines({ sheet, calculation }: ReportJson, { language }: FormatOpti
   return ['', `  ${printable(sheet)}`, ...calculationLines(calculation, language).map((line) => `    ${printable(line)}`)];
 }
 
+/** What the rules missed of this report one by one; what a workbook need not hold on one line. */
+function notApplicableLines({ notApplicable }: GroupedResults, { language }: FormatOptions): readonly string[] {
+  const isAbsent = (absence: Absence, { reason }: (typeof notApplicable)[number]): boolean => reason === absence.reason[language];
+  const absences: readonly Absence[] = Object.values(ABSENCES);
+  const others = notApplicable.filter((result) => !absences.some((absence) => isAbsent(absence, result)));
+  const counted = absences
+    .map(({ label, reason }) => ({ label, rules: rulesOf(notApplicable.filter((result) => isAbsent({ label, reason }, result))) }))
+    .filter(({ rules }) => rules > 0);
+  const total = counted.reduce((sum, { rules }) => sum + rules, 0);
+  const absent = counted.map(({ label, rules }) => ABSENT[language].each(label[language], rules)).join(ABSENT[language].between);
+  const alike = groupsBy(others, ({ reason }) => reason).flatMap((results) => {
+    const [first] = results;
+    return first ? [`${[...new Set(results.map(({ rule }) => rule))].join(', ')}: ${first.reason}`] : [];
+  });
+  return [...alike, ...(total > 0 ? [`${RULES[language](total)}: ${absent}`] : [])];
+}
+
+const ABSENT = {
+  en: { each: (label: string, rules: number) => `${label} (${rules})`, between: ', ' },
+  ja: { each: (label: string, rules: number) => `${label}（${rules}）`, between: '、' },
+} as const satisfies Record<Language, { readonly each: (label: string, rules: number) => string; readonly between: string }>;
+
+/** What was found is counted in rules and in findings: forty empty cells are one rule. */
 function countText({ passed, failed, needsAPerson, notApplicable }: GroupedResults, { language }: FormatOptions): string {
+  const found = (results: GroupedResults['failed'], word: Words): string => {
+    const findings = results.reduce((sum, result) => sum + result.findings.length, 0);
+    return COUNTED[language](rulesOf(results), word[language], findings);
+  };
   return [
-    `${passed.length} ${OUTCOME_WORDS.passed[language]}`,
-    `${failed.length} ${OUTCOME_WORDS.failed[language]}`,
-    `${needsAPerson.length} ${OUTCOME_WORDS.needsAPerson[language]}`,
-    `${notApplicable.length} ${OUTCOME_WORDS.notApplicable[language]}`,
+    COUNTED[language](rulesOf(passed), OUTCOME_WORDS.passed[language]),
+    found(failed, OUTCOME_WORDS.failed),
+    found(needsAPerson, OUTCOME_WORDS.needsAPerson),
+    COUNTED[language](rulesOf(notApplicable), OUTCOME_WORDS.notApplicable[language]),
   ].join(' · ');
 }
+
+/** A rule that looked at several reports is one rule. */
+function rulesOf(results: readonly { readonly rule: string }[]): number {
+  return new Set(results.map(({ rule }) => rule)).size;
+}
+
+const RULES: Readonly<Record<Language, (count: number) => string>> = {
+  en: (count) => `${count} rule${count === 1 ? '' : 's'}`,
+  ja: (count) => `ルール ${count} 件`,
+};
+
+const COUNTED: Readonly<Record<Language, (rules: number, outcome: string, findings?: number) => string>> = {
+  en: (rules, outcome, findings = 0) =>
+    `${RULES.en(rules)} ${outcome}${findings === 0 ? '' : ` (${findings} finding${findings === 1 ? '' : 's'})`}`,
+  ja: (rules, outcome, findings = 0) => `${outcome}：${RULES.ja(rules)}${findings === 0 ? '' : `（指摘 ${findings} 件）`}`,
+};
 
 /** The label in its colour, then the rest. */
 function labelledLines({ text, colour }: Label, rest: string, options: FormatOptions): readonly string[] {
