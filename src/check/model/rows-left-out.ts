@@ -21,11 +21,11 @@ export interface LeftOut {
 /** More than this is not counted: a log that goes on is a log of other periods as well. */
 const MOST_COUNTED = 400;
 
-/** The ranges of a formula's sums that stop short of figures of the same table. Whole columns and single cells cannot. */
+/** The ranges of a formula's sums that stop short of figures of the same table. Single cells cannot; of whole columns and rows, nothing is left. */
 export function shortRanges(cell: FormulaCell, source: CellSource): readonly ShortRange[] {
   const { at, formula, tree, ranges } = cell;
   if (tree === undefined || !hasSum(tree)) return [];
-  const long = ranges.filter(({ range }) => isLine(range) && range.bottom < LAST && range.right < LAST);
+  const long = ranges.filter(({ range }) => isLine(range));
   return long.flatMap(({ sheet, range }): ShortRange[] => {
     const isTaken = (line: Line, index: number): boolean =>
       ranges.some((other) => other.sheet === sheet && holds(other.range, placeOf(line, index)));
@@ -38,9 +38,6 @@ export function shortRanges(cell: FormulaCell, source: CellSource): readonly Sho
 function hasSum(tree: FormulaTree): boolean {
   return [...partsOf(tree)].some((part) => part.kind === 'call' && part.name === 'SUM');
 }
-
-/** Nobody's table reaches that far: a range that does takes in what is to come. */
-const LAST = 16_384;
 
 /** One column of several rows, or one row of several columns. */
 function isLine({ top, left, bottom, right }: CellRange): boolean {

@@ -3,6 +3,7 @@ import type { CalculationSheet, Extraction, Surroundings } from '../../extract/e
 import type { Words } from '../../language';
 import type { CellAddress } from '../../workbook';
 import { cellsBelow } from '../computed-cells';
+import { followedCells } from '../followed-cells';
 import { failedIfAny } from '../outcomes';
 import type { Finding, WorkbookRule } from '../rule';
 import { SPREADSHEET_PRACTICE } from '../sources';
@@ -54,15 +55,16 @@ function withHiddenRows(correct: Extraction, hiddenRows: readonly number[]): Ext
 }
 
 /** What the form shows must be seen; what lies below it too, unless the sheet is protected as templates are. */
-function graveFindings(sheet: SheetState, { reports }: Extraction): Finding[] {
+function graveFindings(sheet: SheetState, workbook: Extraction): Finding[] {
+  const { reports } = workbook;
   const shown = unique(reports.flatMap((report) => [...inputCells(report), ...figureCells(report)].map(({ at }) => at)));
-  const below = sheet.isProtected || isListOfChoices(sheet, reports) ? [] : unique(reports.flatMap(drawnOn));
-  const hidden = unique([...shown, ...below]).filter((at) => isHiddenOn(sheet, at));
+  const below = sheet.isProtected || isListOfChoices(sheet, reports) ? [] : hiddenBelow(sheet, workbook);
+  const hidden = unique([...shown.filter(isHiddenOn(sheet)), ...below]);
   return hidden.length > 0 ? [usedFinding(sheet, hidden)] : [];
 }
 
-function mildFindings(sheet: SheetState, { reports }: Extraction): Finding[] {
-  const helpers = unique(reports.flatMap(drawnOn)).filter((at) => isHiddenOn(sheet, at));
+function mildFindings(sheet: SheetState, workbook: Extraction): Finding[] {
+  const helpers = hiddenBelow(sheet, workbook);
   if (helpers.length > 0) return [usedFinding(sheet, helpers)];
   if (sheet.visibility === 'visible') return [];
   const name = shortened(sheet.name);
@@ -87,17 +89,20 @@ function isListOfChoices({ name, visibility }: SheetState, reports: readonly Cal
   );
 }
 
-function drawnOn(report: CalculationSheet): readonly CellAddress[] {
-  return [...cellsBelow(report).values()].flatMap(({ at, content }) => (content.kind === 'empty' ? [] : [at]));
+/** The filled cells below the figures, a long log to its end. */
+function hiddenBelow(sheet: SheetState, workbook: Extraction): readonly CellAddress[] {
+  const isHidden = isHiddenOn(sheet);
+  const cells = workbook.reports.flatMap((report) => followedCells(report, workbook).cells);
+  return unique(cells.flatMap(({ at, content }) => (content.kind !== 'empty' && isHidden(at) ? [at] : [])));
 }
 
 function unique(cells: readonly CellAddress[]): readonly CellAddress[] {
   return [...new Map(cells.map((at) => [addressText(at), at])).values()];
 }
 
-function isHiddenOn({ name, visibility, hiddenRows, hiddenColumns }: SheetState, at: CellAddress): boolean {
-  if (at.sheet !== name) return false;
-  return visibility !== 'visible' || hiddenRows.includes(at.row) || hiddenColumns.includes(at.column);
+function isHiddenOn({ name, visibility, hiddenRows, hiddenColumns }: SheetState): (at: CellAddress) => boolean {
+  const [rows, columns] = [new Set(hiddenRows), new Set(hiddenColumns)];
+  return ({ sheet, row, column }) => sheet === name && (visibility !== 'visible' || rows.has(row) || columns.has(column));
 }
 
 function usedFinding(sheet: SheetState, hidden: readonly CellAddress[]): Finding {

@@ -28,9 +28,9 @@ export const shortSum: ReportRule = {
     );
     const others = valuesOfOtherSheets(sheet, workbook);
     const points = isTold ? [] : pointsLeftOut(sheet, calculation, others);
-    const { certain, open } = rangesLeftOut(sheet, calculation);
-    if (points.length > 0) return failedIfAny([...points, ...certain]);
-    if (certain.length > 0) return failedIfAny(certain, 'warning');
+    const { certain, likely, open } = rangesLeftOut(sheet, calculation);
+    if (points.length + certain.length > 0) return failedIfAny([...points, ...certain, ...likely]);
+    if (likely.length > 0) return failedIfAny(likely, 'warning');
     return open.length > 0 ? needsAPerson(...open) : PASSED;
   },
   docs: {
@@ -39,8 +39,8 @@ export const shortSum: ReportRule = {
       ja: '合計の範囲が表の行を含みきれていません（EG に含まれないモニタリングポイントや、計量記録の月など）。または、記録の合計が同じ数値を二度、あるいは列見出しの年を含めています。',
     },
     why: {
-      en: 'A row that was added below the range is not counted, and as long as it is empty or 0 nobody sees it. Rows of a metering log outside the monitoring period are rightly left out; where their dates say that they belong to the period, it is reported as a warning.',
-      ja: '範囲の下に追加した行は集計されず、空欄や 0 の間は誰も気付きません。モニタリング期間外の計量記録の行は含めないのが正しいため、日付が期間内の行だけを警告として示します。',
+      en: 'A row that was added below the range is not counted, and as long as it is empty or 0 nobody sees it. Rows of a metering log outside the monitoring period are rightly left out; where their dates say that they belong to the period they are missing. A row or two without dates are a warning in a log; in the tables of the form they are missing.',
+      ja: '範囲の下に追加した行は集計されず、空欄や 0 の間は誰も気付きません。モニタリング期間外の計量記録の行は含めないのが正しく、日付が期間内の行は集計漏れです。日付のない一、二行は、記録では警告、様式の表ではエラーとします。',
     },
     fix: {
       en: 'Let the range of the sum reach over all rows of the table, each once, and over nothing else.',
@@ -89,20 +89,22 @@ function pointsLeftOut(sheet: CalculationSheet, { source }: ReportCalculation, o
 function rangesLeftOut(
   sheet: CalculationSheet,
   { formulas, source }: ReportCalculation,
-): { certain: readonly Finding[]; open: readonly Finding[] } {
+): { certain: readonly Finding[]; likely: readonly Finding[]; open: readonly Finding[] } {
   const values = cellsOf((sheet.inputs?.rows ?? []).map(({ value }) => value.at));
   const ranges = formulas.flatMap((cell) => shortRanges(cell, source)).filter((short) => !short.leftOut.some(({ at }) => values.has(at)));
   const amiss = formulas.flatMap((cell) => countedAmiss(cell, source)).filter(({ at }) => !values.has(at));
-  const certain: Finding[] = amiss.map(amissFinding);
+  const form = new Set([sheet.sheet, sheet.inputSheet, sheet.inputs?.sheet]);
+  const certain: Finding[] = [];
+  const likely: Finding[] = amiss.map(amissFinding);
   const open: Finding[] = [];
   for (const short of ranges) {
     const dated = short.leftOut.filter(({ head }) => isInPeriod(sheet, head?.content, source.dateSystem));
     if (dated.length > 0) certain.push(finding(short, dated));
     else if (short.leftOut.some(({ head }) => isDate(head?.content))) continue;
-    else if (short.leftOut.length <= MOST_FORGOTTEN) certain.push(finding(short, short.leftOut));
+    else if (short.leftOut.length <= MOST_FORGOTTEN) (form.has(short.sheet) ? certain : likely).push(finding(short, short.leftOut));
     else if (isOnOneSide(short)) open.push(finding(short, short.leftOut));
   }
-  return { certain, open };
+  return { certain, likely, open };
 }
 
 function cellsOf(places: readonly CellAddress[]): CellMap<true> {
