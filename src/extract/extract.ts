@@ -105,7 +105,7 @@ function calculationSheet(workbook: Workbook, pair: Pair, forms: FormSheets, tra
   const inputHeader = input && input !== calculation ? readHeader(input.texts) : {};
   const header = { ...inputHeader, ...readHeader(calculation.texts) };
   const defaults = defaultsOf(pair, forms);
-  const others = otherFigures(calculation);
+  const others = [...new Set([calculation, ...inputsOf(pair)])].flatMap(otherFigures);
   const periods = statedPeriodsOf(workbook, pair, inputs, total);
   const headers = headersOf(pair, forms);
   const capacities = [...new Set([calculation, ...inputsOf(pair)])].flatMap(({ texts }) => statedCapacities(texts));

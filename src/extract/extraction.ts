@@ -222,7 +222,7 @@ export interface CalculationSheet {
   readonly readings: Readonly<Record<SymbolName, Reading>>;
   /** Repetitions of EF_RE: it occurs twice by design (sections 2 and 3). The first is in `readings`; empty where that is not a single one. */
   readonly furtherFactors: readonly Reading[];
-  /** Figures of the calculation sheet with symbols that are none of `SYMBOLS`. Absent where there are none. */
+  /** Figures of the calculation sheet, then of Table 2, with symbols that are none of `SYMBOLS`. Absent where there are none. */
   readonly otherFigures?: readonly OtherFigure[];
   /** Table 1. Absent when no input sheet belongs to the calculation sheet. */
   readonly inputs?: InputTable;

@@ -4,8 +4,8 @@ import { addressOf, filledIn } from './sheet-texts';
 import { looksLikeSymbol, notationOf, symbolIn } from './symbol-notation';
 
 /**
- * The rows of a calculation sheet whose column Parameter names a symbol that is none of ours: methodologies of other forms have `EC_PJ`,
- * `COP_RE`, `EF_elec`. Rows without a heading Value and Parameter above them are not looked at: nothing would say what is what.
+ * The rows of a calculation sheet, or of Table 2 (parameters fixed ex ante) of an input sheet, whose column Parameter names a symbol that
+ * is none of ours: methodologies of other forms have `EC_PJ`, `COP_RE`, `EF_elec`. Rows without a heading Value and Parameter above them are not looked at: nothing would say what is what.
  */
 export function otherFigures({ texts, rows }: FormSheet): readonly OtherFigure[] {
   const { sheet } = texts;

@@ -6,9 +6,10 @@ import { measureOfUnit } from '../../extract/unit';
 import type { Words } from '../../language';
 import type { CellAddress, CellContent } from '../../workbook';
 import { measureOfSymbol } from '../methodologies/balance';
-import { isEquation, parseEquation, type Equation } from '../methodologies/equation';
+import { evaluateEquation, isEquation, parseEquation, type Equation, type SymbolValue } from '../methodologies/equation';
 import type { Methodology, MethodologySymbol } from '../methodologies/methodology';
 import { shortened } from '../word-figure';
+import { figuresOfPoints } from './figures-of-points';
 import { sameNotation } from './same-notation';
 
 /** A cell of the sheet that stands for a symbol of the methodology. */
@@ -62,7 +63,17 @@ export function bindSymbols(methodology: Methodology, sheet: CalculationSheet): 
       figures.set(symbol.name, first);
     }
   }
-  return { bound: { equations: given, inputs, figures } };
+  const unequal = given.find((equation) => !isPaired(equation, rowsOf));
+  return unequal === undefined ? { bound: { equations: given, inputs, figures } } : { because: unequalNumbers(unequal, inputs) };
+}
+
+/** What is multiplied point by point must have as many rows as points, or one for all of them. */
+function isPaired(equation: Equation, rowsOf: ReadonlyMap<string, readonly SymbolCell[]>): boolean {
+  const ones = (symbol: string): SymbolValue => {
+    const { length } = rowsOf.get(symbol) ?? [];
+    return length > 1 ? Array.from({ length }, () => 1) : 1;
+  };
+  return evaluateEquation(equation, ones) !== undefined;
 }
 
 /** `EG = SUM(EG_i)` says nothing where no row of EG is on the sheets: EG is then what the sheet says. */
@@ -79,18 +90,16 @@ function cellsOf(symbol: MethodologySymbol, sheet: CalculationSheet): readonly S
   if (own !== undefined) return readingCell(symbol, sheet.readings[own]);
   const rows = rowsOfSymbol(symbol, sheet);
   if (rows.length > 0) return rows.map((row) => rowCell(symbol, row, sheet));
-  const figures = sheet.otherFigures ?? [];
-  return figures
-    .filter(({ notation }) => sameNotation(notation, symbol))
-    .slice(0, 1)
-    .map(({ notation, at, content, unit, formula }) => ({
-      symbol: symbol.name,
-      name: notation,
-      at,
-      content,
-      ...scaleOf(symbol, unit),
-      ...(formula === undefined ? {} : { formula }),
-    }));
+  const figures = (sheet.otherFigures ?? []).filter(({ notation }) => sameNotation(notation, symbol));
+  const chosen = symbol.perPoint ? figuresOfPoints(figures) : figures.slice(0, 1);
+  return chosen.map(({ notation, at, content, unit, formula }) => ({
+    symbol: symbol.name,
+    name: notation,
+    at,
+    content,
+    ...scaleOf(symbol, unit),
+    ...(formula === undefined ? {} : { formula }),
+  }));
 }
 
 function readingCell(symbol: MethodologySymbol, reading: Reading): readonly SymbolCell[] {
@@ -156,6 +165,18 @@ function notFound({ name, meaning }: MethodologySymbol): Words {
   return {
     en: `${name} (${meaning.en}) was not found on the sheets.`,
     ja: `${name}（${meaning.ja}）がシートに見つかりません。`,
+  };
+}
+
+function unequalNumbers({ symbols }: Equation, inputs: ReadonlyMap<string, readonly SymbolCell[]>): Words {
+  const counts = symbols.flatMap((symbol) => {
+    const { length } = inputs.get(symbol) ?? [];
+    return length > 1 ? [`${symbol} × ${length}`] : [];
+  });
+  const list = counts.join(', ');
+  return {
+    en: `The sheets do not have equally many rows of the symbols that belong together (${list}).`,
+    ja: `対応する記号の行数がシート上で一致しません（${list}）。`,
   };
 }
 

@@ -13,6 +13,11 @@ export interface ReportModel {
   readonly chosen?: ChosenMethodology;
   /** Why only ER_p = RE_p − PE_p can be held against the report; absent where all of the methodology can. */
   readonly because?: Words;
+  /**
+   * Whether the methodology is known all the same. What displaced electricity lacks (EG, EF_RE, their units) is told by the rules about
+   * them; what other forms lack, nobody else tells.
+   */
+  readonly isLeftToAPerson?: true;
 }
 
 /** What all methodologies of the JCM have in common (calculation sheet, section 1). */
@@ -30,7 +35,13 @@ export function reportModel(
   if (chosen !== undefined && whole?.bound !== undefined) return { bound: whole.bound, source, chosen };
   const common = bindSymbols({ ...COMMON, equations: [COMMON_EQUATION] }, sheet);
   if (common.bound === undefined) return { because: common.because };
-  return { bound: common.bound, source, because: whole?.because ?? noEquations(methodologyId(sheet)) };
+  const isLeftToAPerson = chosen !== undefined && chosen.methodology.form !== 'displaced-electricity';
+  return {
+    bound: common.bound,
+    source,
+    because: whole?.because ?? noEquations(methodologyId(sheet)),
+    ...(isLeftToAPerson ? { isLeftToAPerson } : {}),
+  };
 }
 
 const RESULT = { en: '', ja: '' };

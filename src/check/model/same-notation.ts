@@ -1,9 +1,18 @@
 import type { MethodologySymbol } from '../methodologies/methodology';
 
 /** Whether a sheet's notation is the symbol: `EC PJ,i,p`, `ΣEC_{PJ,i,p}` and `EC_PJ_i` are the same but for what is mere notation. */
-export function sameNotation(notation: string, { name, aliases = [] }: MethodologySymbol): boolean {
-  const wanted = bare(notation);
+export function sameNotation(notation: string, { name, aliases = [], perPoint }: MethodologySymbol): boolean {
+  const wanted = perPoint ? bare(notation.replace(NUMBERED, '')) : bare(notation);
   return wanted !== '' && [name, ...aliases].some((spelling) => bare(spelling) === wanted);
+}
+
+/** The number of the point in place of its index, or behind it: `COP_PJ,1`, `COP_PJ,i,2`, `EC_PJ,3,p`. */
+const NUMBERED = /[\s_,({]*(\d+)[\s_,)}p]*$/i;
+
+/** Which point a notation is of; undefined where it does not say. */
+export function pointOfNotation(notation: string): number | undefined {
+  const [, number] = NUMBERED.exec(notation.normalize('NFKC')) ?? [];
+  return number === undefined ? undefined : Number(number);
 }
 
 /** Letters and digits; the sign of a sum in front and the indices of point and period at the end are notation. */

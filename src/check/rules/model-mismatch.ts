@@ -50,7 +50,9 @@ export const modelMismatch: ReportRule = {
     const told = new Set([...toldElsewhere(model.bound, model.source, outcomes, false), ...toldToday(proof, model)]);
     const findings = wrongFigures(proof.counterExamples, proof.strayInputs, told, model);
     if (findings.length > 0) return isHeldAgainst(model) ? failedIfAny(findings, severityOf(proof, told)) : needsAPerson(...findings);
-    if (model.because !== undefined) return notApplicableBecause(onlyCommon(model.because));
+    if (model.because !== undefined) {
+      return model.isLeftToAPerson ? needsAPerson(unproven(sheet, model.because)) : notApplicableBecause(onlyCommon(model.because));
+    }
     const toldMildly = toldElsewhere(model.bound, model.source, outcomes, true);
     const rounded = proof.rounded.filter(({ figure }) => !toldMildly.has(figure.symbol));
     return rounded.length > 0 ? failedIfAny(rounded.map(roundedFinding), rounded.some(claimsMore) ? 'warning' : 'info') : PASSED;
@@ -224,6 +226,17 @@ function onlyCommon(because: Words): Words {
   return {
     en: `ER_p = RE_p − PE_p holds for all inputs drawn; how RE_p and PE_p are computed is not proven. ${because.en}`,
     ja: `ER_p = RE_p − PE_p はすべての入力値で成り立ちますが、RE_p と PE_p の計算は証明していません。${because.ja}`,
+  };
+}
+
+function unproven({ readings: { RE_p, PE_p } }: CalculationSheet, because: Words): Finding {
+  const at = [RE_p, PE_p].flatMap((reading) => (reading.kind === 'number' ? [reading.at] : []));
+  return {
+    at,
+    message: {
+      en: `Please look: how RE_p and PE_p are computed (${wordCells(at, 'en')}) is not proven. ${because.en} Compare their formulas with the methodology by hand.`,
+      ja: `ご確認ください。RE_p と PE_p の計算（${wordCells(at, 'ja')}）は証明していません。${because.ja}数式を方法論の計算式と目視で照合してください。`,
+    },
   };
 }
 

@@ -118,3 +118,61 @@ test('computes a report of another form, where its symbols are on the sheet', as
   expect(await answer(`${pj}/${re}`)).toMatchObject({ outcome: 'passed' });
   expect(await answer(`${re}/${pj}`)).toMatchObject({ outcome: 'failed', severity: 'error' });
 });
+
+/** Three chillers: Table 1 has their electricity, and what stands below the table their COPs, in whichever notation. */
+async function chillers({ cops, overrides = [] }: { cops: readonly string[]; overrides?: readonly Override[] }): Promise<object> {
+  const below = (row: number, column: number, value: string | number): Override => ({ sheet: input.sheet, row: 50 + row, column, value });
+  const table2: readonly Override[] = [
+    below(0, 2, 'Table 2: Project-specific parameters fixed ex ante'),
+    ...['Parameters', 'Description of data', 'Estimated Values', 'Units'].map((text, index) => below(1, 2 + index, text)),
+    ...[...cops.map((notation, index) => [notation, 6 + index / 4] as const), ['COP_RE', 5] as const].flatMap(
+      ([notation, value], index) => [
+        below(2 + index, 2, notation),
+        below(2 + index, 3, 'COP of a chiller'),
+        below(2 + index, 4, value),
+        below(2 + index, 5, '-'),
+      ],
+    ),
+  ];
+  const consumed = [1204.32, 987.65, 1410.08];
+  const ratio = consumed.reduce((sum, value, index) => sum + (value * (6 + (cops.length > 1 ? index : 0) / 4)) / 5, 0);
+  const terms = POINTS.map(({ value }, index) => `'${input.sheet}'!${name(value)}*'${input.sheet}'!D${52 + (cops.length > 1 ? index : 0)}`);
+  const workbook = await monitoringWorkbook({
+    spreadsheet: 'JCM_ID_AM004_ver01.0',
+    reference: 'ID999',
+    includePlan: false,
+    overrides: [
+      ...POINTS.map(({ parameter }): Override => ({ ...parameter, value: 'EC_PJ,i,p' })),
+      { ...EG.label, value: 'Power consumption' },
+      { ...EG.symbol, value: 'ΣEC_PJ,i,p' },
+      ...[EF_RE, EF_RE_again].flatMap(({ label, symbol }): readonly Override[] => [
+        { ...label, value: 'CO2 emission factor for consumed electricity' },
+        { ...symbol, value: 'EF_elec' },
+      ]),
+      ...table2,
+      { ...RE_p.value, formula: `(${terms.join('+')})/'${input.sheet}'!D${52 + cops.length}*${EFat}`, result: ratio * FACTOR },
+      { ...PE_p.value, formula: `${EGat}*${EFat}`, result: GENERATED * FACTOR },
+      ...overrides,
+    ],
+  });
+  return runRules(extract(readXlsx(workbook)), DEFAULT_SETTINGS, [modelMismatch]).reports[0]?.results[0] ?? {};
+}
+
+test.each([
+  ['numbered', ['COP_PJ,1', 'COP_PJ,2', 'COP_PJ,3']],
+  ['all with the index i', ['COP_PJ,i', 'COP_PJ,i', 'COP_PJ,i']],
+  ['index and number', ['COP_PJ,i,1', 'COP_PJ,i,2', 'COP_PJ,i,3']],
+  ['one for all', ['COP_PJ']],
+])('takes the COPs of Table 2, %s', async (_name, cops) => {
+  expect(await chillers({ cops })).toMatchObject({ outcome: 'passed' });
+});
+
+test('finds COPs of Table 2 that are taken for one another, and asks where there are too few', async () => {
+  const [a, b, c] = POINTS.map(({ value }) => `'${input.sheet}'!${name(value)}`);
+  const cop = (row: number): string => `'${input.sheet}'!D${row}`;
+  const swapped = `(${a}*${cop(52)}+${b}*${cop(54)}+${c}*${cop(53)})/${cop(55)}*${EFat}`;
+  const overrides: readonly Override[] = [{ ...RE_p.value, formula: swapped, result: 3500 }];
+  expect(await chillers({ cops: ['COP_PJ,1', 'COP_PJ,2', 'COP_PJ,3'], overrides })).toMatchObject({ outcome: 'failed', severity: 'error' });
+  const two = await chillers({ cops: ['COP_PJ,1', 'COP_PJ,2'] });
+  expect(two).toMatchObject({ outcome: 'needs-a-person', findings: [{ at: [RE_p.value, PE_p.value] }] });
+});

@@ -198,6 +198,8 @@ export const FAULTS: readonly Fault[] = [
     name: 'more emitted than in the reference',
     description: { spreadsheet: 'JCM_ID_AM004_ver02.0', reference: 'ID999', overrides: [{ ...PE_p.value, value: 5000 }] },
     finds: [{ rule: 'negative-reductions', ...at(ER_p.value), expected: 0 }],
+    // ID_AM004 computes with COPs, and none are on the sheets.
+    asks: [{ rule: 'model-mismatch', ...at(RE_p.value), says: /RE_p and PE_p.*not proven\. EC_PJ_i/ }],
   },
   {
     name: 'section 3 refers to the other default value',

@@ -53,16 +53,28 @@ export const CORRECT_WORKBOOKS: Readonly<Record<string, Partial<WorkbookDescript
   },
 };
 
-/** Invented figures of a chiller: the electricity it consumes times the ratio of the two COPs times the factor of that electricity. */
+/**
+ * Invented figures of a chiller: the electricity it consumes times the ratio of the two COPs, fixed in Table 2, times the factor of that
+ * electricity.
+ */
 const consumption = 'Power consumption of project chiller i during the period p';
 const chiller: readonly Override[] = [
   ...chillerIn(layoutOf().report, 1204.32 + 987.65 + 1410.08),
   ...chillerIn(layoutOf().plan, 1190 + 1010 + 1400),
 ];
 
-function chillerIn({ input: { table1 }, calculation: { rows } }: PairLayout, consumed: number): readonly Override[] {
+function chillerIn({ input: { table1, table2 }, calculation: { rows } }: PairLayout, consumed: number): readonly Override[] {
   const [EC, EF] = [rows.EG.value, rows.EF_RE_again.value].map(({ row, column }) => cellName(row, column));
+  const { sheet, row, column } = table2.headings;
+  const cops = (
+    [
+      ['COP_PJ,i', 'COP of project chiller i', 6.9, '-'],
+      ['COP_RE', 'COP of reference chiller', 6, '-'],
+    ] as const
+  ).flatMap((cells, index) => cells.map((value, at): Override => ({ sheet, row: row + 1 + index, column: column + at, value })));
+  const [PJ, RE] = [1, 2].map((below) => addressText({ sheet, row: row + below, column: column + 2 }));
   return [
+    ...cops,
     ...table1.rows.flatMap(({ parameter, description }) => [
       { ...parameter, value: 'EC_PJ,i,p' },
       { ...description, value: consumption },
@@ -73,7 +85,7 @@ function chillerIn({ input: { table1 }, calculation: { rows } }: PairLayout, con
       { ...label, value: 'CO2 emission factor for consumed electricity' },
       { ...symbol, value: 'EF_elec' },
     ]),
-    { ...rows.RE_p.value, formula: `${EC}*1.15*${EF}`, result: consumed * 1.15 * 0.797 },
+    { ...rows.RE_p.value, formula: `${EC}*${PJ}/${RE}*${EF}`, result: consumed * 1.15 * 0.797 },
     { ...rows.PE_p.value, formula: `${EC}*${EF}`, result: consumed * 0.797 },
   ];
 }

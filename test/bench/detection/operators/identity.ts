@@ -10,8 +10,8 @@ export const IDENTITY_OPERATORS: readonly Operator[] = [
     id: 'header-of-another-country',
     says: 'The spreadsheet is one country’s form, the reference number another country’s project.',
     expects: ['header-conflict'],
-    // Another country's methodology: its factor, its project emissions and its list may differ.
-    mayAlso: ['unlisted-default', 'typed-default'],
+    // Another country's methodology: its factor, its equations, its project emissions and its list may differ.
+    mayAlso: ['unlisted-default', 'typed-default', 'model-mismatch'],
     suits: everywhere,
     make: (desk) => {
       const places = headers(desk).map(({ spreadsheet }) => spreadsheet);
