@@ -10,11 +10,11 @@ export interface MonitoredTotal {
 }
 
 /**
- * The electricity of all monitoring points, as Table 1 has it; EG of the calculation sheet where there is no Table 1. Undefined where a
+ * The electricity of all monitoring points, as Table 1 has it; EG of the calculation sheet where Table 1 does not have it (or only gross). Undefined where a
  * point has no number or another unit: a sum without it would look like less electricity.
  */
 export function monitoredTotal(sheet: CalculationSheet): MonitoredTotal | undefined {
-  const rows = rowsInUse(sheet).filter(({ symbol }) => symbol === 'EG');
+  const rows = rowsInUse(sheet).filter(({ symbol, isGross }) => symbol === 'EG' && !isGross);
   if (rows.length === 0) {
     const { EG } = sheet.readings;
     return EG.kind === 'number' && whyNotComparable([EG]) === undefined ? { base: inBase(EG), at: [EG.at] } : undefined;

@@ -2,6 +2,7 @@ import type { Cell, CellAddress, CellRange, Sheet } from '../workbook';
 import { CALCULATION_HEADINGS, type CalculationHeading } from './calculation-headings';
 import type { SymbolName } from './extraction';
 import { headingRows, type HeadingRow, type Span } from './heading-row';
+import { netOrGross } from './net-electricity';
 import { looksLikeSymbol, notationOf, regimeOfFactor, symbolIn, symbolOfOtherPeriod } from './symbol-notation';
 import { addressOf, areaOf, contains, filledIn, isFilled, type SheetTexts, type TextCell } from './sheet-texts';
 import { isPerDayOrHour, isUnit, parseUnit } from './unit';
@@ -15,6 +16,8 @@ export interface Candidate {
   readonly contradiction?: SymbolName;
   /** `ΣEG_i,p`, as against one summand. */
   readonly isSum: boolean;
+  /** Which electricity the label or the notation says it is: `net` of `EG_net,p`. */
+  readonly electricity?: 'net' | 'gross';
   /** The supply a factor is for, where its notation says so: `grid` in `EF_RE,grid`. */
   readonly regime?: string;
   readonly row: number;
@@ -165,12 +168,14 @@ function candidateOf(sheet: Sheet, row: RowOfSymbol, usual: number | undefined):
   const place = valuePlace(sheet, row, usual);
   if (!place) return [];
   const unit = unitCell(sheet, row, place.column);
+  const electricity = row.symbol === 'EG' ? netOrGross(row.label?.phrase.content.value ?? '', row.mark.phrase.content.value) : undefined;
   return [
     {
       symbol: row.symbol,
       by: row.by,
       ...(row.contradiction ? { contradiction: row.contradiction } : {}),
       isSum: row.isSum,
+      ...(electricity ? { electricity } : {}),
       ...(row.regime === undefined ? {} : { regime: row.regime }),
       row: row.row,
       label: row.label?.phrase.content.value.trim() ?? '',

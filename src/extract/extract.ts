@@ -23,6 +23,7 @@ import { readHeader } from './header';
 import { invisibleCells } from './invisible-cells';
 import { joinTables } from './join-tables';
 import { otherFigures } from './other-figures';
+import { withGrossRows } from './net-electricity';
 import { sortedOut } from './our-sheet/our-sheets';
 import { inputsOf, kindOfPair, pairSheets, type Pair } from './pair-sheets';
 import { labelledPeriod } from './labelled-period';
@@ -100,7 +101,9 @@ function calculationSheet(workbook: Workbook, pair: Pair, forms: FormSheets, tra
   const { calculation, input } = pair;
   const isLone = calculation === input && !forms.calculations.includes(calculation);
   const recognised = chooseReadings(isLone ? [] : calculation.rows.candidates, trace, workbook.dateSystem);
-  const inputs = joinTables(pair, workbook);
+  const readings = withHandReadings(recognised, byHand.cells, calculation, workbook, trace);
+  const joined = joinTables(pair, workbook);
+  const inputs = joined && withGrossRows(joined, readings.readings.EG, calculation.texts);
   const total = totalOf(pair, trace, workbook.dateSystem);
   const inputHeader = input && input !== calculation ? readHeader(input.texts) : {};
   const header = { ...inputHeader, ...readHeader(calculation.texts) };
@@ -116,7 +119,7 @@ function calculationSheet(workbook: Workbook, pair: Pair, forms: FormSheets, tra
     ...header,
     ...(Object.keys(inputHeader).length > 0 ? { inputHeader } : {}),
     period: periodOf(workbook, pair, inputs, total?.period),
-    ...withHandReadings(recognised, byHand.cells, calculation, workbook, trace),
+    ...readings,
     ...(others.length > 0 ? { otherFigures: others } : {}),
     ...(inputs ? { inputs } : {}),
     ...(total ? { reportedTotal: total.reading } : {}),

@@ -107,6 +107,8 @@ export interface InputRow {
   readonly parameter: string;
   /** The symbol it stands for, where it is one of ours. */
   readonly symbol?: SymbolName;
+  /** Gross electricity where EG is the net figure: EG does not add up such rows. */
+  readonly isGross?: true;
   readonly description?: string;
   readonly value: Located<CellContent>;
   readonly valueFormula?: string;

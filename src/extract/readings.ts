@@ -97,9 +97,18 @@ function strongest(symbol: SymbolName, candidates: readonly Candidate[]): Candid
   const all = candidates.filter((candidate) => candidate.symbol === symbol && !candidate.contradiction);
   const filled = all.some((candidate) => !isEmpty(candidate)) ? all.filter((candidate) => !isEmpty(candidate)) : all;
   const marked = filled.some((candidate) => candidate.by !== 'label') ? filled.filter((candidate) => candidate.by !== 'label') : filled;
-  const summed = marked.some((candidate) => candidate.isSum) ? marked.filter((candidate) => candidate.isSum) : marked;
+  const net = preferNet(marked);
+  const summed = net.some((candidate) => candidate.isSum) ? net.filter((candidate) => candidate.isSum) : net;
   const distinct = withoutSameCell(summed);
   return distinct.filter((candidate) => !distinct.some((other) => other !== candidate && pointsTo(candidate, other)));
+}
+
+/** The net electricity where it stands beside the gross: credits are for what is supplied. Of several net ones (one a system) none is it. */
+function preferNet(candidates: readonly Candidate[]): readonly Candidate[] {
+  const net = candidates.filter(({ electricity }) => electricity === 'net');
+  if (net.length === 1) return net;
+  const others = candidates.filter(({ electricity }) => electricity !== 'gross');
+  return others.length > 0 ? others : candidates;
 }
 
 function isEmpty({ cell }: Candidate): boolean {

@@ -7,7 +7,7 @@ import { plainText } from './plain-text';
  * meter, p for the period, PJ for the project; the calculation sheet sums over i, the input sheet has one row per i.
  */
 const SPELLINGS: readonly { readonly symbol: SymbolName; readonly bare: RegExp }[] = [
-  { symbol: 'EG', bare: /^((Σ|SUM|TOTAL)I?)?EG(PJ)?I?P?$/i },
+  { symbol: 'EG', bare: /^((Σ|SUM|TOTAL)I?)?EG(PJ)?(NET)?I?P?(NET)?$/i },
   { symbol: 'EF_RE', bare: /^EFRE(I|P|IP)?$/i },
   { symbol: 'RE_p', bare: /^REP$/i },
   { symbol: 'PE_p', bare: /^PEP$/i },

@@ -115,7 +115,7 @@ function readingCell(symbol: MethodologySymbol, reading: Reading): readonly Symb
 function rowsOfSymbol(symbol: MethodologySymbol, sheet: CalculationSheet): readonly InputRow[] {
   const rows = sheet.inputs?.rows ?? [];
   const own: SymbolName | undefined = symbol.name === 'EG_i' ? 'EG' : undefined;
-  if (own !== undefined) return rows.filter((row) => row.symbol === own);
+  if (own !== undefined) return rows.filter((row) => row.symbol === own && !row.isGross);
   return rows.filter((row) => row.symbol === undefined && sameNotation(row.parameter, symbol));
 }
 

@@ -8,13 +8,14 @@ import { judgeEquation } from '../judge-equation';
 import { rowsInUse } from '../input-rows';
 import { figureInPlaceOfNumber, inUnitOf } from '../figure-in-text';
 import { neededFigures } from '../needed-figures';
-import { notApplicable, notApplicableBecause } from '../outcomes';
+import { failedIfAny, notApplicable, notApplicableBecause } from '../outcomes';
 import type { Outcome, ReportRule } from '../rule';
 import { agree, type CheckSettings } from '../settings';
 import { CALCULATION_SHEET } from '../sources';
 import { valuesOfOtherSheets } from '../shared-rows';
 import { unlessExplained } from '../unless-explained';
-import { shortened, wordCells } from '../word-figure';
+import { shortened, wordCells, wordFigure } from '../word-figure';
+import { tidy } from '../word-number';
 import { wordRanges } from '../word-ranges';
 
 const NEEDS = ['EG'] as const;
@@ -30,6 +31,7 @@ export const generationSumMismatch: ReportRule = {
     const rows = rowsInUse(sheet).filter((row) => row.symbol === 'EG' && !others.has(row.value.at));
     const obstacle = whyNoSum(sheet, rows) ?? whyNotComparable([EG]) ?? whyRowNotComparable(rows);
     if (obstacle !== undefined) return notApplicableBecause(obstacle);
+    if (rows.some(({ isGross }) => isGross)) return judgeNet(EG, rows, settings);
     return unlessExplained(judgeSum(EG, rows, settings), sheet, settings, workbook, NEEDS);
   },
   docs: {
@@ -62,6 +64,33 @@ function whyNoSum(sheet: CalculationSheet, rows: readonly InputRow[]): Words | u
   if (rows.length > 0) return undefined;
   const name = shortened(sheet.inputs.sheet);
   return { en: `Table 1 on the sheet “${name}” has no row for EG.`, ja: `シート「${name}」の表1に EG の行がありません。` };
+}
+
+/** Net electricity is gross electricity less the plant's own use, which no document known to us computes in one way only. */
+function judgeNet(EG: NumberReading, rows: readonly InputRow[], settings: CheckSettings): Outcome {
+  const { sum, uncounted } = countable(EG, rows);
+  const found = EG.value * EG.unit.toBase;
+  if (uncounted.length > 0) return leftToOthers(uncounted);
+  if (found <= sum || agree(found, sum, settings)) {
+    return notApplicable(
+      'EG is net electricity, Table 1 has the gross: EG is not its sum, and does not exceed it.',
+      'EG は純発電量（送電端）、表1は発電端の電力量です。EG は表1の合計ではなく、それを超えていません。',
+    );
+  }
+  const most = tidy(sum / EG.unit.toBase);
+  const place = addressText(EG.at);
+  const cells = rows.map(({ value }) => value.at);
+  return failedIfAny([
+    {
+      at: [EG.at, ...cells],
+      expected: most,
+      found: EG.value,
+      message: {
+        en: `Expected EG (net electricity) in ${place} to be at most the gross electricity in ${wordCells(cells, 'en')}, ${wordFigure(most, EG.unit)}; found ${wordFigure(EG.value, EG.unit)}.`,
+        ja: `${place} の EG（純発電量）は発電端の電力量（${wordCells(cells, 'ja')}、${wordFigure(most, EG.unit)}）以下のはずですが、${wordFigure(EG.value, EG.unit)} になっています。`,
+      },
+    },
+  ]);
 }
 
 /** A unit that is absent is taken to be that of EG; an unknown one allows no sum. */

@@ -58,7 +58,7 @@ export const shortSum: ReportRule = {
 /** Rows of EG in Table 1 that no formula of EG refers to, where it refers to others. Today they hold nothing that would show. */
 function pointsLeftOut(sheet: CalculationSheet, { source }: ReportCalculation, others: CellMap<true>): readonly Finding[] {
   const { EG } = sheet.readings;
-  const rows = (sheet.inputs?.rows ?? []).filter(({ symbol, value }) => symbol === 'EG' && !others.has(value.at));
+  const rows = (sheet.inputs?.rows ?? []).filter(({ symbol, isGross, value }) => symbol === 'EG' && !isGross && !others.has(value.at));
   if (EG.kind !== 'number' || EG.formula === undefined || rows.length === 0) return [];
   const ends = cellsOf(rows.map(({ value }) => value.at));
   const { formulas, unfollowed } = followFormulas(source, [EG.at], (at) => ends.has(at));
