@@ -60,6 +60,11 @@ async function openDesk(browser: Browser, options: DeskOptions & { readonly url:
   page.setDefaultTimeout(30_000);
   // As the page remembers it.
   if (paneWidth) await page.addInitScript((width) => localStorage.setItem('jcm-monitor-pane-width', String(width)), paneWidth);
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`content security policy: ${violatedDirective} ${blockedURI}`);
+    });
+  });
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -128,12 +133,13 @@ export async function picture(desk: Pick<Desk, 'page'>, name: string): Promise<v
 }
 
 /** Goes to the cell by its name and edits it. */
-export async function typeInto({ page }: Desk, cell: string, text: string): Promise<void> {
-  await page.getByLabel('Selected cell', { exact: true }).fill(cell);
-  await page.getByLabel('Selected cell', { exact: true }).press('Enter');
+export async function typeInto({ page }: Pick<Desk, 'page'>, cell: string, text: string): Promise<void> {
+  const box = page.getByLabel(/^(Selected cell|選択中のセル)$/);
+  await box.fill(cell);
+  await box.press('Enter');
   await page.locator(`#cell-${cell}[aria-selected="true"]`).waitFor();
   await page.getByRole('grid').press('F2');
-  const editor = page.getByLabel(`Edit ${cell}`);
+  const editor = page.getByLabel(new RegExp(`^(Edit ${cell}|${cell} を編集)$`));
   await editor.fill(text);
   await editor.press('Enter');
   await editor.waitFor({ state: 'detached' });

@@ -121,7 +121,8 @@ it('gives a check up when it is cancelled, and goes back to where it was', async
 it('leads from a figure of the calculation to its cell', async () => {
   const { visits } = await openPane('solar-correct');
   await check();
-  fireEvent.click(within(screen.getByRole('region', { name: 'Calculation' })).getByRole('button', { name: /^0\.797\b.*, go to cell/ }));
+  const calculation = screen.getByRole('heading', { name: 'Calculation' }).parentElement ?? document.body;
+  fireEvent.click(within(calculation).getByRole('button', { name: /^0\.797\b.*, go to cell/ }));
   await waitFor(() => expect(visits).toEqual([{ sheet: 'MRS(calc_process)', row: 12, column: 6 }]));
 });
 

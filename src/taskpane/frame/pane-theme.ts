@@ -23,8 +23,16 @@ export function usePaneTheme(): Theme {
 const FORCED = '(forced-colors: active)';
 const DARK = '(prefers-color-scheme: dark)';
 
+/** Fluent's is made for a black ground only: its yellow links could not be read in a light contrast theme. */
+const CONTRAST: Theme = {
+  ...teamsHighContrastTheme,
+  colorBrandForegroundLink: 'LinkText',
+  colorBrandForegroundLinkHover: 'LinkText',
+  colorBrandForegroundLinkPressed: 'LinkText',
+};
+
 function currentTheme(): Theme {
-  if (window.matchMedia(FORCED).matches) return teamsHighContrastTheme;
+  if (window.matchMedia(FORCED).matches) return CONTRAST;
   return (officeIsDark() ?? window.matchMedia(DARK).matches) ? webDarkTheme : webLightTheme;
 }
 

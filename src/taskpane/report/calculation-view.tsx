@@ -46,7 +46,7 @@ export function CalculationView({ report, extraction }: Props) {
   if (!line) return null;
   const { steps, conditions } = line;
   return (
-    <section aria-label={t('calculation')}>
+    <section>
       <Heading level={3}>{t('calculation')}</Heading>
       <Unseen>{['ER_p', ...steps.map(stepText)].join(' = ')}</Unseen>
       <div className={styles.grid} data-calculation>

@@ -12,7 +12,7 @@ export function ReadingList({ report }: { readonly report: CalculationSheet }) {
   const styles = useStyles();
   const { t } = useTranslation();
   return (
-    <section aria-label={t('readings')}>
+    <section>
       <Heading level={3}>{t('readings')}</Heading>
       <ul className={styles.list}>
         {SYMBOLS.map((symbol) => (

@@ -25,6 +25,11 @@ const FAULTS = {
       if (last) excel.book.deleteSheet(last);
     }),
   'active sheet deleted': (excel, message) => excel.faults.before(message, () => excel.book.deleteSheet(excel.book.activeSheet)),
+  // Excel finds out in the middle of a message, after it has done a part of it.
+  'table name taken': (excel, message) =>
+    excel.faults.before(message, () => {
+      for (const { name } of excel.book.tables) excel.book.names.push({ name, formula: '=1', comment: '', visible: true });
+    }),
   'selected cell changed': (excel, message) =>
     excel.faults.before(message, () => {
       const { sheet, top, left } = excel.book.selection;
