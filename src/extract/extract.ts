@@ -34,6 +34,7 @@ import { findReportedTotal, type ReportedTotal } from './reported-total';
 import { sdCheckLists } from './sd-check-list/sd-check-lists';
 import { SheetTexts } from './sheet-texts';
 import { spanOfPeriods } from './span-of-periods';
+import { unreadTable } from './unread-table';
 
 /**
  * Finds the calculation sheets of a workbook with everything that belongs to them: by titles, headings, labels and symbols, never by
@@ -111,6 +112,7 @@ function calculationSheet(workbook: Workbook, pair: Pair, forms: FormSheets, tra
   const others = [...new Set([calculation, ...inputsOf(pair)])].flatMap(otherFigures);
   const periods = statedPeriodsOf(workbook, pair, inputs, total);
   const headers = headersOf(pair, forms);
+  const unread = inputs ? [] : unreadTable(pair, forms);
   const capacities = [...new Set([calculation, ...inputsOf(pair)])].flatMap(({ texts }) => statedCapacities(texts));
   return {
     kind: kindOfPair(pair),
@@ -122,6 +124,7 @@ function calculationSheet(workbook: Workbook, pair: Pair, forms: FormSheets, tra
     ...readings,
     ...(others.length > 0 ? { otherFigures: others } : {}),
     ...(inputs ? { inputs } : {}),
+    ...(unread.length > 0 ? { unreadTable: unread } : {}),
     ...(total ? { reportedTotal: total.reading } : {}),
     ...(total?.rows ? { reportedRows: total.rows } : {}),
     ...(defaults ? { defaults } : {}),

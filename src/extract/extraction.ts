@@ -228,6 +228,8 @@ export interface CalculationSheet {
   readonly otherFigures?: readonly OtherFigure[];
   /** Table 1. Absent when no input sheet belongs to the calculation sheet. */
   readonly inputs?: InputTable;
+  /** Without `inputs`: the cells that say there is a Table 1 all the same, which could not be read. Absent where nothing says so. */
+  readonly unreadTable?: readonly CellAddress[];
   /** Table 3: the emission reductions as reported on the input sheet. Absent when there is no such table. */
   readonly reportedTotal?: Reading;
   /** The rows of Table 3 where it has several. */

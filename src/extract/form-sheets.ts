@@ -1,10 +1,10 @@
-import type { CellRange, Workbook } from '../workbook';
+import type { CellAddress, CellRange, Workbook } from '../workbook';
 import { findCandidates, type Candidate, type CalculationRows } from './candidate';
 import { findDefaultList, type DefaultList } from './default-list';
 import type { InputTable } from './extraction';
 import { hasHeader } from './header';
 import { findInputTable } from './input-table';
-import type { SheetTexts } from './sheet-texts';
+import { addressOf, type SheetTexts } from './sheet-texts';
 
 export type FormKind = 'report' | 'plan';
 
@@ -115,6 +115,12 @@ const CALCULATION = /^[[(]?calculations? process sheet|\(calculations? process s
 const INPUT = /\(input(_| )?(separate )?sheet\)|(入力|インプット) ?シート/;
 const OTHER = /^monitoring structure sheet|^モニタリング ?(体制|組織) ?シート/;
 const LONGEST_TITLE = 120;
+
+/** The cell that says that a sheet is an input sheet. */
+export function inputTitle(texts: SheetTexts): CellAddress | undefined {
+  const title = texts.find(INPUT);
+  return title && addressOf(texts.sheet, title);
+}
 
 function titlesOf(texts: SheetTexts): Title[] {
   return texts.all.flatMap(({ phrase: { loose } }) => {

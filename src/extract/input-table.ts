@@ -1,4 +1,4 @@
-import type { Cell, CellRange, Sheet, Workbook } from '../workbook';
+import type { Cell, CellAddress, CellRange, Sheet, Workbook } from '../workbook';
 import type { InputColumn, InputRow, InputTable, Period, SymbolName, Unit } from './extraction';
 import { headingRows, type HeadingPatterns, type HeadingRow, type Span } from './heading-row';
 import { labelSymbol } from './labels';
@@ -66,13 +66,32 @@ export function findInputTable(texts: SheetTexts, workbook: Workbook): InputTabl
   };
 }
 
+/** `Table 1`, `Table 1: Parameters monitored ex post`, `表1 モニタリングするパラメータ`. */
+const CAPTION = /^(table|表) ?1(?!\d) ?([:.-]|$|.*(monitor|parameter|モニタリング|パラメータ))/;
+
+/**
+ * Where a sheet says that it has a Table 1 although `findInputTable` finds none: its caption, and the row that looks most like its
+ * headings. Empty where nothing says so.
+ */
+export function unreadInputTable(texts: SheetTexts): readonly CellAddress[] {
+  const caption = texts.find(CAPTION);
+  const alike = headingRows(texts, INPUT_HEADINGS).filter(({ spans }) => spans.size > 2);
+  const headings = alike.find(({ row }) => caption && row > caption.row) ?? alike.find(hasColumnOfTable1);
+  const inRow = headings ? texts.inRow(headings.row) : [];
+  return [...(caption ? [caption] : []), ...inRow].map((text) => addressOf(texts.sheet, text));
+}
+
 function valuesHeadOf(words: string): NonNullable<InputTable['valuesHead']> {
   if (/monitor|measure|actual|recorded|metered|実測|実績|測定|計測|モニタリング/.test(words)) return 'monitored';
   return /estimated|expected|projected|推定|推計|見積|予測|想定/.test(words) ? 'estimated' : 'other';
 }
 
 function isTable1({ spans }: HeadingRow<InputHeading>): boolean {
-  return spans.has('value') && spans.has('parameter') && ONLY_TABLE_1.some((kind) => spans.has(kind));
+  return spans.has('value') && spans.has('parameter') && hasColumnOfTable1({ spans });
+}
+
+function hasColumnOfTable1({ spans }: Pick<HeadingRow<InputHeading>, 'spans'>): boolean {
+  return ONLY_TABLE_1.some((kind) => spans.has(kind));
 }
 
 /** A row with what is only of use until the table is complete. */

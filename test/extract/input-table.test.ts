@@ -308,9 +308,18 @@ describe('Table 1', () => {
     ]);
   });
 
-  it('is not known by a heading that says two things', async () => {
+  it('that cannot be read is told by its caption and headings, or by the title of its sheet', async () => {
     const headings = HEADINGS.map((heading, index) => (index === 4 ? 'Monitored Values / 単位' : heading));
-    expect((await reportOf([TITLE, headings, row(PERIOD, '(1)', 12.5)])).inputs).toBeUndefined();
+    const cellsOf = async (rows: Rows): Promise<unknown> => {
+      const { inputs, unreadTable } = await reportOf(rows);
+      expect(inputs).toBeUndefined();
+      return unreadTable?.map(({ row: line, column }) => [line, column]);
+    };
+    const named = await cellsOf([TITLE, ['Table 1: Parameters monitored ex post'], headings, row(PERIOD, '(1)', 12.5)]);
+    expect(named).toEqual([[2, 1], ...HEADINGS.map((_heading, index) => [3, index + 1])]);
+    expect(await cellsOf([TITLE, headings, row(PERIOD, '(1)', 12.5)])).toEqual(HEADINGS.map((_heading, index) => [2, index + 1]));
+    expect(await cellsOf([TITLE, ['nothing']])).toEqual([[1, 1]]);
+    expect((await reportOf([TITLE, HEADINGS, row(PERIOD, '(1)', 12.5)])).unreadTable).toBeUndefined();
   });
 
   it('may be Japanese', async () => {

@@ -1,10 +1,11 @@
 import { addressText } from '../../address';
 import type { CalculationSheet, Extraction, InputRow } from '../../extract/extraction';
+import type { CellAddress } from '../../workbook';
 import { changeInputContent } from '../example-changes';
 import { neededRows, wordRows } from '../input-rows';
 import { filledGaps } from '../model/filled-gaps';
 import { reportCalculation, type ReportCalculation } from '../model/report-calculation';
-import { failedIfAny, notApplicable } from '../outcomes';
+import { failedIfAny, needsAPerson, notApplicable } from '../outcomes';
 import type { Finding, Outcome, ReportRule } from '../rule';
 import { INPUT_SHEET } from '../sources';
 import { shortened } from '../word-figure';
@@ -18,8 +19,8 @@ export const emptyInput: ReportRule = {
   check: (sheet, _settings, workbook) => judge(sheet, workbook),
   docs: {
     what: {
-      en: 'A monitoring point of Table 1 has no monitored value: the cell is empty, or its formula was never computed. A parameter of another symbol, which the calculation draws on, is a warning; so is a month of a log that is the mean of others of the same sum.',
-      ja: '表1のモニタリングポイントにモニタリング値がありません（空のセル、または計算結果のない数式）。計算に使われる別の記号のパラメータの場合は警告にとどめます。記録の中で、同じ合計に含まれる他の値の平均値になっている月も警告とします。',
+      en: 'A monitoring point of Table 1 has no monitored value: the cell is empty, or its formula was never computed. A parameter of another symbol, which the calculation draws on, is a warning; so is a month of a log that is the mean of others of the same sum. A Table 1 that stands on the sheets but cannot be read needs a person.',
+      ja: '表1のモニタリングポイントにモニタリング値がありません（空のセル、または計算結果のない数式）。計算に使われる別の記号のパラメータの場合は警告にとどめます。記録の中で、同じ合計に含まれる他の値の平均値になっている月も警告とします。表1があるのに読み取れない場合は、人の判断が必要とします。',
     },
     why: {
       en: 'Excel counts an empty cell as 0. A point that generated nothing is written as 0. Rows nobody filled in at all, as forms have them below the last point, are left alone. A gap filled with an average may be right, but it was not measured: a reader must be told. Noticed are formulas of averages, and typed means with all their digits; a rounded one looks like a reading.',
@@ -38,6 +39,7 @@ export const emptyInput: ReportRule = {
 };
 
 function judge(sheet: CalculationSheet, workbook: Extraction): Outcome {
+  if (sheet.unreadTable) return needsAPerson(unreadFinding(sheet.unreadTable));
   if (sheet.inputs === undefined) {
     return notApplicable('No Table 1 (monitored parameters) was found.', '表1（モニタリングするパラメータ）が見つかりません。');
   }
@@ -45,6 +47,17 @@ function judge(sheet: CalculationSheet, workbook: Extraction): Outcome {
   const ours = empty.filter(({ symbol }) => symbol !== undefined);
   const gaps = gapFindings(reportCalculation(sheet, workbook));
   return failedIfAny([...(empty.length > 0 ? [finding(empty)] : []), ...gaps], ours.length > 0 ? undefined : 'warning');
+}
+
+function unreadFinding(at: readonly CellAddress[]): Finding {
+  const places = wordRanges(at);
+  return {
+    at,
+    message: {
+      en: `Expected the headings of Table 1 (at least Parameters, Monitored Values, and Monitoring point No. or another of its columns) near ${places.en}, found none that could be read, so none of its values was checked. Write the headings as on the form, or check Table 1 by hand.`,
+      ja: `${places.ja} の付近に表1の見出し（少なくとも「パラメータ」「モニタリング値」と、「モニタリングポイント番号」など他の列）を読み取れなかったため、表1の値はチェックしていません。見出しを様式どおりに記入するか、表1を人が確認してください。`,
+    },
+  };
 }
 
 /** Each cell once, whatever sums it stands in; all of a report in one finding. */
