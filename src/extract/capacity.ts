@@ -1,38 +1,54 @@
 import type { Cell } from '../workbook';
 import type { StatedCapacity } from './extraction';
-import { looseText, textOf } from './plain-text';
-import { addressOf, type SheetTexts } from './sheet-texts';
+import { looseText, plainText, textOf } from './plain-text';
+import { addressOf, type SheetTexts, type TextCell } from './sheet-texts';
 
 /** `Installed capacity`, `Rated output of the PV system`, `設備容量`: what a row is called that states a capacity. */
 const LABEL =
   /\b(installed|rated|nominal|nameplate|total|generat(ing|ion)|system|plant|pv|solar|inverter)\b.{0,40}\b(capacity|output|power)\b|^capacity\b|(設備|定格|発電|導入|システム)(の)?(容量|出力)/;
 /** Of storage, of a load, of a factor: another thing. */
 const OTHER = /battery|storage|factor|transformer|load\b|contract|蓄電|利用率|稼働率|変圧|契約/;
-const UNIT = /^\(?(k|m|g)w(?:p|ac|dc|-?peak|_?ac|_?dc)?\)?$/;
+const UNIT_NAME = String.raw`(k|m|g)w(?:p|ac|dc|-?peak|_?ac|_?dc)?`;
+const UNIT = new RegExp(`^\\(?${UNIT_NAME}\\)?$`);
+/** `Installed capacity: 2.5 MWp`, with the capacity alone behind the label. */
+const IN_ONE_CELL = new RegExp(String.raw`^(.{4,80}?) ?[:=] ?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?) ?(${UNIT_NAME})$`);
 const TO_MEGAWATTS: Readonly<Record<string, number>> = { k: 1e-3, m: 1, g: 1e3 };
 
 /**
- * The installed capacities that rows of a sheet state: a label, a number and a unit of power (kW, MW, MWp) in one row. Source of the
- * wording: none official; what project documents call it.
+ * The installed capacities that rows of a sheet state: a label, a number and a unit of power (kW, MW, MWp) in one row, or all three in
+ * one cell. Source of the wording: none official; what project documents call it.
  */
 export function statedCapacities(texts: SheetTexts): readonly StatedCapacity[] {
-  return texts.all.flatMap(({ row, column, phrase }): StatedCapacity[] => {
-    const unit = UNIT.exec(phrase.loose);
-    const toMegawatts = TO_MEGAWATTS[unit?.[1] ?? ''];
-    if (toMegawatts === undefined) return [];
-    const label = texts.inRow(row).find((text) => LABEL.test(text.phrase.loose) && !OTHER.test(text.phrase.loose));
-    const figure = [...texts.sheet.cells.row(row)].filter((cell) => cell.column < column && isNumber(cell)).at(-1);
-    if (!label || figure?.content.kind !== 'number') return [];
-    return [
-      {
-        value: figure.content.value,
-        at: addressOf(texts.sheet, figure),
-        unit: phrase.content.value.trim(),
-        toMegawatts,
-        label: textOf(label.phrase.content) ?? looseText(label.phrase.content.value),
-      },
-    ];
-  });
+  return texts.all.flatMap((text) => inOneCell(texts, text) ?? inRow(texts, text) ?? []);
+}
+
+function inOneCell({ sheet }: SheetTexts, text: TextCell): StatedCapacity | undefined {
+  const [, label = '', figure = '', , prefix = ''] = IN_ONE_CELL.exec(text.phrase.loose) ?? [];
+  const toMegawatts = TO_MEGAWATTS[prefix];
+  const value = Number(figure.replaceAll(',', ''));
+  if (toMegawatts === undefined || !isLabel(label) || value <= 0) return undefined;
+  const written = plainText(text.phrase.content.value);
+  const unit = written.slice(written.search(/[kmg]w\S*$/i));
+  return { value, at: addressOf(sheet, text), unit, toMegawatts, label: written.slice(0, label.length) };
+}
+
+function inRow(texts: SheetTexts, { row, column, phrase }: TextCell): StatedCapacity | undefined {
+  const toMegawatts = TO_MEGAWATTS[UNIT.exec(phrase.loose)?.[1] ?? ''];
+  if (toMegawatts === undefined) return undefined;
+  const label = texts.inRow(row).find((text) => isLabel(text.phrase.loose));
+  const figure = [...texts.sheet.cells.row(row)].filter((cell) => cell.column < column && isNumber(cell)).at(-1);
+  if (!label || figure?.content.kind !== 'number') return undefined;
+  return {
+    value: figure.content.value,
+    at: addressOf(texts.sheet, figure),
+    unit: phrase.content.value.trim(),
+    toMegawatts,
+    label: textOf(label.phrase.content) ?? looseText(label.phrase.content.value),
+  };
+}
+
+function isLabel(loose: string): boolean {
+  return LABEL.test(loose) && !OTHER.test(loose);
 }
 
 function isNumber({ content }: Cell): boolean {

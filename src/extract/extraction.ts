@@ -132,6 +132,8 @@ export interface InputTable {
   readonly valuesHead?: 'monitored' | 'estimated' | 'other';
   /** The columns that the first of the tables has. */
   readonly columns?: readonly InputColumn[];
+  /** Where the period of the first row stands or should; absent where the first of the tables has no column for it. */
+  readonly periodCell?: CellAddress;
 }
 
 export type InputColumn =

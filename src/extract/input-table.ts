@@ -57,11 +57,15 @@ export function findInputTable(texts: SheetTexts, workbook: Workbook): InputTabl
     right: Math.max(...headings.map((heading) => heading.right)),
   };
   const valuesHead = valuesHeadOf(first.words.get('value') ?? '');
+  const periodColumn = (first.spans.get('period') ?? first.spans.get('from'))?.left;
   return {
     sheet: texts.sheet.name,
     range,
     valuesHead,
     columns: [...first.spans.keys()],
+    ...(periodColumn === undefined
+      ? {}
+      : { periodCell: addressOf(texts.sheet, { row: parts[0]?.rows[0]?.row ?? first.row, column: periodColumn }) }),
     rows: withoutSumsOfRows(withoutNamedTotals(withPeriodsOwn(parts.flatMap((part) => part.rows))), workbook),
   };
 }

@@ -5,7 +5,7 @@ import { plainText } from './plain-text';
 /**
  * The notations met on JCM documents: `1/Jan/2017- 31/Dec/2017` (monitoring report ID009, with a line break inside),
  * `01/Jan/2021 – 31/Dec /2021`, `06 Jul 19 - 31 Dec 20` (jcm.go.jp), `01/08/2015 - 31/06/2016` (day first: verification report
- * VN001), and their kin: ISO, `January 1, 2021`, Japanese with Western years or eras. A date that does not exist (31 June) makes the
+ * VN001), and their kin: ISO, `January 1, 2021`, whole months (`Jan 2023 - Dec 2023`), Japanese with Western years or eras. A date that does not exist (31 June) makes the
  * period unreadable; it is never rolled over. The order of the two dates is not judged.
  */
 export function parsePeriod(text: string): { readonly from: IsoDate; readonly to: IsoDate } | undefined {
@@ -27,13 +27,16 @@ export function periodFromText(text: string, at: CellAddress): Period {
 export function periodFromCells(cells: readonly Cell[], sheet: string, dateSystem: 1900 | 1904): Period | undefined {
   const parts = cells.flatMap((cell) => {
     const text = dateCellText(cell, dateSystem);
-    return text === undefined || /^[-~]?$/.test(plainText(text)) ? [] : [{ text, at: { sheet, row: cell.row, column: cell.column } }];
+    return text === undefined || BETWEEN_ONLY.test(plainText(text)) ? [] : [{ text, at: { sheet, row: cell.row, column: cell.column } }];
   });
   const [first, second] = parts;
   if (!first) return undefined;
   if (!second || parsePeriod(first.text)) return periodFromText(first.text, first.at);
   return periodFromText(`${first.text.replace(/[\s\-~〜]+$/, '')} - ${second.text.replace(/^[\s\-~〜]+/, '')}`, first.at);
 }
+
+/** A cell between the dates: a dash or a word. */
+const BETWEEN_ONLY = /^(?:-|~|〜|→|\/|from|to|until|till|through|and|から|より|まで|迄|自|至)?:?$/i;
 
 function dateCellText({ content, numberFormat }: Cell, dateSystem: 1900 | 1904): string | undefined {
   if (content.kind === 'text') return content.value;
@@ -84,7 +87,20 @@ const DATE = [
   String.raw`(?:${ERA}\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日`,
 ].join('|');
 const BETWEEN = String.raw`\s?(?:-|~|〜|to|until|till|through|and|から|より|→)\s?`;
-const WHOLE = new RegExp(`^(?:from |between |自\\s?)?(${DATE})${BETWEEN}(${DATE})(?:\\s?(?:まで|迄))?\\.?$`, 'i');
+const WHOLE = fromTo(DATE);
+
+/** A month with its year, which may be missing where the other month carries it. */
+const MONTH_OF_YEAR = [
+  String.raw`${MONTH}(?:${GAP}\d{4})?`,
+  String.raw`\d{4}\s?[/.\-]\s?\d{1,2}`,
+  String.raw`\d{1,2}\s?[/.\-]\s?\d{4}`,
+  String.raw`(?:${ERA}\s?年\s?)?\d{1,2}\s?月`,
+].join('|');
+const WHOLE_MONTHS = fromTo(MONTH_OF_YEAR);
+
+function fromTo(one: string): RegExp {
+  return new RegExp(`^(?:from |between |自\\s?)?(${one})${BETWEEN}(${one})(?:\\s?(?:まで|迄))?\\.?$`, 'i');
+}
 
 interface DateParts {
   readonly year?: number;
@@ -93,15 +109,40 @@ interface DateParts {
 }
 
 function parseLine(line: string): { from: IsoDate; to: IsoDate } | undefined {
-  // A remark behind or before the dates: `(365 days)`, `【第1期】`.
-  const text = line.replace(/\s*[([【][^)\]】]*[)\]】]\s*/g, ' ').trim();
-  const match = WHOLE.exec(text);
-  const first = match && readDate(match[1] ?? '');
-  const last = match && readDate(match[2] ?? '');
+  // A remark behind or before the dates: `(365 days)`, `【第1期】`. ISO 8601 has a slash between the ends of an interval.
+  const text = line
+    .replace(/\s*[([【][^)\]】]*[)\]】]\s*/g, ' ')
+    .trim()
+    .replace(/^(\d{4}-\d{2}(?:-\d{2})?)\s?\/\s?(?=\d{4}-)/, '$1 to ');
+  return between(WHOLE.exec(text), readDate) ?? between(WHOLE_MONTHS.exec(text), readMonth, lastOfMonth);
+}
+
+function between(
+  match: RegExpExecArray | null,
+  read: (text: string) => DateParts | undefined,
+  asLast: (parts: YearMonthDay) => YearMonthDay = (parts) => parts,
+): { from: IsoDate; to: IsoDate } | undefined {
+  const first = match && read(match[1] ?? '');
+  const last = match && read(match[2] ?? '');
   if (!first || !last) return undefined;
   const from = isoDate({ ...first, year: first.year ?? last.year });
-  const to = isoDate({ ...last, year: last.year ?? first.year });
+  const to = isoDate(asLast({ ...last, year: last.year ?? first.year }));
   return from !== undefined && to !== undefined ? { from, to } : undefined;
+}
+
+/** The first day of a month. */
+function readMonth(text: string): DateParts | undefined {
+  return readDate(text.includes('月') ? `${text}1日` : /\p{L}/u.test(text) ? `1 ${text}` : ofNumbers(text));
+}
+
+/** `2023-01` and `01/2023` as a date with the year first. */
+function ofNumbers(text: string): string {
+  const [a = 0, b = 0] = (text.match(/\d+/g) ?? []).map(Number);
+  return a > 31 ? `${a}-${b}-1` : `${b}-${a}-1`;
+}
+
+function lastOfMonth({ year, month }: YearMonthDay): YearMonthDay {
+  return { year, month, day: new Date(Date.UTC(year ?? 0, month, 0)).getUTCDate() };
 }
 
 function readDate(text: string): DateParts | undefined {
@@ -134,7 +175,11 @@ function withYear(year: number | undefined): { year?: number } {
   return year === undefined ? {} : { year: year < 100 ? 2000 + year : year };
 }
 
-function isoDate({ year, month, day }: { year: number | undefined; month: number; day: number }): IsoDate | undefined {
+interface YearMonthDay extends Omit<DateParts, 'year'> {
+  readonly year: number | undefined;
+}
+
+function isoDate({ year, month, day }: YearMonthDay): IsoDate | undefined {
   if (year === undefined || month < 1 || month > 12 || day < 1) return undefined;
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : undefined;

@@ -26,6 +26,16 @@ describe('a monitoring period', () => {
     ['平成31年4月1日～令和元年12月31日', '2019-04-01', '2019-12-31'],
     ['29/Feb/2020 - 31/Dec/2020', '2020-02-29', '2020-12-31'],
     ['31/Dec/2021 - 01/Jan/2021', '2021-12-31', '2021-01-01'],
+    ['2023-01-01/2023-12-31', '2023-01-01', '2023-12-31'],
+    ['2023-01 / 2023-12', '2023-01-01', '2023-12-31'],
+    ['Jan 2023 - Dec 2023', '2023-01-01', '2023-12-31'],
+    ['from January 2023 to February, 2024', '2023-01-01', '2024-02-29'],
+    ['Jan-Feb 2023', '2023-01-01', '2023-02-28'],
+    ['Jan/2023 – Jun/2023', '2023-01-01', '2023-06-30'],
+    ['2023/01 - 2023/12', '2023-01-01', '2023-12-31'],
+    ['04/2023 - 03/2024', '2023-04-01', '2024-03-31'],
+    ['2023年1月～12月', '2023-01-01', '2023-12-31'],
+    ['令和5年4月から令和6年3月まで', '2023-04-01', '2024-03-31'],
   ])('%j runs from %s to %s', (text, from, to) => {
     expect(parsePeriod(text)).toEqual({ from, to });
   });
@@ -41,7 +51,10 @@ describe('a monitoring period', () => {
     '01/08/.... - ../06/2016',
     '1/Jan/2021',
     '2021',
-    'Jan 2021 - Dec 2021',
+    'Jan - Dec',
+    '13/2021 - 14/2021',
+    '2021-01-01/12',
+    '1/Jan/2021 - Dec 2021',
     '1 Jan - 31 Dec',
     '1/Foo/2021 - 31/Dec/2021',
     'to be filled in',
@@ -103,6 +116,15 @@ describe('Excel dates', () => {
 
   it('may be texts, with the dash in a cell of its own', () => {
     const cells = [cell(1, text('1/Jan/2021')), cell(2, text('-')), cell(3, text('31/Dec/2021'))];
+    expect(periodFromCells(cells, 'S', 1900)).toMatchObject({ from: '2021-01-01', to: '2021-12-31' });
+  });
+
+  it.each([
+    ['Jan 1 2021', 'to', 'Dec 31 2021'],
+    ['From:', '2021-01-01', 'To:', '2021-12-31'],
+    ['自', '2021年1月1日', '至', '2021年12月31日'],
+  ])('may have words between and before: %s %s %s', (...texts) => {
+    const cells = texts.map((value, index) => cell(index + 1, text(value)));
     expect(periodFromCells(cells, 'S', 1900)).toMatchObject({ from: '2021-01-01', to: '2021-12-31' });
   });
 

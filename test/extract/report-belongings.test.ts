@@ -41,6 +41,22 @@ test.each([
 });
 
 test.each([
+  ['Installed capacity: 5 MW', 5, 'MW', 1],
+  ['Installed capacity: 2.5 MWp', 2.5, 'MWp', 1],
+  ['設備容量：1,250 kW', 1250, 'kW', 0.001],
+])('the capacity is read from the one cell “%s”', async (value, figure, unit, toMegawatts) => {
+  const { capacities } = onlyReport(await extracted({ overrides: [{ ...row, column: 2, value }] }));
+  expect(capacities).toEqual([{ value: figure, unit, toMegawatts, label: value.split(/[:：]/)[0], at: { ...row, column: 2 } }]);
+});
+
+test.each(['Battery capacity: 5 MW', 'Installed capacity: 5 MWh', 'Installed capacity: about 5 MW', 'Cooling load: 5 MW'])(
+  'the cell “%s” states no installed capacity',
+  async (value) => {
+    expect(onlyReport(await extracted({ overrides: [{ ...row, column: 2, value }] })).capacities).toBeUndefined();
+  },
+);
+
+test.each([
   ['Capacity of the battery', 500, 'kW'],
   ['Installed capacity', 1200, 'kWh'],
   ['Capacity factor of the plant', 0.2, 'MW'],

@@ -37,8 +37,8 @@ export const unreadablePeriod: ReportRule = {
       ja: 'モニタリング期間が記入されていないか、実在する二つの日付になっていません。各行に期間がある表で、期間のない行は情報として示します。',
     },
     why: {
-      en: 'Credits belong to a vintage, and periods must neither overlap nor be open. Understood are the notations met on JCM documents (1/Jan/2021 - 31/Dec/2021, 01 Jan 21 - 31 Dec 21, 01/01/2021 - 31/12/2021 with the day first, Japanese dates with Western years or eras) and Excel dates in two cells. An empty cell below a filled one is read as its repetition.',
-      ja: 'クレジットは発行年（ビンテージ）に属し、期間は重複も不明もあってはなりません。JCM の文書にある表記（1/Jan/2021 - 31/Dec/2021、01 Jan 21 - 31 Dec 21、日を先に書く 01/01/2021 - 31/12/2021、2021年1月1日～2021年12月31日）と、二つのセルの Excel の日付を読み取ります。記入のあるセルの下の空欄は、同じ期間の繰り返しとみなします。',
+      en: 'Credits belong to a vintage, and periods must neither overlap nor be open. Understood are the notations met on JCM documents (1/Jan/2021 - 31/Dec/2021, 01 Jan 21 - 31 Dec 21, 01/01/2021 - 31/12/2021 with the day first, Japanese dates with Western years or eras), ISO 8601 intervals (2021-01-01/2021-12-31), whole months (Jan 2021 - Dec 2021) and Excel dates in two cells. An empty cell below a filled one is read as its repetition.',
+      ja: 'クレジットは発行年（ビンテージ）に属し、期間は重複も不明もあってはなりません。JCM の文書にある表記（1/Jan/2021 - 31/Dec/2021、01 Jan 21 - 31 Dec 21、日を先に書く 01/01/2021 - 31/12/2021、2021年1月1日～2021年12月31日）、ISO 8601 の期間（2021-01-01/2021-12-31）、月単位の期間（Jan 2021 - Dec 2021、2021年1月～12月）と、二つのセルの Excel の日付を読み取ります。記入のあるセルの下の空欄は、同じ期間の繰り返しとみなします。',
     },
     fix: {
       en: 'Write both dates in full, for example 1/Jan/2021 - 31/Dec/2021.',
@@ -55,7 +55,7 @@ export const unreadablePeriod: ReportRule = {
 function missingFinding({ inputs }: CalculationSheet): Finding {
   const name = shortened(inputs?.sheet ?? '');
   return {
-    at: inputs?.rows.slice(0, 1).map(({ value }) => value.at) ?? [],
+    at: inputs?.periodCell ? [inputs.periodCell] : [],
     message: {
       en: `Expected the monitoring period in Table 1 on the sheet “${name}”, found the column empty.`,
       ja: `シート「${name}」の表1にはモニタリング期間が必要ですが、欄が空です。`,

@@ -100,7 +100,7 @@ export const WORKBOOK_FAULTS: readonly Fault[] = [
   {
     name: 'no period at all',
     description: { period: '', overrides: emptied(total) },
-    finds: [{ rule: 'unreadable-period', says: /found the column empty/ }],
+    finds: [{ rule: 'unreadable-period', ...at(period1), says: /found the column empty/ }],
   },
   {
     name: 'last year in Table 3',
