@@ -68,7 +68,7 @@ it('moves through the cells with the keyboard, and shows where it is', async () 
   await grid.focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowRight');
-  expect(await grid.getAttribute('aria-activedescendant')).toBe('cell-B2');
+  expect(await page.locator('textarea[data-waiting]:focus').getAttribute('aria-activedescendant')).toBe('cell-B2');
   await page.keyboard.press('Control+End');
   await page.locator('[role="gridcell"][aria-selected="true"]').waitFor();
   await page.keyboard.press('Control+Home');

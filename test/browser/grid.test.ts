@@ -22,7 +22,7 @@ const content = ({ page }: Desk): Promise<string> => page.getByLabel('Content of
 it('moves, types, pastes, clears and undoes with the keyboard; the pane notices', async () => {
   const desk = await browser.open();
   const { page, pane } = desk;
-  const grid = page.getByRole('grid');
+  const field = page.locator('textarea[data-waiting]');
   await page.getByRole('tab', { name: 'MRS(input)' }).click();
   await check(desk);
 
@@ -41,7 +41,7 @@ it('moves, types, pastes, clears and undoes with the keyboard; the pane notices'
   await pane.getByText('has changed since').first().waitFor();
 
   // A block of two rows, as spreadsheet programs copy it.
-  await grid.evaluate((element) => {
+  await field.evaluate((element) => {
     const data = new DataTransfer();
     data.setData('text/plain', '2000\r\n3000\r\n');
     element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
@@ -50,7 +50,7 @@ it('moves, types, pastes, clears and undoes with the keyboard; the pane notices'
   await page.keyboard.press('Shift+ArrowDown');
   expect(await selected(desk)).toBe('F8:F9');
   expect(
-    await grid.evaluate((element) => {
+    await field.evaluate((element) => {
       const event = new ClipboardEvent('copy', { clipboardData: new DataTransfer(), bubbles: true, cancelable: true });
       element.dispatchEvent(event);
       return event.clipboardData?.getData('text/plain');
@@ -166,4 +166,35 @@ it('takes back in one step the sheet that the pane wrote, after Excel was busy o
   expect(await page.getByRole('button', { name: 'Undo', exact: true }).getAttribute('aria-disabled')).toBe('true');
   await page.getByRole('button', { name: 'Redo: writing the sheet SDG' }).click();
   await tab.waitFor();
+});
+
+it('takes what an input method composes over a selected cell, and goes on where Enter leads', async () => {
+  const desk = await browser.open();
+  const { page } = desk;
+  await page.getByRole('tab', { name: 'MRS(input)' }).click();
+  const inputMethod = await page.context().newCDPSession(page);
+  const compose = async (...texts: readonly string[]): Promise<void> => {
+    for (const text of texts)
+      await inputMethod.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  };
+  await page.locator('#cell-K9').click();
+  await compose('に', 'にほ', '日本');
+  await picture(desk, 'grid-composed');
+  expect(await page.locator('#cell-K9').textContent()).not.toBe('日本');
+  await inputMethod.send('Input.insertText', { text: '日本' });
+  await page.keyboard.press('Enter');
+  await page.locator('#cell-K9', { hasText: /^日本$/ }).waitFor();
+  expect(await selected(desk)).toBe('K10');
+  // The next one, and given up.
+  await compose('東');
+  await inputMethod.send('Input.insertText', { text: '東京' });
+  await page.keyboard.press('Escape');
+  expect(await content(desk)).not.toContain('東');
+  await compose('京');
+  await inputMethod.send('Input.insertText', { text: '京都' });
+  await page.locator('#cell-K9').click();
+  await page.locator('#cell-K10', { hasText: /^京都$/ }).waitFor();
+  await page.keyboard.press('Control+z');
+  await page.locator('#cell-K10').filter({ hasNotText: '京都' }).waitFor();
+  expect(await page.locator('#cell-K9').textContent()).toBe('日本');
 });

@@ -184,7 +184,7 @@ describe('the written sheet in the grid', () => {
     await page.locator(`#cell-${answer}`, { hasText: 'Not identified' }).waitFor();
     expect(await page.getByRole('listbox').count()).toBe(0);
     expect(await colour()).not.toBe(open);
-    expect(await page.getByRole('grid').evaluate((grid) => grid === document.activeElement)).toBe(true);
+    expect(await page.locator('textarea[data-waiting]').evaluate((field) => field === document.activeElement)).toBe(true);
   });
 
   it('keeps its title in sight, and leads to the cells its figures come from', async () => {

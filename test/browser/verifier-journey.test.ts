@@ -30,7 +30,7 @@ async function tabTo(desk: Desk, name: RegExp): Promise<void> {
 async function backToCells({ page, pane }: Desk): Promise<void> {
   await pane.locator('html').evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   if (await page.evaluate(() => document.activeElement?.tagName === 'IFRAME')) await page.keyboard.press('F6');
-  await page.locator('[role="grid"]:focus').waitFor();
+  await page.locator('textarea[data-waiting]:focus').waitFor();
 }
 
 it('mends a finding and takes it back, without a mouse', async () => {

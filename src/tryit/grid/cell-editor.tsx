@@ -1,4 +1,4 @@
-import { ENTER_LEADS, useEditing } from './use-editing';
+import { CELL_LEADS, TYPED_LEADS, useEditing } from './use-editing';
 
 interface Props {
   readonly label: string;
@@ -20,7 +20,7 @@ export function CellEditor({ label, initial, isTyped, choices, left, top, width,
   const hasChoices = choices.length > 0;
   const editing = useEditing({
     original: isTyped ? undefined : initial,
-    leads: isTyped && !hasChoices ? { ...LEADS, ...ARROWS } : LEADS,
+    leads: isTyped && !hasChoices ? TYPED_LEADS : CELL_LEADS,
     onFinish,
   });
   const field = {
@@ -49,6 +49,3 @@ function focusAtEnd(field: HTMLInputElement | HTMLTextAreaElement | null): void 
   field?.focus({ preventScroll: true });
   field?.setSelectionRange(field.value.length, field.value.length);
 }
-
-const LEADS: Readonly<Record<string, string>> = { ...ENTER_LEADS, Tab: 'ArrowRight', 'Shift+Tab': 'ArrowLeft' };
-const ARROWS = Object.fromEntries(['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight'].map((key) => [key, key]));

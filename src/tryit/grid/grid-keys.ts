@@ -29,6 +29,8 @@ interface Places {
 /** The keys of a grid, as in Excel; but Tab leaves the cells, as WAI-ARIA's grid pattern wants it: nobody gets stuck in them. */
 export function gridKeys(view: SheetView, { active, head, page }: Places, actions: GridActions): (event: KeyboardEvent) => void {
   return (event) => {
+    // Of an input method (Safari names the letter, and tells the method by the code alone).
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     if (event.altKey) {
       if (event.key !== 'ArrowDown' || event.ctrlKey) return;
       actions.openList();

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { CellRange } from '../../workbook';
 import { SheetChart } from '../chart/sheet-chart';
 import { usePageWords } from '../page/page-words';
@@ -12,6 +12,7 @@ import { areaHeight, areaWidth, HEADER_HEIGHT, HEADER_WIDTH } from './grid-layou
 import { GridRow } from './grid-row';
 import type { CellLink } from './link-of-cell';
 import type { SheetView } from './sheet-view';
+import { TypingField } from './typing-field';
 
 interface Props {
   readonly view: SheetView;
@@ -29,6 +30,8 @@ export interface SheetActions {
   draw(from: GridPlace, to: GridPlace): void;
   edit(place: GridPlace, text: string): void;
   clear(): void;
+  /** Says why nothing can be typed into the active cell. */
+  refuse(): void;
   copy(): string;
   paste(text: string): void;
   follow(link: CellLink): void;
@@ -42,6 +45,8 @@ export function SheetGrid({ view, selection, head, actions }: Props) {
   const words = usePageWords();
   const scroller = useRef<HTMLDivElement>(null);
   const cells = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
   const [opened, setOpened] = useState<OpenedCell>();
   const pressed = useRef<GridPlace>(undefined);
   const active = { row: selection.top, column: selection.left };
@@ -49,8 +54,10 @@ export function SheetGrid({ view, selection, head, actions }: Props) {
   const isFrozen = (row: number): boolean => row <= frozen;
   const page = Math.max((rows.range?.endIndex ?? 15) - (rows.range?.startIndex ?? 0) - frozen - 1, 1);
 
-  const edit = (first?: string): void =>
-    setOpened({ kind: 'editor', initial: first ?? view.cell(active.row, active.column).typed, isTyped: first !== undefined });
+  const edit = (first?: string): void => {
+    if (view.isLocked(active.row, active.column)) actions.refuse();
+    else setOpened({ kind: 'editor', initial: first ?? view.cell(active.row, active.column).typed, isTyped: first !== undefined });
+  };
   const openList = (): void => {
     if (view.choices(active.row, active.column).length > 0) setOpened({ kind: 'list' });
   };
@@ -59,7 +66,7 @@ export function SheetGrid({ view, selection, head, actions }: Props) {
     if (text !== undefined) actions.edit(active, text);
     const next = key === undefined ? undefined : movement({ key, ctrlKey: false, metaKey: false }, view, active, page);
     if (next) actions.select(next);
-    cells.current?.focus({ preventScroll: true });
+    field.current?.focus({ preventScroll: true });
   };
   const cellActions: CellActions = {
     select: actions.select,
@@ -89,20 +96,12 @@ export function SheetGrid({ view, selection, head, actions }: Props) {
     return <div className={`grid-frame ${open}`} style={style} />;
   };
   const own = view.mergeAt(active.row, active.column) ?? { right: active.column, bottom: active.row };
-  const overlay = (
-    <CellOverlay
-      key={cellId(active)}
-      view={view}
-      at={active}
-      left={columns.measurementsCache[active.column - 1]?.start ?? 0}
-      top={(rows.measurementsCache[active.row - 1]?.start ?? 0) - (isFrozen(active.row) ? HEADER_HEIGHT : 0)}
-      width={areaWidth(view, active.column, own.right)}
-      height={areaHeight(view, active.row, own.bottom)}
-      opened={opened}
-      onOpenList={openList}
-      onFinish={finish}
-    />
-  );
+  const place = {
+    left: columns.measurementsCache[active.column - 1]?.start ?? 0,
+    top: (rows.measurementsCache[active.row - 1]?.start ?? 0) - (isFrozen(active.row) ? HEADER_HEIGHT : 0),
+    width: areaWidth(view, active.column, own.right),
+    height: areaHeight(view, active.row, own.bottom),
+  };
 
   return (
     <div ref={scroller} className={view.showGridlines ? 'grid grid-lines' : 'grid'}>
@@ -111,21 +110,15 @@ export function SheetGrid({ view, selection, head, actions }: Props) {
           ref={cells}
           className="grid-cells"
           role="grid"
-          tabIndex={0}
+          id={id}
+          // The field that takes what is typed is the tab stop: it gets the focus whoever gives it to the grid.
+          tabIndex={-1}
+          onFocus={(event) => event.target === event.currentTarget && field.current?.focus({ preventScroll: true })}
           aria-label={words.gridOf(view.name)}
           aria-rowcount={view.rows + 1}
           aria-colcount={view.columns + 1}
           aria-activedescendant={cellId(active)}
           aria-multiselectable
-          onKeyDown={keys}
-          onCopy={(event) => {
-            event.clipboardData.setData('text/plain', actions.copy());
-            event.preventDefault();
-          }}
-          onPaste={(event) => {
-            actions.paste(event.clipboardData.getData('text/plain'));
-            event.preventDefault();
-          }}
         >
           <div role="rowgroup" className="grid-rows">
             <GridHead columns={shown} selection={selection} />
@@ -163,13 +156,28 @@ export function SheetGrid({ view, selection, head, actions }: Props) {
           {frame(1, frozen, HEADER_HEIGHT)}
         </div>
         {frame(frozen + 1, view.rows, 0)}
-        {isFrozen(active.row) ? (
-          <div className="grid-frozen" style={{ top: HEADER_HEIGHT }}>
-            {overlay}
-          </div>
-        ) : (
-          overlay
-        )}
+        {/* One element for both: the field would lose the focus in another. */}
+        <div {...(isFrozen(active.row) ? { className: 'grid-frozen', style: { top: HEADER_HEIGHT } } : {})}>
+          <CellOverlay key={cellId(active)} view={view} at={active} {...place} opened={opened} onOpenList={openList} onFinish={finish} />
+          <TypingField
+            ref={field}
+            label={words.gridOf(view.name)}
+            gridId={id}
+            activeId={cellId(active)}
+            isLocked={view.isLocked(active.row, active.column)}
+            {...place}
+            onKeyDown={keys}
+            onCopy={(event) => {
+              event.clipboardData.setData('text/plain', actions.copy());
+              event.preventDefault();
+            }}
+            onPaste={(event) => {
+              actions.paste(event.clipboardData.getData('text/plain'));
+              event.preventDefault();
+            }}
+            onFinish={finish}
+          />
+        </div>
       </div>
     </div>
   );

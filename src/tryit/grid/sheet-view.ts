@@ -102,6 +102,11 @@ export class SheetView implements GridLayout {
     };
   }
 
+  /** Nothing can be typed into it as long as the sheet is protected. */
+  isLocked(row: number, column: number): boolean {
+    return this.sheet.isProtected && this.sheet.isLocked(row, column);
+  }
+
   /** Rows that stay in sight, from the first on. */
   get frozenRows(): number {
     return this.sheet.looks.frozenRows;

@@ -5,6 +5,7 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 interface Editing {
   readonly onKeyDown: (event: KeyboardEvent<Field>) => void;
   readonly onBlur: (event: FocusEvent<Field>) => void;
+  readonly onInput: () => void;
 }
 
 interface Edited {
@@ -40,7 +41,13 @@ export function useEditing({ original, leads, onFinish }: Edited): Editing {
     else end(field.value, lead);
     event.preventDefault();
   };
-  return { onKeyDown, onBlur: (event) => end(event.currentTarget.value) };
+  // A field that stays begins anew.
+  return { onKeyDown, onBlur: (event) => end(event.currentTarget.value), onInput: () => void (ended.current = false) };
 }
 
 export const ENTER_LEADS = { Enter: 'ArrowDown', 'Shift+Enter': 'ArrowUp' } as const;
+/** In the cell itself. */
+export const CELL_LEADS: Readonly<Record<string, string>> = { ...ENTER_LEADS, Tab: 'ArrowRight', 'Shift+Tab': 'ArrowLeft' };
+const ARROWS = Object.fromEntries(['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight'].map((key) => [key, key]));
+/** A person began by typing: then arrow keys leave the cell, as in Excel. */
+export const TYPED_LEADS: Readonly<Record<string, string>> = { ...CELL_LEADS, ...ARROWS };

@@ -64,6 +64,7 @@ export function useSheetActions(excel: VirtualExcel, view: SheetView): Acting {
       extend: (to) => draw(reach && isCorner(reach.from, selection) ? reach.from : first, to),
       draw,
       edit: (place, text) => enter(place, [[text]], text === '' ? 'clearing' : 'typing'),
+      refuse: () => setRefusal(words.sheetProtected),
       clear: () =>
         enter(
           first,

@@ -3,6 +3,7 @@ import type { VirtualExcel } from '../../virtual-excel';
 import { usePageWords } from '../page/page-words';
 import { FormulaBar } from './formula-bar';
 import type { GridPlace } from './grid-keys';
+import { isTypedInto } from './is-typed-into';
 import { movement } from './grid-movement';
 import { SheetGrid } from './sheet-grid';
 import { SheetTabs } from './sheet-tabs';
@@ -35,7 +36,7 @@ export function WorkbookView({ excel }: { readonly excel: VirtualExcel }) {
     turned.current = false;
   }, [activeSheet]);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
+    if (isTypedInto(event.target)) return;
     const step = sheetStep(event);
     const shown = book.sheets.filter(({ visibility }) => visibility === 'visible');
     const sheet = step === 0 ? undefined : shown[shown.indexOf(activeSheet) + step];

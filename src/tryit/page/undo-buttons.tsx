@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { VirtualExcel } from '../../virtual-excel';
 import type { UndoStep } from '../../virtual-excel/undo-history';
+import { isTypedInto } from '../grid/is-typed-into';
 import { useChanges } from '../grid/use-book';
 import { usePageWords } from './page-words';
 
@@ -77,9 +78,4 @@ function wayOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): 'und
   if (!(ctrlKey || metaKey) || altKey) return undefined;
   if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
   return key.toLowerCase() === 'y' ? 'redo' : undefined;
-}
-
-/** A field takes back its own letters, and a dialog asks for something else first. */
-function isTypedInto(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, dialog') !== null;
 }
