@@ -89,7 +89,12 @@ function NameBox({ name, onGoTo }: { readonly name: string; readonly onGoTo: (pl
       aria-label={words.nameBox}
       defaultValue={name}
       onFocus={(event) => event.currentTarget.select()}
-      onKeyDown={(event) => event.key === 'Enter' && go()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return;
+        // The cells get the focus, and would take the key for a new line.
+        event.preventDefault();
+        go();
+      }}
     />
   );
 }
