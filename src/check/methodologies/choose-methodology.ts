@@ -1,6 +1,7 @@
 import { SYMBOLS, type CalculationSheet, type SymbolName } from '../../extract/extraction';
 import type { CheckSettings } from '../settings';
 import { FORMS } from './forms';
+import { hasOtherSources, inferSums } from './infer-sums';
 import { METHODOLOGIES } from './listed';
 import type { Methodology } from './methodology';
 
@@ -61,7 +62,14 @@ export function chooseMethodology(sheet: CalculationSheet, { methodology }: Chec
   const listed = id === undefined ? undefined : METHODOLOGIES[id];
   if (listed !== undefined && isOfVersion(listed, sheet))
     return formOf(sheet) === 'unknown' ? undefined : { methodology: listed, by: 'header' };
-  return hasSymbolsOfGeneration(sheet) ? { methodology: inferred(id), by: 'inferred' } : undefined;
+  const own = inferredFrom(sheet, id);
+  return own && { methodology: own, by: 'inferred' };
+}
+
+/** PE_p = 0 is inferred only where nothing on the sheets says that more than electricity counts. */
+function inferredFrom(sheet: CalculationSheet, id: string | undefined): Methodology | undefined {
+  if (hasOtherSources(sheet)) return inferSums(sheet, id ?? '');
+  return hasSymbolsOfGeneration(sheet) ? inferred(id) : undefined;
 }
 
 function isOfVersion({ versions }: Methodology, sheet: CalculationSheet): boolean {

@@ -49,7 +49,11 @@ export const modelMismatch: ReportRule = {
     const outcomes = outcomesOf(TELLERS, sheet, settings, workbook);
     const told = new Set([...toldElsewhere(model.bound, model.source, outcomes, false), ...toldToday(proof, model)]);
     const findings = wrongFigures(proof.counterExamples, proof.strayInputs, told, model);
-    if (findings.length > 0) return isHeldAgainst(model) ? failedIfAny(findings, severityOf(proof, told)) : needsAPerson(...findings);
+    if (findings.length > 0) {
+      const open = new Set([...told, ...notHeldAgainst(model)]);
+      const held = wrongFigures(proof.counterExamples, proof.strayInputs, open, model);
+      return held.length > 0 ? failedIfAny(held, severityOf(proof, open)) : needsAPerson(...findings);
+    }
     if (model.because !== undefined) {
       return model.isLeftToAPerson ? needsAPerson(unproven(sheet, model.because)) : notApplicableBecause(onlyCommon(model.because));
     }
@@ -86,11 +90,18 @@ function toldToday({ wrongToday }: ModelProof, { chosen }: ReportModel): readonl
     : wrongToday.filter((name) => name === 'ER_p');
 }
 
-/** Equations that nothing but recollection or a third party supports are for a person to compare. */
-function isHeldAgainst({ chosen, because }: ReportModel): boolean {
-  if (because !== undefined || chosen === undefined) return true;
-  return chosen.by !== 'header' || chosen.methodology.status === 'confirmed';
+/**
+ * The figures whose equations are for a person to compare: those that nothing but recollection or a third party supports, and of a
+ * methodology that is inferred all but what every methodology has in common.
+ */
+function notHeldAgainst({ bound, chosen, because }: ReportModel): readonly string[] {
+  const figures = [...bound.figures.keys()];
+  if (because !== undefined || chosen === undefined || chosen.by === 'user') return [];
+  if (chosen.by === 'inferred') return figures.filter((name) => !IN_COMMON.includes(name));
+  return chosen.methodology.status === 'confirmed' ? [] : figures.filter((name) => name !== 'ER_p');
 }
+
+const IN_COMMON: readonly string[] = ['EG', 'ER_p'];
 
 /** ER_p that leaves out PE_p, where the methodology has PE_p = 0, is right for every report of that methodology. */
 function severityOf({ counterExamples, strayInputs }: ModelProof, told: ReadonlySet<string>): 'warning' | undefined {

@@ -176,3 +176,43 @@ test('finds COPs of Table 2 that are taken for one another, and asks where there
   const two = await chillers({ cops: ['COP_PJ,1', 'COP_PJ,2'] });
   expect(two).toMatchObject({ outcome: 'needs-a-person', findings: [{ at: [RE_p.value, PE_p.value] }] });
 });
+
+/** Electricity for the grid, less what two sources emit: a methodology that is not listed, and never one of PE_p = 0. */
+async function severalSources(diesel: string, total: string): Promise<object> {
+  const top = PE_p.value.row + 10;
+  const rows: readonly (readonly [symbol: string, unit: string, content: { value: number } | { formula: string; result: number }])[] = [
+    ['PE_DO,p', 'tCO2/p', { formula: diesel, result: 110 }],
+    ['PE_CH4,p', 'tCO2/p', { formula: `D${top + 5}*D${top + 6}`, result: 347.2 }],
+    ['FC_DO,p', 'kL/p', { value: 41.5 }],
+    ['NCV_DO', 'GJ/kL', { value: 36.4 }],
+    ['EF_DO', 'tCO2/GJ', { value: 0.0726 }],
+    ['Q_CH4,p', 'tCH4/p', { value: 12.4 }],
+    ['GWP_CH4', 'tCO2/tCH4', { value: 28 }],
+    ['EF_NG', 'tCO2/GJ', { value: 0.0543 }],
+  ];
+  const { label, value, unit, symbol } = EG;
+  const overrides: readonly Override[] = [
+    ...rows.flatMap(([notation, measured, content], index): readonly Override[] => {
+      const place = { sheet: calculation.sheet, row: top + index };
+      return [
+        { ...place, column: label.column, value: notation },
+        { ...place, column: value.column, ...content },
+        { ...place, column: unit.column, value: measured },
+        { ...place, column: symbol.column, value: notation },
+      ];
+    }),
+    { ...PE_p.value, formula: total, result: 457.2 },
+  ];
+  const workbook = await monitoringWorkbook({ spreadsheet: 'JCM_ID_AM099_ver01.0', reference: 'ID999', includePlan: false, overrides });
+  return runRules(extract(readXlsx(workbook)), DEFAULT_SETTINGS, [modelMismatch]).reports[0]?.results[0] ?? {};
+}
+
+test('infers the sums that symbols spell out, and asks where one takes another fuel’s factor', async () => {
+  const [top, at] = [PE_p.value.row + 10, cellName(PE_p.value.row + 10, EG.value.column).replace(/\d+/, '')];
+  expect(at).toBe('D');
+  const right = `D${top + 2}*D${top + 3}*D${top + 4}`;
+  expect(await severalSources(right, `D${top}+D${top + 1}`)).toMatchObject({ outcome: 'passed' });
+  const otherFuel = await severalSources(`D${top + 2}*D${top + 3}*D${top + 7}`, `D${top}+D${top + 1}`);
+  expect(otherFuel).toMatchObject({ outcome: 'needs-a-person', findings: [{ message: { en: expect.stringMatching(/PE_DO.*inferred/) } }] });
+  expect(await severalSources(right, `D${top}`)).toMatchObject({ outcome: 'needs-a-person' });
+});

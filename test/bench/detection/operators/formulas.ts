@@ -53,8 +53,8 @@ export const FORMULA_OPERATORS: readonly Operator[] = [
   {
     id: 'project-emissions-not-available',
     says: 'N/A was typed for the project emissions, and ER_p became an error.',
-    expects: ['text-in-number-cell', 'cell-error'],
-    mayAlso: ['unexpected-project-emissions', 'missing-parameter', 'reported-total-mismatch'],
+    expects: ['text-in-number-cell', 'missing-parameter'],
+    mayAlso: ['unexpected-project-emissions', 'reported-total-mismatch'],
     suits: having('displaced', 'form-formulas'),
     make: (desk) => [desk.type(desk.report.calculation.rows.PE_p.value, 'N/A'), desk.report.calculation.rows.ER_p.value],
   },
