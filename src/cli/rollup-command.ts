@@ -1,6 +1,6 @@
 import { extname, normalize, resolve } from 'node:path';
 import type { Language, Words } from '../language';
-import { portfolio, type Portfolio } from '../map/portfolio/portfolio';
+import { portfolio, type Portfolio, type WhyNot } from '../map/portfolio/portfolio';
 import type { PortfolioPart } from '../map/portfolio/portfolio-part';
 import { stillCounts } from '../map/finding-decisions';
 import { planPortfolio } from '../plan/portfolio/plan-portfolio';
@@ -132,11 +132,27 @@ function many(count: number, noun: string): string {
 
 const WRITTEN: Readonly<Record<Language, (out: string, all: Portfolio) => string>> = {
   en: (out, { reports, unread }) => {
-    const left = reports.filter(({ isCounted }) => !isCounted).length;
-    return `${out}: ${many(reports.length, 'report')}, ${left} of them not counted (the same report twice), ${many(unread.length, 'file')} not read.`;
+    const why = leftOut(reports).map(({ kind, count }) => `${count} ${LEFT_OUT[kind].en}`);
+    const left = why.length === 0 ? 'all counted' : `not counted: ${why.join(', ')}`;
+    return `${out}: ${many(reports.length, 'report')} (${left}), ${many(unread.length, 'file')} not read.`;
   },
   ja: (out, { reports, unread }) => {
-    const left = reports.filter(({ isCounted }) => !isCounted).length;
-    return `${out}: 報告書 ${reports.length} 件（うち重複のため計上しないもの ${left} 件）、読み取れないファイル ${unread.length} 件`;
+    const why = leftOut(reports).map(({ kind, count }) => `${LEFT_OUT[kind].ja} ${count} 件`);
+    const left = why.length === 0 ? 'すべて計上' : `計上しないもの：${why.join('、')}`;
+    return `${out}: 報告書 ${reports.length} 件（${left}）、読み取れないファイル ${unread.length} 件`;
   },
 };
+
+const LEFT_OUT: Readonly<Record<WhyNot['kind'], Words>> = {
+  same: { en: 'the same as another', ja: '別の報告書と同一' },
+  'other-figures': { en: 'with larger reductions than another of the same period', ja: '同じ期間の別の報告書より削減量が大きい' },
+  'no-figure': { en: 'without a readable ER_p', ja: 'ER_p を読み取れない' },
+};
+
+/** How many reports are not counted, by reason. */
+function leftOut(reports: Portfolio['reports']): readonly { readonly kind: WhyNot['kind']; readonly count: number }[] {
+  const kinds = Object.keys(LEFT_OUT) as WhyNot['kind'][];
+  return kinds
+    .map((kind) => ({ kind, count: reports.filter(({ whyNot }) => whyNot?.kind === kind).length }))
+    .filter(({ count }) => count > 0);
+}

@@ -60,7 +60,10 @@ test('a portfolio workbook: totals as formulas that LibreOffice computes to the 
   await someReports();
   const out = join(reports, 'portfolio.xlsx');
   const { code, out: said, err } = await command('rollup', reports, '--out', out);
-  expect([code, said]).toEqual([2, `${out}: 5 reports, 2 of them not counted (the same report twice), 2 files not read.`]);
+  expect([code, said]).toEqual([
+    2,
+    `${out}: 5 reports (not counted: 1 the same as another, 1 with larger reductions than another of the same period), 2 files not read.`,
+  ]);
   expect(err).toMatch(/broken\.xlsx: .+\n.*plan\.xlsx: .*only a plan/);
   const bytes = new Uint8Array(await readFile(out));
   expect(openXmlErrors(bytes)).toEqual([]);
@@ -76,7 +79,7 @@ test('a portfolio workbook: totals as formulas that LibreOffice computes to the 
   }
   const summary = findSheet(readXlsx(bytes), 'Summary');
   expect([...(summary?.cells ?? [])].map(({ formula }) => formula)).toContainEqual(
-    expect.stringMatching(/^=SUMIFS\(Reports\[ER_p tCO2\],Reports\[Counted\],"yes",Reports\[Country\],\$B\d+\)$/),
+    expect.stringMatching(/SUMIFS\(Reports\[ER_p tCO2\],Reports\[Counted\],"yes",Reports\[Country\],\$B\d+\)\)$/),
   );
   // Found beside the reports it is passed over, named it is refused.
   expect((await command('rollup', reports, '--out', join(home, 'again.xlsx'))).out).toContain('5 reports');
@@ -91,7 +94,10 @@ test('parts put together give the portfolio of the whole, in Japanese too', asyn
   const names = { whole: join(home, 'whole.xlsx'), joined: join(home, 'joined.xlsx') };
   await command('rollup', reports, '--language', 'ja', '--out', names.whole);
   const { code, out } = await command('rollup', second, first, '--language', 'ja', '--out', names.joined);
-  expect([code, out]).toEqual([2, `${names.joined}: 報告書 5 件（うち重複のため計上しないもの 2 件）、読み取れないファイル 2 件`]);
+  expect([code, out]).toEqual([
+    2,
+    `${names.joined}: 報告書 5 件（計上しないもの：別の報告書と同一 1 件、同じ期間の別の報告書より削減量が大きい 1 件）、読み取れないファイル 2 件`,
+  ]);
   expect(await readFile(names.joined)).toEqual(await readFile(names.whole));
 });
 
@@ -122,7 +128,17 @@ test('one file under two spellings of its path is one', async () => {
   await command('rollup', join(reports, 'a.xlsx'), '--out', first);
   await command('rollup', `${reports}/../reports/./a.xlsx`, '--out', second);
   await writeFile(second, (await readFile(second, 'utf8')).replaceAll(reports, `${home}/./reports`));
-  expect((await command('rollup', first, second, '--out', whole)).out).toContain('1 report, 0 of them');
+  expect((await command('rollup', first, second, '--out', whole)).out).toContain('1 report (all counted)');
+});
+
+test('a report whose ER_p cannot be read is not counted, and a total over no figure is blank', async () => {
+  const unread = [{ ...FORM.calculation.rows.ER_p.value, value: 'n/a' }];
+  await report('a.xlsx', { overrides: unread });
+  const out = join(home, 'whole.xlsx');
+  expect((await command('rollup', reports, '--out', out)).out).toContain('1 report (not counted: 1 without a readable ER_p)');
+  const workbook = readXlsx(new Uint8Array(await readFile(out)));
+  const [total] = [...(findSheet(workbook, 'Summary')?.cells ?? [])].filter(({ formula }) => formula?.includes('Reports[EG MWh]'));
+  expect(total?.content).toMatchObject({ kind: 'text', value: '' });
 });
 
 test.each([

@@ -6,13 +6,19 @@ import { spreadsheetName } from '../../check/spreadsheet-name';
 import type { Words } from '../../language';
 import type { PortfolioPart, PortfolioReport, UnreadFile } from './portfolio-part';
 
+/** Why a report is not counted. */
+export interface WhyNot {
+  /** `no-figure`: its emission reductions could not be read. */
+  readonly kind: 'same' | 'other-figures' | 'no-figure';
+  readonly words: Words;
+}
+
 export interface CountedReport extends PortfolioReport {
   readonly methodology?: string;
   /** The year in which the monitoring period ends. */
   readonly year?: number;
   readonly isCounted: boolean;
-  /** Why it is not counted. */
-  readonly whyNot?: Words;
+  readonly whyNot?: WhyNot;
   /** Whether it is the first counted report of its project: so many projects there are. */
   readonly isFirstOfProject: boolean;
 }
@@ -25,7 +31,7 @@ export interface Portfolio {
 }
 
 /**
- * The parts together. The same report in two files counts once; of two files that contradict each other on one period the one with the
+ * The parts together. A report whose reductions could not be read is not counted. The same report in two files counts once; of two files that contradict each other on one period the one with the
  * smaller emission reductions counts, so that nothing is over-claimed.
  */
 export function portfolio(parts: readonly PortfolioPart[]): Portfolio {
@@ -53,9 +59,9 @@ export function portfolio(parts: readonly PortfolioPart[]): Portfolio {
   };
 }
 
-function reasonsNotToCount(reports: readonly PortfolioReport[]): ReadonlyMap<object, Words> {
-  const reasons = new Map<object, Words>();
-  const leaveOut = ({ parts }: FiledReport, reason: Words): void => {
+function reasonsNotToCount(reports: readonly PortfolioReport[]): ReadonlyMap<object, WhyNot> {
+  const reasons = new Map<object, WhyNot>();
+  const leaveOut = ({ parts }: FiledReport, reason: WhyNot): void => {
     for (const part of parts) reasons.set(part, reason);
   };
   for (const { copies } of sameReports(reports)) {
@@ -66,21 +72,30 @@ function reasonsNotToCount(reports: readonly PortfolioReport[]): ReadonlyMap<obj
       if (copies[0] !== undefined && chosen?.[0] !== first) leaveOut(first, contradicts(chosen?.[0] ?? first));
     }
   }
+  for (const report of reports) if (report.figures.ER_p === undefined) reasons.set(report, NO_FIGURE);
   return reasons;
 }
+
+const NO_FIGURE: WhyNot = {
+  kind: 'no-figure',
+  words: { en: 'Its ER_p could not be read', ja: 'ER_p を読み取れません' },
+};
 
 function reductionsOf([first]: readonly FiledReport[]): number {
   return first?.parts.reduce((sum, { figures }) => sum + (figures.ER_p ?? Number.POSITIVE_INFINITY), 0) ?? Number.POSITIVE_INFINITY;
 }
 
-function sameAs({ file }: FiledReport): Words {
+function sameAs({ file }: FiledReport): WhyNot {
   const name = fileName(file);
-  return { en: `The same report as ${name}`, ja: `${name} と同じ報告書` };
+  return { kind: 'same', words: { en: `The same report as ${name}`, ja: `${name} と同じ報告書` } };
 }
 
-function contradicts({ file }: FiledReport): Words {
+function contradicts({ file }: FiledReport): WhyNot {
   const name = fileName(file);
-  return { en: `${name} reports this period with smaller reductions`, ja: `${name} が同じ期間をより小さい削減量で報告` };
+  return {
+    kind: 'other-figures',
+    words: { en: `${name} reports this period with smaller reductions`, ja: `${name} が同じ期間をより小さい削減量で報告` },
+  };
 }
 
 function inOrder(a: PortfolioReport, b: PortfolioReport): number {

@@ -14,7 +14,7 @@ export interface TableColumn<Item> {
 
 export const text = (value: string): PlannedContent => (value === '' ? { kind: 'blank' } : { kind: 'text', text: value });
 export const number = (value: number): PlannedContent => ({ kind: 'number', value });
-export const formula = (body: string, value: number): PlannedContent => ({ kind: 'formula', formula: `=${body}`, value });
+export const formula = (body: string, value: number | ''): PlannedContent => ({ kind: 'formula', formula: `=${body}`, value });
 
 const MARGIN = 2;
 export const FIRST_COLUMN = 2;

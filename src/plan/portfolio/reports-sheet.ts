@@ -42,7 +42,7 @@ function reportColumns(language: Language): readonly TableColumn<CountedReport>[
     figureColumn('ER_p', language),
     { head: HEADS.outcome, width: 14, cell: (report) => outcomeCell(report, language) },
     { head: HEADS.counted, width: 11, cell: ({ isCounted }) => [text(WORDS[isCounted ? 'yes' : 'no'][language]), 'input'] },
-    { head: HEADS.remark, width: 30, cell: ({ whyNot }) => [text(whyNot?.[language] ?? ''), 'warningQuiet'] },
+    { head: HEADS.remark, width: 30, cell: ({ whyNot }) => [text(whyNot?.words[language] ?? ''), 'warningQuiet'] },
     { head: HEADS.targets, width: 18, cell: ({ targets }) => [text(targets.join(' ')), 'quiet'] },
     { head: HEADS.project, width: 9, cell: ({ isFirstOfProject }) => [number(isFirstOfProject ? 1 : 0), 'quietCount'] },
     { head: HEADS.file, width: 44, cell: ({ file }) => [text(file), 'quiet'] },

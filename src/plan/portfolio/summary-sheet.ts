@@ -62,6 +62,16 @@ function sumOf(reports: readonly CountedReport[], symbol: Added): number {
   return reports.reduce((sum, { figures }) => sum + (figures[symbol] ?? 0), 0);
 }
 
+/** Blank where no report has the figure: that is not 0. */
+function amount(symbol: Added, language: Language, reports: readonly CountedReport[], ...conditions: readonly string[]): PlannedContent {
+  const having = countIfs(language, column(HEADS[symbol], language), '">-1E+300"', ...conditions);
+  return formula(`IF(${having}=0,"",${sumIfs(HEADS[symbol], language, ...conditions)})`, amountOf(reports, symbol));
+}
+
+function amountOf(reports: readonly CountedReport[], symbol: Added): number | '' {
+  return reports.some(({ figures }) => figures[symbol] !== undefined) ? sumOf(reports, symbol) : '';
+}
+
 const projectsOf = (reports: readonly CountedReport[]): number => reports.filter(({ isFirstOfProject }) => isFirstOfProject).length;
 
 /** `Reports[ER_p tCO2]` */
@@ -88,8 +98,8 @@ function tiles(sheet: SheetBuilder, { unread }: Portfolio, counted: readonly Cou
   const many: readonly (readonly [left: number, right: number, label: string, content: PlannedContent, below: string, isBad: boolean])[] = [
     [2, 2, WORDS.projects[language], formula(sumIfs(HEADS.project, language), projectsOf(counted)), '', false],
     [3, 4, WORDS.reportsCounted[language], formula(countIfs(language), counted.length), '', false],
-    [5, 6, WORDS.electricity[language], formula(sumIfs(HEADS.EG, language), sumOf(counted, 'EG')), 'MWh', false],
-    [7, 8, WORDS.reductions[language], formula(sumIfs(HEADS.ER_p, language), sumOf(counted, 'ER_p')), 'tCO2', false],
+    [5, 6, WORDS.electricity[language], amount('EG', language, counted), 'MWh', false],
+    [7, 8, WORDS.reductions[language], amount('ER_p', language, counted), 'tCO2', false],
     [
       10,
       11,
@@ -152,21 +162,19 @@ function totals(sheet: SheetBuilder, { title, head, table }: Breakdown, groups: 
     ...ADDED.map((symbol): TableColumn<Group> => ({
       head: HEADS[symbol],
       width: 0,
-      cell: ({ reports }) => [
-        formula(sumIfs(HEADS[symbol], language, ...ofRow()), sumOf(reports, symbol)),
-        symbol === 'ER_p' ? 'emissions' : 'amount',
-      ],
+      cell: ({ reports }) => [amount(symbol, language, reports, ...ofRow()), symbol === 'ER_p' ? 'emissions' : 'amount'],
     })),
   ];
   const { top, bottom } = putTable(sheet, table, columns, groups);
   const all = groups.flatMap(({ reports }) => reports);
-  const total = (own: Words, value: number, style: SheetStyle): void => {
+  const total = (own: Words, value: number | '', style: SheetStyle): void => {
     const place = columns.findIndex((each) => each.head === own);
-    sheet.put(FIRST_COLUMN + place, formula(`SUM(${table}[${own[language]}])`, value), style);
+    const above = `${table}[${own[language]}]`;
+    sheet.put(FIRST_COLUMN + place, formula(`IF(COUNT(${above})=0,"",SUM(${above}))`, value), style);
   };
   sheet.text(FIRST_COLUMN, WORDS.total[language], 'head');
   for (const count of counts) total(count.head, count.of(all), 'totalCount');
-  for (const symbol of ADDED) total(HEADS[symbol], sumOf(all, symbol), 'totalAmount');
+  for (const symbol of ADDED) total(HEADS[symbol], amountOf(all, symbol), 'totalAmount');
   sheet.next();
   while (sheet.row < top + CHART_ROWS) sheet.next();
   const reductions = FIRST_COLUMN + columns.length - 1;
@@ -239,10 +247,7 @@ function sdgTable(sheet: SheetBuilder, counted: readonly CountedReport[], langua
       {
         head: HEADS.value,
         width: 0,
-        cell: ({ target, symbol }) => [
-          formula(sumIfs(HEADS[symbol], language, ...condition(target)), sumOf(having(target), symbol)),
-          'emissions',
-        ],
+        cell: ({ target, symbol }) => [amount(symbol, language, having(target), ...condition(target)), 'emissions'],
       },
       { head: HEADS.unit, width: 0, cell: ({ unit }) => [text(unit), 'cell'] },
     ],
