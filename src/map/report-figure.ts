@@ -62,7 +62,7 @@ function whyUnusable(reading: Reading, report: CalculationSheet, dimension: 'ele
 }
 
 /** Why a reading is no number: what was looked for or what stands there, and where. */
-export function whyNoNumber(reading: Exclude<Reading, NumberReading>, report: CalculationSheet): Words {
+export function whyNoNumber(reading: Exclude<Reading, NumberReading>, report: Pick<CalculationSheet, 'sheet'>): Words {
   const { symbol } = reading;
   switch (reading.kind) {
     case 'missing':

@@ -1,7 +1,8 @@
 import { addressText } from '../address';
 import { NOT_LOOKED_AT } from '../check/not-looked-at';
 import { ruleTitle } from '../check/rule-title';
-import type { Words } from '../language';
+import type { Language, Words } from '../language';
+import { whyNotProven } from '../map/why-not-proven';
 import { WORDS, counted, dateWords } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
 import type { FindingWeight, OpenFinding, SheetContent } from './sheet-content';
@@ -26,14 +27,25 @@ export function findingsBlock(sheet: SheetBuilder, content: SheetContent): void 
 }
 
 /** Which rules looked, when, and what none of them looks at: nothing found is not the same as nothing wrong. */
-function extentOfChecks({ checks, profile, today }: SheetContent): Words {
+function extentOfChecks(content: SheetContent): Words {
+  const { checks, profile, today } = content;
   const reports = checks.reports.filter(({ report }) => profile.sheets.includes(report.sheet));
   const rules = new Set([...reports.flatMap(({ results }) => results), ...checks.workbook].map(({ rule }) => rule));
   const date = dateWords(today);
+  const unproven = unprovenWords(content);
   return {
-    en: `Checked on ${date.en} by ${counted(rules.size, 'rule', '').en}, see "jcm-monitor rules". ${NOT_LOOKED_AT.en}`,
-    ja: `${date.ja}に${rules.size}件のルールでチェック（一覧：jcm-monitor rules）。${NOT_LOOKED_AT.ja}`,
+    en: `Checked on ${date.en} by ${counted(rules.size, 'rule', '').en}, see "jcm-monitor rules". ${unproven.en}${NOT_LOOKED_AT.en}`,
+    ja: `${date.ja}に${rules.size}件のルールでチェック（一覧：jcm-monitor rules）。${unproven.ja}${NOT_LOOKED_AT.ja}`,
   };
+}
+
+/** Why the computation of a figure is not proven, each reason once. */
+function unprovenWords({ checks, reports }: SheetContent): Words {
+  const results = reports.flatMap((report) => (['EG', 'ER_p'] as const).flatMap((symbol) => whyNotProven(symbol, report, checks) ?? []));
+  const reasons = new Map(results.flatMap((result) => (result.outcome === 'not-applicable' ? [[result.reason.en, result.reason]] : [])));
+  const told = [...reasons.values()];
+  const join = (language: Language): string => told.map((reason) => reason[language]).join(language === 'en' ? ' ' : '');
+  return told.length === 0 ? { en: '', ja: '' } : { en: `Not proven: ${join('en')} `, ja: `未証明：${join('ja')}` };
 }
 
 function foundRows(sheet: SheetBuilder, { findings }: SheetContent): void {

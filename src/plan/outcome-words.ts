@@ -5,17 +5,19 @@ import type { OpenFinding } from './sheet-content';
 
 /** What the checks say of a figure, beside it. */
 export interface FigureOutcome {
-  readonly kind: 'in-doubt' | 'to-look-at' | 'nothing-found';
+  readonly kind: 'in-doubt' | 'to-look-at' | 'not-proven' | 'nothing-found';
   readonly words: Words;
 }
 
 export function figureOutcome(
   findings: readonly OpenFinding[],
   doubts: readonly RuleId[],
-  questions: readonly RuleId[] = [],
+  questions: readonly RuleId[],
+  isProven: boolean,
 ): FigureOutcome {
-  if (doubts.length > 0) return { kind: 'in-doubt', words: seeFindings(WORDS.doubt, findings, doubts) };
+  if (doubts.length > 0) return { kind: 'in-doubt', words: seeFindings(WORDS.doubt, findings, [...doubts, ...questions]) };
   if (questions.length > 0) return { kind: 'to-look-at', words: seeFindings(WORDS.toLookAt, findings, questions) };
+  if (!isProven) return { kind: 'not-proven', words: WORDS.notProven };
   return { kind: 'nothing-found', words: WORDS.noErrorFound };
 }
 

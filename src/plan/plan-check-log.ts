@@ -8,6 +8,7 @@ import { stateTexts } from '../sdg-sheet-layout';
 import { byHandTable } from './check-log/by-hand-table';
 import { LAST_LOG_COLUMN, LOG_COLUMNS, LOG_WIDTHS } from './check-log/log-columns';
 import type { LogChoice, LogContent } from './check-log/log-content';
+import { notAppliedWords, readingWords } from './check-log/log-extent';
 import { LOG_TITLE_ROWS, logFacts, logTiles, logTitle } from './check-log/log-head';
 import { LOG_TABLE, logTable } from './check-log/log-table';
 import { LOG_WORDS } from './check-log/log-words';
@@ -30,7 +31,7 @@ export type { LogChoice } from './check-log/log-content';
 export function planCheckLog(extraction: Extraction, checks: CheckRun, log: CheckLog, choice: LogChoice, today: IsoDate): SheetPlan {
   const { reports, logSheets = [], ourSheets, surroundings, earlierLog } = extraction;
   const rules = new Set([...checks.workbook, ...checks.reports.flatMap(({ results }) => results)].map(({ rule }) => rule)).size;
-  const content: LogContent = { extraction, reports, log, choice, today, rules };
+  const content: LogContent = { extraction, reports, checks, log, choice, today, rules };
   const { dateSystem = 1900 } = surroundings;
   const draft = new SheetBuilder(choice.language, LOG_WIDTHS, dateSystem);
   addBlocks(draft, content);
@@ -65,8 +66,18 @@ function addBlocks(sheet: SheetBuilder, content: LogContent): void {
   logTable(sheet, content);
   if (keptNotes.length > 0) head(WORDS.keptNotes, WORDS.keptNotesLead);
   keptNotesTable(sheet, keptNotes, { name: 'CheckLogNotes', where: LOG_COLUMNS.place, text: LOG_COLUMNS.finding });
+  head(LOG_WORDS.readingsTitle, LOG_WORDS.readingsLead);
+  logExtent(sheet, content);
   head(LOG_WORDS.termsTitle);
   logFoot(sheet, content);
+}
+
+/** One row a report and one a reason. */
+function logExtent(sheet: SheetBuilder, { reports, checks }: LogContent): void {
+  for (const words of [...reports.map(readingWords), ...notAppliedWords(checks)]) {
+    sheet.spanText(FIRST_COLUMN, LAST_LOG_COLUMN, sheet.say(words), 'quiet');
+    sheet.next();
+  }
 }
 
 /** What the terms mean, how far the checks reach, and right of it what the sheet is known and read back by. */

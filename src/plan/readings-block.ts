@@ -4,6 +4,7 @@ import type { Words } from '../language';
 import { INDICATOR_HEADERS } from '../sdg-sheet-layout';
 import { doubtsOf, questionsOf } from '../map/doubts';
 import { whyNoNumber } from '../map/report-figure';
+import { whyNotProven } from '../map/why-not-proven';
 import { figureCell } from './figure-cell';
 import { isOfNoUse } from './is-of-no-use';
 import { figureOutcome } from './outcome-words';
@@ -38,7 +39,7 @@ const VALUE_STYLES: Readonly<Record<SymbolName, readonly [sure: SheetStyle, doub
   ER_p: ['emissions', 'doubtEmissions'],
 };
 
-const OUTCOME_STYLES = { 'in-doubt': 'error', 'to-look-at': 'warning', 'nothing-found': 'good' } as const;
+const OUTCOME_STYLES = { 'in-doubt': 'error', 'to-look-at': 'warning', 'not-proven': 'quiet', 'nothing-found': 'good' } as const;
 
 function readingRow(sheet: SheetBuilder, content: SheetContent, report: CalculationSheet, symbol: SymbolName): void {
   const reading = report.readings[symbol];
@@ -67,7 +68,12 @@ function valueCells(sheet: SheetBuilder, { checks, choice, findings }: SheetCont
   const [sure, doubtful] = VALUE_STYLES[reading.symbol];
   sheet.put(COLUMNS.value, figureCell(`=${addressText(reading.at)}`, reading.value, choice.values), doubts.length === 0 ? sure : doubtful);
   sheet.text(COLUMNS.unit, reading.unit.text, 'cell');
-  const { kind, words } = figureOutcome(findings, doubts, questionsOf(reading, report, checks));
+  const { kind, words } = figureOutcome(
+    findings,
+    doubts,
+    questionsOf(reading, report, checks),
+    !whyNotProven(reading.symbol, report, checks),
+  );
   sheet.spanText(COLUMNS.evidence, COLUMNS.note, sheet.word(words), OUTCOME_STYLES[kind]);
 }
 

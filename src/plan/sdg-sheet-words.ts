@@ -58,6 +58,7 @@ export const WORDS = {
   quantity: { en: 'Quantity', ja: '項目' },
   calculationSheet: { en: 'Calculation sheet', ja: '計算シート' },
   noErrorFound: { en: 'No error found', ja: 'エラーなし' },
+  notProven: { en: 'No error found; computation not proven', ja: 'エラーなし（計算は未証明）' },
   noValue: { en: 'no number', ja: '数値なし' },
   doubt: { en: 'In doubt', ja: '要確認' },
 

@@ -1,4 +1,5 @@
 import { addressText, rangeName } from '../address';
+import { whyNotProven } from '../map/why-not-proven';
 import type { IndicatorEntry, IndicatorValue } from '../map/sdg-profile';
 import { CLAIM_ANSWERS } from '../sdg-sheet-layout';
 import type { CellAddress } from '../workbook';
@@ -42,7 +43,7 @@ export function valueCells(sheet: SheetBuilder, entry: IndicatorEntry, content: 
   }
 }
 
-const OUTCOME_STYLES = { 'in-doubt': 'problem', 'to-look-at': 'warning', 'nothing-found': 'goodQuiet' } as const;
+const OUTCOME_STYLES = { 'in-doubt': 'problem', 'to-look-at': 'warning', 'not-proven': 'quiet', 'nothing-found': 'goodQuiet' } as const;
 
 function monitored(sheet: SheetBuilder, value: ValueOf<'monitored'>, content: SheetContent): void {
   const dimension = dimensionOf(value);
@@ -50,9 +51,11 @@ function monitored(sheet: SheetBuilder, value: ValueOf<'monitored'>, content: Sh
   const style: SheetStyle = value.doubts.length > 0 ? doubtful : dimension;
   sheet.put(COLUMNS.value, figureCell(value.formula, value.value, content.choice.values), style);
   sourceCell(sheet, value.at);
-  const { kind, words } = figureOutcome(content.findings, value.doubts, value.questions);
+  const isProven = content.reports.every((report) => !whyNotProven(value.symbol, report, content.checks));
+  const { kind, words } = figureOutcome(content.findings, value.doubts, value.questions ?? [], isProven);
   const date = dateWords(content.today);
-  const asOf = kind === 'nothing-found' ? { en: `${words.en} (${date.en})`, ja: `${words.ja}（${date.ja}）` } : words;
+  const asOf =
+    kind === 'nothing-found' || kind === 'not-proven' ? { en: `${words.en} (${date.en})`, ja: `${words.ja}（${date.ja}）` } : words;
   sheet.text(COLUMNS.checks, sheet.say(asOf), OUTCOME_STYLES[kind]);
 }
 

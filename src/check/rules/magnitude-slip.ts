@@ -34,7 +34,7 @@ export const magnitudeSlip: ReportRule = {
       en: 'Compare the figure with the meter and convert it to the unit beside it.',
       ja: 'メーターの記録と照合し、単位の欄の単位に換算してください。',
     },
-    source: 'Published monitoring report sheet of JCM project ID009 (as a mirror’s text shows it); bounds: src/check/settings.ts',
+    source: 'Published monitoring report sheet of JCM project ID009 (as a mirror’s text shows it); the bounds are settings of ours',
   },
   examples: {
     ok: (correct) => changeInputContent(correct, 0, { kind: 'number', value: 950 }),

@@ -74,7 +74,7 @@ export const modelMismatch: ReportRule = {
       en: 'Type the inputs named in the finding into a copy of the workbook and follow the formula of the cell; then restore the form’s formula.',
       ja: '指摘に示した入力値をブックのコピーに入力して、そのセルの数式をたどり、様式の数式に戻してください。',
     },
-    source: `The equations of the methodology (src/check/methodologies/listed.ts names the document of each); ${CALCULATION_SHEET}`,
+    source: `The equations of the approved methodology; ${CALCULATION_SHEET}`,
   },
   examples: {
     ok: (correct) => correct,

@@ -1,3 +1,4 @@
+import type { CheckRun } from '../../check/check-run';
 import type { CalculationSheet, Extraction, IsoDate } from '../../extract/extraction';
 import type { CheckLog } from '../../map/check-log';
 import type { SheetLanguage } from '../sheet-content';
@@ -13,6 +14,7 @@ export interface LogContent {
   readonly extraction: Extraction;
   /** All monitoring reports of the workbook, in tab order. */
   readonly reports: readonly CalculationSheet[];
+  readonly checks: CheckRun;
   readonly log: CheckLog;
   readonly choice: LogChoice;
   readonly today: IsoDate;

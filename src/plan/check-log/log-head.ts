@@ -10,6 +10,7 @@ import type { PlannedContent } from '../sheet-plan';
 import { tileRow, type Tile } from '../tile-row';
 import { LAST_LOG_COLUMN, LOG_COLUMNS } from './log-columns';
 import type { LogContent } from './log-content';
+import { extentWords } from './log-extent';
 import { LOG_TABLE } from './log-table';
 import { LOG_WORDS, SEVERITY_WORDS, STATE_WORDS } from './log-words';
 
@@ -44,7 +45,7 @@ const TILES: readonly (readonly [left: number, right: number])[] = [
 ];
 
 /** How many findings there are and what became of them; the counts of decisions follow what is typed below. */
-export function logTiles(sheet: SheetBuilder, { log: { entries } }: LogContent): void {
+export function logTiles(sheet: SheetBuilder, { log: { entries }, checks }: LogContent): void {
   const found = entries.filter(({ now }) => now !== undefined);
   const severities = (['error', 'warning', 'to-look-at', 'info'] as const).flatMap((severity): Words[] => {
     const count = found.filter(({ now }) => now?.severity === severity).length;
@@ -59,7 +60,7 @@ export function logTiles(sheet: SheetBuilder, { log: { entries } }: LogContent):
       label: LOG_WORDS.findings,
       figure: { kind: 'number', value: found.length },
       style: 'plainCount',
-      below: found.length === 0 ? sheet.say(LOG_WORDS.nothing) : sheet.word(listed(severities)),
+      below: found.length === 0 ? sheet.say(extentWords(checks)) : sheet.word(listed(severities)),
     },
     {
       label: LOG_WORDS.open,

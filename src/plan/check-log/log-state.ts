@@ -3,13 +3,16 @@ import type { LogEntry } from '../../map/check-log';
 import type { SheetBuilder } from '../sheet-builder';
 import type { PlannedContent } from '../sheet-plan';
 import { LOG_COLUMNS as PLACES } from './log-columns';
-import { LOG_WORDS, STATE_WORDS } from './log-words';
+import { LOG_WORDS, SEVERITY_WORDS, STATE_WORDS } from './log-words';
 
 /** What a row still needs, following what is typed in it; fixed where the log alone can tell. */
 export function stateCell(sheet: SheetBuilder, { state, decision, typed }: LogEntry): PlannedContent {
   switch (state) {
     case 'changed-since':
-      return { kind: 'text', text: `${sheet.word(STATE_WORDS[state])}\n${sheet.word(LOG_WORDS.then)} ${decision?.about ?? ''}`.trim() };
+      return {
+        kind: 'text',
+        text: `${sheet.word(STATE_WORDS[state])}\n${sheet.word(LOG_WORDS.then)} ${aboutWords(sheet, decision?.about ?? '')}`.trim(),
+      };
     case 'gone':
     case 'added':
       return { kind: 'text', text: sheet.word(STATE_WORDS[state]) };
@@ -18,6 +21,16 @@ export function stateCell(sheet: SheetBuilder, { state, decision, typed }: LogEn
       return { kind: 'formula', formula: formulaOf(sheet), value: sheet.word(STATE_WORDS[shown]) };
     }
   }
+}
+
+/** What a decision was about (`error · 0.319 · 0.475`), with its severity in the sheet's words. */
+function aboutWords(sheet: SheetBuilder, about: string): string {
+  const [first = '', ...figures] = about.split(' · ');
+  return [isSeverity(first) ? sheet.word(SEVERITY_WORDS[first]) : first, ...figures].join(' · ');
+}
+
+function isSeverity(text: string): text is keyof typeof SEVERITY_WORDS {
+  return Object.hasOwn(SEVERITY_WORDS, text);
 }
 
 function formulaOf(sheet: SheetBuilder): string {

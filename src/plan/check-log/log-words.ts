@@ -32,9 +32,13 @@ export const LOG_WORDS = {
     en: 'Accept a finding, dismiss it with a reason, or raise it as CAR, CL or FAR; the project participant answers beside it. Written again, the log keeps all of this. A decision whose figures have changed since is marked, never applied: to confirm it, set its date anew. Findings of your own go into the last rows.',
     ja: '指摘事項を確認・却下（理由を記入）するか、CAR・CL・FARとして提起してください。プロジェクト参加者は右の欄に回答します。再作成しても記入内容は保持されます。判断後に数値が変わったものは印が付き、判断は適用されません（確認し直したら判断日を更新）。独自の指摘は末尾の行に記入できます。',
   },
-  nothing: { en: 'The checks found nothing in the workbook.', ja: 'ブックに指摘事項はありません。' },
   then: { en: 'Decided on:', ja: '判断時：' },
 
+  readingsTitle: { en: 'Readings, and rules not applied', ja: '読み取った数値と適用しなかったルール' },
+  readingsLead: {
+    en: 'The figures of the reports as they were read at this check, and why a rule was not applied. What was not applied has not passed.',
+    ja: '今回のチェックで読み取った報告書の数値と、適用しなかったルールの理由です。適用しなかったことは合格を意味しません。',
+  },
   termsTitle: { en: 'Terms, and what was not looked at', ja: '用語と対象外の事項' },
   terms: {
     en: 'CAR: corrective action request, CL: clarification request, FAR: forward action request, as in the verification report form of the JCM, whose positive opinion asks that no CAR or CL remains. Accepted: the finding is right. This log is a working paper of the verifier, not a form of the JCM.',
