@@ -46,5 +46,6 @@ export type UserErrorCode =
   | 'excel-busy'
   | 'excel-too-old'
   | 'excel-failed'
+  | 'sheet-gone'
   // Settings and arguments
   | 'bad-argument';

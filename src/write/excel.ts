@@ -8,8 +8,8 @@
  */
 import type { SheetPlan } from '../plan/sheet-plan';
 import type { Workbook } from '../workbook';
-import { hasNotBegun, refusalFor, type Aftermath } from './excel/excel-refusal';
-import { clearSheet, putBack } from './excel/former-sheet';
+import { hasNotBegun, isDenied, isNotFound, refusalFor, type Aftermath } from './excel/excel-refusal';
+import { clearSheet, hasItsTables, isThere, putBack } from './excel/former-sheet';
 import { sceneOf, type Scene } from './excel/scene-of';
 import { writeSheet } from './excel/write-sheet';
 import { requireSoundPlan } from './sound-plan';
@@ -21,7 +21,8 @@ export interface ExcelWriteOptions {
 
 /**
  * `workbook`: what was read from this Excel just before. Gives the name of the written sheet. Does not activate it.
- * Throws UserError `sheet-exists`, `structure-protected`, `sheet-protected`, `excel-busy`, `excel-too-old` or `excel-failed`, whose words
+ * Throws UserError `sheet-exists`, `structure-protected`, `sheet-protected`, `excel-busy`, `excel-too-old`, `excel-failed` or
+ * `sheet-gone` (the one to be written anew was deleted or renamed), whose words
  * say what stands in the workbook.
  */
 export async function writeExcel(
@@ -53,9 +54,12 @@ function queueWrite(context: Excel.RequestContext, plan: SheetPlan, { former, po
 
 /** Deletes a half-written new sheet; puts the former content back on one that was being written anew. */
 async function takenBack(context: Excel.RequestContext, plan: SheetPlan, { former }: Scene, error: unknown): Promise<Aftermath> {
-  // Nothing of ours is there to be taken back; a sheet of the plan's name is somebody else's.
-  if (hasNotBegun(error)) return 'unchanged';
   try {
+    if (former && isNotFound(error) && !(await isThere(context, former))) return 'gone';
+    // A protected sheet, and a workbook for reading only, refuse the very first change.
+    if (former && isDenied(error) && (await hasItsTables(context, former))) return 'unchanged';
+    // Nothing of ours is there to be taken back; a sheet of the plan's name is somebody else's.
+    if (hasNotBegun(error)) return 'unchanged';
     if (former) return await putBack(context, former, plan.name);
     const sheet = context.workbook.worksheets.getItemOrNullObject(plan.name);
     sheet.load('name');

@@ -26,6 +26,15 @@ export function accessDenied(): UserError {
   });
 }
 
+/** A sheet that was to be written anew. The pane has read what stood on it, and keeps that. */
+export function sheetGone(name: string, cause: unknown): UserError {
+  const words = {
+    en: `The sheet "${name}" is gone: it was deleted or renamed while it was being written. No other sheet was changed. What stood on it is kept here, and is written when you write again.`,
+    ja: `シート「${name}」がなくなりました。書き込みの最中に、削除されたか名前が変更されています。ほかのシートは変更していません。そのシートの記入内容はこのペインに保持されており、もう一度書き込むと反映されます。`,
+  };
+  return new UserError('sheet-gone', words, { cause });
+}
+
 export function sheetProtected(name: string): UserError {
   return new UserError('sheet-protected', {
     en: `The sheet "${name}" is protected, so it cannot be written anew. Nothing was changed. In Excel choose Review > Unprotect Sheet on that sheet, then write again.`,

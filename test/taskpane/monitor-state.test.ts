@@ -14,7 +14,7 @@ const assessment: Assessment = {
   checks: { workbook: [], reports: [] },
 };
 const checked: MonitorState = { step: 'checked', assessment };
-const sdg: WrittenSheet = { sheet: 'SDG', replaced: false, profile: profileOf() };
+const sdg: WrittenSheet = { sheet: 'SDG', profile: profileOf() };
 const choice: WriteChoice = {
   project: { kinds: [{ technology: 'renewable-energy', sector: 'other' }] },
   sheet: { language: 'en', values: 'linked', version: '1' },
@@ -46,7 +46,7 @@ it('keeps the results when writing or going to a cell fails', () => {
     assessment,
     problem: { during: 'write', error },
   });
-  const written: MonitorState = { step: 'written', assessment, ...sdg, replaced: true };
+  const written: MonitorState = { step: 'written', assessment, ...sdg, former: 'replaced' };
   expect(monitorState(written, { type: 'visit-failed', error })).toEqual({ ...written, problem: { during: 'visit', error } });
 });
 

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
+import { COLUMNS } from '../../src/plan/sheet-grid';
 import type { VirtualExcel } from '../../src/virtual-excel/virtual-excel';
 import { check, openPane, openStep, openWorkbook, PATIENCE, press, said } from './pane-desk';
 import { monitoringWorkbook } from '../workbooks/monitoring-workbook';
@@ -24,6 +25,13 @@ async function written(): Promise<VirtualExcel> {
 }
 
 const names = (excel: VirtualExcel): readonly string[] => excel.sheets().map(({ name }) => name);
+
+/** The cell for the evidence of an indicator: the keys stand right of the printed part. */
+function evidenceOf(excel: VirtualExcel, key: string): { readonly row: number; readonly column: number } {
+  const cells = [...excel.book.sheet('SDG').filledCells()];
+  const row = cells.find(({ content }) => content.kind === 'text' && content.value === key)?.row ?? 0;
+  return { row, column: COLUMNS.evidence };
+}
 
 beforeEach(() => window.localStorage.clear());
 
@@ -54,15 +62,38 @@ describe('a write that Excel refuses says what stands, and its button finishes i
     expect(names(excel)).toContain('SDG');
   });
 
-  it('a sheet deleted while it is written anew: a new one is added', async () => {
+  it('a sheet deleted while it is written anew: what was typed on it stands on the new one', async () => {
     const excel = await written();
+    const evidence = evidenceOf(excel, '7.2/re-electricity');
+    await excel.edit('SDG', evidence.row, evidence.column, 'Meter log 7');
     await press('Write it again');
     await screen.findByRole('button', { name: 'Replace it' }, PATIENCE);
     excel.faults.before(excel.messages + READING_AGAIN + 1, () => excel.book.deleteSheet(excel.book.sheet('SDG')));
     await press('Replace it');
-    await said(/was deleted or renamed while it was being written\. Nothing was changed/, screen.getByRole('tabpanel'));
+    await said(/The sheet "SDG" is gone.*What stood on it is kept here/, screen.getByRole('tabpanel'));
     await press('Try again');
     await said(/The sheet “SDG” has been added\./, screen.getByRole('tabpanel'));
+    await said(/^1 entry of yours was carried over/, screen.getByRole('tabpanel'));
+    expect(screen.queryByText(/lost the cells by which it is known/)).toBeNull();
+    const { row, column } = evidenceOf(excel, '7.2/re-electricity');
+    expect(excel.cell('SDG', row, column).text).toBe('Meter log 7');
+  });
+
+  it('a workbook that is made read-only meanwhile: nothing of the sheet was changed, and the words say so both times', async () => {
+    const excel = await written();
+    await press('Write it again');
+    await screen.findByRole('button', { name: 'Replace it' }, PATIENCE);
+    const refuse = (isRefused: boolean): void => {
+      excel.book.isStructureProtected = isRefused;
+      for (const sheet of excel.book.sheets) sheet.isProtected = isRefused;
+    };
+    excel.faults.before(excel.messages + READING_AGAIN + 1, () => refuse(true));
+    await press('Replace it');
+    const note = await said(/open for reading only\. Nothing was changed/, screen.getByRole('tabpanel'));
+    expect(note.textContent).not.toMatch(/AccessDenied|half written/);
+    refuse(false);
+    await press('Try again');
+    await said(/The sheet “SDG” has been replaced\./, screen.getByRole('tabpanel'));
   });
 
   it('half-way on a sheet written anew: what stood there was put back, and who agreed once is not asked again', async () => {

@@ -329,8 +329,8 @@ describe('what is refused', () => {
     await write(plan);
     excel.faults.before(excel.messages + READING_AGAIN + 1, () => excel.book.deleteSheet(excel.book.sheet(plan.name)));
     const refusal = await refusalOf(write(plan, { replace: plan.name }));
-    expect(refusal.code).toBe('excel-failed');
-    expect(refusal.words.en).toMatch(/Nothing was changed/);
+    expect(refusal.code).toBe('sheet-gone');
+    expect(refusal.words.en).toMatch(/is gone.*No other sheet was changed/);
     expect(names(excel)).toEqual(before);
   });
 

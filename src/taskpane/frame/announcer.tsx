@@ -33,7 +33,7 @@ function spoken(state: MonitorState, language: Language, t: TFunction): string {
     case 'writing':
       return state.progress.stage === 'putting' ? t('putting') : t('writing');
     case 'written':
-      return t(state.replaced ? 'replaced' : 'written', { sheet: state.sheet });
+      return t(state.former === 'replaced' ? 'replaced' : 'written', { sheet: state.sheet });
     default:
       return '';
   }

@@ -41,8 +41,8 @@ export type ResultState = Results &
 /** What was written. */
 export interface WrittenSheet {
   readonly sheet: string;
-  /** Whether a former sheet went for it. */
-  readonly replaced: boolean;
+  /** What people had typed on a former sheet is on it: that sheet was `replaced`, or had been `lost` in an attempt before. */
+  readonly former?: 'replaced' | 'lost';
   readonly profile: SdgProfile;
 }
 
@@ -104,8 +104,8 @@ export function monitorState(state: MonitorState, event: MonitorEvent): MonitorS
     case 'check-ended':
       return { step: isRefusal(event.error) ? 'refused' : 'failed', error: event.error };
     case 'write-done': {
-      const { assessment, choice, at, sheet, replaced, profile } = event;
-      return { step: 'written', assessment, lastWritten: choice, writing: { at, isBehind: false }, sheet, replaced, profile };
+      const { type: _, assessment, choice, at, ...written } = event;
+      return { step: 'written', assessment, lastWritten: choice, writing: { at, isBehind: false }, ...written };
     }
     default:
       return withResults(state, event);

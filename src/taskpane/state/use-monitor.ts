@@ -10,6 +10,7 @@ import { excelError } from '../excel-error';
 import type { ExcelSession } from '../excel-session';
 import { today } from '../today';
 import { EMPTY, monitorState, type CheckProgress, type MonitorEvent, type MonitorState, type WriteProgress } from './monitor-state';
+import { noticingLoss, withLostCells, withLostSheets, type LostSheets } from './lost-sheets';
 import type { WriteChoice } from './sheet-choice';
 
 /** The choice by the workbook as it is at the moment of writing: people change project types on the sheet itself, too. */
@@ -48,13 +49,15 @@ export function useMonitor(excel: ExcelSession, clock: () => Date): Monitor {
 
   const [cells, setCells] = useState<readonly CellChoice[]>([]);
   const underWay = useRef<AbortController>(undefined);
+  const lost = useRef<LostSheets>({});
+  const keepLost = useCallback((sheet: LostSheets) => void (lost.current = { ...lost.current, ...sheet }), []);
 
   const checkWith = useCallback(
     async (chosen: readonly CellChoice[]) => {
       underWay.current?.abort();
       const { signal } = (underWay.current = new AbortController());
       tell({ type: 'check-started' });
-      const event = await checked(excel, chosen, clock(), signal, (progress) => {
+      const event = await checked(excel, { cells: chosen, lost: lost.current }, clock(), signal, (progress) => {
         if (!signal.aborted) tell({ type: 'check-progressed', progress });
       });
       if (signal.aborted) return;
@@ -79,13 +82,15 @@ export function useMonitor(excel: ExcelSession, clock: () => Date): Monitor {
   const keepLog = useCallback(
     async (acts: readonly LogAct[], choice: LogChoice, agreed?: string) => {
       tell({ type: 'log-told', log: { step: 'keeping' } });
-      const event = await keptLog(excel, { cells, acts, choice, agreed }, clock());
+      const event = await keptLog(excel, { cells, lost: lost.current, keepLost, acts, choice, agreed }, clock());
       tell(event);
+      if (event.type !== 'log-kept') return false;
       // The log says them from now on.
-      if (event.type === 'log-kept') setCells([]);
-      return event.type === 'log-kept';
+      setCells([]);
+      keepLost({ earlierLog: undefined, cellsByHand: undefined });
+      return true;
     },
-    [excel, cells, clock],
+    [excel, cells, clock, keepLost],
   );
   const leaveLog = useCallback(() => tell({ type: 'log-told', log: undefined }), []);
 
@@ -97,11 +102,14 @@ export function useMonitor(excel: ExcelSession, clock: () => Date): Monitor {
   const put = useCallback(
     async (chooseFor: ChooseFor, agreed: string | undefined) => {
       tell({ type: 'write-started' });
-      const event = await written(excel, cells, chooseFor, agreed, clock(), (progress) => tell({ type: 'write-progressed', progress }));
+      const onProgress: TellProgress = (progress) => tell({ type: 'write-progressed', progress });
+      const event = await written(excel, { cells, lost: lost.current, keepLost, chooseFor, agreed }, clock(), onProgress);
       tell(event);
-      return event.type === 'write-done';
+      if (event.type !== 'write-done') return false;
+      keepLost({ earlierAnswers: undefined });
+      return true;
     },
-    [excel, cells, clock],
+    [excel, cells, clock, keepLost],
   );
   const write = useCallback((chooseFor: ChooseFor) => put(chooseFor, undefined), [put]);
 
@@ -135,17 +143,23 @@ export function useMonitor(excel: ExcelSession, clock: () => Date): Monitor {
   };
 }
 
-type Cells = readonly CellChoice[];
-type TellProgress = (progress: CheckProgress) => void;
+/** What the pane knows that the workbook does not say. */
+interface Known {
+  readonly cells: readonly CellChoice[];
+  readonly lost: LostSheets;
+}
+
+type TellRead = (progress: CheckProgress) => void;
+type TellProgress = (progress: WriteProgress) => void;
 
 /** The latest word on a symbol counts. */
 export function withChoice(cells: readonly CellChoice[], choice: CellChoice): readonly CellChoice[] {
   return [...cells.filter(({ symbol, report }) => symbol !== choice.symbol || report !== choice.report), choice];
 }
 
-async function checked(excel: ExcelSession, cells: Cells, now: Date, signal: AbortSignal, onProgress: TellProgress): Promise<MonitorEvent> {
+async function checked(excel: ExcelSession, known: Known, now: Date, signal: AbortSignal, onProgress: TellRead): Promise<MonitorEvent> {
   try {
-    return { type: 'check-done', assessment: (await assessed(excel, cells, now, signal, onProgress)).assessment };
+    return { type: 'check-done', assessment: (await assessed(excel, known, now, signal, onProgress)).assessment };
   } catch (thrown) {
     return { type: 'check-ended', error: excelError(thrown) };
   }
@@ -156,16 +170,22 @@ interface Assessed {
   readonly assessment: Assessment;
 }
 
-async function assessed(excel: ExcelSession, cells: Cells, now: Date, signal: AbortSignal, onProgress: TellProgress): Promise<Assessed> {
+async function assessed(
+  excel: ExcelSession,
+  { cells, lost }: Known,
+  now: Date,
+  signal: AbortSignal,
+  onProgress: TellRead,
+): Promise<Assessed> {
   const { assessInStages } = await import('../../assess');
   const workbook = await excel.readWorkbook({
     signal,
     onProgress: (cells, ofCells) => onProgress({ stage: 'reading', cells, ofCells }),
   });
-  const stages = assessInStages(workbook, settingsOn(today(now)), cells);
+  const stages = assessInStages(workbook, settingsOn(today(now)), withLostCells(cells, lost));
   for (;;) {
     const stage = stages.next();
-    if (stage.done) return { workbook, assessment: stage.value };
+    if (stage.done) return { workbook, assessment: withLostSheets(stage.value, lost) };
     onProgress({ stage: stage.value });
     await screenDrawn();
     signal.throwIfAborted();
@@ -177,49 +197,55 @@ function screenDrawn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 20));
 }
 
+/** What a sheet of ours takes to be put into the workbook. */
+interface ToPut extends Known {
+  readonly keepLost: (sheet: LostSheets) => void;
+  readonly agreed: string | undefined;
+}
+
+interface ToWrite extends ToPut {
+  readonly chooseFor: ChooseFor;
+}
+
 /** Reads the workbook again first: people go on typing after a check, and the sheet must carry the figures of now. */
-async function written(
-  excel: ExcelSession,
-  cells: Cells,
-  choose: ChooseFor,
-  agreed: string | undefined,
-  now: Date,
-  onProgress: (progress: WriteProgress) => void,
-): Promise<MonitorEvent> {
+async function written(excel: ExcelSession, toWrite: ToWrite, now: Date, onProgress: TellProgress): Promise<MonitorEvent> {
+  const { lost, keepLost, chooseFor, agreed } = toWrite;
   try {
     const [{ prepareSdgSheet }, { renewedSheet }] = await Promise.all([import('../../assess'), import('../../map/renewed-sheet')]);
-    const { workbook, assessment } = await assessed(excel, cells, now, new AbortController().signal, onProgress);
+    const { workbook, assessment } = await assessed(excel, toWrite, now, new AbortController().signal, onProgress);
+    const { earlierAnswers } = assessment.extraction;
     const replaces = renewedSheet(assessment.extraction);
     if (replaces !== undefined && replaces !== agreed) return { type: 'consent-needed', replaces };
     onProgress({ stage: 'putting' });
-    const choice = choose(assessment.extraction);
+    const choice = chooseFor(assessment.extraction);
     const { plan, profile } = prepareSdgSheet(assessment, choice.project, choice.sheet, today(now));
-    const sheet = await excel.writeSheet(plan, workbook, replaces);
-    return { type: 'write-done', assessment, choice, at: now, sheet, replaced: replaces !== undefined, profile };
+    const sheet = await noticingLoss(excel.writeSheet(plan, workbook, replaces), () => keepLost({ earlierAnswers }));
+    const former =
+      replaces !== undefined ? 'replaced' : earlierAnswers !== undefined && earlierAnswers === lost.earlierAnswers ? 'lost' : undefined;
+    return { type: 'write-done', assessment, choice, at: now, sheet, profile, ...(former ? { former } : {}) };
   } catch (thrown) {
     return { type: 'write-failed', error: excelError(thrown) };
   }
 }
 
-interface ToKeep {
-  readonly cells: Cells;
+interface ToKeep extends ToPut {
   readonly acts: readonly LogAct[];
   readonly choice: LogChoice;
-  readonly agreed: string | undefined;
 }
 
 /** Reads the workbook again before, as for the SDG sheet, and after: from then on the log in the workbook says what was decided. */
-async function keptLog(excel: ExcelSession, { cells, acts, choice, agreed }: ToKeep, now: Date): Promise<MonitorEvent> {
+async function keptLog(excel: ExcelSession, { cells, lost, keepLost, acts, choice, agreed }: ToKeep, now: Date): Promise<MonitorEvent> {
   const settings = settingsOn(today(now));
   try {
     const { assess, prepareCheckLog } = await import('../../assess');
     const workbook = await excel.readWorkbook();
-    const assessment = assess(workbook, settings, cells);
-    const replaces = assessment.extraction.logSheets?.[0];
+    const assessment = withLostSheets(assess(workbook, settings, withLostCells(cells, lost)), lost);
+    const { logSheets, earlierLog, cellsByHand } = assessment.extraction;
+    const replaces = logSheets?.[0];
     if (replaces !== undefined && replaces !== agreed) return { type: 'log-told', log: { step: 'asking', replaces } };
     const { plan } = prepareCheckLog(assessment, acts, choice, today(now));
-    const sheet = await excel.writeSheet(plan, workbook, replaces);
-    return { type: 'log-kept', assessment: assess(await excel.readWorkbook(), settings, cells), sheet };
+    const sheet = await noticingLoss(excel.writeSheet(plan, workbook, replaces), () => keepLost({ earlierLog, cellsByHand }));
+    return { type: 'log-kept', assessment: withLostSheets(assess(await excel.readWorkbook(), settings, cells), lost), sheet };
   } catch (thrown) {
     return { type: 'log-told', log: { step: 'failed', error: excelError(thrown) } };
   }

@@ -39,7 +39,7 @@ function Writing({ progress }: { readonly progress: WriteProgress }) {
   );
 }
 
-function Written({ written: { sheet, replaced, profile } }: { readonly written: WrittenSheet }) {
+function Written({ written: { sheet, former, profile } }: { readonly written: WrittenSheet }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const language = useLanguage();
@@ -55,8 +55,8 @@ function Written({ written: { sheet, replaced, profile } }: { readonly written: 
   return (
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody>
-        <p className={styles.text}>{[t(replaced ? 'replaced' : 'written', { sheet }), contents].join(t('sentenceGap'))}</p>
-        {replaced && <p className={styles.text}>{t('carriedOver', { count: entries })}</p>}
+        <p className={styles.text}>{[t(former === 'replaced' ? 'replaced' : 'written', { sheet }), contents].join(t('sentenceGap'))}</p>
+        {former && <p className={styles.text}>{t('carriedOver', { count: entries })}</p>}
         {kept > 0 && <p className={styles.text}>{t('keptNotes', { count: kept })}</p>}
         {profile.remarks.map((remark) => (
           <p key={remark.en} className={styles.text}>

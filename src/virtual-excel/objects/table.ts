@@ -39,7 +39,9 @@ const TABLE: ObjectType<OwnTable> = {
   },
   objects: { Worksheet: ({ book, table: own }) => worksheet(book, own.sheet) },
   methods: {
+    // On a protected sheet Excel greys the command out.
     ConvertToRange({ book, table: own }) {
+      if (own.sheet.isProtected) throw new HostError('AccessDenied', 'You cannot perform the requested operation: the sheet is protected.');
       book.tables = book.tables.filter((other) => other !== own);
       return range(SheetRange.of(own.sheet, own.range));
     },

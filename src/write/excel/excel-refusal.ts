@@ -1,9 +1,9 @@
 import { UserError, type UserErrorCode } from '../../user-error';
 import type { Words } from '../../language';
-import { accessDenied, sheetExists } from '../refusals';
+import { accessDenied, sheetExists, sheetGone } from '../refusals';
 
 /** What stands in the workbook after a failure. */
-export type Aftermath = 'unchanged' | 'put-back' | 'half-written';
+export type Aftermath = 'unchanged' | 'put-back' | 'half-written' | 'gone';
 
 /** Excel's codes (`Excel.ErrorCodes`, and those of the client library) by what the user can do about them. */
 const CODES: Readonly<Record<string, UserErrorCode>> = {
@@ -34,13 +34,13 @@ const REASONS: Readonly<Partial<Record<UserErrorCode, Words>>> = {
 
 /** What the code of a `UserError` leaves open: why writing at once again may not help, and what will. */
 const FURTHER_REASONS: Readonly<Record<string, Words>> = {
+  AccessDenied: {
+    en: 'Excel refused the change: the sheet or the workbook is protected, or open for reading only.',
+    ja: 'Excel が変更を受け付けませんでした。シートまたはブックが保護されているか、読み取り専用で開かれています。',
+  },
   RequestPayloadSizeLimitExceeded: {
     en: 'The sheet is larger than this Excel takes in one message (5 MB in Excel on the web). Shorten long notes on it, or open the workbook in Excel for Windows or Mac.',
     ja: 'シートが大きすぎるため、一度に受け付けられません（Excel on the web の上限は 5 MB）。長い備考を短くするか、Windows 版または Mac 版の Excel でブックを開いてください。',
-  },
-  ItemNotFound: {
-    en: 'The sheet was deleted or renamed while it was being written.',
-    ja: '書き込みの最中に、シートが削除されたか名前が変更されました。',
   },
 };
 
@@ -49,6 +49,7 @@ export function refusalFor(error: unknown, sheet: string, aftermath: Aftermath):
   if (error instanceof UserError) return error;
   const excelCode = codeOf(error);
   if (excelCode === undefined) return error;
+  if (aftermath === 'gone') return sheetGone(sheet, error);
   const code = CODES[excelCode] ?? 'excel-failed';
   if (aftermath === 'unchanged' && code === 'sheet-exists' && hasNotBegun(error)) return sheetExists(sheet);
   if (aftermath === 'unchanged' && code === 'structure-protected') return accessDenied();
@@ -65,7 +66,7 @@ function unexplained(excelCode: string): Words {
   };
 }
 
-function standing(aftermath: Aftermath, sheet: string): Words {
+function standing(aftermath: Exclude<Aftermath, 'gone'>, sheet: string): Words {
   switch (aftermath) {
     case 'unchanged':
       return {
@@ -98,6 +99,15 @@ export function hasNotBegun(error: unknown): boolean {
   if (code !== undefined && REFUSED_WHOLE.has(code)) return true;
   // Of what a write does, only adding a sheet and naming a table can meet a name that is taken; unknown where, nobody's sheet is deleted.
   return location === undefined ? code === 'ItemAlreadyExists' : BEGINNINGS.has(location);
+}
+
+/** Whether Excel looked for something that is not there. */
+export function isNotFound(error: unknown): boolean {
+  return codeOf(error) === 'ItemNotFound';
+}
+
+export function isDenied(error: unknown): boolean {
+  return codeOf(error) === 'AccessDenied';
 }
 
 /** The member Excel refused, as in `Worksheet.name`. */

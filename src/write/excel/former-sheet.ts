@@ -55,18 +55,33 @@ function clearCells(sheet: Excel.Worksheet): void {
   all.clear();
 }
 
+/** Whether the sheet still stands in the workbook under its name. */
+export async function isThere(context: Excel.RequestContext, { name }: FormerSheet): Promise<boolean> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
+  await context.sync();
+  return !sheet.isNullObject;
+}
+
+/** Whether it has not even begun to be cleared: that begins with its tables. */
+export async function hasItsTables(context: Excel.RequestContext, { name, tables: wanted }: FormerSheet): Promise<boolean> {
+  const tables = context.workbook.worksheets.getItem(name).tables.load('items/name');
+  await context.sync();
+  const there = new Set(tables.items.map((table) => table.name));
+  return wanted.length > 0 && wanted.every((table) => there.has(table));
+}
+
 /**
  * After a failed write: the former words, figures, formulas and links stand on the sheet again with their number formats, without the rest
  * of their layout. They carry everything the sheet is recognised and read by, so writing once more restores the rest.
- * Gives `unchanged` where there is no such sheet any more: somebody deleted it before anything of ours was written.
+ * Gives `gone` where there is no such sheet any more.
  */
-export async function putBack(context: Excel.RequestContext, former: FormerSheet, newName: string): Promise<'put-back' | 'unchanged'> {
+export async function putBack(context: Excel.RequestContext, former: FormerSheet, newName: string): Promise<'put-back' | 'gone'> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   await context.sync();
   // The renaming may or may not have been reached.
   const sheet = findWorksheet(worksheets.items, former.name) ?? findWorksheet(worksheets.items, newName);
-  if (!sheet) return 'unchanged';
+  if (!sheet) return 'gone';
   sheet.tables.load('items/name');
   sheet.charts.load('items/name');
   await context.sync();
