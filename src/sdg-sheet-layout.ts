@@ -160,7 +160,8 @@ export function answerIn<Answer extends string>(answers: Readonly<Record<Answer,
   return keys.find((answer) => wordings(answers[answer]).some((word) => plain(word) === wanted));
 }
 
-function plain(text: string): string {
+/** As people type it: without regard to width, case and spaces. */
+export function plain(text: string): string {
   return text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 

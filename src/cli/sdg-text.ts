@@ -1,3 +1,4 @@
+import { unitWords } from '../unit-words';
 import type { Language, Words } from '../language';
 import { GOAL_5_ROWS } from '../map/guidance/goal5-rows';
 import type { GuidanceIndicator } from '../map/guidance/guidance-row';
@@ -40,7 +41,7 @@ function targets<Item>(
 
 function line({ label, unit }: GuidanceIndicator, tags: readonly Words[], language: Language): string {
   const tag = tags.map((words) => words[language]).join(language === 'ja' ? '、' : ', ');
-  return `${label[language]}${unit === undefined ? '' : ` (${unit})`} [${tag}]`;
+  return `${label[language]}${unit === undefined ? '' : ` (${unitWords(unit)[language]})`} [${tag}]`;
 }
 
 function tagsOf({ types, tables, onlyIn }: CarriedRow): readonly Words[] {

@@ -1,5 +1,6 @@
 import type { EarlierIndicatorAnswer } from '../extract/extraction';
 import { looseText } from '../extract/plain-text';
+import { isPrintedUnit, unitChosen } from '../unit-words';
 import { CLAIM_ANSWERS, answerIn } from '../sdg-sheet-layout';
 import type { ReportFigures } from './is-figure-of-report';
 import { GOAL_5_ROWS } from './guidance/goal5-rows';
@@ -78,11 +79,11 @@ function quantity(printedUnit: string, { value, unit }: Partial<EarlierIndicator
   };
 }
 
-function otherUnit(unit: string | undefined, printed?: string): { readonly unit?: string } {
-  return isOtherUnit(unit, printed) ? { unit } : {};
+function otherUnit(unit: string | undefined, printed = ''): { readonly unit?: string } {
+  return isOtherUnit(unit, printed) ? { unit: unitChosen(printed, unit).en } : {};
 }
 
-/** Whether a person's unit says something else than the guidance's own. */
+/** Whether a person's unit says something else than the guidance's own, in whichever language. */
 export function isOtherUnit(unit: string | undefined, printed = ''): unit is string {
-  return unit !== undefined && looseText(unit) !== '' && looseText(unit) !== looseText(printed);
+  return unit !== undefined && looseText(unit) !== '' && looseText(unit) !== looseText(printed) && !isPrintedUnit(unit, printed);
 }

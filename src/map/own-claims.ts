@@ -29,7 +29,7 @@ export function ownClaims(
 function claimUnder(id: string, answer: EarlierIndicatorAnswer, isElsewhere: boolean): OwnClaim {
   const row = rowById(id);
   const label = row?.label ?? sameInBoth(answer.label);
-  const unit = answer.unit ?? row?.unit;
+  const unit = isOtherUnit(answer.unit, row?.unit) ? answer.unit : row?.unit;
   return {
     id,
     target: row ? targetOf(row) : id.slice(0, id.indexOf('/')),

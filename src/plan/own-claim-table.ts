@@ -2,6 +2,7 @@ import { goalOf } from '../map/guidance/guidance-row';
 import { SDG_TARGETS } from '../map/guidance/sdg-targets';
 import type { OwnClaim } from '../map/sdg-profile';
 import { CLAIM_ANSWERS } from '../sdg-sheet-layout';
+import { unitWords } from '../unit-words';
 import { goalCell, indicatorFrame, targetCell } from './indicator-table';
 import { WORDS } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
@@ -42,7 +43,7 @@ function guidanceRow(sheet: SheetBuilder, { target = '', label, unit, typed }: O
     const options = [sheet.word(CLAIM_ANSWERS.claimed), sheet.word(CLAIM_ANSWERS['not-claimed'])];
     sheet.choices.push({ range: { top: row, left: COLUMNS.value, bottom: row, right: COLUMNS.value }, options });
   }
-  sheet.text(COLUMNS.unit, unit ?? '', 'cell');
+  sheet.text(COLUMNS.unit, sheet.word(unitWords(unit ?? '')), 'cell');
   sheet.text(COLUMNS.checks, sheet.word(WORDS.outsideTypes), 'warningQuiet');
   if (title) goalCell(sheet, target, goalOf(target), 'goalLink');
   else sheet.text(COLUMNS.goal, '', 'cell');

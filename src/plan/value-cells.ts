@@ -2,6 +2,7 @@ import { addressText, rangeName } from '../address';
 import { whyNotProven } from '../map/why-not-proven';
 import type { IndicatorEntry, IndicatorValue } from '../map/sdg-profile';
 import { CLAIM_ANSWERS } from '../sdg-sheet-layout';
+import { unitChoices, unitChosen, unitWords } from '../unit-words';
 import type { CellAddress } from '../workbook';
 import { dimensionOf, figureCell } from './figure-cell';
 import { ISSUANCE_TABLE, TONNES_COLUMN } from './issuance-table';
@@ -19,7 +20,7 @@ type ValueOf<Kind extends IndicatorValue['kind']> = Extract<IndicatorValue, { ki
 /** Value, unit, source and checks of an indicator. `plain` is the style of the cells that nobody types in. */
 export function valueCells(sheet: SheetBuilder, entry: IndicatorEntry, content: SheetContent, plain: SheetStyle): void {
   const { value } = entry;
-  sheet.text(COLUMNS.unit, entry.unit ?? '', plain);
+  sheet.text(COLUMNS.unit, sheet.word(unitWords(entry.unit ?? '')), plain);
   sheet.text(COLUMNS.source, '', plain);
   sheet.text(COLUMNS.checks, entry.printed === undefined ? '' : sheet.word(WORDS.mended), plain === 'scheme' ? 'schemeQuiet' : 'quiet');
   switch (value.kind) {
@@ -88,19 +89,14 @@ function issued(sheet: SheetBuilder, { tonnes }: ValueOf<'issued'>, { name }: Sh
 /** The unit is the guidance's; one that leaves a choice, or another that somebody typed, is theirs to change. */
 function quantity(sheet: SheetBuilder, { typed, unit }: ValueOf<'quantity'>, printed: string, plain: SheetStyle): void {
   typedField(sheet, COLUMNS.value, typed, 'inputFigure');
-  const options = unitOptions(printed);
-  if (unit === undefined && options.length < 2) {
-    sheet.text(COLUMNS.unit, printed, plain);
+  const options = unitChoices(printed).map((choice) => sheet.word(choice));
+  if (unit === undefined && options.length === 0) {
+    sheet.text(COLUMNS.unit, sheet.word(unitWords(printed)), plain);
     return;
   }
-  sheet.text(COLUMNS.unit, unit ?? printed, 'input');
-  if (options.length > 1) {
+  sheet.text(COLUMNS.unit, sheet.word(unit === undefined ? unitWords(printed) : unitChosen(printed, unit)), 'input');
+  if (options.length > 0) {
     const { row } = sheet;
     sheet.choices.push({ range: { top: row, left: COLUMNS.unit, bottom: row, right: COLUMNS.unit }, options });
   }
-}
-
-/** `Number or %` → `Number`, `%`. */
-function unitOptions(printed: string): readonly string[] {
-  return printed.split(' or ');
 }

@@ -1,3 +1,4 @@
+import { isUnitToChoose } from '../../unit-words';
 import { parseRangeName } from '../../address';
 import { NOT_AVAILABLE, wordings } from '../../sdg-sheet-layout';
 import type { CellAddress } from '../../workbook';
@@ -51,7 +52,7 @@ function addKeyed(into: Record<string, EarlierIndicatorAnswer>, key: string, row
 
 /** `Number or %` is the guidance's, with the choice still to make. */
 function isUnitTheirs(row: Row): boolean {
-  return row.sheet.isSomebodys(row.cell('unit')) && !/ or /.test(row.ours('unit') ?? '');
+  return row.sheet.isSomebodys(row.cell('unit')) && !isUnitToChoose(row.ours('unit') ?? '');
 }
 
 /** A row of somebody's own, a copy of one, or one whose key was deleted. */

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorEntry, IndicatorValue } from '../../map/sdg-profile';
 import { CLAIM_ANSWERS } from '../../sdg-sheet-layout';
+import { unitWords } from '../../unit-words';
 import { CellLink } from '../frame/cell-link';
 import { useLanguage } from '../language/pane-language';
 import { numberText } from '../number-text';
@@ -65,7 +66,7 @@ function Value({ entry, standing }: { readonly entry: IndicatorEntry; readonly s
       return (
         <div className={styles.value}>
           <span className={styles.figure}>{numberText(value.value, '#,##0.00')}</span>
-          {unit}
+          {unit !== undefined && unitWords(unit)[language]}
           {value.at.map((at) => (
             <CellLink key={`${at.sheet}!${at.row},${at.column}`} at={at} />
           ))}
@@ -100,7 +101,7 @@ function Value({ entry, standing }: { readonly entry: IndicatorEntry; readonly s
             label={t('field_unit')}
             field={fieldOf('indicators', id, 'unit', stands.unit ?? '')}
             standing={stands.unit ?? ''}
-            placeholder={unit}
+            placeholder={unit === undefined ? undefined : unitWords(unit)[language]}
           />
         </div>
       );
