@@ -13,7 +13,7 @@ export interface ExcelSession {
   readWorkbook(watcher?: Pick<ReadExcelOptions, 'onProgress' | 'signal'>): Promise<Workbook>;
   /** Opens a made-up report as a new workbook in a window of its own. Undefined where the host offers samples itself, or cannot. */
   readonly openSample: ((language: Language) => Promise<void>) | undefined;
-  /** The cell that is selected in Excel; of a larger selection the active one. */
+  /** The cell that is selected in Excel; of a larger selection the active one. Refused where it is empty: nobody means such a cell. */
   selectedCell(): Promise<CellAddress>;
   /** Brings the sheet to the front and selects the cell. Changes nothing else, no colour either. */
   goTo(at: CellAddress): Promise<void>;
@@ -39,10 +39,12 @@ export const excelSession: ExcelSession = {
 
   selectedCell: () =>
     inExcel(async (context) => {
-      const cell = context.workbook.getActiveCell().load('rowIndex,columnIndex');
+      const cell = context.workbook.getActiveCell().load('rowIndex,columnIndex,valueTypes');
       const sheet = cell.worksheet.load('name');
       await context.sync();
-      return { sheet: sheet.name, row: cell.rowIndex + 1, column: cell.columnIndex + 1 };
+      const at = { sheet: sheet.name, row: cell.rowIndex + 1, column: cell.columnIndex + 1 };
+      if (cell.valueTypes[0]?.[0] === 'Empty') throw cellEmpty(at);
+      return at;
     }),
 
   goTo: (at) =>
@@ -117,6 +119,14 @@ async function inExcel<T>(act: (context: Excel.RequestContext) => Promise<T>): P
   } catch (thrown) {
     throw excelError(thrown);
   }
+}
+
+function cellEmpty({ row, column }: CellAddress): UserError {
+  const cell = cellName(row, column);
+  return new UserError('excel-failed', {
+    en: `${cell} is empty, so it is not taken. Select the cell with the figure in Excel, then press the button again.`,
+    ja: `セル ${cell} は空なので指定できません。Excel で数値のあるセルを選択してから、もう一度ボタンを押してください。`,
+  });
 }
 
 function tooOld(): UserError {

@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/react';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { COLUMNS } from '../../src/plan/sheet-grid';
 import type { VirtualExcel } from '../../src/virtual-excel/virtual-excel';
 import { check, openPane, openStep, openWorkbook, PATIENCE, press, said } from './pane-desk';
@@ -8,6 +10,10 @@ import { monitoringWorkbook } from '../workbooks/monitoring-workbook';
 /** Messages of a reading, with a sheet of ours and without; the next one writes. */
 const READING = 2;
 const READING_AGAIN = 3;
+
+const CALCULATION = 'MRS(calc_process)';
+const PE_P = { row: 14, column: 6 };
+const NOT_KEPT = '1 decision or cell by hand is not in the workbook yet.';
 
 async function onWriteStep(): Promise<VirtualExcel> {
   const excel = await openWorkbook(await monitoringWorkbook());
@@ -118,4 +124,29 @@ it('shows what changes in the report leave behind on the sheet', async () => {
   await excel.edit('MRS(input)', 9, 6, '1000');
   await said(/The report has changed since the sheet was written at 12:03\. Its linked figures follow/);
   expect(screen.getByRole('tab', { name: /^Write: / })).toBeTruthy();
+});
+
+it('says before and after writing that a cell by hand is not in the workbook, and keeps it', async () => {
+  const excel = await openWorkbook(new Uint8Array(readFileSync(join(__dirname, '../../assets/samples/solar-correct.xlsx'))));
+  excel.book.sheet(CALCULATION).isProtected = false;
+  for (const column of [1, 2, 3, 4, 5, 7, 8, 9, 10]) await excel.edit(CALCULATION, PE_P.row, column, '');
+  await openPane(excel);
+  await check();
+  const group = async (): Promise<HTMLElement> => screen.findByRole('group', { name: 'Pick the cell of PE_p' });
+  await press('Pick the cell');
+  excel.select(CALCULATION, 1, 26);
+  fireEvent.click(within(await group()).getByRole('button', { name: 'Use the selected cell' }));
+  await said(/^Z1 is empty/, await group());
+  excel.select(CALCULATION, PE_P.row, PE_P.column);
+  fireEvent.click(within(await group()).getByRole('button', { name: 'Pick another cell' }));
+  await said('chosen by hand');
+
+  const panel = await openStep('Write');
+  await said(NOT_KEPT, panel);
+  await press('Write the SDG sheet');
+  await said(/The sheet “SDG” has been added\./, panel);
+  await said(NOT_KEPT, panel);
+  await press('Keep in a Check log sheet');
+  await said(/The sheet “.*” holds what was decided\./, panel);
+  expect(within(panel).queryByText(NOT_KEPT)).toBeNull();
 });

@@ -18,7 +18,9 @@ import { ResultList } from './result-list';
 import { useFindingKeys } from './use-finding-keys';
 
 /** What the check found: counts, then the findings of each report, then those of the workbook as a whole. */
-export default function FindingsStep({ monitor, state: { assessment, log }, report, settings, onSettings, draft }: StepProps) {
+export default function FindingsStep(props: StepProps) {
+  const { monitor, report, settings, onSettings, draft } = props;
+  const { assessment } = props.state;
   const { t } = useTranslation();
   const language = useLanguage();
   const [filter, setFilter] = useState(NO_FILTER);
@@ -28,11 +30,6 @@ export default function FindingsStep({ monitor, state: { assessment, log }, repo
   const isUndecided = (finding: Finding): boolean => decisions.entryOf(finding)?.state !== 'decided';
   const findings = allResults(checks).flatMap((result): readonly Finding[] => ('findings' in result ? result.findings : []));
   const undecided = findings.filter(isUndecided).length;
-  const keep = async (agreed?: string): Promise<void> => {
-    const choice = { language: settings.sheetLanguage ?? language, version: __VERSION__ };
-    const { acts, cells } = draft.parts;
-    if (await monitor.keepLog(decisions.acts, choice, agreed)) draft.settle({ acts, cells });
-  };
   const sections = resultSections(checks).filter((section) => report === undefined || !section.report || section.report.sheet === report);
   const shown = sections.map((section) => ({ ...section, results: filterResults(section.results, filter, language, isUndecided) }));
   const protectedSheets = extraction.surroundings.sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name);
@@ -40,12 +37,7 @@ export default function FindingsStep({ monitor, state: { assessment, log }, repo
   return (
     <Decided decisions={decisions} name={settings.verifier} onName={(verifier) => onSettings({ verifier })} today={monitor.today}>
       <ProtectedSheets value={protectedSheets}>
-        <LogBar
-          left={decisions.acts.length + monitor.cells.length}
-          log={log}
-          onKeep={(agreed) => void keep(agreed)}
-          onLeave={monitor.leaveLog}
-        />
+        <LogBar {...props} />
         <CountLine
           counts={resultCounts(sections.flatMap(({ results }) => results))}
           chosen={filter.outcomes}

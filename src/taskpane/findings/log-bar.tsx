@@ -2,33 +2,35 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spin
 import { useTranslation } from 'react-i18next';
 import { useGoToCell } from '../frame/go-to-cell';
 import { ProblemNote } from '../frame/problem-note';
-import type { LogKeeping } from '../state/monitor-state';
+import type { StepProps } from '../frame/steps';
+import { useLanguage } from '../language/pane-language';
 
 const useStyles = makeStyles({ bar: { marginBottom: '8px' } });
 
-interface Props {
-  /** Decisions and cells by hand that are not in the workbook. */
-  readonly left: number;
-  readonly log: LogKeeping | undefined;
-  readonly onKeep: (agreed?: string) => void;
-  readonly onLeave: () => void;
-}
+type Props = Pick<StepProps, 'monitor' | 'state' | 'settings' | 'draft'>;
 
-/** Says what is not in the workbook yet, and writes it there when the person wants it. */
-export function LogBar({ left, log, onKeep, onLeave }: Props) {
+/** Says which decisions and cells by hand are not in the workbook yet, and writes them there when the person wants it. */
+export function LogBar({ monitor, state: { log }, settings, draft }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
+  const language = useLanguage();
   const goTo = useGoToCell();
+  const { acts, cells } = draft.parts;
+  const left = (acts ?? []).length + monitor.cells.length;
+  const keep = async (agreed?: string): Promise<void> => {
+    const choice = { language: settings.sheetLanguage ?? language, version: __VERSION__ };
+    if (await monitor.keepLog(acts ?? [], choice, agreed)) draft.settle({ acts, cells });
+  };
   if (log?.step === 'keeping') return <Spinner size="small" label={t('keepingLog')} labelPosition="after" />;
   if (log?.step === 'asking') {
     return (
       <MessageBar className={styles.bar} intent="warning" layout="multiline">
         <MessageBarBody>{t('replaceLog', { sheet: log.replaces })}</MessageBarBody>
         <MessageBarActions>
-          <Button size="small" appearance="primary" onClick={() => onKeep(log.replaces)}>
+          <Button size="small" appearance="primary" onClick={() => void keep(log.replaces)}>
             {t('replaceYes')}
           </Button>
-          <Button size="small" onClick={onLeave}>
+          <Button size="small" onClick={monitor.leaveLog}>
             {t('replaceNo')}
           </Button>
         </MessageBarActions>
@@ -42,7 +44,7 @@ export function LogBar({ left, log, onKeep, onLeave }: Props) {
         <MessageBar className={styles.bar} intent="info" layout="multiline">
           <MessageBarBody>{t('notInWorkbook', { count: left })}</MessageBarBody>
           <MessageBarActions>
-            <Button size="small" appearance="primary" onClick={() => onKeep()}>
+            <Button size="small" appearance="primary" onClick={() => void keep()}>
               {t('keepLog')}
             </Button>
           </MessageBarActions>

@@ -176,6 +176,7 @@ export const en = {
 
   undo: 'Undo',
   pickCell: 'Pick the cell',
+  pickAnotherCell: 'Pick another cell',
   pickCellFor: 'Pick the cell of {{symbol}}',
   pickCellHow: 'Select the cell of {{symbol}} in Excel, then press:',
   useSelectedCell: 'Use the selected cell',

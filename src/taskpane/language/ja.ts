@@ -176,6 +176,7 @@ export const ja: PaneWords = {
 
   undo: '元に戻す',
   pickCell: 'セルを指定',
+  pickAnotherCell: '別のセルを指定',
   pickCellFor: '{{symbol}} のセルを指定',
   pickCellHow: 'Excel で {{symbol}} のセルを選択してから、次のボタンを押してください。',
   useSelectedCell: '選択中のセルを使う',

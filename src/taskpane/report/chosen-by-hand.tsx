@@ -3,9 +3,10 @@ import { HandDraw16Regular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { SymbolName } from '../../extract/extraction';
 import { useChooseCell } from './choose-cell';
+import { PickCell } from './pick-cell';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', alignItems: 'center', gap: '4px' },
+  row: { display: 'flex', alignItems: 'center', gap: '4px', flexWrap: 'wrap' },
   chip: {
     display: 'inline-flex',
     alignItems: 'center',
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Says that a person chose the cell, and takes it back. */
+/** Says that a person chose the cell, takes it back, or takes another. */
 export function ChosenByHand({ symbol }: { readonly symbol: SymbolName }) {
   const styles = useStyles();
   const { t } = useTranslation();
@@ -31,6 +32,7 @@ export function ChosenByHand({ symbol }: { readonly symbol: SymbolName }) {
       <Button size="small" appearance="subtle" onClick={() => void choose(symbol, undefined)} aria-label={t('undoByHand', { symbol })}>
         {t('undo')}
       </Button>
+      <PickCell symbol={symbol} isAgain />
     </div>
   );
 }

@@ -26,10 +26,12 @@ interface Props {
   readonly symbol: SymbolName;
   /** Those that were found, where there are several. */
   readonly candidates?: readonly CellAddress[];
+  /** One was chosen before. */
+  readonly isAgain?: boolean;
 }
 
 /** A person shows the cell of a symbol: by selecting it in Excel, or one of those that were found. The check runs again with it at once. */
-export function PickCell({ symbol, candidates = [] }: Props) {
+export function PickCell({ symbol, candidates = [], isAgain = false }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
@@ -46,7 +48,7 @@ export function PickCell({ symbol, candidates = [] }: Props) {
   if (!isOpen) {
     return (
       <Button size="small" onClick={() => setOpen(true)}>
-        {t('pickCell')}
+        {t(isAgain ? 'pickAnotherCell' : 'pickCell')}
       </Button>
     );
   }
@@ -56,7 +58,7 @@ export function PickCell({ symbol, candidates = [] }: Props) {
       <p className={styles.text}>{t('pickCellHow', { symbol })}</p>
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" onClick={() => void take()}>
-          {t('useSelectedCell')}
+          {t(problem ? 'pickAnotherCell' : 'useSelectedCell')}
         </Button>
         <Button size="small" onClick={() => setOpen(false)}>
           {t('cancel')}

@@ -17,7 +17,7 @@ export function ReportFacts({ report }: { readonly report: CalculationSheet }) {
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t('methodology'), report.spreadsheet?.value ?? absent],
     [t('reference'), report.reference?.value ?? absent],
-    [t('period'), <PeriodText key="period" period={report.period} />],
+    ...(report.kind === 'plan' ? [] : [[t('period'), <PeriodText key="period" period={report.period} />] as const]),
     [t('calculationSheet'), report.sheet],
     [t('inputSheet'), report.inputSheet ?? absent],
   ];

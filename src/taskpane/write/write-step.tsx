@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens, useRestoreFocus
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Extraction } from '../../extract/extraction';
+import { LogBar } from '../findings/log-bar';
 import { allResults, resultCounts } from '../findings/result-groups';
 import { DraftNote } from '../frame/draft-note';
 import { useGoToStep } from '../frame/go-to-step';
@@ -24,7 +25,9 @@ const useStyles = makeStyles({
 });
 
 /** What will be written and how, the button that writes it, and what came of it. */
-export default function WriteStep({ monitor, state, settings, choices: { said, say, settle }, draft }: StepProps) {
+export default function WriteStep(props: StepProps) {
+  const { monitor, state, settings, draft } = props;
+  const { said, say, settle } = props.choices;
   const styles = useStyles();
   const { t } = useTranslation();
   const language = useLanguage();
@@ -47,6 +50,7 @@ export default function WriteStep({ monitor, state, settings, choices: { said, s
     <div className={styles.form}>
       <p className={styles.text}>{t('sheetIntro')}</p>
       <DraftNote draft={draft} />
+      {state.step !== 'writing' && <LogBar {...props} />}
       {isUnclear && (
         <div>
           <p className={styles.text}>{t('chooseProject')}</p>
