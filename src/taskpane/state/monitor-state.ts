@@ -104,8 +104,9 @@ export function monitorState(state: MonitorState, event: MonitorEvent): MonitorS
     case 'check-ended':
       return { step: isRefusal(event.error) ? 'refused' : 'failed', error: event.error };
     case 'write-done': {
-      const { type: _, assessment, choice, at, ...written } = event;
-      return { step: 'written', assessment, lastWritten: choice, writing: { at, isBehind: false }, ...written };
+      const { assessment, choice, at, sheet, profile, former } = event;
+      const results = { assessment, lastWritten: choice, writing: { at, isBehind: false } };
+      return { step: 'written', ...results, sheet, profile, ...(former ? { former } : {}) };
     }
     default:
       return withResults(state, event);
