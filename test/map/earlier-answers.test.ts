@@ -39,7 +39,8 @@ describe('what people typed beside an indicator', () => {
     const unitOf = (id: string, unit: string): unknown => entry(profileAfter({ indicators: { [id]: { at, value: 3, unit } } }), id).value;
     expect(unitOf('5.5/women-in-management', '%')).toEqual({ kind: 'quantity', typed: 3, unit: '%' });
     expect(unitOf('17.6/financing-projects', 'projects')).toEqual({ kind: 'quantity', typed: 3, unit: 'projects' });
-    for (const unit of [' NUMBERS ', '件', 'Numbers / 件']) expect(unitOf('17.6/financing-projects', unit)).toEqual({ kind: 'quantity', typed: 3 });
+    for (const unit of [' NUMBERS ', '件', 'Numbers / 件'])
+      expect(unitOf('17.6/financing-projects', unit)).toEqual({ kind: 'quantity', typed: 3 });
     expect(unitOf('5.5/women-in-management', 'Number / 人')).toEqual({ kind: 'quantity', typed: 3, unit: 'Number' });
     expect(unitOf('5.5/women-in-management', '人または％')).toEqual({ kind: 'quantity', typed: 3 });
   });
