@@ -75,12 +75,12 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     sampleNone: 'Your own file',
     samples: {
       'solar-correct': 'Solar power, correct',
-      'solar-five-faults': 'Solar power, with five faults',
+      'solar-five-faults': 'Solar power, with five slips',
       'solar-japanese': 'Solar power, in Japanese',
     },
     sampleShows: {
       'solar-correct': 'A plan and a report of three monitoring points: nothing to mend.',
-      'solar-five-faults': 'The same with five slips people make: an old figure, a unit, text for a number, two default values.',
+      'solar-five-faults': 'The same with five slips people make: an old figure, a unit, text for a number, two default values. One slip can give more than one finding.',
       'solar-japanese': 'The same form with Japanese wording.',
     },
     download: 'Download',
@@ -142,12 +142,12 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     sampleNone: '自分のファイル',
     samples: {
       'solar-correct': '太陽光発電（誤りなし）',
-      'solar-five-faults': '太陽光発電（誤り 5 か所）',
+      'solar-five-faults': '太陽光発電（入力誤り 5 か所）',
       'solar-japanese': '太陽光発電（日本語）',
     },
     sampleShows: {
       'solar-correct': 'モニタリング点 3 つの計画書と報告書。直すところはありません。',
-      'solar-five-faults': 'よくある誤りを 5 か所に入れたもの（古い数値、単位、文字列の数値、デフォルト値 2 か所）。',
+      'solar-five-faults': 'よくある誤りを 5 か所に入れたもの（古い数値、単位、文字列の数値、デフォルト値 2 か所）。1 か所の誤りから複数の指摘が出ることがあります。',
       'solar-japanese': '同じ様式の日本語版。',
     },
     download: 'ダウンロード',
