@@ -80,7 +80,8 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     },
     sampleShows: {
       'solar-correct': 'A plan and a report of three monitoring points: nothing to mend.',
-      'solar-five-faults': 'The same with five slips people make: an old figure, a unit, text for a number, two default values. One slip can give more than one finding.',
+      'solar-five-faults':
+        'The same with five slips people make: an old figure, a unit, text for a number, two default values. One slip can give more than one finding.',
       'solar-japanese': 'The same form with Japanese wording.',
     },
     download: 'Download',
@@ -147,7 +148,8 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     },
     sampleShows: {
       'solar-correct': 'モニタリング点 3 つの計画書と報告書。直すところはありません。',
-      'solar-five-faults': 'よくある誤りを 5 か所に入れたもの（古い数値、単位、文字列の数値、デフォルト値 2 か所）。1 か所の誤りから複数の指摘が出ることがあります。',
+      'solar-five-faults':
+        'よくある誤りを 5 か所に入れたもの（古い数値、単位、文字列の数値、デフォルト値 2 か所）。1 か所の誤りから複数の指摘が出ることがあります。',
       'solar-japanese': '同じ様式の日本語版。',
     },
     download: 'ダウンロード',
