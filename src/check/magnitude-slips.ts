@@ -1,6 +1,7 @@
 import type { CalculationSheet, InputRow, Unit } from '../extract/extraction';
 import type { Words } from '../language';
-import { yearsOf } from './days-of';
+import { daysOf, yearsOf } from './days-of';
+import { formOf } from './methodologies';
 import { grouped, inPlan, measuredRows, pointKey, type Measured } from './measured-rows';
 import type { CheckSettings } from './settings';
 import { wordNumber } from './word-number';
@@ -12,12 +13,15 @@ export interface Slip {
   readonly value: number;
   readonly unit: Unit;
   readonly reason: Words;
+  /** A thousandfold of the others and more than any point, or the capacity, can have. */
+  readonly isCertain: boolean;
 }
 
 export function slipsOf(sheet: CalculationSheet, settings: CheckSettings): readonly Slip[] {
   const measured = measuredRows(sheet);
   const [planned, alike, totals] = [inPlan(sheet), basesByParameter(measured), monthlyTotals(measured)];
-  const found = new Map<string, { words: Words; all: Measured[] }>();
+  const isImpossible = (one: Measured): boolean => beyondAny(one, sheet, settings) !== undefined || isBeyondCapacity(one, sheet);
+  const found = new Map<string, { words: Words; all: Measured[]; isCertain: boolean }>();
   for (const one of measured) {
     const reason =
       besidePlan(one.base, planned(one.row), settings) ??
@@ -25,13 +29,14 @@ export function slipsOf(sheet: CalculationSheet, settings: CheckSettings): reado
       besideOthers(one, alike.get(one.row.parameter) ?? [], settings) ??
       beyondAny(one, sheet, settings);
     if (reason === undefined) continue;
-    const known = found.get(reason.key) ?? { words: reason.words, all: [] };
+    const known = found.get(reason.key) ?? { words: reason.words, all: [], isCertain: false };
     found.set(reason.key, known);
+    known.isCertain ||= reason.isUp && isImpossible(one);
     known.all.push(one);
   }
-  return [...found.values()].flatMap(({ words, all }) => {
+  return [...found.values()].flatMap(({ words, all, isCertain }) => {
     const [first] = all;
-    return first ? [{ rows: all.map(({ row }) => row), value: first.value, unit: first.row.unit, reason: words }] : [];
+    return first ? [{ rows: all.map(({ row }) => row), value: first.value, unit: first.row.unit, reason: words, isCertain }] : [];
   });
 }
 
@@ -39,6 +44,8 @@ interface Reason {
   /** Rows with the same key make one finding. */
   readonly key: string;
   readonly words: Words;
+  /** A thousandfold of something that is known. */
+  readonly isUp: boolean;
 }
 
 function besidePlan(base: number | undefined, planned: Measured | undefined, settings: CheckSettings): Reason | undefined {
@@ -48,6 +55,7 @@ function besidePlan(base: number | undefined, planned: Measured | undefined, set
   const estimate = wordNumber(planned.value);
   return {
     key: `plan ${direction}`,
+    isUp: direction === 'up',
     words: {
       en: `the plan estimates ${estimate} ${planned.row.unit.text}`,
       ja: `計画の推定値は ${estimate} ${planned.row.unit.text} です`,
@@ -87,6 +95,7 @@ function besideOthers({ base }: Measured, alike: readonly number[], settings: Ch
   const [from, to] = [low, high].map((figure) => wordNumber(figure));
   return {
     key: `others ${direction}`,
+    isUp: direction === 'up',
     words: { en: `the other points have ${from} to ${to} MWh`, ja: `他のポイントは ${from}～${to} MWh です` },
   };
 }
@@ -99,8 +108,17 @@ function beyondAny({ base }: Measured, { period }: CalculationSheet, { largestEl
   const bound = wordNumber(largestElectricity);
   return {
     key: 'beyond',
+    isUp: false,
     words: { en: `more than ${bound} MWh a year at one monitoring point`, ja: `一つのポイントで年間 ${bound} MWh を超えています` },
   };
+}
+
+/** More than full power of all that is installed, for every hour. */
+function isBeyondCapacity({ base }: Measured, sheet: CalculationSheet): boolean {
+  const capacities = sheet.capacities ?? sheet.plan?.capacities ?? [];
+  const days = daysOf(sheet.period);
+  if (capacities.length === 0 || days === undefined || formOf(sheet) === 'other') return false;
+  return base > capacities.reduce((sum, { value, toMegawatts }) => sum + value * toMegawatts, 0) * days * 24;
 }
 
 function slipDirection(ratio: number, { slipSpread }: CheckSettings): 'up' | 'down' | undefined {

@@ -159,7 +159,7 @@ describe('one cause, one finding', () => {
 
   test('a slip of units explains why the plan is far off', () => {
     const sheet = changeInputContent(CORRECT_REPORT, 0, { kind: 'number', value: 1_204_320 });
-    expect(ask('magnitude-slip', sheet)).toMatchObject({ outcome: 'failed', severity: 'warning' });
+    expect(ask('magnitude-slip', sheet)).toMatchObject({ outcome: 'failed', severity: 'error' });
     expect(ask('plan-deviation', sheet)).toMatchObject({ outcome: 'not-applicable' });
   });
 

@@ -1,12 +1,16 @@
+import { addressText } from '../../address';
 import type { CalculationSheet, InputRow } from '../../extract/extraction';
 import { changeInputContent } from '../example-changes';
 import { rowsInUse, wordRows } from '../input-rows';
-import { inPlan } from '../measured-rows';
+import { grouped, inPlan } from '../measured-rows';
+import { numberOf, repeatedReadings, type OddReadings } from '../model/odd-readings';
+import { reportCalculation } from '../model/report-calculation';
+import { summedLogs, type SummedLog } from '../model/summed-logs';
 import { failedIfAny, notApplicable } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { INPUT_PRACTICE } from '../sources';
-import { wordFigure } from '../word-figure';
-import { tidy } from '../word-number';
+import { shortened, wordFigure } from '../word-figure';
+import { tidy, wordNumber } from '../word-number';
 import { wordRanges } from '../word-ranges';
 
 export const duplicateValue: ReportRule = {
@@ -14,9 +18,10 @@ export const duplicateValue: ReportRule = {
   about: 'report',
   severity: 'warning',
   needs: [],
-  check: (sheet, { duplicateDigits }) => {
+  check: (sheet, { duplicateDigits }, workbook) => {
     const rows = sheet.inputs?.rows.filter(isMeasured) ?? [];
-    if (rows.length === 0) return notApplicable('Table 1 has no measured values.', '表1に計測値がありません。');
+    const further = [...sharedSources(sheet), ...copiesInLogs(summedLogs(sheet, reportCalculation(sheet, workbook)), duplicateDigits)];
+    if (rows.length === 0 && further.length === 0) return notApplicable('Table 1 has no measured values.', '表1に計測値がありません。');
     const beside = digitsNeeded(rows.length - 1, duplicateDigits);
     const anywhere = digitsNeeded((rows.length * (rows.length - 1)) / 2, duplicateDigits);
     const groups = new Map<string, Placed[]>();
@@ -34,12 +39,13 @@ export const duplicateValue: ReportRule = {
     return failedIfAny([
       ...copied.map((group) => finding(group.map(({ row }) => row))),
       ...(estimates.length === 0 ? [] : [estimatesFinding(estimates)]),
+      ...further,
     ]);
   },
   docs: {
     what: {
-      en: 'Two monitoring points have exactly the same typed value, to five digits or more; the more rows, the more digits. Or the typed values are the estimates of the plan in the same workbook, digit for digit.',
-      ja: '二つのモニタリングポイントに、5 桁以上まで完全に同じ値が入力されています（行が多いほど、必要な桁数も増えます）。または、入力された値が同じブックの計画の推定値と全桁一致しています。',
+      en: 'Two monitoring points have exactly the same typed value, to five digits or more; the more rows, the more digits. Or the typed values are the estimates of the plan in the same workbook, digit for digit. So are equal readings in rows of a log that follow each other, and points that take the same cell.',
+      ja: '二つのモニタリングポイントに、5 桁以上まで完全に同じ値が入力されています（行が多いほど、必要な桁数も増えます）。または、入力された値が同じブックの計画の推定値と全桁一致しています。合計される記録の隣り合う行の同じ値や、同じセルを参照する複数のポイントも指摘します。',
     },
     why: {
       en: 'Two meters hardly ever show the same five digits; a figure was copied from one row to the other. Values that formulas compute (one meter shared by two systems) and round figures are not compared. So many digits are asked for that chance gives equal ones less than once in 1,000 reports: five for up to 13 rows anywhere in the table; a value that stands twice in neighbouring rows has fewer neighbours to agree with by chance, and is noticed with five digits in up to 91 rows. So it is with estimates of the plan: two values of five digits, or all values of the table, where chance would do it less than once in 1,000 reports. A table of one value tells nothing. Whether the estimates were reported, or the plan made again afterwards, the workbook does not tell.',
@@ -78,6 +84,36 @@ function isSame({ value: { value }, unit }: InputRow, base: number): boolean {
   return value.kind === 'number' && tidy(value.value * unit.toBase) === tidy(base);
 }
 
+/** Rows of several points with one formula: the same reading of the same meter, counted twice. A formula with a share of its own is none. */
+function sharedSources(sheet: CalculationSheet): readonly Finding[] {
+  const drawn = (sheet.inputs?.rows ?? []).filter(
+    ({ symbol, value: { value }, valueFormula = '' }) =>
+      symbol !== undefined && value.kind === 'number' && value.value !== 0 && isWhole(valueFormula),
+  );
+  const bySource = grouped(drawn, ({ valueFormula = '', parameter, unit }) =>
+    JSON.stringify([plain(valueFormula), parameter, unit.toBase]),
+  );
+  return [...bySource.values()].filter((group) => group.length > 1).map(sharedFinding);
+}
+
+const plain = (formula: string): string => formula.replace(/[$\s]/g, '').toUpperCase();
+
+/** It refers to a cell, and takes all of it: a conversion by thousands changes nothing about that. */
+function isWhole(formula: string): boolean {
+  const kept = plain(formula)
+    .replace(/[*/](?:1000|1000000|0\.001|0\.000001)(?!\d)/g, '')
+    .replace(/'[^']*'/g, '');
+  return /[A-Z]{1,3}\d+/.test(kept) && !/[*/]/.test(kept);
+}
+
+function copiesInLogs(logs: readonly SummedLog[], duplicateDigits: number): readonly Finding[] {
+  const digits = digitsNeeded(
+    logs.reduce((sum, { entries }) => sum + entries.length - 1, 0),
+    duplicateDigits,
+  );
+  return logs.flatMap((log) => repeatedReadings(log, digitsIn, digits) ?? []).map(logFinding);
+}
+
 /** Typed, and of a parameter that is measured in electricity: shares and efficiencies may well be equal. */
 function isMeasured({ value: { value }, valueFormula, symbol, unit }: InputRow): boolean {
   return (
@@ -101,8 +137,11 @@ function digitsNeeded(pairs: number, least: number): number {
 }
 
 function digitsOf({ value: { value } }: InputRow): number {
-  if (value.kind !== 'number') return 0;
-  return String(tidy(Math.abs(value.value)))
+  return value.kind === 'number' ? digitsIn(value.value) : 0;
+}
+
+function digitsIn(value: number): number {
+  return String(tidy(Math.abs(value)))
     .replace(/e.*$/, '')
     .replace('.', '')
     .replace(/^0+|0+$/g, '').length;
@@ -136,6 +175,35 @@ function estimatesFinding(rows: readonly InputRow[]): Finding {
     message: {
       en: `Expected the readings of the meters for ${wordRows(rows)} in ${places.en}, found the plan’s estimates digit for digit. Were they measured, or was the plan made again from them?`,
       ja: `${places.ja} には ${wordRows(rows)} の計測値があるはずですが、計画の推定値と全桁が一致します。計測された値か、後から計画を作り直したものか確認してください。`,
+    },
+  };
+}
+
+function sharedFinding(rows: readonly InputRow[]): Finding {
+  const at = rows.map(({ value }) => value.at);
+  const places = wordRanges(at);
+  const formula = shortened(rows[0]?.valueFormula ?? '');
+  return {
+    at,
+    found: formula,
+    message: {
+      en: `Expected a source of its own for each of ${wordRows(rows)} in ${places.en}, found the same, “${formula}”. It is counted ${rows.length === 2 ? 'twice' : `${rows.length} times`}.`,
+      ja: `${places.ja} の ${wordRows(rows)} はそれぞれ別の計測値を参照するはずですが、すべて「${formula}」です。同じ値が ${rows.length} 回数えられています。`,
+    },
+  };
+}
+
+function logFinding({ by, entries }: OddReadings): Finding {
+  const at = entries.map((entry) => entry.at);
+  const [places, sum] = [wordRanges(at), addressText(by)];
+  const value = entries[0] === undefined ? 0 : numberOf(entries[0]);
+  const figure = wordNumber(value);
+  return {
+    at,
+    found: value,
+    message: {
+      en: `Expected different readings in the rows that ${sum} adds up, found the same as in the row beside it in ${places.en} (${figure}). Was a figure copied?`,
+      ja: `${sum} で合計される行の値は互いに異なるはずですが、${places.ja} は隣の行と同じです（${figure}）。コピーされた値ではないか確認してください。`,
     },
   };
 }

@@ -5,9 +5,13 @@ import { changeInputContent } from '../example-changes';
 import { neededRows, wordRows } from '../input-rows';
 import { filledGaps } from '../model/filled-gaps';
 import { reportCalculation, type ReportCalculation } from '../model/report-calculation';
+import { dayAtHead } from '../model/head-dates';
+import { emptyReadings } from '../model/odd-readings';
+import { summedLogs, type LogEntry } from '../model/summed-logs';
 import { failedIfAny, needsAPerson, notApplicable } from '../outcomes';
 import type { Finding, Outcome, ReportRule } from '../rule';
 import { INPUT_SHEET } from '../sources';
+import { spanOf, statedDates } from '../stated-dates';
 import { shortened } from '../word-figure';
 import { wordRanges } from '../word-ranges';
 
@@ -19,8 +23,8 @@ export const emptyInput: ReportRule = {
   check: (sheet, _settings, workbook) => judge(sheet, workbook),
   docs: {
     what: {
-      en: 'A monitoring point of Table 1 has no monitored value: the cell is empty, or its formula was never computed. A parameter of another symbol, which the calculation draws on, is a warning; so is a month of a log that is the mean of others of the same sum. A Table 1 that stands on the sheets but cannot be read needs a person.',
-      ja: '表1のモニタリングポイントにモニタリング値がありません（空のセル、または計算結果のない数式）。計算に使われる別の記号のパラメータの場合は警告にとどめます。記録の中で、同じ合計に含まれる他の値の平均値になっている月も警告とします。表1があるのに読み取れない場合は、人の判断が必要とします。',
+      en: 'A monitoring point of Table 1 has no monitored value: the cell is empty, or its formula was never computed. A parameter of another symbol, which the calculation draws on, is a warning; so is a month of a log that is the mean of others of the same sum, or that is empty where the rest of the log has readings. A Table 1 that stands on the sheets but cannot be read needs a person.',
+      ja: '表1のモニタリングポイントにモニタリング値がありません（空のセル、または計算結果のない数式）。計算に使われる別の記号のパラメータの場合は警告にとどめます。記録の中で、同じ合計に含まれる他の値の平均値になっている月や、他の月に値があるのに空の月も警告とします。表1があるのに読み取れない場合は、人の判断が必要とします。',
     },
     why: {
       en: 'Excel counts an empty cell as 0. A point that generated nothing is written as 0. Rows nobody filled in at all, as forms have them below the last point, are left alone. A gap filled with an average may be right, but it was not measured: a reader must be told. Noticed are formulas of averages, and typed means with all their digits; a rounded one looks like a reading.',
@@ -45,7 +49,8 @@ function judge(sheet: CalculationSheet, workbook: Extraction): Outcome {
   }
   const empty = neededRows(sheet).filter(({ value: { value } }) => value.kind === 'empty' || value.kind === 'uncomputed');
   const ours = empty.filter(({ symbol }) => symbol !== undefined);
-  const gaps = gapFindings(reportCalculation(sheet, workbook));
+  const calculation = reportCalculation(sheet, workbook);
+  const gaps = [...gapFindings(calculation), ...emptyInLogs(sheet, calculation)];
   return failedIfAny([...(empty.length > 0 ? [finding(empty)] : []), ...gaps], ours.length > 0 ? undefined : 'warning');
 }
 
@@ -58,6 +63,27 @@ function unreadFinding(at: readonly CellAddress[]): Finding {
       ja: `${places.ja} の付近に表1の見出し（少なくとも「パラメータ」「モニタリング値」と、「モニタリングポイント番号」など他の列）を読み取れなかったため、表1の値はチェックしていません。見出しを様式どおりに記入するか、表1を人が確認してください。`,
     },
   };
+}
+
+function emptyInLogs(sheet: CalculationSheet, calculation: ReportCalculation): readonly Finding[] {
+  const span = spanOf(statedDates(sheet));
+  const isInPeriod = ({ head }: LogEntry): boolean => {
+    const day = dayAtHead(head, calculation.source.dateSystem);
+    return span !== undefined && day !== undefined && day >= span.from && day <= span.to;
+  };
+  return summedLogs(sheet, calculation)
+    .flatMap((log) => emptyReadings(log, isInPeriod) ?? [])
+    .map(({ by, entries }) => {
+      const at = entries.map((entry) => entry.at);
+      const places = wordRanges(at);
+      return {
+        at,
+        message: {
+          en: `Expected a reading in ${places.en}, as in the other rows that ${addressText(by)} adds up, found nothing. Where nothing was generated, write 0.`,
+          ja: `${addressText(by)} で合計される他の行と同様、${places.ja} には計測値があるはずですが、空です。発電がなかった場合は 0 と記入してください。`,
+        },
+      };
+    });
 }
 
 /** Each cell once, whatever sums it stands in; all of a report in one finding. */

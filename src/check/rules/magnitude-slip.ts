@@ -1,34 +1,43 @@
+import { addressText } from '../../address';
 import type { InputRow } from '../../extract/extraction';
 import { isExpectedUnit } from '../base-units';
 import { changeInputContent } from '../example-changes';
 import { wordRows } from '../input-rows';
 import { slipsOf, type Slip } from '../magnitude-slips';
+import { offByAThousand, numberOf, type OffByAThousand } from '../model/odd-readings';
+import { reportCalculation } from '../model/report-calculation';
+import { summedLogs } from '../model/summed-logs';
 import { failedIfAny, notApplicable } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { unlessExplained } from '../unless-explained';
 import { shortened, wordFigure } from '../word-figure';
+import { wordNumber } from '../word-number';
 import { wordRanges } from '../word-ranges';
 
 export const magnitudeSlip: ReportRule = {
   id: 'magnitude-slip',
   about: 'report',
-  severity: 'warning',
+  severity: 'error',
   needs: [],
   check: (sheet, settings, workbook) => {
     const rows = sheet.inputs?.rows.filter(isMeasurable) ?? [];
-    if (rows.length === 0) {
+    const logs = summedLogs(sheet, reportCalculation(sheet, workbook)).flatMap((log) => offByAThousand(log, settings) ?? []);
+    if (rows.length === 0 && logs.length === 0) {
       return notApplicable('Table 1 holds no electricity as a number.', '表1に電力量の数値がありません。');
     }
-    return unlessExplained(failedIfAny(slipsOf(sheet, settings).map(finding)), sheet, settings, workbook, ['EG']);
+    const slips = slipsOf(sheet, settings);
+    const isCertain = [...slips, ...logs].some((slip) => slip.isCertain);
+    const outcome = failedIfAny([...slips.map(finding), ...logs.map(logFinding)], isCertain ? undefined : 'warning');
+    return unlessExplained(outcome, sheet, settings, workbook, ['EG']);
   },
   docs: {
     what: {
-      en: 'A monitored value is about a thousand times, or a thousandth of, what the plan or the other monitoring points have, or more than any project generates: kWh typed under MWh, or the other way round.',
-      ja: 'モニタリング値が、計画や他のモニタリングポイントの約 1,000 倍または 1,000 分の 1 か、事業としてあり得ない大きさです（MWh の欄に kWh を入力したなど）。',
+      en: 'A monitored value is about a thousand times, or a thousandth of, what the plan or the other monitoring points have, or more than any project generates: kWh typed under MWh, or the other way round. So is a reading of a metering log whose sum the report takes, beside the other readings of the log.',
+      ja: 'モニタリング値が、計画や他のモニタリングポイントの約 1,000 倍または 1,000 分の 1 か、事業としてあり得ない大きさです（MWh の欄に kWh を入力したなど）。報告書が合計する計量記録の値も、同じ記録の他の値と比べます。',
     },
     why: {
-      en: 'Meters show kWh, the form asks for MWh. A published monitoring report sheet has 42,826,880 MWh/p for the grid electricity of one shopping mall, where kWh seems to be meant. All formulas compute on with such a figure. A warning, since no JCM text sets bounds.',
-      ja: 'メーターの表示は kWh、様式の単位は MWh です。公表されたモニタリング報告書には、ショッピングモール一か所の系統電力に 42,826,880 MWh/p とある例があり、kWh の誤りと思われます。数式はそのまま計算を続けます。JCM の文書に上限の定めはないため、警告とします。',
+      en: 'Meters show kWh, the form asks for MWh. A published monitoring report sheet has 42,826,880 MWh/p for the grid electricity of one shopping mall, where kWh seems to be meant. All formulas compute on with such a figure. A warning, since no JCM text sets bounds; an error where it is beyond doubt: a thousandfold of the plan or the other points and more than any project or the capacity stated can generate, or of all the readings of a log.',
+      ja: 'メーターの表示は kWh、様式の単位は MWh です。公表されたモニタリング報告書には、ショッピングモール一か所の系統電力に 42,826,880 MWh/p とある例があり、kWh の誤りと思われます。数式はそのまま計算を続けます。JCM の文書に上限の定めはないため警告としますが、計画や他のポイントの千倍で、かつ事業や設備容量としてあり得ない場合、または記録の他のすべての値の千倍の場合はエラーとします。',
     },
     fix: {
       en: 'Compare the figure with the meter and convert it to the unit beside it.',
@@ -57,6 +66,22 @@ function finding({ rows, value, unit, reason }: Slip): Finding {
     message: {
       en: `Expected ${name} in ${places.en} in ${shortened(unit.text)}, found ${found}${rows.length > 1 ? ' and the like' : ''}: ${reason.en}. This looks like a kWh/MWh slip.`,
       ja: `${places.ja} の ${name} は ${shortened(unit.text)} のはずですが、${found}${rows.length > 1 ? ' など' : ''}です。${reason.ja}。kWh と MWh の取り違えと思われます。`,
+    },
+  };
+}
+
+function logFinding({ by, entries, usual }: OffByAThousand): Finding {
+  const at = entries.map((entry) => entry.at);
+  const [places, sum] = [wordRanges(at), addressText(by)];
+  const [first] = entries;
+  const value = first === undefined ? 0 : numberOf(first);
+  const [found, others] = [wordNumber(value), wordNumber(usual)];
+  return {
+    at,
+    found: value,
+    message: {
+      en: `Expected a reading like the others that ${sum} adds up in ${places.en}, found ${found}; the middle one is ${others}. This looks like a slip of units or of the decimal point.`,
+      ja: `${sum} で合計される他の値と同程度の値が ${places.ja} にあるはずですが、${found} です（中央値は ${others}）。単位または小数点の誤りと思われます。`,
     },
   };
 }

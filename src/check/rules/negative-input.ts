@@ -1,10 +1,15 @@
+import { addressText } from '../../address';
 import type { InputRow } from '../../extract/extraction';
 import { changeInputContent } from '../example-changes';
 import { wordRows } from '../input-rows';
+import { negativeReadings, numberOf, type OddReadings } from '../model/odd-readings';
+import { reportCalculation } from '../model/report-calculation';
+import { summedLogs } from '../model/summed-logs';
 import { failedIfAny, notApplicable } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { INPUT_SHEET } from '../sources';
 import { wordFigure } from '../word-figure';
+import { wordNumber } from '../word-number';
 import { wordRanges } from '../word-ranges';
 
 export const negativeInput: ReportRule = {
@@ -12,21 +17,22 @@ export const negativeInput: ReportRule = {
   about: 'report',
   severity: 'error',
   needs: [],
-  check: (sheet) => {
+  check: (sheet, _settings, workbook) => {
     const rows = sheet.inputs?.rows ?? [];
-    if (rows.length === 0)
+    const logs = summedLogs(sheet, reportCalculation(sheet, workbook)).flatMap((log) => negativeReadings(log) ?? []);
+    if (rows.length + logs.length === 0)
       return notApplicable('No Table 1 (monitored parameters) was found.', '表1（モニタリングするパラメータ）が見つかりません。');
     const negative = rows.filter((row) => isQuantity(row) && row.value.value.kind === 'number' && row.value.value.value < 0);
-    return failedIfAny(negative.length > 0 ? [finding(negative)] : []);
+    return failedIfAny([...(negative.length > 0 ? [finding(negative)] : []), ...logs.map(logFinding)]);
   },
   docs: {
     what: {
-      en: 'A monitored quantity in Table 1 is below zero.',
-      ja: '表1のモニタリングした量が負の値です。',
+      en: 'A monitored quantity in Table 1 is below zero, or a reading of the log that it adds up.',
+      ja: '表1のモニタリングした量、または表1が合計する記録の値が負です。',
     },
     why: {
-      en: 'Electricity generated or consumed, and emissions, are quantities of 0 or more. A minus sign is a typing error, a meter wired the wrong way, or a correction that belongs in the comments. Parameters in other units (temperatures, for example) may be negative.',
-      ja: '発電量、消費量、排出量は 0 以上の量です。負号は入力の誤り、メーターの逆接続、またはコメントに書くべき補正によるものです。温度など他の単位のパラメータは負でも構いません。',
+      en: 'Electricity generated or consumed, and emissions, are quantities of 0 or more. A minus sign is a typing error, a meter wired the wrong way, or a correction that belongs in the comments. Parameters in other units (temperatures, for example) may be negative; so may the little that inverters draw at night, and a log of which more than a tenth is negative.',
+      ja: '発電量、消費量、排出量は 0 以上の量です。負号は入力の誤り、メーターの逆接続、またはコメントに書くべき補正によるものです。温度など他の単位のパラメータ、インバーターの夜間のわずかな消費、一割を超える行が負の記録は負でも構いません。',
     },
     fix: {
       en: 'Compare the figure with the meter’s record. Write 0 where a point took more than it gave, and explain it in the comments.',
@@ -57,6 +63,21 @@ function finding(rows: readonly InputRow[]): Finding {
     message: {
       en: `Expected ${wordRows(rows)} of 0 or more in ${places.en}, found ${shown.join(', ')}${more}.`,
       ja: `${places.ja} の ${wordRows(rows)} は 0 以上のはずですが、${shown.join('、')}${more} です。`,
+    },
+  };
+}
+
+function logFinding({ by, entries }: OddReadings): Finding {
+  const at = entries.map((entry) => entry.at);
+  const [places, sum] = [wordRanges(at), addressText(by)];
+  const values = entries.map(numberOf);
+  const shown = `${values.slice(0, 3).map(wordNumber).join(', ')}${values.length > 3 ? ' …' : ''}`;
+  return {
+    at,
+    ...(values[0] === undefined ? {} : { found: values[0] }),
+    message: {
+      en: `Expected readings of 0 or more in ${places.en}, which ${sum} adds up, found ${shown}.`,
+      ja: `${sum} で合計される ${places.ja} の値は 0 以上のはずですが、${shown} です。`,
     },
   };
 }

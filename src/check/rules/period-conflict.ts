@@ -1,8 +1,14 @@
 import { addressText } from '../../address';
+import type { CalculationSheet } from '../../extract/extraction';
 import { changeStatedPeriods } from '../example-changes';
 import { holesBetweenRows, periodsOfPoints, type Hole } from '../periods-of-points';
+import { dayAtHead } from '../model/head-dates';
+import { readingsOutside } from '../model/odd-readings';
+import { reportCalculation, type ReportCalculation } from '../model/report-calculation';
+import { summedLogs } from '../model/summed-logs';
 import { failedIfAny, notApplicable } from '../outcomes';
-import type { Finding, ReportRule } from '../rule';
+import type { Finding, Outcome, ReportRule } from '../rule';
+import type { CheckSettings } from '../settings';
 import { PERIOD_CELLS } from '../sources';
 import { spanOf, statedDates, wordDates, type StatedDates } from '../stated-dates';
 import { wordRanges } from '../word-ranges';
@@ -12,25 +18,16 @@ export const periodConflict: ReportRule = {
   about: 'report',
   severity: 'error',
   needs: [],
-  check: (sheet, { shortestSeason }) => {
-    const dates = statedDates(sheet);
-    if (dates.length < 2)
-      return notApplicable(
-        'Fewer than two readable statements of the monitoring period were found.',
-        '読み取れるモニタリング期間の記載が二つ以上ありません。',
-      );
-    const { usual, odd } = periodsOfPoints(sheet);
-    const others = elsewhere(dates, spanOf(usual));
-    if (others.length > 0) return failedIfAny([...rowFindings(odd, usual), ...others]);
-    if (odd.length > 0)
-      return failedIfAny(rowFindings(odd, usual), odd.every((one) => isWithin(one, spanOf(usual))) ? 'warning' : undefined);
-    const holes = holesBetweenRows(sheet);
-    return failedIfAny(holes.map(holeFinding), holes.every(({ days }) => days >= shortestSeason) ? 'info' : 'warning');
+  check: (sheet, settings, workbook) => {
+    const stated = statedConflicts(sheet, settings);
+    const logs = logFindings(sheet, reportCalculation(sheet, workbook));
+    if (logs.length === 0) return stated;
+    return stated.outcome === 'failed' ? { ...stated, findings: [...stated.findings, ...logs] } : failedIfAny(logs, 'warning');
   },
   docs: {
     what: {
-      en: 'The monitoring period is not the same everywhere: another one in some rows of Table 1, in Table 3, or beside the label “Monitoring period”. Rows that cover only a part of the period are a warning, and so are days that lie between two rows of a point and belong to neither: a month that is missing.',
-      ja: 'モニタリング期間が場所によって異なります（表1の一部の行、表3、「モニタリング期間」の欄）。期間の一部だけの行や、同じポイントの行と行の間でどの行にも含まれない日（月の抜けなど）は警告にとどめます。',
+      en: 'The monitoring period is not the same everywhere: another one in some rows of Table 1, in Table 3, or beside the label “Monitoring period”. Rows that cover only a part of the period are a warning, and so are days that lie between two rows of a point and belong to neither: a month that is missing. So are readings of a log that is added up whose rows are dated more than a month outside the period.',
+      ja: 'モニタリング期間が場所によって異なります（表1の一部の行、表3、「モニタリング期間」の欄）。期間の一部だけの行や、同じポイントの行と行の間でどの行にも含まれない日（月の抜けなど）は警告にとどめます。合計される記録の中で、日付が期間から 1 か月を超えて外れる行も警告とします。',
     },
     why: {
       en: 'A report is about one period. Rows that kept last year’s dates usually kept last year’s figures as well. A point may have a row for each calendar year, as long as all points have. Days between rows are information from 100 days on: a heating season may lie in two parts of a year.',
@@ -52,6 +49,44 @@ export const periodConflict: ReportRule = {
       ),
   },
 };
+
+function statedConflicts(sheet: CalculationSheet, { shortestSeason }: CheckSettings): Outcome {
+  const dates = statedDates(sheet);
+  if (dates.length < 2)
+    return notApplicable(
+      'Fewer than two readable statements of the monitoring period were found.',
+      '読み取れるモニタリング期間の記載が二つ以上ありません。',
+    );
+  const { usual, odd } = periodsOfPoints(sheet);
+  const others = elsewhere(dates, spanOf(usual));
+  if (others.length > 0) return failedIfAny([...rowFindings(odd, usual), ...others]);
+  if (odd.length > 0) return failedIfAny(rowFindings(odd, usual), odd.every((one) => isWithin(one, spanOf(usual))) ? 'warning' : undefined);
+  const holes = holesBetweenRows(sheet);
+  return failedIfAny(holes.map(holeFinding), holes.every(({ days }) => days >= shortestSeason) ? 'info' : 'warning');
+}
+
+/** Readings of another year in a sum of this one. */
+function logFindings(sheet: CalculationSheet, calculation: ReportCalculation): readonly Finding[] {
+  const span = spanOf(statedDates(sheet));
+  if (span === undefined) return [];
+  const outside = summedLogs(sheet, calculation).flatMap((log) => readingsOutside(log, span, calculation.source) ?? []);
+  const [first] = outside;
+  if (first === undefined) return [];
+  const at = outside.flatMap(({ entries }) => entries.map((entry) => entry.at));
+  const places = wordRanges(at);
+  const day = dayAtHead(first.entries[0]?.head, calculation.source.dateSystem) ?? '';
+  return [
+    {
+      at,
+      expected: wordDates(span),
+      found: day,
+      message: {
+        en: `Expected ${addressText(first.by)} to add up readings of the monitoring period ${wordDates(span)}, found ${places.en} in a row dated ${day}.`,
+        ja: `${addressText(first.by)} はモニタリング期間 ${wordDates(span)} の値の合計のはずですが、${places.ja} の行の日付は ${day} です。`,
+      },
+    },
+  ];
+}
 
 function rowFindings(odd: readonly StatedDates[], usual: readonly StatedDates[]): Finding[] {
   const texts = [...new Set(odd.map(wordDates))];

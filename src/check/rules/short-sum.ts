@@ -6,6 +6,7 @@ import type { CellAddress, CellContent } from '../../workbook';
 import { changeFigure, changeInputContent } from '../example-changes';
 import { countedAmiss, type CountedAmiss } from '../model/counted-amiss';
 import { followFormulas } from '../model/follow-formulas';
+import { dayAtHead, isDate } from '../model/head-dates';
 import { reportCalculation, type ReportCalculation } from '../model/report-calculation';
 import { shortRanges, type LeftOut, type ShortRange } from '../model/rows-left-out';
 import { outcomesOf } from '../model/told-elsewhere';
@@ -121,19 +122,10 @@ function isOnOneSide({ range, leftOut }: ShortRange): boolean {
   return leftOut.every(isBefore) || !leftOut.some(isBefore);
 }
 
-/** Excel's numbers for the days from 1982 to 2064. */
-function isDate(content: CellContent | undefined): content is CellContent & { kind: 'number' } {
-  return content?.kind === 'number' && content.value > 30_000 && content.value < 60_000;
-}
-
 function isInPeriod({ period }: CalculationSheet, content: CellContent | undefined, dateSystem: 1900 | 1904): boolean {
-  if (!isDate(content) || period.kind !== 'dates') return false;
-  const epoch = dateSystem === 1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
-  const day = epoch + Math.floor(content.value) * DAY;
-  return day >= Date.parse(period.from) && day <= Date.parse(period.to);
+  const day = dayAtHead(content, dateSystem);
+  return day !== undefined && period.kind === 'dates' && day >= period.from && day <= period.to;
 }
-
-const DAY = 86_400_000;
 
 function amissFinding({ by, formula, what, at }: CountedAmiss): Finding {
   const place = addressText(at);

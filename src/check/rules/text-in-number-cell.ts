@@ -1,7 +1,11 @@
-import type { CalculationSheet, InputRow } from '../../extract/extraction';
+import { addressText } from '../../address';
+import type { CalculationSheet, Extraction, InputRow } from '../../extract/extraction';
 import { changeInputContent } from '../example-changes';
 import { figureInPlaceOfNumber } from '../figure-in-text';
 import { neededRows, wordRows } from '../input-rows';
+import { wordedReadings, type OddReadings } from '../model/odd-readings';
+import { reportCalculation } from '../model/report-calculation';
+import { summedLogs } from '../model/summed-logs';
 import { failedIfAny, notApplicable } from '../outcomes';
 import type { Finding, Outcome, ReportRule } from '../rule';
 import { INPUT_SHEET } from '../sources';
@@ -13,11 +17,11 @@ export const textInNumberCell: ReportRule = {
   about: 'report',
   severity: 'error',
   needs: [],
-  check: (sheet) => judge(sheet),
+  check: (sheet, _settings, workbook) => judge(sheet, workbook),
   docs: {
     what: {
-      en: 'A monitoring point of Table 1 has words in place of its value (“N/A”, “to follow”), or TRUE or FALSE. A parameter of another symbol, which the calculation draws on, is a warning.',
-      ja: '表1のモニタリングポイントの値に、数値ではなく「N/A」「後日記入」などの文字列、または TRUE、FALSE が入っています。計算に使われる別の記号のパラメータの場合は警告にとどめます。',
+      en: 'A monitoring point of Table 1 has words in place of its value (“N/A”, “to follow”), or TRUE or FALSE. A parameter of another symbol, which the calculation draws on, is a warning, and so are words in a log that is added up; a damaged number there (“141.2O”) is an error.',
+      ja: '表1のモニタリングポイントの値に、数値ではなく「N/A」「後日記入」などの文字列、または TRUE、FALSE が入っています。計算に使われる別の記号のパラメータや、合計される記録の中の言葉の場合は警告にとどめます（「141.2O」のような崩れた数値はエラー）。',
     },
     why: {
       en: 'SUM passes over words, so that the point is missing from the total without a sign. “N/A” is in order in the column Fuel type, and in rows that are not used. Numbers written as text are number-as-text’s.',
@@ -36,14 +40,16 @@ export const textInNumberCell: ReportRule = {
   },
 };
 
-function judge(sheet: CalculationSheet): Outcome {
-  if (sheet.inputs === undefined) {
+function judge(sheet: CalculationSheet, workbook: Extraction): Outcome {
+  const logs = summedLogs(sheet, reportCalculation(sheet, workbook)).flatMap((log) => wordedReadings(log) ?? []);
+  if (sheet.inputs === undefined && logs.length === 0) {
     return notApplicable('No Table 1 (monitored parameters) was found.', '表1（モニタリングするパラメータ）が見つかりません。');
   }
   const worded = neededRows(sheet).filter(({ value: { value } }) => isWords(value));
   const contents = [...new Set(worded.map(({ value: { value } }) => JSON.stringify(value)))];
   const groups = contents.map((content) => worded.filter(({ value: { value } }) => JSON.stringify(value) === content));
-  return failedIfAny(groups.flatMap(finding), worded.some(({ symbol }) => symbol !== undefined) ? undefined : 'warning');
+  const isGrave = worded.some(({ symbol }) => symbol !== undefined) || logs.some(hasDigits);
+  return failedIfAny([...groups.flatMap(finding), ...logs.map(logFinding)], isGrave ? undefined : 'warning');
 }
 
 function isWords(content: InputRow['value']['value']): boolean {
@@ -67,4 +73,24 @@ function finding(rows: readonly InputRow[]): Finding[] {
       },
     },
   ];
+}
+
+/** A number that somebody meant to type is lost; words may say why there is none. */
+function hasDigits({ entries }: OddReadings): boolean {
+  return entries.some(({ content }) => content.kind === 'text' && /\d/.test(content.value.normalize('NFKC')));
+}
+
+function logFinding({ by, entries }: OddReadings): Finding {
+  const at = entries.map((entry) => entry.at);
+  const [places, sum] = [wordRanges(at), addressText(by)];
+  const content = entries[0]?.content ?? { kind: 'empty' };
+  const found = wordContent(content);
+  return {
+    at,
+    ...(content.kind === 'text' ? { found: content.value } : {}),
+    message: {
+      en: `Expected numbers in ${places.en}, which ${sum} adds up, found ${found.en}, which adds nothing to a sum.`,
+      ja: `${sum} で合計される ${places.ja} には数値が必要ですが、${found.ja}です。合計には加えられません。`,
+    },
+  };
 }

@@ -1,0 +1,116 @@
+import type { IsoDate } from '../../extract/extraction';
+import type { CellSource } from '../../formula/cell-source';
+import { figureInText } from '../figure-in-text';
+import { dayBeside } from '../days-of';
+import type { CheckSettings } from '../settings';
+import { dayAtHead } from './head-dates';
+import type { LogEntry, SummedLog } from './summed-logs';
+
+/** Readings of a log that cannot be right, and the formula that adds them up. */
+export interface OddReadings {
+  readonly by: SummedLog['by'];
+  readonly entries: readonly LogEntry[];
+}
+
+/** What more than so many of a log's rows have is the log's way: nights without a figure, or with what the inverters draw. */
+const ODD_SHARE = 0.1;
+const few = (entries: readonly LogEntry[]): number => Math.max(1, Math.floor(entries.length * ODD_SHARE));
+
+export const numberOf = ({ content }: LogEntry): number => (content.kind === 'number' ? content.value : 0);
+
+export interface OffByAThousand extends OddReadings {
+  /** The middle one of the others. */
+  readonly usual: number;
+  /** Far above all the others, of which there are enough. */
+  readonly isCertain: boolean;
+}
+
+/** Far above, or a thousandth of, the middle reading, with nothing between them and the others: dawn and dusk lie between night and noon. */
+export function offByAThousand({ by, entries }: SummedLog, { slipSpread }: CheckSettings): OffByAThousand | undefined {
+  const readings = entries.filter((entry) => numberOf(entry) > 0).sort((a, b) => numberOf(a) - numberOf(b));
+  const middle = readings[Math.floor((readings.length - 1) / 2)];
+  if (middle === undefined || readings.length < 4) return undefined;
+  const usual = numberOf(middle);
+  const most = few(readings);
+  const high = readings.filter((entry) => numberOf(entry) >= (usual * 1000) / slipSpread);
+  const below = readings[readings.length - high.length - 1];
+  if (high.length > 0 && high.length <= most && below && high.every((entry) => numberOf(entry) >= numberOf(below) * GAP))
+    return { by, entries: high, usual, isCertain: readings.length >= ENOUGH };
+  const low = readings.filter((entry) => numberOf(entry) <= (usual * slipSpread) / 1000);
+  const [next, last] = [readings[low.length], readings.at(-1)];
+  const isAlike = next !== undefined && last !== undefined && numberOf(last) <= numberOf(next) * MOST_ALIKE;
+  const isThousandth = low.every((entry) => numberOf(entry) >= usual / slipSpread / 1000);
+  return low.length > 0 && low.length <= most && isAlike && isThousandth ? { by, entries: low, usual, isCertain: false } : undefined;
+}
+
+const GAP = 100;
+const MOST_ALIKE = 10;
+const ENOUGH = 10;
+
+/** As large as readings are, and rare: not what inverters draw at night. */
+export function negativeReadings({ by, entries }: SummedLog): OddReadings | undefined {
+  const readings = entries
+    .filter((entry) => numberOf(entry) > 0)
+    .map(numberOf)
+    .sort((a, b) => a - b);
+  const usual = readings[Math.floor(readings.length / 2)] ?? 0;
+  const negative = entries.filter((entry) => entry.isOrdinary && numberOf(entry) < -usual * ODD_SHARE);
+  return negative.length > few(entries) ? undefined : some(by, negative);
+}
+
+/** Words where most rows have numbers. A dash says that there is nothing; a heading is repeated on every page. */
+export function wordedReadings({ by, entries }: SummedLog): OddReadings | undefined {
+  const worded = entries.filter(
+    ({ content, isOrdinary }) =>
+      isOrdinary &&
+      (content.kind === 'boolean' ||
+        (content.kind === 'text' && !/^[\s\-–—―ー]*$/.test(content.value) && figureInText(content.value) === undefined)),
+  );
+  return worded.length > few(entries) ? undefined : some(by, worded);
+}
+
+/** Between readings, or in a row whose date lies in the period. */
+export function emptyReadings({ by, entries }: SummedLog, isInPeriod: (entry: LogEntry) => boolean): OddReadings | undefined {
+  const last = entries.findLastIndex(({ content }) => content.kind === 'number');
+  const empty = entries.filter(
+    (entry, index) => entry.content.kind === 'empty' && entry.isOrdinary && entry.head !== undefined && (index < last || isInPeriod(entry)),
+  );
+  return empty.length > few(entries) ? undefined : some(by, empty);
+}
+
+/** Headed by a day outside the period, where most are headed by one of it. What is billed or read a month later is in order. */
+export function readingsOutside(
+  { by, entries }: SummedLog,
+  { from, to }: { readonly from: IsoDate; readonly to: IsoDate },
+  { dateSystem }: CellSource,
+): OddReadings | undefined {
+  const [earliest, latest] = [dayBeside(from, -LATE), dayBeside(to, LATE)];
+  const isWithin = (day: IsoDate): boolean => day >= earliest && day <= latest;
+  const dated = entries.flatMap((entry) => {
+    const day = entry.content.kind === 'number' ? dayAtHead(entry.head, dateSystem) : undefined;
+    return day === undefined ? [] : [{ entry, day }];
+  });
+  const outside = dated.filter(({ day }) => !isWithin(day));
+  return outside.length * 2 > dated.length
+    ? undefined
+    : some(
+        by,
+        outside.map(({ entry }) => entry),
+      );
+}
+
+const LATE = 31;
+
+/** The same number, typed with so many digits, in rows one after the other. */
+export function repeatedReadings({ by, entries }: SummedLog, digitsOf: (value: number) => number, digits: number): OddReadings | undefined {
+  const isRepeated = (entry: LogEntry, other: LogEntry | undefined): boolean =>
+    other !== undefined && numberOf(other) === numberOf(entry) && digitsOf(numberOf(entry)) >= digits;
+  return some(
+    by,
+    entries.filter((entry, index) => isRepeated(entry, entries[index - 1]) || isRepeated(entry, entries[index + 1])),
+  );
+}
+
+function some(by: OddReadings['by'], entries: readonly LogEntry[]): OddReadings | undefined {
+  return entries.length === 0 ? undefined : { by, entries };
+}

@@ -1,0 +1,86 @@
+import {
+  emptyReadings,
+  negativeReadings,
+  offByAThousand,
+  readingsOutside,
+  repeatedReadings,
+  wordedReadings,
+} from '../../../src/check/model/odd-readings';
+import type { SummedLog } from '../../../src/check/model/summed-logs';
+import { DEFAULT_SETTINGS } from '../../../src/check/settings';
+import { workbookSource } from '../../../src/formula/cell-source';
+import type { CellContent } from '../../../src/workbook';
+
+const HOURS_A_YEAR = 8760;
+const FIRST_OF_2023 = 44_927;
+const YEAR = { from: '2023-01-01', to: '2023-12-31' };
+const SOURCE = workbookSource({ sheets: [], names: [], dateSystem: 1900 });
+const MONTHS = [131.5, 141.2, 150.31, 148.77, 139.02, 133.4, 128.9, 144.61, 152.08, 147.3, 136.66, 129.17];
+
+function logOf(contents: readonly CellContent[], days: (index: number) => number): SummedLog {
+  return {
+    by: { sheet: 'Log', row: 1, column: 5 },
+    entries: contents.map((content, index) => ({
+      at: { sheet: 'Log', row: index + 2, column: 2 },
+      content,
+      head: { kind: 'number', value: FIRST_OF_2023 + days(index) },
+      isOrdinary: true,
+    })),
+  };
+}
+
+/** Twelve months, June (row 7) as it is given. */
+function monthsWith(june: CellContent): SummedLog {
+  return logOf(
+    MONTHS.map((value, index) => (index === 5 ? june : { kind: 'number', value })),
+    (index) => index * 30,
+  );
+}
+
+/** Nights of what the inverters draw, mornings and evenings in between, a few hours without a figure, noons at the inverters' limit. */
+const HOURLY = logOf(
+  Array.from({ length: HOURS_A_YEAR }, (_, hour): CellContent => {
+    const sun = Math.sin(((hour % 24) - 6) * (Math.PI / 12));
+    if (hour % 1000 === 999) return { kind: 'text', value: '-' };
+    return { kind: 'number', value: sun <= 0 ? -0.02 : Math.min(420, Number((sun * 500 * (0.3 + (hour % 7) / 10)).toFixed(1))) };
+  }),
+  (hour) => hour / 24,
+);
+
+const digitsOf = (value: number): number => String(value).replace(/[.-]/g, '').length;
+
+test('a year of hourly readings has nothing odd', () => {
+  const found = [
+    offByAThousand(HOURLY, DEFAULT_SETTINGS),
+    negativeReadings(HOURLY),
+    wordedReadings(HOURLY),
+    emptyReadings(HOURLY, () => true),
+    readingsOutside(HOURLY, YEAR, SOURCE),
+    repeatedReadings(HOURLY, digitsOf, 5),
+  ];
+  expect(found).toEqual(found.map(() => undefined));
+});
+
+test.each<[string, CellContent, (log: SummedLog) => { entries: readonly { at: { row: number } }[] } | undefined]>([
+  ['kWh among MWh', { kind: 'number', value: 141_200 }, (log) => offByAThousand(log, DEFAULT_SETTINGS)],
+  ['a thousandth of the others', { kind: 'number', value: 0.1334 }, (log) => offByAThousand(log, DEFAULT_SETTINGS)],
+  ['below zero', { kind: 'number', value: -120.3 }, negativeReadings],
+  ['a damaged number', { kind: 'text', value: '141.2O' }, wordedReadings],
+  ['words', { kind: 'text', value: 'N/A' }, wordedReadings],
+  ['an empty month', { kind: 'empty' }, (log) => emptyReadings(log, () => false)],
+])('of twelve months: %s', (_name, june, look) => {
+  expect(look(monthsWith(june))?.entries.map(({ at }) => at.row)).toEqual([7]);
+});
+
+test('a month copied into the next', () => {
+  const found = repeatedReadings(monthsWith({ kind: 'number', value: 139.02 }), digitsOf, 5);
+  expect(found?.entries.map(({ at }) => at.row)).toEqual([6, 7]);
+});
+
+test('a row of the year before, and one billed a month late', () => {
+  const log = logOf(
+    MONTHS.map((value) => ({ kind: 'number', value })),
+    (index) => (index === 5 ? -214 : index === 11 ? 380 : index * 30),
+  );
+  expect(readingsOutside(log, YEAR, SOURCE)?.entries.map(({ at }) => at.row)).toEqual([7]);
+});
