@@ -186,32 +186,6 @@ export const MODEL_FAULTS: readonly Fault[] = [
     finds: [{ rule: 'short-sum', ...at(point1.value), says: /leaves out the figures in 'MRS\(input\)'!AA43/ }],
   },
   {
-    name: 'a month of the metering log in kWh',
-    description: planned(
-      ...log,
-      { ...logCell(1, 1), value: 290_220 },
-      {
-        ...point1.value,
-        formula: `SUM(${cellName(40, 27)}:${cellName(43, 27)})`,
-        result: LOG.reduce((sum, value) => sum + value, 0) - 290.22 + 290_220,
-      },
-    ),
-    finds: [{ rule: 'magnitude-slip', ...at(logCell(1, 1)), says: /the middle one is 298.66/ }],
-  },
-  {
-    name: 'a month of the metering log as words',
-    description: planned(
-      ...log,
-      { ...logCell(1, 1), value: '290.2O' },
-      {
-        ...point1.value,
-        formula: `SUM(${cellName(40, 27)}:${cellName(43, 27)})`,
-        result: LOG.reduce((sum, value) => sum + value, 0) - 290.22,
-      },
-    ),
-    finds: [{ rule: 'text-in-number-cell', ...at(logCell(1, 1)), found: '290.2O' }],
-  },
-  {
     name: 'two points with the same sum of the log',
     description: planned(
       ...log,
