@@ -1,17 +1,19 @@
 import { addressText } from '../../address';
 import { SYMBOLS, type CalculationSheet } from '../../extract/extraction';
 import { CellMap } from '../../formula/cell-map';
+import type { Words } from '../../language';
 import type { CellAddress, CellContent } from '../../workbook';
 import { circlesAmong } from '../circles';
 import { cellsBelow } from '../computed-cells';
 import { errorCauses, type ErrorCell } from '../error-causes';
 import { changeInputContent } from '../example-changes';
 import { failedOrLookedThrough, nodesBelow, tracedFigures } from '../nodes-below';
-import { notApplicable } from '../outcomes';
+import { notApplicable, notApplicableBecause } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { FORM_BROKEN } from '../sources';
 import { followedCells, type FollowedCells } from '../followed-cells';
-import { defaultCells, inputCells } from '../standing-cells';
+import { defaultCells, inputCells, type StandingCell } from '../standing-cells';
+import { textBehind } from '../text-behind';
 import { shortened } from '../word-figure';
 import { wordRanges } from '../word-ranges';
 
@@ -25,7 +27,10 @@ export const cellError: ReportRule = {
     const circle = new Set(circlesAmong(cellsBelow(sheet)).flat().map(addressText));
     const all = errorCauses(errorCells(sheet, followed));
     // What goes round in a circle has no value: circular-reference's finding.
-    const begun = all.filter(({ cause }) => !circle.has(addressText(cause.at)));
+    const outside = all.filter(({ cause }) => !circle.has(addressText(cause.at)));
+    const begun = outside.filter(({ cause }) => textBehind(cause, sheet) === undefined);
+    const [ofText] = outside.flatMap(({ cause }) => textBehind(cause, sheet) ?? []);
+    if (begun.length === 0 && ofText !== undefined) return notApplicableBecause(comesFromText(ofText));
     if (begun.length === 0 && all.length > 0) {
       return notApplicable(
         'The errors come from a circle: see circular-reference.',
@@ -81,6 +86,14 @@ function errorCells(sheet: CalculationSheet, { cells }: FollowedCells): readonly
   if (total?.kind === 'unusable') look('Table 3', total.at, total.content, total.formula);
   for (const { at, content, formula } of cells) look('', at, content, formula);
   return inOrder;
+}
+
+function comesFromText({ name, at }: StandingCell): Words {
+  const place = addressText(at);
+  return {
+    en: `The errors come from the text in ${place} (${shortened(name)}): see missing-parameter, number-as-text and text-in-number-cell.`,
+    ja: `エラーは ${place}（${shortened(name)}）の文字列から生じています（missing-parameter、number-as-text、text-in-number-cell を参照）。`,
+  };
 }
 
 function finding({ name, at, code }: ErrorCell, followers: readonly ErrorCell[]): Finding {
