@@ -50,7 +50,7 @@ export function htmlFormat({ print, language, today }: FormatOptions): CheckForm
 
 function acrossSection(results: readonly AcrossJson[], language: Language): Markup {
   return html`<section aria-labelledby="across" class="file">
-    <h2 id="across">${OUTCOME_WORDS.across[language]}</h2>
+    <h3 id="across">${OUTCOME_WORDS.across[language]}</h3>
     ${resultsMarkup(acrossText(results), language)}
   </section> `;
 }
