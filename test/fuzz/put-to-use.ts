@@ -51,7 +51,7 @@ function faultsOf(error: unknown): readonly string[] {
 
 function surpriseIn(cause: unknown): string | undefined {
   if (!(cause instanceof Error)) return undefined;
-  return cause.message.startsWith('unexpected') ? stackOf(cause.cause ?? cause) : surpriseIn(cause.cause);
+  return /^unexpected(:|$)/.test(cause.message) ? stackOf(cause.cause ?? cause) : surpriseIn(cause.cause);
 }
 
 function stackOf(error: unknown): string {
