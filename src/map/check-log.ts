@@ -4,7 +4,7 @@
  */
 import type { DecisionKind } from '../check-log-layout';
 import type { Finding, RuleId, Severity } from '../check/rule';
-import type { CellByHand, LostCell } from '../extract/check-log/earlier-log';
+import type { CellByHand, EarlierLogRow, LostCell } from '../extract/check-log/earlier-log';
 import type { IsoDate } from '../extract/extraction';
 import type { KeptNote } from './sdg-profile';
 
@@ -63,22 +63,11 @@ export interface LogEntry {
 }
 
 /** What people typed on the log that no field of a `Decision` holds, and the words of a finding that is there no more. */
-export interface TypedOnLog {
-  /** A decision other than the five, or one of them in other words (`CAR 3`). */
-  readonly decision?: string;
-  /** A date that is none. */
-  readonly date?: string;
-  readonly reason?: string;
-  readonly by?: string;
-  /** Of the project participant. */
-  readonly response?: string;
-  readonly severity?: string;
-  readonly rule?: string;
-  readonly place?: string;
-  readonly finding?: string;
-  readonly expected?: string | number;
-  readonly found?: string | number;
-}
+export type TypedOnLog = Pick<
+  EarlierLogRow,
+  // A decision other than the five, or one of them in other words (`CAR 3`); a date that is none.
+  'decision' | 'date' | 'reason' | 'by' | 'response' | 'severity' | 'rule' | 'place' | 'finding' | 'expected' | 'found'
+>;
 
 export interface CheckLog {
   /** The gravest first; then what is gone, then what people added. */

@@ -30,7 +30,7 @@ async function officeReady(): Promise<void> {
   if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) associateCommands();
 }
 
-/** While the person reads what the pane is: pressing *Check* must not wait for a server. */
+/** While the person reads what the pane is: pressing *Check* must not wait for a server. What fails here is asked for again there, and said. */
 function loadTheRest(): void {
   void Promise.all([import('./frame/step-view'), import('../assess')]).catch(() => undefined);
 }
