@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parseOwnFile, refusedFile, wordFileIssue, type FileKind } from '../file-problem';
 import type { Words } from '../language';
+import { WHOLE_TONNES } from './vintages/whole-tonnes';
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(0.01));
 
@@ -18,6 +19,7 @@ const FILE = v.strictObject({
   borderline: v.exactOptional(share),
   vintageCut: v.exactOptional(v.pipe(v.string(), v.isoDate(), v.check(isOnCalendar))),
   acrossCut: v.exactOptional(v.picklist(['error', 'warning', 'info'])),
+  wholeTonnes: v.exactOptional(v.picklist(WHOLE_TONNES)),
   planDeviation: v.exactOptional(v.pipe(v.number(), v.gtValue(0), v.maxValue(100))),
   capacityFactor: v.exactOptional(band(1)),
   emissionFactor: v.exactOptional(band(10)),
@@ -47,6 +49,10 @@ const EXPECTED: Readonly<Record<keyof OwnSettings, Words>> = {
   borderline: SHARE,
   vintageCut: { en: 'a date such as "2021-01-01"', ja: '"2021-01-01" のような日付' },
   acrossCut: { en: '"error", "warning" or "info"', ja: '"error"、"warning"、"info" のいずれか' },
+  wholeTonnes: {
+    en: '"per-vintage", "in-total" or "none"',
+    ja: '"per-vintage"、"in-total"、"none" のいずれか',
+  },
   planDeviation: { en: 'a share above 0, such as 0.3 for 30 %', ja: '0 より大きい割合（30 % なら 0.3）' },
   capacityFactor: {
     en: 'two shares of full power from 0 to 1, low below high, such as {"low": 0.08, "high": 0.3}',

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../extract/extraction';
 import type { Methodology } from './methodologies/methodology';
 import type { Severity } from './rule';
+import type { WholeTonnes } from './vintages/whole-tonnes';
 
 /** Every tolerance and threshold of the checks, in one place. `SETTING_SOURCES` says where each default comes from. */
 export interface CheckSettings {
@@ -19,6 +20,8 @@ export interface CheckSettings {
   readonly vintageCut: IsoDate;
   /** How grave a period across that day is. */
   readonly acrossCut: Severity;
+  /** Where the reductions of vintages are rounded down to whole tonnes. */
+  readonly wholeTonnes: WholeTonnes;
   /** A share: how far a report may be from the plan before it wants an explanation. */
   readonly planDeviation: number;
   /** Shares of the hours of the period at full power, of solar power. */
@@ -52,6 +55,7 @@ export const DEFAULT_SETTINGS: CheckSettings = {
   borderline: 1e-9,
   vintageCut: '2021-01-01',
   acrossCut: 'error',
+  wholeTonnes: 'per-vintage',
   planDeviation: 0.3,
   capacityFactor: { low: 0.08, high: 0.3 },
   emissionFactor: { low: 0.01, high: 1.5 },
@@ -76,6 +80,8 @@ export const SETTING_SOURCES: Readonly<Record<keyof CheckSettings, string>> = {
   vintageCut:
     'Monitoring periods in the JCM registries of Palau and Mongolia are cut at 31 December 2020; CDM procedure for straddling periods',
   acrossCut: 'Ours: no text of the JCM that was reachable says it; every published period observes it',
+  wholeTonnes:
+    'Credits are issued in whole tonnes (all amounts in the copies of JCM registries) and belong to a vintage; where they are rounded down is unconfirmed, and per vintage never claims more than the other ways',
   planDeviation: 'Ours; CDM practice asks for an explanation when a report exceeds the plan, without a threshold',
   capacityFactor: 'Provisional: 19 to 22 % computed from notified credits of two Mongolian solar projects (MN004, MN006), widened',
   emissionFactor:

@@ -15,7 +15,7 @@ test('the defaults are settings that a file may hold, and the page says them', (
   const page = readFileSync('docs/settings.md', 'utf8');
   const rows = [...page.matchAll(/^\| `(\w+)` \| (.+?) \|/gm)].map(([, name = '', value = '']) => `"${name}": ${value}`);
   const own = readSettings(`{${rows.join(', ')}}`);
-  expect(Object.keys(own).length).toBe(9);
+  expect(Object.keys(own).length).toBe(10);
   expect(DEFAULT_SETTINGS).toMatchObject(own);
 });
 
@@ -31,6 +31,7 @@ test.each([
   ['{"capacityFactor": {"low": 0.1}}', /at capacityFactor.high: expected .*found nothing/],
   ['{"vintageCut": "2021-02-30"}', /at vintageCut: expected a date such as "2021-01-01", found "2021-02-30"/],
   ['{"acrossCut": "fatal"}', /at acrossCut: expected .*found "fatal"/],
+  ['{"wholeTonnes": "up"}', /at wholeTonnes: expected "per-vintage", "in-total" or "none", found "up"/],
   ['{"relativeTolerance": 1e999}', /at relativeTolerance/],
 ])('%s', (json, says) => {
   let thrown: unknown;

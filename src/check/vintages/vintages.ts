@@ -1,0 +1,164 @@
+/** Emission reductions by calendar year: what credits are issued for. */
+import { addressText } from '../../address';
+import type { CalculationSheet, Extraction, IsoDate, NumberReading } from '../../extract/extraction';
+import type { Words } from '../../language';
+import type { CellAddress } from '../../workbook';
+import { inBase, whyNotComparable } from '../base-units';
+import { usualDates } from '../periods-of-points';
+import type { CheckSettings } from '../settings';
+import { reversedDates, spanOf, statedDates } from '../stated-dates';
+import { whyNoNumber } from '../why-no-number';
+import { slicesOf, type Slice } from './slices-of';
+import { splitByDays } from './split-by-days';
+import { splitInTable3 } from './split-in-table-3';
+import { roundedTonnes, WHOLE_TONNES, type WholeTonnes } from './whole-tonnes';
+
+/**
+ * How the reductions were shared out. `one-vintage`: the whole period lies in one year. `monitored`: by the days or months that the
+ * monitored values are dated with. `table-3`: as the participant split them in Table 3. `days`: pro rata by days, an estimate.
+ */
+export type VintageBasis = 'one-vintage' | 'monitored' | 'table-3' | 'days';
+
+export interface Vintage extends Slice {
+  /** In tCO2, at full precision. */
+  readonly tonnes: number;
+  /** As `rounding` has it. */
+  readonly rounded: number;
+  /** The cells that it is computed from. */
+  readonly cells: readonly CellAddress[];
+  /** Gives `tonnes` in a cell of any sheet of the workbook (`='MRS(calc_process)'!E12*275/365`); absent where no formula can. */
+  readonly formula?: string;
+}
+
+export interface KnownVintages {
+  readonly kind: 'known';
+  readonly basis: VintageBasis;
+  /** Some of it is a guess by days: never show such a figure without saying so. */
+  readonly isEstimate: boolean;
+  /** How it was shared out, and why no better, in a sentence. */
+  readonly how: Words;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  /** ER_p in tCO2. The vintages add up to it, but for `table-3`, where each year may have been rounded down. */
+  readonly total: number;
+  readonly at: CellAddress;
+  /** In the order of time, without a gap and without a day in two of them. */
+  readonly vintages: readonly Vintage[];
+  readonly rounding: WholeTonnes;
+  /** What each way of rounding gives in sum, to show the difference. */
+  readonly sums: Readonly<Record<WholeTonnes, number>>;
+  /** The first day of vintages that are ITMOs. */
+  readonly cut: IsoDate;
+}
+
+export interface UnknownVintages {
+  readonly kind: 'unknown';
+  readonly reason: Words;
+}
+
+export type Vintages = KnownVintages | UnknownVintages;
+
+/** One slice's share, before rounding. */
+export interface VintagePart {
+  readonly tonnes: number;
+  readonly cells: readonly CellAddress[];
+  readonly formula?: string;
+}
+
+export interface Split {
+  readonly basis: VintageBasis;
+  readonly isEstimate: boolean;
+  readonly how: Words;
+  /** One for each slice. */
+  readonly parts: readonly VintagePart[];
+}
+
+/** The vintages of one report. A monitoring period across the years is shared out by the best that the workbook has. */
+export function vintagesOf(sheet: CalculationSheet, settings: CheckSettings, workbook: Extraction): Vintages {
+  void workbook;
+  const figure = sheet.readings.ER_p;
+  if (figure.kind !== 'number') return unknown(whyNoNumber(figure));
+  const obstacle = whyNotComparable([figure]);
+  if (obstacle !== undefined) return unknown(obstacle);
+  const period = periodOf(sheet);
+  if (period.kind === 'unknown') return period;
+  const slices = slicesOf(period, settings.vintageCut);
+  const split = splitOf(sheet, figure, slices);
+  const tonnes = slices.map((slice, index) => ({ isItmo: slice.isItmo, tonnes: split.parts[index]?.tonnes ?? 0 }));
+  const rounding = settings.wholeTonnes;
+  const rounded = roundedTonnes(tonnes, rounding);
+  const sums = Object.fromEntries(WHOLE_TONNES.map((way) => [way, sum(roundedTonnes(tonnes, way))]));
+  return {
+    kind: 'known',
+    basis: split.basis,
+    isEstimate: split.isEstimate,
+    how: split.how,
+    from: period.from,
+    to: period.to,
+    total: inBase(figure),
+    at: figure.at,
+    vintages: slices.flatMap((slice, index) => {
+      const part = split.parts[index];
+      return part === undefined ? [] : [{ ...slice, ...part, rounded: rounded[index] ?? part.tonnes }];
+    }),
+    rounding,
+    sums: { 'per-vintage': sums['per-vintage'] ?? 0, 'in-total': sums['in-total'] ?? 0, none: sums['none'] ?? 0 },
+    cut: settings.vintageCut,
+  };
+}
+
+function splitOf(sheet: CalculationSheet, figure: NumberReading, slices: readonly Slice[]): Split {
+  return slices.length === 1 ? oneVintage(figure) : (splitInTable3(sheet, figure, slices) ?? splitByDays(figure, slices));
+}
+
+function oneVintage(figure: NumberReading): Split {
+  const at = addressText(figure.at);
+  return {
+    basis: 'one-vintage',
+    isEstimate: false,
+    how: {
+      en: `The whole monitoring period lies in one vintage: all of ER_p (${at}) belongs to it.`,
+      ja: `モニタリング期間の全体が一つのビンテージに含まれるため、ER_p（${at}）の全量がこのビンテージに属します。`,
+    },
+    parts: [{ tonnes: inBase(figure), cells: [figure.at], formula: `=${inTonnes(figure)}` }],
+  };
+}
+
+/** The figure in tCO2, as a formula names it. */
+export function inTonnes({ at, unit }: NumberReading): string {
+  return unit.toBase === 1 ? addressText(at) : `${addressText(at)}*${unit.toBase}`;
+}
+
+/** From the first day to the last; one statement that cannot be read leaves the whole unknown. */
+function periodOf(sheet: CalculationSheet): { readonly kind: 'dates'; readonly from: IsoDate; readonly to: IsoDate } | UnknownVintages {
+  const unreadable = sheet.statedPeriods?.find(({ period }) => period.kind === 'unreadable') ?? sheet;
+  if (unreadable.period.kind === 'unreadable') {
+    const at = addressText(unreadable.period.at);
+    return unknown({
+      en: `The monitoring period in ${at} cannot be read as two dates (see unreadable-period).`,
+      ja: `${at} のモニタリング期間を二つの日付として読み取れません（unreadable-period を参照）。`,
+    });
+  }
+  if (reversedDates(sheet).length > 0) {
+    return unknown({
+      en: 'The monitoring period ends before it begins (see reversed-period).',
+      ja: 'モニタリング期間の終わりが始まりより前です（reversed-period を参照）。',
+    });
+  }
+  const span = spanOf(usualDates(sheet)) ?? spanOf(statedDates(sheet));
+  if (span === undefined) return unknown(NO_PERIOD);
+  return { kind: 'dates', ...span };
+}
+
+const NO_PERIOD: Words = {
+  en: 'No monitoring period was found, so nobody can say which year the reductions belong to.',
+  ja: 'モニタリング期間が見つからないため、排出削減量がどの年のものか分かりません。',
+};
+
+function unknown(reason: Words = NO_PERIOD): UnknownVintages {
+  return { kind: 'unknown', reason };
+}
+
+function sum(all: readonly number[]): number {
+  return all.reduce((total, one) => total + one, 0);
+}
