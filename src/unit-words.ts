@@ -1,6 +1,6 @@
 /** The units of the linkage guidance in words of both languages: it prints them in English only, the Japanese is ours. */
 import type { Words } from './language';
-import { plain, wordings } from './sdg-sheet-layout';
+import { plain, wordings } from './our-sheets/wordings';
 
 const UNITS: Readonly<Record<string, Words>> = {
   Numbers: { en: 'Numbers', ja: '件' },

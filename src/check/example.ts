@@ -14,6 +14,7 @@ import type {
   SymbolName,
   Unit,
 } from '../extract/extraction';
+import { perSheet } from '../our-sheets/our-sheets';
 import type { TraceNode } from '../formula/trace';
 import type { CellAddress } from '../workbook';
 import { correctSdgSheet } from './example-sdg-sheet';
@@ -247,6 +248,6 @@ export const CORRECT_EXTRACTION: Extraction = {
     dateSystem: 1900,
     invisibleCells: [],
   },
-  ourSheets: ['SDG'],
+  ourSheets: { ...perSheet(() => []), sdg: ['SDG'] },
   earlierAnswers: correctSdgSheet(CORRECT_REPORT),
 };

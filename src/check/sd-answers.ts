@@ -2,7 +2,8 @@ import type { EarlierItemAnswer, Extraction, SdCheckListSheet, SdFormItem } from
 import { looseText } from '../extract/plain-text';
 import type { Words } from '../language';
 import type { ItemAnswer } from '../map/sdg-profile';
-import { answerIn, ITEM_ANSWERS, wordings } from '../sdg-sheet-layout';
+import { answerIn, wordings } from '../our-sheets/wordings';
+import { ITEM_ANSWERS } from '../our-sheets/sdg-sheet';
 import type { CellAddress } from '../workbook';
 import { shortened } from './word-figure';
 

@@ -10,11 +10,11 @@ import { writeCopy, type CopyOptions } from './write-copy';
 /** Writes FILE with the Check log to `--out`; a log of ours in it is renewed in the copy, with all that people typed on it. */
 export function logCommand(file: string, options: CopyOptions, terminal: Terminal, today: Date): Promise<ExitCode> {
   return writeCopy(file, options, { terminal, today }, (assessment) => {
-    const { logSheets = [], earlierLog } = assessment.extraction;
+    const { ourSheets, earlierLog } = assessment.extraction;
     const former = (['en', 'ja', 'both'] as const).find((each) => each === earlierLog?.language);
     const choice = { language: options.language ?? former ?? 'en', version: VERSION };
     const { log, plan } = prepareCheckLog(assessment, [], choice, isoDate(today));
-    return { plan, former: logSheets, told: [logWords(log)], remarks: [] };
+    return { plan, former: ourSheets.log, told: [logWords(log)], remarks: [] };
   });
 }
 

@@ -1,5 +1,5 @@
 import { assess } from '../assess';
-import { isMarkerOfOurs } from '../check-log-layout';
+import { isMarkerOfOurs } from '../our-sheets/our-sheets';
 import type { Language, Words } from '../language';
 import { typedOnSheets, type TypedWords } from '../map/typed-on-sheets';
 import { inflateWithNode } from '../opc/node-inflate';

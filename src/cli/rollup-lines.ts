@@ -1,6 +1,6 @@
 /** A portfolio as JSON lines, `jcm-monitor/rollup@1`: one line a report, one line a file without figures. Parts of a portfolio are put together from them. */
 import * as v from 'valibot';
-import { DECISION_KINDS } from '../check-log-layout';
+import { DECISION_KINDS } from '../our-sheets/check-log';
 import { DECIDED_STATES } from '../map/finding-decisions';
 import type { PortfolioPart } from '../map/portfolio/portfolio-part';
 import { FINDING_WEIGHTS } from '../map/portfolio/portfolio-part';

@@ -33,7 +33,7 @@ export function writeCommand(file: string, options: WriteOptions, terminal: Term
     };
     const { plan, profile } = prepareSdgSheet(assessment, projectOf(assessment, options, imported), choice, isoDate(today));
     const told = extraction.earlierAnswers === undefined ? [] : [keptWords(carriedOver(profile))];
-    return { plan, former: extraction.ourSheets, told, remarks: profile.remarks };
+    return { plan, former: extraction.ourSheets.sdg, told, remarks: profile.remarks };
   });
 }
 

@@ -24,7 +24,8 @@ import { invisibleCells } from './invisible-cells';
 import { joinTables } from './join-tables';
 import { otherFigures } from './other-figures';
 import { withGrossRows } from './net-electricity';
-import { sortedOut } from './our-sheet/our-sheets';
+import { sortedOut, type OurSheets } from './our-sheet/our-sheets';
+import { perSheet } from '../our-sheets/our-sheets';
 import { inputsOf, kindOfPair, pairSheets, type Pair } from './pair-sheets';
 import { labelledPeriod } from './labelled-period';
 import { withPlans } from './plan-of-report';
@@ -44,8 +45,8 @@ import { unreadTable } from './unread-table';
  */
 export function extract(workbook: Workbook, cellChoices: readonly CellChoice[] = []): Extraction {
   const sheetTexts = workbook.sheets.map((sheet) => new SheetTexts(sheet));
-  const { sdg, logs, others } = sortedOut(sheetTexts);
-  const earlierLogs = [...logs.marked, ...logs.unmarked].map((texts) => readCheckLog(texts, workbook));
+  const { ours, others } = sortedOut(sheetTexts);
+  const earlierLogs = inTurn(ours.log).map((texts) => readCheckLog(texts, workbook));
   const earlierLog = earlierLogs.find(hasEntries) ?? earlierLogs[0];
   const byHand = cellsInForce(cellChoices, earlierLog, workbook);
   const forms = withChosenSheets(findFormSheets(others, workbook), byHand.cells);
@@ -55,7 +56,7 @@ export function extract(workbook: Workbook, cellChoices: readonly CellChoice[] =
   const pairs = withLoneInputs(pairSheets(workbook, forms.calculations, forms.inputs), forms.inputs);
   const assigned = assignCells(byHand, pairs);
   const sheets = pairs.map((pair) => calculationSheet(workbook, pair, forms, trace, assigned.get(pair) ?? NO_CELLS));
-  const answers = [...sdg.marked, ...sdg.unmarked].map((texts) => readEarlierAnswers(texts, workbook.dateSystem));
+  const answers = inTurn(ours.sdg).map((texts) => readEarlierAnswers(texts, workbook.dateSystem));
   const earlier = answers.find(hasAnswers) ?? answers[0];
   const sdLists = others.flatMap(sdCheckLists);
   const used = pairs.flatMap(inputsOf);
@@ -69,14 +70,18 @@ export function extract(workbook: Workbook, cellChoices: readonly CellChoice[] =
     surroundings: surroundingsOf(workbook, others),
     book: { sheets: workbook.sheets.map(({ name, cells }) => ({ name, cells })), names: workbook.names, dateSystem: workbook.dateSystem },
     ...(unused.length > 0 ? { unusedInputSheets: unused } : {}),
-    ourSheets: sdg.marked.map((texts) => texts.sheet.name),
+    ourSheets: perSheet((kind) => ours[kind].marked.map((texts) => texts.sheet.name)),
     ...(earlier ? { earlierAnswers: earlier } : {}),
-    ...(logs.marked.length > 0 ? { logSheets: logs.marked.map((texts) => texts.sheet.name) } : {}),
     ...(earlierLog ? { earlierLog } : {}),
     ...(byHand.cells.length > 0 ? { cellsByHand: byHand.cells } : {}),
     ...(byHand.lost.length > 0 ? { lostCells: byHand.lost } : {}),
     ...(sdLists.length > 0 ? { sdCheckLists: sdLists } : {}),
   };
+}
+
+/** Those with their marker first. */
+function inTurn({ marked, unmarked }: OurSheets): readonly SheetTexts[] {
+  return [...marked, ...unmarked];
 }
 
 function hasEntries({ rows, cells, lostCells, notes = [] }: EarlierLog): boolean {

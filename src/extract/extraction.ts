@@ -5,6 +5,7 @@
 import type { CellAddress, CellContent, CellRange, DefinedName, Visibility, CalculationMode } from '../workbook';
 import type { FormulaBook } from '../formula/cell-source';
 import type { TraceNode } from '../formula/trace';
+import type { OurSheetNames } from '../our-sheets/our-sheets';
 import type { CellByHand, EarlierLog, LostCell } from './check-log/earlier-log';
 
 /** In the order in which the sheet computes them. */
@@ -401,12 +402,10 @@ export interface Extraction {
   readonly book?: FormulaBook;
   /** Input sheets that no calculation sheet has or is computed from: the rows of their Table 1 are nowhere in here. Absent where there are none. */
   readonly unusedInputSheets?: readonly string[];
-  /** SDG sheets of ours already in the workbook, in tab order. `earlierAnswers` may come from another one, whose marker was deleted. */
-  readonly ourSheets: readonly string[];
+  /** Sheets of ours already in the workbook. `earlierAnswers` may come from another SDG sheet, whose marker was deleted; so may what follows. */
+  readonly ourSheets: OurSheetNames;
   readonly earlierAnswers?: EarlierAnswers;
-  /** Check logs of ours, in tab order; absent where there is none. */
-  readonly logSheets?: readonly string[];
-  /** What one of them, or one whose marker was deleted, says. */
+  /** What a Check log says. */
   readonly earlierLog?: EarlierLog;
   /** The cells by hand in force. Absent where there are none. */
   readonly cellsByHand?: readonly CellByHand[];

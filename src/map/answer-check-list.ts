@@ -1,5 +1,6 @@
 import type { EarlierItemAnswer } from '../extract/extraction';
-import { ITEM_ANSWERS, answerIn } from '../sdg-sheet-layout';
+import { ITEM_ANSWERS } from '../our-sheets/sdg-sheet';
+import { answerIn } from '../our-sheets/wordings';
 import { isSameForm } from './former-form';
 import { itemLike } from './item-like';
 import type { AnsweredCell, CheckListForm, CheckListItem, FormItem } from './sdg-profile';

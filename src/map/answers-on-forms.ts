@@ -1,7 +1,8 @@
 import type { SdCheckListSheet, SdFormItem } from '../extract/extraction';
 import { looseText } from '../extract/plain-text';
 import type { Words } from '../language';
-import { ITEM_ANSWERS, inBoth } from '../sdg-sheet-layout';
+import { ITEM_ANSWERS } from '../our-sheets/sdg-sheet';
+import { inBoth } from '../our-sheets/wordings';
 import { itemLike } from './item-like';
 import type { AnsweredCell, CheckList, CheckListItem } from './sdg-profile';
 import { uniqueNumber } from './unique-number';

@@ -2,7 +2,7 @@
  * The findings of a workbook with what people decided about each: the noun between the checks, a Check log that already stands in the
  * workbook, and what a person decides now.
  */
-import type { DecisionKind } from '../check-log-layout';
+import type { DecisionKind } from '../our-sheets/check-log';
 import type { Finding, RuleId, Severity } from '../check/rule';
 import type { CellByHand, EarlierLogRow, LostCell } from '../extract/check-log/earlier-log';
 import type { IsoDate } from '../extract/extraction';

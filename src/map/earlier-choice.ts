@@ -1,6 +1,7 @@
 import type { EarlierAnswers, Extraction } from '../extract/extraction';
 import type { Language } from '../language';
-import { TYPE_ANSWERS, answerIn } from '../sdg-sheet-layout';
+import { TYPE_ANSWERS } from '../our-sheets/sdg-sheet';
+import { answerIn } from '../our-sheets/wordings';
 import { typesInTable6 } from './applied-types';
 import { formerForm } from './former-form';
 import { PROJECT_TYPES } from './guidance/project-types';

@@ -1,5 +1,5 @@
 /** What people decided about the findings of now, on a Check log in the workbook: plain data, which can travel and be written to a file. */
-import type { DecisionKind } from '../check-log-layout';
+import type { DecisionKind } from '../our-sheets/check-log';
 import type { CheckRun } from '../check/check-run';
 import type { Finding } from '../check/rule';
 import type { Extraction } from '../extract/extraction';

@@ -1,7 +1,8 @@
 import type { EarlierIndicatorAnswer } from '../extract/extraction';
 import { looseText } from '../extract/plain-text';
 import { isPrintedUnit, unitChosen } from '../unit-words';
-import { CLAIM_ANSWERS, answerIn } from '../sdg-sheet-layout';
+import { CLAIM_ANSWERS } from '../our-sheets/sdg-sheet';
+import { answerIn } from '../our-sheets/wordings';
 import type { ReportFigures } from './is-figure-of-report';
 import { GOAL_5_ROWS } from './guidance/goal5-rows';
 import { goalOf, targetOf, type GuidanceIndicator, type ReportFigure } from './guidance/guidance-row';

@@ -1,6 +1,6 @@
 import type { EarlierAnswers, EarlierIndicatorAnswer, EarlierIssuance } from '../extract/extraction';
 import type { Words } from '../language';
-import { inBoth } from '../sdg-sheet-layout';
+import { inBoth } from '../our-sheets/wordings';
 import { keptNote } from './kept-note';
 import type { IssuanceRecord, KeptNote } from './sdg-profile';
 import { supportOf } from './support';

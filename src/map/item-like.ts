@@ -1,6 +1,6 @@
 import { looseText } from '../extract/plain-text';
 import type { Words } from '../language';
-import { wordings } from '../sdg-sheet-layout';
+import { wordings } from '../our-sheets/wordings';
 import type { FormItem } from './sdg-profile';
 
 /** Forms word an item a little differently from each other; under the same number this much in common is enough. */

@@ -2,7 +2,7 @@ import { addressText } from '../address';
 import type { CheckRun } from '../check/check-run';
 import type { CheckResult, Finding } from '../check/rule';
 import type { CalculationSheet, Extraction } from '../extract/extraction';
-import { digestOfContent } from '../sdg-sheet-layout';
+import { digestOfContent } from '../our-sheets/own-content';
 import type { CellAddress } from '../workbook';
 import type { FindingKey, LoggedFinding, LogSeverity } from './check-log';
 

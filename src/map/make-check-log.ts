@@ -1,10 +1,10 @@
 import { addressText, parseAddressText } from '../address';
-import { DECISION_WORDS, decisionKindOf } from '../check-log-layout';
+import { DECISION_WORDS, decisionKindOf } from '../our-sheets/check-log';
 import type { CheckRun } from '../check/check-run';
 import type { EarlierLogRow } from '../extract/check-log/earlier-log';
 import type { Extraction } from '../extract/extraction';
 import { filled } from '../extract/our-sheet/field-row';
-import { answerIn } from '../sdg-sheet-layout';
+import { answerIn } from '../our-sheets/wordings';
 import type { CheckLog, Decision, LogAct, LogEntry, LoggedFinding, LogSeverity, LogState, TypedOnLog } from './check-log';
 import { loggedFindings, partsOfKey } from './logged-findings';
 

@@ -70,12 +70,12 @@ export function mapToSdgs(extraction: Extraction, checks: CheckRun, project: Pro
 /** Of several sheets of ours, copies say, one is read and written anew: whoever looks at another must know. */
 function otherSheetRemarks(extraction: Extraction): readonly Words[] {
   const { ourSheets, earlierAnswers, surroundings } = extraction;
-  const renewed = renewedSheet(extraction);
+  const renewed = renewedSheet(extraction, 'sdg');
   // What the pane has kept of a sheet that was deleted is no sheet.
   const read = surroundings.sheets.find(({ name }) => name === earlierAnswers?.sheet)?.name;
   return [
-    ...ourSheets.filter((sheet) => sheet !== renewed).map(staysAsItIs),
-    ...(read === undefined || ourSheets.includes(read) ? [] : [withoutMarker(read)]),
+    ...ourSheets.sdg.filter((sheet) => sheet !== renewed).map(staysAsItIs),
+    ...(read === undefined || ourSheets.sdg.includes(read) ? [] : [withoutMarker(read)]),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { EarlierAnswers, EarlierIndicatorAnswer, UnkeyedAnswer } from '../extract/extraction';
 import { looseText } from '../extract/plain-text';
-import { wordings } from '../sdg-sheet-layout';
+import { wordings } from '../our-sheets/wordings';
 import { ALL_ROWS } from './all-rows';
 import { targetOf, type GuidanceIndicator } from './guidance/guidance-row';
 import { keptNote } from './kept-note';

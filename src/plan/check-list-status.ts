@@ -1,7 +1,7 @@
 import { cellName } from '../address';
 import type { Words } from '../language';
 import type { CheckListItem } from '../map/sdg-profile';
-import { ITEM_ANSWERS } from '../sdg-sheet-layout';
+import { ITEM_ANSWERS } from '../our-sheets/sdg-sheet';
 import { WORDS } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
 

@@ -1,6 +1,6 @@
 import { rangeName } from '../address';
 import type { AnsweredCell, CheckList, CheckListItem } from '../map/sdg-profile';
-import { CHECK_LIST_HEADERS, ITEM_ANSWERS, type CheckListColumn } from '../sdg-sheet-layout';
+import { CHECK_LIST_HEADERS, ITEM_ANSWERS, type CheckListColumn } from '../our-sheets/sdg-sheet';
 import type { CellRange } from '../workbook';
 import { STATUS_WORDS, statusFormula, statusOf, type ItemStatus } from './check-list-status';
 import { ROOM_TO_TYPE } from './room-to-type';

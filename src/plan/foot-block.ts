@@ -1,6 +1,7 @@
 import type { Words } from '../language';
 import type { SdgProfile } from '../map/sdg-profile';
-import { SDG_SHEET_MARKER } from '../sdg-sheet-layout';
+import { SDG_SHEET } from '../our-sheets/sdg-sheet';
+import { markAsOurs } from './mark-as-ours';
 import { WORDS, dateWords } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
 import type { SheetContent } from './sheet-content';
@@ -21,13 +22,7 @@ export function footBlock(sheet: SheetBuilder, content: SheetContent): void {
     sheet.spanText(COLUMNS.target, LAST_PRINTED_COLUMN, sheet.say(words), 'foot');
     sheet.next();
   }
-  sheet.text(LAST_PRINTED_COLUMN + 1, SDG_SHEET_MARKER, 'marker');
-  // After the marker, so that it counts among what is ours.
-  stateOfSheet(sheet, content).forEach((text, index) => {
-    sheet.text(LAST_PRINTED_COLUMN + 2 + index, text, 'state');
-  });
-  sheet.atLeast(14);
-  sheet.next();
+  markAsOurs(sheet, SDG_SHEET, LAST_PRINTED_COLUMN, stateOfSheet(content));
 }
 
 /** The guidance's own letters where a row above mends them, for those who look it up. */

@@ -1,7 +1,7 @@
 import { cellName } from '../address';
 import { GOAL_COLOURS } from '../map/guidance/goal-colours';
 import type { IndicatorEntry } from '../map/sdg-profile';
-import { INDICATOR_HEADERS } from '../sdg-sheet-layout';
+import { INDICATOR_HEADERS } from '../our-sheets/sdg-sheet';
 import type { CellRange } from '../workbook';
 import { answeredFormula, indicatorsFormula, isAnswered } from './answered-count';
 import { GOAL_NAMES } from './goal-names';

@@ -1,7 +1,7 @@
 import { SDG_TARGETS, targetPage } from '../map/guidance/sdg-targets';
 import { PROJECT_TYPE_NAMES } from '../map/project-names';
 import type { GuidanceTable, IndicatorEntry } from '../map/sdg-profile';
-import { INDICATOR_HEADERS, type IndicatorColumn } from '../sdg-sheet-layout';
+import { INDICATOR_HEADERS, type IndicatorColumn } from '../our-sheets/sdg-sheet';
 import type { Words } from '../language';
 import { hostCountryName } from './host-country-name';
 import { supportCells } from './support-cells';

@@ -1,5 +1,5 @@
 import type { IssuanceRecord } from '../map/sdg-profile';
-import { ISSUANCE_HEADERS, type IssuanceColumn } from '../sdg-sheet-layout';
+import { ISSUANCE_HEADERS, type IssuanceColumn } from '../our-sheets/sdg-sheet';
 import { WORDS } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
 import { COLUMNS } from './sheet-grid';

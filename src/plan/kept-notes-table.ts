@@ -1,5 +1,5 @@
 import type { KeptNote } from '../map/sdg-profile';
-import { NOTE_HEADERS } from '../sdg-sheet-layout';
+import { NOTE_HEADERS } from '../our-sheets/kept-notes';
 import { ROOM_TO_TYPE } from './room-to-type';
 import type { SheetBuilder } from './sheet-builder';
 import { COLUMNS } from './sheet-grid';

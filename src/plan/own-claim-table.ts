@@ -1,7 +1,7 @@
 import { goalOf } from '../map/guidance/guidance-row';
 import { SDG_TARGETS } from '../map/guidance/sdg-targets';
 import type { OwnClaim } from '../map/sdg-profile';
-import { CLAIM_ANSWERS } from '../sdg-sheet-layout';
+import { CLAIM_ANSWERS } from '../our-sheets/sdg-sheet';
 import { unitWords } from '../unit-words';
 import { goalCell, indicatorFrame, targetCell } from './indicator-table';
 import { WORDS } from './sdg-sheet-words';

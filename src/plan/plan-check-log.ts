@@ -1,10 +1,9 @@
-import { CHECK_LOG_MARKER, CHECK_LOG_TITLE } from '../check-log-layout';
+import { CHECK_LOG } from '../our-sheets/check-log';
 import type { CheckRun } from '../check/check-run';
 import { NOT_LOOKED_AT } from '../check/not-looked-at';
 import type { Extraction, IsoDate } from '../extract/extraction';
 import type { Words } from '../language';
 import type { CheckLog } from '../map/check-log';
-import { stateTexts } from '../sdg-sheet-layout';
 import { byHandTable } from './check-log/by-hand-table';
 import { LAST_LOG_COLUMN, LOG_COLUMNS, LOG_WIDTHS } from './check-log/log-columns';
 import type { LogChoice, LogContent } from './check-log/log-content';
@@ -13,14 +12,15 @@ import { LOG_TITLE_ROWS, logFacts, logTiles, logTitle } from './check-log/log-he
 import { LOG_TABLE, logTable } from './check-log/log-table';
 import { LOG_WORDS } from './check-log/log-words';
 import { finishedPlan } from './finished-plan';
+import { laidOut } from './laid-out';
+import { markAsOurs } from './mark-as-ours';
 import { keptNotesTable } from './kept-notes-table';
 import { WORDS, dateWords } from './sdg-sheet-words';
 import { section } from './section';
-import { SheetBuilder } from './sheet-builder';
+import type { SheetBuilder } from './sheet-builder';
 import { FIRST_COLUMN } from './sheet-grid';
-import { freeSheetName } from './sheet-name';
+import { ourSheetName } from './sheet-name';
 import type { SheetPlan } from './sheet-plan';
-import { ownDigests } from './state-of-sheet';
 
 export type { LogChoice } from './check-log/log-content';
 
@@ -29,16 +29,14 @@ export type { LogChoice } from './check-log/log-content';
  * It bears the name of our own log where one stands already: the caller asks and replaces it.
  */
 export function planCheckLog(extraction: Extraction, checks: CheckRun, log: CheckLog, choice: LogChoice, today: IsoDate): SheetPlan {
-  const { reports, logSheets = [], ourSheets, surroundings, earlierLog } = extraction;
+  const { reports, ourSheets } = extraction;
   const rules = new Set([...checks.workbook, ...checks.reports.flatMap(({ results }) => results)].map(({ rule }) => rule)).size;
   const content: LogContent = { extraction, reports, checks, log, choice, today, rules };
-  const { dateSystem = 1900 } = surroundings;
-  const draft = new SheetBuilder(choice.language, LOG_WIDTHS, dateSystem);
-  addBlocks(draft, content);
-  const sheet = new SheetBuilder(choice.language, LOG_WIDTHS, dateSystem, draft);
-  addBlocks(sheet, content);
-  const name = logSheets.find((ours) => ours === earlierLog?.sheet) ?? logSheets[0] ?? freeSheetName(extraction, CHECK_LOG_TITLE.en);
-  const after = ourSheets.at(-1) ?? reports.at(-1)?.sheet;
+  const sheet = laidOut(choice.language, LOG_WIDTHS, extraction.surroundings, (blocks) => {
+    addBlocks(blocks, content);
+  });
+  const name = ourSheetName(extraction, 'log', choice.language);
+  const after = ourSheets.sdg.at(-1) ?? reports.at(-1)?.sheet;
   const head = sheet.tables.find((table) => table.name === LOG_TABLE)?.range.top ?? 1;
   const place = after === undefined ? {} : { after };
   return finishedPlan(sheet, {
@@ -91,11 +89,5 @@ function logFoot(sheet: SheetBuilder, { choice, today }: LogContent): void {
     sheet.spanText(FIRST_COLUMN, LAST_LOG_COLUMN, sheet.say(words), 'foot');
     sheet.next();
   }
-  sheet.text(LAST_LOG_COLUMN + 1, CHECK_LOG_MARKER, 'marker');
-  // After the marker, so that it counts among what is ours.
-  stateTexts({ language: choice.language }, ownDigests(sheet)).forEach((text, index) => {
-    sheet.text(LAST_LOG_COLUMN + 2 + index, text, 'state');
-  });
-  sheet.atLeast(14);
-  sheet.next();
+  markAsOurs(sheet, CHECK_LOG, LAST_LOG_COLUMN, { language: choice.language });
 }

@@ -11,15 +11,16 @@ import { indicatorTable } from './indicator-table';
 import { issuanceTable } from './issuance-table';
 import { keptNotesTable } from './kept-notes-table';
 import { openFindings } from './open-findings';
+import { laidOut } from './laid-out';
 import { ownClaimTable } from './own-claim-table';
 import { projectBlock } from './project-block';
 import { readingsBlock } from './readings-block';
 import { WORDS } from './sdg-sheet-words';
 import { section } from './section';
-import { SheetBuilder } from './sheet-builder';
+import type { SheetBuilder } from './sheet-builder';
 import type { SheetChoice, SheetContent } from './sheet-content';
 import { LAST_PRINTED_COLUMN, WIDTHS } from './sheet-grid';
-import { sheetName } from './sheet-name';
+import { ourSheetName } from './sheet-name';
 import type { SheetPlan } from './sheet-plan';
 import { summaryTiles } from './summary-tiles';
 import { FROZEN_ROWS, TITLE_ROWS, titleBlock } from './title-block';
@@ -38,9 +39,12 @@ export function planSdgSheet(
   today: IsoDate,
 ): SheetPlan {
   const reports = extraction.reports.filter((report) => profile.sheets.includes(report.sheet));
-  const findings = openFindings(checks, profile.sheets, extraction.ourSheets);
-  const name = sheetName(extraction);
-  const sheet = layOut({ extraction, checks, profile, choice, today, name, reports, findings });
+  const findings = openFindings(checks, profile.sheets, extraction.ourSheets.sdg);
+  const name = ourSheetName(extraction, 'sdg', choice.language);
+  const content: SheetContent = { extraction, checks, profile, choice, today, name, reports, findings };
+  const sheet = laidOut(choice.language, WIDTHS, extraction.surroundings, (blocks) => {
+    addBlocks(blocks, content);
+  });
   const after = extraction.sdCheckLists?.at(-1)?.sheet ?? profile.sheets.at(-1);
   const place = after === undefined ? {} : { after };
   return finishedPlan(sheet, {
@@ -50,17 +54,6 @@ export function planSdgSheet(
     frozenRows: FROZEN_ROWS,
     lastPrintedColumn: LAST_PRINTED_COLUMN,
   });
-}
-
-/** What stands at the top counts over the tables below, so the sheet is laid out once to learn where these will stand. */
-function layOut(content: SheetContent): SheetBuilder {
-  const { language } = content.choice;
-  const { dateSystem = 1900 } = content.extraction.surroundings;
-  const draft = new SheetBuilder(language, WIDTHS, dateSystem);
-  addBlocks(draft, content);
-  const sheet = new SheetBuilder(language, WIDTHS, dateSystem, draft);
-  addBlocks(sheet, content);
-  return sheet;
 }
 
 function addBlocks(sheet: SheetBuilder, content: SheetContent): void {

@@ -1,7 +1,7 @@
 import { addressText } from '../address';
 import { SYMBOLS, type CalculationSheet, type IsoDate, type Reading, type SymbolName } from '../extract/extraction';
 import type { Words } from '../language';
-import { INDICATOR_HEADERS } from '../sdg-sheet-layout';
+import { INDICATOR_HEADERS } from '../our-sheets/sdg-sheet';
 import { doubtsOf, questionsOf } from '../map/doubts';
 import { whyNoNumber } from '../map/report-figure';
 import { whyNotProven } from '../map/why-not-proven';

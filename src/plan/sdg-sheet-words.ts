@@ -1,7 +1,7 @@
 /** Every fixed word of the SDG sheet, apart from those by which it is read back (`sdg-sheet-layout.ts`). */
 import type { SymbolName } from '../extract/extraction';
 import type { Words } from '../language';
-import { NOT_AVAILABLE, SDG_SHEET_TITLE } from '../sdg-sheet-layout';
+import { NOT_AVAILABLE, SDG_SHEET_TITLE } from '../our-sheets/sdg-sheet';
 
 export const WORDS = {
   title: SDG_SHEET_TITLE,

@@ -1,6 +1,6 @@
 import { cellName } from '../address';
 import type { Words } from '../language';
-import { inBoth, onTwoLines } from '../sdg-sheet-layout';
+import { inBoth, onTwoLines } from '../our-sheets/wordings';
 import type { CellRange } from '../workbook';
 import type { SheetLanguage } from './sheet-content';
 import type {

@@ -1,10 +1,12 @@
 import { LONGEST_SHEET_NAME } from '../address';
 import { renewedSheet } from '../map/renewed-sheet';
 import type { Extraction } from '../extract/extraction';
+import { OUR_SHEETS, type OurSheetKind } from '../our-sheets/our-sheets';
+import type { SheetLanguage } from './sheet-content';
 
-/** The SDG sheet's name: that of our own sheet where one stands already (it will be replaced), else `SDG` or one with a number. */
-export function sheetName(extraction: Extraction): string {
-  return renewedSheet(extraction) ?? freeSheetName(extraction, 'SDG');
+/** The name of a sheet of ours: that of the one which stands there already (it will be replaced), else its usual name or one with a number. */
+export function ourSheetName(extraction: Extraction, kind: OurSheetKind, language: SheetLanguage): string {
+  return renewedSheet(extraction, kind) ?? freeSheetName(extraction, OUR_SHEETS[kind].tab[language === 'ja' ? 'ja' : 'en']);
 }
 
 /** `wanted`, with a number where a sheet has the name. Excel compares names without regard to case. */

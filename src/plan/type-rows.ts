@@ -1,6 +1,6 @@
 import { PROJECT_TYPE_NAMES } from '../map/project-names';
 import type { AppliedTypes, ProjectType } from '../map/sdg-profile';
-import { TYPE_ANSWERS, TYPE_HEADERS, type TypeColumn } from '../sdg-sheet-layout';
+import { TYPE_ANSWERS, TYPE_HEADERS, type TypeColumn } from '../our-sheets/sdg-sheet';
 import { COLOURS } from './sheet-colours';
 import { WORDS } from './sdg-sheet-words';
 import type { Words } from '../language';

@@ -1,7 +1,7 @@
 import { addressText, rangeName } from '../address';
 import { whyNotProven } from '../map/why-not-proven';
 import type { IndicatorEntry, IndicatorValue } from '../map/sdg-profile';
-import { CLAIM_ANSWERS } from '../sdg-sheet-layout';
+import { CLAIM_ANSWERS } from '../our-sheets/sdg-sheet';
 import { unitChoices, unitChosen, unitWords } from '../unit-words';
 import type { CellAddress } from '../workbook';
 import { dimensionOf, figureCell } from './figure-cell';

@@ -1,5 +1,5 @@
 import type { IndicatorValue } from '../map/sdg-profile';
-import { CLAIM_ANSWERS } from '../sdg-sheet-layout';
+import { CLAIM_ANSWERS } from '../our-sheets/sdg-sheet';
 import type { CellRange } from '../workbook';
 import { COLOURS } from './sheet-colours';
 import type { SheetBuilder } from './sheet-builder';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { prepareSdgSheet } from '../../src/assess';
-import { DECISION_KINDS } from '../../src/check-log-layout';
+import { DECISION_KINDS } from '../../src/our-sheets/check-log';
 import { extract } from '../../src/extract/extract';
 import type { LogAct, LogEntry } from '../../src/map/check-log';
 import { decisionOn, isDismissed, makeCheckLog } from '../../src/map/make-check-log';
@@ -59,7 +59,7 @@ describe('decisions survive', () => {
     );
     expect(entries.slice(5).map(({ state, decision }) => [state, decision])).toEqual(entries.slice(5).map(() => ['open', undefined]));
     expect(words(logged(once, [], language === 'en' ? 'ja' : 'en'))).toEqual(words(once));
-    expect(assessed(once).extraction.logSheets).toEqual([LOG]);
+    expect(assessed(once).extraction.ourSheets.log).toEqual([LOG]);
   });
 
   test('Excel, which leaves the same log as a file', async () => {
@@ -69,7 +69,7 @@ describe('decisions survive', () => {
       await client.run(async (context) => {
         const workbook = await readExcel(context);
         const assessment = assessed(excel.save());
-        const [former] = assessment.extraction.logSheets ?? [];
+        const [former] = assessment.extraction.ourSheets.log;
         await writeExcel(context, planned(assessment, acts, language), workbook, former === undefined ? {} : { replace: former });
       });
     }
@@ -103,7 +103,7 @@ describe('decisions survive', () => {
   test('an SDG sheet beside the log: each is replaced by its own kind only', () => {
     const both = logged(withSdgSheet(logged(FAULTY, acts)));
     const { extraction } = assessed(both);
-    expect([extraction.ourSheets, extraction.logSheets]).toEqual([['SDG'], [LOG]]);
+    expect([extraction.ourSheets.sdg, extraction.ourSheets.log]).toEqual([['SDG'], [LOG]]);
     expect(words(withSdgSheet(both))).toEqual(words(both));
     expect(assessed(withSdgSheet(both)).extraction.earlierAnswers?.notes).toBeUndefined();
     expect(assessed(both).extraction.reports.map(({ sheet }) => sheet)).toEqual(['MRS(calc_process)']);
@@ -114,7 +114,7 @@ function withSdgSheet(bytes: Uint8Array): Uint8Array {
   const assessment = assessed(bytes);
   const project = { kinds: [{ technology: 'renewable-energy', sector: 'other' }] } as const;
   const { plan } = prepareSdgSheet(assessment, project, { language: 'en', values: 'linked', version: '0.0.0' }, TODAY);
-  return writeXlsx(bytes, plan, assessment.extraction.ourSheets.includes(plan.name) ? { replace: plan.name } : {});
+  return writeXlsx(bytes, plan, assessment.extraction.ourSheets.sdg.includes(plan.name) ? { replace: plan.name } : {});
 }
 
 describe('what people type on the log', () => {
@@ -237,6 +237,6 @@ test('without its marker the log is read all the same, and taken for no calculat
   );
   const unmarked = await changed(bytes, LOG, `P${marker?.row}`, null);
   const { extraction } = assessed(unmarked);
-  expect([extraction.logSheets, extraction.reports.length, extraction.earlierLog?.sheet]).toEqual([undefined, 1, LOG]);
+  expect([extraction.ourSheets.log, extraction.reports.length, extraction.earlierLog?.sheet]).toEqual([[], 1, LOG]);
   expect(words(unmarked)).toEqual(words(bytes));
 });

@@ -31,7 +31,7 @@ export function logged(
   cells: readonly CellChoice[] = [],
 ): Uint8Array {
   const assessment = assessed(bytes, cells);
-  const [former] = assessment.extraction.logSheets ?? [];
+  const [former] = assessment.extraction.ourSheets.log;
   return writeXlsx(bytes, planned(assessment, acts, language), former === undefined ? {} : { replace: former });
 }
 

@@ -8,6 +8,7 @@ import { symbolOf } from '../../src/check/sdg-figures';
 import { sdLists, wordItems } from '../../src/check/sd-answers';
 import type { Extraction, SdFormItem, ShownFigure } from '../../src/extract/extraction';
 import { GUIDANCE_ROWS } from '../../src/map/guidance/guidance-rows';
+import { perSheet } from '../../src/our-sheets/our-sheets';
 import { readXlsx } from '../../src/read/xlsx';
 import { writeXlsx } from '../../src/write/xlsx';
 import { monitoringWorkbook } from '../workbooks/monitoring-workbook';
@@ -23,7 +24,7 @@ function messages(result: CheckResult): readonly string[] {
 }
 
 const { earlierAnswers: sheet, ...rest } = CORRECT_EXTRACTION;
-const WITHOUT_SHEET: Extraction = { ...rest, ourSheets: [] };
+const WITHOUT_SHEET: Extraction = { ...rest, ourSheets: perSheet(() => []) };
 
 function formItem(number: string, isNot: boolean, isIdentified: boolean, description?: string): SdFormItem {
   const at = (column: number): SdFormItem['identified']['at'] => ({ sheet: 'SDIR', row: Number(number) + 3, column });

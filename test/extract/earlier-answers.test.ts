@@ -1,6 +1,6 @@
 import { extract } from '../../src/extract/extract';
 import type { EarlierAnswers } from '../../src/extract/extraction';
-import { CHECK_LIST_HEADERS, INDICATOR_HEADERS, SDG_SHEET_MARKER } from '../../src/sdg-sheet-layout';
+import { CHECK_LIST_HEADERS, INDICATOR_HEADERS, SDG_SHEET_MARKER } from '../../src/our-sheets/sdg-sheet';
 import { bookOf, CALCULATION, type Value } from './book-of';
 
 type Rows = readonly (readonly Value[])[];
@@ -116,7 +116,7 @@ describe('what people typed on our sheet', () => {
   it('comes from the sheet that has answers, of several of ours', async () => {
     const book = { A: [[SDG_SHEET_MARKER]], Calculation: CALCULATION, B: sheet('en', ['key', 'value', 'evidence', 'note']) };
     const { ourSheets, earlierAnswers } = extract(await bookOf(book));
-    expect(ourSheets).toEqual(['A', 'B']);
+    expect(ourSheets.sdg).toEqual(['A', 'B']);
     expect(earlierAnswers?.sheet).toBe('B');
   });
 
@@ -125,7 +125,7 @@ describe('what people typed on our sheet', () => {
     const { ourSheets, earlierAnswers } = extract(
       await bookOf({ Calculation: CALCULATION, Theirs: [...rows, [`see ${SDG_SHEET_MARKER}`]] }),
     );
-    expect(ourSheets).toEqual([]);
+    expect(ourSheets.sdg).toEqual([]);
     expect(earlierAnswers).toBeUndefined();
   });
 

@@ -247,7 +247,7 @@ describe('sheets that only look like the form', () => {
 
   it('all at once', async () => {
     const { ourSheets, reports } = extract(await bookOf({ ...decoys, Calculation: CALCULATION }));
-    expect(ourSheets).toEqual(['SDG earlier']);
+    expect(ourSheets.sdg).toEqual(['SDG earlier']);
     expect(reports.map(({ sheet }) => sheet)).toEqual(['Calculation']);
   });
 

@@ -1,6 +1,6 @@
 import { extract } from '../../src/extract/extract';
 import type { SdCheckListSheet } from '../../src/extract/extraction';
-import { SDG_SHEET_MARKER } from '../../src/sdg-sheet-layout';
+import { SDG_SHEET_MARKER } from '../../src/our-sheets/sdg-sheet';
 import { bookOf, CALCULATION, type BookExtras, type Value } from './book-of';
 
 type Rows = readonly (readonly Value[])[];
@@ -181,7 +181,7 @@ describe('what is no such list', () => {
   it('makes no calculation sheet, and a workbook with nothing else is refused', async () => {
     const form: Rows = [[TITLE], HEAD, [1, 'EIA', 'one', 'x']];
     const { reports, plans, ourSheets } = extract(await bookOf({ Calculation: CALCULATION, Form: form }));
-    expect([reports.length, plans.length, ourSheets.length]).toEqual([1, 0, 0]);
+    expect([reports.length, plans.length, ourSheets.sdg.length]).toEqual([1, 0, 0]);
     const alone = await bookOf({ Form: form });
     expect(() => extract(alone)).toThrow(/not recognised/);
   });

@@ -5,7 +5,7 @@ import { extract } from '../../src/extract/extract';
 import type { EarlierAnswers } from '../../src/extract/extraction';
 import type { SheetChoice } from '../../src/plan/plan-sdg-sheet';
 import { readXlsx } from '../../src/read/xlsx';
-import { SDG_SHEET_MARKER } from '../../src/sdg-sheet-layout';
+import { SDG_SHEET_MARKER } from '../../src/our-sheets/sdg-sheet';
 import { writeXlsx } from '../../src/write/xlsx';
 import { recalculate } from '../libre-office';
 import { monitoringWorkbook, type WorkbookDescription } from '../workbooks/monitoring-workbook';
@@ -131,7 +131,7 @@ describe("what stands in a field is the person's", () => {
     expect(extraction.earlierAnswers?.unkeyed).toEqual([expect.objectContaining({ target: 'SDG 7.2', value: 'Claimed' })]);
     expect(extraction.sdCheckLists).toBeUndefined();
     // What stands outside its fields can no longer be told from ours: the sheet is not one to be replaced.
-    expect(extraction.ourSheets).toEqual([]);
+    expect(extraction.ourSheets.sdg).toEqual([]);
     const { plan, profile } = prepareSdgSheet(assess(readXlsx(bytes)), SOLAR, { ...ENGLISH, version: '0.0.0' }, '2026-11-22');
     expect(plan.name).toBe('SDG (2)');
     expect(profile.remarks.map(({ en }) => en)).toContainEqual(expect.stringMatching(/"SDG" has lost the cells .* stays as it is/));

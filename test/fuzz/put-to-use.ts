@@ -28,7 +28,7 @@ export function putToUse(bytes: Uint8Array): Use {
       { language: 'en', values: 'linked', version: '0' },
       TODAY_ISO,
     );
-    const isRenewal = assessment.extraction.ourSheets.includes(plan.name);
+    const isRenewal = assessment.extraction.ourSheets.sdg.includes(plan.name);
     const written = writeXlsx(bytes, plan, { inflate: inflateWithNode, ...(isRenewal ? { replace: plan.name } : {}) });
     const again = readXlsx(written, inflateWithNode);
     if (again.sheets.length !== workbook.sheets.length + (isRenewal ? 0 : 1)) faults.push('the written file does not hold one sheet more');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { ALL_ROWS } from '../../src/map/all-rows';
 import type { Words } from '../../src/language';
-import { inBoth } from '../../src/sdg-sheet-layout';
+import { inBoth } from '../../src/our-sheets/wordings';
 import { cell, entry, profileAfter } from './profile-of';
 
 const at = cell(20);

@@ -6,7 +6,7 @@ import { mapToSdgs, type ProjectChoice } from '../../src/map/map-to-sdgs';
 import type { Sector, Technology } from '../../src/map/sdg-profile';
 import { UserError } from '../../src/user-error';
 import { SOLAR, entry, profileOf } from './profile-of';
-import { SHEET, calculationSheet, extractionOf, failed, numberReading, runOf } from './project-extraction';
+import { SHEET, calculationSheet, extractionOf, failed, numberReading, runOf, sdgSheets } from './project-extraction';
 
 function kindOf(technology: Technology, sector: Sector): ProjectChoice {
   return { kinds: [{ technology, sector }] };
@@ -15,7 +15,7 @@ function kindOf(technology: Technology, sector: Sector): ProjectChoice {
 const withReading = (reading: Reading): Extraction => extractionOf([calculationSheet({}, { [reading.symbol]: reading })]);
 
 test('says that another SDG sheet stays as it is', () => {
-  const { remarks } = profileOf(extractionOf([calculationSheet()], { ourSheets: ['SDG', 'SDG (2)'] }));
+  const { remarks } = profileOf(extractionOf([calculationSheet()], { ourSheets: sdgSheets('SDG', 'SDG (2)') }));
   expect(remarks.filter(({ en }) => /another SDG sheet/.test(en)).map(({ ja }) => ja)).toEqual([expect.stringContaining('「SDG (2)」')]);
 });
 

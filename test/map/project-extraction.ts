@@ -1,6 +1,7 @@
 import type { CheckRun } from '../../src/check/check-run';
 import type { CheckResult, Severity } from '../../src/check/rule';
 import type { CalculationSheet, Extraction, NumberReading, Reading, SymbolName, Unit } from '../../src/extract/extraction';
+import { perSheet, type OurSheetNames } from '../../src/our-sheets/our-sheets';
 import type { CellAddress } from '../../src/workbook';
 
 export const SHEET = 'MRS(calc_process)';
@@ -60,8 +61,13 @@ export function calculationSheet(
   };
 }
 
+/** A workbook with these SDG sheets of ours. */
+export function sdgSheets(...names: readonly string[]): OurSheetNames {
+  return { ...perSheet(() => []), sdg: names };
+}
+
 export function extractionOf(reports: readonly CalculationSheet[], change: Partial<Extraction> = {}): Extraction {
-  const names = [...new Set(['MRS(input)', ...reports.map((report) => report.sheet), ...(change.ourSheets ?? [])])];
+  const names = [...new Set(['MRS(input)', ...reports.map((report) => report.sheet), ...(change.ourSheets?.sdg ?? [])])];
   return {
     reports,
     plans: [],
@@ -72,7 +78,7 @@ export function extractionOf(reports: readonly CalculationSheet[], change: Parti
       names: [],
       sheets: names.map((name) => ({ name, visibility: 'visible', isProtected: false, hiddenRows: [], hiddenColumns: [] })),
     },
-    ourSheets: change.earlierAnswers ? [change.earlierAnswers.sheet] : [],
+    ourSheets: sdgSheets(...(change.earlierAnswers ? [change.earlierAnswers.sheet] : [])),
     ...change,
   };
 }

@@ -9,20 +9,13 @@ import type { Words } from '../../src/language';
 import { contrast } from '../../src/plan/sheet-colours';
 import type { PlannedCell, SheetPlan } from '../../src/plan/sheet-plan';
 import { SHEET_STYLES } from '../../src/plan/sheet-styles';
-import {
-  CHECK_LIST_HEADERS,
-  INDICATOR_HEADERS,
-  ISSUANCE_HEADERS,
-  NOTE_HEADERS,
-  SDG_SHEET_MARKER,
-  TYPE_HEADERS,
-  digestOfContent,
-  inBoth,
-  readStateTexts,
-  wordings,
-} from '../../src/sdg-sheet-layout';
+import { CHECK_LIST_HEADERS, INDICATOR_HEADERS, ISSUANCE_HEADERS, SDG_SHEET_MARKER, TYPE_HEADERS } from '../../src/our-sheets/sdg-sheet';
+import { NOTE_HEADERS } from '../../src/our-sheets/kept-notes';
+import { digestOfContent } from '../../src/our-sheets/own-content';
+import { inBoth, wordings } from '../../src/our-sheets/wordings';
+import { readStateTexts } from '../../src/our-sheets/state-texts';
 import type { CellAddress, CellRange } from '../../src/workbook';
-import { SHEET, calculationSheet, extractionOf, failed, numberReading, runOf } from '../map/project-extraction';
+import { SHEET, calculationSheet, extractionOf, failed, numberReading, runOf, sdgSheets } from '../map/project-extraction';
 
 const of = (...kinds: ProjectChoice['kinds']): ProjectChoice => ({ kinds });
 const SOLAR = of({ technology: 'renewable-energy', sector: 'other' });
@@ -75,7 +68,7 @@ function crowded(): Case {
   const missing = { kind: 'missing', symbol: 'ER_p', lookedFor: ['ER_p'] } as const;
   const second = calculationSheet({ sheet: "It's 2", inputSheet: 'Input 2', reference: first.reference ?? never() }, { ER_p: missing });
   return {
-    extraction: extractionOf([first, second], { earlierAnswers, ourSheets: ['SDG'] }),
+    extraction: extractionOf([first, second], { earlierAnswers, ourSheets: sdgSheets('SDG') }),
     results: [failed('a', 'error', numberReading('EG').at), failed('b', 'warning', numberReading('PE_p').at)],
     project: {
       ...of({ technology: 'renewable-energy', sector: 'water-utility' }, { technology: 'renewable-energy', sector: 'other' }),
@@ -296,7 +289,7 @@ describe('what the checks say', () => {
 });
 
 test('what was found on the former SDG sheet is not told on the one that takes its place', () => {
-  const extraction = extractionOf([calculationSheet()], { ourSheets: ['SDG'] });
+  const extraction = extractionOf([calculationSheet()], { ourSheets: sdgSheets('SDG') });
   const about = (sheet: string): CheckResult => failed(`about ${sheet}`, 'warning', { ...at, sheet });
   const told = planOf({ extraction, results: [about('SDG'), about('SDIR')] }).cells.map(textOf);
   expect(told.filter((text) => text.includes("'SDG'!"))).toEqual([]);
@@ -540,7 +533,7 @@ describe('the name of the sheet', () => {
   });
 
   test('is that of our own sheet, whatever it is called', () => {
-    expect(planOf({ extraction: extractionOf([calculationSheet()], { ourSheets: ['Renamed'] }) }).name).toBe('Renamed');
+    expect(planOf({ extraction: extractionOf([calculationSheet()], { ourSheets: sdgSheets('Renamed') }) }).name).toBe('Renamed');
   });
 
   test('the sheet stands after the calculation sheet', () => {

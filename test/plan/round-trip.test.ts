@@ -10,7 +10,7 @@ import { planSdgSheet, type SheetChoice } from '../../src/plan/plan-sdg-sheet';
 import type { SheetPlan } from '../../src/plan/sheet-plan';
 import { readExcel } from '../../src/read/excel';
 import { readXlsx } from '../../src/read/xlsx';
-import { CHECK_LIST_HEADERS, type CheckListColumn } from '../../src/sdg-sheet-layout';
+import { CHECK_LIST_HEADERS, type CheckListColumn } from '../../src/our-sheets/sdg-sheet';
 import { openVirtualExcel } from '../../src/virtual-excel/open-virtual-excel';
 import type { CellAddress } from '../../src/workbook';
 import { writeExcel } from '../../src/write/excel';
@@ -134,10 +134,10 @@ describe('what people typed survives writing, reading and writing again', () => 
     const wanted = words(profileOf(before).profile);
     const once = write(bytes, before, choice);
     const read = extract(readXlsx(once));
-    expect(read.ourSheets).toEqual(['SDG']);
+    expect(read.ourSheets.sdg).toEqual(['SDG']);
     expect(words(profileOf(read).profile)).toEqual(wanted);
     const again = extract(readXlsx(write(once, read, { language: 'en', values: 'linked' }, 'SDG')));
-    expect(again.ourSheets).toEqual(['SDG']);
+    expect(again.ourSheets.sdg).toEqual(['SDG']);
     expect(words(profileOf(again).profile)).toEqual(wanted);
   });
 
@@ -164,7 +164,7 @@ describe('what people typed survives writing, reading and writing again', () => 
     const wanted = words(profileOf({ ...once, earlierAnswers: TYPED }).profile);
     expect(words(profileOf(once).profile)).toEqual(wanted);
     const again = await writeIn({}, 'SDG');
-    expect(again.ourSheets).toEqual(['SDG']);
+    expect(again.ourSheets.sdg).toEqual(['SDG']);
     expect(words(profileOf(again).profile)).toEqual(wanted);
     expect(words(profileOf(extract(readXlsx(excel.save()))).profile)).toEqual(wanted);
   });

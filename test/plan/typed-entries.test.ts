@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import { assess, prepareSdgSheet } from '../../src/assess';
 import type { SheetLanguage } from '../../src/plan/plan-sdg-sheet';
 import { readXlsx } from '../../src/read/xlsx';
-import { INDICATOR_HEADERS } from '../../src/sdg-sheet-layout';
+import { INDICATOR_HEADERS } from '../../src/our-sheets/sdg-sheet';
 import { writeXlsx } from '../../src/write/xlsx';
 import { recalculate } from '../libre-office';
 import { monitoringWorkbook } from '../workbooks/monitoring-workbook';
@@ -12,7 +12,7 @@ const SOLAR = { kinds: [{ technology: 'renewable-energy', sector: 'other' }] } a
 function written(bytes: Uint8Array, language: SheetLanguage): Uint8Array {
   const assessment = assess(readXlsx(bytes));
   const { plan } = prepareSdgSheet(assessment, SOLAR, { language, values: 'linked', version: '0.0.0' }, '2026-11-22');
-  const [ours] = assessment.extraction.ourSheets;
+  const [ours] = assessment.extraction.ourSheets.sdg;
   return writeXlsx(bytes, plan, ours === undefined ? {} : { replace: ours });
 }
 

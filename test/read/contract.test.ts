@@ -1,7 +1,7 @@
 import { inflateWithNode } from '../../src/opc/node-inflate';
 import { readExcel } from '../../src/read/excel';
 import { readXlsx } from '../../src/read/xlsx';
-import { SDG_SHEET_MARKER } from '../../src/sdg-sheet-layout';
+import { SDG_SHEET_MARKER } from '../../src/our-sheets/sdg-sheet';
 import { openVirtualExcel } from '../../src/virtual-excel/open-virtual-excel';
 import type { Workbook } from '../../src/workbook';
 import { genuineClient } from '../virtual-excel/genuine-client';

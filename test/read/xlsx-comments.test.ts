@@ -1,7 +1,7 @@
 /** Comments on a sheet of ours, as programs write them: notes of the older kind, and conversations with what stands there for older programs. */
 import { expect, test } from '@jest/globals';
 import { readXlsx } from '../../src/read/xlsx';
-import { SDG_SHEET_MARKER } from '../../src/sdg-sheet-layout';
+import { SDG_SHEET_MARKER } from '../../src/our-sheets/sdg-sheet';
 import { handMade, MAIN, relationship, relationshipsXml, rows } from './hand-made-package';
 
 const OF_2017 = 'http://schemas.microsoft.com/office/2017/10/relationships';

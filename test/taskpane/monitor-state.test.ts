@@ -1,5 +1,6 @@
 import type { Assessment } from '../../src/assess';
 import { profileOf } from '../map/profile-of';
+import { perSheet } from '../../src/our-sheets/our-sheets';
 import type { WriteChoice } from '../../src/taskpane/state/sheet-choice';
 import { EMPTY, monitorState, type MonitorState, type WrittenSheet } from '../../src/taskpane/state/monitor-state';
 import { UserError } from '../../src/user-error';
@@ -9,7 +10,7 @@ const assessment: Assessment = {
     reports: [],
     plans: [],
     surroundings: { calculation: 'automatic', externalLinks: [], sheets: [], isStructureProtected: false, names: [] },
-    ourSheets: [],
+    ourSheets: perSheet(() => []),
   },
   checks: { workbook: [], reports: [] },
 };
@@ -78,7 +79,7 @@ it('takes no SDG sheet for the report: what the pane writes and what people answ
   expect(monitorState(writing, change)).toBe(writing);
   const later: MonitorState = {
     step: 'checked',
-    assessment: { ...assessment, extraction: { ...assessment.extraction, ourSheets: ['SDG'] } },
+    assessment: { ...assessment, extraction: { ...assessment.extraction, ourSheets: { ...perSheet(() => []), sdg: ['SDG'] } } },
   };
   expect(monitorState(later, change)).toBe(later);
 });

@@ -38,7 +38,7 @@ export function foreignSheets(sheet: CalculationSheet, workbook: Extraction): Re
   );
   const foreign = new Map<string, CalculationSheet | 'ours'>();
   for (const other of others) for (const name of sheetsOf(other)) if (!own.has(name) && !foreign.has(name)) foreign.set(name, other);
-  for (const name of [...workbook.ourSheets, ...(workbook.logSheets ?? [])]) foreign.set(name.toLowerCase(), 'ours');
+  for (const name of Object.values(workbook.ourSheets).flat()) foreign.set(name.toLowerCase(), 'ours');
   return foreign;
 }
 

@@ -18,8 +18,8 @@ export const hiddenContent: WorkbookRule = {
   about: 'workbook',
   severity: 'warning',
   check: (workbook) => {
-    const { ourSheets, logSheets = [], surroundings } = workbook;
-    const sheets = surroundings.sheets.filter(({ name }) => !ourSheets.includes(name) && !logSheets.includes(name));
+    const ours = Object.values(workbook.ourSheets).flat();
+    const sheets = workbook.surroundings.sheets.filter(({ name }) => !ours.includes(name));
     const grave = sheets.flatMap((sheet) => graveFindings(sheet, workbook));
     if (grave.length > 0) return failedIfAny(grave);
     return failedIfAny(

@@ -1,7 +1,8 @@
 import { addressText } from '../../address';
 import type { EarlierAnswers, EarlierIssuance } from '../../extract/extraction';
 import type { Words } from '../../language';
-import { answerIn, CLAIM_ANSWERS } from '../../sdg-sheet-layout';
+import { answerIn } from '../../our-sheets/wordings';
+import { CLAIM_ANSWERS } from '../../our-sheets/sdg-sheet';
 import type { CellAddress } from '../../workbook';
 import { ABSENCES } from '../absences';
 import { changeIndicator } from '../example-sdg-sheet';

@@ -1,5 +1,5 @@
 import { parseTypedAddress } from '../../address';
-import { CHECK_LOG_MARKER, decisionMark } from '../../check-log-layout';
+import { CHECK_LOG, decisionMark } from '../../our-sheets/check-log';
 import type { CellAddress, Workbook } from '../../workbook';
 import { filled, rowsOf, type FieldRow } from '../our-sheet/field-row';
 import { notesBesideAnswers, notesOfTable } from '../our-sheet/kept-notes';
@@ -11,12 +11,12 @@ import { referredCell } from './referred-cell';
 
 /** Everything that people typed on a Check log of ours, and what it says of the findings: by the words of its header rows, wherever these stand by now. */
 export function readCheckLog(texts: SheetTexts, workbook: Workbook): EarlierLog {
-  const sheet = new OurSheet(texts, workbook.dateSystem, CHECK_LOG_MARKER);
+  const sheet = new OurSheet(texts, workbook.dateSystem, CHECK_LOG);
   const rows = rowsOf(sheet, 'log').flatMap((row) => logRow(row, workbook) ?? []);
   const { cells, lostCells } = cellsOnLog(sheet, workbook);
   // Last: what has gone into a field is no note.
   const notes = [...notesOfTable(sheet), ...notesBesideAnswers(sheet)];
-  const language = languageIn(sheet.state);
+  const { language } = sheet;
   return { sheet: sheet.name, rows, cells, lostCells, ...filled({ language }), ...(notes.length > 0 ? { notes } : {}) };
 }
 
@@ -64,9 +64,4 @@ function cellOf(row: Row, workbook: Workbook): CellAddress | undefined {
   const formula = row.cell('now')?.formula;
   if (formula !== undefined) return referredCell(formula, workbook);
   return parseTypedAddress((row.words('place') ?? '').replace(/ \(\+\d+\)$/, ''));
-}
-
-function languageIn(state: unknown): string | undefined {
-  const language: unknown = typeof state === 'object' && state !== null && 'language' in state ? state.language : undefined;
-  return typeof language === 'string' ? language : undefined;
 }

@@ -1,5 +1,5 @@
 import type { EarlierAnswers, EarlierNote } from '../extraction';
-import { SDG_SHEET_MARKER } from '../../sdg-sheet-layout';
+import { SDG_SHEET } from '../../our-sheets/sdg-sheet';
 import type { SheetTexts } from '../sheet-texts';
 import { checkListAnswers } from './check-list-answers';
 import { earlierProject } from './earlier-project';
@@ -14,7 +14,7 @@ import { OurSheet } from './our-sheet';
  * is ours. Sheets of a former version have fewer columns, no state and no digests; what they do not say is absent.
  */
 export function readEarlierAnswers(texts: SheetTexts, dateSystem: 1900 | 1904): EarlierAnswers {
-  const sheet = new OurSheet(texts, dateSystem, SDG_SHEET_MARKER);
+  const sheet = new OurSheet(texts, dateSystem, SDG_SHEET);
   const { indicators, unkeyed, figures } = indicatorAnswers(sheet);
   const answers = {
     checkList: checkListAnswers(sheet),

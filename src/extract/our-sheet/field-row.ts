@@ -1,7 +1,8 @@
 import type { Cell, CellAddress } from '../../workbook';
 import { wordsOf } from '../plain-text';
 import type { OurSheet } from './our-sheet';
-import type { OurTable, TableColumns, TableKind } from './our-tables';
+import type { TableColumns, TableKind } from '../../our-sheets/our-sheets';
+import type { OurTable } from './our-tables';
 import { typedContent } from './typed-content';
 
 /** One row of a table of ours, read by the names of its columns. */

@@ -1,6 +1,7 @@
 import { isUnitToChoose } from '../../unit-words';
 import { parseRangeName } from '../../address';
-import { NOT_AVAILABLE, wordings } from '../../sdg-sheet-layout';
+import { NOT_AVAILABLE } from '../../our-sheets/sdg-sheet';
+import { wordings } from '../../our-sheets/wordings';
 import type { CellAddress } from '../../workbook';
 import type { EarlierIndicatorAnswer, EarlierSupport, ShownFigure, UnkeyedAnswer } from '../extraction';
 import { filled, rowsOf, type FieldRow } from './field-row';

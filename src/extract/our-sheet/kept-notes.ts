@@ -1,5 +1,6 @@
 import { cellName, parseRangeName } from '../../address';
 import type { Cell } from '../../workbook';
+import type { TableLayout } from '../../our-sheets/sheet-layout';
 import type { EarlierNote } from '../extraction';
 import { wordsOf } from '../plain-text';
 import { isFilled } from '../sheet-texts';
@@ -40,15 +41,19 @@ export function notesBesideAnswers(sheet: OurSheet): readonly EarlierNote[] {
 
 /** Answers that are a number or one of few words: a link that somebody set on them has no place beside them. */
 function linkedAnswers(sheet: OurSheet): readonly Cell[] {
-  const answers = [
-    ...rowsOf(sheet, 'indicators').map((row) => row.cell('value')),
-    ...rowsOf(sheet, 'checkList').flatMap((row) => [row.cell('plan'), row.cell('answer')]),
-    ...rowsOf(sheet, 'types').map((row) => row.cell('applies')),
-    ...rowsOf(sheet, 'issuance').map((row) => row.cell('tonnes')),
-  ];
-  return answers.filter(
-    (cell): cell is Cell => cell !== undefined && sheet.isTaken(cell) && sheet.link(cell.row, cell.column) !== undefined,
+  return cellsInColumns(sheet, ({ short = [] }) => short).filter(
+    (cell) => sheet.isTaken(cell) && sheet.link(cell.row, cell.column) !== undefined,
   );
+}
+
+/** The filled cells of certain columns of each table. */
+function cellsInColumns(sheet: OurSheet, columnsOf: (table: TableLayout) => readonly string[]): readonly Cell[] {
+  return sheet.tables.flatMap(({ kind, columns, rows }) => {
+    const table = sheet.layout.tables[kind];
+    const places = new Map<string, number>(columns);
+    const wanted = table === undefined ? [] : columnsOf(table);
+    return rows.flatMap((row) => wanted.flatMap((name) => sheet.cell(row, places.get(name)) ?? []));
+  });
 }
 
 /** In a file they go with the former sheet, also those on cells of ours. */
@@ -91,14 +96,10 @@ class RowLabels {
   private readonly labels = new Map<number, string>();
 
   constructor(sheet: OurSheet, ours: readonly Cell[]) {
-    const naming = [
-      ...rowsOf(sheet, 'indicators').map((row) => row.cell('indicator')),
-      ...rowsOf(sheet, 'checkList').map((row) => row.cell('item')),
-      ...rowsOf(sheet, 'types').map((row) => row.cell('type')),
-    ];
+    const naming = cellsInColumns(sheet, ({ named }) => (named === undefined ? [] : [named]));
     for (const cell of [...naming, ...ours]) {
-      const words = cell?.content.kind === 'text' ? wordsOf(cell.content)?.replace(/\s+/g, ' ') : undefined;
-      if (cell && words !== undefined && !this.labels.has(cell.row)) this.labels.set(cell.row, shortened(words));
+      const words = cell.content.kind === 'text' ? wordsOf(cell.content)?.replace(/\s+/g, ' ') : undefined;
+      if (words !== undefined && !this.labels.has(cell.row)) this.labels.set(cell.row, shortened(words));
     }
   }
 

@@ -1,10 +1,13 @@
 import { cellName } from '../../address';
-import type { Words } from '../../language';
-import { digestOfContent, readStateTexts, wordings } from '../../sdg-sheet-layout';
+import { digestOfContent } from '../../our-sheets/own-content';
+import { readStateTexts } from '../../our-sheets/state-texts';
+import type { TableKind } from '../../our-sheets/our-sheets';
+import type { SheetLayout } from '../../our-sheets/sheet-layout';
+import { wordings } from '../../our-sheets/wordings';
 import type { Cell } from '../../workbook';
 import { looseText } from '../plain-text';
 import type { SheetTexts } from '../sheet-texts';
-import { tablesOn, type AnyTable, type OurTable, type TableKind } from './our-tables';
+import { tablesOn, type AnyTable, type OurTable } from './our-tables';
 
 /** A sheet that JCM Monitor wrote: the marker stands in a cell of its own, whatever the tab is called. */
 export function hasMarker(texts: SheetTexts, marker: string): boolean {
@@ -12,11 +15,11 @@ export function hasMarker(texts: SheetTexts, marker: string): boolean {
 }
 
 /** One of ours whose marker was deleted: the columns round it look like ones that may be. The title and the tables below it are still there. */
-export function isUnmarked(texts: SheetTexts, title: Words, tables: readonly TableKind[]): boolean {
-  const titles = wordings(title).map(looseText);
+export function isUnmarked(texts: SheetTexts, layout: SheetLayout): boolean {
+  const titles = wordings(layout.title).map(looseText);
   if (!texts.all.some(({ phrase }) => titles.includes(phrase.loose))) return false;
-  const kinds = new Set(tablesOn(texts).map(({ kind }) => kind));
-  return tables.every((kind) => kinds.has(kind));
+  const kinds = new Set<string>(tablesOn(texts, layout).map(({ kind }) => kind));
+  return layout.knownBy.every((kind) => kinds.has(kind));
 }
 
 /** A sheet of ours while it is read back, with what it says of itself right of the marker. */
@@ -34,14 +37,21 @@ export class OurSheet {
   constructor(
     readonly texts: SheetTexts,
     readonly dateSystem: 1900 | 1904,
-    private readonly marker: string,
+    readonly layout: SheetLayout,
   ) {
     this.name = texts.sheet.name;
-    for (const { row, column, phrase } of texts.all) if (phrase.loose === marker) this.machineCells.add(cellName(row, column));
-    this.tables = tablesOn(texts);
+    for (const { row, column, phrase } of texts.all) if (phrase.loose === layout.marker) this.machineCells.add(cellName(row, column));
+    this.tables = tablesOn(texts, layout);
     const { state, digests } = readStateTexts(this.machineTexts());
     this.state = state;
     this.digests = digests && counted(digests);
+  }
+
+  /** `en`, `ja` or `both`, as far as it says. */
+  get language(): string | undefined {
+    const { state } = this;
+    const language: unknown = typeof state === 'object' && state !== null && 'language' in state ? state.language : undefined;
+    return typeof language === 'string' ? language : undefined;
   }
 
   /** Whether the sheet says what on it is ours; the questions below make sense only then. */
@@ -89,7 +99,7 @@ export class OurSheet {
 
   /** The texts that `stateTexts` wrote; what somebody wrote among them is theirs. */
   private machineTexts(): readonly string[] {
-    const marker = this.texts.all.find(({ phrase }) => phrase.loose === this.marker);
+    const marker = this.texts.all.find(({ phrase }) => phrase.loose === this.layout.marker);
     const texts: string[] = [];
     for (const { row, column, content } of marker ? this.texts.sheet.cells.row(marker.row) : []) {
       if (content.kind !== 'text' || column <= (marker?.column ?? 0) || !isMachineText(content.value, texts.at(-1))) continue;

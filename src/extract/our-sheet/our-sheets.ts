@@ -1,5 +1,4 @@
-import { CHECK_LOG_MARKER, CHECK_LOG_TITLE } from '../../check-log-layout';
-import { SDG_SHEET_MARKER, SDG_SHEET_TITLE } from '../../sdg-sheet-layout';
+import { OUR_SHEETS, perSheet, type OurSheetKind } from '../../our-sheets/our-sheets';
 import type { SheetTexts } from '../sheet-texts';
 import { hasMarker, isUnmarked } from './our-sheet';
 
@@ -11,22 +10,15 @@ export interface OurSheets {
 
 /** The sheets of a workbook, ours by kind, and all others: those are the report's. */
 export function sortedOut(sheets: readonly SheetTexts[]): {
-  readonly sdg: OurSheets;
-  readonly logs: OurSheets;
+  readonly ours: Readonly<Record<OurSheetKind, OurSheets>>;
   readonly others: readonly SheetTexts[];
 } {
-  const sdg = {
-    marked: sheets.filter((texts) => hasMarker(texts, SDG_SHEET_MARKER)),
-    unmarked: sheets.filter((texts) => !isMarked(texts) && isUnmarked(texts, SDG_SHEET_TITLE, ['indicators', 'checkList'])),
-  };
-  const logs = {
-    marked: sheets.filter((texts) => hasMarker(texts, CHECK_LOG_MARKER) && !sdg.marked.includes(texts)),
-    unmarked: sheets.filter((texts) => !isMarked(texts) && isUnmarked(texts, CHECK_LOG_TITLE, ['log', 'byHand'])),
-  };
-  const ours = [sdg, logs].flatMap(({ marked, unmarked }) => [...marked, ...unmarked]);
-  return { sdg, logs, others: sheets.filter((texts) => !ours.includes(texts)) };
-}
-
-function isMarked(texts: SheetTexts): boolean {
-  return hasMarker(texts, SDG_SHEET_MARKER) || hasMarker(texts, CHECK_LOG_MARKER);
+  const kinds = Object.keys(OUR_SHEETS) as OurSheetKind[];
+  const markedKind = new Map(sheets.map((texts) => [texts, kinds.find((kind) => hasMarker(texts, OUR_SHEETS[kind].marker))]));
+  const ours = perSheet((kind) => ({
+    marked: sheets.filter((texts) => markedKind.get(texts) === kind),
+    unmarked: sheets.filter((texts) => markedKind.get(texts) === undefined && isUnmarked(texts, OUR_SHEETS[kind])),
+  }));
+  const all = Object.values(ours).flatMap(({ marked, unmarked }) => [...marked, ...unmarked]);
+  return { ours, others: sheets.filter((texts) => !all.includes(texts)) };
 }

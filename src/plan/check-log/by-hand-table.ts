@@ -1,5 +1,5 @@
 import { addressText } from '../../address';
-import { BY_HAND_HEADERS, type ByHandColumn } from '../../check-log-layout';
+import { BY_HAND_HEADERS, type ByHandColumn } from '../../our-sheets/check-log';
 import type { CellByHand, LostCell } from '../../extract/check-log/earlier-log';
 import { SYMBOLS } from '../../extract/extraction';
 import { ROOM_TO_TYPE } from '../room-to-type';

@@ -1,4 +1,4 @@
-import { DECISION_WORDS } from '../../check-log-layout';
+import { DECISION_WORDS } from '../../our-sheets/check-log';
 import type { Language, Words } from '../../language';
 import type { FindingDecision } from '../../map/finding-decisions';
 

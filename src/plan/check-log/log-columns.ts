@@ -1,4 +1,4 @@
-import type { ByHandColumn, LogColumn } from '../../check-log-layout';
+import type { ByHandColumn, LogColumn } from '../../our-sheets/check-log';
 
 /** The columns of the Check log. The table of findings sets them; the cells by hand stand on the same columns. Widths in digits of the default font. */
 export const LOG_COLUMNS: Readonly<Record<LogColumn, number>> = {

@@ -1,5 +1,5 @@
 import { rangeName } from '../../address';
-import { CHECK_LOG_TITLE, DECISION_WORDS, type DecisionKind } from '../../check-log-layout';
+import { CHECK_LOG_TITLE, DECISION_WORDS, type DecisionKind } from '../../our-sheets/check-log';
 import type { Words } from '../../language';
 import type { LogEntry } from '../../map/check-log';
 import { periodsOf, referencesOf, spreadsheetsOf } from '../report-facts';

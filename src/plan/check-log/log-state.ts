@@ -1,4 +1,4 @@
-import { DECISION_WORDS } from '../../check-log-layout';
+import { DECISION_WORDS } from '../../our-sheets/check-log';
 import type { LogEntry } from '../../map/check-log';
 import type { SheetBuilder } from '../sheet-builder';
 import type { PlannedContent } from '../sheet-plan';

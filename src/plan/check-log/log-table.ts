@@ -1,5 +1,5 @@
 import { addressText } from '../../address';
-import { DECISION_KINDS, DECISION_WORDS, LOG_HEADERS, decisionMark, type LogColumn } from '../../check-log-layout';
+import { DECISION_KINDS, DECISION_WORDS, LOG_HEADERS, decisionMark, type LogColumn } from '../../our-sheets/check-log';
 import type { Finding } from '../../check/rule';
 import { ruleTitle } from '../../check/rule-title';
 import type { Decision, LogEntry, LoggedFinding, TypedOnLog } from '../../map/check-log';

@@ -1,6 +1,6 @@
 /** The words of the portfolio workbook. Heads of tables name columns in formulas, so they carry no brackets. */
 import type { FindingWeight } from '../../map/portfolio/portfolio-part';
-import { LOG_HEADERS } from '../../check-log-layout';
+import { LOG_HEADERS } from '../../our-sheets/check-log';
 import type { Words } from '../../language';
 
 export const HEADS = {

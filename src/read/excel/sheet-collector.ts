@@ -1,6 +1,6 @@
 import { cellName } from '../../address';
 import { CellTableBuilder } from '../../cell-table';
-import { isMarkerOfOurs } from '../../check-log-layout';
+import { isMarkerOfOurs } from '../../our-sheets/our-sheets';
 import { UserError } from '../../user-error';
 import type { CellRange, Sheet } from '../../workbook';
 import type { CellAnswer } from './cell-question';

@@ -1,7 +1,7 @@
 import type { CellTable } from '../../cell-table';
 import { readRelationships, type Relationship } from '../../opc/relationships';
 import type { Archive } from '../../opc/zip';
-import { isMarkerOfOurs } from '../../check-log-layout';
+import { isMarkerOfOurs } from '../../our-sheets/our-sheets';
 import type { Sheet } from '../../workbook';
 import { readComments } from './comments-part';
 import { readDrawnCharts } from './drawing-part';

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular, Gavel16Regular, Warning16Filled } from '@fluentui/react-icons';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DECISION_WORDS } from '../../check-log-layout';
+import { DECISION_WORDS } from '../../our-sheets/check-log';
 import type { Finding } from '../../check/rule';
 import type { Decision, LogEntry } from '../../map/check-log';
 import { useLanguage } from '../language/pane-language';

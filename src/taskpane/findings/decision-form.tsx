@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
 import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DECISION_KINDS, DECISION_NAMES, type DecisionKind } from '../../check-log-layout';
+import { DECISION_KINDS, DECISION_NAMES, type DecisionKind } from '../../our-sheets/check-log';
 import type { Decision } from '../../map/check-log';
 import { useLanguage } from '../language/pane-language';
 import { Verifier } from './verifier';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { DECISION_WORDS } from '../../check-log-layout';
+import { DECISION_WORDS } from '../../our-sheets/check-log';
 import type { CheckLog } from '../../map/check-log';
 import { Folded } from '../frame/folded';
 import { FormulaText } from '../frame/formula-text';

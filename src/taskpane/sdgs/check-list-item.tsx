@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnsweredCell, CheckListItem, ItemAnswer } from '../../map/sdg-profile';
-import { ITEM_ANSWERS } from '../../sdg-sheet-layout';
+import { ITEM_ANSWERS } from '../../our-sheets/sdg-sheet';
 import { useLanguage } from '../language/pane-language';
 import { AnswerText } from './answer-field';
 import { useFieldOf } from './answers';

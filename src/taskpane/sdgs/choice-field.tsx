@@ -1,7 +1,7 @@
 import { Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import type { Words } from '../../language';
-import { answerIn } from '../../sdg-sheet-layout';
+import { answerIn } from '../../our-sheets/wordings';
 import { useLanguage } from '../language/pane-language';
 import { Standing } from './answer-field';
 import type { AnswerField } from './answers';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorEntry, IndicatorValue } from '../../map/sdg-profile';
-import { CLAIM_ANSWERS } from '../../sdg-sheet-layout';
+import { CLAIM_ANSWERS } from '../../our-sheets/sdg-sheet';
 import { unitWords } from '../../unit-words';
 import { CellLink } from '../frame/cell-link';
 import { useLanguage } from '../language/pane-language';

@@ -3,7 +3,7 @@
  * version's, a stranger's) goes alone and takes nothing else with it.
  */
 import * as v from 'valibot';
-import { DECISION_KINDS } from '../../check-log-layout';
+import { DECISION_KINDS } from '../../our-sheets/check-log';
 import type { CellByHand } from '../../extract/check-log/earlier-log';
 import { SYMBOLS } from '../../extract/extraction';
 import type { LogAct } from '../../map/check-log';

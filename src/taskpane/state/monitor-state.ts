@@ -176,8 +176,8 @@ function withResults(state: MonitorState, event: ResultEvent): MonitorState {
 /** No rule looks at our own sheets; while one is being written it is the pane itself that changes cells. */
 function isOurs(state: ResultState, sheet: string): boolean {
   if (state.step === 'writing' || state.log?.step === 'keeping') return true;
-  const { ourSheets, logSheets = [] } = state.assessment.extraction;
-  return (state.step === 'written' && state.sheet === sheet) || [...ourSheets, ...logSheets].includes(sheet);
+  const ours = Object.values(state.assessment.extraction.ourSheets).flat();
+  return (state.step === 'written' && state.sheet === sheet) || ours.includes(sheet);
 }
 
 const EXCELS_OWN: ReadonlySet<string> = new Set(['excel-busy', 'excel-too-old', 'excel-failed']);

@@ -214,7 +214,7 @@ async function written(excel: ExcelSession, toWrite: ToWrite, now: Date, onProgr
     const [{ prepareSdgSheet }, { renewedSheet }] = await Promise.all([import('../../assess'), import('../../map/renewed-sheet')]);
     const { workbook, assessment } = await assessed(excel, toWrite, now, new AbortController().signal, onProgress);
     const { earlierAnswers } = assessment.extraction;
-    const replaces = renewedSheet(assessment.extraction);
+    const replaces = renewedSheet(assessment.extraction, 'sdg');
     if (replaces !== undefined && replaces !== agreed) return { type: 'consent-needed', replaces };
     onProgress({ stage: 'putting' });
     const choice = chooseFor(assessment.extraction);
@@ -237,11 +237,11 @@ interface ToKeep extends ToPut {
 async function keptLog(excel: ExcelSession, { cells, lost, keepLost, acts, choice, agreed }: ToKeep, now: Date): Promise<MonitorEvent> {
   const settings = settingsOn(today(now));
   try {
-    const { assess, prepareCheckLog } = await import('../../assess');
+    const [{ assess, prepareCheckLog }, { renewedSheet }] = await Promise.all([import('../../assess'), import('../../map/renewed-sheet')]);
     const workbook = await excel.readWorkbook();
     const assessment = withLostSheets(assess(workbook, settings, withLostCells(cells, lost)), lost);
-    const { logSheets, earlierLog, cellsByHand } = assessment.extraction;
-    const replaces = logSheets?.[0];
+    const { earlierLog, cellsByHand } = assessment.extraction;
+    const replaces = renewedSheet(assessment.extraction, 'log');
     if (replaces !== undefined && replaces !== agreed) return { type: 'log-told', log: { step: 'asking', replaces } };
     const { plan } = prepareCheckLog(assessment, acts, choice, today(now));
     const sheet = await noticingLoss(excel.writeSheet(plan, workbook, replaces), () => keepLost({ earlierLog, cellsByHand }));

@@ -12,9 +12,9 @@ export function writeMark({ assessment, writing }: ResultState, t: TFunction): S
       : { tone: 'good', short: time, words: t('writtenAt', { time }) };
   }
   const { extraction, checks } = assessment;
-  if (extraction.ourSheets.length === 0) return { tone: 'quiet', short: '–', words: t('notWritten') };
+  if (extraction.ourSheets.sdg.length === 0) return { tone: 'quiet', short: '–', words: t('notWritten') };
   const isBehind = allResults(checks).some(({ rule, outcome }) => rule === 'outdated-sdg-sheet' && outcome === 'failed');
   return isBehind
     ? { tone: 'warning', short: '', words: t('sheetBehind') }
-    : { tone: 'good', short: '', words: t('sheetThere', { sheet: extraction.ourSheets.join(t('listComma')) }) };
+    : { tone: 'good', short: '', words: t('sheetThere', { sheet: extraction.ourSheets.sdg.join(t('listComma')) }) };
 }

@@ -1,6 +1,6 @@
 /** Faults of the SD check list, on forms and on a sheet of ours, and SDG sheets that no longer follow the report. */
 import { addressText } from '../../../src/address';
-import { CHECK_LIST_HEADERS, INDICATOR_HEADERS, SDG_SHEET_MARKER } from '../../../src/sdg-sheet-layout';
+import { CHECK_LIST_HEADERS, INDICATOR_HEADERS, SDG_SHEET_MARKER } from '../../../src/our-sheets/sdg-sheet';
 import type { OtherSheet, Value } from '../description';
 import { FACTOR, FORM, GENERATED, type Fault } from './fault';
 

@@ -1,4 +1,4 @@
-import { CHECK_LOG_TITLE, LOG_HEADERS } from '../../../check-log-layout';
+import { CHECK_LOG_TITLE, LOG_HEADERS } from '../../../our-sheets/check-log';
 import type { SymbolName } from '../../../extract/extraction';
 import type { Words } from '../../../language';
 

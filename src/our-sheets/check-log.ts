@@ -2,16 +2,14 @@
  * What the Check log carries so that it can be read back: `plan/` writes these words, `extract/` looks for them. As for the SDG sheet
  * (`sdg-sheet-layout.ts`), the marker never changes within a version of the layout.
  */
-import type { Words } from './language';
-import { SDG_SHEET_MARKER, answerIn, digestOfContent } from './sdg-sheet-layout';
+import type { Words } from '../language';
+import { KEPT_NOTES } from './kept-notes';
+import { digestOfContent } from './own-content';
+import type { SheetLayout, TableLayout } from './sheet-layout';
+import { answerIn } from './wordings';
 
 /** Stands in a cell of its own at the foot of the sheet. */
 export const CHECK_LOG_MARKER = 'jcm-monitor/check-log@1';
-
-/** Whether a cell's value is the marker of a sheet of ours, of either kind. */
-export function isMarkerOfOurs(value: unknown): boolean {
-  return value === CHECK_LOG_MARKER || value === SDG_SHEET_MARKER;
-}
 
 export const CHECK_LOG_TITLE: Words = { en: 'Check log', ja: 'チェック記録' };
 
@@ -85,3 +83,21 @@ export function decisionMark(fields: { decision?: string; reason?: string; by?: 
   const { decision = '', reason = '', by = '', date = '' } = fields;
   return digestOfContent({ kind: 'text', text: JSON.stringify([decisionKindOf(decision) ?? decision, reason, by, date]) });
 }
+
+const LOG = {
+  headers: LOG_HEADERS,
+  isHead: (columns) => columns.has('decision') && columns.has('finding') && columns.size > 4,
+} as const satisfies TableLayout<LogColumn>;
+
+const BY_HAND = {
+  headers: BY_HAND_HEADERS,
+  isHead: (columns) => columns.has('symbol') && columns.has('cell'),
+} as const satisfies TableLayout<ByHandColumn>;
+
+export const CHECK_LOG = {
+  marker: CHECK_LOG_MARKER,
+  tab: { en: CHECK_LOG_TITLE.en, ja: CHECK_LOG_TITLE.en },
+  title: CHECK_LOG_TITLE,
+  tables: { log: LOG, byHand: BY_HAND, notes: KEPT_NOTES },
+  knownBy: ['log', 'byHand'],
+} as const satisfies SheetLayout;

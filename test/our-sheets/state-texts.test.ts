@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { digestOfContent, readStateTexts, stateTexts, type SheetState } from '../src/sdg-sheet-layout';
+import { digestOfContent } from '../../src/our-sheets/own-content';
+import { readStateTexts, stateTexts } from '../../src/our-sheets/state-texts';
+import type { SheetState } from '../../src/our-sheets/sdg-sheet';
 
 const formula = (text: string): string => digestOfContent({ kind: 'formula', formula: text });
 const text = (words: string): string => digestOfContent({ kind: 'text', text: words });
