@@ -94,9 +94,25 @@ export interface UnusableReading {
 export type IsoDate = string;
 
 export type Period =
-  | { readonly kind: 'dates'; readonly from: IsoDate; readonly to: IsoDate; readonly text: string; readonly at: CellAddress }
-  | { readonly kind: 'unreadable'; readonly text: string; readonly at: CellAddress }
+  | {
+      readonly kind: 'dates';
+      readonly from: IsoDate;
+      readonly to: IsoDate;
+      readonly text: string;
+      readonly at: CellAddress;
+      /** What the same numbers mean to who writes the month first: `01/04/2022 - 03/12/2022`. Absent where only one reading is possible. */
+      readonly otherwise?: { readonly from: IsoDate; readonly to: IsoDate };
+    }
+  | { readonly kind: 'unreadable'; readonly text: string; readonly at: CellAddress; readonly because?: PeriodFault }
   | { readonly kind: 'missing' };
+
+/**
+ * Why a text is no period. `half`: one of two ends is a date. `one-date`: there is only one. `no-such-day`: `text` was never on a
+ * calendar.
+ */
+export type PeriodFault =
+  | { readonly kind: 'no-such-day' | 'fiscal-year' | 'half'; readonly text: string }
+  | { readonly kind: 'one-date' | 'no-year' | 'several-periods' | 'no-dates' };
 
 /** One row of Table 1 (parameters monitored) of an input sheet. Absent fields: the column is not on the sheet. */
 export interface InputRow {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { isDateFormat, isoFromSerial, parsePeriod, periodFromCells } from '../../src/extract/period';
+import { namedDays, namedMonth, parsePeriod } from '../../src/extract/parse-period';
+import { isDateFormat, isoFromSerial, periodFromCells } from '../../src/extract/period';
 import type { Cell, CellContent } from '../../src/workbook';
 
 describe('a monitoring period', () => {
@@ -36,31 +37,96 @@ describe('a monitoring period', () => {
     ['04/2023 - 03/2024', '2023-04-01', '2024-03-31'],
     ['2023年1月～12月', '2023-01-01', '2023-12-31'],
     ['令和5年4月から令和6年3月まで', '2023-04-01', '2024-03-31'],
+    ['01 Dec 15–31 Dec 20', '2015-12-01', '2020-12-31'],
+    ['02 Dec 17 – 31 Dec 18', '2017-12-02', '2018-12-31'],
+    ['01 Jan 21–01 Apr 21', '2021-01-01', '2021-04-01'],
+    ['1st of January, 2021 up to the 31st of December, 2021, both days included', '2021-01-01', '2021-12-31'],
+    ['2021-01-01T00:00:00Z/2021-12-31T23:59:59Z', '2021-01-01', '2021-12-31'],
+    ['2021/01/01 0:00 - 2021/12/31 23:30', '2021-01-01', '2021-12-31'],
+    ['20210101-20211231', '2021-01-01', '2021-12-31'],
+    ['2021/1/1～12/31', '2021-01-01', '2021-12-31'],
+    ['2nd monitoring period: 1/Jan/2021 - 31/Dec/2021', '2021-01-01', '2021-12-31'],
+    ['第2回 2021年1月1日（金）～2021年12月31日（金）', '2021-01-01', '2021-12-31'],
+    ['自 2021年1月1日 至 2021年12月31日', '2021-01-01', '2021-12-31'],
+    ['R3.4.1～R4.3.31', '2021-04-01', '2022-03-31'],
+    ['H31.4.1 - R元.12.31', '2019-04-01', '2019-12-31'],
+    ['平成31/4/1～令和1/12/31', '2019-04-01', '2019-12-31'],
+    ['FY2021 (01/Apr/2021 - 31/Mar/2022)', '2021-04-01', '2022-03-31'],
+    ['2021年度（2021年4月1日～2022年3月31日）', '2021-04-01', '2022-03-31'],
+    ['Jan 2023', '2023-01-01', '2023-01-31'],
+    ['February 2024', '2024-02-01', '2024-02-29'],
+    ['Apr-22 - Mar-23', '2022-04-01', '2023-03-31'],
+    ["Apr '22 to Mar '23", '2022-04-01', '2023-03-31'],
+    ['2023年2月', '2023-02-01', '2023-02-28'],
+    ['令和5年4月', '2023-04-01', '2023-04-30'],
+    ['2021', '2021-01-01', '2021-12-31'],
+    ['2021 - 2022', '2021-01-01', '2022-12-31'],
+    ['calendar year 2021', '2021-01-01', '2021-12-31'],
+    ['2021年', '2021-01-01', '2021-12-31'],
+    ['令和3年～令和4年', '2021-01-01', '2022-12-31'],
+    // Only with the month first do both days exist.
+    ['01/01/2021 - 12/31/2021', '2021-01-01', '2021-12-31'],
+    ['01/13/2021 - 01/14/2021', '2021-01-13', '2021-01-14'],
+    // Only with the day first: there is no year 31 to come.
+    ['01.12.15 - 31.12.20', '2015-12-01', '2020-12-31'],
   ])('%j runs from %s to %s', (text, from, to) => {
-    expect(parsePeriod(text)).toEqual({ from, to });
+    expect(parsePeriod(text)).toEqual({ kind: 'dates', from, to });
   });
 
   it.each([
-    '01/08/2015 - 31/06/2016',
-    '29/Feb/2021 - 31/Dec/2021',
-    '31 Jun 19 - 31 Dec 20',
-    '01/13/2021 - 01/14/2021',
-    '2021-02-30 to 2021-12-31',
-    '2021年2月30日～2021年12月31日',
-    '0/Jan/2021 - 31/Dec/2021',
-    '01/08/.... - ../06/2016',
-    '1/Jan/2021',
-    '2021',
-    'Jan - Dec',
-    '13/2021 - 14/2021',
-    '2021-01-01/12',
-    '1/Jan/2021 - Dec 2021',
-    '1 Jan - 31 Dec',
-    '1/Foo/2021 - 31/Dec/2021',
-    'to be filled in',
-    '',
-  ])('%j is unreadable', (text) => {
-    expect(parsePeriod(text)).toBeUndefined();
+    ['01/08/2015 - 31/06/2016', { kind: 'no-such-day', text: '31/06/2016' }],
+    ['29/Feb/2021 - 31/Dec/2021', { kind: 'no-such-day', text: '29/Feb/2021' }],
+    ['31 Jun 19 - 31 Dec 20', { kind: 'no-such-day', text: '31 Jun 19' }],
+    ['2021-02-30 to 2021-12-31', { kind: 'no-such-day', text: '2021-02-30' }],
+    ['2021年2月30日～2021年12月31日', { kind: 'no-such-day', text: '2021年2月30日' }],
+    ['0/Jan/2021 - 31/Dec/2021', { kind: 'no-such-day', text: '0/Jan/2021' }],
+    ['01/08/.... - ../06/2016', { kind: 'no-dates' }],
+    ['1/Jan/2021', { kind: 'one-date' }],
+    ['2021-01-01/12', { kind: 'half', text: '2021-01-01' }],
+    ['1/Jan/2021 - Dec 2021', { kind: 'half', text: '1/Jan/2021' }],
+    ['1/Foo/2021 - 31/Dec/2021', { kind: 'half', text: '31/Dec/2021' }],
+    ['Jan - Dec', { kind: 'no-year' }],
+    ['1 Jan - 31 Dec', { kind: 'no-year' }],
+    ['Jan 22 - Dec 22', { kind: 'no-year' }],
+    ['4月～3月', { kind: 'no-year' }],
+    ['13/2021 - 14/2021', { kind: 'no-such-day', text: '13/2021' }],
+    ['FY2021', { kind: 'fiscal-year', text: 'FY2021' }],
+    ['fiscal year 2021', { kind: 'fiscal-year', text: 'fiscal year' }],
+    ['2021年度', { kind: 'fiscal-year', text: '2021年度' }],
+    ['令和3年度上期', { kind: 'fiscal-year', text: '令和3年度' }],
+    ['1/Jan/2021 - 31/Dec/2021; 1/Jan/2022 - 31/Dec/2022', { kind: 'several-periods' }],
+    ['to be filled in', { kind: 'no-dates' }],
+    ['12345', { kind: 'no-dates' }],
+    ['', { kind: 'no-dates' }],
+  ])('%j is unreadable: %j', (text, because) => {
+    expect(parsePeriod(text)).toEqual({ kind: 'unreadable', because });
+  });
+
+  it.each([
+    ['01/04/2022 - 03/12/2022', '2022-04-01', '2022-12-03', { from: '2022-01-04', to: '2022-03-12' }],
+    ['01/04/22 - 03/12/23', '2022-04-01', '2023-12-03', { from: '2022-01-04', to: '2023-03-12' }],
+    ['01/01/2022 - 12/12/2022', '2022-01-01', '2022-12-12', undefined],
+    // Backwards with the month first.
+    ['01/12/2021 - 01/02/2022', '2021-12-01', '2022-02-01', { from: '2021-01-12', to: '2022-01-02' }],
+    ['05/06/2022 - 06/01/2023', '2022-06-05', '2023-01-06', { from: '2022-05-06', to: '2023-06-01' }],
+    ['01/11/2022 - 12/02/2022', '2022-11-01', '2022-02-12', { from: '2022-01-11', to: '2022-12-02' }],
+  ])('%j is read with the day first, and the other reading is told', (text, from, to, otherwise) => {
+    expect(parsePeriod(text)).toEqual({ kind: 'dates', from, to, ...(otherwise ? { otherwise } : {}) });
+  });
+
+  it.each([
+    ['Jan-22', '2022-01-01', '2022-01-31'],
+    ['2022年1月', '2022-01-01', '2022-01-31'],
+    ['2022-01-15', '2022-01-15', '2022-01-15'],
+    ['15/Jan/2022', '2022-01-15', '2022-01-15'],
+    ['2022', '2022-01-01', '2022-12-31'],
+  ])('%j at the head of a row names the days from %s to %s', (text, from, to) => {
+    expect(namedDays(text)).toEqual({ from, to });
+  });
+
+  it('a month without a year is only a month', () => {
+    expect(['April', '4月', 'Dec.', 'April 2022', 'meter 4'].map(namedMonth)).toEqual([4, 4, 12, undefined, undefined]);
+    expect(namedDays('April')).toBeUndefined();
   });
 
   it('of any two days is read back in every notation', () => {
@@ -80,7 +146,8 @@ describe('a monitoring period', () => {
         fc.constantFrom(...spellings),
         fc.constantFrom(' - ', '- ', ' – ', '～', ' to '),
         (from, to, spell, between) => {
-          expect(parsePeriod(spell(from) + between + spell(to))).toEqual({
+          expect(parsePeriod(spell(from) + between + spell(to))).toMatchObject({
+            kind: 'dates',
             from: from.toISOString().slice(0, 10),
             to: to.toISOString().slice(0, 10),
           });
@@ -126,6 +193,14 @@ describe('Excel dates', () => {
   ])('may have words between and before: %s %s %s', (...texts) => {
     const cells = texts.map((value, index) => cell(index + 1, text(value)));
     expect(periodFromCells(cells, 'S', 1900)).toMatchObject({ from: '2021-01-01', to: '2021-12-31' });
+  });
+
+  it('shown without their day are whole months or years', () => {
+    const months = [cell(1, number(44_197), 'mmm-yy'), cell(2, number(44_531), 'mmm-yy')];
+    expect(periodFromCells(months, 'S', 1900)).toMatchObject({ from: '2021-01-01', to: '2021-12-31' });
+    expect(periodFromCells(months.slice(0, 1), 'S', 1900)).toMatchObject({ from: '2021-01-01', to: '2021-01-31' });
+    expect(periodFromCells([cell(1, number(44_197), 'yyyy')], 'S', 1900)).toMatchObject({ from: '2021-01-01', to: '2021-12-31' });
+    expect(periodFromCells([cell(1, number(2021)), cell(2, text('see note 3'))], 'S', 1900)).toMatchObject({ to: '2021-12-31' });
   });
 
   it('alone, or as numbers that nobody formatted as dates, make none', () => {

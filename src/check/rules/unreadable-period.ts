@@ -1,10 +1,13 @@
 import type { CalculationSheet, StatedPeriod } from '../../extract/extraction';
+import { groupsBy } from '../groups-by';
 import { rowsInUse, wordRows } from '../input-rows';
 import { failedIfAny, notApplicable } from '../outcomes';
 import { changeStatedPeriods } from '../example-changes';
 import type { Finding, ReportRule } from '../rule';
 import { PERIOD_CELLS } from '../sources';
 import { shortened } from '../word-figure';
+import { wordDates } from '../stated-dates';
+import { NO_WHY, wordPeriodFault } from '../word-period-fault';
 import { wordRanges } from '../word-ranges';
 
 export const unreadablePeriod: ReportRule = {
@@ -20,25 +23,19 @@ export const unreadablePeriod: ReportRule = {
     }
     if (statedPeriods.length === 0) return failedIfAny([missingFinding(sheet)]);
     const unreadable = statedPeriods.filter(({ period }) => period.kind === 'unreadable');
-    if (unreadable.length === 0) return failedIfAny(rowFindings(sheet), 'info');
-    const texts = [...new Set(unreadable.map(({ period }) => period.text))];
-    return failedIfAny(
-      texts.map((text) =>
-        finding(
-          text,
-          unreadable.filter(({ period }) => period.text === text),
-        ),
-      ),
-    );
+    if (unreadable.length > 0) return failedIfAny(byText(unreadable).map(finding));
+    const doubtful = statedPeriods.filter(({ period }) => period.kind === 'dates' && period.otherwise !== undefined);
+    if (doubtful.length > 0) return failedIfAny(byText(doubtful).map(doubtfulFinding), 'warning');
+    return failedIfAny(rowFindings(sheet), 'info');
   },
   docs: {
     what: {
-      en: 'The monitoring period is not written, or is not two dates that exist. A row without one in a table whose rows have theirs is information.',
-      ja: 'モニタリング期間が記入されていないか、実在する二つの日付になっていません。各行に期間がある表で、期間のない行は情報として示します。',
+      en: 'The monitoring period is not written, or is not two dates that exist. Numbers that are other dates with the month first (01/04/2022 - 03/12/2022) are a warning; a row without a period in a table whose rows have theirs is information.',
+      ja: 'モニタリング期間が記入されていないか、実在する二つの日付になっていません。月を先に読むと別の日付になる数字の表記（01/04/2022 - 03/12/2022）は警告、各行に期間がある表で期間のない行は情報として示します。',
     },
     why: {
-      en: 'Credits belong to a vintage, and periods must neither overlap nor be open. Understood are the notations met on JCM documents (1/Jan/2021 - 31/Dec/2021, 01 Jan 21 - 31 Dec 21, 01/01/2021 - 31/12/2021 with the day first, Japanese dates with Western years or eras), ISO 8601 intervals (2021-01-01/2021-12-31), whole months (Jan 2021 - Dec 2021) and Excel dates in two cells. An empty cell below a filled one is read as its repetition.',
-      ja: 'クレジットは発行年（ビンテージ）に属し、期間は重複も不明もあってはなりません。JCM の文書にある表記（1/Jan/2021 - 31/Dec/2021、01 Jan 21 - 31 Dec 21、日を先に書く 01/01/2021 - 31/12/2021、2021年1月1日～2021年12月31日）、ISO 8601 の期間（2021-01-01/2021-12-31）、月単位の期間（Jan 2021 - Dec 2021、2021年1月～12月）と、二つのセルの Excel の日付を読み取ります。記入のあるセルの下の空欄は、同じ期間の繰り返しとみなします。',
+      en: 'Credits belong to a vintage, and periods must neither overlap nor be open. Understood are the notations met on JCM documents (1/Jan/2021 - 31/Dec/2021, 01 Jan 21 - 31 Dec 21, 01/01/2021 - 31/12/2021 with the day first, Japanese dates with Western years or eras), ISO 8601 intervals (2021-01-01/2021-12-31), whole months and years (Jan 2021 - Dec 2021, 2021) and Excel dates in one or two cells. A fiscal year (FY2021) begins on different days in different countries and is not given any. An empty cell below a filled one is read as its repetition.',
+      ja: 'クレジットは発行年（ビンテージ）に属し、期間は重複も不明もあってはなりません。JCM の文書にある表記（1/Jan/2021 - 31/Dec/2021、01 Jan 21 - 31 Dec 21、日を先に書く 01/01/2021 - 31/12/2021、2021年1月1日～2021年12月31日）、ISO 8601 の期間（2021-01-01/2021-12-31）、月単位・年単位の期間（Jan 2021 - Dec 2021、2021年1月～12月、2021年）と、Excel の日付を読み取ります。年度（FY2021、2021年度）は国により始まりが異なるため、日付とはみなしません。記入のあるセルの下の空欄は、同じ期間の繰り返しとみなします。',
     },
     fix: {
       en: 'Write both dates in full, for example 1/Jan/2021 - 31/Dec/2021.',
@@ -83,15 +80,39 @@ function rowFindings(sheet: CalculationSheet): readonly Finding[] {
   ];
 }
 
-function finding(text: string, stated: readonly StatedPeriod[]): Finding {
+function byText(stated: readonly StatedPeriod[]): readonly (readonly StatedPeriod[])[] {
+  return groupsBy(stated, ({ period }) => period.text);
+}
+
+function finding(stated: readonly StatedPeriod[]): Finding {
   const at = stated.map(({ period }) => period.at);
   const places = wordRanges(at);
+  const [first] = stated;
+  const text = first?.period.text ?? '';
+  const why = first?.period.kind === 'unreadable' ? wordPeriodFault(first.period.because) : NO_WHY;
   return {
     at,
     found: text,
     message: {
-      en: `Expected the first and the last day of the monitoring period in ${places.en}, found “${shortened(text)}”.`,
-      ja: `${places.ja} にはモニタリング期間の初日と末日が必要ですが、「${shortened(text)}」になっています。`,
+      en: `Expected the first and the last day of the monitoring period in ${places.en}, found “${shortened(text)}”.${why.en}`,
+      ja: `${places.ja} にはモニタリング期間の初日と末日が必要ですが、「${shortened(text)}」になっています。${why.ja}`,
+    },
+  };
+}
+
+/** Numbers in the order of JCM documents; who writes the month first means other days. */
+function doubtfulFinding(stated: readonly StatedPeriod[]): Finding {
+  const at = stated.map(({ period }) => period.at);
+  const places = wordRanges(at);
+  const [{ period } = { period: undefined }] = stated;
+  const [taken, other] = period?.kind === 'dates' ? [wordDates(period), wordDates(period.otherwise ?? period)] : ['', ''];
+  const text = shortened(period?.text ?? '');
+  return {
+    at,
+    found: period?.text ?? '',
+    message: {
+      en: `Expected days that can be read in one way in ${places.en}, found “${text}”. It is read with the day first, as JCM documents have it: ${taken}. With the month first it would be ${other}.`,
+      ja: `${places.ja} には一通りにしか読めない日付が必要ですが、「${text}」になっています。JCM の文書に従い日を先に読み、${taken} とみなしています（月を先に読むと ${other}）。`,
     },
   };
 }
