@@ -106,3 +106,22 @@ it('knows through later checks when the sheet was written, and whether the repor
   const again = monitorState(monitorState(behind, { type: 'check-started' }), { type: 'check-done', assessment });
   expect(again).toEqual({ step: 'checked', assessment, writing: { at, isBehind: true } });
 });
+
+it('notices what is changed while it checks or writes, once it has been read', () => {
+  const surroundings = {
+    ...assessment.extraction.surroundings,
+    sheets: [{ name: 'MRS(input)', visibility: 'visible' as const, isProtected: false, hiddenRows: [], hiddenColumns: [] }],
+  };
+  const read: MonitorState = { ...checked, assessment: { ...assessment, extraction: { ...assessment.extraction, surroundings } } };
+  const change = { type: 'sheet-changed', sheet: 'MRS(input)' } as const;
+  const done = { type: 'check-done', assessment } as const;
+  const toBeRead = monitorState(read, { type: 'check-started' });
+  expect(monitorState(monitorState(toBeRead, change), done)).toEqual(checked);
+  const checking = monitorState(toBeRead, { type: 'check-progressed', progress: { stage: 'checking' } });
+  expect(monitorState(monitorState(checking, change), done)).toEqual({ ...checked, isOutdated: true });
+  expect(monitorState(monitorState(checking, change), { type: 'check-cancelled' })).toEqual({ ...read, isOutdated: true });
+
+  const putting = monitorState(monitorState(read, { type: 'write-started' }), { type: 'write-progressed', progress: { stage: 'putting' } });
+  const written = monitorState(monitorState(putting, change), { type: 'write-done', assessment, choice, at, ...sdg });
+  expect(written).toMatchObject({ step: 'written', isOutdated: true, writing: { isBehind: true } });
+});

@@ -17,6 +17,8 @@ export type MonitorState =
 export interface CheckingState {
   readonly step: 'checking';
   readonly progress: CheckProgress;
+  /** Cells were changed after they had been read. */
+  readonly isChanged?: true;
   /** What was on the screen before, and is again when the check is cancelled. */
   readonly before: Exclude<MonitorState, CheckingState>;
 }
@@ -34,7 +36,7 @@ export type ResultState = Results &
     | { readonly step: 'checked' }
     /** A sheet of ours exists: waiting for the person's consent to replace it. */
     | { readonly step: 'asking'; readonly replaces: string }
-    | { readonly step: 'writing'; readonly progress: WriteProgress }
+    | { readonly step: 'writing'; readonly progress: WriteProgress; readonly isChanged?: true }
     | ({ readonly step: 'written' } & WrittenSheet)
   );
 
@@ -100,17 +102,25 @@ export function monitorState(state: MonitorState, event: MonitorEvent): MonitorS
     case 'check-cancelled':
       return standing(state);
     case 'check-done':
-      return { step: 'checked', assessment: event.assessment, ...keptWriting(state) };
+      return { step: 'checked', assessment: event.assessment, ...keptWriting(state), ...outdated(state) };
     case 'check-ended':
       return { step: isRefusal(event.error) ? 'refused' : 'failed', error: event.error };
     case 'write-done': {
       const { assessment, choice, at, sheet, profile, former } = event;
-      const results = { assessment, lastWritten: choice, writing: { at, isBehind: false } };
+      const change = outdated(state);
+      const results = { assessment, lastWritten: choice, writing: { at, isBehind: 'isOutdated' in change }, ...change };
       return { step: 'written', ...results, sheet, profile, ...(former ? { former } : {}) };
     }
+    case 'sheet-changed':
+      return withChange(state, event.sheet);
     default:
       return withResults(state, event);
   }
+}
+
+/** While somebody waits for a check or for the sheet, others go on typing. */
+function outdated(state: MonitorState): { readonly isOutdated?: true } {
+  return 'isChanged' in state && state.isChanged ? { isOutdated: true } : {};
 }
 
 const NOTHING_READ: CheckProgress = { stage: 'reading', cells: 0, ofCells: 0 };
@@ -133,7 +143,6 @@ type ResultEvent = Extract<
       | 'write-started'
       | 'write-progressed'
       | 'write-failed'
-      | 'sheet-changed'
       | 'visit-failed'
       | 'log-kept'
       | 'log-told';
@@ -161,9 +170,6 @@ function withResults(state: MonitorState, event: ResultEvent): MonitorState {
       return state.step === 'writing' ? { ...state, progress: event.progress } : state;
     case 'write-failed':
       return { step: 'checked', ...results, problem: { during: 'write', error: event.error } };
-    case 'sheet-changed':
-      if (isOurs(state, event.sheet)) return state;
-      return { ...state, isOutdated: true, ...(writing ? { writing: { ...writing, isBehind: true } } : {}) };
     case 'log-kept':
       return { ...state, assessment: event.assessment, isOutdated: undefined, log: { step: 'kept', sheet: event.sheet } };
     case 'log-told':
@@ -173,11 +179,34 @@ function withResults(state: MonitorState, event: ResultEvent): MonitorState {
   }
 }
 
-/** No rule looks at our own sheets; while one is being written it is the pane itself that changes cells. */
+function withChange(state: MonitorState, sheet: string): MonitorState {
+  if (state.step === 'checking') {
+    if (isYetToBeRead(state.progress)) return state;
+    if (!('assessment' in state.before)) return { ...state, isChanged: true };
+    const before = withChangeOf(state.before, sheet);
+    return before === state.before ? state : { ...state, before, isChanged: true };
+  }
+  return 'assessment' in state ? withChangeOf(state, sheet) : state;
+}
+
+function withChangeOf(state: ResultState, sheet: string): ResultState {
+  if (isOurs(state, sheet)) return state;
+  const { writing } = state;
+  const changed = { ...state, isOutdated: true as const, ...(writing ? { writing: { ...writing, isBehind: true } } : {}) };
+  return changed.step === 'writing' && !isYetToBeRead(changed.progress) ? { ...changed, isChanged: true } : changed;
+}
+
+/** What was changed just before reaches us when the reading has begun: it is read with the rest. */
+function isYetToBeRead(progress: WriteProgress): boolean {
+  return progress.stage === 'reading' && progress.ofCells === 0;
+}
+
+/** No rule looks at our own sheets. While one is being written, a sheet that nobody has read is that one. */
 function isOurs(state: ResultState, sheet: string): boolean {
-  if (state.step === 'writing' || state.log?.step === 'keeping') return true;
-  const ours = Object.values(state.assessment.extraction.ourSheets).flat();
-  return (state.step === 'written' && state.sheet === sheet) || ours.includes(sheet);
+  const { ourSheets, surroundings } = state.assessment.extraction;
+  if ((state.step === 'written' && state.sheet === sheet) || Object.values(ourSheets).flat().includes(sheet)) return true;
+  const isWriting = state.step === 'writing' || state.log?.step === 'keeping';
+  return isWriting && !surroundings.sheets.some(({ name }) => name === sheet);
 }
 
 const EXCELS_OWN: ReadonlySet<string> = new Set(['excel-busy', 'excel-too-old', 'excel-failed']);

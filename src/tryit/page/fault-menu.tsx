@@ -19,6 +19,12 @@ const FAULTS = {
       excel.book.isStructureProtected = true;
       for (const sheet of excel.book.sheets) sheet.isProtected = true;
     }),
+  'changes allowed again': (excel, message) =>
+    excel.faults.before(message, () => {
+      excel.book.isReadOnly = false;
+      excel.book.isStructureProtected = false;
+      for (const sheet of excel.book.sheets) sheet.isProtected = false;
+    }),
   'last sheet deleted': (excel, message) =>
     excel.faults.before(message, () => {
       const last = excel.book.sheets.at(-1);
