@@ -20,6 +20,7 @@ const figure = { ...row, horizontal: 'right', font: { size: 11, bold: true, colo
 const doubtful = { ...figure, fill: errorFill, font: { size: 11, bold: true, colour: error } } as const;
 const ink = (colour: string) => ({ font: { size: 10, colour } }) as const;
 const boldInk = (colour: string) => ({ font: { size: 10, bold: true, colour } }) as const;
+const totalFigure = { ...wrapped, ...boldInk(deep), horizontal: 'right', indent: 1, fill: head, border: under(deep) } as const;
 const small = { font: { size: 9, colour: quiet } } as const;
 
 /** The parts of a tile on one ground: label, figure or words, and the line below. */
@@ -110,8 +111,9 @@ const BASE_STYLES = {
   date: { ...row, numberFormat: 'yyyy-mm-dd' },
   amount: { ...row, horizontal: 'right', numberFormat: '#,##0.00' },
   countLeftStrong: { ...row, ...boldInk(text), numberFormat: '0' },
-  totalAmount: { ...wrapped, ...boldInk(deep), horizontal: 'right', indent: 1, fill: head, border: under(deep), numberFormat: '#,##0.00' },
-  totalCount: { ...wrapped, ...boldInk(deep), horizontal: 'right', indent: 1, fill: head, border: under(deep), numberFormat: '0' },
+  totalAmount: { ...totalFigure, numberFormat: NUMBER_FORMATS.electricity },
+  totalEmissions: { ...totalFigure, numberFormat: NUMBER_FORMATS.emissions },
+  totalCount: { ...totalFigure, numberFormat: '0' },
   warningAmount: { ...tileFigure(warningFill, warning), numberFormat: NUMBER_FORMATS.emissions },
   warningCount: tileFigure(warningFill, warning),
   quietCount: { ...row, ...small, horizontal: 'right', numberFormat: '0' },

@@ -31,12 +31,16 @@ export interface ValueAxis {
   readonly step?: number;
 }
 
-/** Whole numbers are counted in whole steps: Excel by itself would label a chart of two bars 0, 0.2, 0.4 … */
+/**
+ * Whole numbers are counted in whole steps: Excel by itself would label a chart of two bars 0, 0.2, 0.4 … So are parts of a whole from
+ * ten on, with the thousands marked as in the table beside them; below ten their labels need decimals.
+ */
 export function valueAxis(plan: SheetPlan, chart: PlannedChart): ValueAxis {
   const columns = chart.series.map(({ values }) => valuesIn(plan, values));
-  if (columns.flat().some((value) => typeof value === 'number' && !Number.isInteger(value))) return { numberFormat: 'General' };
   const totals = columns[0]?.map((_, bar) => columns.reduce((sum, values) => sum + numberOr0(values[bar]), 0)) ?? [];
-  return { numberFormat: '#,##0', step: wholeStep(Math.max(0, ...totals)) };
+  const most = Math.max(0, ...totals);
+  const inParts = columns.flat().some((value) => typeof value === 'number' && !Number.isInteger(value));
+  return inParts && most < 10 ? { numberFormat: 'General' } : { numberFormat: '#,##0', step: wholeStep(most) };
 }
 
 /** What stands in a column of the plan's cells now; undefined where nothing does. */

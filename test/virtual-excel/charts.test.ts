@@ -207,7 +207,7 @@ describe('charts of a file', () => {
         ],
         isReversed: true,
         hasLegend: true,
-        step: undefined,
+        step: 500,
       },
     ]);
   });

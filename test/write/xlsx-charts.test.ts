@@ -104,7 +104,8 @@ describe('a chart in the file', () => {
     [[30, 14, 0], '5'],
     [[0, 0, 0], '1'],
     [[1500, 0, 2], '200'],
-  ])('counts whole numbers %j in whole steps of %s', async (numbers, step) => {
+    [[1500.4, 0, 2.5], '200'],
+  ])('counts %j in whole steps of %s', async (numbers, step) => {
     const { bytes } = await written({
       cells: numbers.map((value, index) => ({ row: 5 + index, column: 3, content: { kind: 'number', value } })),
       tables: [],
@@ -117,8 +118,12 @@ describe('a chart in the file', () => {
     expect(xml).not.toContain('<c:legend>');
   });
 
-  it('leaves fractions to Excel', async () => {
-    const { bytes } = await written();
+  it('leaves small parts of a whole to Excel', async () => {
+    const { bytes } = await written({
+      cells: [{ row: 5, column: 3, content: { kind: 'number', value: 0.5 } }],
+      tables: [],
+      charts: [{ ...EXAMPLE_CHART, series: EXAMPLE_CHART.series.slice(0, 1) }],
+    });
     expect(settings(partText(bytes, 'xl/charts/chart1.xml'), 'c:majorUnit')).toEqual([]);
   });
 

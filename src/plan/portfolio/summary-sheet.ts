@@ -174,7 +174,7 @@ function totals(sheet: SheetBuilder, { title, head, table }: Breakdown, groups: 
   };
   sheet.text(FIRST_COLUMN, WORDS.total[language], 'head');
   for (const count of counts) total(count.head, count.of(all), 'totalCount');
-  for (const symbol of ADDED) total(HEADS[symbol], amountOf(all, symbol), 'totalAmount');
+  for (const symbol of ADDED) total(HEADS[symbol], amountOf(all, symbol), symbol === 'ER_p' ? 'totalEmissions' : 'totalAmount');
   sheet.next();
   while (sheet.row < top + CHART_ROWS) sheet.next();
   const reductions = FIRST_COLUMN + columns.length - 1;
