@@ -22,13 +22,13 @@ function worded(cells: readonly CellAddress[], language: Language): string {
 
 const MOST_RANGES = 5;
 
-interface SheetRange {
+export interface SheetRange {
   readonly sheet: string;
   readonly range: CellRange;
 }
 
 /** Cells one below the other make a range, in the order of the first cell of each. */
-function rangesOf(cells: readonly CellAddress[]): readonly SheetRange[] {
+export function rangesOf(cells: readonly CellAddress[]): readonly SheetRange[] {
   const left = new CellMap<true>();
   for (const at of cells) left.set(at, true);
   return cells.flatMap((at): SheetRange[] => {

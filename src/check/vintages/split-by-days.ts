@@ -3,10 +3,10 @@ import type { NumberReading } from '../../extract/extraction';
 import type { Words } from '../../language';
 import { inBase } from '../base-units';
 import type { Slice } from './slices-of';
-import { inTonnes, type Split } from './vintages';
+import { inTonnes, type Split } from './split';
 
 /** Pro rata by days: what is left where nothing says when the reductions were made. `because`: why there is nothing better. */
-export function splitByDays(figure: NumberReading, slices: readonly Slice[], because: Words = NOTHING_DATED): Split {
+export function splitByDays(figure: NumberReading, slices: readonly Slice[], because: Words): Split {
   const days = slices.reduce((sum, slice) => sum + slice.days, 0);
   const at = addressText(figure.at);
   return {
@@ -23,8 +23,3 @@ export function splitByDays(figure: NumberReading, slices: readonly Slice[], bec
     })),
   };
 }
-
-const NOTHING_DATED: Words = {
-  en: 'No monitored value is dated more finely than the monitoring period.',
-  ja: 'モニタリング期間より細かい日付のある計測値がありません。',
-};

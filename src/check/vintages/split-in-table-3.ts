@@ -3,7 +3,7 @@ import { inBase, whyNotComparable } from '../base-units';
 import type { CheckSettings } from '../settings';
 import { wordRanges } from '../word-ranges';
 import type { Slice } from './slices-of';
-import { inTonnes, type Split, type VintagePart } from './vintages';
+import { inTonnes, type Split, type VintagePart } from './split';
 
 /** The split that the participant made: rows of Table 3, each within one vintage, that together come to ER_p or to what rounding left of it. */
 export function splitInTable3(sheet: CalculationSheet, figure: NumberReading, slices: readonly Slice[]): Split | undefined {

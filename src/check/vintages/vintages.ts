@@ -9,25 +9,15 @@ import type { CheckSettings } from '../settings';
 import { reversedDates, spanOf, statedDates } from '../stated-dates';
 import { whyNoNumber } from '../why-no-number';
 import { slicesOf, type Slice } from './slices-of';
+import { inTonnes, type Split, type VintageBasis, type VintagePart } from './split';
 import { splitByDays } from './split-by-days';
+import { splitByMonitoredValues } from './split-by-monitored-values';
 import { splitInTable3 } from './split-in-table-3';
 import { roundedTonnes, WHOLE_TONNES, type WholeTonnes } from './whole-tonnes';
 
-/**
- * How the reductions were shared out. `one-vintage`: the whole period lies in one year. `monitored`: by the days or months that the
- * monitored values are dated with. `table-3`: as the participant split them in Table 3. `days`: pro rata by days, an estimate.
- */
-export type VintageBasis = 'one-vintage' | 'monitored' | 'table-3' | 'days';
-
-export interface Vintage extends Slice {
-  /** In tCO2, at full precision. */
-  readonly tonnes: number;
+export interface Vintage extends Slice, VintagePart {
   /** As `rounding` has it. */
   readonly rounded: number;
-  /** The cells that it is computed from. */
-  readonly cells: readonly CellAddress[];
-  /** Gives `tonnes` in a cell of any sheet of the workbook (`='MRS(calc_process)'!E12*275/365`); absent where no formula can. */
-  readonly formula?: string;
 }
 
 export interface KnownVintages {
@@ -35,7 +25,6 @@ export interface KnownVintages {
   readonly basis: VintageBasis;
   /** Some of it is a guess by days: never show such a figure without saying so. */
   readonly isEstimate: boolean;
-  /** How it was shared out, and why no better, in a sentence. */
   readonly how: Words;
   readonly from: IsoDate;
   readonly to: IsoDate;
@@ -58,24 +47,8 @@ export interface UnknownVintages {
 
 export type Vintages = KnownVintages | UnknownVintages;
 
-/** One slice's share, before rounding. */
-export interface VintagePart {
-  readonly tonnes: number;
-  readonly cells: readonly CellAddress[];
-  readonly formula?: string;
-}
-
-export interface Split {
-  readonly basis: VintageBasis;
-  readonly isEstimate: boolean;
-  readonly how: Words;
-  /** One for each slice. */
-  readonly parts: readonly VintagePart[];
-}
-
 /** The vintages of one report. A monitoring period across the years is shared out by the best that the workbook has. */
 export function vintagesOf(sheet: CalculationSheet, settings: CheckSettings, workbook: Extraction): Vintages {
-  void workbook;
   const figure = sheet.readings.ER_p;
   if (figure.kind !== 'number') return unknown(whyNoNumber(figure));
   const obstacle = whyNotComparable([figure]);
@@ -83,7 +56,7 @@ export function vintagesOf(sheet: CalculationSheet, settings: CheckSettings, wor
   const period = periodOf(sheet);
   if (period.kind === 'unknown') return period;
   const slices = slicesOf(period, settings.vintageCut);
-  const split = splitOf(sheet, figure, slices);
+  const split = splitOnce(sheet, figure, slices, workbook);
   const tonnes = slices.map((slice, index) => ({ isItmo: slice.isItmo, tonnes: split.parts[index]?.tonnes ?? 0 }));
   const rounding = settings.wholeTonnes;
   const rounded = roundedTonnes(tonnes, rounding);
@@ -107,8 +80,24 @@ export function vintagesOf(sheet: CalculationSheet, settings: CheckSettings, wor
   };
 }
 
-function splitOf(sheet: CalculationSheet, figure: NumberReading, slices: readonly Slice[]): Split {
-  return slices.length === 1 ? oneVintage(figure) : (splitInTable3(sheet, figure, slices) ?? splitByDays(figure, slices));
+/** Computed once for a report and a cut: rules and shells ask for the same split, and a log is long. */
+const splits = new WeakMap<Extraction, WeakMap<CalculationSheet, Map<string, Split>>>();
+
+function splitOnce(sheet: CalculationSheet, figure: NumberReading, slices: readonly Slice[], workbook: Extraction): Split {
+  const ofWorkbook = splits.get(workbook) ?? new WeakMap<CalculationSheet, Map<string, Split>>();
+  const ofSheet = ofWorkbook.get(sheet) ?? new Map<string, Split>();
+  const key = slices.map(({ from }) => from).join();
+  const split = ofSheet.get(key) ?? splitOf(sheet, figure, slices, workbook);
+  splits.set(workbook, ofWorkbook.set(sheet, ofSheet.set(key, split)));
+  return split;
+}
+
+/** The best that the workbook has: dated values before a split that somebody made, and that before a guess by days. */
+function splitOf(sheet: CalculationSheet, figure: NumberReading, slices: readonly Slice[], workbook: Extraction): Split {
+  if (slices.length === 1) return oneVintage(figure);
+  const monitored = splitByMonitoredValues(sheet, figure, slices, workbook);
+  if (monitored.split !== undefined && !monitored.split.isEstimate) return monitored.split;
+  return splitInTable3(sheet, figure, slices) ?? monitored.split ?? splitByDays(figure, slices, monitored.because);
 }
 
 function oneVintage(figure: NumberReading): Split {
@@ -122,11 +111,6 @@ function oneVintage(figure: NumberReading): Split {
     },
     parts: [{ tonnes: inBase(figure), cells: [figure.at], formula: `=${inTonnes(figure)}` }],
   };
-}
-
-/** The figure in tCO2, as a formula names it. */
-export function inTonnes({ at, unit }: NumberReading): string {
-  return unit.toBase === 1 ? addressText(at) : `${addressText(at)}*${unit.toBase}`;
 }
 
 /** From the first day to the last; one statement that cannot be read leaves the whole unknown. */

@@ -1,0 +1,135 @@
+import { namedDays, namedMonth } from '../../extract/parse-period';
+import { CellMap } from '../../formula/cell-map';
+import type { CellSource } from '../../formula/cell-source';
+import type { CellAddress, CellContent } from '../../workbook';
+import { daysBetween, dayBeside } from '../days-of';
+import { groupsBy } from '../groups-by';
+import { dayAtHead } from '../model/head-dates';
+import type { Dates } from './shares-of';
+
+/** A reading of a log with the days it is about. */
+export interface DatedCell {
+  readonly at: CellAddress;
+  readonly days: Dates;
+  /** The rows are more than a day apart and no months: whether a row is about the days before its date or after is not written. */
+  readonly isCoarse: boolean;
+}
+
+/**
+ * The cells whose row (or column, where a log runs to the right) is headed by a day or month of the period: dates, `Jan 2022`, `2022年1月`,
+ * a month's name where it occurs once in the period, or a count from 1 to the number of its days or months. All cells of a line are
+ * dated, or none of them.
+ */
+export function datesAtHeads(cells: readonly CellAddress[], period: Dates, source: CellSource): readonly DatedCell[] {
+  const inColumns = groupsBy(cells, ({ sheet, column }) => `${column} ${sheet}`).map((line) => datedLine(line, period, source, 'left'));
+  const dated = inColumns.flat();
+  const found = new CellMap<true>();
+  for (const { at } of dated) found.set(at, true);
+  const others = cells.filter((at) => !found.has(at));
+  return [...dated, ...groupsBy(others, ({ sheet, row }) => `${row} ${sheet}`).flatMap((line) => datedLine(line, period, source, 'above'))];
+}
+
+/** How far the heads may stand from the readings. */
+const FARTHEST_HEAD = 12;
+
+function datedLine(cells: readonly CellAddress[], period: Dates, source: CellSource, side: 'left' | 'above'): readonly DatedCell[] {
+  const [first] = cells;
+  if (first === undefined || cells.length < 2) return [];
+  const fixed = side === 'left' ? first.column : first.row;
+  const order = cells.toSorted((a, b) => (side === 'left' ? a.row - b.row : a.column - b.column));
+  for (let place = Math.max(1, fixed - FARTHEST_HEAD); place < fixed; place += 1) {
+    const heads = order.map(({ sheet, row, column }) =>
+      contentAt(source, sheet, side === 'left' ? row : place, side === 'left' ? place : column),
+    );
+    const read = counted(heads, period) ?? asDates(heads, period, source.dateSystem) ?? [];
+    const within = read.flatMap((days) => clipped(days, period) ?? []);
+    // All of them in the period, and not all the same.
+    if (within.length < heads.length || within.every(({ from }) => from === within[0]?.from)) continue;
+    const coarse = isCoarse(read);
+    return order.flatMap((at, index) => datedCell(at, within[index], coarse));
+  }
+  return [];
+}
+
+function contentAt(source: CellSource, sheet: string, row: number, column: number): CellContent {
+  return source.cell(sheet, row, column)?.content ?? { kind: 'empty' };
+}
+
+function datedCell(at: CellAddress, days: Dates | undefined, coarse: boolean): readonly DatedCell[] {
+  return days === undefined ? [] : [{ at, days, isCoarse: coarse }];
+}
+
+/** An empty head repeats the one above: a day stands once beside its hours. */
+function asDates(heads: readonly CellContent[], period: Dates, dateSystem: 1900 | 1904): readonly Dates[] | undefined {
+  const found: Dates[] = [];
+  let last: Dates | undefined;
+  for (const head of heads) {
+    const own = head.kind === 'empty' ? last : daysAtHead(head, period, dateSystem);
+    if (own === undefined) return undefined;
+    found.push(own);
+    last = own;
+  }
+  return areFirstsOfMonths(found) ? found.map(({ from }) => ({ from, to: lastOfMonth(from) })) : found;
+}
+
+function daysAtHead(head: CellContent, period: Dates, dateSystem: 1900 | 1904): Dates | undefined {
+  const day = dayAtHead(head, dateSystem);
+  if (day !== undefined) return { from: day, to: day };
+  if (head.kind !== 'text') return undefined;
+  const named = namedDays(head.value);
+  if (named !== undefined) return named;
+  const month = namedMonth(head.value);
+  return month === undefined ? undefined : onlyMonth(month, period);
+}
+
+/** A month without a year, where the period has it once. */
+function onlyMonth(month: number, period: Dates): Dates | undefined {
+  const [first, last] = [Number(period.from.slice(0, 4)), Number(period.to.slice(0, 4))];
+  const all = Array.from({ length: last - first + 1 }, (_, index) => {
+    const from = `${first + index}-${String(month).padStart(2, '0')}-01`;
+    return { from, to: lastOfMonth(from) };
+  }).filter((days) => clipped(days, period) !== undefined);
+  return all.length === 1 ? all[0] : undefined;
+}
+
+/** Dates of the first of each month stand for the months. */
+function areFirstsOfMonths(all: readonly Dates[]): boolean {
+  const months = new Set(all.map(({ from }) => from));
+  return months.size > 1 && all.every(({ from, to }) => from === to && from.endsWith('-01'));
+}
+
+function lastOfMonth(date: string): string {
+  const [year = 0, month = 1] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** 1, 2, 3 … to the number of the period's days, or of its months. */
+function counted(heads: readonly CellContent[], period: Dates): readonly Dates[] | undefined {
+  if (!heads.every((head, index) => head.kind === 'number' && head.value === index + 1)) return undefined;
+  if (heads.length === daysBetween(period.from, period.to)) {
+    return heads.map((_, index) => ({ from: dayBeside(period.from, index), to: dayBeside(period.from, index) }));
+  }
+  const months = monthsOf(period);
+  return heads.length === months.length ? months : undefined;
+}
+
+function monthsOf({ from, to }: Dates): readonly Dates[] {
+  const months: Dates[] = [];
+  for (let first = `${from.slice(0, 7)}-01`; first <= to; first = dayBeside(lastOfMonth(first), 1)) {
+    months.push({ from: first, to: lastOfMonth(first) });
+  }
+  return months;
+}
+
+export function clipped({ from, to }: Dates, period: Dates): Dates | undefined {
+  const days = { from: from < period.from ? period.from : from, to: to > period.to ? period.to : to };
+  return days.from <= days.to ? days : undefined;
+}
+
+function isCoarse(all: readonly Dates[]): boolean {
+  const starts = [...new Set(all.map(({ from }) => from))].sort();
+  const gaps = starts.slice(1).map((start, index) => daysBetween(starts[index] ?? start, start) - 1);
+  const usual = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 1;
+  const isMonthly = all.every(({ from, to }) => from !== to) || all.every(({ to }) => to === lastOfMonth(to));
+  return usual > 1 && !isMonthly;
+}

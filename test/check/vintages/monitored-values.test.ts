@@ -1,0 +1,167 @@
+/** Vintages by what the monitored values are dated with: rows of Table 1, and logs below them, in genuine workbooks. */
+import { DEFAULT_SETTINGS } from '../../../src/check/settings';
+import { vintagesOf, type KnownVintages } from '../../../src/check/vintages/vintages';
+import { evaluateFormula } from '../../../src/formula/evaluate-formula';
+import { extracted, onlyReport } from '../../extract/fixture';
+import { layoutOf, type WorkbookDescription } from '../../workbooks/monitoring-workbook';
+import type { OtherSheet } from '../../workbooks/description';
+
+const EF = 0.797;
+
+async function vintages(description: Partial<WorkbookDescription>): Promise<KnownVintages> {
+  const extraction = await extracted({ includePlan: false, ...description });
+  const found = vintagesOf(onlyReport(extraction), DEFAULT_SETTINGS, extraction);
+  if (found.kind === 'unknown') throw new Error(found.reason.en);
+  // Whatever the split: its parts make the whole, and what a formula says is what the model says.
+  const sum = found.vintages.reduce((all, { tonnes }) => all + tonnes, 0);
+  expect(sum).toBeCloseTo(found.total, 9);
+  for (const { formula, tonnes } of found.vintages) {
+    if (formula === undefined || extraction.book === undefined) continue;
+    const value = evaluateFormula(formula, { sheet: found.at.sheet, row: 1, column: 1 }, extraction.book);
+    expect(value).toEqual({ kind: 'number', value: expect.closeTo(tonnes, 9) as number });
+  }
+  return found;
+}
+
+const tonnesOf = ({ vintages: all }: KnownVintages): readonly (readonly [number, number])[] =>
+  all.map(({ year, tonnes }) => [year, Math.round(tonnes * 1e6) / 1e6]);
+
+/** In MWh of 2022 and 2023; 0.797 times three digits are no more than six. */
+const ofElectricity = (...[first, second]: readonly [number, number]): readonly (readonly [number, number])[] => [
+  [2022, Number((first * EF).toFixed(6))],
+  [2023, Number((second * EF).toFixed(6))],
+];
+
+const MONTHS = ['Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec', 'Jan', 'Feb', 'Mar'];
+/** MWh from April to March: 900 in 2022, 300 in 2023. */
+const MONTHLY = [60, 80, 100, 120, 140, 120, 100, 100, 80, 100, 110, 90];
+const FISCAL = '1/Apr/2022 - 31/Mar/2023';
+
+/** One point, whose value adds up a log. */
+function withLog(rows: OtherSheet['rows'], sum: number, formula = `SUM(log!B2:B${rows.length + 1})`): Partial<WorkbookDescription> {
+  const [row] = layoutOf({ includePlan: false }).report.input.table1.rows;
+  if (row === undefined) throw new Error('Table 1 has rows.');
+  return {
+    period: FISCAL,
+    points: [{ point: '(1)', value: sum }],
+    otherSheets: [{ name: 'log', rows: [['Month', 'MWh'], ...rows] }],
+    overrides: [{ ...row.value, formula, result: sum }],
+  };
+}
+
+test('rows of Table 1 with their own months', async () => {
+  const found = await vintages({
+    period: FISCAL,
+    points: MONTHLY.map((value, index) => {
+      const year = index < 9 ? 2022 : 2023;
+      return { point: '(1)', value, period: `${MONTHS[index] ?? ''} ${year}` };
+    }),
+  });
+  expect(found).toMatchObject({ basis: 'monitored', isEstimate: false });
+  expect(tonnesOf(found)).toEqual(ofElectricity(900, 300));
+  expect(found.vintages[0]?.formula).toMatch(
+    /^='MRS\(calc_process\)'!\w+\*SUM\('MRS\(input\)'!F\d+:F\d+\)\/SUM\('MRS\(input\)'!F\d+:F\d+\)$/,
+  );
+});
+
+const day = (date: string): number => Date.parse(date) / 86_400_000 + 25_569;
+
+test.each<[string, readonly (string | number)[]]>([
+  ['months by name, each once in the period', MONTHS],
+  ['months with their year', MONTHS.map((month, index) => `${month}-${index < 9 ? 22 : 23}`)],
+  ['Japanese months', MONTHS.map((_, index) => `${((index + 3) % 12) + 1}月`)],
+  [
+    'the first of each month',
+    MONTHS.map((_, index) => day(`${index < 9 ? 2022 : 2023}-${String(((index + 3) % 12) + 1).padStart(2, '0')}-01`)),
+  ],
+  ['a count of the months', MONTHS.map((_, index) => index + 1)],
+])('a log headed by %s', async (_, heads) => {
+  const found = await vintages(
+    withLog(
+      heads.map((head, index) => [head, MONTHLY[index] ?? 0]),
+      1200,
+    ),
+  );
+  expect(found).toMatchObject({ basis: 'monitored', isEstimate: false });
+  expect(tonnesOf(found)).toEqual(ofElectricity(900, 300));
+  expect(found.vintages[1]?.formula).toMatch(/\*SUM\('log'!B11:B13\)\/SUM\('log'!B2:B13\)$/);
+});
+
+test('a log that counts the days, and one with the date beside the hours', async () => {
+  const byDay: OtherSheet['rows'] = Array.from({ length: 365 }, (_, index) => [index + 1, 1]);
+  expect(tonnesOf(await vintages(withLog(byDay, 365)))).toEqual(ofElectricity(275, 90));
+  const byHour = Array.from({ length: 2 * 365 }, (_, index) => [index % 2 === 0 ? day('2022-04-01') + index / 2 : null, 0.5]);
+  expect(tonnesOf(await vintages(withLog(byHour, 365)))).toEqual(ofElectricity(275, 90));
+});
+
+test('a log that runs to the right', async () => {
+  const description = withLog([], 1200, 'SUM(log!B2:M2)');
+  const found = await vintages({
+    ...description,
+    otherSheets: [
+      {
+        name: 'log',
+        rows: [
+          ['', ...MONTHS],
+          ['MWh', ...MONTHLY],
+        ],
+      },
+    ],
+  });
+  expect(tonnesOf(found)).toEqual(ofElectricity(900, 300));
+  expect(found.vintages[0]?.formula).toContain("SUM('log'!B2:J2)");
+});
+
+test('readings that nobody dates, or dates outside the period, are no basis: an estimate by days that says why', async () => {
+  const undated = await vintages(
+    withLog(
+      MONTHLY.map((value, index) => [`meter ${String(index)}`, value]),
+      1200,
+    ),
+  );
+  expect(undated).toMatchObject({ basis: 'days', isEstimate: true });
+  expect(undated.how.en).toContain('No monitored value below ER_p is dated');
+  const readLater = MONTHLY.map((value, index) => [day('2022-05-01') + Math.round(index * 30.45), value]);
+  expect((await vintages(withLog(readLater, 1200))).isEstimate).toBe(true);
+});
+
+test('a row across the turn of the year is shared out by days, and the split called an estimate in part', async () => {
+  const found = await vintages({
+    period: FISCAL,
+    points: [
+      { point: '(1)', value: 800, period: '1/Apr/2022 - 15/Dec/2022' },
+      { point: '(1)', value: 310, period: '16/Dec/2022 - 15/Jan/2023' },
+      { point: '(1)', value: 200, period: '16/Jan/2023 - 31/Mar/2023' },
+    ],
+  });
+  // 16 of the 31 days, 10 MWh a day.
+  expect(tonnesOf(found)).toEqual(ofElectricity(960, 350));
+  expect(found).toMatchObject({ basis: 'monitored', isEstimate: true });
+  expect(found.how.en).toMatch(/^In part an estimate/);
+  expect(found.vintages[0]?.formula).toBeUndefined();
+});
+
+test('project emissions as one figure for the period are shared out by days', async () => {
+  const pe = layoutOf({ includePlan: false }).report.calculation.rows.PE_p.value;
+  const description = withLog(
+    MONTHS.map((month, index) => [month, MONTHLY[index] ?? 0]),
+    1200,
+  );
+  const found = await vintages({ ...description, overrides: [...(description.overrides ?? []), { ...pe, value: 36.5 }] });
+  expect(tonnesOf(found)).toEqual([
+    [2022, Math.round((900 * EF - 27.5) * 1e6) / 1e6],
+    [2023, Math.round((300 * EF - 9) * 1e6) / 1e6],
+  ]);
+  expect(found.isEstimate).toBe(true);
+});
+
+test('where ER_p is no sum over the values, none is made up', async () => {
+  const description = withLog(
+    MONTHS.map((month) => [month, 100]),
+    100,
+    'MAX(log!B2:B13)',
+  );
+  const found = await vintages(description);
+  expect(found.basis).toBe('days');
+  expect(found.how.en).toContain('no sum over them');
+});
