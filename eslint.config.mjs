@@ -21,7 +21,7 @@ const border = (room, rooms, why) => ({
   },
 });
 
-const PURE = ['formula', 'extract', 'check', 'map', 'plan'];
+const PURE = ['formula', 'extract', 'check', 'map', 'plan', 'score'];
 const OUTSIDE_WORLD = {
   regex: '^(node:|react|@fluentui/|@microsoft/|i18next|commander|fflate|@ironcalc/)',
   message: 'This room is pure: the same input must give the same output in Excel, in a browser and on the command line.',
@@ -39,7 +39,7 @@ const NOT_PURE_GLOBALS = [
   'performance',
 ];
 
-const EVERY_ROOM = ['opc', 'read', 'write', 'formula', 'extract', 'check', 'map', 'plan', 'taskpane', 'tryit', 'cli', 'virtual-excel'];
+const EVERY_ROOM = ['opc', 'read', 'write', 'formula', 'extract', 'check', 'map', 'plan', 'score', 'taskpane', 'tryit', 'cli', 'virtual-excel'];
 const allBut = (...allowed) => EVERY_ROOM.filter((room) => !allowed.includes(room));
 
 export default typescript.config(
@@ -69,6 +69,7 @@ export default typescript.config(
   border('check', allBut('formula', 'extract', 'check'), 'check/ judges the Extraction; it never goes back to the workbook.'),
   border('map', allBut('extract', 'check', 'map'), 'map/ chooses indicators and targets; how they look on a sheet is decided in plan/.'),
   border('plan', allBut('extract', 'check', 'map', 'plan'), 'plan/ describes a sheet; Excel and XML are known only to write/.'),
+  border('score', allBut('extract', 'check', 'score'), 'score/ holds figures against a scoring sheet; reports are judged in check/.'),
   border('write', allBut('opc', 'write'), 'write/ carries out a SheetPlan; wording, rounding and order are decided in plan/.'),
   border(
     'virtual-excel',
@@ -82,7 +83,7 @@ export default typescript.config(
   ),
   border(
     'tryit',
-    ['taskpane', 'extract', 'check', 'map', 'plan', 'cli', 'formula'],
+    ['taskpane', 'extract', 'check', 'map', 'plan', 'score', 'cli', 'formula'],
     'The try-it page is a host like Excel: the pane inside it is the one that knows rules.',
   ),
   border('cli', ['taskpane', 'tryit', 'virtual-excel'], 'The command line works on files.'),

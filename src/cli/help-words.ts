@@ -39,6 +39,23 @@ export const HELP = {
     en: 'list the SDG targets and indicators for a technology in a sector',
     ja: '技術と分野に対応する SDG ターゲットと指標を一覧にします',
   },
+  score: {
+    en: 'score a proposal of the city-to-city programme by its reductions per year and its cost effectiveness',
+    ja: '都市間連携事業の提案を年間の排出削減量と費用対効果で採点します',
+  },
+  scoreFile: {
+    en: 'monitoring report to take the reductions per year from (an estimate, unless its period is a year)',
+    ja: '年間の排出削減量の元にするモニタリング報告書（期間が1年でなければ推計値）',
+  },
+  reductions: { en: 'reductions per year in tCO2, where no FILE has them', ja: '年間の排出削減量（tCO2。FILE を使わない場合）' },
+  cost: { en: 'cost effectiveness in JPY per tCO2', ja: '費用対効果（1 tCO2 当たりの円）' },
+  amount: { en: 'amount in JPY, divided by the reductions of --years', ja: '金額（円）。--years の年数分の排出削減量で割ります' },
+  years: { en: 'years whose reductions the amount is divided by', ja: '金額を割る排出削減量の年数' },
+  reportToScore: {
+    en: 'calculation sheet of the report, where FILE holds several',
+    ja: '複数の報告書を含む FILE で、対象とする計算シート',
+  },
+  notBelowZero: { en: 'It takes a number of 0 or more.', ja: '0 以上の数値を指定してください。' },
   rules: { en: 'list the rules, or explain one', ja: 'ルールの一覧、または一つのルールの説明を表示します' },
   paths: {
     en: 'workbooks, folders (all workbooks below) or patterns ("*/2024*.xlsx")',

@@ -1,7 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Language, Words } from '../language';
+import { numberInText } from '../check/number-in-text';
 import { SECTORS, TECHNOLOGIES } from '../map/sdg-profile';
 import { partnerCountry } from '../partner-countries';
+import { COST_NOTE } from '../score/score-words';
 import { VERSION } from '../version';
 import { checkCommand, type CheckOptions } from './check-command';
 import { FORMATS } from './formats/formats';
@@ -12,6 +14,7 @@ import { repeatableCell, repeatableChoice, repeatableType } from './repeatable';
 import { removeCommand, type RemoveOptions } from './remove-command';
 import { rollupCommand, type RollupOptions } from './rollup-command';
 import { rulesCommand } from './rules-command';
+import { SCORE_FORMATS, scoreCommand, type ScoreOptions } from './score-command';
 import { SDG_FORMATS, sdgCommand, type SdgOptions } from './sdg-command';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 import { helpText, languageIn, usageText } from './usage-words';
@@ -95,6 +98,22 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
     });
 
   program
+    .command('score')
+    .description(say(HELP.score))
+    .argument('[FILE]', say(HELP.scoreFile))
+    .addOption(amount('--reductions <TONNES>', HELP.reductions, language))
+    .addOption(amount('--cost <JPY>', HELP.cost, language).conflicts(['amount', 'years']))
+    .addOption(amount('--amount <JPY>', HELP.amount, language))
+    .addOption(amount('--years <N>', HELP.years, language))
+    .option('--report <SHEET>', say(HELP.reportToScore))
+    .addOption(new Option('--format <format>', say(HELP.format)).choices(SCORE_FORMATS).default('text'))
+    .addOption(languageOption(language))
+    .addHelpText('after', `\n${say(COST_NOTE)}`)
+    .action(async (file: string | undefined, options: ScoreOptions) => {
+      code = await scoreCommand(file, options, terminal);
+    });
+
+  program
     .command('rules')
     .description(say(HELP.rules))
     .argument('[ID]')
@@ -162,6 +181,15 @@ function languageOption(language: Language): Option {
 
 function jobs(language: Language): Option {
   return new Option('--jobs <N>', HELP.jobs[language]).argParser((text) => wholeNumber(text, 1, HELP.wholeFromOne[language]));
+}
+
+/** A figure of 0 or more, as people write it: 12,500.5. */
+function amount(flags: string, description: Words, language: Language): Option {
+  return new Option(flags, description[language]).argParser((text) => {
+    const { value, unit } = numberInText(text) ?? { value: -1, unit: '' };
+    if (value < 0 || unit !== '') throw new InvalidArgumentError(HELP.notBelowZero[language]);
+    return value;
+  });
 }
 
 function partner(text: string, language: Language): string {
