@@ -2,9 +2,18 @@ import { addressText } from '../address';
 import type { Language, Words } from '../language';
 import type { AnnualReductions } from '../score/annual-reductions';
 import type { ScaleResult } from '../score/score-proposal';
-import { annualWords, bandWords, COST_NOTE, gapsWords, pointsWords, reasonWords, resultWords } from '../score/score-words';
+import {
+  annualWords,
+  bandWords,
+  COST_NOTE,
+  gapsWords,
+  otherPointsWords,
+  pointsWords,
+  reasonWords,
+  resultWords,
+} from '../score/score-words';
 import { padded } from './formats/terminal-text';
-import { ALL_POINTS, SCORING_SOURCE, type Band } from '../score/scoring-sheet';
+import { SCORING_SOURCE, type Band } from '../score/scoring-sheet';
 
 /** For people: each scale with its bands, the one that holds marked. */
 export function scoreText(results: readonly ScaleResult[], annual: AnnualReductions | undefined, language: Language): string {
@@ -12,7 +21,7 @@ export function scoreText(results: readonly ScaleResult[], annual: AnnualReducti
     ...(annual === undefined ? [] : [`${annualWords(annual)[language]} (${addressText(annual.at)})`, '']),
     ...results.flatMap((result) => [...scaleLines(result, language), '']),
     COST_NOTE[language],
-    OTHERS[language],
+    otherPointsWords()[language],
     `${SOURCE[language]}${SCORING_SOURCE[language]}`,
   ].join('\n');
 }
@@ -33,8 +42,4 @@ function isHeld(result: ScaleResult, band: Band): boolean {
   return result.kind === 'scored' && result.score.kind === 'points' && result.score.band === band;
 }
 
-const OTHERS: Words = {
-  en: `These two count for at most 10 of ${ALL_POINTS} points; the others are judged by people or counted from documents.`,
-  ja: `この二つの項目の配点は ${ALL_POINTS} 点満点中 10 点です。ほかの項目は審査員の評価や添付書類によります。`,
-};
 const SOURCE: Words = { en: 'Source: ', ja: '出典: ' };

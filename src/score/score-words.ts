@@ -4,7 +4,7 @@ import type { Words } from '../language';
 import type { AnnualReductions } from './annual-reductions';
 import { gapsOf } from './score-on';
 import type { ScaleResult } from './score-proposal';
-import type { Band, Scale } from './scoring-sheet';
+import { ALL_POINTS, CRITERIA, type Band, type Scale } from './scoring-sheet';
 
 /** `10,000 to 49,999`, `100,000 or more`. */
 export function bandWords({ from, to }: Band): Words {
@@ -30,11 +30,15 @@ export function resultWords(result: ScaleResult): Words {
 export function reasonWords(result: ScaleResult): Words {
   if (result.kind === 'open') return result.because;
   const { scale, score, value } = result;
-  const found = figureWords(value, scale);
-  if (score.kind === 'between') return betweenWords(found, score.better, score.worse);
+  if (score.kind === 'between') return betweenWords(figureWords(value, scale), score.better, score.worse);
+  // Away from the edges nobody needs more.
+  const found = figureWords(Number(value.toFixed(2)), scale);
   const band = bandWords(score.band);
   const next = score.better && nextWords(score.better);
-  return { en: `${found.en} is ${band.en}.${next ? ` ${next.en}` : ''}`, ja: `${found.ja} は ${band.ja} に当たります。${next?.ja ?? ''}` };
+  return {
+    en: `${found.en} falls in the band ${band.en}.${next ? ` ${next.en}` : ''}`,
+    ja: `${found.ja} は ${band.ja} に当たります。${next?.ja ?? ''}`,
+  };
 }
 
 function nextWords(better: Band): Words {
@@ -75,5 +79,14 @@ export function annualWords({ kind, from, to, days, tonnes }: AnnualReductions):
   return {
     en: `An estimate: ER_p ${text} tCO2 of ${period} (${days} days) × 365 ÷ ${days}. Seasons are not considered.`,
     ja: `推計値：${period}（${days}日間）の ER_p ${text} tCO2 × 365 ÷ ${days}。季節変動は考慮していません。`,
+  };
+}
+
+/** How little these criteria are of the whole. */
+export function otherPointsWords(): Words {
+  const here = CRITERIA.reduce((sum, { scale, newProject = 0 }) => (scale === undefined ? sum : sum + newProject), 0);
+  return {
+    en: `These two count for at most ${here} of ${ALL_POINTS} points; the others are judged by people or counted from documents.`,
+    ja: `この二つの項目の配点は ${ALL_POINTS} 点満点中 ${here} 点です。ほかの項目は審査員の評価や添付書類によります。`,
   };
 }

@@ -92,6 +92,7 @@ async function reportAndFindings(desk: Desk, words: PaneWords, visit: Visit): Pr
   await visit('report');
   await unfoldAll(desk);
   await visit('report-unfolded');
+  await scoring(desk, words, visit);
   await openStep(desk, 'findings');
   await visit('findings');
   await unfold(desk, words.docsTitle);
@@ -107,6 +108,22 @@ async function reportAndFindings(desk: Desk, words: PaneWords, visit: Visit): Pr
   await button(desk, words.keepLog).click();
   await button(desk, words.showMe).waitFor();
   await visit('log-kept');
+}
+
+async function scoring(desk: Desk, words: PaneWords, visit: Visit): Promise<void> {
+  const { pane, page } = desk;
+  await button(desk, words.more).click();
+  const entry = pane.getByRole('menuitem', { name: words.panel_scoring });
+  await entry.waitFor();
+  await visit('more');
+  await entry.press('Enter');
+  const panel = pane.getByRole('region', { name: words.panel_scoring });
+  await panel.getByRole('textbox', { name: words.reductionsAYear }).fill('49,999.5');
+  await panel.getByRole('textbox', { name: words.amount }).fill('-');
+  await panel.locator('summary').first().click();
+  await visit('scoring');
+  await page.keyboard.press('Escape');
+  await panel.waitFor({ state: 'detached' });
 }
 
 async function sdgs(desk: Desk, visit: Visit): Promise<void> {

@@ -1,9 +1,10 @@
 import { Button, FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CellChoice } from '../../extract/check-log/earlier-log';
 import type { Language } from '../../language';
 import type { CellAddress } from '../../workbook';
+import { NO_FIELDS } from '../scoring/proposal-fields';
 import { useRibbonCommands } from '../commands/use-ribbon-commands';
 import type { ExcelSession } from '../excel-session';
 import { workbookKey, type DraftStore } from '../state/draft-store';
@@ -18,6 +19,7 @@ import { CheckProgress } from './check-progress';
 import { Folded } from './folded';
 import { GoToCell } from './go-to-cell';
 import { PaneHeader } from './pane-header';
+import { backToMore, type PanelName } from './panels';
 import { usePaneTheme } from './pane-theme';
 import { ProblemNote } from './problem-note';
 import { SampleButton } from './sample-button';
@@ -32,6 +34,7 @@ const StepView = lazy(() => import('./step-view'));
 const Tour = lazy(() => import('./tour'));
 const CellsByHand = lazy(() => import('./cells-by-hand'));
 const HelpPanel = lazy(() => import('./help-panel'));
+const ScoringPanel = lazy(() => import('../scoring/scoring-panel'));
 
 const useStyles = makeStyles({
   // `clip` rather than `hidden`: what sticks to the top of the window must not stick to a box instead.
@@ -53,7 +56,13 @@ export function App({ excel, store, drafts, clock }: Props) {
   const [settings, setSettings] = useState(store.initial);
   const work = useMonitor(excel, clock);
   const [step, setStep] = useState<StepName>('report');
-  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [panel, setPanel] = useState<PanelName>();
+  const [proposal, setProposal] = useState(NO_FIELDS);
+  const toggle = (name: PanelName): void => setPanel(panel === name ? undefined : name);
+  const closePanel = useCallback((): void => {
+    setPanel(undefined);
+    backToMore();
+  }, []);
 
   useEffect(() => {
     document.documentElement.lang = i18n.language;
@@ -88,20 +97,30 @@ export function App({ excel, store, drafts, clock }: Props) {
 
   const startTour = (): void => {
     change({ isTourSeen: false });
-    setHelpOpen(false);
+    setPanel(undefined);
   };
 
   return (
     <FluentProvider theme={usePaneTheme()} className={styles.pane}>
       <GoToCell value={(at: CellAddress) => void monitor.goTo(at)}>
         <KeysOn value={settings.keys}>
-          <PaneHeader onLanguage={speak} isHelpOpen={isHelpOpen} onHelp={() => setHelpOpen(!isHelpOpen)} />
-          <Suspense>{isHelpOpen && <HelpPanel settings={settings} onSettings={change} onTour={startTour} />}</Suspense>
+          <PaneHeader onLanguage={speak} panel={panel} onPanel={toggle} />
+          <Suspense>
+            {panel === 'help' && <HelpPanel settings={settings} onSettings={change} onTour={startTour} />}
+            {panel === 'scoring' && (
+              <ScoringPanel
+                reports={'assessment' in work.state ? work.state.assessment.extraction.reports : []}
+                fields={proposal}
+                onFields={(changed) => setProposal({ ...proposal, ...changed })}
+                onClose={closePanel}
+              />
+            )}
+          </Suspense>
           <main className={styles.main}>
             <Suspense>{!settings.isTourSeen && <Tour onEnd={() => change({ isTourSeen: true })} />}</Suspense>
             <Body {...{ monitor, settings, choices, draft, step }} onSettings={change} onStep={setStep} openSample={excel.openSample} />
           </main>
-          <PaneKeys monitor={monitor} onStep={setStep} onHelp={() => setHelpOpen(!isHelpOpen)} />
+          <PaneKeys monitor={monitor} onStep={setStep} onHelp={() => toggle('help')} />
           <Announcer state={monitor.state} />
         </KeysOn>
       </GoToCell>

@@ -1,8 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { QuestionCircle20Regular } from '@fluentui/react-icons';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../language';
 import { useLanguage } from '../language/pane-language';
+import type { PanelName } from './panels';
+
+const MoreMenu = lazy(() => import('./more-menu'));
 
 const useStyles = makeStyles({
   header: { display: 'flex', alignItems: 'center', gap: '4px', padding: '8px 16px 0' },
@@ -17,11 +21,12 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly onLanguage: (language: Language) => void;
-  readonly isHelpOpen: boolean;
-  readonly onHelp: () => void;
+  readonly panel: PanelName | undefined;
+  /** Opens what is closed, and closes what is open. */
+  readonly onPanel: (panel: PanelName) => void;
 }
 
-export function PaneHeader({ onLanguage, isHelpOpen, onHelp }: Props) {
+export function PaneHeader({ onLanguage, panel, onPanel }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
   const other: Language = useLanguage() === 'en' ? 'ja' : 'en';
@@ -37,10 +42,13 @@ export function PaneHeader({ onLanguage, isHelpOpen, onHelp }: Props) {
         icon={<QuestionCircle20Regular />}
         aria-label={t('help')}
         title={t('help')}
-        aria-expanded={isHelpOpen}
+        aria-expanded={panel === 'help'}
         aria-controls="help"
-        onClick={onHelp}
+        onClick={() => onPanel('help')}
       />
+      <Suspense>
+        <MoreMenu onOpen={onPanel} />
+      </Suspense>
     </header>
   );
 }

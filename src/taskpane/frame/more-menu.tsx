@@ -1,0 +1,26 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { MoreHorizontal20Regular } from '@fluentui/react-icons';
+import { useTranslation } from 'react-i18next';
+import { MORE, MORE_ID, type MorePanel } from './panels';
+
+/** The way to what is wanted now and then. The focus comes back to it (`backToMore`) when what it opened is closed. */
+export default function MoreMenu({ onOpen }: { readonly onOpen: (panel: MorePanel) => void }) {
+  const { t } = useTranslation();
+  return (
+    // Inline: a portal would take the pane's own background and height along, and cover it.
+    <Menu inline>
+      <MenuTrigger disableButtonEnhancement>
+        <Button id={MORE_ID} appearance="subtle" size="small" icon={<MoreHorizontal20Regular />} aria-label={t('more')} title={t('more')} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {MORE.map((panel) => (
+            <MenuItem key={panel} onClick={() => onOpen(panel)}>
+              {t(`panel_${panel}`)}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

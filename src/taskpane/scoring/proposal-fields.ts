@@ -1,0 +1,36 @@
+import { numberInText } from '../../check/number-in-text';
+import type { Proposal, ProposalCost } from '../../score/score-proposal';
+
+/** What stands in the calculator's fields: it outlasts the panel, not the pane. */
+export interface ProposalFields {
+  readonly reductions: string;
+  readonly costBy: ProposalCost['kind'];
+  readonly perTonne: string;
+  readonly amount: string;
+  readonly years: string;
+}
+
+export const NO_FIELDS: ProposalFields = { reductions: '', costBy: 'amount', perTonne: '', amount: '', years: '' };
+
+/** A figure of 0 or more; `empty` where nothing is typed, `no-figure` for anything else. */
+export function figureIn(text: string): number | 'empty' | 'no-figure' {
+  if (text.trim() === '') return 'empty';
+  const found = numberInText(text);
+  return found?.unit === '' && found.value >= 0 ? found.value : 'no-figure';
+}
+
+export function proposalOf({ reductions, costBy, perTonne, amount, years }: ProposalFields): Proposal {
+  const promised = figureIn(reductions);
+  const cost = costBy === 'per-tonne' ? perTonneOf(figureIn(perTonne)) : amountOf(figureIn(amount), figureIn(years));
+  return { ...(typeof promised === 'number' ? { reductions: promised } : {}), ...(cost ? { cost } : {}) };
+}
+
+type Figure = ReturnType<typeof figureIn>;
+
+function perTonneOf(value: Figure): ProposalCost | undefined {
+  return typeof value === 'number' ? { kind: 'per-tonne', value } : undefined;
+}
+
+function amountOf(amount: Figure, years: Figure): ProposalCost | undefined {
+  return typeof amount === 'number' && typeof years === 'number' ? { kind: 'amount', amount, years } : undefined;
+}

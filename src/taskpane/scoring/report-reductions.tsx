@@ -1,0 +1,38 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { wordNumber } from '../../check/word-number';
+import type { CalculationSheet } from '../../extract/extraction';
+import { annualReductions } from '../../score/annual-reductions';
+import { annualWords } from '../../score/score-words';
+import { CellLink } from '../frame/cell-link';
+import { useLanguage } from '../language/pane-language';
+import { fullText } from '../number-text';
+
+const useStyles = makeStyles({
+  note: { margin: '4px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  button: { marginTop: '4px' },
+});
+
+interface Props {
+  readonly report: CalculationSheet;
+  readonly onTake: (figure: string) => void;
+}
+
+/** The reductions of a year as the checked report has them, with the cell, or why it has none. */
+export function ReportReductions({ report, onTake }: Props) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const annual = annualReductions(report);
+  if ('en' in annual) return <p className={styles.note}>{t('reductionsNotIn', { sheet: report.sheet, because: annual[language] })}</p>;
+  return (
+    <div>
+      <Button className={styles.button} size="small" onClick={() => onTake(fullText(annual.value))}>
+        {t('takeReductions', { figure: wordNumber(Number(annual.value.toFixed(3))) })}
+      </Button>
+      <p className={styles.note}>
+        {annualWords(annual)[language]} <CellLink at={annual.at} />
+      </p>
+    </div>
+  );
+}
