@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   // 240 px: a radio button with its words in either language.
   radios: { flexWrap: 'wrap' },
   results: {
+    display: 'flow-root',
     margin: '0 0 8px',
     padding: '8px 10px 0',
     borderRadius: tokens.borderRadiusMedium,
