@@ -39,7 +39,21 @@ const NOT_PURE_GLOBALS = [
   'performance',
 ];
 
-const EVERY_ROOM = ['opc', 'read', 'write', 'formula', 'extract', 'check', 'map', 'plan', 'score', 'taskpane', 'tryit', 'cli', 'virtual-excel'];
+const EVERY_ROOM = [
+  'opc',
+  'read',
+  'write',
+  'formula',
+  'extract',
+  'check',
+  'map',
+  'plan',
+  'score',
+  'taskpane',
+  'tryit',
+  'cli',
+  'virtual-excel',
+];
 const allBut = (...allowed) => EVERY_ROOM.filter((room) => !allowed.includes(room));
 
 export default typescript.config(
