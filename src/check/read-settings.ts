@@ -21,6 +21,9 @@ const FILE = v.strictObject({
   acrossCut: v.exactOptional(v.picklist(['error', 'warning', 'info'])),
   wholeTonnes: v.exactOptional(v.picklist(WHOLE_TONNES)),
   planDeviation: v.exactOptional(v.pipe(v.number(), v.gtValue(0), v.maxValue(100))),
+  planCovers: v.exactOptional(v.union([v.literal('monitoring-period'), v.pipe(v.number(), v.gtValue(0), v.maxValue(100))])),
+  yieldDeviation: v.exactOptional(v.pipe(v.number(), v.gtValue(0), v.maxValue(100))),
+  installedCapacity: v.exactOptional(v.pipe(v.number(), v.gtValue(0), v.finite())),
   capacityFactor: v.exactOptional(band(1)),
   emissionFactor: v.exactOptional(band(10)),
   largestElectricity: v.exactOptional(v.pipe(v.number(), v.gtValue(0), v.finite())),
@@ -38,6 +41,8 @@ export type OwnSettings = v.InferOutput<typeof FILE>;
 
 const SHARE: Words = { en: 'a share from 0 to 0.01, such as 1e-9', ja: '0 から 0.01 までの割合（1e-9 など）' };
 
+const DEVIATION: Words = { en: 'a share above 0, such as 0.3 for 30 %', ja: '0 より大きい割合（30 % なら 0.3）' };
+
 const SIDE: Words = {
   en: 'a number: for capacityFactor from 0 to 1, for emissionFactor from 0 to 10',
   ja: '数値（capacityFactor は 0 から 1、emissionFactor は 0 から 10）',
@@ -53,7 +58,13 @@ const EXPECTED: Readonly<Record<keyof OwnSettings, Words>> = {
     en: '"per-vintage", "in-total" or "none"',
     ja: '"per-vintage"、"in-total"、"none" のいずれか',
   },
-  planDeviation: { en: 'a share above 0, such as 0.3 for 30 %', ja: '0 より大きい割合（30 % なら 0.3）' },
+  planDeviation: DEVIATION,
+  planCovers: {
+    en: 'a number of years above 0, such as 1 or 10, or "monitoring-period"',
+    ja: '0 より大きい年数（1、10 など）または "monitoring-period"',
+  },
+  yieldDeviation: DEVIATION,
+  installedCapacity: { en: 'a capacity above 0, in MW', ja: '0 より大きい設備容量（MW）' },
   capacityFactor: {
     en: 'two shares of full power from 0 to 1, low below high, such as {"low": 0.08, "high": 0.3}',
     ja: '0 から 1 までの設備利用率（low は high より小さく、{"low": 0.08, "high": 0.3} など）',

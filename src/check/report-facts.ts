@@ -1,7 +1,10 @@
 import { addressText } from '../address';
+import type { CellAddress } from '../workbook';
 import { SYMBOLS, type CalculationSheet, type IsoDate, type SymbolName } from '../extract/extraction';
 import { inBase, whyNotComparable } from './base-units';
-import { projectOf, type Gap, type Overlap, type ReportedPeriod } from './compare-periods';
+import { megawattsOf } from './capacity-comparison';
+import { projectOf, reportedPeriodOf, type Gap, type Overlap, type ReportedPeriod } from './compare-periods';
+import type { YieldFacts } from './period-yields';
 import type { CellInFile } from './rule';
 import { spanOf, statedDates } from './stated-dates';
 
@@ -24,6 +27,10 @@ export interface ReportFacts {
   readonly period?: FactsPeriod | undefined;
   /** In MWh, tCO2 and tCO2/MWh; a symbol without a number, or in a unit of something else, is absent. */
   readonly figures: Figures;
+  /** The cell of EG, or of ER_p where there is no EG. */
+  readonly figureAt?: string | undefined;
+  /** In MW, where the sheets state what is installed. */
+  readonly megawatts?: number | undefined;
 }
 
 export interface FactsPeriod {
@@ -38,6 +45,8 @@ export function reportFacts(file: string, report: CalculationSheet): ReportFacts
   const { reference, spreadsheet } = report;
   const project = projectOf(report);
   const period = periodOf(report);
+  const megawatts = megawattsOf(report);
+  const figureAt = yieldCell(report);
   return {
     file,
     sheet: report.sheet,
@@ -45,8 +54,35 @@ export function reportFacts(file: string, report: CalculationSheet): ReportFacts
     ...(spreadsheet === undefined ? {} : { spreadsheet: spreadsheet.value, spreadsheetAt: addressText(spreadsheet.at) }),
     ...(project === undefined ? {} : { project }),
     ...(period === undefined ? {} : { period }),
-    figures: Object.fromEntries(SYMBOLS.flatMap((symbol) => figureOf(report, symbol))),
+    figures: figuresOf(report),
+    ...(figureAt === undefined ? {} : { figureAt: addressText(figureAt) }),
+    ...(megawatts === undefined ? {} : { megawatts }),
   };
+}
+
+function figuresOf(report: CalculationSheet): Figures {
+  return Object.fromEntries(SYMBOLS.flatMap((symbol) => figureOf(report, symbol)));
+}
+
+function yieldCell({ readings: { EG, ER_p } }: CalculationSheet): CellAddress | undefined {
+  const reading = [EG, ER_p].find(({ kind }) => kind === 'number');
+  return reading?.kind === 'number' ? reading.at : undefined;
+}
+
+/** What is held against other periods in the same workbook; undefined where project or dates are not known. */
+export function yieldFactsOf(report: CalculationSheet, megawatts: number | undefined): YieldFacts<CellAddress> | undefined {
+  const period = reportedPeriodOf(report);
+  const at = yieldCell(report);
+  const { EG, ER_p } = figuresOf(report);
+  return period && { ...period, EG, ER_p, megawatts, ...(at ? { at: [at] } : {}) };
+}
+
+export function yieldFactsInFiles(reports: readonly ReportFacts[]): readonly YieldFacts<CellInFile>[] {
+  return reports.flatMap(({ file, project, period, figures: { EG, ER_p }, figureAt, megawatts }) =>
+    project === undefined || period === undefined
+      ? []
+      : [{ project, ...period, name: fileName(file), file, EG, ER_p, megawatts, at: [{ file, cell: figureAt ?? period.at }] }],
+  );
 }
 
 function periodOf(report: CalculationSheet): FactsPeriod | undefined {

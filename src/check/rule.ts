@@ -51,7 +51,7 @@ export interface RuleDocs {
 }
 
 /** What a rule over several files says of their reports. */
-export type AcrossCheck = (reports: readonly ReportFacts[]) => Outcome<CellInFile>;
+export type AcrossCheck = (reports: readonly ReportFacts[], settings: CheckSettings) => Outcome<CellInFile>;
 
 interface RuleFrame<Example> {
   readonly id: RuleId;

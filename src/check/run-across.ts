@@ -4,16 +4,21 @@ import { groupsBy } from './groups-by';
 import { notApplicable } from './outcomes';
 import { RULES } from './rules';
 import { answer } from './run-rules';
+import { DEFAULT_SETTINGS, type CheckSettings } from './settings';
 
 type AcrossRule = Rule & { readonly across: AcrossCheck };
 
 /** Asks every rule that holds the reports of several files against each other, in the catalogue's order. Never throws. */
-export function runAcross(reports: readonly ReportFacts[], rules: readonly Rule[] = RULES): readonly CheckResult<CellInFile>[] {
+export function runAcross(
+  reports: readonly ReportFacts[],
+  settings: CheckSettings = DEFAULT_SETTINGS,
+  rules: readonly Rule[] = RULES,
+): readonly CheckResult<CellInFile>[] {
   const isComparable = groupsBy(reports, ({ project }) => project).some((ofProject) => new Set(ofProject.map(({ file }) => file)).size > 1);
   return rules.filter(hasAcross).map(({ id, severity, across }) => ({
     rule: id,
     severity,
-    ...(isComparable ? answer(() => across(reports)) : NOTHING_TO_COMPARE),
+    ...(isComparable ? answer(() => across(reports, settings)) : NOTHING_TO_COMPARE),
   }));
 }
 

@@ -24,6 +24,12 @@ export interface CheckSettings {
   readonly wholeTonnes: WholeTonnes;
   /** A share: how far a report may be from the plan before it wants an explanation. */
   readonly planDeviation: number;
+  /** What time the plan's estimates are for, where a person knows: years, or a period as long as the report's. */
+  readonly planCovers?: PlanCovers;
+  /** A share: how far the yield of a day may be from that of earlier periods before it wants an explanation. */
+  readonly yieldDeviation: number;
+  /** In MW: what was running in the period, where a person knows. It goes before what the sheets state. */
+  readonly installedCapacity?: number;
   /** Shares of the hours of the period at full power, of solar power. */
   readonly capacityFactor: Range;
   /** In tCO2/MWh. */
@@ -44,6 +50,8 @@ export interface CheckSettings {
   readonly methodology?: Methodology;
 }
 
+export type PlanCovers = 'monitoring-period' | number;
+
 export interface Range {
   readonly low: number;
   readonly high: number;
@@ -57,6 +65,7 @@ export const DEFAULT_SETTINGS: CheckSettings = {
   acrossCut: 'error',
   wholeTonnes: 'per-vintage',
   planDeviation: 0.3,
+  yieldDeviation: 0.3,
   capacityFactor: { low: 0.08, high: 0.3 },
   emissionFactor: { low: 0.01, high: 1.5 },
   largestElectricity: 1_000_000,
@@ -83,6 +92,10 @@ export const SETTING_SOURCES: Readonly<Record<keyof CheckSettings, string>> = {
   wholeTonnes:
     'Credits are issued in whole tonnes (all amounts in the copies of JCM registries) and belong to a vintage; where they are rounded down is unconfirmed, and per vintage never claims more than the other ways',
   planDeviation: 'Ours; CDM practice asks for an explanation when a report exceeds the plan, without a threshold',
+  planCovers: 'The user',
+  yieldDeviation: 'Ours, as planDeviation: no text of the JCM names a threshold',
+  installedCapacity:
+    'The user: the capacity may change within one reference number (MN003: 2.1 MW in its validation report, 12.7 MW registered)',
   capacityFactor: 'Provisional: 19 to 22 % computed from notified credits of two Mongolian solar projects (MN004, MN006), widened',
   emissionFactor:
     'Upper end: lignite (101 kgCO2/GJ, IPCC 2006 Guidelines, volume 2, table 1.4) burnt at 25 % efficiency gives 1.45; lower end: ours',
@@ -95,6 +108,11 @@ export const SETTING_SOURCES: Readonly<Record<keyof CheckSettings, string>> = {
   draws: 'Ours: two different polynomials of these degrees agree at one random point with a probability far below 1 in 1,000,000',
   methodology: 'The user',
 };
+
+/** Whether somebody set it to something else than the default. */
+export function isOwnSetting(name: keyof CheckSettings, settings: CheckSettings): boolean {
+  return JSON.stringify(settings[name]) !== JSON.stringify(DEFAULT_SETTINGS[name]);
+}
 
 /** Whether two figures agree at full precision. */
 export function agree(a: number, b: number, settings: CheckSettings): boolean {

@@ -78,7 +78,7 @@ async function checkFiles(paths: readonly string[], format: CheckFormat, options
     exitCode = worse(exitCode, exitCodeFor(json));
   }
   if (files > 1) {
-    const across = runAcross(reports).map((result) => acrossJson(result, options.language));
+    const across = runAcross(reports, options.settings).map((result) => acrossJson(result, options.language));
     format.across(across);
     exitCode = worse(exitCode, exitCodeOf(across));
   }

@@ -39,6 +39,8 @@ const LINE = v.variant('kind', [
     project: v.optional(v.string()),
     period: v.optional(v.object({ from: date, to: date, at: v.string() })),
     figures: v.object({ EG: figure, EF_RE: figure, RE_p: figure, PE_p: figure, ER_p: figure }),
+    figureAt: v.optional(v.string()),
+    megawatts: figure,
     country: v.optional(v.string()),
     targets: v.array(v.string()),
     findings: v.array(

@@ -66,6 +66,11 @@ export function isUnit(text: string): boolean {
   return text.length <= 40 && dimension !== 'unknown' && dimension !== 'absent';
 }
 
+/** What a rate in time is a rate of: `MWh/y` of `MWh`. Undefined for every other unit. */
+export function withoutTime({ text, at, perTime }: Unit): Unit | undefined {
+  return perTime === undefined ? undefined : parseUnit(text.replace(/\s*(\/|\bper\b|当たり)\s*[^/]*$/i, ''), at);
+}
+
 export function isPerDayOrHour({ perTime }: Unit): boolean {
   return perTime === 'day' || perTime === 'hour';
 }

@@ -26,6 +26,7 @@ test('two years of one project in two files pass every rule', () => {
     'duplicate-report passed',
     'report-conflict passed',
     'methodology-version-change passed',
+    'yield-deviation passed',
   ]);
 });
 

@@ -1,10 +1,10 @@
-import type { CalculationSheet, StatedCapacity } from '../../extract/extraction';
+import type { StatedCapacity } from '../../extract/extraction';
+import type { Words } from '../../language';
 import { ABSENCES } from '../absences';
+import { compareCapacity, megawattsOf, type CapacityComparison } from '../capacity-comparison';
 import { daysOf } from '../days-of';
 import { changeCapacity } from '../example-changes';
 import { slipsOf } from '../magnitude-slips';
-import { formOf } from '../methodologies';
-import { monitoredTotal, type MonitoredTotal } from '../monitored-total';
 import { failedIfAny, notApplicable, notApplicableBecause, PASSED } from '../outcomes';
 import type { Finding, Outcome, ReportRule } from '../rule';
 import type { CheckSettings } from '../settings';
@@ -19,12 +19,11 @@ export const capacityFactor: ReportRule = {
   severity: 'error',
   needs: [],
   check: (sheet, settings) => {
-    const capacities = sheet.capacities ?? sheet.plan?.capacities ?? [];
     const days = daysOf(sheet.period);
-    const total = monitoredTotal(sheet);
-    if (capacities.length === 0) return notApplicableBecause(ABSENCES.capacity.reason);
+    const comparison = compareCapacity(sheet, settings);
+    if (megawattsOf(sheet, settings) === undefined) return notApplicableBecause(ABSENCES.capacity.reason);
     if (days === undefined) return notApplicable('The monitoring period could not be read.', 'モニタリング期間を読み取れません。');
-    if (formOf(sheet) === 'other' || total === undefined) {
+    if (comparison === undefined) {
       return notApplicable('The electricity generated is not known as a number.', '発電量が数値として得られません。');
     }
     if (slipsOf(sheet, settings).length > 0 || unitConflicts(sheet, settings).length > 0) {
@@ -33,7 +32,7 @@ export const capacityFactor: ReportRule = {
         '数値の大きさが確定できません（magnitude-slip、unit-conflict を参照）。',
       );
     }
-    return judge(sheet, total, capacities, days, settings);
+    return judge(comparison, settings);
   },
   docs: {
     what: {
@@ -57,30 +56,17 @@ export const capacityFactor: ReportRule = {
   },
 };
 
-interface Share {
-  readonly capacities: readonly StatedCapacity[];
-  readonly megawatts: number;
-  readonly factor: number;
-}
-
-/** All capacities stated together, or one of them (a total beside its parts, modules beside inverters): what fits any of these is in order. */
-function judge(
-  sheet: CalculationSheet,
-  total: MonitoredTotal,
-  capacities: readonly StatedCapacity[],
-  days: number,
-  settings: CheckSettings,
-): Outcome {
-  const shareOf = (some: readonly StatedCapacity[]): Share => {
-    const megawatts = some.reduce((sum, { value, toMegawatts }) => sum + value * toMegawatts, 0);
-    return { capacities: some, megawatts, factor: total.base / (megawatts * days * 24) };
-  };
-  const together = shareOf(capacities);
-  if (together.factor > 1) return failedIfAny([finding(total, together, days, settings)]);
-  const { low, high } = settings.capacityFactor;
-  const isOrdinary = [together, ...capacities.map((one) => shareOf([one]))].some(({ factor }) => factor >= low && factor <= high);
-  if (total.base === 0 || isOrdinary || !isSolar(sheet, capacities)) return PASSED;
-  return failedIfAny([finding(total, together, days, settings)], isThousandth(together.factor, settings) ? 'warning' : 'info');
+function judge(comparison: CapacityComparison, settings: CheckSettings): Outcome {
+  switch (comparison.verdict) {
+    case 'within':
+    case 'not-judged':
+      return PASSED;
+    case 'impossible':
+      return failedIfAny([finding(comparison, settings)]);
+    case 'above':
+    case 'below':
+      return failedIfAny([finding(comparison, settings)], isThousandth(comparison.factor, settings) ? 'warning' : 'info');
+  }
 }
 
 /** A capacity in kW under MW, or electricity in MWh under kWh. */
@@ -88,27 +74,29 @@ function isThousandth(factor: number, { capacityFactor: { low, high }, slipSprea
   return factor * 1000 >= low / slipSpread && factor * 1000 <= high * slipSpread;
 }
 
-function isSolar({ inputs }: CalculationSheet, capacities: readonly StatedCapacity[]): boolean {
-  const texts = [...capacities.map(({ label }) => label), ...(inputs?.rows ?? []).map(({ description = '' }) => description)];
-  return texts.some((text) => /solar|photovoltaic|\bPV\b|太陽光|太陽電池/i.test(text));
-}
-
-function finding({ base, at }: MonitoredTotal, { capacities, megawatts, factor }: Share, days: number, settings: CheckSettings): Finding {
+function finding({ electricity, capacities, megawatts, hours, factor }: CapacityComparison, settings: CheckSettings): Finding {
   const { low, high } = settings.capacityFactor;
-  const places = wordRanges(at);
-  const stated = wordRanges(capacities.map((one) => one.at));
-  const label = shortened(capacities[0]?.label ?? '');
+  const places = wordRanges(electricity.at);
+  const plant = plantWords(capacities);
   const percent = wordNumber(Number((factor * 100).toPrecision(3)));
   const bound = factor > 1 ? '0–100 %' : `${wordNumber(low * 100)}–${wordNumber(high * 100)} %`;
   const isSlip = isThousandth(factor, settings) || isThousandth(factor / 1_000_000, settings);
-  const figures = `${wordNumber(base)} MWh ÷ (${wordNumber(megawatts)} MW × ${days * 24} h)`;
+  const figures = `${wordNumber(electricity.value)} MWh ÷ (${wordNumber(megawatts)} MW × ${hours} h)`;
   return {
-    at: [...at, ...capacities.map((one) => one.at)],
+    at: [...electricity.at, ...capacities.map((one) => one.at)],
     expected: bound,
     found: `${percent} %`,
     message: {
-      en: `Expected the electricity in ${places.en} to be ${bound} of full power of “${label}” (${stated.en}), found ${figures} = ${percent} %.${isSlip ? ' This looks like a slip of kWh and MWh, or of kW and MW.' : ''}`,
-      ja: `${places.ja} の発電量は「${label}」（${stated.ja}）に対して設備利用率 ${bound} のはずですが、${figures} = ${percent} % です。${isSlip ? 'kWh と MWh、または kW と MW の取り違えと思われます。' : ''}`,
+      en: `Expected the electricity in ${places.en} to be ${bound} of full power of ${plant.en}, found ${figures} = ${percent} %.${isSlip ? ' This looks like a slip of kWh and MWh, or of kW and MW.' : ''}`,
+      ja: `${places.ja} の発電量は${plant.ja}に対して設備利用率 ${bound} のはずですが、${figures} = ${percent} % です。${isSlip ? 'kWh と MWh、または kW と MW の取り違えと思われます。' : ''}`,
     },
   };
+}
+
+function plantWords(capacities: readonly StatedCapacity[]): Words {
+  const [first] = capacities;
+  if (first === undefined) return { en: 'the installed capacity that you set', ja: '設定された設備容量' };
+  const stated = wordRanges(capacities.map(({ at }) => at));
+  const label = shortened(first.label);
+  return { en: `“${label}” (${stated.en})`, ja: `「${label}」（${stated.ja}）` };
 }

@@ -57,6 +57,7 @@ import { unitConflict } from './unit-conflict';
 import { unknownMonitoringOption } from './unknown-monitoring-option';
 import { unlistedDefault } from './unlisted-default';
 import { unreadablePeriod } from './unreadable-period';
+import { yieldDeviation } from './yield-deviation';
 import { zeroInput } from './zero-input';
 
 /** Every rule, in the order in which results are shown: found, units, inputs, defaults, arithmetic, model, hygiene, period, plausibility, SDGs. */
@@ -115,6 +116,7 @@ export const RULES: readonly Rule[] = [
   futurePeriod,
   planDeviation,
   capacityFactor,
+  yieldDeviation,
   outdatedSdgSheet,
   missingIndicatorEvidence,
   unansweredItem,

@@ -1,18 +1,17 @@
 import type { CalculationSheet } from '../../extract/extraction';
 import type { Words } from '../../language';
-import type { CellAddress } from '../../workbook';
 import { ABSENCES } from '../absences';
-import { inBase, whyNotComparable } from '../base-units';
-import { yearsOf } from '../days-of';
+import { daysBetween } from '../days-of';
 import { changeInputContent } from '../example-changes';
 import { slipsOf } from '../magnitude-slips';
 import { formOf } from '../methodologies';
-import { monitoredTotal } from '../monitored-total';
-import { failedIfAny, notApplicable, notApplicableBecause, PASSED } from '../outcomes';
+import { failedIfAny, needsAPerson, notApplicable, notApplicableBecause, PASSED } from '../outcomes';
+import { comparePlan, type Amount, type PlanComparison, type PlannedFigure } from '../plan-comparison';
+import type { Dates } from '../plan-coverage';
 import type { Finding, Outcome, ReportRule } from '../rule';
-import type { CheckSettings } from '../settings';
 import { CDM_PRACTICE } from '../sources';
 import { unitConflicts } from '../unit-conflicts';
+import { wordSpan } from '../word-coverage';
 import { tidy, wordNumber } from '../word-number';
 import { wordRanges } from '../word-ranges';
 
@@ -29,27 +28,28 @@ export const planDeviation: ReportRule = {
         '数値の大きさが確定できません（magnitude-slip、unit-conflict を参照）。',
       );
     }
-    const compared = comparedFigures(sheet, sheet.plan);
-    if (compared === undefined) {
+    const comparison = comparePlan(sheet, settings);
+    const figure = judgedFigure(comparison, sheet);
+    if (comparison === undefined || figure?.planned === undefined) {
       return notApplicable(
         'Report and plan have no figure in common that is a number in a known unit.',
         '報告書と計画に、単位の分かる共通の数値がありません。',
       );
     }
-    return judge(sheet, compared, settings);
+    return judge(figure, comparison);
   },
   docs: {
     what: {
-      en: 'The report is more than 30 % above what the plan in the same workbook estimated, also with the plan taken by the year. More than 30 % below is information only.',
-      ja: '報告書の数値が、同じブックの計画の推定値（年間の値として期間に換算した場合を含む）を 30% を超えて上回っています。30% を超えて下回る場合は情報として示します。',
+      en: 'The report is more than 30 % (a setting) above what the plan in the same workbook estimated, pro rata to the days of the monitoring period. More than 30 % below is information only.',
+      ja: '報告書の数値が、同じブックの計画の推定値をモニタリング期間の日数に換算した値を 30%（設定で変更可）を超えて上回っています。30% を超えて下回る場合は情報として示します。',
     },
     why: {
-      en: 'More than was planned wants an explanation (more equipment, a better year) or is a mistake. A plan does not say whether it means a year or the whole period: the nearer of the two counts.',
-      ja: '計画を上回る場合は、説明（設備の増設、日射の多い年など）が必要か、誤りです。計画の値が年間か期間全体かは記載がないため、近い方と比べます。',
+      en: 'More than was planned wants an explanation (more equipment, a better year) or is a mistake. What time the estimate is for is taken from the setting planCovers, its unit (MWh/year), rows for months, dates or words; where none says it, of a year and the whole period the nearer counts.',
+      ja: '計画を上回る場合は、説明（設備の増設、日射の多い年など）が必要か、誤りです。推定値がどの期間の値かは、設定 planCovers、単位（MWh/年）、月ごとの行、日付、併記された語から判断し、いずれもない場合は 1 年間と期間全体のうち近い方と比べます。',
     },
     fix: {
-      en: 'Compare with the metering records; explain the difference in the column Other comments.',
-      ja: '計量記録と照合し、差の理由を「その他のコメント」欄に書いてください。',
+      en: 'Compare with the metering records; explain the difference in the column Other comments. Set planCovers where the estimate is for another time.',
+      ja: '計量記録と照合し、差の理由を「その他のコメント」欄に書いてください。推定値が別の期間の値であれば planCovers を設定してください。',
     },
     source: `${CDM_PRACTICE}; the threshold is a setting of ours`,
   },
@@ -59,52 +59,85 @@ export const planDeviation: ReportRule = {
   },
 };
 
-interface Compared {
-  readonly name: Words;
-  readonly unit: 'MWh' | 'tCO2';
-  readonly monitored: number;
-  readonly planned: number;
-  readonly at: readonly CellAddress[];
+/** The electricity; the emission reductions where the methodology has no EG. */
+function judgedFigure(comparison: PlanComparison | undefined, sheet: CalculationSheet): PlannedFigure | undefined {
+  const wanted = formOf(sheet) === 'other' ? 'ER_p' : 'EG';
+  return comparison?.figures.find(({ of }) => of === wanted);
 }
 
-/** The electricity of Table 1; the emission reductions where the methodology has no EG. */
-function comparedFigures(sheet: CalculationSheet, plan: CalculationSheet): Compared | undefined {
-  const [monitored, planned] = [monitoredTotal(sheet), monitoredTotal(plan)];
-  if (formOf(sheet) !== 'other' && monitored && planned) {
-    return {
-      name: { en: 'the electricity generated', ja: '発電量' },
-      unit: 'MWh',
-      monitored: monitored.base,
-      planned: planned.base,
-      at: monitored.at,
-    };
+function judge(figure: PlannedFigure, { period }: PlanComparison): Outcome {
+  const { verdict, deviation, reported, planned, expected } = figure;
+  if (verdict === 'unknown-time') return needsAPerson(asked(figure));
+  if (planned === undefined || reported === undefined || deviation === undefined || expected === undefined || expected < 0) {
+    return notApplicable('The plan estimates nothing to compare with.', '計画に比較できる推定値がありません。');
   }
-  const [ER_p, estimate] = [sheet.readings.ER_p, plan.readings.ER_p];
-  const isOther = formOf(sheet) === 'other' && ER_p.kind === 'number' && estimate.kind === 'number';
-  if (!isOther || whyNotComparable([ER_p, estimate]) !== undefined) return undefined;
-  return { name: { en: 'ER_p', ja: 'ER_p' }, unit: 'tCO2', monitored: inBase(ER_p), planned: inBase(estimate), at: [ER_p.at] };
+  if (verdict === 'within') return PASSED;
+  const found = finding(figure, { planned, reported, expected, deviation }, period);
+  return failedIfAny([found], verdict === 'below' ? 'info' : undefined);
 }
 
-function judge(sheet: CalculationSheet, compared: Compared, { planDeviation: threshold }: CheckSettings): Outcome {
-  const { monitored, planned } = compared;
-  if (planned <= 0) return notApplicable('The plan estimates nothing to compare with.', '計画に比較できる推定値がありません。');
-  const shares = [1, yearsOf(sheet.period) ?? 1].map((years) => monitored / (planned * years) - 1);
-  const deviation = shares.reduce((nearest, share) => (Math.abs(share) < Math.abs(nearest) ? share : nearest));
-  if (Math.abs(deviation) <= threshold) return PASSED;
-  return failedIfAny([finding(compared, deviation)], deviation < 0 ? 'info' : undefined);
-}
-
-function finding({ name, unit, monitored, planned, at }: Compared, deviation: number): Finding {
-  const places = wordRanges(at);
-  const share = wordNumber(Math.round(Math.abs(deviation) * 100));
-  const [wanted, found] = [planned, monitored].map((figure) => `${wordNumber(figure)} ${unit}`);
+/** Nobody but a person knows how long it is. */
+function asked({ planned, reported }: PlannedFigure): Finding {
   return {
-    at,
-    expected: tidy(planned),
-    found: tidy(monitored),
+    at: [...(reported?.at ?? []), ...(planned?.at ?? [])],
     message: {
-      en: `Expected ${name.en} near the plan’s ${wanted ?? ''}, found ${found ?? ''} in ${places.en}: ${share} % ${deviation > 0 ? 'more' : 'less'}.`,
-      ja: `${places.ja} の${name.ja}は計画の ${wanted ?? ''} に近いはずですが、${found ?? ''} です（${share}% ${deviation > 0 ? '多い' : '少ない'}）。`,
+      en: 'The plan’s estimate is for a whole crediting period, and the plan does not say how long that is: look it up, and set planCovers to the years.',
+      ja: '計画の推定値はクレジット期間全体の値ですが、年数の記載がありません。年数を確認し、planCovers に設定してください。',
     },
   };
 }
+
+interface Figures {
+  readonly planned: Amount;
+  readonly reported: Amount;
+  readonly expected: number;
+  readonly deviation: number;
+}
+
+function finding(figure: PlannedFigure, { planned, reported, expected, deviation }: Figures, period: Dates | undefined): Finding {
+  const { unit, of } = figure;
+  const name = of === 'EG' ? ELECTRICITY : { en: 'ER_p', ja: 'ER_p' };
+  const places = wordRanges(reported.at);
+  const share = wordNumber(Math.round(Math.abs(deviation) * 100));
+  const [estimate, wanted, found] = [planned.value, rounded(expected), reported.value].map((value) => `${wordNumber(value)} ${unit}`);
+  const basis = proRataWords(figure, estimate ?? '', period);
+  const hint = severalYears(figure);
+  return {
+    at: reported.at,
+    expected: rounded(expected),
+    found: tidy(reported.value),
+    message: {
+      en: `Expected ${name.en} near the plan’s ${wanted ?? ''}${basis.en}, found ${found ?? ''} in ${places.en}: ${share} % ${deviation > 0 ? 'more' : 'less'}.${hint.en}`,
+      ja: `${places.ja} の${name.ja}は計画の ${wanted ?? ''}${basis.ja}に近いはずですが、${found ?? ''} です（${share}% ${deviation > 0 ? '多い' : '少ない'}）。${hint.ja}`,
+    },
+  };
+}
+
+const ELECTRICITY: Words = { en: 'the electricity generated', ja: '発電量' };
+
+/** What was computed pro rata is no figure of the plan: its digits beyond the third decimal say nothing. */
+function rounded(value: number): number {
+  return tidy(Number(value.toFixed(3)));
+}
+
+/** How the plan's figure became another one. */
+function proRataWords({ planned, expected, coverage }: PlannedFigure, estimate: string, period: Dates | undefined): Words {
+  if (planned === undefined || expected === undefined || period === undefined || coverage === undefined) return { en: '', ja: '' };
+  if (Math.abs(expected - planned.value) <= 1e-9 * Math.abs(planned.value)) return { en: '', ja: '' };
+  const span = wordSpan(coverage.span);
+  const days = wordNumber(daysBetween(period.from, period.to));
+  return { en: ` (${estimate} for ${span.en}, pro rata to ${days} days)`, ja: `（${span.ja}で ${estimate}、${days} 日分に換算）` };
+}
+
+/** The report is a tenth of the plan: the plan may be for ten years. */
+function severalYears({ coverage, deviation = 0 }: PlannedFigure): Words {
+  const years = 1 / (1 + deviation);
+  if (coverage?.because !== 'nearer' || years < FEWEST_YEARS || years > MOST_YEARS) return { en: '', ja: '' };
+  return {
+    en: ' If the plan’s estimate is for several years, the crediting period say, set planCovers to their number.',
+    ja: '計画の推定値がクレジット期間など複数年の値であれば、planCovers に年数を設定してください。',
+  };
+}
+
+const FEWEST_YEARS = 3;
+const MOST_YEARS = 40;

@@ -176,6 +176,30 @@ export const WORKBOOK_FAULTS: readonly Fault[] = [
     finds: [{ rule: 'plan-deviation', ...at(point1.value), expected: 3600, says: /56 % more/ }],
   },
   {
+    name: 'half as much again as the year before',
+    description: {
+      ...TWO,
+      secondPoints: [
+        { point: '(1)', value: 2611.4, estimate: 2600 },
+        { point: '(2)', value: 2798.25, estimate: 2800 },
+      ],
+      overrides: later('1/Jan/2024 - 31/Dec/2024'),
+    },
+    finds: [
+      {
+        rule: 'yield-deviation',
+        ...at(second.calculation.rows.EG.value),
+        says: /9.869 MWh a day as in the earlier period, found 14.78: 50 % more/,
+      },
+    ],
+  },
+  {
+    name: 'a tenth of the plan',
+    description: planned(...POINTS.map(({ value }, index) => ({ ...value, value: [120.4, 98.7, 141.1][index] ?? 0 }))),
+    finds: [],
+    informs: [{ rule: 'plan-deviation', says: /90 % less\. If the plan’s estimate is for several years/ }],
+  },
+  {
     name: 'more than the modules can generate',
     description: planned(...capacity(300, 'kWp')),
     finds: [{ rule: 'capacity-factor', ...at(point1.value), says: /137 %/ }],
