@@ -14,9 +14,15 @@ test('what a file says, and nothing else', () => {
 test('the defaults are settings that a file may hold, and the page says them', () => {
   const page = readFileSync('docs/settings.md', 'utf8');
   const rows = [...page.matchAll(/^\| `(\w+)` \| (.+?) \|/gm)].map(([, name = '', value = '']) => `"${name}": ${value}`);
-  const own = readSettings(`{${rows.join(', ')}}`);
-  expect(Object.keys(own).length).toBe(10);
+  const [set, unset] = [rows.filter((row) => !row.endsWith('not set')), rows.filter((row) => row.endsWith('not set'))];
+  const own = readSettings(`{${set.join(', ')}}`);
+  expect(Object.keys(own).length).toBe(11);
   expect(DEFAULT_SETTINGS).toMatchObject(own);
+  expect(unset).toEqual(['"planCovers": not set', '"installedCapacity": not set']);
+  expect(readSettings('{"planCovers": "monitoring-period", "installedCapacity": 5}')).toEqual({
+    planCovers: 'monitoring-period',
+    installedCapacity: 5,
+  });
 });
 
 test.each([
@@ -31,6 +37,8 @@ test.each([
   ['{"capacityFactor": {"low": 0.1}}', /at capacityFactor.high: expected .*found nothing/],
   ['{"vintageCut": "2021-02-30"}', /at vintageCut: expected a date such as "2021-01-01", found "2021-02-30"/],
   ['{"acrossCut": "fatal"}', /at acrossCut: expected .*found "fatal"/],
+  ['{"planCovers": 0}', /at planCovers: expected a number of years above 0, such as 1 or 10, or "monitoring-period", found 0/],
+  ['{"installedCapacity": 0}', /at installedCapacity: expected a capacity above 0, in MW, found 0/],
   ['{"wholeTonnes": "up"}', /at wholeTonnes: expected "per-vintage", "in-total" or "none", found "up"/],
   ['{"relativeTolerance": 1e999}', /at relativeTolerance/],
 ])('%s', (json, says) => {
