@@ -49,6 +49,7 @@ const EVERY_ROOM = [
   'map',
   'plan',
   'score',
+  'redact',
   'taskpane',
   'tryit',
   'cli',
@@ -85,6 +86,11 @@ export default typescript.config(
   border('plan', allBut('extract', 'check', 'map', 'plan'), 'plan/ describes a sheet; Excel and XML are known only to write/.'),
   border('score', allBut('extract', 'check', 'score'), 'score/ holds figures against a scoring sheet; reports are judged in check/.'),
   border('write', allBut('opc', 'write'), 'write/ carries out a SheetPlan; wording, rounding and order are decided in plan/.'),
+  border(
+    'redact',
+    allBut('opc', 'read', 'write', 'formula', 'redact'),
+    'redact/ copies any workbook: what gives a value away does not depend on JCM, and must not be looked for only where JCM has it.',
+  ),
   border(
     'virtual-excel',
     allBut('opc', 'read', 'write', 'formula', 'virtual-excel'),

@@ -23,8 +23,8 @@ export interface Destination {
 export async function destinationOf(file: string, { out, inPlace = false, replace = false }: DestinationOptions): Promise<Destination> {
   if (out === undefined && !inPlace) throw nowhere();
   const path = out ?? file;
-  const input = await identity(file);
-  const isInput = input !== undefined && input === (await identity(path));
+  const input = await identityOf(file);
+  const isInput = input !== undefined && input === (await identityOf(path));
   if (isInput) {
     if (!inPlace && !replace) throw inputItself();
     requireReplaceable(path);
@@ -33,7 +33,7 @@ export async function destinationOf(file: string, { out, inPlace = false, replac
   if (inPlace) return { path, isInput }; // no such file: reading it says why
   requireSameFormat(file, path);
   requireConsent(path, replace);
-  if (replace && (await identity(path)) !== undefined) requireReplaceable(path);
+  if (replace && (await identityOf(path)) !== undefined) requireReplaceable(path);
   return { path, isInput };
 }
 
@@ -71,7 +71,7 @@ function nowhere(): UserError {
 }
 
 /** The same for two paths of one file; undefined where there is none. */
-async function identity(path: string): Promise<string | undefined> {
+export async function identityOf(path: string): Promise<string | undefined> {
   try {
     const { dev, ino } = await stat(path);
     return `${dev}:${ino}`;

@@ -18,6 +18,33 @@ export const HELP = {
     en: 'take the sheets of JCM Monitor (SDG sheet, Check log) out of a workbook again',
     ja: 'JCM モニターのシート（SDG シート、チェック記録）をブックから取り除きます',
   },
+  redact: {
+    en: 'write a public copy of a workbook with chosen cells as XXX, searched for whatever would give them away (docs/redaction.md)',
+    ja: '指定したセルを XXX にした公開用の写しを作成します。手がかりが残っていないかも検索します (docs/redaction.md)',
+  },
+  range: {
+    en: "cells to be redacted: 'MRS(input)'!E8:E12, a column, a defined name",
+    ja: "墨消しするセル: 'MRS(input)'!E8:E12、列、定義された名前",
+  },
+  outRedacted: { en: 'where the copy is written', ja: '写しの保存先' },
+  list: {
+    en: 'only say what would be redacted, cleared and frozen, and what gives it away',
+    ja: '写しを作らず、処理の内容と手がかりの一覧だけを表示します',
+  },
+  alsoRevealing: {
+    en: 'redact the visible cells too that would give a redacted one away',
+    ja: '手がかりになる、表示されたままのセルも墨消しします',
+  },
+  leave: {
+    en: 'what may stay although it gives something away or cannot be looked into: a range, or as a list names it',
+    ja: '手がかりになる、または確認できないが、残してよいもの（範囲、または一覧に表示された名前）',
+  },
+  notSecret: { en: 'a redacted value that is no secret: a unit, a year', ja: '墨消しするが秘密ではない値（単位や年など）' },
+  withoutPictures: { en: 'leave all pictures out', ja: '画像をすべて除きます' },
+  afterRedact: {
+    en: 'Exit 0: written, or nothing against it; 1: something gives a value away, no copy was written; 2: not done.',
+    ja: '終了コード 0: 作成済み、または問題なし。1: 手がかりが残るため未作成。2: 処理できませんでした。',
+  },
   sheet: { en: 'only these of them', ja: '取り除くシートを限定します' },
   evenIfUsed: {
     en: 'although formulas, names or charts elsewhere refer to them',

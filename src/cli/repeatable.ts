@@ -16,6 +16,11 @@ function repeatable<Item>(flags: string, description: Words, language: Language,
   return new Option(flags, said).argParser((text, former: readonly Item[] = []) => [...former, read(text)]);
 }
 
+/** With any text each time. */
+export function repeatableText(flags: string, description: Words, language: Language): Option {
+  return repeatable(flags, description, language, (text) => text);
+}
+
 /** With one of the choices each time. */
 export function repeatableChoice(flags: string, description: Words, language: Language, choices: readonly string[]): Option {
   const option = repeatable(flags, description, language, (text) => {

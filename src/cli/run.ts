@@ -10,7 +10,8 @@ import { FORMATS } from './formats/formats';
 import { textWidth } from './formats/terminal-text';
 import { HELP } from './help-words';
 import { logCommand } from './log-command';
-import { repeatableCell, repeatableChoice, repeatableType } from './repeatable';
+import { REDACT_FORMATS, redactCommand, type RedactOptions } from './redact-command';
+import { repeatableCell, repeatableChoice, repeatableText, repeatableType } from './repeatable';
 import { removeCommand, type RemoveOptions } from './remove-command';
 import { rollupCommand, type RollupOptions } from './rollup-command';
 import { rulesCommand } from './rules-command';
@@ -71,6 +72,25 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
     .addOption(languageOption(language))
     .action(async (file: string, options: RemoveOptions) => {
       code = await removeCommand(file, options, terminal, today);
+    });
+
+  program
+    .command('redact')
+    .description(say(HELP.redact))
+    .argument('<FILE>')
+    .addOption(repeatableText('--range <RANGE>', HELP.range, language).makeOptionMandatory())
+    .addOption(new Option('--out <FILE.xlsx>', say(HELP.outRedacted)).conflicts('list'))
+    .option('--list', say(HELP.list))
+    .option('--also-revealing', say(HELP.alsoRevealing))
+    .addOption(repeatableText('--leave <ITEM>', HELP.leave, language))
+    .addOption(repeatableText('--not-secret <VALUE>', HELP.notSecret, language))
+    .option('--without-pictures', say(HELP.withoutPictures))
+    .option('--replace', say(HELP.replace))
+    .addOption(new Option('--format <format>', say(HELP.format)).choices(REDACT_FORMATS).default('text'))
+    .addOption(languageOption(language))
+    .addHelpText('after', `\n${say(HELP.afterRedact)}`)
+    .action(async (file: string, options: RedactOptions) => {
+      code = await redactCommand(file, options, terminal);
     });
 
   const rollup = program

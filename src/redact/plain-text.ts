@@ -1,0 +1,28 @@
+/** A text as it is compared: full-width digits as usual ones, small letters, one blank for any white space; with the way back to the text as it stands. */
+export interface PlainText {
+  readonly text: string;
+  /** For each letter of `text`, where it comes from; one more at the end. */
+  readonly from: readonly number[];
+}
+
+export function plainText(original: string): PlainText {
+  let text = '';
+  const from: number[] = [];
+  let at = 0;
+  for (const character of original) {
+    for (const unit of plainCharacter(character).split('')) {
+      if (unit === ' ' && text.endsWith(' ')) continue;
+      text += unit;
+      from.push(at);
+    }
+    at += character.length;
+  }
+  from.push(original.length);
+  return { text, from };
+}
+
+function plainCharacter(character: string): string {
+  // Zero width, soft hyphen: they stand in texts copied from web pages and cannot be seen.
+  if (/[\u00ad\u200b-\u200d\u2060\ufeff]/.test(character)) return '';
+  return character.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
+}
