@@ -1,4 +1,4 @@
-import { isMarkerOfOurs } from '../check-log-layout';
+import { isMarkerOfOurs } from '../our-sheets/our-sheets';
 import type { CellAddress, Workbook } from '../workbook';
 import { saysSecret } from './frozen-formulas';
 import type { FormulaTie } from './formula-ties';
