@@ -8,6 +8,7 @@ import { PartRelationships, asNew, putRelationships, sourceOf, type PartRelation
 import { XML_DECLARATION, attributes } from '../write/xlsx/xml-text';
 import type { CopyContext } from './copy-context';
 import { copyChart, copyDrawing } from './copy-drawing';
+import { NOTE_PART, NOTE_RELATION, NOTE_TYPE } from './copy-note';
 import { copySheet } from './copy-sheet';
 import { copyTable, type FoundTable } from './copy-tables';
 import { copyOther, copySharedStrings, copyStyles, copyWorkbookPart } from './copy-workbook-part';
@@ -21,6 +22,8 @@ export interface PackageToCopy {
   /** Tables that stand in the copy, by part. */
   readonly tables: ReadonlyMap<string, FoundTable>;
   readonly withoutPictures: boolean;
+  /** What the copy says of itself (`copy-note.ts`). */
+  readonly note: string;
 }
 
 /** Relationships that are followed, by the last word of their type and by what they lead from. The others stay behind with their parts. */
@@ -68,8 +71,18 @@ class PackageCopy {
   whole(): CopiedPackage {
     this.relate('', 'package', '');
     this.dropOthers();
+    this.putNote();
     this.pkg.put(CONTENT_TYPES_PART, this.typesXml());
     return { bytes: this.pkg.save(), pictures: this.pictures };
+  }
+
+  private putNote(): void {
+    const main = new PartRelationships(this.pkg, '').all.map(asNew);
+    const target = { id: 'note', type: NOTE_RELATION, target: NOTE_PART, isExternal: false };
+    putRelationships({ pkg: this.pkg, types: this.writtenTypes }, '', [...main, target]);
+    if (this.from.archive.has(NOTE_PART)) this.context.cleared('document-properties', NOTE_PART);
+    this.pkg.put(NOTE_PART, this.from.note);
+    this.keep(NOTE_PART, NOTE_TYPE);
   }
 
   private dropOthers(): void {

@@ -9,6 +9,7 @@ import { contentOf, isInRanges, rangesOn } from './cells-in-ranges';
 import { overlap, rangesNamed } from './chosen-ranges';
 import { chooseRedacted, type Chosen } from './choose-redacted';
 import type { CopyContext } from './copy-context';
+import { noteXml } from './copy-note';
 import { copyPackage } from './copy-package';
 import { tableSays, type FoundTable } from './copy-tables';
 import { goneNames } from './copy-workbook-part';
@@ -41,7 +42,11 @@ export function redactWorkbook(bytes: Uint8Array, request: RedactionRequest, inf
     cleared: (kind, where) => cleared.set(`${kind} ${where}`, { kind, where }),
   };
   const tables = new Map(source.tables.filter(({ part }) => !fate.goneTables.has(part)).map((table) => [keyOf(table.part), table]));
-  const copy = copyPackage({ ...source, tables, withoutPictures: request.withoutPictures === true }, context);
+  const note = noteXml(
+    chosen.cells,
+    fate.list.map(({ at }) => at),
+  );
+  const copy = copyPackage({ ...source, tables, note, withoutPictures: request.withoutPictures === true }, context);
 
   const { secrets, reveals } = chosen;
   const told = new Set(reveals.map(({ at }) => addressText(at)));

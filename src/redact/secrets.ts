@@ -124,6 +124,10 @@ export class Secrets {
     const [token] = numberTokens(text);
     const isNumber = token?.start === 0 && token.end === text.length;
     if (isNumber) return token.readings.map((reading) => this.addNumber(Number(reading), at)).includes(true);
+    // `73914.62 MWh`: the number is as secret as the words round it, unless it may be a year.
+    for (const reading of numberTokens(text).flatMap(({ readings }) => readings)) {
+      if (significantDigits(reading).length >= LEAST_TELLING && !/^(19|20)\d\d$/.test(reading)) this.addNumber(Number(reading), at);
+    }
     return this.addText(text, at);
   }
 
