@@ -1,11 +1,19 @@
 import type { Cell, CellContent, TextRun } from './workbook';
 
+/** Cells of a small sheet: some megabytes at most. */
+const FEW = 10_000;
+
 /**
  * The cells of one sheet, in columns of typed arrays: a metering log of 100,000 rows stays small, and a lookup is a binary search.
  * Immutable once built; `CellTableBuilder` makes it. Iteration is by row, then column.
  */
 export class CellTable implements Iterable<Cell> {
-  constructor(private readonly data: CellColumns) {}
+  /** Of a small sheet each cell is put together once: forms are looked through by everybody, logs by few. */
+  private readonly met: (Cell | undefined)[] | undefined;
+
+  constructor(private readonly data: CellColumns) {
+    this.met = data.count > FEW ? undefined : new Array<Cell | undefined>(data.count);
+  }
 
   static readonly empty = new CellTable({
     count: 0,
@@ -51,15 +59,18 @@ export class CellTable implements Iterable<Cell> {
   }
 
   private cell(index: number): Cell {
+    if (this.met === undefined) return this.cellAnew(index);
+    return (this.met[index] ??= this.cellAnew(index));
+  }
+
+  private cellAnew(index: number): Cell {
     const { rows, columns, formats, formulas, formulaTexts, formatCodes } = this.data;
+    const row = rows[index] ?? 0;
+    const column = columns[index] ?? 0;
+    const content = this.content(index);
     const formula = formulaTexts[(formulas[index] ?? 0) - 1];
-    return {
-      row: rows[index] ?? 0,
-      column: columns[index] ?? 0,
-      content: this.content(index),
-      ...(formula === undefined ? {} : { formula }),
-      numberFormat: formatCodes[formats[index] ?? 0] ?? 'General',
-    };
+    const numberFormat = formatCodes[formats[index] ?? 0] ?? 'General';
+    return formula === undefined ? { row, column, content, numberFormat } : { row, column, content, formula, numberFormat };
   }
 
   private content(index: number): CellContent {

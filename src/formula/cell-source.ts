@@ -35,16 +35,23 @@ export interface PlacedCell extends SourceCell {
 }
 
 export function workbookSource(workbook: FormulaBook): CellSource {
+  const sheets = new Map<string, FormulaBook['sheets'][number] | undefined>();
+  const sheetOf = (name: string): FormulaBook['sheets'][number] | undefined => {
+    const known = sheets.get(name);
+    if (known !== undefined || sheets.has(name)) return known;
+    const sheet = findSheet(workbook, name);
+    sheets.set(name, sheet);
+    return sheet;
+  };
   const extents = new Map<string, { rows: number; columns: number }>();
-  const tableOf = (sheet: string) => findSheet(workbook, sheet)?.cells;
   return {
     names: workbook.names,
     dateSystem: workbook.dateSystem,
-    sheetNamed: (name) => findSheet(workbook, name)?.name,
+    sheetNamed: (name) => sheetOf(name)?.name,
     // Not `cellAt`: to a formula the covered cells of a merged area are empty.
-    cell: (sheet, row, column) => tableOf(sheet)?.at(row, column),
+    cell: (sheet, row, column) => sheetOf(sheet)?.cells.at(row, column),
     *cellsIn(sheet, range) {
-      const table = tableOf(sheet);
+      const table = sheetOf(sheet)?.cells;
       if (!table) return;
       const extent = extents.get(sheet) ?? table.extent;
       extents.set(sheet, extent);

@@ -22,7 +22,7 @@ export interface Evaluator {
   readonly valueAt: (at: CellAddress, replaced?: ReplacedInputs) => Evaluation;
   /** What a formula, or a part of one, would come to in a cell. */
   readonly valueOf: (formula: string | FormulaTree, at: CellAddress, replaced?: ReplacedInputs) => Evaluation;
-  /** Several cells under the same replaced inputs: what they have in common is computed once. */
+  /** Several cells under the same replaced inputs, which must not change meanwhile: what they have in common is computed once. */
   readonly calculation: (replaced: CellMap<number>) => (at: CellAddress) => Evaluation;
 }
 
@@ -61,8 +61,8 @@ export function evaluatorOf(source: CellSource, { withoutRounding = false }: Eva
     valueAt: (at, replaced) => under(byAddress(replaced)).valueAt(at),
     valueOf: (formula, at, replaced) => under(byAddress(replaced)).valueOf(formula, at),
     calculation: (replaced) => {
-      const calculation = under(replaced);
-      return (at) => calculation.valueAt(at);
+      let calculation: Calculation | undefined;
+      return (at) => (calculation ??= under(replaced)).valueAt(at);
     },
   };
 }

@@ -7,7 +7,7 @@ import { proveModel, type CounterExample, type ModelProof, type RoundedFigure, t
 import { reportModel, type ReportModel } from '../model/report-model';
 import { outcomesOf, toldElsewhere } from '../model/told-elsewhere';
 import { failedIfAny, needsAPerson, notApplicableBecause, PASSED } from '../outcomes';
-import type { Finding, ReportRule } from '../rule';
+import type { Finding, Outcome, ReportRule } from '../rule';
 import { CALCULATION_SHEET } from '../sources';
 import { shortened, wordCells, wordContent } from '../word-figure';
 import { tidy, wordNumber } from '../word-number';
@@ -46,18 +46,15 @@ export const modelMismatch: ReportRule = {
     const proof = proveModel(model.bound, model.source, settings);
     if (proof.notEvaluated?.reason === 'circular-reference') return notApplicableBecause(CIRCULAR);
     if (proof.notEvaluated !== undefined) return needsAPerson(notProven(sheet, proof.notEvaluated));
-    const outcomes = outcomesOf(TELLERS, sheet, settings, workbook);
-    const told = new Set([...toldElsewhere(model.bound, model.source, outcomes, false), ...toldToday(proof, model)]);
-    const findings = wrongFigures(proof.counterExamples, proof.strayInputs, told, model);
-    if (findings.length > 0) {
-      const open = new Set([...told, ...notHeldAgainst(model)]);
-      const held = wrongFigures(proof.counterExamples, proof.strayInputs, open, model);
-      return held.length > 0 ? failedIfAny(held, severityOf(proof, open)) : needsAPerson(...findings);
-    }
+    const told = (isMild: boolean): ReadonlySet<string> =>
+      toldElsewhere(model.bound, model.source, outcomesOf(TELLERS, sheet, settings, workbook), isMild);
+    const wrong = wrongOutcome(proof, model, () => told(false));
+    if (wrong !== undefined) return wrong;
     if (model.because !== undefined) {
       return model.isLeftToAPerson ? needsAPerson(unproven(sheet, model.because)) : notApplicableBecause(onlyCommon(model.because));
     }
-    const toldMildly = toldElsewhere(model.bound, model.source, outcomes, true);
+    if (proof.rounded.length === 0) return PASSED;
+    const toldMildly = told(true);
     const rounded = proof.rounded.filter(({ figure }) => !toldMildly.has(figure.symbol));
     return rounded.length > 0 ? failedIfAny(rounded.map(roundedFinding), rounded.some(claimsMore) ? 'warning' : 'info') : PASSED;
   },
@@ -82,6 +79,18 @@ export const modelMismatch: ReportRule = {
     bad: (correct) => changeFigure(correct, 'ER_p', { formula: '=D12+D17' }),
   },
 };
+
+/** Undefined where nothing is wrong, or others have told it; they are asked only where something is. */
+function wrongOutcome(proof: ModelProof, model: ReportModel, toldByOthers: () => ReadonlySet<string>): Outcome | undefined {
+  const { counterExamples, strayInputs } = proof;
+  if (counterExamples.length === 0 && strayInputs.length === 0) return undefined;
+  const told = new Set([...toldByOthers(), ...toldToday(proof, model)]);
+  const findings = wrongFigures(counterExamples, strayInputs, told, model);
+  if (findings.length === 0) return undefined;
+  const open = new Set([...told, ...notHeldAgainst(model)]);
+  const held = wrongFigures(counterExamples, strayInputs, open, model);
+  return held.length > 0 ? failedIfAny(held, severityOf(proof, open)) : needsAPerson(...findings);
+}
 
 /** What is wrong with today's figures is said by the rules about them; only displaced electricity has a rule for each. */
 function toldToday({ wrongToday }: ModelProof, { chosen }: ReportModel): readonly string[] {
