@@ -1,7 +1,7 @@
 import type { Cell, CellRange, Sheet } from '../workbook';
 import type { DefaultValue } from './extraction';
 import { CALCULATION_HEADINGS, type CalculationHeading } from './calculation-headings';
-import { headingKind, headingRows, type HeadingRow } from './heading-row';
+import { headingRows, type HeadingRow } from './heading-row';
 import { sectionNumber } from './labels';
 import { textOf } from './plain-text';
 import { addressOf, areaOf, isFilled, type SheetTexts, type TextCell } from './sheet-texts';
@@ -70,7 +70,7 @@ function endsList(cells: readonly Cell[]): boolean {
 function columnsOf(cells: readonly Cell[]): Columns | undefined {
   const kinds = cells.map((cell) => ({
     column: cell.column,
-    kind: headingKind(textOf(cell.content)?.toLowerCase() ?? '', CALCULATION_HEADINGS),
+    kind: CALCULATION_HEADINGS.kindOf(textOf(cell.content)?.toLowerCase() ?? ''),
   }));
   const value = kinds.find(({ kind }) => kind === 'value')?.column;
   const unit = kinds.find(({ kind }) => kind === 'unit')?.column;

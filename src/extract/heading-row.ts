@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { areaOf, isFilled, type SheetTexts, type TextCell } from './sheet-texts';
 
 /** Columns from left to right, one or several where the heading is merged. */
@@ -17,11 +18,22 @@ export interface HeadingRow<Kind extends string> {
 }
 
 /** What the headings of a table look like: lower case, English with single spaces, Japanese without any. */
-export type HeadingPatterns<Kind extends string> = readonly (readonly [kind: Kind, en: RegExp, ja: RegExp])[];
+type HeadingPatterns<Kind extends string> = readonly (readonly [kind: Kind, en: RegExp, ja: RegExp])[];
 
-/** The kind of heading a text is. A column letter in front, a unit or remark in brackets behind are allowed: `(e) Monitored Values`. */
-export function headingKind<Kind extends string>(loose: string, patterns: HeadingPatterns<Kind>): Kind | undefined {
-  return inOneLanguage(loose, patterns) ?? inTwoLanguages(loose, patterns);
+type KindOf<Kind extends string> = (loose: string) => Kind | undefined;
+
+/** The headings of a table. */
+export interface Headings<Kind extends string> {
+  /** The kind of heading a text is. A column letter in front, a unit or remark in brackets behind are allowed: `(e) Monitored Values`. */
+  readonly kindOf: KindOf<Kind>;
+  /** The same without bilingual ones. */
+  readonly kindInOneLanguage: KindOf<Kind>;
+}
+
+export function headingsLike<Kind extends string>(patterns: HeadingPatterns<Kind>): Headings<Kind> {
+  const kindInOneLanguage = remembered((loose) => inOneLanguage(loose, patterns));
+  const kindOf = remembered((loose) => kindInOneLanguage(loose) ?? inTwoLanguages(loose, patterns));
+  return { kindOf, kindInOneLanguage };
 }
 
 const LONGEST_HEADING = 60;
@@ -77,17 +89,14 @@ interface Heading<Kind extends string> {
   readonly span: Span;
 }
 
-type KindOf<Kind> = (words: string) => Kind | undefined;
-
 /**
  * All rows of headings on a sheet, top to bottom. Where a kind occurs again in the same row a second table begins beside the first.
  * A heading in several rows, merged or written one part below the other (`Monitored`, `Values`), counts for the lowest of them; the
  * headings beside its upper part with nothing below them belong to that row too.
  */
-export function headingRows<Kind extends string>(texts: SheetTexts, patterns: HeadingPatterns<Kind>): HeadingRow<Kind>[] {
-  const kindOf = remembering((words) => headingKind(words, patterns));
+export function headingRows<Kind extends string>(texts: SheetTexts, { kindOf, kindInOneLanguage }: Headings<Kind>): HeadingRow<Kind>[] {
   // Of a bilingual heading one part is enough; what stands below it would then belong to it, whatever it is.
-  const jointKindOf = remembering((words) => inOneLanguage(words, patterns));
+  const jointKindOf = kindInOneLanguage;
   const headings = new Map<number, Heading<Kind>[]>();
   const lowerParts = new Set<TextCell>();
   for (const text of texts.all) {
@@ -104,15 +113,6 @@ export function headingRows<Kind extends string>(texts: SheetTexts, patterns: He
     });
   }
   return [...headings].sort(([a], [b]) => a - b).flatMap(([row, inRow]) => tablesOf(row, inRow));
-}
-
-/** Logs repeat the same words by the thousand. */
-function remembering<Kind extends string>(kindOf: KindOf<Kind>): KindOf<Kind> {
-  const known = new Map<string, Kind | undefined>();
-  return (words) => {
-    if (!known.has(words)) known.set(words, kindOf(words));
-    return known.get(words);
-  };
 }
 
 const LONGEST_PART = 40;

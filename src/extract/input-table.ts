@@ -1,6 +1,6 @@
 import type { Cell, CellAddress, CellRange, Sheet, Workbook } from '../workbook';
 import type { InputColumn, InputRow, InputTable, Period, SymbolName, Unit } from './extraction';
-import { headingRows, type HeadingPatterns, type HeadingRow, type Span } from './heading-row';
+import { headingRows, headingsLike, type HeadingRow, type Span } from './heading-row';
 import { labelSymbol } from './labels';
 import { periodFromCells } from './period';
 import { looseText, textOf, wordsOf } from './plain-text';
@@ -13,7 +13,7 @@ import { isPerDayOrHour, isUnit, parseUnit } from './unit';
 type InputHeading = InputColumn;
 
 /** Table 1 of the monitoring report (columns a to k) and of the monitoring plan (without the period, with estimated values). */
-const INPUT_HEADINGS: HeadingPatterns<InputHeading> = [
+const INPUT_HEADINGS = headingsLike<InputHeading>([
   ['period', /^monitoring periods?$/, /^モニタリング(対象)?期間$/],
   ['from', /^(from|start( date)?|period start)$/, /^(開始(日|年月日)?|自)$/],
   ['to', /^(to|until|end( date)?|period end)$/, /^(終了(日|年月日)?|至)$/],
@@ -35,7 +35,7 @@ const INPUT_HEADINGS: HeadingPatterns<InputHeading> = [
   ],
   ['frequency', /^(monitoring |measurement )?frequenc(y|ies)$/, /^(モニタリング|測定|計測)?(の)?頻度$/],
   ['comment', /^(other )?(comments?|remarks?|notes?)$/, /^(その他|他)?(の)?(コメント|備考|特記事項|注記)$/],
-];
+]);
 
 /** Headings only Table 1 has: Table 2 (parameters fixed ex ante) has parameters, values and units too. */
 const ONLY_TABLE_1: readonly InputHeading[] = ['point', 'option', 'frequency', 'period', 'from'];

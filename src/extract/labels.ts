@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import type { SymbolName } from './extraction';
 import { looseText } from './plain-text';
 import { symbolNamed } from './symbol-notation';
@@ -65,7 +66,7 @@ const LONGEST_LABEL = 160;
  * The symbol a row's label names, compared loosely; undefined for titles of sections (`1. Calculations for emission reductions`,
  * `排出削減量の計算`) and for sentences.
  */
-export function labelSymbol(label: string): SymbolName | undefined {
+export const labelSymbol = remembered((label): SymbolName | undefined => {
   if (label.length > LONGEST_LABEL) return undefined;
   const text = looseText(label).replace(/\s*[:=]$/, '');
   if (!/emission|electric|power|排出|発電|削減|電力/.test(text)) return undefined;
@@ -74,7 +75,7 @@ export function labelSymbol(label: string): SymbolName | undefined {
   if (behindSymbol && symbolNamed(behindSymbol[1] ?? '')) return labelSymbol(behindSymbol[2] ?? '');
   const squeezed = text.replace(/\s/g, '').replace(/co₂/g, 'co2');
   return LABELS.find(({ en, ja }) => en.some((pattern) => pattern.test(text)) || ja.some((pattern) => pattern.test(squeezed)))?.symbol;
-}
+});
 
 /** Section titles of the calculation sheet; the wording differs between sections (`for`, `of the`), so they are compared loosely. */
 const SECTIONS: readonly { readonly section: 1 | 2 | 3 | 4; readonly title: RegExp }[] = [
@@ -91,11 +92,11 @@ const SECTIONS: readonly { readonly section: 1 | 2 | 3 | 4; readonly title: RegE
 ];
 
 /** 1 to 4 for a section title of the calculation sheet, with or without its number. */
-export function sectionNumber(text: string): 1 | 2 | 3 | 4 | undefined {
+export const sectionNumber = remembered((text): 1 | 2 | 3 | 4 | undefined => {
   if (text.length > 100) return undefined;
   const loose = looseText(text);
   if (!/calculation|default|計算|算定|算出|デフォルト/.test(loose)) return undefined;
   const title = loose.replace(/^(section )?[([]?\d[)\].:]*\s*/, '');
   const squeezed = title.replace(/\s/g, '');
   return SECTIONS.find((section) => section.title.test(title) || section.title.test(squeezed))?.section;
-}
+});

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { firstDay, lastDay, NOTATIONS, NUMBERS_ALONE, readDate, type DateParts, type NumberOrder, type Precision } from './date-notations';
 import type { IsoDate, PeriodFault } from './extraction';
 import { plainText } from './plain-text';
@@ -18,7 +19,7 @@ export type ReadPeriod =
  * not exist (31 June) is not rolled over, a fiscal year is not given days, and a date without its year has none. The order of the two
  * dates is not judged.
  */
-export function parsePeriod(text: string): ReadPeriod {
+export const parsePeriod = remembered((text): ReadPeriod => {
   const line = plainText(text);
   // A line break may stand inside a year: `31/Dec/20⏎17`.
   const lines = /\n/.test(text) ? [line, plainText(text.replace(/\s*\n\s*/g, ''))] : [line];
@@ -27,15 +28,15 @@ export function parsePeriod(text: string): ReadPeriod {
   const candidates = [...lines.map((each) => each.replace(/\s*[([【][^)\]】]*[)\]】]\s*/g, ' ')), ...inBrackets].map(bare);
   const read = candidates.map(datesIn).find((dates) => dates !== undefined);
   return read === undefined ? { kind: 'unreadable', because: faultOf(candidates[0] ?? '') } : { kind: 'dates', ...read };
-}
+});
 
 /** The days of one day, month or year that a text names, as at the head of a row; undefined for anything else. */
-export function namedDays(text: string): Dates | undefined {
+export const namedDays = remembered((text): Dates | undefined => {
   const line = bare(plainText(text));
   return PRECISIONS.map((precision) => (ONLY[precision].test(line) ? spanOf(line, line, precision) : undefined)).find(
     (dates) => dates !== undefined,
   );
-}
+});
 
 /** The month that a text names without a year: `April`, `4月`. */
 export function namedMonth(text: string): number | undefined {
@@ -93,7 +94,8 @@ function withYear(parts: DateParts, year: number | undefined): DateParts {
   return year === undefined || parts.year !== undefined ? parts : { ...parts, year };
 }
 
-const isNumbersAlone = (text: string): boolean => new RegExp(`^${NUMBERS_ALONE}$`).test(text);
+const ONLY_NUMBERS = new RegExp(`^${NUMBERS_ALONE}$`);
+const isNumbersAlone = (text: string): boolean => ONLY_NUMBERS.test(text);
 
 /**
  * The day stands first in JCM documents. Another order holds where it alone gives two days that exist, one after the other; where it

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import type { Cell, CellAddress } from '../workbook';
 import type { IsoDate, Period } from './extraction';
 import { namedDays, parsePeriod } from './parse-period';
@@ -48,12 +49,12 @@ export function isDateFormat(format: string): boolean {
 }
 
 /** The format's code without quoted text, colours, conditions and padding. */
-function placeholdersOf(format: string): string {
-  return format
+const placeholdersOf = remembered((format) =>
+  format
     .replace(/"[^"]*"|\\.|_.|\*./g, '')
     .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
-    .replace(/general/gi, '');
-}
+    .replace(/general/gi, ''),
+);
 
 /** Excel's serial day number as a date; undefined outside Excel's own range. 1900-02-29 (serial 60), a day that never was, gives undefined. */
 export function isoFromSerial(serial: number, dateSystem: 1900 | 1904): IsoDate | undefined {

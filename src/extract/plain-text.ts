@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import type { CellContent } from '../workbook';
 
 /**
@@ -17,9 +18,7 @@ export function plainText(text: string): string {
 }
 
 /** `plainText` without case: what headings and labels are compared in. */
-export function looseText(text: string): string {
-  return plainText(text).toLowerCase();
-}
+export const looseText = remembered((text) => plainText(text).toLowerCase());
 
 export function textOf(content: CellContent): string | undefined {
   if (content.kind !== 'text') return undefined;

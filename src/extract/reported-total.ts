@@ -1,6 +1,6 @@
 import type { Cell, Sheet } from '../workbook';
 import type { Period, Reading, ReportedRow } from './extraction';
-import { headingRows, type HeadingPatterns, type HeadingRow } from './heading-row';
+import { headingRows, headingsLike, type HeadingRow } from './heading-row';
 import { periodFromCells } from './period';
 import { readingOf, type TraceOf } from './readings';
 import { looseText } from './plain-text';
@@ -10,11 +10,11 @@ import { isUnit } from './unit';
 type TotalHeading = 'period' | 'value' | 'unit';
 
 /** Table 3: `Monitoring Period | CO2 emission reductions | Units`. */
-const TOTAL_HEADINGS: HeadingPatterns<TotalHeading> = [
+const TOTAL_HEADINGS = headingsLike<TotalHeading>([
   ['period', /^monitoring periods?$/, /^モニタリング(対象)?期間$/],
   ['value', /^(ghg |co2 )?emissions? reductions?$/, /^(ghg|co2|温室効果ガス)?(の)?排出削減量$/],
   ['unit', /^units?$/, /^単位$/],
-];
+]);
 
 const TITLE = /^(table|表) ?3\b|^(table|表) ?3(?!\d)/;
 const LONGEST_TABLE = 40;

@@ -18,12 +18,9 @@ export class SheetTexts {
 
   constructor(readonly sheet: Sheet) {
     const all: TextCell[] = [];
-    const phrases = new Map<string, Phrase>();
     for (const { row, column, content } of sheet.cells) {
       if (content.kind !== 'text' || content.value.length > LONGEST || !/\p{L}/u.test(content.value)) continue;
-      const phrase = (content.runs ? undefined : phrases.get(content.value)) ?? new Phrase(content);
-      if (!content.runs) phrases.set(content.value, phrase);
-      const text = { row, column, phrase };
+      const text = { row, column, phrase: new Phrase(content) };
       all.push(text);
       const inRow = this.rows.get(row);
       if (inRow) inRow.push(text);

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import type { CellContent, TextRun } from '../workbook';
 import type { SymbolName } from './extraction';
 import { plainText } from './plain-text';
@@ -37,6 +38,12 @@ export function symbolIn(content: CellContent, anyCase = false): SymbolName | un
 
 /** The same for a text without runs. */
 export function symbolNamed(text: string, anyCase = false): SymbolName | undefined {
+  const named = namedBy(text);
+  return anyCase || named?.isSure === true ? named?.symbol : undefined;
+}
+
+/** `isSure`: by its letters or a mark of a subscript, wherever it stands. */
+const namedBy = remembered((text): { readonly symbol: SymbolName; readonly isSure: boolean } | undefined => {
   if (text.length > LONGEST_NOTATION) return undefined;
   const marked = plainText(withMarkedSubscripts(text));
   if (!/e/i.test(marked)) return undefined;
@@ -45,8 +52,8 @@ export function symbolNamed(text: string, anyCase = false): SymbolName | undefin
   const found = SPELLINGS.find((spelling) => spelling.bare.test(bareText));
   if (!found) return undefined;
   const isMarked = /[A-Za-z)][_{,]/.test(notation);
-  return anyCase || isMarked || BASES[found.symbol].test(bareText) ? found.symbol : undefined;
-}
+  return { symbol: found.symbol, isSure: isMarked || BASES[found.symbol].test(bareText) };
+});
 
 /** Spellings with another period index than p: `ER_y`, `ΣEG_i,m`. Not i and j, which count systems. */
 const OTHER_INDEX: readonly { readonly symbol: SymbolName; readonly bare: RegExp }[] = [
@@ -62,7 +69,7 @@ const OTHER_INDEX: readonly { readonly symbol: SymbolName; readonly bare: RegExp
  * say the same before such a row counts: other methodologies have symbols like that of their own.
  */
 export function symbolOfOtherPeriod(content: CellContent): SymbolName | undefined {
-  const notation = bareNotation(content);
+  const notation = content.kind === 'text' ? bareNotation(content.value) : undefined;
   return notation === undefined ? undefined : OTHER_INDEX.find((spelling) => spelling.bare.test(notation))?.symbol;
 }
 
@@ -71,25 +78,25 @@ export function symbolOfOtherPeriod(content: CellContent): SymbolName | undefine
  * for captive power; a project may use both.
  */
 export function regimeOfFactor(content: CellContent): string | undefined {
-  const notation = bareNotation(content)?.toLowerCase();
+  const notation = content.kind === 'text' ? bareNotation(content.value)?.toLowerCase() : undefined;
   return /^efrei?(grid|national|ng|captive|cap|cg|internal|int|isolated|iso|mixed|mix|\d)i?p?$/.exec(notation ?? '')?.[1];
 }
 
-function bareNotation(content: CellContent): string | undefined {
-  if (content.kind !== 'text' || content.value.length > LONGEST_NOTATION) return undefined;
-  return bare(withoutTail(withoutLatex(plainText(withMarkedSubscripts(content.value)))));
-}
+const bareNotation = remembered((text): string | undefined => {
+  if (text.length > LONGEST_NOTATION) return undefined;
+  return bare(withoutTail(withoutLatex(plainText(withMarkedSubscripts(text)))));
+});
 
 /**
  * Whether a text has the shape of some symbol, ours or another's (`EF_elec`, `EC_PJ,i,p`): a row that carries another symbol is
  * not ours, whatever its label says.
  */
-export function looksLikeSymbol(text: string): boolean {
+export const looksLikeSymbol = remembered((text): boolean => {
   if (text.length > LONGEST_NOTATION) return false;
   const notation = withoutLatex(plainText(withMarkedSubscripts(text)));
   if (/^(n\/?a|-+|none|yes|no)$/i.test(notation)) return false;
   return /^[ΣΔ]?\s*(?=.*[A-Z])[A-Za-zΑ-ω]{1,5}\d?([_{(, ]+[A-Za-z0-9,_{}() ]{1,20})?$/.test(notation) && !/[a-z]{6,}/.test(notation);
-}
+});
 
 /** The notation as written, subscripts flattened with `_`: `EG_i,p`. */
 export function notationOf(content: CellContent): string {

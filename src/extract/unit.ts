@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import type { CellAddress } from '../workbook';
 import type { Unit } from './extraction';
 import { isSameDimension, measureOf, type Dimensions, type Measure } from './measure';
@@ -43,26 +44,30 @@ const PER_TIME: readonly (readonly [NonNullable<Unit['perTime']>, RegExp])[] = [
  * A unit that is none of ours is `unknown` with `toBase` 1; so are rates in time such as `MWh/y`, which have `perTime`.
  */
 export function parseUnit(text: string, at?: CellAddress): Unit {
+  const { text: shown, ...meaning } = unitOf(text);
+  return { text: shown, ...(at ? { at } : {}), ...meaning };
+}
+
+const unitOf = remembered((text): Unit => {
   const shown = plainText(withoutMarks(text));
-  const place = at ? { at } : {};
-  if (/^-*$/.test(shown)) return { text: shown, ...place, dimension: 'absent', toBase: 1, perPeriod: false };
+  if (/^-*$/.test(shown)) return { text: shown, dimension: 'absent', toBase: 1, perPeriod: false };
   const squeezed = squeeze(shown);
   const perPeriod = PER_PERIOD.test(squeezed);
   const meaning = meaningOf(squeezed.replace(PER_PERIOD, ''));
   const perTime = meaning ? undefined : PER_TIME.find(([, pattern]) => pattern.test(squeezed))?.[0];
   const unknown = { dimension: 'unknown' as const, toBase: 1, ...(perTime ? { perTime } : {}) };
-  return { text: shown, ...place, ...(meaning ?? unknown), perPeriod };
-}
+  return { text: shown, ...(meaning ?? unknown), perPeriod };
+});
 
 /** What a unit of any kind measures, `/p` left out: `Nm3/p` is a volume, `GJ/kL` energy per volume. Undefined where it is not known, or absent. */
-export function measureOfUnit(text: string): Measure | undefined {
+export const measureOfUnit = remembered((text): Measure | undefined => {
   const shown = plainText(withoutMarks(text));
   return /^-*$/.test(shown) ? undefined : measureOf(squeeze(shown).replace(PER_PERIOD, ''));
-}
+});
 
 /** Whether a text is one of our units: used to tell a unit from a label where no heading says so. */
 export function isUnit(text: string): boolean {
-  const { dimension } = parseUnit(text);
+  const { dimension } = unitOf(text);
   return text.length <= 40 && dimension !== 'unknown' && dimension !== 'absent';
 }
 

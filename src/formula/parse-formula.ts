@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import type { BinaryOperator, FormulaTree, LiteralTree, ParseFailure } from './formula-tree';
 import { TokenReader } from './read-tokens';
 import type { Token } from './read-tokens';
@@ -29,7 +30,7 @@ const STRENGTH: Readonly<Record<BinaryOperator, number>> = {
 const SIGN_STRENGTH = 7;
 
 /** The tree of an A1-style formula in English, with or without its leading `=`. Never throws; always ends. */
-export function parseFormula(text: string): FormulaTree | ParseFailure {
+export const parseFormula = remembered((text): FormulaTree | ParseFailure => {
   if (text.length > LONGEST_FORMULA + 1) return { kind: 'failure', reason: 'too-long', name: 'formula', position: LONGEST_FORMULA };
   try {
     return new Parser(text).whole();
@@ -37,7 +38,7 @@ export function parseFormula(text: string): FormulaTree | ParseFailure {
     if (thrown instanceof Stop) return thrown.failure;
     throw thrown;
   }
-}
+});
 
 /** Carries a failure out of the recursion. */
 class Stop extends Error {
