@@ -1,15 +1,16 @@
 /** What the rules of the period group say, beyond their examples. */
 import { CORRECT_EXTRACTION, CORRECT_REPORT } from '../../src/check/example';
-import { changeStatedPeriods } from '../../src/check/example-changes';
+import { changeDates, changeStatedPeriods } from '../../src/check/example-changes';
 import { runRules } from '../../src/check/run-rules';
 import type { CheckResult } from '../../src/check/rule';
 import { RULES } from '../../src/check/rules';
 import { periodFromText } from '../../src/extract/period';
-import type { CalculationSheet } from '../../src/extract/extraction';
+import type { CalculationSheet, Extraction } from '../../src/extract/extraction';
+import { extracted, onlyReport } from '../extract/fixture';
 
-function ask(rule: string, sheet: CalculationSheet): CheckResult {
+function ask(rule: string, sheet: CalculationSheet, workbook: Extraction = CORRECT_EXTRACTION): CheckResult {
   const run = runRules(
-    { ...CORRECT_EXTRACTION, reports: [sheet] },
+    { ...workbook, reports: [sheet] },
     undefined,
     RULES.filter(({ id }) => id === rule),
   );
@@ -47,4 +48,40 @@ test('unreadable-period tells a period that means other days with the month firs
     expect.stringMatching(/2023-04-01 – 2023-12-03\. With the month first it would be 2023-01-04 – 2023-03-12/),
   ]);
   expect(ask('unreadable-period', withPeriod('01/01/2023 - 31/12/2023')).outcome).toBe('passed');
+});
+
+test('a period across years is told with its vintages, and what they rest on', () => {
+  const across2021 = said(ask('period-across-2021', changeDates(CORRECT_REPORT, '2020-07-05', '2021-12-31')));
+  // 2,203.03 MWh × 0.797 = 1,755.81 tCO2, of which 180 and 365 of 545 days.
+  expect(across2021).toEqual([expect.stringMatching(/By vintage, an estimate by days: 2020: 579\.9 tCO2, 2021: 1,175\.9 tCO2\.$/)]);
+  const acrossYears = said(ask('period-across-years', changeDates(CORRECT_REPORT, '2022-07-01', '2023-06-30')));
+  expect(acrossYears).toEqual([expect.stringMatching(/By vintage, an estimate by days: 2022: 885\.1 tCO2, 2023: 870\.7 tCO2\.$/)]);
+});
+
+test('a split in Table 3 is held against the monitored values that are dated', async () => {
+  const extraction = await extracted({
+    includePlan: false,
+    period: '1/Jul/2022 - 30/Jun/2023',
+    points: [
+      { point: '(1)', value: 1000, period: '1/Jul/2022 - 31/Dec/2022' },
+      { point: '(1)', value: 500, period: '1/Jan/2023 - 30/Jun/2023' },
+    ],
+  });
+  const report = onlyReport(extraction);
+  const { reportedTotal } = report;
+  if (reportedTotal?.kind !== 'number') throw new Error('Table 3 has a number.');
+  const row = (value: number, from: string, to: string) => ({
+    reading: { ...reportedTotal, value },
+    period: { kind: 'dates' as const, from, to, text: '', at: reportedTotal.at },
+  });
+  const stated = (first: number, second: number): CalculationSheet => ({
+    ...report,
+    reportedRows: [row(first, '2022-07-01', '2022-12-31'), row(second, '2023-01-01', '2023-06-30')],
+  });
+  // 1,000 MWh × 0.797 and 500 MWh × 0.797 = 398.5
+  expect(ask('period-across-years', stated(797, 398), extraction).outcome).toBe('passed');
+  expect(said(ask('period-across-years', stated(600, 595), extraction))).toEqual([
+    expect.stringMatching(/^Expected Table 3 .* to give 2022 .* 797\.0 tCO2, rounded down or not, found 600\.0 tCO2\.$/),
+    expect.stringMatching(/to give 2023 .* 398\.5 tCO2.* found 595\.0 tCO2\.$/),
+  ]);
 });

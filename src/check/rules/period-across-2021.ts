@@ -1,4 +1,4 @@
-import type { CalculationSheet } from '../../extract/extraction';
+import type { CalculationSheet, Extraction } from '../../extract/extraction';
 import { dayBeside } from '../days-of';
 import { changeDates } from '../example-changes';
 import { failedIfAny, notApplicable } from '../outcomes';
@@ -7,6 +7,8 @@ import type { Finding, ReportRule } from '../rule';
 import type { CheckSettings } from '../settings';
 import { VINTAGES } from '../sources';
 import { spanOf, wordDates } from '../stated-dates';
+import { vintagesOf } from '../vintages/vintages';
+import { wordVintages } from '../vintages/word-vintages';
 import { wordRanges } from '../word-ranges';
 
 export const periodAcross2021: ReportRule = {
@@ -14,11 +16,14 @@ export const periodAcross2021: ReportRule = {
   about: 'report',
   severity: 'error',
   needs: [],
-  check: (sheet, settings) => {
+  check: (sheet, settings, workbook) => {
     const span = spanOf(usualDates(sheet));
     if (span === undefined) return notApplicable('No monitoring period could be read.', 'モニタリング期間を読み取れません。');
     const isAcross = isAcrossCut(span, settings);
-    return failedIfAny(isAcross ? [finding(sheet, span, settings)] : [], settings.acrossCut === 'error' ? undefined : settings.acrossCut);
+    return failedIfAny(
+      isAcross ? [finding(sheet, span, settings, workbook)] : [],
+      settings.acrossCut === 'error' ? undefined : settings.acrossCut,
+    );
   },
   docs: {
     what: {
@@ -46,20 +51,21 @@ export function isAcrossCut({ from, to }: { readonly from: string; readonly to: 
   return from < vintageCut && to >= vintageCut;
 }
 
-function finding(sheet: CalculationSheet, span: { from: string; to: string }, settings: CheckSettings): Finding {
+function finding(sheet: CalculationSheet, span: { from: string; to: string }, settings: CheckSettings, workbook: Extraction): Finding {
   const { vintageCut } = settings;
   const all = usualDates(sheet);
   const across = all.filter((dates) => isAcrossCut(dates, settings));
   const at = (across.length > 0 ? across : all).map((dates) => dates.at);
   const places = wordRanges(at);
   const [before, after] = [wordDates({ from: span.from, to: dayBeside(vintageCut, -1) }), wordDates({ from: vintageCut, to: span.to })];
+  const vintages = wordVintages(vintagesOf(sheet, settings, workbook));
   return {
     at,
     expected: `${before}; ${after}`,
     found: wordDates(span),
     message: {
-      en: `Expected a monitoring period on one side of ${vintageCut} in ${places.en}, found ${wordDates(span)}. Two reports are needed: ${before} and ${after}.`,
-      ja: `${places.ja} のモニタリング期間は ${vintageCut} をまたがないはずですが、${wordDates(span)} です。${before} と ${after} の二つの報告書に分ける必要があります。`,
+      en: `Expected a monitoring period on one side of ${vintageCut} in ${places.en}, found ${wordDates(span)}. Two reports are needed: ${before} and ${after}.${vintages.en}`,
+      ja: `${places.ja} のモニタリング期間は ${vintageCut} をまたがないはずですが、${wordDates(span)} です。${before} と ${after} の二つの報告書に分ける必要があります。${vintages.ja}`,
     },
   };
 }
