@@ -18,6 +18,9 @@ import type { Workbook } from './workbook';
 import type { CellChoice } from './extract/check-log/earlier-log';
 import type { CheckLog, LogAct } from './map/check-log';
 import { makeCheckLog } from './map/make-check-log';
+import type { CreditsProfile } from './map/credits/credits-profile';
+import { makeCredits, type CreditsChoice } from './map/credits/make-credits';
+import { planCreditsSheet, type CreditsSheetChoice } from './plan/plan-credits-sheet';
 import { planCheckLog, type LogChoice } from './plan/plan-check-log';
 
 export interface Assessment {
@@ -63,6 +66,23 @@ export interface SdgSheet {
 export function prepareSdgSheet(assessment: Assessment, project: ProjectChoice, choice: SheetChoice, today: IsoDate): SdgSheet {
   const profile = mapToSdgs(assessment.extraction, assessment.checks, project);
   return { profile, plan: planSdgSheet(assessment.extraction, assessment.checks, profile, choice, today) };
+}
+
+export interface CreditsSheet {
+  readonly credits: CreditsProfile;
+  readonly plan: SheetPlan;
+}
+
+/** What becomes of the report on its way to credits. Throws as `prepareSdgSheet` does. */
+export function prepareCreditsSheet(
+  { extraction, checks }: Assessment,
+  credits: CreditsChoice,
+  settings: CheckSettings,
+  choice: CreditsSheetChoice,
+  today: IsoDate,
+): CreditsSheet {
+  const profile = makeCredits(extraction, checks, settings, credits);
+  return { credits: profile, plan: planCreditsSheet(extraction, profile, choice, today) };
 }
 
 export interface CheckLogSheet {

@@ -6,6 +6,7 @@ import { assignCells, withChosenSheets } from './check-log/chosen-sheets';
 import type { CellChoice, EarlierLog } from './check-log/earlier-log';
 import { withHandReadings } from './check-log/hand-readings';
 import { readCheckLog } from './check-log/read-check-log';
+import { hasCredits, readCreditsSheet } from './credits-sheet/read-credits-sheet';
 import { hasAnswers, readEarlierAnswers } from './our-sheet/earlier-answers';
 import {
   SYMBOLS,
@@ -58,6 +59,8 @@ export function extract(workbook: Workbook, cellChoices: readonly CellChoice[] =
   const sheets = pairs.map((pair) => calculationSheet(workbook, pair, forms, trace, assigned.get(pair) ?? NO_CELLS));
   const answers = inTurn(ours.sdg).map((texts) => readEarlierAnswers(texts, workbook.dateSystem));
   const earlier = answers.find(hasAnswers) ?? answers[0];
+  const credits = inTurn(ours.credits).map((texts) => readCreditsSheet(texts, workbook.dateSystem));
+  const earlierCredits = credits.find(hasCredits) ?? credits[0];
   const sdLists = others.flatMap(sdCheckLists);
   const used = pairs.flatMap(inputsOf);
   const unused = forms.inputs.filter((input) => input.table && !used.includes(input)).map(({ name }) => name);
@@ -73,6 +76,7 @@ export function extract(workbook: Workbook, cellChoices: readonly CellChoice[] =
     ourSheets: perSheet((kind) => ours[kind].marked.map((texts) => texts.sheet.name)),
     ...(earlier ? { earlierAnswers: earlier } : {}),
     ...(earlierLog ? { earlierLog } : {}),
+    ...(earlierCredits ? { earlierCredits } : {}),
     ...(byHand.cells.length > 0 ? { cellsByHand: byHand.cells } : {}),
     ...(byHand.lost.length > 0 ? { lostCells: byHand.lost } : {}),
     ...(sdLists.length > 0 ? { sdCheckLists: sdLists } : {}),

@@ -6,6 +6,7 @@ import type { CellAddress, CellContent, CellRange, DefinedName, Visibility, Calc
 import type { FormulaBook } from '../formula/cell-source';
 import type { TraceNode } from '../formula/trace';
 import type { OurSheetNames } from '../our-sheets/our-sheets';
+import type { EarlierCredits } from './credits-sheet/earlier-credits';
 import type { CellByHand, EarlierLog, LostCell } from './check-log/earlier-log';
 
 /** In the order in which the sheet computes them. */
@@ -423,6 +424,8 @@ export interface Extraction {
   readonly earlierAnswers?: EarlierAnswers;
   /** What a Check log says. */
   readonly earlierLog?: EarlierLog;
+  /** What a Credits sheet says. */
+  readonly earlierCredits?: EarlierCredits;
   /** The cells by hand in force. Absent where there are none. */
   readonly cellsByHand?: readonly CellByHand[];
   /** All that cannot be used, wherever it belongs. Absent where there are none. */

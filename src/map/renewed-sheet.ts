@@ -13,4 +13,5 @@ export function renewedSheet(extraction: Extraction, kind: OurSheetKind): string
 const READ: Readonly<Record<OurSheetKind, (extraction: Extraction) => string | undefined>> = {
   sdg: ({ earlierAnswers }) => earlierAnswers?.sheet,
   log: ({ earlierLog }) => earlierLog?.sheet,
+  credits: ({ earlierCredits }) => earlierCredits?.sheet,
 };

@@ -10,8 +10,9 @@ export interface TypedWords {
 }
 
 /** All that people typed on these sheets of ours, as far as they are the ones that are read: what goes when the sheets go. */
-export function typedOnSheets({ earlierAnswers, earlierLog }: Extraction, sheets: readonly string[]): readonly TypedWords[] {
+export function typedOnSheets({ earlierAnswers, earlierLog, earlierCredits }: Extraction, sheets: readonly string[]): readonly TypedWords[] {
   const answers = earlierAnswers && sheets.includes(earlierAnswers.sheet) ? earlierAnswers : undefined;
+  const credits = earlierCredits && sheets.includes(earlierCredits.sheet) ? earlierCredits : undefined;
   const log = earlierLog && sheets.includes(earlierLog.sheet) ? earlierLog : undefined;
   const { checkList = {}, indicators = {}, unkeyed = [], issuance = [], notes = [] } = answers ?? {};
   return [
@@ -20,7 +21,8 @@ export function typedOnSheets({ earlierAnswers, earlierLog }: Extraction, sheets
     ...Object.values(checkList).flatMap(({ at, plan, answer, description, change }) => typed(at, [plan, answer, description, change])),
     ...(log?.rows ?? []).flatMap(({ at, decision, reason, by, date, response }) => typed(at, [decision, reason, by, date, response])),
     ...(log?.cells ?? []).map(({ symbol, at, by }) => ({ where: symbol, words: joined([addressText(at), by]) })),
-    ...[...notes, ...(log?.notes ?? [])].map(({ where, text }) => ({ where, words: text })),
+    ...Object.values(credits?.rows ?? {}).flatMap((rows) => rows.flatMap((row) => typed(row.at, Object.values(row.typed)))),
+    ...[...notes, ...(log?.notes ?? []), ...(credits?.notes ?? [])].map(({ where, text }) => ({ where, words: text })),
   ];
 }
 

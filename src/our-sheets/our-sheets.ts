@@ -1,14 +1,17 @@
 import { CHECK_LOG } from './check-log';
+import { CREDITS_SHEET } from './credits-sheet';
 import { SDG_SHEET } from './sdg-sheet';
 import type { SheetLayout } from './sheet-layout';
 
 /** Every kind of sheet that we write into a workbook. CONTRIBUTING.md says what else a new one needs. */
-export const OUR_SHEETS = { sdg: SDG_SHEET, log: CHECK_LOG } as const satisfies Readonly<Record<string, SheetLayout>>;
+export const OUR_SHEETS = { sdg: SDG_SHEET, log: CHECK_LOG, credits: CREDITS_SHEET } as const satisfies Readonly<
+  Record<string, SheetLayout>
+>;
 export type OurSheetKind = keyof typeof OUR_SHEETS;
 
 /** Something for each kind of sheet. */
 export function perSheet<Each>(make: (kind: OurSheetKind) => Each): Readonly<Record<OurSheetKind, Each>> {
-  return { sdg: make('sdg'), log: make('log') };
+  return { sdg: make('sdg'), log: make('log'), credits: make('credits') };
 }
 
 /** Their names in a workbook by kind, in tab order. */

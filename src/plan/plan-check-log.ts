@@ -8,7 +8,7 @@ import { byHandTable } from './check-log/by-hand-table';
 import { LAST_LOG_COLUMN, LOG_COLUMNS, LOG_WIDTHS } from './check-log/log-columns';
 import type { LogChoice, LogContent } from './check-log/log-content';
 import { notAppliedWords, readingWords } from './check-log/log-extent';
-import { LOG_TITLE_ROWS, logFacts, logTiles, logTitle } from './check-log/log-head';
+import { logFacts, logTiles, logTitle } from './check-log/log-head';
 import { LOG_TABLE, logTable } from './check-log/log-table';
 import { LOG_WORDS } from './check-log/log-words';
 import { finishedPlan } from './finished-plan';
@@ -20,6 +20,7 @@ import { section } from './section';
 import type { SheetBuilder } from './sheet-builder';
 import { FIRST_COLUMN } from './sheet-grid';
 import { ourSheetName } from './sheet-name';
+import { TITLE_ROWS_COUNT } from './title-rows';
 import type { SheetPlan } from './sheet-plan';
 
 export type { LogChoice } from './check-log/log-content';
@@ -44,7 +45,7 @@ export function planCheckLog(extraction: Extraction, checks: CheckRun, log: Chec
     ...place,
     // On the pages of a long log one must know what stands in which column.
     repeated: { top: head, bottom: head },
-    frozenRows: LOG_TITLE_ROWS,
+    frozenRows: TITLE_ROWS_COUNT,
     lastPrintedColumn: LAST_LOG_COLUMN,
   });
 }

@@ -1,6 +1,7 @@
 /** Every fixed word of the SDG sheet, apart from those by which it is read back (`sdg-sheet-layout.ts`). */
 import type { SymbolName } from '../extract/extraction';
 import type { Words } from '../language';
+import { MONTH_NAMES } from '../month-names';
 import { NOT_AVAILABLE, SDG_SHEET_TITLE } from '../our-sheets/sdg-sheet';
 
 export const WORDS = {
@@ -171,11 +172,9 @@ export const QUANTITIES: Readonly<Record<SymbolName, Words>> = {
 /** `22 November 2026`, `2026年11月22日`. */
 export function dateWords(date: string): Words {
   const [year = '', month = '', day = ''] = date.split('-');
-  const name = MONTHS[Number(month) - 1] ?? month;
+  const name = MONTH_NAMES[Number(month) - 1] ?? month;
   return { en: `${Number(day)} ${name} ${year}`, ja: `${year}年${Number(month)}月${Number(day)}日` };
 }
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** Between the entries of a list in a sentence. */
 export const LIST_COMMA: Words = { en: ', ', ja: '、' };

@@ -43,6 +43,7 @@ const BASE_STYLES = {
   plainElectricity: { ...tileFigure(tile, deep), numberFormat: NUMBER_FORMATS.electricity },
   plainEmissions: { ...tileFigure(tile, deep), numberFormat: NUMBER_FORMATS.emissions },
   plainCount: tileFigure(tile, deep),
+  plainTonnes: { ...tileFigure(tile, deep), numberFormat: '#,##0' },
   plainWords: tileWords(tile, deep),
   plainBelow: tileBelow(tile, quiet),
   goodLabel: tileLabel(goodFill, good),
@@ -86,6 +87,7 @@ const BASE_STYLES = {
 
   electricity: { ...figure, numberFormat: NUMBER_FORMATS.electricity },
   emissions: { ...figure, numberFormat: NUMBER_FORMATS.emissions },
+  tonnes: { ...figure, numberFormat: '#,##0' },
   factor: { ...figure, numberFormat: NUMBER_FORMATS.factor },
   doubtElectricity: { ...doubtful, numberFormat: NUMBER_FORMATS.electricity },
   doubtEmissions: { ...doubtful, numberFormat: NUMBER_FORMATS.emissions },
@@ -98,6 +100,7 @@ const BASE_STYLES = {
   /** As text: 17.10 is a target, not a number. */
   inputTarget: { ...typed, numberFormat: '@' },
   inputFigure: { ...typed, horizontal: 'right', font: { size: 11, colour: text } },
+  inputTonnes: { ...typed, horizontal: 'right', font: { size: 11, colour: text }, numberFormat: '#,##0' },
   inputDate: { ...typed, numberFormat: 'yyyy-mm-dd' },
   inputMoment: { ...typed, numberFormat: 'yyyy-mm-dd hh:mm' },
   inputPercent: { ...typed, horizontal: 'right', font: { size: 11, colour: text }, numberFormat: '0%' },

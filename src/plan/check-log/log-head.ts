@@ -5,16 +5,14 @@ import type { LogEntry } from '../../map/check-log';
 import { periodsOf, referencesOf, spreadsheetsOf } from '../report-facts';
 import { WORDS, counted, dateWords, listed, sameInBoth } from '../sdg-sheet-words';
 import type { SheetBuilder } from '../sheet-builder';
-import { FIRST_COLUMN } from '../sheet-grid';
 import type { PlannedContent } from '../sheet-plan';
 import { tileRow, type Tile } from '../tile-row';
+import { titleRows } from '../title-rows';
 import { LAST_LOG_COLUMN, LOG_COLUMNS } from './log-columns';
 import type { LogContent } from './log-content';
 import { extentWords } from './log-extent';
 import { LOG_TABLE } from './log-table';
 import { LOG_WORDS, SEVERITY_WORDS, STATE_WORDS } from './log-words';
-
-export const LOG_TITLE_ROWS = 2;
 
 /** What the log is about and when it was written. */
 export function logTitle(sheet: SheetBuilder, content: LogContent): void {
@@ -25,14 +23,7 @@ export function logTitle(sheet: SheetBuilder, content: LogContent): void {
     ...periodsOf(content).map((period) => sheet.word(period)),
     sheet.word({ en: `Written on ${date.en}`, ja: `作成日：${date.ja}` }),
   ];
-  sheet.text(1, '', 'title');
-  sheet.spanText(FIRST_COLUMN, LAST_LOG_COLUMN, sheet.word(CHECK_LOG_TITLE), 'title');
-  sheet.atLeast(34);
-  sheet.next();
-  sheet.text(1, '', 'subtitle');
-  sheet.spanText(FIRST_COLUMN, LAST_LOG_COLUMN, parts.join('   ·   '), 'subtitle');
-  sheet.atLeast(21);
-  sheet.next();
+  titleRows(sheet, CHECK_LOG_TITLE, parts, LAST_LOG_COLUMN);
 }
 
 const TILES: readonly (readonly [left: number, right: number])[] = [

@@ -1,0 +1,20 @@
+/** What people typed on a Credits sheet of ours, by table, row and column. */
+import type { CreditTable } from '../../our-sheets/credits-sheet';
+import type { CellAddress } from '../../workbook';
+import type { EarlierNote } from '../extraction';
+
+export interface EarlierCreditRow {
+  readonly at: CellAddress;
+  /** Absent in a row that somebody added. */
+  readonly key?: string;
+  /** By column; only what is theirs. */
+  readonly typed: Readonly<Record<string, string | number>>;
+}
+
+export interface EarlierCredits {
+  readonly sheet: string;
+  /** `en`, `ja` or `both`; absent where the sheet does not say. */
+  readonly language?: string;
+  readonly rows: Readonly<Record<CreditTable, readonly EarlierCreditRow[]>>;
+  readonly notes?: readonly EarlierNote[];
+}

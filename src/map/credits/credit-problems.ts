@@ -1,0 +1,155 @@
+import type { Words } from '../../language';
+import type { CreditTable } from '../../our-sheets/credits-sheet';
+import { AUTHORIZATION_ROWS } from './authorization-rows';
+import { CREDIT_FIELDS_ASKED, isCreditField } from './credit-fields';
+import { entryOf, type CreditEntry, type CreditProblem, type CreditRow } from './credits-profile';
+import type { VintageRow } from './whole-tonnes';
+
+/** The shape of the one number that was published (TH014); what its parts mean is not known, so they are not read. */
+export const AUTHENTICATION_NUMBER = /^JCM-[A-Z]{2}-JP-\d{4}-\d{4}-\d{5}$/;
+/** `JCM-XX005`, and `JCM-XX005-001` for the first issuance. */
+const PROJECT_ID = /^JCM-([A-Z]{2}\d{3})$/;
+const ISSUANCE_ID = /^JCM-([A-Z]{2}\d{3})-\d{3}$/;
+const REFERENCE = /^[A-Z]{2}\d{3}$/;
+const DATE = /^\d{4}-\d\d-\d\d$/;
+
+type Rows = Readonly<Record<CreditTable, readonly CreditRow[]>>;
+
+/** What was typed and cannot be right by itself, or contradicts something beside it. Whether it is true nobody but people can say. */
+export function creditProblems(rows: Rows, years: readonly VintageRow[]): readonly CreditProblem[] {
+  const field = (id: string): CreditEntry | undefined => entryOf(rows.fields.find(({ key }) => key === id));
+  const reference = field('reference');
+  const end = field('to');
+  return [
+    ...rows.fields.flatMap(fieldProblems),
+    ...order(rows.fields, 'from', 'to'),
+    ...order(rows.fields, 'loa-from', 'loa-to'),
+    ...rows.authorizations.flatMap((row) => authorizationProblems(row, reference)),
+    ...rows.authorizations.flatMap((row) => stageProblems(row, rows.authorizations, end)),
+    ...rows.issued.flatMap((row) => issuedProblems(row, years.find(({ key }) => key === row.key)?.to)),
+    ...transferProblems(rows),
+  ];
+}
+
+function fieldProblems(row: CreditRow): readonly CreditProblem[] {
+  const { key, typed } = row;
+  if (!isCreditField(key)) return [];
+  const at = { table: 'fields', key, column: 'value' } as const;
+  const { value } = typed;
+  if (value === undefined) return [];
+  const { kind } = CREDIT_FIELDS_ASKED[key];
+  if (kind === 'tonnes') return amount(at, value);
+  if (kind === 'date') return dated(at, value);
+  return key === 'reference' && !REFERENCE.test(String(value)) ? [{ ...at, words: shape('TH014') }] : [];
+}
+
+function authorizationProblems({ key, typed }: CreditRow, reference: CreditEntry | undefined): readonly CreditProblem[] {
+  const { id, date, lastChange, effective } = typed;
+  const at = { table: 'authorizations', key } as const;
+  const stage = AUTHORIZATION_ROWS.find((row) => row.key === key)?.stage;
+  const dates = Object.entries({ date, lastChange, effective }).flatMap(([column, entry]) => dated({ ...at, column }, entry));
+  if (id === undefined) return dates;
+  const found = (stage === 'project' ? PROJECT_ID : stage === 'issuance' ? ISSUANCE_ID : EITHER_ID).exec(String(id));
+  if (!found) return [{ ...at, column: 'id', words: shape(stage === 'project' ? 'JCM-XX005' : 'JCM-XX005-001') }, ...dates];
+  return typeof reference === 'string' && found[1] !== reference
+    ? [{ ...at, column: 'id', words: otherProject(reference) }, ...dates]
+    : dates;
+}
+
+const EITHER_ID = /^JCM-([A-Z]{2}\d{3})(?:-\d{3})?$/;
+
+/** In the order of things: the project, the end of the period, the issuance; a change after the letter that it changes. */
+function stageProblems({ key, typed }: CreditRow, all: readonly CreditRow[], end: CreditEntry | undefined): readonly CreditProblem[] {
+  const row = AUTHORIZATION_ROWS.find((each) => each.key === key);
+  const at = { table: 'authorizations', key } as const;
+  const project = row?.stage === 'issuance' ? all.find((each) => each.key === `${row.party}/project`)?.typed['date'] : undefined;
+  return [
+    ...before({ ...at, column: 'lastChange' }, typed['lastChange'], typed['date'], DATES.authorization),
+    ...before({ ...at, column: 'date' }, typed['date'], project, DATES.project),
+    ...(row?.stage === 'issuance' ? before({ ...at, column: 'date' }, typed['date'], end, DATES.end) : []),
+  ];
+}
+
+function issuedProblems(row: CreditRow, end: string | undefined): readonly CreditProblem[] {
+  const { key, typed } = row;
+  const at = { table: 'issued', key } as const;
+  const { tonnes, japan, partner, authentication, date } = typed;
+  const amounts = Object.entries({ tonnes, japan, partner }).flatMap(([column, entry]) => amount({ ...at, column }, entry));
+  const isShaped = authentication === undefined || AUTHENTICATION_NUMBER.test(String(authentication));
+  return [
+    ...amounts,
+    ...allocation(row),
+    ...(isShaped ? [] : [{ ...at, column: 'authentication', words: shape('JCM-TH-JP-2018-3026-01401') }]),
+    ...dated({ ...at, column: 'date' }, date),
+    ...before({ ...at, column: 'date' }, date, end, DATES.end),
+  ];
+}
+
+/** No rule says how credits are shared, only that the two parts are the whole. Nothing is said while neither is known. */
+function allocation(row: CreditRow): readonly CreditProblem[] {
+  const { japan, partner } = row.typed;
+  const whole = row.typed['tonnes'] ?? row.known['quantity']?.value;
+  if (typeof japan !== 'number' || typeof partner !== 'number' || typeof whole !== 'number' || japan + partner === whole) return [];
+  const sum = japan + partner;
+  return [
+    {
+      table: 'issued',
+      key: row.key,
+      column: 'partner',
+      words: {
+        en: `The two sides come to ${sum} tCO₂, the whole is ${whole} tCO₂.`,
+        ja: `両者の配分の合計は${sum} tCO₂ですが、全体は${whole} tCO₂です。`,
+      },
+    },
+  ];
+}
+
+function transferProblems({ fields, issued }: Rows): readonly CreditProblem[] {
+  const asked = fields.find(({ key }) => key === 'transfer-date')?.typed['value'];
+  const dates = issued.map(({ typed }) => typed['date']).filter((date) => typeof date === 'string' && DATE.test(date));
+  const last = dates.sort().at(-1);
+  return before({ table: 'fields', key: 'transfer-date', column: 'value' }, asked, last, DATES.issued);
+}
+
+type Place = Omit<CreditProblem, 'words'>;
+
+function amount(at: Place, entry: CreditEntry | undefined): readonly CreditProblem[] {
+  if (entry === undefined || (typeof entry === 'number' && Number.isInteger(entry) && entry >= 0)) return [];
+  return [{ ...at, words: WHOLE }];
+}
+
+function dated(at: Place, entry: CreditEntry | undefined): readonly CreditProblem[] {
+  return entry === undefined || (typeof entry === 'string' && DATE.test(entry)) ? [] : [{ ...at, words: NO_DATE }];
+}
+
+function order(fields: readonly CreditRow[], from: string, to: string): readonly CreditProblem[] {
+  const [first, last] = [from, to].map((id) => entryOf(fields.find(({ key }) => key === id)));
+  const isTyped = fields.some(({ key, typed }) => (key === from || key === to) && typed['value'] !== undefined);
+  return isTyped ? before({ table: 'fields', key: to, column: 'value' }, last, first, DATES.from) : [];
+}
+
+function before(at: Place, entry: CreditEntry | undefined, other: CreditEntry | undefined, words: Words): readonly CreditProblem[] {
+  if (typeof entry !== 'string' || typeof other !== 'string' || !DATE.test(entry) || !DATE.test(other) || entry >= other) return [];
+  return [{ ...at, words: { en: `${words.en} (${other}).`, ja: `${words.ja}（${other}）。` } }];
+}
+
+const WHOLE: Words = {
+  en: 'Credits are whole tonnes: enter a number such as 1009.',
+  ja: 'クレジットは整数トンです。1009 のように数値で入力してください。',
+};
+const NO_DATE: Words = { en: 'Enter a date as 2025-10-30.', ja: '2025-10-30 のように日付を入力してください。' };
+const DATES = {
+  end: { en: 'Before the end of the monitoring period', ja: 'モニタリング期間の終了日より前です' },
+  from: { en: 'Before the period begins', ja: '期間の開始日より前です' },
+  project: { en: 'Before the authorization of the project', ja: 'プロジェクトの承認日より前です' },
+  authorization: { en: 'Before the authorization date', ja: '承認日より前です' },
+  issued: { en: 'Before the credits were issued', ja: 'クレジットの発行日より前です' },
+} as const satisfies Record<string, Words>;
+
+function shape(example: string): Words {
+  return { en: `Expected in the form ${example}.`, ja: `${example} の形式で入力してください。` };
+}
+
+function otherProject(reference: string): Words {
+  return { en: `Of another project: the reference number is ${reference}.`, ja: `別のプロジェクトのIDです。参照番号は${reference}です。` };
+}

@@ -1,0 +1,62 @@
+/** What becomes of a monitoring report on its way to credits: the noun between the workbook, what people typed, the sheet and the exports. */
+import type { CreditTable } from '../../our-sheets/credits-sheet';
+import type { Vintages } from '../../check/vintages/vintages';
+import type { RuleId } from '../../check/rule';
+import type { Words } from '../../language';
+import type { CellAddress } from '../../workbook';
+import type { KeptNote } from '../sdg-profile';
+
+export type CreditEntry = string | number;
+
+/** What the workbook says. */
+export interface KnownEntry {
+  readonly value: CreditEntry;
+  /** The same in either language, where it has a name in each. */
+  readonly words?: Words;
+  /** Gives `value` in a cell of any sheet of the workbook; absent where no formula can. */
+  readonly formula?: string;
+  readonly at: readonly CellAddress[];
+}
+
+export interface CreditRow {
+  readonly key: string;
+  /** Absent in a row of somebody's own, whose words stand among those typed. */
+  readonly label?: Words;
+  /** By column. */
+  readonly known: Readonly<Record<string, KnownEntry>>;
+  readonly typed: Readonly<Record<string, CreditEntry>>;
+}
+
+/** Something typed that cannot be right, beside its field. */
+export interface CreditProblem {
+  readonly table: CreditTable;
+  readonly key: string;
+  readonly column: string;
+  readonly words: Words;
+}
+
+export interface ReportVintages {
+  readonly sheet: string;
+  readonly vintages: Vintages;
+}
+
+export interface CreditsProfile extends Readonly<Record<CreditTable, readonly CreditRow[]>> {
+  /** The calculation sheets whose reductions are meant. */
+  readonly sheets: readonly string[];
+  readonly vintages: readonly ReportVintages[];
+  /** Rules with open findings about the emission reductions. */
+  readonly doubts: readonly RuleId[];
+  readonly problems: readonly CreditProblem[];
+  readonly keptNotes: readonly KeptNote[];
+  readonly remarks: readonly Words[];
+}
+
+/** What stands in a field: what the workbook says goes first. */
+export function entryOf(row: CreditRow | undefined, column = 'value'): CreditEntry | undefined {
+  return row?.known[column]?.value ?? row?.typed[column];
+}
+
+/** A field of the issuance as a whole. */
+export function fieldOf({ fields }: Pick<CreditsProfile, 'fields'>, id: string): CreditEntry | undefined {
+  return entryOf(fields.find(({ key }) => key === id));
+}

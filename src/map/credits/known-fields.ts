@@ -1,0 +1,60 @@
+import type { CheckRun } from '../../check/check-run';
+import type { CalculationSheet, IsoDate } from '../../extract/extraction';
+import { partnerCountry } from '../../partner-countries';
+import type { CellAddress } from '../../workbook';
+import { hostCountry } from '../host-country';
+import { reportFigure } from '../report-figure';
+import type { IndicatorValue } from '../sdg-profile';
+import type { CreditFieldId } from './credit-fields';
+import type { KnownEntry, ReportVintages } from './credits-profile';
+import { wholeTonnes } from './whole-tonnes';
+
+export type KnownFields = Readonly<Partial<Record<CreditFieldId, KnownEntry>>>;
+
+/** What the chosen reports say of an issuance; what they contradict each other in is not known. */
+export function knownFields(reports: readonly CalculationSheet[], vintages: readonly ReportVintages[], checks: CheckRun): KnownFields {
+  const references = reports.flatMap(({ reference }) => (reference ? [{ value: reference.value, at: reference.at }] : []));
+  const spreadsheets = reports.flatMap(({ spreadsheet }) => (spreadsheet ? [{ value: spreadsheet.value, at: spreadsheet.at }] : []));
+  const code = hostCountry(reports);
+  const country = code === undefined ? undefined : partnerCountry(code);
+  const quantity = wholeTonnes(vintages);
+  const figure = reportFigure('co2-reduction', reports, checks);
+  return {
+    ...known('reference', agreed(references)),
+    ...known('partner', country && { value: country.name.en, words: country.name, at: references.map(({ at }) => at) }),
+    ...known('spreadsheet', spreadsheets.length === 0 ? undefined : all(spreadsheets)),
+    ...known('from', endOf(reports, 'from')),
+    ...known('to', endOf(reports, 'to')),
+    ...known('reductions', figure.kind === 'monitored' ? figureEntry(figure) : undefined),
+    ...known('quantity', quantity),
+  };
+}
+
+function figureEntry({ value, formula, at }: Extract<IndicatorValue, { kind: 'monitored' }>): KnownEntry {
+  return { value, formula, at };
+}
+
+function known(id: CreditFieldId, entry: KnownEntry | undefined): KnownFields {
+  return entry === undefined ? {} : { [id]: entry };
+}
+
+interface Stated {
+  readonly value: string;
+  readonly at: CellAddress;
+}
+
+/** The one value of all; undefined where two differ. */
+function agreed(stated: readonly Stated[]): KnownEntry | undefined {
+  const [first] = stated;
+  if (first === undefined || stated.some(({ value }) => value !== first.value)) return undefined;
+  return { value: first.value, at: [first.at] };
+}
+
+function all(stated: readonly Stated[]): KnownEntry {
+  return { value: [...new Set(stated.map(({ value }) => value))].join(', '), at: stated.map(({ at }) => at) };
+}
+
+function endOf(reports: readonly CalculationSheet[], end: 'from' | 'to'): KnownEntry | undefined {
+  const ends = reports.map(({ period }) => (period.kind === 'dates' ? { value: period[end] satisfies IsoDate, at: period.at } : undefined));
+  return ends.every((each) => each !== undefined) ? agreed(ends) : undefined;
+}

@@ -1,0 +1,136 @@
+/**
+ * The two request letters as the seed deck prints them (JCMの最新動向, JCMA, January 2026, pages "Request for Letter of Authorization" and "Request for
+ * International Transfer of Carbon Credits"): its words, its blanks filled. What the deck blots out is not guessed.
+ */
+import type { Words } from '../../language';
+import { MONTH_NAMES } from '../../month-names';
+import { CREDIT_FIELDS_ASKED } from './credit-fields';
+import { entryOf, fieldOf, type CreditEntry, type CreditsProfile } from './credits-profile';
+
+export interface Letter {
+  readonly id: 'letter-of-authorization' | 'international-transfer';
+  /** In English, as in the source; missing blanks in brackets. */
+  readonly paragraphs: readonly string[];
+  /** What the blanks still need. */
+  readonly missing: readonly Words[];
+  /** What stands in for a blank that nobody filled. */
+  readonly stoodIn: readonly Words[];
+}
+
+export function letters(credits: CreditsProfile): readonly Letter[] {
+  return [letterOfAuthorization(credits), internationalTransfer(credits)];
+}
+
+/** What the deck shows as xxxxxxxxxx. */
+export const BLOTTED = 'xxxxxxxxxx';
+
+function letterOfAuthorization(credits: CreditsProfile): Letter {
+  const blanks = new Blanks();
+  const typed = (id: string): CreditEntry | undefined => fieldOf(credits, id);
+  const date = blanks.fill(dateText(typed('loa-date')), CREDIT_FIELDS_ASKED['loa-date'].label);
+  const quantity = blanks.fill(
+    tonnesText(typed('loa-quantity') ?? blanks.insteadOf('loa-quantity', fieldOf(credits, 'quantity'))),
+    CREDIT_FIELDS_ASKED['loa-quantity'].label,
+  );
+  const from = blanks.fill(
+    dateText(typed('loa-from') ?? blanks.insteadOf('loa-from', fieldOf(credits, 'from'))),
+    CREDIT_FIELDS_ASKED['loa-from'].label,
+  );
+  const to = blanks.fill(
+    dateText(typed('loa-to') ?? blanks.insteadOf('loa-to', fieldOf(credits, 'to'))),
+    CREDIT_FIELDS_ASKED['loa-to'].label,
+  );
+  return {
+    id: 'letter-of-authorization',
+    paragraphs: [
+      date,
+      'Request for Letter of Authorization',
+      activity(credits, blanks),
+      `We would like to request a Letter of Authorization, consistent with Article 6.2 of the Paris Agreement, for the aforementioned mitigation activity to ensure its further development. The ITMOs generated from the activity are intended to be used towards Japan's NDC. The proposed quantity of ITMOs to be authorized is ${quantity} tCO₂ eq for the period from ${from} to ${to}.`,
+      BLOTTED,
+    ],
+    ...blanks.told(),
+  };
+}
+
+function internationalTransfer(credits: CreditsProfile): Letter {
+  const blanks = new Blanks();
+  const date = blanks.fill(dateText(fieldOf(credits, 'transfer-date')), CREDIT_FIELDS_ASKED['transfer-date'].label);
+  const addressee = blanks.fill(textOf(fieldOf(credits, 'addressee')), CREDIT_FIELDS_ASKED.addressee.label);
+  const quantity = blanks.fill(tonnesText(issuedOfPeriod(credits)), { en: 'credits issued', ja: '発行クレジット量' });
+  const from = blanks.fill(dateText(fieldOf(credits, 'from')), CREDIT_FIELDS_ASKED.from.label);
+  const to = blanks.fill(dateText(fieldOf(credits, 'to')), CREDIT_FIELDS_ASKED.to.label);
+  const issued = blanks.fill(issueDates(credits), { en: 'issued on', ja: '発行日' });
+  return {
+    id: 'international-transfer',
+    paragraphs: [
+      date,
+      'Request for International Transfer of Carbon Credits',
+      activity(credits, blanks),
+      `We would like to request ${addressee}'s consideration for the transfer of ${quantity} tCO₂ eq of carbon credits arising from project activities implemented from ${from} to ${to}, and issued on ${issued} to Japan as Internationally transferred mitigation outcomes (ITMOs).`,
+      BLOTTED,
+    ],
+    ...blanks.told(),
+  };
+}
+
+/** Above the request the deck blots out what names the activity: here stands what is known of it. */
+function activity(credits: CreditsProfile, blanks: Blanks): string {
+  const title = blanks.fill(textOf(fieldOf(credits, 'title')), CREDIT_FIELDS_ASKED.title.label);
+  const reference = blanks.fill(textOf(fieldOf(credits, 'reference')), CREDIT_FIELDS_ASKED.reference.label);
+  return `${BLOTTED}\n${title} (${reference})`;
+}
+
+/** Rows of the report's own vintages: other issuances are not what is asked to be transferred. One without an amount leaves the whole unknown. */
+function rowsOfPeriod({ issued }: CreditsProfile): CreditsProfile['issued'] {
+  return issued.filter(({ label }) => label !== undefined);
+}
+
+export function issuedOfPeriod(credits: CreditsProfile): number | undefined {
+  const amounts = rowsOfPeriod(credits).map((row) => entryOf(row, 'tonnes'));
+  if (amounts.length === 0 || !amounts.every((amount) => typeof amount === 'number')) return undefined;
+  return amounts.reduce((sum, amount) => sum + amount, 0);
+}
+
+function issueDates(credits: CreditsProfile): string | undefined {
+  const dates = rowsOfPeriod(credits).map((row) => dateText(entryOf(row, 'date')));
+  if (dates.length === 0 || dates.includes(undefined)) return undefined;
+  return [...new Set(dates)].join(' and ');
+}
+
+/** The blanks of one letter: filled, or named where they stand. */
+class Blanks {
+  private readonly missing: Words[] = [];
+  private readonly stoodIn: Words[] = [];
+
+  fill(text: string | undefined, what: Words): string {
+    if (text !== undefined) return text;
+    this.missing.push(what);
+    return `[${what.en}: missing]`;
+  }
+
+  /** The report's own figure, where nobody said another; it is told. */
+  insteadOf(id: keyof typeof CREDIT_FIELDS_ASKED, entry: CreditEntry | undefined): CreditEntry | undefined {
+    if (entry !== undefined) this.stoodIn.push(CREDIT_FIELDS_ASKED[id].label);
+    return entry;
+  }
+
+  told(): Pick<Letter, 'missing' | 'stoodIn'> {
+    return { missing: this.missing, stoodIn: this.stoodIn };
+  }
+}
+
+function textOf(entry: CreditEntry | undefined): string | undefined {
+  return entry === undefined ? undefined : String(entry);
+}
+
+/** `1,009` */
+function tonnesText(entry: CreditEntry | undefined): string | undefined {
+  return typeof entry === 'number' ? entry.toLocaleString('en') : textOf(entry);
+}
+
+/** `30 October 2025`; any other text as it is. */
+function dateText(entry: CreditEntry | undefined): string | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(entry ?? '')) ?? [];
+  return year === undefined ? textOf(entry) : `${Number(day)} ${MONTH_NAMES[Number(month) - 1] ?? month} ${year}`;
+}

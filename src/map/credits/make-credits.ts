@@ -1,0 +1,152 @@
+import type { CheckRun } from '../../check/check-run';
+import type { CheckSettings } from '../../check/settings';
+import { vintagesOf } from '../../check/vintages/vintages';
+import type { EarlierCreditRow } from '../../extract/credits-sheet/earlier-credits';
+import type { CalculationSheet, Extraction } from '../../extract/extraction';
+import type { Words } from '../../language';
+import { MONTH_NAMES } from '../../month-names';
+import { AUTHORIZATION_STATUSES, CREDIT_FIELDS, answeredStatus, isOwnKey, ownKey, type CreditTable } from '../../our-sheets/credits-sheet';
+import { cellName } from '../../address';
+import { chooseReports } from '../choose-reports';
+import { reportFigure } from '../report-figure';
+import { numberOrText } from '../typed-answers';
+import type { KeptNote } from '../sdg-profile';
+import { AUTHORIZATION_ROWS } from './authorization-rows';
+import { CREDIT_FIELDS_ASKED, CREDIT_FIELD_IDS } from './credit-fields';
+import { creditProblems } from './credit-problems';
+import type { CreditEntry, CreditRow, CreditsProfile, KnownEntry } from './credits-profile';
+import { formerIssuance } from './former-issuance';
+import { knownFields } from './known-fields';
+import type { TypedCredits } from './typed-credits';
+import { vintageRows } from './whole-tonnes';
+
+export interface CreditsChoice {
+  /** Calculation sheets whose reductions are meant; absent: all, where that is clear (`chooseReports`). */
+  readonly sheets?: readonly string[];
+  /** What was typed since the sheet was written; it lies over what stands there. */
+  readonly typed?: TypedCredits;
+}
+
+/**
+ * What the workbook says of an issuance, with what people typed on a Credits sheet and since. Throws `UserError` `nothing-to-write`,
+ * `several-reports` or `bad-argument` (see `chooseReports`).
+ */
+export function makeCredits(
+  extraction: Extraction,
+  checks: CheckRun,
+  settings: CheckSettings,
+  { sheets, typed = {} }: CreditsChoice = {},
+): CreditsProfile {
+  const reports = chooseReports(extraction, sheets);
+  const vintages = reports.map((report) => ({ sheet: report.sheet, vintages: vintagesOf(report, settings, extraction) }));
+  const known = knownFields(reports, vintages, checks);
+  const years = vintageRows(vintages) ?? [];
+  const fixed: Readonly<Record<CreditTable, readonly FixedRow[]>> = {
+    fields: CREDIT_FIELD_IDS.map((key) => ({ key, label: CREDIT_FIELDS_ASKED[key].label, known: entryIn('value', known[key]) })),
+    authorizations: AUTHORIZATION_ROWS.map(({ key, label }) => ({ key, label, known: {} })),
+    issued: years.map(({ key, from, to, quantity }) => ({ key, label: vintageWords(from, to), known: { quantity } })),
+  };
+  const rows = {
+    fields: creditRows('fields', fixed.fields, extraction, typed),
+    authorizations: creditRows('authorizations', fixed.authorizations, extraction, typed),
+    issued: creditRows('issued', fixed.issued, extraction, typed),
+  };
+  const merged = { fields: rows.fields.rows, authorizations: rows.authorizations.rows, issued: rows.issued.rows };
+  return {
+    sheets: reports.map(({ sheet }) => sheet),
+    vintages,
+    ...merged,
+    doubts: doubtsAbout(reports, checks),
+    problems: creditProblems(merged, years),
+    keptNotes: [...(extraction.earlierCredits?.notes ?? []), ...Object.values(rows).flatMap(({ notes }) => notes)],
+    remarks: vintages.flatMap(({ vintages: each }) => (each.kind === 'unknown' ? [each.reason] : [])),
+  };
+}
+
+type FixedRow = Required<Pick<CreditRow, 'key' | 'label' | 'known'>>;
+
+function entryIn(column: string, entry: KnownEntry | undefined): Readonly<Record<string, KnownEntry>> {
+  return entry === undefined ? {} : { [column]: entry };
+}
+
+function doubtsAbout(reports: readonly CalculationSheet[], checks: CheckRun): CreditsProfile['doubts'] {
+  const figure = reportFigure('co2-reduction', reports, checks);
+  return figure.kind === 'monitored' ? figure.doubts : [];
+}
+
+/** As the JCM's website prints a vintage: `01/Jan/2021 – 31/Dec/2021`. */
+function vintageWords(from: string, to: string): Words {
+  const text = `${jcmDate(from)} – ${jcmDate(to)}`;
+  return { en: text, ja: text };
+}
+
+/** `01/Jan/2021` */
+export function jcmDate(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${day}/${MONTH_NAMES[Number(month) - 1]?.slice(0, 3) ?? month}/${year}`;
+}
+
+interface MergedRows {
+  readonly rows: readonly CreditRow[];
+  readonly notes: readonly KeptNote[];
+}
+
+/** The rows that there always are, with what people typed in them, then those of their own. A row whose key is no more becomes one of these. */
+function creditRows(
+  table: CreditTable,
+  fixed: readonly FixedRow[],
+  { earlierCredits, earlierAnswers }: Extraction,
+  typed: TypedCredits,
+): MergedRows {
+  const { own } = CREDIT_FIELDS[table];
+  const earlier =
+    earlierCredits?.rows[table] ??
+    (table === 'issued'
+      ? formerIssuance(
+          earlierAnswers,
+          fixed.map(({ key }) => key),
+        )
+      : []);
+  const rowOfKey = new Map<string, EarlierCreditRow>();
+  for (const row of earlier) if (row.key !== undefined && !isOwnKey(row.key) && !rowOfKey.has(row.key)) rowOfKey.set(row.key, row);
+  const notes: KeptNote[] = [];
+  const rows = fixed.map((row): CreditRow => {
+    const former = rowOfKey.get(row.key);
+    const laid = layRow(former?.typed ?? {}, typed[table]?.[row.key] ?? {});
+    for (const [column, entry] of Object.entries(laid)) {
+      const said = row.known[column];
+      if (said === undefined || former === undefined || said.value === entry) continue;
+      notes.push({ where: `${former.at.sheet}!${cellName(former.at.row, former.at.column)} (${row.label.en})`, text: String(entry) });
+    }
+    return { ...row, typed: Object.fromEntries(Object.entries(laid).filter(([column]) => row.known[column] === undefined)) };
+  });
+  const left = earlier.filter(
+    (row) => !(row.key !== undefined && rowOfKey.get(row.key) === row && fixed.some(({ key }) => key === row.key)),
+  );
+  const standing = left.map(({ key, typed: found }) => (key === undefined || isOwnKey(key) ? found : { [own]: key, ...found }));
+  const added = Object.entries(typed[table] ?? {}).filter(([key]) => isOwnKey(key));
+  const numbers = Math.max(standing.length, ...added.map(([key]) => Number(key.slice(ownKey(0).length - 1))));
+  const owns = Array.from({ length: numbers }, (_, index): CreditRow => {
+    const key = ownKey(index + 1);
+    return { key, known: {}, typed: layRow(standing[index] ?? {}, typed[table]?.[key] ?? {}) };
+  });
+  return { rows: [...rows, ...owns.filter((row) => Object.keys(row.typed).length > 0)], notes };
+}
+
+function layRow(
+  under: Readonly<Record<string, CreditEntry>>,
+  over: Readonly<Record<string, string>>,
+): Readonly<Record<string, CreditEntry>> {
+  const typed = Object.entries(over).map(([column, text]) => [column, AMOUNTS.has(column) ? numberOrText(text) : text.trim()] as const);
+  const laid = Object.entries({ ...under, ...Object.fromEntries(typed) }).filter(([, entry]) => entry !== '');
+  return Object.fromEntries(laid.map(([column, entry]) => [column, column === 'status' ? statusOf(entry) : entry]));
+}
+
+/** In English, in whichever language it was typed. */
+function statusOf(entry: CreditEntry): CreditEntry {
+  const status = answeredStatus(String(entry));
+  return status === undefined ? entry : AUTHORIZATION_STATUSES[status].en;
+}
+
+/** Columns of amounts; `1,009` is a number there. `value` is one of many things: numbers in it are read where they are asked for. */
+const AMOUNTS: ReadonlySet<string> = new Set(['tonnes', 'japan', 'partner', 'value']);

@@ -1,0 +1,67 @@
+import type { KnownVintages, Vintage } from '../../check/vintages/vintages';
+import type { KnownEntry, ReportVintages } from './credits-profile';
+
+/** One vintage of the chosen reports together. */
+export interface VintageRow {
+  /** Its year; the first day of it where a year is cut in two. */
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+  readonly quantity: KnownEntry;
+}
+
+/** The whole tonnes of all vintages, as the setting has them rounded; undefined where a report's vintages are unknown: a part is no total. */
+export function wholeTonnes(reports: readonly ReportVintages[]): KnownEntry | undefined {
+  const rows = vintageRows(reports);
+  return rows && added(rows.map(({ quantity }) => quantity));
+}
+
+/** In the order of time; undefined where a report's vintages are unknown. */
+export function vintageRows(reports: readonly ReportVintages[]): readonly VintageRow[] | undefined {
+  const known = reports.map(({ vintages }) => (vintages.kind === 'known' ? vintages : undefined));
+  if (known.length === 0 || !known.every((each) => each !== undefined)) return undefined;
+  const rows = known.flatMap((each) => each.vintages.map((vintage, index) => rowOf(each, vintage, index)));
+  const keys = [...new Set(rows.map(({ key }) => key))].sort();
+  return keys.flatMap((key) => {
+    const same = rows.filter((row) => row.key === key);
+    const [first] = same;
+    return first === undefined ? [] : [{ ...first, quantity: added(same.map(({ quantity }) => quantity)) }];
+  });
+}
+
+function rowOf(all: KnownVintages, vintage: Vintage, index: number): VintageRow {
+  const { year, from, to, rounded, cells } = vintage;
+  const isCut = all.vintages.filter((other) => other.year === year).length > 1;
+  const formula = roundedFormula(all, index);
+  const quantity = { value: rounded, at: cells, ...(formula === undefined ? {} : { formula: `=${formula}` }) };
+  return { key: isCut ? from : String(year), from, to, quantity };
+}
+
+/** The arithmetic of `roundedTonnes`, for a cell. */
+function roundedFormula({ vintages, rounding }: KnownVintages, index: number): string | undefined {
+  const one = vintages[index];
+  if (one === undefined) return undefined;
+  const before = vintages.slice(0, index).filter(({ isItmo }) => isItmo === one.isItmo);
+  const terms = [...before, one].map(({ formula }) => formula?.slice(1));
+  if (!terms.every((term) => term !== undefined)) return undefined;
+  const own = terms.at(-1) ?? '0';
+  switch (rounding) {
+    case 'none':
+      return own;
+    case 'per-vintage':
+      return `ROUNDDOWN(${own},0)`;
+    case 'in-total': {
+      const until = `ROUNDDOWN(${terms.join('+')},0)`;
+      return before.length === 0 ? until : `(${until}-ROUNDDOWN(${terms.slice(0, -1).join('+')},0))`;
+    }
+  }
+}
+
+function added(entries: readonly KnownEntry[]): KnownEntry {
+  const formulas = entries.map(({ formula }) => formula?.slice(1));
+  return {
+    value: entries.reduce((sum, { value }) => sum + Number(value), 0),
+    at: entries.flatMap(({ at }) => at),
+    ...(formulas.every((each) => each !== undefined) ? { formula: `=${formulas.join('+')}` } : {}),
+  };
+}

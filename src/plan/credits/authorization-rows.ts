@@ -1,0 +1,64 @@
+import { AUTHORIZATION_ROWS, PARTY_WORDS, STAGE_WORDS } from '../../map/credits/authorization-rows';
+import { fieldOf, type CreditRow, type CreditsProfile } from '../../map/credits/credits-profile';
+import {
+  AUTHORIZATION_HEADERS,
+  AUTHORIZATION_STATUSES,
+  answeredStatus,
+  ownKey,
+  type AuthorizationColumn,
+} from '../../our-sheets/credits-sheet';
+import { ROOM_TO_TYPE } from '../room-to-type';
+import type { SheetBuilder } from '../sheet-builder';
+import { typedField, typedWords } from '../typed-field';
+import type { CreditsContent } from './credits-content';
+import { AUTHORIZATION_PLACES as PLACES } from './credits-columns';
+import { problemText } from './problem-text';
+
+const BLANK_ROWS = 2;
+
+/** One row for each letter that the deck shows, and rows for those of further issuances. */
+export function authorizationRows(sheet: SheetBuilder, { credits }: CreditsContent): void {
+  for (let column = PLACES.party; column <= PLACES.key; column += 1) sheet.text(column, '', 'head');
+  for (const column of Object.keys(AUTHORIZATION_HEADERS) as AuthorizationColumn[]) {
+    sheet.text(PLACES[column], sheet.word(AUTHORIZATION_HEADERS[column]), 'head');
+  }
+  sheet.atLeast(28);
+  sheet.next();
+  const top = sheet.row;
+  const own = credits.authorizations.filter(({ label }) => label === undefined);
+  for (const row of credits.authorizations) authorizationRow(sheet, row, credits);
+  for (let blank = 1; blank <= BLANK_ROWS; blank += 1)
+    authorizationRow(sheet, { key: ownKey(own.length + blank), known: {}, typed: {} }, credits);
+  sheet.choices.push({
+    range: { top, left: PLACES.status, bottom: sheet.row - 1, right: PLACES.status },
+    options: Object.values(AUTHORIZATION_STATUSES).map((words) => sheet.word(words)),
+  });
+}
+
+function authorizationRow(sheet: SheetBuilder, { key, typed }: CreditRow, credits: CreditsProfile): void {
+  const fixed = AUTHORIZATION_ROWS.find((row) => row.key === key);
+  if (fixed) {
+    const country = fixed.party === 'partner' ? fieldOf(credits, 'partner') : undefined;
+    const party = sheet.word(PARTY_WORDS[fixed.party]);
+    sheet.text(PLACES.party, country === undefined ? party : `${party} (${country})`, 'cell');
+    sheet.text(PLACES.stage, sheet.word(STAGE_WORDS[fixed.stage]), 'cell');
+  } else {
+    typedWords(sheet, PLACES.party, text(typed['party']));
+    sheet.text(PLACES.stage, '', 'cell');
+  }
+  typedWords(sheet, PLACES.id, text(typed['id']));
+  const status = answeredStatus(text(typed['status']) ?? '');
+  typedWords(sheet, PLACES.status, status ? sheet.word(AUTHORIZATION_STATUSES[status]) : text(typed['status']));
+  for (const column of ['date', 'version', 'lastChange', 'effective'] as const) typedField(sheet, PLACES[column], typed[column], 'input');
+  for (let column = PLACES.effective + 1; column < PLACES.check; column += 1) sheet.text(column, '', 'cell');
+  sheet.text(PLACES.check, problemText(sheet, credits, 'authorizations', key), 'problem');
+  typedWords(sheet, PLACES.note, text(typed['note']));
+  sheet.text(PLACES.key, key, 'key');
+  sheet.atLeast(ROOM_TO_TYPE);
+  sheet.mayGrow();
+  sheet.next();
+}
+
+function text(entry: string | number | undefined): string | undefined {
+  return entry === undefined ? undefined : String(entry);
+}

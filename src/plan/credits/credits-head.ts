@@ -1,0 +1,80 @@
+import { rangeName } from '../../address';
+import { openFields } from '../../map/credits/open-fields';
+import { entryOf, fieldOf } from '../../map/credits/credits-profile';
+import type { Words } from '../../language';
+import { CREDITS_TITLE } from '../../our-sheets/credits-sheet';
+import { dateWords } from '../sdg-sheet-words';
+import type { SheetBuilder } from '../sheet-builder';
+import type { PlannedContent } from '../sheet-plan';
+import { tileRow, type Tile } from '../tile-row';
+import { titleRows } from '../title-rows';
+import type { CreditsContent } from './credits-content';
+import { ISSUED_PLACES, LAST_CREDITS_COLUMN } from './credits-columns';
+import { CREDITS_WORDS } from './credits-words';
+import { ISSUED_TABLE } from './issued-table';
+
+/** What the sheet is about and when it was written. */
+export function creditsTitle(sheet: SheetBuilder, { credits, today }: CreditsContent): void {
+  const date = dateWords(today);
+  const [from, to] = [fieldOf(credits, 'from'), fieldOf(credits, 'to')].map((day) =>
+    typeof day === 'string' ? dateWords(day) : undefined,
+  );
+  const period: Words | undefined = from && to && { en: `${from.en} – ${to.en}`, ja: `${from.ja} – ${to.ja}` };
+  const parts = [
+    ...[fieldOf(credits, 'reference')].flatMap((reference) => (reference === undefined ? [] : [String(reference)])),
+    ...(period ? [sheet.word(period)] : []),
+    sheet.word({ en: `Written on ${date.en}`, ja: `作成日：${date.ja}` }),
+  ];
+  titleRows(sheet, CREDITS_TITLE, parts, LAST_CREDITS_COLUMN);
+}
+
+const TILES: readonly (readonly [left: number, right: number])[] = [
+  [ISSUED_PLACES.vintage, ISSUED_PLACES.vintage],
+  [ISSUED_PLACES.quantity, ISSUED_PLACES.tonnes],
+  [ISSUED_PLACES.japan, ISSUED_PLACES.authentication],
+  [ISSUED_PLACES.decision, LAST_CREDITS_COLUMN],
+];
+
+/** How much there is, what was issued, and what is left for a person. */
+export function creditsTiles(sheet: SheetBuilder, { credits }: CreditsContent): void {
+  const isEstimate = credits.vintages.some(({ vintages }) => vintages.kind === 'known' && vintages.isEstimate);
+  const { problems } = credits;
+  const tiles: readonly Tile[] = [
+    {
+      label: CREDITS_WORDS.quantity,
+      ...quantityFigure(sheet, credits),
+      below: sheet.word(isEstimate ? CREDITS_WORDS.isEstimate : CREDITS_WORDS.unit),
+    },
+    { label: CREDITS_WORDS.issued, figure: issuedFigure(sheet, credits), style: 'plainTonnes', below: sheet.word(CREDITS_WORDS.unit) },
+    { label: CREDITS_WORDS.open, figure: { kind: 'number', value: openFields(credits) }, style: 'plainCount', below: '' },
+    {
+      label: CREDITS_WORDS.problems,
+      figure: { kind: 'number', value: problems.length },
+      style: problems.length > 0 ? 'warningCount' : 'plainCount',
+      below: '',
+      ...(problems.length > 0 ? { tone: 'warning' as const } : {}),
+    },
+  ];
+  tileRow(sheet, tiles, TILES);
+}
+
+function quantityFigure(sheet: SheetBuilder, { fields }: CreditsContent['credits']): Pick<Tile, 'figure' | 'style'> {
+  const quantity = fields.find(({ key }) => key === 'quantity')?.known['value'];
+  if (quantity === undefined) return { figure: { kind: 'text', text: sheet.word(CREDITS_WORDS.notKnown) }, style: 'plainWords' };
+  const { value, formula } = quantity;
+  const style = Number.isInteger(value) ? 'plainTonnes' : 'plainEmissions';
+  return { figure: formula === undefined ? { kind: 'number', value: Number(value) } : { kind: 'formula', formula, value }, style };
+}
+
+/** The sum of the table below; nothing while there is no amount, for that is not 0. */
+function issuedFigure(sheet: SheetBuilder, { issued }: CreditsContent['credits']): PlannedContent {
+  const body = sheet.bodyOf(ISSUED_TABLE);
+  if (body === undefined) return { kind: 'blank' };
+  const amounts = issued.flatMap((row) => {
+    const tonnes = entryOf(row, 'tonnes');
+    return typeof tonnes === 'number' ? [tonnes] : [];
+  });
+  const range = rangeName({ ...body, left: ISSUED_PLACES.tonnes, right: ISSUED_PLACES.tonnes });
+  const value = amounts.length === 0 ? '' : amounts.reduce((sum, amount) => sum + amount, 0);
+  return { kind: 'formula', formula: `=IF(COUNT(${range})=0,"",SUM(${range}))`, value };
+}

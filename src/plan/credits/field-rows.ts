@@ -1,0 +1,74 @@
+import { addressText } from '../../address';
+import { CREDIT_FIELDS_ASKED, isCreditField } from '../../map/credits/credit-fields';
+import type { CreditRow, CreditsProfile, KnownEntry } from '../../map/credits/credits-profile';
+import { FIELD_HEADERS, ownKey, type FieldColumn } from '../../our-sheets/credits-sheet';
+import { ROOM_TO_TYPE } from '../room-to-type';
+import type { SheetBuilder } from '../sheet-builder';
+import { COLOURS } from '../sheet-colours';
+import { typedField, typedWords } from '../typed-field';
+import type { CreditsContent } from './credits-content';
+import { FIELD_PLACES as PLACES, LAST_CREDITS_COLUMN } from './credits-columns';
+import { problemText } from './problem-text';
+
+const BLANK_ROWS = 4;
+
+/** One row a field: what the report says with its cell, everything else for people to write; rows for fields of their own. */
+export function fieldRows(sheet: SheetBuilder, { credits }: CreditsContent): void {
+  head(sheet);
+  const own = credits.fields.filter(({ label }) => label === undefined);
+  for (const row of credits.fields) fieldRow(sheet, row, credits);
+  for (let blank = 1; blank <= BLANK_ROWS; blank += 1) fieldRow(sheet, { key: ownKey(own.length + blank), known: {}, typed: {} }, credits);
+}
+
+function head(sheet: SheetBuilder): void {
+  for (let column = PLACES.field; column <= PLACES.key; column += 1) sheet.text(column, '', 'head');
+  for (const column of Object.keys(FIELD_HEADERS) as FieldColumn[]) sheet.text(PLACES[column], sheet.word(FIELD_HEADERS[column]), 'head');
+  sheet.atLeast(24);
+  sheet.next();
+}
+
+function fieldRow(sheet: SheetBuilder, row: CreditRow, credits: CreditsProfile): void {
+  const { key, label, known, typed } = row;
+  if (label) sheet.text(PLACES.field, sheet.word(label), 'cell');
+  else typedWords(sheet, PLACES.field, text(typed['field']));
+  const entry = known['value'];
+  if (entry) knownCells(sheet, entry);
+  else askedCells(sheet, key, row);
+  sheet.text(PLACES.check, problemText(sheet, credits, 'fields', key), 'problem');
+  sheet.text(PLACES.check + 1, '', 'cell');
+  typedWords(sheet, PLACES.note, text(typed['note']));
+  for (let column = PLACES.note + 1; column <= LAST_CREDITS_COLUMN; column += 1) sheet.text(column, '', 'cell');
+  sheet.text(PLACES.key, key, 'key');
+  sheet.atLeast(ROOM_TO_TYPE);
+  sheet.mayGrow();
+  sheet.next();
+}
+
+function text(entry: string | number | undefined): string | undefined {
+  return entry === undefined ? undefined : String(entry);
+}
+
+/** A figure follows its cells; a name or a date stands as it was read, beside its cell. */
+function knownCells(sheet: SheetBuilder, { value, words, formula, at }: KnownEntry): void {
+  const [first] = at;
+  if (typeof value === 'number') {
+    const style = Number.isInteger(value) ? 'tonnes' : 'emissions';
+    sheet.put(PLACES.value, formula === undefined ? { kind: 'number', value } : { kind: 'formula', formula, value }, style);
+  } else sheet.text(PLACES.value, words ? sheet.word(words) : value, 'strong');
+  const places = [...new Set(at.map(addressText))].join(', ');
+  sheet.text(PLACES.source, places, 'link', first && { kind: 'cell', at: first });
+}
+
+function askedCells(sheet: SheetBuilder, key: string, { typed }: CreditRow): void {
+  const field = isCreditField(key) ? CREDIT_FIELDS_ASKED[key] : undefined;
+  typedField(sheet, PLACES.value, typed['value'], field?.kind === 'tonnes' ? 'inputTonnes' : 'input');
+  sheet.text(PLACES.source, '', 'cell');
+  if (field === undefined || field.isOptional) return;
+  const { row } = sheet;
+  const value = sheet.cell(row, PLACES.value);
+  sheet.highlights.push({
+    range: { top: row, left: PLACES.value, bottom: row, right: PLACES.value },
+    formula: `=TRIM(${value})=""`,
+    fill: COLOURS.open,
+  });
+}

@@ -1,0 +1,36 @@
+import { letters, type Letter } from '../../map/credits/letters';
+import type { Words } from '../../language';
+import { listed } from '../sdg-sheet-words';
+import type { SheetBuilder } from '../sheet-builder';
+import { FIRST_COLUMN } from '../sheet-grid';
+import type { CreditsContent } from './credits-content';
+import { FIELD_PLACES } from './credits-columns';
+import { CREDITS_WORDS } from './credits-words';
+
+/** The lines of a letter are as long as people read. */
+const LAST_LETTER_COLUMN = FIELD_PLACES.note;
+
+/** The two letters, paragraph by paragraph, and what they lack. */
+export function lettersBlock(sheet: SheetBuilder, { credits }: CreditsContent): void {
+  for (const letter of letters(credits)) {
+    for (const paragraph of letter.paragraphs) {
+      sheet.spanText(FIRST_COLUMN, LAST_LETTER_COLUMN, paragraph, 'lead');
+      sheet.next();
+    }
+    told(sheet, letter);
+    sheet.space(12);
+  }
+}
+
+function told(sheet: SheetBuilder, { missing, stoodIn }: Letter): void {
+  const lines: readonly (readonly [Words, readonly Words[]])[] = [
+    [CREDITS_WORDS.missing, missing],
+    [CREDITS_WORDS.stoodIn, stoodIn],
+  ];
+  for (const [label, words] of lines) {
+    if (words.length === 0) continue;
+    const all = listed(words);
+    sheet.spanText(FIRST_COLUMN, LAST_LETTER_COLUMN, sheet.say({ en: `${label.en}: ${all.en}.`, ja: `${label.ja}：${all.ja}` }), 'remark');
+    sheet.next();
+  }
+}
