@@ -10,7 +10,10 @@ export interface TypedWords {
 }
 
 /** All that people typed on these sheets of ours, as far as they are the ones that are read: what goes when the sheets go. */
-export function typedOnSheets({ earlierAnswers, earlierLog, earlierCredits }: Extraction, sheets: readonly string[]): readonly TypedWords[] {
+export function typedOnSheets(
+  { earlierAnswers, earlierLog, earlierCredits }: Extraction,
+  sheets: readonly string[],
+): readonly TypedWords[] {
   const answers = earlierAnswers && sheets.includes(earlierAnswers.sheet) ? earlierAnswers : undefined;
   const credits = earlierCredits && sheets.includes(earlierCredits.sheet) ? earlierCredits : undefined;
   const log = earlierLog && sheets.includes(earlierLog.sheet) ? earlierLog : undefined;
