@@ -66,19 +66,18 @@ const METADATA = new Set(['cm', 'vm']);
 const TYPE = new Set(['t']);
 
 function copyCell(xml: XmlScanner, written: string, { fate, joint, place: { row, column }, usedTexts }: CellSituation): string {
-  const tag = withoutAttributes(written, METADATA);
+  const tag = /\s[cv]m\s*=/.test(written) ? withoutAttributes(written, METADATA) : written;
   if (written.endsWith('/>')) {
     xml.skip();
     return tag;
   }
   const prefix = prefixOf(tag);
-  const bare = withoutAttributes(tag, TYPE);
   const end = `</${prefix}c>`;
   const type = xml.attribute('t');
   const textCell = (text: string): string =>
-    `${bare.slice(0, -1)} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${cellText(text)}</${prefix}t></${prefix}is>${end}`;
+    `${withoutAttributes(tag, TYPE).slice(0, -1)} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${cellText(text)}</${prefix}t></${prefix}is>${end}`;
   const parts = readParts(xml, joint.shared, row, column);
-  if (fate.isRedacted(row, column)) return parts.isFilled ? textCell(MARK) : `${bare}${end}`;
+  if (fate.isRedacted(row, column)) return parts.isFilled ? textCell(MARK) : `${withoutAttributes(tag, TYPE)}${end}`;
   const reworded = fate.rewordedAt(row, column);
   if (reworded !== undefined) return textCell(reworded);
   const isFrozen = fate.isFrozen(row, column) || joint.frozenAreas.some((area) => isInside(area, row, column));

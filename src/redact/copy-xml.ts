@@ -74,6 +74,7 @@ function isLeftOut(name: string): boolean {
 const ATTRIBUTE = /\s+([^\s=/>]+)\s*=\s*("[^"]*"|'[^']*')/g;
 
 function withoutForeign(tag: string, prefixes: KnownPrefixes): string {
+  if (!tag.includes(':')) return tag;
   for (const [, name = '', quoted = ''] of tag.matchAll(ATTRIBUTE)) {
     if (name.startsWith('xmlns:')) prefixes.set(name.slice('xmlns:'.length), KNOWN.has(quoted.slice(1, -1)));
   }

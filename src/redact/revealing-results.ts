@@ -44,7 +44,9 @@ export function revealingResults(ties: readonly FormulaTie[], redacted: readonly
 function equationsOf(ties: readonly FormulaTie[], unknown: MarkedCells): Equation[] {
   return ties
     .map((tie) => ({ tie, isRedacted: unknown.has(tie.at) }))
-    .filter(({ tie, isRedacted }) => (isRedacted ? tie.ranges.length > 0 : tells(tie) && unknown.in(tie.told, 1).length > 0));
+    .filter(({ tie, isRedacted }) =>
+      isRedacted ? tie.ranges.length > 0 && !tie.isOpen : tells(tie) && unknown.in(tie.told, 1).length > 0,
+    );
 }
 
 function markedAll(cells: readonly CellAddress[]): MarkedCells {

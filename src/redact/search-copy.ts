@@ -8,6 +8,7 @@ import { XmlScanner } from '../opc/xml-scanner';
 import { readXlsx } from '../read/xlsx';
 import type { CellAddress } from '../workbook';
 import { meaning, withoutAddresses } from './copy-context';
+import { NOTE_PART } from './copy-note';
 import { readable } from './copy-sheet';
 import type { Remains } from './redaction';
 import type { Secrets } from './secrets';
@@ -20,6 +21,8 @@ export function searchCopy(bytes: Uint8Array, secrets: Secrets, inflate: Inflate
   };
   const archive = openZip(bytes, inflate);
   for (const { name } of archive.entries) {
+    // Made of the names of cells and nothing else.
+    if (name === NOTE_PART) continue;
     note(name, secretsOf(name.slice(name.lastIndexOf('/') + 1), secrets));
     if (/\.(xml|rels)$/i.test(name)) searchXml(new XmlScanner(archive.text(name), name), secrets, note);
   }

@@ -34,12 +34,17 @@ export class Secrets {
   readonly notSearched: readonly NotSearched[];
   private readonly plain = new Map<string, CellAddress[]>();
   private readonly digits = new Map<string, CellAddress[]>();
-  private readonly texts = new Map<string, CellAddress[]>();
+  /** By length: a text is looked through once for all of one length. */
+  private readonly texts = new Map<number, Map<string, CellAddress[]>>();
+  /** With decimals, ascending: what a rounded number may have been. */
+  private readonly unrounded: { readonly value: number; readonly decimals: number; readonly at: CellAddress }[] = [];
   private readonly leastDigits: number;
+  private readonly leastTelling: number;
 
   constructor(cells: readonly SecretCell[], exceptions: readonly string[], dateSystem: 1900 | 1904) {
     // Among a hundred thousand readings of a log every number of three digits stands somewhere.
     this.leastDigits = LEAST_DIGITS + Math.max(0, Math.ceil(Math.log10(Math.max(1, cells.length)) - 2));
+    this.leastTelling = Math.max(LEAST_TELLING, this.leastDigits);
     const open = new Set(exceptions.map((text) => plainText(text).text.trim()));
     const openNumbers = new Set(exceptions.flatMap((text) => numberTokens(plainText(text).text).flatMap(({ readings }) => readings)));
     const notSearched: NotSearched[] = [];
@@ -57,6 +62,7 @@ export class Secrets {
       for (const value of typedInFormula(cell)) if (!openNumbers.has(plainOfValue(value))) this.addNumber(value, at);
     }
     this.notSearched = notSearched;
+    this.unrounded.sort((a, b) => a.value - b.value);
   }
 
   /** The cells that this number gives away. */
@@ -98,25 +104,45 @@ export class Secrets {
 
   private textsIn({ text, from }: PlainText): readonly Hit[] {
     const hits: Hit[] = [];
-    for (const [wanted, of] of this.texts) {
-      for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-        if (standsAlone(text, at, wanted)) hits.push({ start: from[at] ?? 0, end: from[at + wanted.length] ?? 0, of });
+    for (const [length, wanted] of this.texts) {
+      for (let at = 0; at + length <= text.length; at += 1) {
+        const of = wanted.get(text.slice(at, at + length));
+        if (of && standsAlone(text, at, length)) hits.push({ start: from[at] ?? 0, end: from[at + length] ?? 0, of });
       }
     }
     return hits;
   }
 
   private ofReading(reading: string): readonly CellAddress[] {
-    return this.plain.get(reading) ?? this.digits.get(significantDigits(reading)) ?? [];
+    return this.plain.get(reading) ?? this.digits.get(significantDigits(reading)) ?? this.roundedTo(reading);
+  }
+
+  /** Up, down and as usual: all of them are less than a step of its last digit away. */
+  private roundedTo(reading: string): readonly CellAddress[] {
+    if (writtenDigits(reading) < this.leastTelling) return [];
+    const decimals = decimalsOf(reading);
+    const [value, step] = [Number(reading), 10 ** -decimals];
+    let low = 0;
+    let high = this.unrounded.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.unrounded[middle]?.value ?? 0) <= value - step) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low; (this.unrounded[at]?.value ?? Number.POSITIVE_INFINITY) < value + step; at += 1) {
+      const secret = this.unrounded[at];
+      if (secret !== undefined && secret.decimals > decimals) return [secret.at];
+    }
+    return [];
   }
 
   private addNumber(value: number, at: CellAddress): boolean {
     const plain = plainOfValue(value);
     const digits = significantDigits(plain);
-    if (Math.max(digits.length, plain.replace(/^0\.0*|\./g, '').length - 1) < this.leastDigits) return false;
+    if (Math.max(digits.length, writtenDigits(plain) - 1) < this.leastDigits) return false;
     add(this.plain, plain, at);
-    if (digits.length >= LEAST_TELLING) add(this.digits, digits, at);
-    for (const rounded of roundings(plain)) add(this.plain, rounded, at);
+    if (digits.length >= this.leastTelling) add(this.digits, digits, at);
+    if (decimalsOf(plain) > 0) this.unrounded.push({ value: Number(plain), decimals: decimalsOf(plain), at });
     return true;
   }
 
@@ -135,7 +161,9 @@ export class Secrets {
     const text = plainText(original).text.trim();
     const least = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? LEAST_IDEOGRAPHS : LEAST_LETTERS;
     if ([...text].length < least) return false;
-    add(this.texts, text, at);
+    const same = this.texts.get(text.length) ?? new Map<string, CellAddress[]>();
+    this.texts.set(text.length, same);
+    add(same, text, at);
     return true;
   }
 }
@@ -149,22 +177,20 @@ function add(index: Map<string, CellAddress[]>, key: string, at: CellAddress): v
 /** A thousand cells may hold the same reading; naming some is enough. */
 const MOST_OF = 5;
 
-/** Up, down and as usual, to every number of decimals that leaves enough digits to tell. */
-function roundings(plain: string): readonly string[] {
-  const [, fraction = ''] = plain.split('.');
-  const value = Number(plain);
-  return Array.from({ length: fraction.length }, (_, decimals) => decimals).flatMap((decimals) => {
-    const scale = 10 ** decimals;
-    const near = [Math.round(value * scale), Math.floor(value * scale), Math.ceil(value * scale)];
-    return near.map((whole) => plainOfValue(whole / scale)).filter((text) => text.replace(/^0\.0*|\./g, '').length >= LEAST_TELLING);
-  });
+function decimalsOf(plain: string): number {
+  return plain.split('.')[1]?.length ?? 0;
+}
+
+/** Of a number as it is written, without the zeros before it. */
+function writtenDigits(plain: string): number {
+  return plain.replace(/^0\.0*|\./g, '').length;
 }
 
 /** Short words are found as words only: `MWh` is not in `MWh/p` said again, `AMI` not in `family`. */
-function standsAlone(text: string, at: number, wanted: string): boolean {
-  if (wanted.length >= LONG || !/^[\p{Script=Latin}\p{N}]/u.test(wanted)) return true;
+function standsAlone(text: string, at: number, length: number): boolean {
+  if (length >= LONG || !/^[\p{Script=Latin}\p{N}]/u.test(text.slice(at, at + length))) return true;
   const isWord = (character: string | undefined): boolean => character !== undefined && /[\p{Script=Latin}\p{N}]/u.test(character);
-  return !isWord(text[at - 1]) && !isWord(text[at + wanted.length]);
+  return !isWord(text[at - 1]) && !isWord(text[at + length]);
 }
 
 const LONG = 8;
