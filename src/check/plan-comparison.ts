@@ -6,7 +6,16 @@ import { rowsInUse } from './input-rows';
 import { grouped, pointKey } from './measured-rows';
 import { formOf } from './methodologies';
 import { monitoredTotal } from './monitored-total';
-import { coverageOf, estimateOfReading, estimateOfRow, proRata, type Coverage, type Dates, type Estimate } from './plan-coverage';
+import {
+  coverageOf,
+  estimateOfReading,
+  estimateOfRow,
+  isOfElectricity,
+  proRata,
+  type Coverage,
+  type Dates,
+  type Estimate,
+} from './plan-coverage';
 import { isOwnSetting, type CheckSettings } from './settings';
 
 /** The estimates of the plan beside what the report says, each pro rata to the report's period. Plain data. */
@@ -40,8 +49,11 @@ export interface PlannedFigure {
   readonly verdict: PlanVerdict;
 }
 
-/** `zero-estimate`: the plan estimates 0 and the report has more. `unknown-time`: a person must say how long the estimate's time is. */
-export type PlanVerdict = 'within' | 'above' | 'below' | 'zero-estimate' | 'unknown-time' | 'not-planned' | 'not-reported';
+/**
+ * `zero-estimate`: the plan estimates 0 and the report has more. `unknown-time`: a person must say how long the estimate's time is.
+ * `no-number`: one of the two has the point, and something else than a number.
+ */
+export type PlanVerdict = 'within' | 'above' | 'below' | 'zero-estimate' | 'unknown-time' | 'not-planned' | 'not-reported' | 'no-number';
 
 /** In MWh or tCO2. */
 export interface Amount {
@@ -78,6 +90,8 @@ interface Pair {
   readonly unit: PlannedFigure['unit'];
   readonly estimates: readonly (readonly Estimate[])[];
   readonly reported: Amount | undefined;
+  /** A side has something else than a number. */
+  readonly isUnreadable?: boolean;
 }
 
 /** The electricity generated, where the methodology has it. */
@@ -117,9 +131,11 @@ function pointsOf(sheet: CalculationSheet, plan: CalculationSheet): readonly Pai
   if (keys.length < 2 || !keys.some((key) => reported.has(key) && planned.has(key))) return [];
   return keys.map((key): Pair => {
     const [rows, planRows] = [reported.get(key) ?? [], planned.get(key) ?? []];
-    const [first] = [...rows, ...planRows];
+    const all = [...rows, ...planRows];
+    const [first] = all;
     const estimates = planRows.flatMap((row) => estimateOfRow(row) ?? []);
     return {
+      isUnreadable: all.some((row) => estimateOfRow(row) === undefined),
       of: 'point',
       name: `${first?.parameter ?? ''} ${first?.point ?? ''}`.trim(),
       unit: 'MWh',
@@ -131,7 +147,7 @@ function pointsOf(sheet: CalculationSheet, plan: CalculationSheet): readonly Pai
 
 /** Without a column of points nothing says which rows belong together. */
 function pointRows(sheet: CalculationSheet): ReadonlyMap<string, readonly InputRow[]> {
-  const rows = rowsInUse(sheet).filter((row) => row.point !== undefined && !row.isGross && estimateOfRow(row) !== undefined);
+  const rows = rowsInUse(sheet).filter((row) => row.point !== undefined && !row.isGross && isOfElectricity(row));
   return grouped(rows, pointKey);
 }
 
@@ -156,8 +172,14 @@ function nearerCoverage(pair: Pair | undefined, period: Dates | undefined, setti
   return nearest ?? { span: { kind: 'year' }, because: 'nearer' };
 }
 
-function judge({ estimates, reported, ...rest }: Pair, period: Dates | undefined, settings: CheckSettings, guess: Coverage): PlannedFigure {
+function judge(
+  { estimates, reported, isUnreadable = false, ...rest }: Pair,
+  period: Dates | undefined,
+  settings: CheckSettings,
+  guess: Coverage,
+): PlannedFigure {
   const all = estimates.flat();
+  if (isUnreadable) return { ...rest, ...(reported ? { reported } : {}), verdict: 'no-number' };
   if (all.length === 0) return { ...rest, ...(reported ? { reported } : {}), verdict: 'not-planned' };
   const planned = { value: sumOf(all), at: all.map(({ at }) => at) };
   const covered = estimates.map((ofPoint) => ({ ofPoint, coverage: coverageOf(ofPoint, settings, period) ?? guess }));

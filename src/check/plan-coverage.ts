@@ -45,11 +45,15 @@ export interface Dates {
   readonly to: IsoDate;
 }
 
+export function isOfElectricity({ unit }: InputRow): boolean {
+  return (withoutTime(unit) ?? unit).dimension === 'electricity';
+}
+
 /** Undefined where the row has no number, or measures something else. */
 export function estimateOfRow(row: InputRow): Estimate | undefined {
   const { value, unit, period, parameter, description = '', comment = '', point = '' } = row;
   const measured = withoutTime(unit) ?? unit;
-  if (value.value.kind !== 'number' || measured.dimension !== 'electricity') return undefined;
+  if (value.value.kind !== 'number' || !isOfElectricity(row)) return undefined;
   const month = monthIn([point, description, comment]);
   return {
     base: value.value.value * measured.toBase,

@@ -28,6 +28,12 @@ const SPAN_WORDS: Readonly<Record<Exclude<PlanSpan['kind'], 'years' | 'dates'>, 
   'crediting-period': { en: 'the crediting period, of a length that is not stated', ja: 'クレジット期間全体（年数の記載なし）' },
 };
 
+/** The same, and whether it was only taken as that: `taken as a year`. */
+export function wordTaken({ span, because }: Coverage): Words {
+  const { en, ja } = wordSpan(span);
+  return because === 'nearer' ? { en: `taken as ${en}`, ja: `${ja}とみなす` } : { en, ja };
+}
+
 /** How it is known, as a sentence. */
 export function wordCoverage({ span, because }: Coverage): Words {
   const { en, ja } = wordSpan(span);

@@ -7,6 +7,7 @@ import { stillCounts } from '../map/finding-decisions';
 import { runAcross } from '../check/run-across';
 import type { ReportFacts } from '../check/report-facts';
 import { acrossJson, allResults, type AcrossJson, type FileJson, type FileJsonOptions, type ResultJson } from './check-json';
+import { yieldsAcross } from './comparison-json';
 import { eachFile, type Company } from './each-file';
 import { findWorkbooks } from './find-workbooks';
 import type { CheckFormat } from './formats/check-format';
@@ -79,7 +80,7 @@ async function checkFiles(paths: readonly string[], format: CheckFormat, options
   }
   if (files > 1) {
     const across = runAcross(reports, options.settings).map((result) => acrossJson(result, options.language));
-    format.across(across);
+    format.across(across, yieldsAcross(reports, options.settings));
     exitCode = worse(exitCode, exitCodeOf(across));
   }
   format.end(exitCode);

@@ -12,6 +12,7 @@ import { countsOf } from '../map/make-check-log';
 import type { CellContent } from '../workbook';
 import { calculationJson, type CalculationJson } from './calculation-json';
 import type { FileOutcome } from './check-file';
+import { comparisonJson, yieldsInWorkbook, type ComparisonJson, type YieldJson } from './comparison-json';
 
 export const CHECK_SCHEMA = 'jcm-monitor/check@1';
 
@@ -31,6 +32,8 @@ export interface CheckedJson {
   readonly reports: readonly ReportJson[];
   /** Of the rules about the workbook as a whole. */
   readonly results: readonly ResultJson[];
+  /** Only of a workbook with several periods of one project. */
+  readonly yields?: readonly YieldJson[];
   /** Only of a workbook with a Check log: how many findings are in which state. */
   readonly checkLog?: CheckLogJson;
 }
@@ -42,6 +45,8 @@ export interface ReportJson {
   readonly period: PeriodJson | null;
   readonly readings: Readonly<Record<SymbolName, ReadingJson>>;
   readonly results: readonly ResultJson[];
+  /** What it is held against; absent where there is neither a plan nor a capacity. */
+  readonly comparison?: ComparisonJson;
   /** Only where it was asked for. */
   readonly calculation?: CalculationJson;
 }
@@ -123,6 +128,7 @@ export function fileJson(file: FileOutcome, options: FileJsonOptions): FileJson 
   }
   const { checks, extraction } = file.assessment;
   const log = standingLog(extraction, checks);
+  const yields = yieldsInWorkbook(extraction.reports, options.settings);
   const worded = { language, told: addressText, decisions: findingDecisions(log) };
   return {
     file: file.file,
@@ -131,9 +137,11 @@ export function fileJson(file: FileOutcome, options: FileJsonOptions): FileJson 
     reports: checks.reports.map(({ report, results }) => ({
       ...reportFacts(report),
       results: results.map((result) => resultJson(result, worded)),
+      ...comparisonOf(report, options.settings),
       ...(options.calculation ? { calculation: calculationJson(report, extraction, options.settings, language) } : {}),
     })),
     results: checks.workbook.map((result) => resultJson(result, worded)),
+    ...(yields.length > 0 ? { yields } : {}),
     ...(log && extraction.earlierLog ? { checkLog: { sheet: extraction.earlierLog.sheet, ...countsOf(log) } } : {}),
   };
 }
@@ -145,12 +153,17 @@ interface Worded<Place, Told> {
   readonly decisions: FindingDecisions;
 }
 
+function comparisonOf(report: CalculationSheet, settings: CheckSettings): Pick<ReportJson, 'comparison'> {
+  const comparison = comparisonJson(report, settings);
+  return comparison ? { comparison } : {};
+}
+
 /** All results of a file: about the workbook, then report by report. */
 export function allResults(file: CheckedJson): readonly ResultJson[] {
   return [...file.results, ...file.reports.flatMap(({ results }) => results)];
 }
 
-function reportFacts(report: CalculationSheet): Omit<ReportJson, 'results' | 'calculation'> {
+function reportFacts(report: CalculationSheet): Omit<ReportJson, 'results' | 'calculation' | 'comparison'> {
   const { EG, EF_RE, RE_p, PE_p, ER_p } = report.readings;
   return {
     sheet: report.sheet,

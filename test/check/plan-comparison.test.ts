@@ -174,7 +174,9 @@ describe('rows of the plan', () => {
     const perDay = { unit: parseUnit('MWh/day') };
     expect(figure(comparisonOf(withPlanRows([row(3, perDay), row(2, { ...perDay, point: '(2)' })])), 'EG').expected).toBe(5 * 365);
     const worded = row(0, { value: { at: first.value.at, value: { kind: 'text', value: 'n.n.' } }, point: '(2)' });
-    expect(comparisonOf(withPlanRows([row(3), worded])).figures.map(({ name }) => name)).not.toContain('EG');
+    const { figures } = comparisonOf(withPlanRows([row(3), worded]));
+    expect(figures.map(({ name }) => name)).not.toContain('EG');
+    expect(figures.at(-1)).toMatchObject({ name: 'EG_i,p (2)', verdict: 'no-number' });
   });
 });
 

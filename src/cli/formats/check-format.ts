@@ -1,14 +1,16 @@
 import type { IsoDate } from '../../extract/extraction';
 import type { Language } from '../../language';
 import type { AcrossJson, FileJson } from '../check-json';
+import type { CellInFile } from '../../check/rule';
+import type { YieldJson } from '../comparison-json';
 import type { ExitCode } from '../terminal';
 
 /** How results are printed. Files come one at a time and are printed as they come, so that a folder of any size fits in memory. */
 export interface CheckFormat {
   readonly begin: () => void;
   readonly file: (file: FileJson) => void;
-  /** After the last of several files: what the rules say that hold their reports against each other. */
-  readonly across: (results: readonly AcrossJson[]) => void;
+  /** After the last of several files: what the rules say that hold their reports against each other, and what each period of a project gave. */
+  readonly across: (results: readonly AcrossJson[], yields: readonly YieldJson<CellInFile>[]) => void;
   /** `exitCode`: what the program will end with. */
   readonly end: (exitCode: ExitCode) => void;
 }

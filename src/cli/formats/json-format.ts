@@ -1,20 +1,22 @@
 /** `check --format json`: one object, printed piece by piece. */
-import { CHECK_SCHEMA, type AcrossJson } from '../check-json';
+import { CHECK_SCHEMA } from '../check-json';
 import type { CheckFormat, FormatOptions } from './check-format';
 import { JsonItems } from './json-items';
 
 export function jsonFormat({ print }: FormatOptions): CheckFormat {
   const files = new JsonItems(print, 2);
-  let across: readonly AcrossJson[] | undefined;
+  let behind = '';
   return {
     begin: () => print(`{\n  "schema": ${JSON.stringify(CHECK_SCHEMA)},\n  "files": [`),
     file: (file) => files.add(file),
-    across: (results) => {
-      across = results;
+    across: (across, yields) => {
+      behind = Object.entries({ across, yields })
+        .map(([name, value]) => `,\n  "${name}": ${JSON.stringify(value, null, 2).replace(/\n/g, '\n  ')}`)
+        .join('');
     },
     end: () => {
       files.end();
-      print(across === undefined ? '  ]' : `  ],\n  "across": ${JSON.stringify(across, null, 2).replace(/\n/g, '\n  ')}`);
+      print(`  ]${behind}`);
       print('}');
     },
   };

@@ -8,10 +8,12 @@ import type { Language, Words } from '../../language';
 import { decisionText } from '../../plan/check-log/decision-text';
 import { wordNumber } from '../../check/word-number';
 import { allResults, type AcrossJson, type CheckedJson, type FileJson, type FindingJson, type ReportJson } from '../check-json';
+import type { YieldJson } from '../comparison-json';
 import { acrossText } from './across-text';
 import { calculationLines } from './calculation-lines';
 import type { CheckFormat, FormatOptions } from './check-format';
 import { atText, checkLogText } from './check-log-text';
+import { comparisonLines, yieldLines } from './comparison-lines';
 import { groupedResults, noNumberText, OUTCOME_WORDS, periodText, SEVERITY_WORDS, type GroupedResults } from './outcome-words';
 import { padded, paddedLeft, printable, textWidth, wrapped } from './terminal-text';
 
@@ -19,8 +21,8 @@ export function textFormat(options: FormatOptions): CheckFormat {
   return {
     begin: () => undefined,
     file: (file) => options.print([...fileLines(file, options), ''].join('\n')),
-    across: (results) => {
-      options.print([...acrossLines(results, options), ''].join('\n'));
+    across: (results, yields) => {
+      options.print([...acrossLines(results, options), ...yieldText(yields, options), ''].join('\n'));
     },
     end: () => undefined,
   };
@@ -46,6 +48,7 @@ function checkedLines(file: CheckedJson, options: FormatOptions): readonly strin
   const groups = groupedResults(allResults(file));
   return [
     ...file.reports.flatMap((report) => reportLines(report, options)),
+    ...yieldText(file.yields ?? [], options),
     ...findingLines(groups, options),
     ...notApplicableLines(groups, options).flatMap((line) =>
       dim(indented(`${OUTCOME_WORDS.notApplicable[options.language]}  ${line}`, 2, options), options),
@@ -58,7 +61,21 @@ function checkedLines(file: CheckedJson, options: FormatOptions): readonly strin
 
 function reportLines(report: ReportJson, options: FormatOptions): readonly string[] {
   const head = [report.sheet, report.spreadsheet, report.reference, periodText(report.period, options.language)];
-  return [...indented(head.filter((part) => part !== null).join('  ·  '), 2, options), ...readingLines(report, options)];
+  const compared = report.comparison ? comparisonLines(report.comparison, options.language) : [];
+  return [
+    ...indented(head.filter((part) => part !== null).join('  ·  '), 2, options),
+    ...readingLines(report, options),
+    ...compared.flatMap((line) => comparedLine(line, options)),
+  ];
+}
+
+function yieldText(yields: readonly YieldJson<unknown>[], options: FormatOptions): readonly string[] {
+  return yieldLines(yields, options.language).flatMap((line) => comparedLine(line, options));
+}
+
+/** A line that begins with spaces stands below the one above it. */
+function comparedLine(line: string, options: FormatOptions): readonly string[] {
+  return indented(line.trimStart(), 4 + line.length - line.trimStart().length, options);
 }
 
 /** Figures stand flush right, units and cells flush left. */

@@ -2,6 +2,8 @@
 import { assess, type Assessment } from '../../../src/assess';
 import { settingsOn, type CheckSettings } from '../../../src/check/settings';
 import { fileJson, type AcrossJson, type CheckedJson, type FileJson, type ResultJson } from '../../../src/cli/check-json';
+import type { CellInFile } from '../../../src/check/rule';
+import type { YieldJson } from '../../../src/cli/comparison-json';
 import type { FormatOptions } from '../../../src/cli/formats/check-format';
 import { FORMATS, type FormatName } from '../../../src/cli/formats/formats';
 import type { ExitCode } from '../../../src/cli/terminal';
@@ -67,18 +69,52 @@ export const ACROSS: readonly AcrossJson[] = [
   { rule: 'period-gap', outcome: 'crashed', severity: 'warning', error: 'TypeError' },
 ];
 
+const YIELD: YieldJson<CellInFile> = {
+  project: 'MN999 MN_AM003',
+  report: 'MN999/2023.xlsx',
+  from: '2023-01-01',
+  to: '2023-12-31',
+  days: 365,
+  at: BESIDE.slice(0, 1),
+  symbol: 'EG',
+  unit: 'MWh',
+  total: 3650,
+  perDay: 10,
+  megawatts: 2,
+  perMegawattDay: 5,
+  comparison: null,
+};
+/** What two periods gave, in files of their own. */
+export const YIELDS: readonly YieldJson<CellInFile>[] = [
+  YIELD,
+  {
+    ...YIELD,
+    from: '2024-01-01',
+    to: '2024-12-31',
+    total: 5490,
+    perDay: 15,
+    megawatts: null,
+    perMegawattDay: null,
+    comparison: { earlier: [YIELD.report], per: 'day', expected: 10, deviation: 0.5, band: 0.3, bandFrom: 'default', verdict: 'above' },
+  },
+];
+
 export function printed(
   format: FormatName,
   files: readonly FileJson[],
-  options: Partial<FormatOptions> & { exitCode?: ExitCode; results?: readonly AcrossJson[] } = {},
+  options: Partial<FormatOptions> & {
+    exitCode?: ExitCode;
+    results?: readonly AcrossJson[];
+    yields?: readonly YieldJson<CellInFile>[];
+  } = {},
 ): string {
-  const { exitCode = 0, results, ...given } = options;
+  const { exitCode = 0, results, yields = [], ...given } = options;
   const pieces: string[] = [];
   const print = (text: string): number => pieces.push(`${text}\n`);
   const { begin, file, across, end } = FORMATS[format]({ print, language: 'en', today: TODAY, hasColours: false, ...given });
   begin();
   files.forEach(file);
-  if (results !== undefined) across(results);
+  if (results !== undefined) across(results, yields);
   end(exitCode);
   return pieces.join('');
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { CalculationNodeJson } from '../../../src/cli/calculation-json';
 import type { CheckedJson, FileJson, ReadingJson, ResultJson } from '../../../src/cli/check-json';
-import { checkedFile, decidedFile, printed, REFUSED } from './checked-files';
+import { checkedFile, decidedFile, printed, REFUSED, YIELDS } from './checked-files';
 
 test('tells which file, its figures with unit and cell, the maths, the trace, what passed and what did not apply', async () => {
   const page = printed('html', [await checkedFile()]);
@@ -25,6 +25,21 @@ test('decisions on the Check log stand beside their findings, and cells chosen b
   expect(page).toContain('!D6 (chosen by hand)</td>');
   const japanese = await decidedFile({ kind: 'accepted', by: 'A' }, 'ja');
   expect(printed('html', [japanese], { language: 'ja' })).toContain('<b>判断:</b> 確認済み（A）</p>');
+});
+
+test('tells what the report is held against: each figure of the plan with its cells, the capacity, and what other periods gave', async () => {
+  const half = await checkedFile({ period: '1/Jan/2023 - 30/Jun/2023', points: [{ point: '(1)', value: 1000, estimate: 2000 }] });
+  const page = printed('html', [half, REFUSED], { results: [], yields: YIELDS });
+  expect(page).toContain('Compared with the plan on MPS(calc_process), pro rata to 181 days (±30 %, default)');
+  expect(page).toMatch(/2,000 MWh \(taken as a year\)<\/td>\s*<td class="figure">991\.7808 MWh<\/td>\s*<td class="figure">1,000 MWh/);
+  expect(page).toMatch(/\+0\.8 %\s*<span class="quiet">within the band/);
+  expect(page).toMatch(/15 MWh a day; beside the earlier period \+50 %, above the band \(±30 %, default\)/);
+  expect(printed('text', [half])).toContain(
+    'EG: plan 2,000 MWh (taken as a year) → pro rata 991.7808 MWh → report 1,000 MWh: +0.8 %, within the band',
+  );
+  const japanese = printed('text', [await checkedFile({}, 'ja')], { language: 'ja', results: [], yields: YIELDS });
+  expect(japanese).toMatch(/計画「MPS\(calc_process\)」との比較、365 日分に換算（±30 %、既定値）/);
+  expect(japanese).toMatch(/5 MWh\/MW・日; 同じ季節を含む過去の期間なし/);
 });
 
 test('several files have an overview first, with a link to each', () => {
@@ -65,6 +80,22 @@ function fileOf(text: string): FileJson {
     PE_p: { kind: 'unusable', at: text, unit: text, content: { kind: 'text', value: text } },
     ER_p: number,
   } as const;
+  const figure = {
+    figure: text,
+    of: 'point',
+    unit: 'MWh',
+    planned: 1,
+    plannedAt: [text],
+    covers: null,
+    expected: 1,
+    reported: 1,
+    reportedAt: [text],
+    deviation: 0,
+    verdict: 'within',
+  } as const;
+  const plan = { sheet: text, days: 1, band: 0.3, bandFrom: 'default', figures: [figure], furtherPoints: 0 } as const;
+  const [first] = YIELDS;
+  const yields = first ? [{ ...first, project: text, report: text, at: [text] }] : [];
   const methodology = { id: text, title: text, by: 'user' as const, equations: [text] };
   return {
     file: text,
@@ -78,10 +109,12 @@ function fileOf(text: string): FileJson {
         period: { from: null, to: null, text },
         readings,
         results,
+        comparison: { plan },
         calculation: { methodology, steps: [text, text, text], tree: { ...leaf, below: [leaf, leaf], cut: true } },
       },
     ],
     results,
+    yields,
   } satisfies CheckedJson;
 }
 

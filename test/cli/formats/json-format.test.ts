@@ -6,7 +6,7 @@ import { allResults, type AcrossJson, type CheckedJson, type FileJson } from '..
 import { FORM } from '../../workbooks/bad/fault';
 import { ALL_FAULTS } from '../../workbooks/bad';
 import type { WorkbookDescription } from '../../workbooks/monitoring-workbook';
-import { ACROSS, checkedFile, CRASHED, decidedFile, printed, REFUSED } from './checked-files';
+import { ACROSS, checkedFile, CRASHED, decidedFile, printed, REFUSED, YIELDS } from './checked-files';
 
 /** Readers must bear with fields they do not know; we print none that the schema does not know. */
 function closed(node: unknown): unknown {
@@ -21,7 +21,7 @@ addFormats(ajv);
 const validate = ajv.compile(closed(schema) as object);
 
 function complaints(files: readonly FileJson[], results?: readonly AcrossJson[]): unknown {
-  validate(JSON.parse(printed('json', files, results ? { results } : {})));
+  validate(JSON.parse(printed('json', files, results ? { results, yields: YIELDS } : {})));
   return validate.errors;
 }
 
@@ -71,9 +71,24 @@ describe('JSON', () => {
 
   test('says what stands between files as the schema does, laid out as all of it', () => {
     expect(complaints(checked, ACROSS)).toBeNull();
-    const text = printed('json', [REFUSED], { results: ACROSS });
+    const text = printed('json', [REFUSED], { results: ACROSS, yields: YIELDS });
     expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
-    expect(JSON.parse(text)).toMatchObject({ across: ACROSS });
+    expect(JSON.parse(text)).toMatchObject({ across: ACROSS, yields: YIELDS });
+  });
+
+  test('says what a report is held against as the schema does, and of many points those that are not within the band', async () => {
+    const points = Array.from({ length: 60 }, (_, index) => ({
+      point: `(${index + 1})`,
+      value: 100 + index,
+      estimate: index === 59 ? 10 : 100,
+    }));
+    const files = await Promise.all([...['yield-deviation', 'capacity-factor'].map(faulty), { points }].map((each) => checkedFile(each)));
+    expect(complaints(files)).toBeNull();
+    expect(files[0]?.yields).toMatchObject([{ comparison: null }, { comparison: { per: 'day', verdict: 'above' } }]);
+    expect(files[1]?.reports[0]?.comparison?.capacity).toMatchObject({ megawatts: 0.3, verdict: 'impossible' });
+    const { figures, furtherPoints } = files[2]?.reports[0]?.comparison?.plan ?? { figures: [] };
+    expect([figures.length, furtherPoints]).toEqual([52, 10]);
+    expect(figures.at(-1)).toMatchObject({ figure: 'EG_i,p (60)', planned: 10, reported: 159, verdict: 'above' });
   });
 
   test('of another shape is refused by the schema', () => {

@@ -6,6 +6,7 @@ import type { CheckedJson, FileJson, ReadingJson, ReportJson } from '../../check
 import { atText, checkLogText } from '../check-log-text';
 import { noNumberText, periodText } from '../outcome-words';
 import { calculationMarkup } from './calculation-markup';
+import { comparisonMarkup, yieldsMarkup } from './comparison-markup';
 import { facts } from './facts';
 import { SYMBOL_NAMES, WORDS } from './html-words';
 import { html, type Markup } from './markup';
@@ -38,11 +39,11 @@ function checkedFile(file: CheckedJson, language: Language): Markup {
           <h3>${WORDS.workbook[language]}</h3>
           ${resultsMarkup(file.results, language)}`;
   return html`${facts([[WORDS.fingerprint[language], html`<code>${file.sha256}</code>`]])} ${countList(file, language)}
-  ${file.checkLog && html`<p>${checkLogText(file.checkLog, language)}</p>`} ${sections}`;
+  ${file.checkLog && html`<p>${checkLogText(file.checkLog, language)}</p>`} ${yieldsMarkup(file.yields ?? [], language)} ${sections}`;
 }
 
 function reportMarkup(report: ReportJson, language: Language): Markup {
-  const { sheet, spreadsheet, reference, period, readings, results, calculation } = report;
+  const { sheet, spreadsheet, reference, period, readings, results, comparison, calculation } = report;
   const absent = WORDS.notFound[language];
   return html`<h3>${WORDS.report[language]}: ${sheet}</h3>
     ${facts([
@@ -50,8 +51,8 @@ function reportMarkup(report: ReportJson, language: Language): Markup {
       [WORDS.reference[language], reference ?? absent],
       [WORDS.period[language], periodText(period, language)],
     ])}
-    ${readingsTable(readings, language)} ${calculation === undefined ? undefined : calculationMarkup(calculation, language)}
-    ${resultsMarkup(results, language)}`;
+    ${readingsTable(readings, language)} ${comparison && comparisonMarkup(comparison, language)}
+    ${calculation === undefined ? undefined : calculationMarkup(calculation, language)} ${resultsMarkup(results, language)}`;
 }
 
 function readingsTable(readings: ReportJson['readings'], language: Language): Markup {

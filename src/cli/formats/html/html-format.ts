@@ -11,6 +11,8 @@ import { VERSION } from '../../../version';
 import type { AcrossJson, FileJson } from '../../check-json';
 import { acrossText } from '../across-text';
 import type { CheckFormat, FormatOptions } from '../check-format';
+import type { YieldJson } from '../../comparison-json';
+import { yieldsMarkup } from './comparison-markup';
 import { facts } from './facts';
 import { fileSection } from './file-section';
 import { HTML_STYLE } from './html-style';
@@ -33,8 +35,8 @@ export function htmlFormat({ print, language, today }: FormatOptions): CheckForm
       rows.push(overviewRow(file, id, language));
       names.push(file.file);
     },
-    across: (results) => {
-      across = acrossSection(results, language);
+    across: (results, yields) => {
+      across = acrossSection(results, yields, language);
     },
     end: () => {
       const title = WORDS.title[language];
@@ -48,10 +50,10 @@ export function htmlFormat({ print, language, today }: FormatOptions): CheckForm
   };
 }
 
-function acrossSection(results: readonly AcrossJson[], language: Language): Markup {
+function acrossSection(results: readonly AcrossJson[], yields: readonly YieldJson<unknown>[], language: Language): Markup {
   return html`<section aria-labelledby="across" class="file">
     <h3 id="across">${OUTCOME_WORDS.across[language]}</h3>
-    ${resultsMarkup(acrossText(results), language)}
+    ${yieldsMarkup(yields, language)} ${resultsMarkup(acrossText(results), language)}
   </section> `;
 }
 

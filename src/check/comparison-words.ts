@@ -1,0 +1,47 @@
+import type { Words } from '../language';
+import type { CapacityVerdict } from './capacity-comparison';
+import type { PlanVerdict } from './plan-comparison';
+import { wordNumber } from './word-number';
+
+/** How the comparisons with plan, capacity and earlier periods are told, wherever they are shown. */
+export const COMPARED: Words = { en: 'Compared with the plan and earlier periods', ja: '計画・過去の期間との比較' };
+
+export const VERDICT_WORDS: Readonly<Record<PlanVerdict | CapacityVerdict, Words>> = {
+  within: { en: 'within the band', ja: '範囲内' },
+  above: { en: 'above the band', ja: '範囲を上回る' },
+  below: { en: 'below the band', ja: '範囲を下回る' },
+  'zero-estimate': { en: 'the plan estimates 0', ja: '計画の推定値は 0' },
+  'unknown-time': { en: 'not comparable: for how many years is the estimate?', ja: '比較不可：推定値の年数が不明' },
+  'not-planned': { en: 'not in the plan', ja: '計画になし' },
+  'not-reported': { en: 'not in the report', ja: '報告書になし' },
+  'no-number': { en: 'no number to compare', ja: '比較できる数値なし' },
+  impossible: { en: 'more than full power', ja: '最大出力を超過' },
+  'not-judged': { en: 'possible; no band for such a plant', ja: '可能な値（この種の設備の目安範囲はなし）' },
+};
+
+/** `+56 %`, `−0.3 %`: a share of what was expected. */
+export function deviationText(deviation: number): string {
+  const percent = deviation * 100;
+  const shown = Math.abs(percent) < 10 ? Number(percent.toFixed(1)) : Math.round(percent);
+  const sign = shown > 0 ? '+' : shown < 0 ? '−' : '±';
+  return `${sign}${wordNumber(Math.abs(shown))} %`;
+}
+
+/** What was computed, with digits enough to compare it: `1,785.205`. */
+export function computedText(value: number): string {
+  return wordNumber(Number(value.toPrecision(7)));
+}
+
+/** `±30 %`, and whose it is. */
+export function bandText(band: number, isOwn: boolean): Words {
+  return whose(`±${wordNumber(band * 100)} %`, isOwn);
+}
+
+/** `8–30 %`, and whose it is. */
+export function rangeText(low: number, high: number, isOwn: boolean): Words {
+  return whose(`${wordNumber(low * 100)}–${wordNumber(high * 100)} %`, isOwn);
+}
+
+function whose(text: string, isOwn: boolean): Words {
+  return isOwn ? { en: `${text}, yours`, ja: `${text}、設定値` } : { en: `${text}, default`, ja: `${text}、既定値` };
+}

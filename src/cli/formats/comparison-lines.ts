@@ -1,0 +1,70 @@
+/** What a report is held against, told line by line. */
+import { bandText, computedText, deviationText, rangeText, VERDICT_WORDS } from '../../check/comparison-words';
+import { wordTaken } from '../../check/word-coverage';
+import { wordNumber } from '../../check/word-number';
+import type { Language } from '../../language';
+import type { CapacityJson, ComparisonJson, PlanFigureJson, PlanJson, YieldJson } from '../comparison-json';
+import { COMPARISON_WORDS as WORDS } from './comparison-words';
+
+export function comparisonLines({ plan, capacity }: ComparisonJson, language: Language): readonly string[] {
+  return [...(plan ? planLines(plan, language) : []), ...(capacity ? [capacityLine(capacity, language)] : [])];
+}
+
+function planLines({ sheet, band, bandFrom, days, figures, furtherPoints }: PlanJson, language: Language): readonly string[] {
+  const shown = figures.filter(({ of, verdict }) => of !== 'point' || verdict !== 'within');
+  const within = figures.length - shown.length + furtherPoints;
+  const range = bandText(band, bandFrom === 'settings')[language];
+  return [
+    WORDS.planHead[language](sheet, days, range),
+    ...shown.map((figure) => `  ${figureLine(figure, language)}`),
+    ...(within > 0 ? [`  ${WORDS.pointsWithin[language](within)}`] : []),
+  ];
+}
+
+function figureLine(figure: PlanFigureJson, language: Language): string {
+  const { planned, expected, reported, deviation, unit, verdict } = figure;
+  const amounts = [
+    `${WORDS.planned[language]} ${plannedText(figure, language)}`,
+    ...(expected === null || expected === planned ? [] : [`${WORDS.expected[language]} ${computedText(expected)} ${unit}`]),
+    ...(reported === null ? [] : [`${WORDS.reported[language]} ${wordNumber(reported)} ${unit}`]),
+  ];
+  const judged = [...(deviation === null ? [] : [deviationText(deviation)]), VERDICT_WORDS[verdict][language]];
+  return `${figure.figure}: ${amounts.join(' → ')}: ${judged.join(', ')}`;
+}
+
+/** `3,600 MWh (a year)`. */
+export function plannedText({ planned, unit, covers }: PlanFigureJson, language: Language): string {
+  if (planned === null) return '–';
+  return `${wordNumber(planned)} ${unit}${covers ? ` (${wordTaken(covers)[language]})` : ''}`;
+}
+
+function capacityLine(capacity: CapacityJson, language: Language): string {
+  return `${WORDS.capacityFactor[language]}: ${capacityText(capacity, language)}`;
+}
+
+/** `2,203.03 MWh ÷ (1.2 MW × 8,760 h) = 21 %, within the band (8–30 %, default)`. */
+export function capacityText({ electricity, megawatts, hours, factor, band, bandFrom, verdict }: CapacityJson, language: Language): string {
+  const percent = wordNumber(Number((factor * 100).toPrecision(3)));
+  const range = band && verdict !== 'impossible' ? ` (${rangeText(band.low, band.high, bandFrom === 'settings')[language]})` : '';
+  const words = VERDICT_WORDS[verdict][language];
+  return `${computedText(electricity)} MWh ÷ (${wordNumber(megawatts)} MW × ${wordNumber(hours)} h) = ${percent} %, ${words}${range}`;
+}
+
+export function yieldLines(yields: readonly YieldJson<unknown>[], language: Language): readonly string[] {
+  if (yields.length === 0) return [];
+  return [WORDS.yields[language], ...yields.map((one) => `  ${one.from} – ${one.to}  ${one.report}: ${yieldText(one, language)}`)];
+}
+
+export function yieldText(one: YieldJson<unknown>, language: Language): string {
+  const rate = rateText(one, language);
+  if (one.comparison === null) return `${rate}; ${WORDS.nothingEarlier[language]}`;
+  const { deviation, verdict, band, bandFrom, earlier } = one.comparison;
+  const against = WORDS.against[language](earlier.length);
+  return `${rate}; ${against} ${deviationText(deviation)}, ${VERDICT_WORDS[verdict][language]} (${bandText(band, bandFrom === 'settings')[language]})`;
+}
+
+/** Per MW and day where the capacity is known. */
+export function rateText({ perDay, perMegawattDay, unit }: YieldJson<unknown>, language: Language): string {
+  const [rate, per] = perMegawattDay === null ? [perDay, WORDS.perDay] : [perMegawattDay, WORDS.perMegawattDay];
+  return `${wordNumber(Number(rate.toPrecision(4)))} ${unit}${per[language]}`;
+}
