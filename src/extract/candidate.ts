@@ -5,7 +5,7 @@ import { headingRows, type HeadingRow, type Span } from './heading-row';
 import { netOrGross } from './net-electricity';
 import { looksLikeSymbol, notationOf, regimeOfFactor, symbolIn, symbolOfOtherPeriod } from './symbol-notation';
 import { addressOf, areaOf, contains, filledIn, isFilled, type SheetTexts, type TextCell } from './sheet-texts';
-import { isPerDayOrHour, isUnit, parseUnit } from './unit';
+import { isPerDayOrHour, isUnit, measureOfUnit, parseUnit } from './unit';
 
 /** A row that may carry one of our symbols, and the cell where its figure stands or would stand. */
 export interface Candidate {
@@ -245,7 +245,12 @@ function unitCell(sheet: Sheet, row: RowOfSymbol, valueColumn: number): { text: 
     const at = addressOf(sheet, cell ?? { row: row.row, column: span.left });
     return { text: cell?.content.kind === 'text' ? cell.content.value : '', at };
   }
-  const units = [...sheet.cells.row(row.row)].filter((cell) => cell.content.kind === 'text' && isUnit(cell.content.value));
-  const nearest = units.find((cell) => cell.column > valueColumn) ?? units.at(-1);
-  return nearest?.content.kind === 'text' ? { text: nearest.content.value, at: addressOf(sheet, nearest) } : undefined;
+  const texts = [...sheet.cells.row(row.row)].flatMap(({ content, column }) =>
+    content.kind === 'text' ? [{ text: content.value, row: row.row, column }] : [],
+  );
+  const ours = texts.filter(({ text }) => isUnit(text));
+  const isBeside = ({ column }: { readonly column: number }): boolean => column > valueColumn;
+  // A unit of another quantity (`t/MWh`) is said to be the wrong one, not to be absent.
+  const nearest = ours.find(isBeside) ?? ours.at(-1) ?? texts.find((cell) => isBeside(cell) && measureOfUnit(cell.text) !== undefined);
+  return nearest && { text: nearest.text, at: addressOf(sheet, nearest) };
 }

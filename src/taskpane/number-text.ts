@@ -9,9 +9,9 @@ import { wordNumber } from '../check/word-number';
 export function numberText(value: number, format: string): string {
   if (format === 'General') return wordNumber(value);
   const [positive = '', negative, zero] = format.split(';');
-  if (value === 0 && zero !== undefined) return digitsText(0, zero) ?? fullText(0);
-  if (value < 0 && negative !== undefined) return digitsText(-value, negative) ?? fullText(value);
-  return digitsText(value, positive) ?? fullText(value);
+  if (value === 0 && zero !== undefined) return digitsText(0, zero) ?? wordNumber(0);
+  if (value < 0 && negative !== undefined) return digitsText(-value, negative) ?? wordNumber(value);
+  return digitsText(value, positive) ?? wordNumber(value);
 }
 
 /** A format that hides more than this share of the figure hides the figure: 0.000797 under `0.000` reads 0.001. */
@@ -21,12 +21,7 @@ const HIDDEN_AT_MOST = 0.001;
 export function readableText(value: number, format: string): string {
   const shown = numberText(value, format);
   const read = Number(shown.replace(/,/g, ''));
-  return Math.abs(read - value) > HIDDEN_AT_MOST * Math.abs(value) ? fullText(value) : shown;
-}
-
-/** At most 15 significant digits, as Excel's formula bar shows a number. */
-export function fullText(value: number): string {
-  return String(Number(value.toPrecision(15)));
+  return Math.abs(read - value) > HIDDEN_AT_MOST * Math.abs(value) ? wordNumber(value) : shown;
 }
 
 /** Text, digits, decimals, text. Colours and conditions (`[Red]`) are taken off before. */

@@ -8,7 +8,7 @@ style.textContent = css;
 document.head.append(style);
 
 const place = document.getElementById('page');
-if (place) createRoot(place).render(<Page language={navigator.language.toLowerCase().startsWith('ja') ? 'ja' : 'en'} />);
+if (place) createRoot(place).render(<Page />);
 
 // So that the page opens without a network. Where a browser takes no service worker (an address without https) the page works all the same.
 if (__IS_INSTALLABLE__ && 'serviceWorker' in navigator) {

@@ -33,6 +33,16 @@ it('opens a closed pane and does there what was pressed: check, go to the last s
   await stale.first().waitFor({ state: 'detached' });
   await outcome.waitFor();
 
+  await page.locator('#cell-F9').click();
+  await page.keyboard.type('2');
+  await page.keyboard.press('Enter');
+  await stale.first().waitFor();
+  // From within the pane as well.
+  await outcome.focus();
+  await page.keyboard.press('Control+Alt+Shift+J');
+  await stale.first().waitFor({ state: 'detached' });
+  await outcome.waitFor();
+
   await close.click();
   await page.getByRole('button', { name: 'Open pane' }).click();
   // It went on running: what it showed is still there.

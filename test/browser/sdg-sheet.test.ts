@@ -141,7 +141,7 @@ describe('the preview', () => {
     await pane.getByText('17 targets in 8 goals').waitFor();
     await pane.getByText('5 with a figure, 18 for you to fill in').waitFor();
     await pane.getByText('never taken from ER_p').waitFor();
-    expect(await pane.getByRole('list', { name: 'Goals', exact: true }).getByRole('listitem').count()).toBe(8);
+    expect(await pane.getByRole('list', { name: 'Goals', exact: true }).getByRole('listitem').count()).toBe(9);
   });
 
   it('warns of figures in doubt', async () => {

@@ -164,6 +164,16 @@ describe('languages', () => {
     expect([...sheet.cells].some(({ content }) => content.kind === 'text' && content.value.includes('排出削減量'))).toBe(true);
   });
 
+  it('follows the page into another language with everything it shows, and the page remembers it', async () => {
+    const desk = await browser.open();
+    await check(desk);
+    await desk.page.locator('.bar').getByRole('button', { name: '日本語' }).click();
+    await desk.pane.getByRole('button', { name: 'もう一度チェック' }).waitFor();
+    await desk.page.reload();
+    await desk.page.getByRole('heading', { name: 'JCM モニターを試す' }).waitFor();
+    await desk.pane.getByRole('button', { name: 'このブックをチェック' }).waitFor();
+  });
+
   it('remembers the language that was chosen in the pane', async () => {
     const desk = await browser.open();
     await desk.pane.getByRole('button', { name: '日本語' }).click();

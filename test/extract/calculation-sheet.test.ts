@@ -112,6 +112,16 @@ describe('without headings', () => {
     const rows = bare.map((row, index) => (index === 12 ? ['Project emissions during the period p', 'N/A', null, 'tCO2/p', 'PEp'] : row));
     expect(all(await reportOf(rows))).toEqual({ ...FORM, PE_p: 'C13 empty' });
   });
+
+  it('a unit of another quantity is the unit, and words beside the figure are none', async () => {
+    const factor = (unit: string): readonly Value[] => ['Reference CO2 emission factor of the grid', 'Electricity', 0.5, unit, 'EFRE'];
+    const unitOf = async (unit: string): Promise<unknown> => {
+      const { EF_RE } = (await reportOf(bare.map((row, index) => (index === 6 ? factor(unit) : row)))).readings;
+      return EF_RE.kind === 'number' && EF_RE.unit;
+    };
+    expect(await unitOf('t/MWh')).toMatchObject({ text: 't/MWh', dimension: 'unknown', at: { row: 7, column: 4 } });
+    expect(await unitOf('see list')).toMatchObject({ text: '', dimension: 'absent' });
+  });
 });
 
 describe('what stands in the cell', () => {

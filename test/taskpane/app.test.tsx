@@ -102,6 +102,14 @@ it('names the state of every step from any of them', async () => {
   ]);
 });
 
+it('leads from the outcome to the findings', async () => {
+  await openPane('solar-five-faults');
+  await check();
+  expect(document.activeElement?.textContent).toMatch(/^\d errors to mend before you submit$/);
+  press(/errors to mend before you submit$/);
+  await screen.findByRole('tab', { name: /^Findings/, selected: true });
+});
+
 it('gives a check up when it is cancelled, and goes back to where it was', async () => {
   const signals: AbortSignal[] = [];
   await openPane('solar-correct', {
@@ -133,7 +141,8 @@ it('narrows the findings by words, and by what they came to', async () => {
   const all = screen.getAllByRole('listitem').filter((item) => item.dataset['outcome'] === 'failed').length;
   fireEvent.change(screen.getByRole('searchbox'), { target: { value: '987,65' } });
   await screen.findByText('1 finding shown.');
-  press('Show all');
+  fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByText('1 finding shown.')).toBeNull());
   press(/checks passed$/);
   expect(screen.queryAllByRole('button', { name: 'Decide' })).toHaveLength(0);
   press('Show all');

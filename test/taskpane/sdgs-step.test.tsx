@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from '@testing-library/react';
-import { check, openPane, openStep, openWorkbook, press, said, type } from './pane-desk';
+import { check, openPane, openStep, openWorkbook, PATIENCE, press, said, type } from './pane-desk';
 import { monitoringWorkbook } from '../workbooks/monitoring-workbook';
 
 beforeEach(() => window.localStorage.clear());
@@ -13,10 +13,14 @@ it('keeps what was typed when the pane is closed, says so, and gives it up when 
   type(screen.getByRole('searchbox', { name: 'Search indicators' }), '17.6');
   type(await screen.findByRole('textbox', { name: 'Value' }), 'three');
   await said('Not a number: it is written as words.');
+  expect(document.querySelector('[data-evidence="missing"]')).not.toBeNull();
   type(screen.getByRole('textbox', { name: 'Value' }), '3');
   const item = screen.getByRole('radiogroup', { name: /^1\. / });
   fireEvent.keyDown(within(item).getByRole('radio', { name: 'Identified' }), { key: 'い', code: 'KeyI' });
   await said('1 of 16 items answered');
+  const last = screen.getByRole('radiogroup', { name: /^16\. / });
+  fireEvent.keyDown(within(last).getByRole('radio', { name: 'Identified' }), { key: 'ArrowDown' });
+  expect(document.activeElement?.textContent).toBe('Go on to writing');
   await said('2 entries not yet written.');
   first.close();
 
@@ -63,4 +67,19 @@ it('drops a draft when it is written, and shows what stands on the sheet beside 
   await press('Undo Value');
   expect(value.value).toBe('3');
   expect(screen.queryByText(/not yet written/)).toBeNull();
+});
+
+it('shows the guidance’s units in Japanese, and a search that Escape clears', async () => {
+  const excel = await openWorkbook(await monitoringWorkbook());
+  await openPane(excel, 'ja');
+  await press('このブックをチェック');
+  fireEvent.click(await screen.findByRole('tab', { name: /^SDGs/ }, PATIENCE));
+  const search = await screen.findByRole<HTMLInputElement>('searchbox', { name: '指標を検索' }, PATIENCE);
+  const unit = async (): Promise<string> => (await screen.findByRole<HTMLInputElement>('textbox', { name: '単位' }, PATIENCE)).placeholder;
+  type(search, '17.6');
+  expect(await unit()).toBe('件');
+  type(search, '4.4');
+  expect(await unit()).toBe('時間');
+  fireEvent.keyDown(search, { key: 'Escape' });
+  expect(search.value).toBe('');
 });

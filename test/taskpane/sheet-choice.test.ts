@@ -3,7 +3,7 @@ import { STAND_IN_FORM } from '../../src/map/check-list-forms';
 import type { CheckListForm, ProjectKind } from '../../src/map/sdg-profile';
 import { workbookKey } from '../../src/taskpane/state/draft-store';
 import { paneSettings } from '../../src/taskpane/state/pane-settings';
-import { choiceOnSheet, writeChoice, type SaidChoice, type WriteChoice } from '../../src/taskpane/state/sheet-choice';
+import { choiceOnSheet, firstToSay, writeChoice, type SaidChoice, type WriteChoice } from '../../src/taskpane/state/sheet-choice';
 import { formerSheet } from '../map/profile-of';
 import { calculationSheet, extractionOf } from '../map/project-extraction';
 
@@ -89,7 +89,11 @@ describe('of several reports', () => {
     ]);
 
   it('takes none where a person must say', () => {
-    expect(choice({}, two('VN001')).project.sheets).toEqual([]);
+    const unclear = choice({}, two('VN001'));
+    expect(unclear.project.sheets).toEqual([]);
+    expect(firstToSay(unclear)).toBe('chooseReports');
+    expect(firstToSay(choice({ sheets: ['second'] }, two('VN001')))).toBeUndefined();
+    expect(firstToSay(choice({ kinds: [] }, two('VN001')))).toBe('chooseProject');
   });
 
   it('takes those that were said, as far as they are still there', () => {

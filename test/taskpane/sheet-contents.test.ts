@@ -47,6 +47,17 @@ it('counts what people typed, wherever it stands now, and zero as a value', () =
   expect(carriedOver(profileOf())).toEqual({ entries: 0, kept: 0 });
 });
 
+it('takes words in place of a figure for none', () => {
+  const profile = profileAfter({ indicators: { '17.6/financing-projects': { at: cell(20), value: 'three' } } });
+  expect(sheetContents(profile).indicators.filled).toBe(0);
+});
+
+it('knows whether anything of Table 5 is chosen', () => {
+  const [activity] = profileOf().goal5;
+  const chosen = profileAfter({ indicators: { [activity?.id ?? '']: { at: cell(20), value: 40 } } });
+  expect([sheetContents(profileOf()).isGoal5Chosen, sheetContents(chosen).isGoal5Chosen]).toEqual([false, true]);
+});
+
 it('writes on every goal’s colour so that it can be read', () => {
   for (const colour of Object.values(GOAL_COLOURS)) expect(contrast(colour, readableOn(colour))).toBeGreaterThanOrEqual(4.5);
 });

@@ -69,6 +69,7 @@ function addPair(workbook: ExcelJS.Workbook, pair: PairLayout, description: Work
   setInputWidths(input, pair);
   setInputHeights(input, pair);
   setCalculationWidths(calculation, pair, description);
+  setCalculationHeights(calculation, pair);
   if (description.mergedLabels) mergeLabels(calculation, pair);
 }
 
@@ -97,9 +98,16 @@ function setInputWidths(sheet: ExcelJS.Worksheet, pair: PairLayout): void {
 /** A file keeps heights: without them a reader that does not measure text shows one line of a wrapped cell. */
 function setInputHeights(sheet: ExcelJS.Worksheet, pair: PairLayout): void {
   const { table1, table2, table3 } = pair.input;
-  for (const { headings } of [table1, table2, table3]) sheet.getRow(headings.row).height = 32;
+  sheet.getRow(pair.input.header.title.row).height = 22;
+  for (const { headings } of [table1, table2]) sheet.getRow(headings.row).height = 32;
+  sheet.getRow(table3.headings.row).height = 48;
   for (const row of table1.rows) sheet.getRow(row.value.row).height = 48;
   sheet.getRow(table3.total.row).height = 32;
+}
+
+function setCalculationHeights(sheet: ExcelJS.Worksheet, { calculation }: PairLayout): void {
+  sheet.getRow(calculation.header.title.row).height = 22;
+  for (const { label } of calculation.defaults) sheet.getRow(label.row).height = 32;
 }
 
 function setCalculationWidths(sheet: ExcelJS.Worksheet, pair: PairLayout, description: WorkbookDescription): void {

@@ -28,7 +28,11 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px' },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   message: { margin: '4px 0', overflowWrap: 'anywhere' },
-  finding: { marginBottom: '6px', ':focus': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '4px' } },
+  finding: {
+    marginBottom: '6px',
+    ':focus': { outlineStyle: 'none' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '4px' },
+  },
   folded: { fontSize: tokens.fontSizeBase200 },
 });
 

@@ -45,6 +45,7 @@ export function FindingSearch({
         aria-label={t('searchFindings')}
         onChange={(_, { value }) => onWords(value)}
         dismiss={{ 'aria-label': t('clearSearch') }}
+        onKeyDown={({ key }) => key === 'Escape' && onWords('')}
         data-search
       />
       {(hasDecided || isUndecidedOnly) && (

@@ -33,8 +33,10 @@ function DocsList({ rule, docs, protectedSheets }: Props & { readonly docs: Rule
   const styles = useStyles();
   const { t } = useTranslation();
   const language = useLanguage();
+  const sheets = protectedSheets.map((text) => t('quoted', { text })).join(t('listComma'));
+  const unprotectFirst = protectedSheets.length === 0 ? [] : [t('unprotectFirst', { sheets, count: protectedSheets.length })];
   const entries = [
-    [t('docsFix'), [docs.fix[language], ...protectedSheets.map((sheet) => t('unprotectFirst', { sheet }))].join(t('sentenceGap'))],
+    [t('docsFix'), [docs.fix[language], ...unprotectFirst].join(t('sentenceGap'))],
     [t('docsWhy'), docs.why[language]],
     [t('docsWhat'), docs.what[language]],
     [t('docsSource'), docs.source],

@@ -7,6 +7,7 @@ import type { CellAddress } from '../../workbook';
 import { NO_FIELDS } from '../scoring/proposal-fields';
 import { useRibbonCommands } from '../commands/use-ribbon-commands';
 import type { ExcelSession } from '../excel-session';
+import { useDisplayLanguage } from '../language/use-display-language';
 import { workbookKey, type DraftStore } from '../state/draft-store';
 import type { MonitorState } from '../state/monitor-state';
 import type { PaneSettings } from '../state/pane-settings';
@@ -94,6 +95,11 @@ export function App({ excel, store, drafts, clock }: Props) {
     change({ language });
     void i18n.changeLanguage(language);
   };
+  // Whoever changes the language all around means the pane, too: from then on it follows again.
+  useDisplayLanguage((language) => {
+    change({ language: undefined });
+    void i18n.changeLanguage(language);
+  });
 
   const startTour = (): void => {
     change({ isTourSeen: false });

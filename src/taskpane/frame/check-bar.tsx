@@ -6,6 +6,7 @@ import { outcomeText } from '../findings/outcome-text';
 import type { CheckResult } from '../../check/rule';
 import type { ResultState } from '../state/monitor-state';
 import type { Monitor } from '../state/use-monitor';
+import { useGoToStep } from './go-to-step';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: '4px 8px', marginBottom: '4px' },
@@ -17,6 +18,18 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
+  toFindings: {
+    padding: 0,
+    border: 'none',
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
 });
 
 interface Props {
@@ -26,18 +39,28 @@ interface Props {
   readonly standing: readonly CheckResult[];
 }
 
-/** The outcome in one sentence, and the way to a fresh check: louder where cells were changed since. */
+/** The outcome in one sentence, which leads to the findings, and the way to a fresh check: louder where cells were changed since. */
 export function CheckBar({ monitor, state, standing }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const goToStep = useGoToStep();
+  const outcome = useRef<HTMLButtonElement>(null);
   // Once per check (writing keeps the results on the screen): a short pane comes to what was found, and the keyboard goes on from there.
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => outcome.current?.focus(), []);
   return (
     <>
       <div className={styles.bar}>
-        <h2 ref={heading} tabIndex={-1} className={styles.outcome} data-outcome-of="check">
-          {outcomeText(state.assessment, standing, t)}
+        <h2 className={styles.outcome}>
+          <button
+            ref={outcome}
+            type="button"
+            className={styles.toFindings}
+            title={t('showFindings')}
+            data-outcome-of="check"
+            onClick={() => goToStep('findings')}
+          >
+            {outcomeText(state.assessment, standing, t)}
+          </button>
         </h2>
         <Button
           size="small"

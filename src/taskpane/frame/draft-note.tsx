@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { countTyped } from '../../map/typed-answers';
-import { useLanguage } from '../language/pane-language';
+import { momentText } from '../date-text';
 import type { DraftParts } from '../state/draft-parts';
 import type { PaneDraft } from '../state/use-draft';
 
@@ -14,11 +14,11 @@ const useStyles = makeStyles({
 export function DraftNote({ draft }: { readonly draft: PaneDraft }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const language = useLanguage();
   const { parts, leftAt, isKept } = draft;
   const count = countDraft(parts);
   if (count === 0) return null;
-  const said = leftAt === undefined ? t('notYetWritten', { count }) : t('fromLastVisit', { when: whenText(leftAt, language), count });
+  const said =
+    leftAt === undefined ? t('notYetWritten', { count }) : t('fromLastVisit', { when: momentText(new Date(leftAt), new Date()), count });
   if (leftAt === undefined && isKept) {
     return (
       <p className={styles.quiet} data-draft="now">
@@ -48,14 +48,4 @@ export function DraftNote({ draft }: { readonly draft: PaneDraft }) {
 /** What a person would have to do again. Which reports are meant counts too: they said it. */
 function countDraft({ answers, choices }: DraftParts): number {
   return countTyped(answers ?? {}) + Object.keys(choices ?? {}).length;
-}
-
-/** The time alone for today's, the day with it for others. */
-function whenText(iso: string, language: string, now = new Date()): string {
-  const when = new Date(iso);
-  const isToday = when.toDateString() === now.toDateString();
-  return new Intl.DateTimeFormat(
-    language === 'ja' ? 'ja-JP' : 'en-GB',
-    isToday ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' },
-  ).format(when);
 }

@@ -7,6 +7,7 @@ import { PickCell } from './pick-cell';
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', gap: '4px', flexWrap: 'wrap' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
   chip: {
     display: 'inline-flex',
     alignItems: 'center',
@@ -29,10 +30,12 @@ export function ChosenByHand({ symbol }: { readonly symbol: SymbolName }) {
         <HandDraw16Regular aria-hidden />
         {t('chosenByHand')}
       </span>
-      <Button size="small" appearance="subtle" onClick={() => void choose(symbol, undefined)} aria-label={t('undoByHand', { symbol })}>
-        {t('undo')}
-      </Button>
-      <PickCell symbol={symbol} isAgain />
+      <div className={styles.buttons}>
+        <Button size="small" appearance="subtle" onClick={() => void choose(symbol, undefined)} aria-label={t('undoByHand', { symbol })}>
+          {t('undo')}
+        </Button>
+        <PickCell symbol={symbol} isAgain />
+      </div>
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { AmbiguousReading, NumberReading, Reading, UnusableReading } from '../../extract/extraction';
-import { fullText, readableText } from '../number-text';
+import { wordNumber } from '../../check/word-number';
+import { readableText } from '../number-text';
 import { CellLink } from '../frame/cell-link';
 import { CellLinks } from '../frame/cell-links';
 import { FormulaText } from '../frame/formula-text';
@@ -73,11 +74,13 @@ function Figure({ reading }: { readonly reading: NumberReading }) {
   const styles = useStyles();
   const { t } = useTranslation();
   return (
-    <span title={t('fullPrecision', { value: fullText(reading.value) })}>
+    <span title={t('fullPrecision', { value: wordNumber(reading.value) })}>
       <data className={styles.figure} value={reading.value}>
         {readableText(reading.value, reading.numberFormat)}
       </data>{' '}
-      <span className={styles.unit}>{reading.unit.text === '' ? t('noUnit') : <FormulaText>{reading.unit.text}</FormulaText>}</span>
+      <span className={styles.unit}>
+        {reading.unit.text === '' ? t(reading.unit.at ? 'noUnit' : 'unitNotFound') : <FormulaText>{reading.unit.text}</FormulaText>}
+      </span>
     </span>
   );
 }

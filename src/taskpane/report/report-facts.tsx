@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalculationSheet, Period } from '../../extract/extraction';
 
@@ -15,7 +15,7 @@ export function ReportFacts({ report }: { readonly report: CalculationSheet }) {
   const { t } = useTranslation();
   const absent = t('notFound');
   const facts: readonly (readonly [string, ReactNode])[] = [
-    [t('methodology'), report.spreadsheet?.value ?? absent],
+    [t('methodology'), report.spreadsheet ? <Breakable key="spreadsheet" name={report.spreadsheet.value} /> : absent],
     [t('reference'), report.reference?.value ?? absent],
     ...(report.kind === 'plan' ? [] : [[t('period'), <PeriodText key="period" period={report.period} />] as const]),
     [t('calculationSheet'), report.sheet],
@@ -38,6 +38,16 @@ function FactRow({ name, value }: { readonly name: string; readonly value: React
       <dd className={styles.value}>{value}</dd>
     </>
   );
+}
+
+/** `JCM_MN_AM003_ver02.0` is broken behind an underscore rather than within a number. */
+function Breakable({ name }: { readonly name: string }) {
+  return name.split(/(?<=_)/).map((part, index) => (
+    <Fragment key={index}>
+      {part}
+      <wbr />
+    </Fragment>
+  ));
 }
 
 function PeriodText({ period }: { readonly period: Period }) {

@@ -14,16 +14,19 @@ const useStyles = makeStyles({
 interface Props {
   readonly checkList: CheckList;
   readonly standing: CheckList;
+  /** After the last item. */
+  readonly onEnd: () => void;
 }
 
 /** The SD check list, to be answered with two keys. */
-export function CheckListPart({ checkList: { form, items }, standing }: Props) {
+export function CheckListPart({ checkList: { form, items }, standing, onEnd }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
   const list = useRef<HTMLUListElement>(null);
   const answered = items.filter(({ report }) => report.answer !== undefined).length;
   const unanswered = items.findIndex(({ report }) => report.answer === undefined);
   const focusItem = (index: number): void => {
+    if (index === items.length) return onEnd();
     const item = list.current?.children[index];
     // The chosen answer, else the first one: what the Tab key would come to.
     const place =

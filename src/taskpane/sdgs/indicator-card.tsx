@@ -49,7 +49,7 @@ export function IndicatorCard({ entry, standing }: Props) {
       {entry.activities && <p className={styles.quiet}>{entry.activities.map((each) => t(`activity_${each}`)).join(t('listComma'))}</p>}
       <div role="group" aria-labelledby={`indicator-${entry.id}`}>
         <Value entry={entry} standing={standing.value} />
-        <SupportFields table="indicators" row={entry.id} standing={standing} />
+        <SupportFields table="indicators" row={entry.id} standing={standing} needsEvidence={isSaid(entry.value)} />
       </div>
     </li>
   );
@@ -120,6 +120,11 @@ function Value({ entry, standing }: { readonly entry: IndicatorEntry; readonly s
       );
     }
   }
+}
+
+/** By a person: the report bears out its own figures alone. */
+function isSaid(value: IndicatorValue): boolean {
+  return (value.kind === 'quantity' && value.typed !== undefined) || (value.kind === 'claim' && value.answer === 'claimed');
 }
 
 const CLAIMS = ['claimed', 'not-claimed'] as const;

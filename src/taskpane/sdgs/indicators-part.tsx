@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { looseText } from '../../extract/plain-text';
 import type { IndicatorEntry, SdgProfile } from '../../map/sdg-profile';
-import { isOpenEntry } from '../write/sheet-contents';
+import { isChosen, isOpenEntry } from '../write/sheet-contents';
 import { GoalGroup } from './goal-group';
 
 const useStyles = makeStyles({
@@ -55,6 +55,8 @@ export function IndicatorsPart({ profile, standing }: Props) {
           placeholder={t('searchIndicators')}
           value={sought}
           onChange={(_, { value }) => setSought(value)}
+          dismiss={{ 'aria-label': t('clearSearch') }}
+          onKeyDown={({ key }) => key === 'Escape' && setSought('')}
         />
         <Checkbox
           label={t('onlyOpen')}
@@ -96,8 +98,4 @@ function matches({ target, label, unit = '' }: IndicatorEntry, sought: string): 
 
 function countText(open: number, all: number, t: TFunction): string {
   return open > 0 ? t('groupOpen', { count: open }) : t('groupDone', { count: all });
-}
-
-function isChosen({ value }: IndicatorEntry): boolean {
-  return value.kind === 'claim' ? value.answer === 'claimed' : value.kind === 'quantity' && value.typed !== undefined;
 }

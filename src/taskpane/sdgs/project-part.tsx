@@ -4,7 +4,7 @@ import type { Extraction } from '../../extract/extraction';
 import { SECTOR_NAMES, TECHNOLOGY_NAMES } from '../../map/project-names';
 import { Folded } from '../frame/folded';
 import { useLanguage } from '../language/pane-language';
-import { choiceOnSheet } from '../state/sheet-choice';
+import { choiceOnSheet, firstToSay } from '../state/sheet-choice';
 import type { SheetChoices } from '../state/use-sheet-choices';
 import type { SheetProfile } from '../state/use-sheet-profile';
 import { FormField } from '../write/form-field';
@@ -32,7 +32,6 @@ export function ProjectPart({ extraction, sheet, choices, isWritten }: Props) {
   const { said, say, forget } = choices;
   const { kinds, added = [], removed = [], sheets } = sheet.choice.project;
   const names = kinds.map(({ technology, sector }) => `${TECHNOLOGY_NAMES[technology][language]} × ${SECTOR_NAMES[sector][language]}`);
-  const isUnclear = kinds.length === 0 || sheets?.length === 0;
   const fields = (
     <div className={styles.fields}>
       <Origin extraction={extraction} hasChanged={hasChanged(said)} isWritten={isWritten} onForget={forget} />
@@ -49,7 +48,7 @@ export function ProjectPart({ extraction, sheet, choices, isWritten }: Props) {
     </div>
   );
   // What has to be said first is not hidden.
-  return isUnclear ? fields : <Folded title={t('projectTitle', { kinds: names.join(t('listComma')) })}>{fields}</Folded>;
+  return firstToSay(sheet.choice) ? fields : <Folded title={t('projectTitle', { kinds: names.join(t('listComma')) })}>{fields}</Folded>;
 }
 
 function hasChanged(said: SheetChoices['said']): boolean {

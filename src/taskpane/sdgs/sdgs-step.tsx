@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SdgProfile } from '../../map/sdg-profile';
 import { typedRows, withTypedField, withTypedRow, type TypedAnswers } from '../../map/typed-answers';
@@ -10,7 +10,7 @@ import { Heading } from '../frame/heading';
 import type { StepProps } from '../frame/steps';
 import { Folded } from '../frame/folded';
 import type { ResultState } from '../state/monitor-state';
-import type { SaidChoice } from '../state/sheet-choice';
+import { firstToSay, type SaidChoice } from '../state/sheet-choice';
 import { useSheetProfile } from '../state/use-sheet-profile';
 import { AddedRows } from './added-rows';
 import { AnswersProvider, type FieldOf } from './answers';
@@ -28,6 +28,7 @@ export default function SdgsStep({ state, settings, choices, draft }: StepProps)
   const styles = useStyles();
   const { t } = useTranslation();
   const goToStep = useGoToStep();
+  const next = useRef<HTMLDivElement>(null);
   const { said, say } = choices;
   const sheet = useSheetProfile(state, said, settings);
   // The same without what was typed: what stands on the sheet.
@@ -35,25 +36,32 @@ export default function SdgsStep({ state, settings, choices, draft }: StepProps)
   const { extraction } = state.assessment;
   if (extraction.reports.length === 0) return <p className={styles.text}>{t('nothingToWrite')}</p>;
   const { profile } = sheet;
+  const toSay = firstToSay(sheet.choice);
   const answers = said.answers ?? NOTHING_TYPED;
   return (
     <AnswersProvider value={fieldOf(answers, (typed) => say({ answers: typed }))}>
       <DraftNote draft={draft} />
       <ProjectPart extraction={extraction} sheet={sheet} choices={choices} isWritten={state.lastWritten !== undefined} />
-      {profile && standing && sheet.choice.project.kinds.length > 0 ? (
+      {profile && standing && !toSay ? (
         <>
           <Heading level={3}>{t('indicators')}</Heading>
           <IndicatorsPart profile={profile} standing={standing} />
           <Rows table="issuance" state={state} standing={standing} answers={answers} onAnswers={(typed) => say({ answers: typed })} />
           <Rows table="ownClaims" state={state} standing={standing} answers={answers} onAnswers={(typed) => say({ answers: typed })} />
           <Heading level={3}>{t('checkList')}</Heading>
-          <CheckListPart checkList={profile.checkList} standing={standing.checkList} />
-          <Button className={styles.next} appearance="primary" onClick={() => goToStep('write')}>
-            {t('toWriteStep')}
-          </Button>
+          <CheckListPart
+            checkList={profile.checkList}
+            standing={standing.checkList}
+            onEnd={() => next.current?.querySelector('button')?.focus()}
+          />
+          <div ref={next} className={styles.next}>
+            <Button appearance="primary" onClick={() => goToStep('write')}>
+              {t('toWriteStep')}
+            </Button>
+          </div>
         </>
       ) : (
-        <p className={styles.text}>{t('chooseProject')}</p>
+        <p className={styles.text}>{t(toSay ?? 'chooseProject')}</p>
       )}
     </AnswersProvider>
   );

@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Support } from '../../map/sdg-profile';
 import type { TypedTable } from '../../map/typed-answers';
@@ -6,18 +6,23 @@ import { Folded } from '../frame/folded';
 import { AnswerText } from './answer-field';
 import { useFieldOf } from './answers';
 
-const useStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'column', gap: '6px' } });
+const useStyles = makeStyles({
+  fields: { display: 'flex', flexDirection: 'column', gap: '6px' },
+  missing: { color: tokens.colorStatusWarningForeground1 },
+});
 
 interface Props {
   readonly table: TypedTable;
   readonly row: string;
   readonly standing: Support;
+  /** A figure or claim of a person's own: it takes evidence. */
+  readonly needsEvidence: boolean;
 }
 
 const NAMES = ['evidence', 'date', 'note'] as const;
 
 /** Evidence, date and note of a row. */
-export function SupportFields({ table, row, standing }: Props) {
+export function SupportFields({ table, row, standing, needsEvidence }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
   const fieldOf = useFieldOf();
@@ -25,7 +30,16 @@ export function SupportFields({ table, row, standing }: Props) {
   const filled = fields
     .filter(({ field, standing: stands }) => (field.typed ?? stands).trim() !== '')
     .map(({ name }) => t(`field_${name}`));
-  const title = filled.length === 0 ? t('addSupport') : t('hasSupport', { fields: filled.join(t('listComma')) });
+  const isMissing = needsEvidence && standing.evidenceLink === undefined && !filled.includes(t('field_evidence'));
+  const title = isMissing ? (
+    <span className={styles.missing} data-evidence="missing">
+      {t('evidenceMissing')}
+    </span>
+  ) : filled.length === 0 ? (
+    t('addSupport')
+  ) : (
+    t('hasSupport', { fields: filled.join(t('listComma')) })
+  );
   return (
     <Folded title={title}>
       <div className={styles.fields}>

@@ -59,6 +59,12 @@ export function writeChoice(
   };
 }
 
+/** What a person has to say before anything can be written; undefined where nothing is left. */
+export function firstToSay({ project: { kinds, sheets } }: WriteChoice): 'chooseProject' | 'chooseReports' | undefined {
+  if (kinds.length === 0) return 'chooseProject';
+  return sheets?.length === 0 ? 'chooseReports' : undefined;
+}
+
 /** Those of the last time; none where they are of renewable energy and a report has no EG: its technology is the person's to say. */
 function usualKinds({ kinds }: PaneSettings, { reports }: Extraction): PaneSettings['kinds'] {
   const isPlain = reports.every(({ readings }) => readings.EG.kind !== 'missing');

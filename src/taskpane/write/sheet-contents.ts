@@ -12,6 +12,7 @@ export interface SheetContents {
   /** Activities for gender equality (Table 5), and rows of the scheme: the same for every project. */
   readonly goal5: number;
   readonly scheme: number;
+  readonly isGoal5Chosen: boolean;
   readonly ownClaims: number;
   /** Issuance records with an amount; undefined where no indicator asks for issued credits. */
   readonly issuance: number | undefined;
@@ -47,6 +48,7 @@ export function sheetContents(profile: SdgProfile): SheetContents {
     indicators: countsOf(indicators),
     doubtful: all.filter(({ value }) => value.kind === 'monitored' && value.doubts.length > 0).length,
     goal5: goal5.length,
+    isGoal5Chosen: goal5.some(isChosen),
     scheme: schemeIndicators.length,
     ownClaims: ownClaims.length,
     issuance: all.some(({ value }) => value.kind === 'issued') ? issuance.filter(({ tonnes }) => tonnes !== undefined).length : undefined,
@@ -64,6 +66,11 @@ export function isOpenEntry({ value, activities }: IndicatorEntry): boolean {
   return activities === undefined && stateOf(value) === 'open';
 }
 
+/** Whether a person says that the project does it. */
+export function isChosen({ value }: IndicatorEntry): boolean {
+  return value.kind === 'claim' ? value.answer === 'claimed' : value.kind === 'quantity' && value.typed !== undefined;
+}
+
 function stateOf(value: IndicatorValue): keyof IndicatorCounts {
   switch (value.kind) {
     case 'monitored':
@@ -73,7 +80,8 @@ function stateOf(value: IndicatorValue): keyof IndicatorCounts {
     case 'unavailable':
       return 'open';
     case 'quantity':
-      return value.typed === undefined ? 'open' : 'filled';
+      // Words where a figure belongs are written, and are no figure.
+      return typeof value.typed === 'number' ? 'filled' : 'open';
     case 'claim':
       return value.answer === undefined ? 'open' : 'filled';
   }

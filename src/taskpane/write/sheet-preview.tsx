@@ -40,6 +40,11 @@ export function SheetPreview({ profile, errors, showRemarks }: Props) {
             <GoalChip goal={goal} />
           </li>
         ))}
+        {contents.goal5 > 0 && (
+          <li data-goal="5" title={t('previewGoal5', { count: contents.goal5 })}>
+            <GoalChip goal={5} isOpen={!contents.isGoal5Chosen} />
+          </li>
+        )}
       </ul>
       <ul className={styles.lines}>
         {linesOf(contents, t).map((line) => (

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { timeText } from '../date-text';
 import { allResults } from '../findings/result-groups';
 import type { StepMark } from '../frame/steps';
 import type { ResultState } from '../state/monitor-state';
@@ -6,7 +7,7 @@ import type { ResultState } from '../state/monitor-state';
 /** When the sheet was written since the pane was opened, and whether the report has changed since; else whether one stands in the workbook. */
 export function writeMark({ assessment, writing }: ResultState, t: TFunction): StepMark {
   if (writing !== undefined) {
-    const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }).format(writing.at);
+    const time = timeText(writing.at);
     return writing.isBehind
       ? { tone: 'warning', short: time, words: t('writtenBefore', { time }) }
       : { tone: 'good', short: time, words: t('writtenAt', { time }) };

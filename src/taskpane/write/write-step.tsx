@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { timeText } from '../date-text';
 import type { Extraction } from '../../extract/extraction';
 import { LogBar } from '../findings/log-bar';
 import { allResults, resultCounts } from '../findings/result-groups';
@@ -8,7 +9,7 @@ import { DraftNote } from '../frame/draft-note';
 import { useGoToStep } from '../frame/go-to-step';
 import type { StepProps } from '../frame/steps';
 import { useLanguage } from '../language/pane-language';
-import { writeChoice, type WriteChoice } from '../state/sheet-choice';
+import { firstToSay, writeChoice, type WriteChoice } from '../state/sheet-choice';
 import type { SheetChoice } from '../../plan/plan-sdg-sheet';
 import type { ResultState } from '../state/monitor-state';
 import { useSheetProfile } from '../state/use-sheet-profile';
@@ -35,8 +36,7 @@ export default function WriteStep(props: StepProps) {
   const restoreFocus = useRestoreFocusTarget();
   const { extraction, checks } = state.assessment;
   const { choice, profile } = useSheetProfile(state, said, settings);
-  const { kinds, sheets } = choice.project;
-  const isUnclear = kinds.length === 0 || sheets?.length === 0;
+  const toSay = firstToSay(choice);
   // Whoever agreed is not asked again when the first attempt failed.
   const [agreed, setAgreed] = useState<string>();
   const put = async (replaces?: string): Promise<void> => {
@@ -51,17 +51,22 @@ export default function WriteStep(props: StepProps) {
       <p className={styles.text}>{t('sheetIntro')}</p>
       <DraftNote draft={draft} />
       {state.step !== 'writing' && <LogBar {...props} />}
-      {isUnclear && (
+      {toSay && (
         <div>
-          <p className={styles.text}>{t('chooseProject')}</p>
+          <p className={styles.text}>{t(toSay)}</p>
           <Button onClick={() => goToStep('sdgs')}>{t('changeProject')}</Button>
         </div>
       )}
       <FiguresField values={choice.sheet.values} language={choice.sheet.language} onLooks={say} />
-      {profile && !isUnclear && (
+      {profile && !toSay && (
         <SheetPreview profile={profile} errors={resultCounts(allResults(checks)).error} showRemarks={state.step !== 'written'} />
       )}
-      <Button {...restoreFocus} appearance="primary" disabledFocusable={state.step === 'writing' || isUnclear} onClick={() => void put()}>
+      <Button
+        {...restoreFocus}
+        appearance="primary"
+        disabledFocusable={state.step === 'writing' || toSay !== undefined}
+        onClick={() => void put()}
+      >
         {state.step === 'written' ? t('writeAgain') : t('write')}
       </Button>
       <WriteOutcome state={state} onAgain={() => void put(agreed)} />
@@ -84,10 +89,9 @@ interface BehindProps {
 function Behind({ state: { writing }, values }: BehindProps) {
   const { t } = useTranslation();
   if (!writing?.isBehind) return null;
-  const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }).format(writing.at);
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{t(`behind_${values}`, { time })}</MessageBarBody>
+      <MessageBarBody>{t(`behind_${values}`, { time: timeText(writing.at) })}</MessageBarBody>
     </MessageBar>
   );
 }

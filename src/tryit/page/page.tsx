@@ -1,5 +1,4 @@
-import { useContext, useEffect, useState } from 'react';
-import type { Language } from '../../language';
+import { useContext, useEffect } from 'react';
 import { WorkbookView } from '../grid/workbook-view';
 import { PaneDivider } from '../pane/pane-divider';
 import { PaneFrame } from '../pane/pane-frame';
@@ -12,11 +11,12 @@ import { FileBar } from './file-bar';
 import { PAGE_WORDS, PageLanguage, usePageWords } from './page-words';
 import { Ribbon } from './ribbon';
 import { UndoButtons } from './undo-buttons';
+import { usePageLanguage } from './use-page-language';
 import { useWorkbookFile, type WorkbookFiles } from './use-workbook-file';
 
 /** The whole page: what to open, the workbook, and the pane beside it. */
-export function Page({ language: first }: { readonly language: Language }) {
-  const [language, setLanguage] = useState(first);
+export function Page() {
+  const [language, setLanguage] = usePageLanguage();
   const files = useWorkbookFile('solar-correct');
   const { book } = files;
   const host = usePaneHost();
@@ -38,10 +38,10 @@ export function Page({ language: first }: { readonly language: Language }) {
         {book && (
           <main className="desk" aria-label={PAGE_WORDS[language].title}>
             <WorkbookView key={`book-${book.number}`} excel={book.excel} />
-            {/* Another workbook gets another pane, as another window of Excel does; so does another language of "Excel". */}
+            {/* Another workbook gets another pane, as another window of Excel does. */}
             {host.isShown && <PaneDivider width={width} onWidth={setWidth} />}
             <aside className="pane" style={{ width }} hidden={!host.isShown}>
-              <PaneFrame key={`pane-${book.number}-${language}`} excel={book.excel} host={host} />
+              <PaneFrame key={`pane-${book.number}`} excel={book.excel} host={host} />
             </aside>
           </main>
         )}

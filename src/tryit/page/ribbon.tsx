@@ -42,7 +42,7 @@ const ICONS: Readonly<Record<CommandName, string>> = { checkReport: 'check', wri
 /** Opening the pane is Excel's own doing (`ShowTaskpane`); the other commands are the add-in's. */
 const isReady = (host: PaneHost, command: CommandName): boolean => command === 'openPane' || host.knows(command);
 
-/** As in Excel on the web: while the cells or the ribbon have the focus, not from within the pane. */
+/** The pane's frame hands on those that are pressed in it (`pane-host.ts`). */
 function useShortcuts(host: PaneHost): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {

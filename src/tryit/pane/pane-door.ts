@@ -3,7 +3,9 @@ import type { Language } from '../../language';
 /** What the page hands to the pane in its frame: the two halves are of one origin, and strings are all that passes the bridge. */
 export interface PaneDoor {
   readonly bridge: RichApiBridge;
-  readonly displayLanguage: Language;
+  displayLanguage: Language;
+  /** The pane sets this; the page calls it when `displayLanguage` has changed. Excel itself would have to be started again. */
+  onDisplayLanguage?: () => void;
   /** The requirement sets the virtual Excel answers for. */
   isSetSupported(name: string, version: string): boolean;
   /** `Office.actions.associate`: what the add-in does for a command of the ribbon. */

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useLayoutEffect, useRef } from 'react';
+import { useContext, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { VirtualExcel } from '../../virtual-excel';
 import { PageLanguage, usePageWords } from '../page/page-words';
 import type { PaneHost } from './use-pane-host';
@@ -7,14 +7,20 @@ import type { PaneHost } from './use-pane-host';
 export function PaneFrame({ excel, host }: { readonly excel: VirtualExcel; readonly host: PaneHost }) {
   const words = usePageWords();
   const displayLanguage = useContext(PageLanguage);
-  const { doorTo } = host;
+  const openDoor = useEffectEvent(() => host.doorTo(excel, displayLanguage));
   // In the same turn in which the frame enters the page: its scripts run later and find the door.
   useLayoutEffect(() => {
-    window.jcmMonitorDoor = doorTo(excel, displayLanguage);
+    window.jcmMonitorDoor = openDoor();
     return () => {
       delete window.jcmMonitorDoor;
     };
-  }, [excel, displayLanguage, doorTo]);
+  }, [excel]);
+  useEffect(() => {
+    const door = window.jcmMonitorDoor;
+    if (!door || door.displayLanguage === displayLanguage) return;
+    door.displayLanguage = displayLanguage;
+    door.onDisplayLanguage?.();
+  }, [displayLanguage]);
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
