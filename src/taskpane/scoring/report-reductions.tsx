@@ -1,12 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { wordNumber } from '../../check/word-number';
+import { tidy, wordNumber } from '../../check/word-number';
 import type { CalculationSheet } from '../../extract/extraction';
 import { annualReductions } from '../../score/annual-reductions';
 import { annualWords } from '../../score/score-words';
 import { CellLink } from '../frame/cell-link';
 import { useLanguage } from '../language/pane-language';
-import { fullText } from '../number-text';
 
 const useStyles = makeStyles({
   note: { margin: '4px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
@@ -27,7 +26,7 @@ export function ReportReductions({ report, onTake }: Props) {
   if ('en' in annual) return <p className={styles.note}>{t('reductionsNotIn', { sheet: report.sheet, because: annual[language] })}</p>;
   return (
     <div>
-      <Button className={styles.button} size="small" onClick={() => onTake(fullText(annual.value))}>
+      <Button className={styles.button} size="small" onClick={() => onTake(String(tidy(annual.value)))}>
         {t('takeReductions', { figure: wordNumber(Number(annual.value.toFixed(3))) })}
       </Button>
       <p className={styles.note}>
