@@ -11,8 +11,10 @@ import { findingDecisions, standingLog, type FindingDecision, type FindingDecisi
 import { countsOf } from '../map/make-check-log';
 import type { CellContent } from '../workbook';
 import { calculationJson, type CalculationJson } from './calculation-json';
+import { vintagesOf } from '../check/vintages/vintages';
 import type { FileOutcome } from './check-file';
 import { comparisonJson, yieldsInWorkbook, type ComparisonJson, type YieldJson } from './comparison-json';
+import { vintagesJson, type VintagesJson } from './vintages-json';
 
 export const CHECK_SCHEMA = 'jcm-monitor/check@1';
 
@@ -44,6 +46,8 @@ export interface ReportJson {
   readonly reference: string | null;
   readonly period: PeriodJson | null;
   readonly readings: Readonly<Record<SymbolName, ReadingJson>>;
+  /** The reductions by calendar year. */
+  readonly vintages: VintagesJson;
   readonly results: readonly ResultJson[];
   /** What it is held against; absent where there is neither a plan nor a capacity. */
   readonly comparison?: ComparisonJson;
@@ -136,6 +140,7 @@ export function fileJson(file: FileOutcome, options: FileJsonOptions): FileJson 
     sha256: file.sha256,
     reports: checks.reports.map(({ report, results }) => ({
       ...reportFacts(report),
+      vintages: vintagesJson(vintagesOf(report, options.settings, extraction), language),
       results: results.map((result) => resultJson(result, worded)),
       ...comparisonOf(report, options.settings),
       ...(options.calculation ? { calculation: calculationJson(report, extraction, options.settings, language) } : {}),
@@ -163,7 +168,7 @@ export function allResults(file: CheckedJson): readonly ResultJson[] {
   return [...file.results, ...file.reports.flatMap(({ results }) => results)];
 }
 
-function reportFacts(report: CalculationSheet): Omit<ReportJson, 'results' | 'calculation' | 'comparison'> {
+function reportFacts(report: CalculationSheet): Omit<ReportJson, 'vintages' | 'results' | 'calculation' | 'comparison'> {
   const { EG, EF_RE, RE_p, PE_p, ER_p } = report.readings;
   return {
     sheet: report.sheet,

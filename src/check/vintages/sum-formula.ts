@@ -1,42 +1,12 @@
-import { quotedSheetName, rangeName } from '../../address';
-import type { CellAddress, CellRange } from '../../workbook';
-import { rangesOf, type SheetRange } from '../word-ranges';
+import type { CellAddress } from '../../workbook';
+import { cellRanges } from '../cell-ranges';
 
 /** A figure times what some cells have of all: `=ER*SUM(a)/SUM(b)`. Undefined where the cells are too scattered to read. */
 export function sumFormula(figure: string, part: readonly CellAddress[], all: readonly CellAddress[]): string | undefined {
   if (part.length === 0) return '=0';
-  const formula = `=${figure}*SUM(${listed(part)})/SUM(${listed(all)})`;
+  const formula = `=${figure}*SUM(${cellRanges(part).join(',')})/SUM(${cellRanges(all).join(',')})`;
   return formula.length <= LONGEST ? formula : undefined;
 }
 
 /** Excel takes 8,192 characters; nobody reads them. */
 const LONGEST = 2_000;
-
-function listed(cells: readonly CellAddress[]): string {
-  return joined(rangesOf(cells))
-    .map(({ sheet, range }) => `${quotedSheetName(sheet)}!${rangeName(range)}`)
-    .join(',');
-}
-
-/** Columns of the same height side by side are one range. */
-function joined(ranges: readonly SheetRange[]): readonly SheetRange[] {
-  const order = ranges.toSorted((a, b) => (a.sheet === b.sheet ? byPlace(a.range, b.range) : a.sheet < b.sheet ? -1 : 1));
-  const found: SheetRange[] = [];
-  for (const next of order) {
-    const last = found.at(-1);
-    if (last?.sheet === next.sheet && isBeside(last.range, next.range)) {
-      found[found.length - 1] = { sheet: last.sheet, range: { ...last.range, right: next.range.right } };
-    } else {
-      found.push(next);
-    }
-  }
-  return found;
-}
-
-function byPlace(a: CellRange, b: CellRange): number {
-  return a.top - b.top || a.bottom - b.bottom || a.left - b.left;
-}
-
-function isBeside(a: CellRange, b: CellRange): boolean {
-  return a.top === b.top && a.bottom === b.bottom && b.left === a.right + 1;
-}

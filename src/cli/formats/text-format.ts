@@ -15,6 +15,7 @@ import type { CheckFormat, FormatOptions } from './check-format';
 import { atText, checkLogText } from './check-log-text';
 import { comparisonLines, yieldLines } from './comparison-lines';
 import { groupedResults, noNumberText, OUTCOME_WORDS, periodText, SEVERITY_WORDS, type GroupedResults } from './outcome-words';
+import { vintageLines } from './vintage-lines';
 import { padded, paddedLeft, printable, textWidth, wrapped } from './terminal-text';
 
 export function textFormat(options: FormatOptions): CheckFormat {
@@ -62,9 +63,13 @@ function checkedLines(file: CheckedJson, options: FormatOptions): readonly strin
 function reportLines(report: ReportJson, options: FormatOptions): readonly string[] {
   const head = [report.sheet, report.spreadsheet, report.reference, periodText(report.period, options.language)];
   const compared = report.comparison ? comparisonLines(report.comparison, options.language) : [];
+  const vintages = vintageLines(report.vintages, options.language);
   return [
     ...indented(head.filter((part) => part !== null).join('  ·  '), 2, options),
     ...readingLines(report, options),
+    ...indented(vintages.head, 4, options),
+    ...vintages.rows.flatMap((line) => indented(line, 6, options)),
+    ...vintages.notes.flatMap((note) => dim(indented(note, 6, options), options)),
     ...compared.flatMap((line) => comparedLine(line, options)),
   ];
 }

@@ -108,6 +108,7 @@ function fileOf(text: string): FileJson {
         reference: text,
         period: { from: null, to: null, text },
         readings,
+        vintages: { kind: 'unknown', reason: text },
         results,
         comparison: { plan },
         calculation: { methodology, steps: [text, text, text], tree: { ...leaf, below: [leaf, leaf], cut: true } },

@@ -34,6 +34,7 @@ function faulty(rule: string): Partial<WorkbookDescription> {
 const { RE_p, PE_p, ER_p, EG } = FORM.calculation.rows;
 const WORKBOOKS: readonly Partial<WorkbookDescription>[] = [
   {},
+  { period: '1/Jul/2020 - 30/Jun/2021' },
   ...['missing-parameter', 'ambiguous-parameter', 'plan-as-report', 'unreadable-period', 'circular-reference', 'outdated-sdg-sheet'].map(
     faulty,
   ),

@@ -13,6 +13,7 @@ import { html, type Markup } from './markup';
 import { notation } from './notation';
 import { countList } from './result-counts';
 import { resultsMarkup } from './results-markup';
+import { vintagesMarkup } from './vintages-markup';
 
 export function fileSection(file: FileJson, id: string, language: Language): Markup {
   const body = file.outcome === 'refused' ? refusal(file.refusal.message, language) : checkedFile(file, language);
@@ -43,7 +44,7 @@ function checkedFile(file: CheckedJson, language: Language): Markup {
 }
 
 function reportMarkup(report: ReportJson, language: Language): Markup {
-  const { sheet, spreadsheet, reference, period, readings, results, comparison, calculation } = report;
+  const { sheet, spreadsheet, reference, period, readings, vintages, results, comparison, calculation } = report;
   const absent = WORDS.notFound[language];
   return html`<h3>${WORDS.report[language]}: ${sheet}</h3>
     ${facts([
@@ -51,7 +52,7 @@ function reportMarkup(report: ReportJson, language: Language): Markup {
       [WORDS.reference[language], reference ?? absent],
       [WORDS.period[language], periodText(period, language)],
     ])}
-    ${readingsTable(readings, language)} ${comparison && comparisonMarkup(comparison, language)}
+    ${readingsTable(readings, language)} ${vintagesMarkup(vintages, language)} ${comparison && comparisonMarkup(comparison, language)}
     ${calculation === undefined ? undefined : calculationMarkup(calculation, language)} ${resultsMarkup(results, language)}`;
 }
 
