@@ -14,9 +14,25 @@ export const HELP = {
     en: 'write a workbook with its Check log: every finding, and what people decide about it',
     ja: 'チェック記録（すべての指摘と、それに対する判断）を加えたブックを作成します',
   },
+  credits: {
+    en: 'say what becomes of a report on its way to credits; with --out or --in-place, write it as a Credits sheet',
+    ja: '報告書からクレジット発行までの内容を示します。--out または --in-place を付けるとクレジットシートを作成します',
+  },
+  creditsFormat: {
+    en: 'how it is printed where no sheet is written; letters: the two request letters of the JCM',
+    ja: 'シートを作成しない場合の出力形式（letters は JCM の2通の依頼レター）',
+  },
+  entries: {
+    en: 'entries for the sheet, over what stands there (docs/credits.md)',
+    ja: 'シートへの記入内容。シートにある内容より優先します (docs/credits.md)',
+  },
+  afterCredits: {
+    en: 'A Credits sheet in FILE is read, and written anew; what people typed on it is kept.',
+    ja: 'FILE にクレジットシートがあれば読み取り、新しく作成します。記入された内容は引き継ぎます。',
+  },
   remove: {
-    en: 'take the sheets of JCM Monitor (SDG sheet, Check log) out of a workbook again',
-    ja: 'JCM モニターのシート（SDG シート、チェック記録）をブックから取り除きます',
+    en: 'take the sheets of JCM Monitor (SDG sheet, Check log, Credits sheet) out of a workbook again',
+    ja: 'JCM モニターのシート（SDG シート、チェック記録、クレジットシート）をブックから取り除きます',
   },
   redact: {
     en: 'write a public copy of a workbook with chosen cells as XXX, searched for whatever would give them away (docs/redaction.md)',

@@ -6,6 +6,7 @@ import { partnerCountry } from '../partner-countries';
 import { COST_NOTE } from '../score/score-words';
 import { VERSION } from '../version';
 import { checkCommand, type CheckOptions } from './check-command';
+import { CREDITS_FORMATS, creditsCommand, type CreditsOptions } from './credits-command';
 import { FORMATS } from './formats/formats';
 import { textWidth } from './formats/terminal-text';
 import { HELP } from './help-words';
@@ -63,6 +64,16 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
     .addHelpText('after', `\n${say(HELP.afterLog)}`)
     .action(async (file: string, options: CopyOptions) => {
       code = await logCommand(file, options, terminal, today);
+    });
+
+  copying(program.command('credits'), language)
+    .description(say(HELP.credits))
+    .addOption(new Option('--format <format>', say(HELP.creditsFormat)).choices(CREDITS_FORMATS).default('text'))
+    .option('--entries <FILE.json>', say(HELP.entries))
+    .option('--report <SHEET...>', say(HELP.report))
+    .addHelpText('after', `\n${say(HELP.afterCredits)}`)
+    .action(async (file: string, options: CreditsOptions) => {
+      code = await creditsCommand(file, options, terminal, today);
     });
 
   changing(program.command('remove'), language)

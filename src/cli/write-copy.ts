@@ -1,5 +1,6 @@
 /** A workbook with a sheet of ours more: the same for every command that writes one. */
 import { assess, type Assessment } from '../assess';
+import type { CheckSettings } from '../check/settings';
 import type { CellChoice } from '../extract/check-log/earlier-log';
 import type { Language, Words } from '../language';
 import type { SheetLanguage } from '../plan/sheet-content';
@@ -33,7 +34,7 @@ export function writeCopy(
   file: string,
   options: CopyOptions,
   { terminal, today }: { readonly terminal: Terminal; readonly today: Date },
-  planFor: (assessment: Assessment) => PlannedCopy | Promise<PlannedCopy>,
+  planFor: (assessment: Assessment, settings: CheckSettings) => PlannedCopy | Promise<PlannedCopy>,
 ): Promise<ExitCode> {
   // A sheet in both languages is asked for by people who read either.
   const language: Language = options.language === 'ja' ? 'ja' : 'en';
@@ -42,7 +43,7 @@ export function writeCopy(
     const settings = await settingsFor(options, today);
     const original = await readBytes(file);
     const marked = markedWords(original, destination);
-    const { plan, former, told, remarks } = await planFor(assess(readReport(original), settings, options.cell));
+    const { plan, former, told, remarks } = await planFor(assess(readReport(original), settings, options.cell), settings);
     const bytes = writeXlsx(original, plan, former.includes(plan.name) ? { replace: plan.name } : {});
     const backup = put(destination, original, bytes, today);
     const kept = backup === undefined ? [] : [backedUp(backup)];

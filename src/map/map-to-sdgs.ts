@@ -5,6 +5,7 @@ import { appliedTypes, emptyCellRemarks } from './applied-types';
 import { chooseCheckList } from './choose-check-list';
 import { chooseReports } from './choose-reports';
 import { unreadTypeAnswers } from './earlier-choice';
+import { issuedRecords } from './credits/issued-records';
 import { electricityRemarks } from './electricity-reports';
 import { goalOf } from './guidance/guidance-row';
 import { SDG_TARGETS } from './guidance/sdg-targets';
@@ -41,7 +42,9 @@ const NO_ANSWERS: EarlierAnswers = { sheet: '', checkList: {}, indicators: {} };
 export function mapToSdgs(extraction: Extraction, checks: CheckRun, project: ProjectChoice): SdgProfile {
   const { kinds, added, removed, checkListForm, answers = {} } = project;
   const reports = chooseReports(extraction, project.sheets);
-  const former = withTypedRows(extraction.earlierAnswers ?? NO_ANSWERS, answers);
+  const typed = withTypedRows(extraction.earlierAnswers ?? NO_ANSWERS, answers);
+  const issued = issuedRecords(typed, extraction);
+  const former = { ...typed, issuance: issued.issuance };
   const types = appliedTypes(kinds, added, removed);
   const code = hostCountry(reports);
   const country = code === undefined ? {} : { country: code };
@@ -55,6 +58,7 @@ export function mapToSdgs(extraction: Extraction, checks: CheckRun, project: Pro
     remarks: [
       ...emptyCellRemarks(kinds, types),
       ...electricityRemarks(reports, kinds),
+      ...issued.remarks,
       ...issuance.remarks,
       ...remarks,
       ...otherSheetRemarks(extraction),
@@ -62,8 +66,9 @@ export function mapToSdgs(extraction: Extraction, checks: CheckRun, project: Pro
     targets: targetTitles(tables.indicators),
     ...tables,
     issuance: issuance.records,
+    ...(issued.from === undefined ? {} : { issuedOn: issued.from }),
     checkList: { ...checkList, items: withTypedItems(checkList, answers) },
-    keptNotes: [...(former.notes ?? []), ...unreadTypeAnswers(former), ...notes],
+    keptNotes: [...(former.notes ?? []), ...unreadTypeAnswers(former), ...issued.notes, ...notes],
   };
 }
 

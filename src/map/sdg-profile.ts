@@ -218,6 +218,8 @@ export interface SdgProfile {
   /** Scheme-level rows: they apply to every project and are not project results. */
   readonly schemeIndicators: readonly IndicatorEntry[];
   readonly issuance: readonly IssuanceRecord[];
+  /** The Credits sheet that the records are entered on; absent where they are entered on the SDG sheet. */
+  readonly issuedOn?: string;
   readonly checkList: CheckList;
   readonly keptNotes: readonly KeptNote[];
 }

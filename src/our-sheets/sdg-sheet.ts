@@ -61,6 +61,9 @@ export const CHECK_LIST_HEADERS = {
 } as const satisfies Record<string, Words>;
 export type CheckListColumn = keyof typeof CHECK_LIST_HEADERS;
 
+/** In the note of an issuance record that comes from there: nobody's words, and read there. */
+export const FROM_CREDITS: Words = { en: 'From the Credits sheet', ja: 'クレジットシートより' };
+
 /** The header row of the project types: a person adds or removes one by its answer; the key is the guidance's name. */
 export const TYPE_HEADERS = {
   type: { en: 'Project type', ja: 'プロジェクト種別名' },

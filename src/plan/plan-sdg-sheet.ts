@@ -8,7 +8,7 @@ import { footBlock } from './foot-block';
 import { formLines, formWarnings } from './form-lines';
 import { goalBlock } from './goal-block';
 import { indicatorTable } from './indicator-table';
-import { issuanceTable } from './issuance-table';
+import { issuanceTable, issuedElsewhere } from './issuance-table';
 import { keptNotesTable } from './kept-notes-table';
 import { openFindings } from './open-findings';
 import { laidOut } from './laid-out';
@@ -75,11 +75,12 @@ function addBlocks(sheet: SheetBuilder, content: SheetContent): void {
 }
 
 function addIndicators(sheet: SheetBuilder, content: SheetContent): void {
-  const { indicators, goal5, ownClaims, issuance, schemeIndicators } = content.profile;
+  const { indicators, goal5, ownClaims, issuance, issuedOn, schemeIndicators } = content.profile;
   section(sheet, WORDS.indicators, [indicators.length > 0 ? WORDS.indicatorsLead : WORDS.noIndicators]);
   indicatorTable(sheet, 'SdgIndicators', indicators, content, 'project');
-  section(sheet, WORDS.issuance, [WORDS.issuanceLead]);
-  issuanceTable(sheet, issuance);
+  section(sheet, WORDS.issuance, [issuedOn === undefined ? WORDS.issuanceLead : WORDS.issuanceElsewhere]);
+  if (issuedOn === undefined) issuanceTable(sheet, issuance);
+  else issuedElsewhere(sheet, issuance);
   section(sheet, WORDS.goal5, [WORDS.goal5Lead]);
   indicatorTable(sheet, 'SdgGoal5', goal5, content, 'project');
   section(sheet, WORDS.ownClaims, [WORDS.ownClaimsLead]);

@@ -114,6 +114,10 @@ export const WORDS = {
     en: 'Credits are issued by a decision of the Joint Committee. Enter the decision and the amount here; they are never taken from ER_p. Their sum stands under every target that asks for issued credits, as one and the same amount.',
     ja: 'クレジットは合同委員会の決定により発行されます。決定と発行量をここに記入してください（ER_pからは転記しません）。合計は、発行クレジットを求める各ターゲットに同一の量として表示されます。',
   },
+  issuanceElsewhere: {
+    en: 'Entered on the Credits sheet and shown here as they stood when this sheet was written. Their sum stands under every target that asks for issued credits, as one and the same amount.',
+    ja: 'クレジットシートに記入された内容を、このシートの作成時点で表示しています。合計は、発行クレジットを求める各ターゲットに同一の量として表示されます。',
+  },
   record: { en: 'Record', ja: '記録' },
 
   scheme: { en: 'Scheme level: not results of this project', ja: '制度全体の指標（本プロジェクトの成果ではありません）' },

@@ -1,3 +1,5 @@
+import { FROM_CREDITS } from '../../our-sheets/sdg-sheet';
+import { wordings } from '../../our-sheets/wordings';
 import type { EarlierIssuance } from '../extraction';
 import { filled, rowsOf } from './field-row';
 import { supportIn } from './indicator-answers';
@@ -8,6 +10,7 @@ const FIELDS = ['decision', 'tonnes', 'vintage', 'evidence', 'date', 'note'] as 
 /** Rows with anything in them: all of their fields are people's. A row with nothing but words of ours is a total, or stands below the table. */
 export function issuanceRecords(sheet: OurSheet): readonly EarlierIssuance[] {
   return rowsOf(sheet, 'issuance').flatMap((row): EarlierIssuance[] => {
+    if (wordings(FROM_CREDITS).includes(row.ours('note') ?? '')) return [];
     const cells = FIELDS.flatMap((name) => row.cell(name) ?? []);
     if (cells.every((cell) => (cell.content.kind === 'text' || cell.formula !== undefined) && sheet.timesWritten(cell) > 0)) return [];
     const record = {

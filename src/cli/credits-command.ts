@@ -1,0 +1,87 @@
+import { assess, prepareCreditsSheet, type Assessment, type CreditsSheet } from '../assess';
+import type { CheckSettings } from '../check/settings';
+import type { Language, Words } from '../language';
+import { creditsJson } from '../map/credits/credits-json';
+import type { CreditsProfile } from '../map/credits/credits-profile';
+import { openFields } from '../map/credits/open-fields';
+import { letterText } from '../map/credits/letter-text';
+import { letters } from '../map/credits/letters';
+import { parseTypedCredits } from '../map/credits/read-typed-credits';
+import type { TypedCredits } from '../map/credits/typed-credits';
+import { VERSION } from '../version';
+import { settingsFor } from './check-command';
+import { readBytes, readReport } from './check-file';
+import { creditsText } from './credits-text';
+import { isoDate } from './iso-date';
+import { readArgument } from './read-argument';
+import { EXIT, type ExitCode, type Terminal } from './terminal';
+import { unlessRefused } from './unless-refused';
+import { writeCopy, type CopyOptions } from './write-copy';
+
+export const CREDITS_FORMATS = ['text', 'json', 'letters'] as const;
+
+export interface CreditsOptions extends CopyOptions {
+  readonly format: (typeof CREDITS_FORMATS)[number];
+  /** A JSON file with entries, over what stands on the sheet. */
+  readonly entries?: string;
+  readonly report?: readonly string[];
+}
+
+/** Says what becomes of the report on its way to credits; with a destination, writes it as the Credits sheet. */
+export function creditsCommand(file: string, options: CreditsOptions, terminal: Terminal, today: Date): Promise<ExitCode> {
+  const { out, inPlace = false } = options;
+  if (out === undefined && !inPlace) return told(file, options, terminal, today);
+  return writeCopy(file, options, { terminal, today }, async (assessment, settings) => {
+    const { plan, credits } = sheetOf(assessment, settings, options, await entriesIn(options), today);
+    const { remarks } = credits;
+    return {
+      plan,
+      former: assessment.extraction.ourSheets.credits,
+      told: [countWords(credits)],
+      remarks: [...remarks, ...problemWords(credits)],
+    };
+  });
+}
+
+function told(file: string, options: CreditsOptions, terminal: Terminal, today: Date): Promise<ExitCode> {
+  const language: Language = options.language === 'ja' ? 'ja' : 'en';
+  return unlessRefused({ terminal, language, file }, async () => {
+    const settings = await settingsFor(options, today);
+    const assessment = assess(readReport(await readBytes(file)), settings, options.cell);
+    const { credits } = sheetOf(assessment, settings, options, await entriesIn(options), today);
+    terminal.out(PRINTED[options.format](credits, language));
+    return EXIT.fine;
+  });
+}
+
+const PRINTED: Readonly<Record<CreditsOptions['format'], (credits: CreditsProfile, language: Language) => string>> = {
+  text: creditsText,
+  json: (credits) => JSON.stringify(creditsJson(credits), null, 2),
+  letters: (credits) => letters(credits).map(letterText).join('\n\n\n'),
+};
+
+function sheetOf(assessment: Assessment, settings: CheckSettings, options: CreditsOptions, typed: TypedCredits, today: Date): CreditsSheet {
+  const { report, language } = options;
+  const former = (['en', 'ja', 'both'] as const).find((each) => each === assessment.extraction.earlierCredits?.language);
+  const choice = { language: language ?? former ?? 'en', version: VERSION };
+  return prepareCreditsSheet(assessment, { typed, ...(report ? { sheets: report } : {}) }, settings, choice, isoDate(today));
+}
+
+function entriesIn({ entries }: CreditsOptions): Promise<TypedCredits> {
+  return entries === undefined ? Promise.resolve({}) : readArgument('--entries', entries, parseTypedCredits);
+}
+
+function countWords(credits: CreditsProfile): Words {
+  const [open, wrong] = [openFields(credits), credits.problems.length];
+  return {
+    en: `Left to fill in: ${open}. Entries to look at: ${wrong}.`,
+    ja: `未記入：${open}件、確認が必要な記入：${wrong}件。`,
+  };
+}
+
+function problemWords({ problems }: CreditsProfile): readonly Words[] {
+  return problems.map(({ table, key, column, words }) => ({
+    en: `${table}/${key}/${column}: ${words.en}`,
+    ja: `${table}/${key}/${column}：${words.ja}`,
+  }));
+}

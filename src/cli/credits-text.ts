@@ -1,0 +1,54 @@
+import { addressText } from '../address';
+import { wordNumber } from '../check/word-number';
+import type { Language, Words } from '../language';
+import { CREDIT_FIELDS_ASKED, isCreditField } from '../map/credits/credit-fields';
+import { entryOf, type CreditEntry, type CreditRow, type CreditsProfile } from '../map/credits/credits-profile';
+import { letters } from '../map/credits/letters';
+import { AUTHORIZATION_HEADERS, ISSUED_HEADERS } from '../our-sheets/credits-sheet';
+
+/** What is known, what is typed and what is missing, for people. */
+export function creditsText(credits: CreditsProfile, language: Language): string {
+  const say = (words: Words): string => words[language];
+  const colon = language === 'en' ? ': ' : '：';
+  return [
+    ...credits.vintages.map(({ sheet, vintages }) => `${sheet}${colon}${say(vintages.kind === 'known' ? vintages.how : vintages.reason)}`),
+    ...credits.fields.flatMap((row) => fieldLine(row, language)),
+    ...credits.issued.flatMap((row) => rowLine(row, ISSUED_HEADERS, language)),
+    ...credits.authorizations.flatMap((row) => rowLine(row, AUTHORIZATION_HEADERS, language)),
+    ...credits.problems.map(({ table, key, column, words }) => `! ${table}/${key}/${column}${colon}${say(words)}`),
+    ...letters(credits).map(({ paragraphs, missing }) => `${paragraphs[1] ?? ''}${colon}${missingWords(missing, language)}`),
+  ].join('\n');
+}
+
+function fieldLine(row: CreditRow, language: Language): readonly string[] {
+  const value = entryOf(row);
+  const isAsked = isCreditField(row.key) && CREDIT_FIELDS_ASKED[row.key].isOptional !== true;
+  if (value === undefined && !isAsked) return [];
+  const label = row.label?.[language] ?? String(row.typed['field'] ?? '');
+  const [first] = row.known['value']?.at ?? [];
+  const shown = value === undefined ? MISSING[language] : `${worded(value)}${first === undefined ? '' : ` (${addressText(first)})`}`;
+  return [`${label}${language === 'en' ? ': ' : '：'}${shown}`];
+}
+
+/** The filled fields of a row, each with its head. */
+function rowLine(row: CreditRow, headers: Readonly<Record<string, Words>>, language: Language): readonly string[] {
+  const filled = Object.entries(headers).flatMap(([column, head]) => {
+    const value = entryOf(row, column);
+    return value === undefined ? [] : [`${head[language]} ${worded(value)}`];
+  });
+  if (filled.length === 0) return [];
+  return [[...(row.label ? [row.label[language]] : []), ...filled].join(language === 'en' ? ', ' : '、')];
+}
+
+function worded(entry: CreditEntry): string {
+  return typeof entry === 'number' ? wordNumber(entry) : entry;
+}
+
+function missingWords(missing: readonly Words[], language: Language): string {
+  if (missing.length === 0) return NOTHING_MISSING[language];
+  return `${STILL[language]}${missing.map((words) => words[language]).join(language === 'en' ? '; ' : '、')}`;
+}
+
+const MISSING: Words = { en: 'not filled in', ja: '未記入' };
+const STILL: Words = { en: 'missing ', ja: '未記入：' };
+const NOTHING_MISSING: Words = { en: 'every blank is filled', ja: '記入漏れなし' };

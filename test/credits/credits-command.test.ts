@@ -1,0 +1,52 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Ajv from 'ajv/dist/2020';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import schema from '../../docs/credits.schema.json';
+import { command } from '../cli/command';
+import { RECORD, th014 } from './th014';
+
+let folder: string;
+let [report, entries, written] = ['', '', ''];
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'jcm-monitor-'));
+  [report, entries, written] = ['report.xlsx', 'entries.json', 'written.xlsx'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  await writeFile(report, await th014());
+  await writeFile(entries, JSON.stringify(RECORD));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+test('the sheet is written from entries; then the sheet alone says the same', async () => {
+  const first = await command('credits', report, '--entries', entries, '--out', written);
+  expect([first.code, first.out, first.err]).toEqual([0, expect.stringContaining('Left to fill in: 0. Entries to look at: 0.'), '']);
+  const [fromEntries, fromSheet] = await Promise.all([
+    command('credits', report, '--entries', entries, '--format', 'json'),
+    command('credits', written, '--format', 'json'),
+  ]);
+  expect(JSON.parse(fromSheet.out)).toEqual(JSON.parse(fromEntries.out));
+  const { credits, fields } = JSON.parse(fromSheet.out) as { credits: unknown[]; fields: Record<string, unknown> };
+  expect(credits[0]).toMatchObject({ quantity: 1009, issued: 1009, authenticationNumber: 'JCM-TH-JP-2018-3026-01401' });
+  expect(fields['quantity']).toEqual({ value: 1009, at: ["'MRS(calc_process)'!D6"], formula: "=ROUNDDOWN('MRS(calc_process)'!D6,0)" });
+  const ajv = new Ajv({ strict: true, allowUnionTypes: true });
+  expect([ajv.validate(schema, JSON.parse(fromSheet.out)), ajv.errors]).toEqual([true, null]);
+});
+
+test('letters name what they lack; Japanese tells it in Japanese', async () => {
+  const [letters, text] = await Promise.all([
+    command('credits', report, '--format', 'letters'),
+    command('credits', report, '--language', 'ja'),
+  ]);
+  expect(letters.out).toContain('[Project title: missing] (TH014)');
+  expect(text.out).toContain('プロジェクト名：未記入');
+});
+
+test('entries that are none are refused by their place', async () => {
+  await writeFile(entries, '{ "fields": { "title": { "words": "x" } } }');
+  const { code, err } = await command('credits', report, '--entries', entries);
+  expect([code, err]).toEqual([2, expect.stringContaining('fields.title.words')]);
+});

@@ -1,0 +1,59 @@
+/** Issued credits are entered once: on the Credits sheet where there is one (docs/decisions/0083-issued-credits.md). */
+import { expect, test } from '@jest/globals';
+import { assess, prepareSdgSheet } from '../../src/assess';
+import type { SdgProfile } from '../../src/map/sdg-profile';
+import type { TypedAnswers } from '../../src/map/typed-answers';
+import { readXlsx } from '../../src/read/xlsx';
+import { writeXlsx } from '../../src/write/xlsx';
+import { RECORD, TODAY, credited, th014, withCredits } from './th014';
+
+const KIND = { technology: 'renewable-energy', sector: 'manufacturing' } as const;
+
+function sdg(bytes: Uint8Array, answers: TypedAnswers = {}): { readonly bytes: Uint8Array; readonly profile: SdgProfile } {
+  const assessment = assess(readXlsx(bytes));
+  const choice = { language: 'en', values: 'linked', version: '0.0.0' } as const;
+  const { plan, profile } = prepareSdgSheet(assessment, { kinds: [KIND], answers }, choice, TODAY);
+  const [former] = assessment.extraction.ourSheets.sdg;
+  return { bytes: writeXlsx(bytes, plan, former === undefined ? {} : { replace: former }), profile };
+}
+
+function saysElsewhere({ remarks }: SdgProfile): boolean {
+  return remarks.some(({ en }) => en.includes('entered on the sheet "JCM Credits"'));
+}
+
+const ON_SDG_SHEET: TypedAnswers = {
+  issuance: {
+    '1': { tonnes: '1,009', vintage: '2021', decision: 'JCM-TH-JP-2018-3026-01401', date: '2025-10-30' },
+    '2': { tonnes: '7', vintage: '2020', decision: 'another' },
+  },
+};
+
+test('the records of the SDG sheet are taken over once, each in its place', async () => {
+  const once = sdg(await th014(), ON_SDG_SHEET).bytes;
+  expect(credited(once).credits.issued).toMatchObject([
+    { key: '2021', typed: { tonnes: 1009, authentication: 'JCM-TH-JP-2018-3026-01401', date: '2025-10-30' } },
+    { key: 'own 1', typed: { tonnes: 7, vintage: '2020', decision: 'another' } },
+  ]);
+  const both = withCredits(once);
+  const again = sdg(both);
+  expect([again.profile.issuedOn, again.profile.issuance.map(({ tonnes }) => tonnes)]).toEqual(['JCM Credits', [1009, 7]]);
+  expect([again.profile.keptNotes, saysElsewhere(again.profile)]).toEqual([[], false]);
+  // What the SDG sheet shows of them is nobody's word: it is neither a record nor a note the next time.
+  const third = sdg(again.bytes);
+  expect([third.profile.issuance, third.profile.keptNotes]).toEqual([again.profile.issuance, []]);
+});
+
+test('an amount changed on the Credits sheet is the one that counts', async () => {
+  const first = sdg(withCredits(await th014(), RECORD)).bytes;
+  const changed = withCredits(first, { issued: { '2021': { tonnes: '1,000' } } });
+  const { profile } = sdg(changed);
+  expect(profile.indicators.find(({ id }) => id === '9.4/issued-credits')?.value).toEqual({ kind: 'issued', tonnes: 1000 });
+  expect(profile.keptNotes).toEqual([]);
+});
+
+test('a record that somebody types on the SDG sheet beside a Credits sheet is kept and said, not counted', async () => {
+  const { profile } = sdg(withCredits(await th014(), RECORD), { issuance: { '1': { tonnes: '5', decision: 'a third' } } });
+  expect(profile.issuance.map(({ tonnes }) => tonnes)).toEqual([1009]);
+  expect(profile.keptNotes).toMatchObject([{ text: 'a third; 5' }]);
+  expect(saysElsewhere(profile)).toBe(true);
+});
