@@ -20,6 +20,7 @@ const TITLES: Readonly<Partial<Record<RuleId, Words>>> = {
   'fractional-credits': { en: 'Fraction of a tonne in the total', ja: '合計にある 1 t 未満の端数' },
   'future-period': { en: 'Monitoring period that is not over', ja: '終わっていないモニタリング期間' },
   'generation-sum-mismatch': { en: 'Generation that is not the sum of the inputs', ja: '発電量と入力値の合計の不一致' },
+  'gwp-conflict': { en: 'Two values of a GWP', ja: '地球温暖化係数の食い違い' },
   'header-conflict': { en: 'Headers that contradict each other', ja: 'ヘッダーの食い違い' },
   'hidden-content': { en: 'Hidden rows, columns or sheets', ja: '非表示の行・列・シート' },
   'invisible-text': { en: 'Values that are not shown', ja: '表示されない値' },

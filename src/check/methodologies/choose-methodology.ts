@@ -72,7 +72,8 @@ function inferredFrom(sheet: CalculationSheet, id: string | undefined): Methodol
   return hasSymbolsOfGeneration(sheet) ? inferred(id) : undefined;
 }
 
-function isOfVersion({ versions }: Methodology, sheet: CalculationSheet): boolean {
+/** Whether what holds for these versions (absent: for all that is known) holds for the sheet's. */
+export function isOfVersion({ versions }: Pick<Methodology, 'versions'>, sheet: CalculationSheet): boolean {
   const version = versionIn(sheet.spreadsheet?.value ?? '');
   return versions === undefined || version === undefined || versions.some((one) => Number(one) === Number(version));
 }

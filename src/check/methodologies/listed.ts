@@ -1,21 +1,24 @@
 import type { Words } from '../../language';
 import { FORMS } from './forms';
-import type { KnownFactor, Methodology } from './methodology';
+import type { Citation } from '../../citation';
+import type { KnownFactor, MetVersion, Methodology } from './methodology';
+import { WARMING_POTENTIALS } from './national-factors';
 
 /** What a list entry says beyond its form. `confirmed`: the form follows from an official summary or a published report. */
 interface Entry {
   readonly form: Exclude<Methodology['form'], 'own'>;
   readonly title: Words;
-  readonly source: string;
+  readonly source: Citation;
   readonly status?: Methodology['status'];
   readonly factors?: readonly KnownFactor[];
+  readonly versionsMet?: readonly MetVersion[];
 }
 
 const MN_AM003_DEFAULTS =
   'JCM "Additional information" of MN_AM003: https://docslib.org/doc/5116172/c-group-c-countries-armenia-azerbaijan-belarus-kazakhstan-the-kyrgyz-republic-mongolia-russia-tajikistan-turkmenistan-and-uzbekistan';
 const SOLAR: Words = { en: 'Solar power', ja: '太陽光発電' };
 
-const factor = (value: number, en: string, ja: string, source: string, status: KnownFactor['status']): KnownFactor => ({
+const factor = (value: number, en: string, ja: string, source: Citation, status: KnownFactor['status']): KnownFactor => ({
   symbol: 'EF_RE',
   value,
   unit: 'tCO2/MWh',
@@ -23,6 +26,13 @@ const factor = (value: number, en: string, ja: string, source: string, status: K
   source,
   status,
 });
+
+const MN_AM003_PAGE = 'https://www.jcm-mongolia.com/?page_id=12462&lang=en';
+const PROJECT_LIST: Citation = {
+  en: 'a public copy of the list of JCM projects: https://github.com/create-to-solve/carbon-registry-intelligence-db',
+  ja: 'JCM プロジェクト一覧の公開コピー：https://github.com/create-to-solve/carbon-registry-intelligence-db',
+};
+const versions = (names: readonly string[], source: Citation): readonly MetVersion[] => names.map((version) => ({ version, source }));
 
 /** Summaries on jcm.go.jp say what is computed from what; the approved texts with their symbols were not reachable. */
 const LISTED: Readonly<Record<string, Entry>> = {
@@ -37,7 +47,10 @@ const LISTED: Readonly<Record<string, Entry>> = {
         0.533,
         'Captive power from oil or diesel',
         '石油またはディーゼルの自家発電',
-        'Attached document 2 of CL_AM001, as a public repository quotes it',
+        {
+          en: 'attached document 2 of CL_AM001, as a public repository quotes it',
+          ja: '公開リポジトリが引用する CL_AM001 の添付文書2',
+        },
         'second-hand',
       ),
     ],
@@ -45,9 +58,12 @@ const LISTED: Readonly<Record<string, Entry>> = {
   ID_AM002: {
     form: 'efficiency-ratio',
     title: { en: 'Centrifugal chiller', ja: 'ターボ冷凍機' },
-    source:
-      'Published monitoring report sheet of JCM project ID009 (JCM_ID_AM002_ver02.0), which monitors EC_PJ,i,p and EI_grid,p: https://pdfslide.net/documents/monitoring-report-sheet-input-sheet-for-verification.html',
+    source: {
+      en: 'published monitoring report sheet of JCM project ID009 (JCM_ID_AM002_ver02.0), which monitors EC_PJ,i,p and EI_grid,p: https://pdfslide.net/documents/monitoring-report-sheet-input-sheet-for-verification.html',
+      ja: '公開されている JCM プロジェクト ID009 のモニタリング報告シート（JCM_ID_AM002_ver02.0。EC_PJ,i,p と EI_grid,p をモニタリング）：https://pdfslide.net/documents/monitoring-report-sheet-input-sheet-for-verification.html',
+    },
     status: 'unconfirmed',
+    versionsMet: versions(['02.0'], PROJECT_LIST),
   },
   ID_AM004: {
     form: 'efficiency-ratio',
@@ -87,7 +103,8 @@ const LISTED: Readonly<Record<string, Entry>> = {
   MN_AM003: {
     form: 'displaced-electricity',
     title: SOLAR,
-    source: 'https://www.jcm-mongolia.com/?page_id=12462&lang=en',
+    source: MN_AM003_PAGE,
+    versionsMet: [...versions(['02.0'], MN_AM003_PAGE), { version: '03.0', since: '2024-08-04', source: MN_AM003_PAGE }],
     factors: [
       factor(
         0.797,
@@ -109,20 +126,19 @@ const LISTED: Readonly<Record<string, Entry>> = {
   PH_AM004: {
     form: 'sums-of-sources',
     title: { en: 'Water management of paddy fields', ja: '水田の水管理' },
-    source: 'As a public repository describes it; the approved text was not reachable',
+    source: {
+      en: 'as a public repository describes it; the approved text was not reachable',
+      ja: '公開リポジトリの説明による（承認された方法論の本文は入手できませんでした）',
+    },
     status: 'second-hand',
-    factors: [
-      {
-        symbol: 'GWP_CH4',
-        value: 28,
-        unit: 'tCO2/tCH4',
-        label: { en: 'Global warming potential of methane', ja: 'メタンの地球温暖化係数' },
-        source: 'As a public repository quotes it, not the approved text',
-        status: 'second-hand',
-      },
-    ],
+    factors: WARMING_POTENTIALS,
   },
-  TH_AM001: { form: 'displaced-electricity', title: SOLAR, source: 'https://www.jcm.go.jp/th-jp/methodologies/39' },
+  TH_AM001: {
+    form: 'displaced-electricity',
+    title: SOLAR,
+    source: 'https://www.jcm.go.jp/th-jp/methodologies/39',
+    versionsMet: versions(['01.0', '02.0', '03.0'], PROJECT_LIST),
+  },
   VN_AM003: {
     form: 'sums-of-sources',
     title: { en: 'Efficient equipment in buildings', ja: '建物の高効率設備' },

@@ -6,8 +6,8 @@ import { FORM_NAMES } from './methodology';
 export const METHODOLOGY_FILE: FileKind = {
   name: { en: 'The methodology', ja: '方法論' },
   fields: {
-    en: 'id, title, versions, form, equations, symbols, factors and source; of a symbol name, unit, perPoint, aliases and meaning; of a factor symbol, value, unit, label, source and status; of a text en and ja',
-    ja: 'id、title、versions、form、equations、symbols、factors、source、記号では name、unit、perPoint、aliases、meaning、係数では symbol、value、unit、label、source、status、文では en、ja',
+    en: 'id, title, versions, form, equations, symbols, factors, nationalFactors and source; of a symbol name, unit, perPoint, aliases and meaning; of a factor symbol, value, unit, label, versions, source and status; of a national factor country, value, unit, label, source and status; of a text en and ja',
+    ja: 'id、title、versions、form、equations、symbols、factors、nationalFactors、source、記号では name、unit、perPoint、aliases、meaning、係数では symbol、value、unit、label、versions、source、status、国の係数では country、value、unit、label、source、status、文では en、ja',
   },
   expected: (field, list) => (list === undefined ? (FIELDS[field ?? ''] ?? A_TEXT) : (ENTRIES[list] ?? A_TEXT)),
 };
@@ -26,6 +26,9 @@ const FIELDS: Readonly<Partial<Record<string, Words>>> = {
   title: BOTH,
   meaning: BOTH,
   label: BOTH,
+  source: BOTH,
+  nationalFactors: { en: 'a list of factors, each with value, unit and label', ja: 'value、unit、label を持つ係数のリスト' },
+  country: { en: 'an ISO 3166 code such as "TH"', ja: '"TH" のような ISO 3166 コード' },
   versions: { en: 'a list of versions such as ["02.0"]', ja: '["02.0"] のような版のリスト' },
   form: { en: `one of ${FORM_LIST}`, ja: `${FORM_LIST} のいずれか` },
   equations: { en: 'a list of equations such as ["RE_p = EG * EF_RE"]', ja: '["RE_p = EG * EF_RE"] のような式のリスト' },
@@ -45,4 +48,5 @@ const ENTRIES: Readonly<Partial<Record<string, Words>>> = {
   equations: { en: 'an equation such as "RE_p = EG * EF_RE"', ja: '"RE_p = EG * EF_RE" のような式' },
   symbols: { en: 'a symbol with name and unit', ja: 'name と unit を持つ記号' },
   factors: { en: 'a factor with symbol, value and unit', ja: 'symbol、value、unit を持つ係数' },
+  nationalFactors: { en: 'a factor with value, unit and label', ja: 'value、unit、label を持つ係数' },
 };

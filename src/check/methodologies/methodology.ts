@@ -1,3 +1,5 @@
+import type { Citation } from '../../citation';
+import type { IsoDate } from '../../extract/extraction';
 import type { Words } from '../../language';
 
 /** How a figure of ours is known. `second-hand`: a third party quotes the document. Only what is confirmed is held against a report. */
@@ -9,15 +11,26 @@ export interface Methodology {
   readonly id: string;
   readonly title: Words;
   /** The versions it holds for, as headers write them (`02.0`); absent for all. */
-  readonly versions?: readonly string[];
+  readonly versions?: readonly string[] | undefined;
   readonly form: FormName;
   /** `RE_p = EG * EF_RE`, in the order in which they are computed. What is on no left side comes from the sheet. */
   readonly equations: readonly string[];
   readonly symbols: readonly MethodologySymbol[];
   /** Default values that are known, for comparison; the sheet's own list may hold others. */
   readonly factors: readonly KnownFactor[];
-  readonly source: string;
+  /** Factors that a file of the user's calls no default values of it. */
+  readonly nationalFactors?: readonly NationalFactor[];
+  /** Versions that our sources name, as headers write them; there may be others. */
+  readonly versionsMet?: readonly MetVersion[];
+  readonly source: Citation;
   readonly status: Status;
+}
+
+export interface MetVersion {
+  readonly version: string;
+  readonly source: Citation;
+  /** In force from that day on. */
+  readonly since?: IsoDate;
 }
 
 export const FORM_NAMES = ['displaced-electricity', 'efficiency-ratio', 'sums-of-sources'] as const;
@@ -41,6 +54,16 @@ export interface KnownFactor {
   readonly value: number;
   readonly unit: string;
   readonly label: Words;
-  readonly source: string;
+  /** The versions of the methodology that the source gives it for; absent where it does not say. */
+  readonly versions?: readonly string[];
+  readonly source: Citation;
   readonly status: Status;
+}
+
+/** A factor of a country's grid that is no default value of the JCM. */
+export interface NationalFactor extends Pick<KnownFactor, 'value' | 'unit' | 'source' | 'status'> {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** What it is, to stand after "is". */
+  readonly label: Words;
 }

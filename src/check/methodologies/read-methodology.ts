@@ -6,7 +6,7 @@ import type { UserError } from '../../user-error';
 import { balanceOf } from './balance';
 import { isEquation, parseEquation, type Equation } from './equation';
 import { FORMS } from './forms';
-import { FORM_NAMES, type Methodology, type MethodologySymbol } from './methodology';
+import { FORM_NAMES, type KnownFactor, type Methodology, type MethodologySymbol, type NationalFactor } from './methodology';
 import { METHODOLOGY_FILE } from './methodology-file';
 
 /** More than any methodology has; a file is no place for a program. */
@@ -19,10 +19,13 @@ const list = <const S extends v.GenericSchema>(item: S) => v.pipe(v.array(item),
 const status = v.picklist(['confirmed', 'second-hand', 'unconfirmed']);
 const symbolName = v.pipe(text, v.regex(/^[A-Za-z][A-Za-z0-9_]*$/));
 
+const versions = list(v.pipe(text, v.regex(/^\d+(\.\d+)?$/)));
+const figure = v.pipe(v.number(), v.finite());
+
 const FILE = v.strictObject({
   id: v.pipe(text, v.regex(/^[A-Z]{2}_[AP]M\d{3}$/)),
   title: v.optional(words),
-  versions: v.optional(list(v.pipe(text, v.regex(/^\d+(\.\d+)?$/)))),
+  versions: v.optional(versions),
   form: v.optional(v.picklist(FORM_NAMES)),
   equations: v.optional(list(text)),
   symbols: v.optional(
@@ -40,15 +43,28 @@ const FILE = v.strictObject({
     list(
       v.strictObject({
         symbol: symbolName,
-        value: v.pipe(v.number(), v.finite()),
+        value: figure,
         unit: text,
         label: v.optional(words),
-        source: v.optional(text),
+        versions: v.optional(versions),
+        source: v.optional(words),
         status: v.optional(status),
       }),
     ),
   ),
-  source: v.optional(text),
+  nationalFactors: v.optional(
+    list(
+      v.strictObject({
+        country: v.optional(v.pipe(text, v.regex(/^[A-Z]{2}$/))),
+        value: figure,
+        unit: text,
+        label: words,
+        source: v.optional(words),
+        status: v.optional(status),
+      }),
+    ),
+  ),
+  source: v.optional(words),
 });
 type File = v.InferOutput<typeof FILE>;
 
@@ -81,11 +97,19 @@ export function readMethodology(json: string): Methodology {
     equations,
     symbols,
     factors: (file.factors ?? []).map(factorOf),
-    source: file.source ?? 'The user',
+    ...(file.nationalFactors === undefined
+      ? {}
+      : { nationalFactors: file.nationalFactors.map((given, index) => nationalOf(given, index, file.id)) }),
+    source: file.source ?? THE_USER,
     status: 'confirmed',
   };
   judgeEquations(methodology);
   return methodology;
+}
+
+function judgeUnit(unit: string, place: string): void {
+  if (unit === '-' || measureOfUnit(unit) !== undefined) return;
+  throw bad(place, { en: 'a unit such as MWh/p, tCO2/MWh, GJ/kL, or -', ja: 'MWh/p、tCO2/MWh、GJ/kL などの単位、または -' }, quoted(unit));
 }
 
 function inBoth(given: string | Words): Words {
@@ -94,13 +118,7 @@ function inBoth(given: string | Words): Words {
 
 function symbolOf(given: NonNullable<File['symbols']>[number], index: number): MethodologySymbol {
   const { name, unit, perPoint, aliases, meaning } = given;
-  if (unit !== '-' && measureOfUnit(unit) === undefined) {
-    throw bad(
-      `symbols[${index}].unit`,
-      { en: 'a unit such as MWh/p, tCO2/MWh, GJ/kL, or -', ja: 'MWh/p、tCO2/MWh、GJ/kL などの単位、または -' },
-      quoted(unit),
-    );
-  }
+  judgeUnit(unit, `symbols[${index}].unit`);
   return {
     name,
     unit,
@@ -115,16 +133,37 @@ function withForm(own: readonly MethodologySymbol[], ofForm: readonly Methodolog
   return [...own, ...ofForm.filter(({ name }) => !own.some((symbol) => symbol.name === name))];
 }
 
-function factorOf({
-  symbol,
-  value,
-  unit,
-  label,
-  source,
-  status: known,
-}: NonNullable<File['factors']>[number]): Methodology['factors'][number] {
-  return { symbol, value, unit, label: inBoth(label ?? symbol), source: source ?? 'The user', status: known ?? 'unconfirmed' };
+type Factor = NonNullable<File['factors']>[number];
+
+function factorOf({ symbol, value, unit, label, versions: held, source, status: known }: Factor, index: number): KnownFactor {
+  judgeUnit(unit, `factors[${index}].unit`);
+  return {
+    symbol,
+    value,
+    unit,
+    label: inBoth(label ?? symbol),
+    ...(held === undefined ? {} : { versions: held }),
+    source: source ?? THE_USER,
+    status: known ?? 'unconfirmed',
+  };
 }
+
+type National = NonNullable<File['nationalFactors']>[number];
+
+/** Of the methodology's own country, where the file does not say. */
+function nationalOf({ country, value, unit, label, source, status: known }: National, index: number, id: string): NationalFactor {
+  judgeUnit(unit, `nationalFactors[${index}].unit`);
+  return {
+    country: country ?? id.slice(0, 2),
+    value,
+    unit,
+    label: inBoth(label),
+    source: source ?? THE_USER,
+    status: known ?? 'unconfirmed',
+  };
+}
+
+const THE_USER: Words = { en: 'the user', ja: '利用者' };
 
 function judgeEquations({ equations: texts, symbols }: Methodology): void {
   const equations = texts.map((equation, index) => equationAt(equation, index));

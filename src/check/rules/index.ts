@@ -17,6 +17,7 @@ import { foreignReference } from './foreign-reference';
 import { fractionalCredits } from './fractional-credits';
 import { futurePeriod } from './future-period';
 import { generationSumMismatch } from './generation-sum-mismatch';
+import { gwpConflict } from './gwp-conflict';
 import { headerConflict } from './header-conflict';
 import { hiddenContent } from './hidden-content';
 import { invisibleText } from './invisible-text';
@@ -84,6 +85,7 @@ export const RULES: readonly Rule[] = [
   defaultConflict,
   typedDefault,
   planDefaultConflict,
+  gwpConflict,
   generationSumMismatch,
   referenceEmissionsMismatch,
   unexpectedProjectEmissions,

@@ -42,7 +42,7 @@ test.each([
   ['no id', changed({ id: undefined }), /at id: expected an id such as "TH_AM001", found nothing/],
   ['another id', changed({ id: 'solar' }), /at id: expected .*found "solar"/],
   ['a key that is not known', changed({ equation: [] }), /at equation: there is no such field\. The fields are id, title/],
-  ['a number for a text', changed({ source: 3 }), /at source: expected a text that is not empty, found 3/],
+  ['a number for a text', changed({ source: 3 }), /at source: expected a text that is not empty, or an object with en and ja, found 3/],
   ['an unknown form', '{"id": "XX_AM001", "form": "solar"}', /at form: expected .*found "solar"/],
   ['neither form nor equations', '{"id": "XX_AM001"}', /at equations: expected a list of equations, or a form, found neither/],
   ['a symbol without a unit', changed({ symbols: [{ name: 'EG' }] }), /at symbols\[0\]\.unit: expected a unit such as .*, found nothing/],

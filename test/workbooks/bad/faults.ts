@@ -2,6 +2,7 @@
 import { at, emptied, FACTOR, FORM, GENERATED, name, planned, POINTS, type Fault } from './fault';
 import type { CellAddress } from '../../../src/workbook';
 import { addressText } from '../../../src/address';
+import type { Override } from '../monitoring-workbook';
 
 const { calculation, input } = FORM;
 const { ER_p, EF_RE, RE_p, EG, EF_RE_again, PE_p } = calculation.rows;
@@ -13,6 +14,17 @@ const product = `${name(EG.value)}*${name(EF_RE_again.value)}`;
 /** A metering log beside the form. */
 const log = (month: number): CellAddress => ({ sheet: input.sheet, row: 40 + month, column: 26 });
 const belowAll = { row: secondDefault.value.row + 4, sheet: calculation.sheet };
+
+/** Below the form. */
+const gwpRow = (below: number, value: number): readonly Override[] => {
+  const row = PE_p.value.row + below;
+  return [
+    { ...PE_p.label, row, value: 'Global warming potential of methane' },
+    { ...PE_p.value, row, value },
+    { ...PE_p.unit, row, value: 'tCO2/tCH4' },
+    { ...PE_p.symbol, row, value: 'GWP_CH4' },
+  ];
+};
 
 export const FAULTS: readonly Fault[] = [
   {
@@ -211,7 +223,26 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'a national grid factor in place of a listed one',
     description: planned({ ...EF_RE.value, value: 1.1 }),
-    finds: [{ rule: 'unlisted-default', ...at(EF_RE.value), found: 1.1 }],
+    finds: [
+      {
+        rule: 'unlisted-default',
+        ...at(EF_RE.value),
+        found: 1.1,
+        says: /1\.1 tCO2\/MWh is the grid factor that an early JCM study of Mongolia used, not a default/,
+      },
+    ],
+  },
+  {
+    name: 'a national grid factor that the list has taken in',
+    description: { defaults: [{ label: 'Grid', value: 1.1 }] },
+    finds: [],
+    asks: [{ rule: 'unlisted-default', ...at(EF_RE.value), says: /known of MN_AM003 are 0\.797 .*1\.1 tCO2\/MWh is the grid factor/ }],
+  },
+  {
+    name: 'two values of the GWP of methane',
+    description: planned(...gwpRow(10, 28), ...gwpRow(11, 25)),
+    finds: [{ rule: 'gwp-conflict', ...at({ ...PE_p.value, row: PE_p.value.row + 11 }), expected: 28, found: 25 }],
+    asks: [],
   },
   {
     name: 'an efficiency of the list typed as the emission factor',

@@ -219,6 +219,7 @@ export const INPUT_FAULTS: readonly Fault[] = [
       overrides: [],
     },
     finds: [],
+    asks: [{ rule: 'unlisted-default', ...at(EF_RE.value), says: /0\.7973 tCO2.*known of MN_AM003 are 0\.797 / }],
     informs: [{ rule: 'rounded-display', ...at(EF_RE_again.value), says: /EF_RE = 0\.7973/ }],
   },
   {
