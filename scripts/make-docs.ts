@@ -1,4 +1,4 @@
-/** Writes docs/rules.md and docs/guidance.md, and both in Japanese, and docs/parts.md from what they describe: `npm run docs`. Tests fail when they are stale. */
+/** Writes docs/rules.md, docs/guidance.md and docs/methodology-register.md, and all in Japanese, and docs/parts.md from what they describe: `npm run docs`. Tests fail when they are stale. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rule, Severity } from '../src/check/rule';
@@ -6,6 +6,7 @@ import { RULES } from '../src/check/rules';
 import type { Language, Words } from '../src/language';
 import { GUIDANCE_PAGES, guidancePage } from './guidance-page';
 import { PARTS_PAGE, partsPage } from './parts-page';
+import { REGISTER_PAGES, registerPage } from './register-page';
 
 export const RULES_PAGES: Readonly<Record<Language, string>> = { en: 'docs/rules.md', ja: 'docs/rules.ja.md' };
 
@@ -92,6 +93,7 @@ if (process.argv[1]?.endsWith('make-docs.ts')) {
   for (const language of ['en', 'ja'] as const) {
     writeFileSync(join(__dirname, '..', RULES_PAGES[language]), rulesPage(language));
     writeFileSync(join(__dirname, '..', GUIDANCE_PAGES[language]), guidancePage(language));
+    writeFileSync(join(__dirname, '..', REGISTER_PAGES[language]), registerPage(language));
   }
   void partsPage().then((page) => {
     writeFileSync(join(__dirname, '..', PARTS_PAGE), page);

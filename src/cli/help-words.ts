@@ -86,6 +86,11 @@ export const HELP = {
     en: 'score a proposal of the city-to-city programme by its reductions per year and its cost effectiveness',
     ja: '都市間連携事業の提案を年間の排出削減量と費用対効果で採点します',
   },
+  methodologies: {
+    en: 'list methodologies, default values, national grid factors and GWPs, each with its source and how it is known',
+    ja: '方法論、デフォルト値、国の系統排出係数、GWP を、出典と確認の度合いとともに一覧にします',
+  },
+  methodologyId: { en: 'only one, such as MN_AM003', ja: 'MN_AM003 のような一つの方法論' },
   scoreFile: {
     en: 'monitoring report to take the reductions per year from (an estimate, unless its period is a year)',
     ja: '年間の排出削減量の元にするモニタリング報告書（期間が1年でなければ推計値）',

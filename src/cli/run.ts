@@ -11,6 +11,7 @@ import { FORMATS } from './formats/formats';
 import { textWidth } from './formats/terminal-text';
 import { HELP } from './help-words';
 import { logCommand } from './log-command';
+import { methodologiesCommand, REGISTER_FORMATS, type RegisterOptions } from './methodologies-command';
 import { REDACT_FORMATS, redactCommand, type RedactOptions } from './redact-command';
 import { repeatableCell, repeatableChoice, repeatableText, repeatableType } from './repeatable';
 import { removeCommand, type RemoveOptions } from './remove-command';
@@ -151,6 +152,16 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
     .addOption(languageOption(language))
     .action((id: string | undefined, options: { language: Language }) => {
       code = rulesCommand(id, options.language, terminal);
+    });
+
+  program
+    .command('methodologies')
+    .description(say(HELP.methodologies))
+    .argument('[ID]', say(HELP.methodologyId))
+    .addOption(new Option('--format <format>', say(HELP.format)).choices(REGISTER_FORMATS).default('text'))
+    .addOption(languageOption(language))
+    .action(async (id: string | undefined, options: RegisterOptions) => {
+      code = await methodologiesCommand(id, options, terminal);
     });
 
   try {
