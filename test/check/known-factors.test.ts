@@ -17,14 +17,13 @@ const saying = (en: RegExp): object => ({ findings: [{ message: { en: expect.str
 
 /** A report of the methodology, with EF_RE and what the list of default values holds in place of 0.797. */
 function reportOf(id: string, EF_RE: number, listed: number | 'nothing'): CalculationSheet {
-  const { spreadsheet, inputHeader: _, ...report } = changeFigure(CORRECT_REPORT, 'EF_RE', { value: EF_RE });
-  if (spreadsheet === undefined) throw new Error('The correct report has a header.');
-  const named = { ...report, spreadsheet: { ...spreadsheet, value: `JCM_${id}_ver01.0` } };
-  if (listed === 'nothing') {
-    const { defaults: _list, ...without } = named;
-    return without;
-  }
-  return changeDefaults(named, (entry) => ({ ...entry, value: { ...entry.value, value: { kind: 'number', value: listed } } }));
+  const report = named(changeFigure(CORRECT_REPORT, 'EF_RE', { value: EF_RE }), id);
+  if (listed === 'nothing') return { ...report, defaults: [] };
+  return changeDefaults(report, (entry) => ({ ...entry, value: { ...entry.value, value: { kind: 'number', value: listed } } }));
+}
+
+function named(report: CalculationSheet, id: string): CalculationSheet {
+  return { ...report, spreadsheet: { value: `JCM_${id}_ver01.0`, at: { sheet: report.sheet, row: 1, column: 1 } } };
 }
 
 describe('an emission factor', () => {
@@ -112,8 +111,8 @@ describe('a warming potential', () => {
       form: 'sums-of-sources',
       factors: [{ symbol: 'GWP_CH4', value: 25, unit: 'tCO2/tCH4', status: 'confirmed' }],
     };
-    const { spreadsheet: _, inputHeader: _header, ...unnamed } = withGwp(gwp('GWP_CH4', 28));
-    expect(ask(gwpConflict, unnamed, file)).toMatchObject({ outcome: 'failed', findings: [{ expected: 25, found: 28 }] });
-    expect(ask(gwpConflict, { ...unnamed, otherFigures: [gwp('GWP_CH4', 25)] }, file)).toMatchObject({ outcome: 'passed' });
+    const sheet = named(withGwp(gwp('GWP_CH4', 28)), 'XX_AM001');
+    expect(ask(gwpConflict, sheet, file)).toMatchObject({ outcome: 'failed', findings: [{ expected: 25, found: 28 }] });
+    expect(ask(gwpConflict, { ...sheet, otherFigures: [gwp('GWP_CH4', 25)] }, file)).toMatchObject({ outcome: 'passed' });
   });
 });
