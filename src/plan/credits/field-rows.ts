@@ -1,4 +1,4 @@
-import { addressText } from '../../address';
+import { cellRanges } from '../../check/cell-ranges';
 import { CREDIT_FIELDS_ASKED, isCreditField } from '../../map/credits/credit-fields';
 import type { CreditRow, CreditsProfile, KnownEntry } from '../../map/credits/credits-profile';
 import { FIELD_HEADERS, ownKey, type FieldColumn } from '../../our-sheets/credits-sheet';
@@ -55,7 +55,7 @@ function knownCells(sheet: SheetBuilder, { value, words, formula, at }: KnownEnt
     const style = Number.isInteger(value) ? 'tonnes' : 'emissions';
     sheet.put(PLACES.value, formula === undefined ? { kind: 'number', value } : { kind: 'formula', formula, value }, style);
   } else sheet.text(PLACES.value, words ? sheet.word(words) : value, 'strong');
-  const places = [...new Set(at.map(addressText))].join(', ');
+  const places = cellRanges(at).join(', ');
   sheet.text(PLACES.source, places, 'link', first && { kind: 'cell', at: first });
 }
 
