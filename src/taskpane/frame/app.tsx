@@ -14,6 +14,7 @@ import type { PaneSettings } from '../state/pane-settings';
 import type { SettingsStore } from '../state/settings-store';
 import { useDraft } from '../state/use-draft';
 import { useMonitor, withChoice, type Monitor } from '../state/use-monitor';
+import { useOwnSettings } from '../state/use-own-settings';
 import { useSheetChoices } from '../state/use-sheet-choices';
 import { Announcer } from './announcer';
 import { CheckProgress } from './check-progress';
@@ -55,7 +56,6 @@ export function App({ excel, store, drafts, clock }: Props) {
   const styles = useStyles();
   const { i18n } = useTranslation();
   const [settings, setSettings] = useState(store.initial);
-  const work = useMonitor(excel, clock);
   const [step, setStep] = useState<StepName>('report');
   const [panel, setPanel] = useState<PanelName>();
   const [proposal, setProposal] = useState(NO_FIELDS);
@@ -74,6 +74,8 @@ export function App({ excel, store, drafts, clock }: Props) {
     setSettings(next);
     store.save(next);
   };
+  const own = useOwnSettings(settings, change);
+  const work = useMonitor(excel, clock, own.settings);
   const draft = useDraft(drafts, 'assessment' in work.state ? workbookKey(work.state.assessment.extraction) : undefined);
   // Who checks has seen enough of the tour.
   const check = (): Promise<void> => {
@@ -124,7 +126,12 @@ export function App({ excel, store, drafts, clock }: Props) {
           </Suspense>
           <main className={styles.main}>
             <Suspense>{!settings.isTourSeen && <Tour onEnd={() => change({ isTourSeen: true })} />}</Suspense>
-            <Body {...{ monitor, settings, choices, draft, step }} onSettings={change} onStep={setStep} openSample={excel.openSample} />
+            <Body
+              {...{ monitor, settings, own, choices, draft, step }}
+              onSettings={change}
+              onStep={setStep}
+              openSample={excel.openSample}
+            />
           </main>
           <PaneKeys monitor={monitor} onStep={setStep} onHelp={() => toggle('help')} />
           <Announcer state={monitor.state} />

@@ -1,5 +1,6 @@
 /** The four steps of the pane, and what each shows of itself from every other one. */
 import type { ResultState } from '../state/monitor-state';
+import type { OwnSettings } from '../state/use-own-settings';
 import type { PaneSettings } from '../state/pane-settings';
 import type { PaneDraft } from '../state/use-draft';
 import type { Monitor } from '../state/use-monitor';
@@ -23,6 +24,8 @@ export interface StepProps {
   readonly state: ResultState;
   readonly settings: PaneSettings;
   readonly onSettings: (changed: Partial<PaneSettings>) => void;
+  /** What the checks take instead of the defaults. */
+  readonly own: OwnSettings;
   readonly choices: SheetChoices;
   readonly draft: PaneDraft;
   /** The calculation sheet of the report that is looked at, of several; undefined: all of them. */

@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { DEFAULT_SETTINGS } from '../../check/settings';
 import type { CalculationSheet, Extraction } from '../../extract/extraction';
 import { Heading } from '../frame/heading';
 import type { StepProps } from '../frame/steps';
 import { CalculationView } from './calculation-view';
 import { CellsOfLastVisit } from './cells-of-last-visit';
 import { ChooseCellContext, type ChooseCell } from './choose-cell';
+import { ComparisonView } from './comparison-view';
 import { ReadingList } from './reading-list';
 import { ReportFacts } from './report-facts';
 
@@ -15,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** Which report this is, and what was read from it. */
-export default function ReportStep({ monitor, state, report: chosen, settings, draft }: StepProps) {
+export default function ReportStep({ monitor, state, report: chosen, settings, own, draft }: StepProps) {
   const { extraction } = state.assessment;
   const { reports, plans } = extraction;
   if (reports.length === 0) return <PlansOnly plans={plans} />;
@@ -35,7 +37,7 @@ export default function ReportStep({ monitor, state, report: chosen, settings, d
       />
       {shown.map((report) => (
         <ChooseCellContext key={report.sheet} value={chooseFor(report)}>
-          <Report report={report} extraction={extraction} alone={reports.length === 1} />
+          <Report report={report} extraction={extraction} own={own} alone={reports.length === 1} />
         </ChooseCellContext>
       ))}
     </>
@@ -45,10 +47,11 @@ export default function ReportStep({ monitor, state, report: chosen, settings, d
 interface ReportProps {
   readonly report: CalculationSheet;
   readonly extraction: Extraction;
+  readonly own: StepProps['own'];
   readonly alone: boolean;
 }
 
-function Report({ report, extraction, alone }: ReportProps) {
+function Report({ report, extraction, own, alone }: ReportProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const title = alone ? t('report') : t('reportOn', { sheet: report.sheet });
@@ -58,6 +61,7 @@ function Report({ report, extraction, alone }: ReportProps) {
       <ReportFacts report={report} />
       <CalculationView report={report} extraction={extraction} />
       <ReadingList report={report} />
+      <ComparisonView report={report} extraction={extraction} settings={{ ...DEFAULT_SETTINGS, ...own.settings }} own={own} />
     </section>
   );
 }

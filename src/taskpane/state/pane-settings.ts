@@ -10,6 +10,8 @@ const SHEET_LANGUAGES = ['en', 'ja', 'both'] as const satisfies readonly SheetLa
 const USUAL_KIND: ProjectKind = { technology: 'renewable-energy', sector: 'other' };
 const Kind = v.object({ technology: v.picklist(TECHNOLOGIES), sector: v.picklist(SECTORS) });
 
+const band = v.fallback(v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(100))), undefined);
+
 /** Whatever stands in the storage (an older version's, a stranger's) becomes settings: an unusable entry falls back to its default alone. */
 const StoredSettings = v.fallback(
   v.object({
@@ -22,12 +24,14 @@ const StoredSettings = v.fallback(
     sheetLanguage: v.fallback(v.optional(v.picklist(SHEET_LANGUAGES)), undefined),
     /** The name that stands under decisions; '' where none was given. */
     verifier: v.fallback(v.string(), ''),
+    /** How far figures may be from plan and earlier periods; shares. Absent: the default. */
+    bands: v.fallback(v.object({ planDeviation: band, yieldDeviation: band }), {}),
     /** Whether single keys do anything. */
     keys: v.fallback(v.boolean(), true),
     /** Whether the tour was gone through, or put away. */
     isTourSeen: v.fallback(v.boolean(), false),
   }),
-  { kinds: [USUAL_KIND], values: 'linked', verifier: '', keys: true, isTourSeen: false },
+  { kinds: [USUAL_KIND], values: 'linked', verifier: '', bands: {}, keys: true, isTourSeen: false },
 );
 
 export type PaneSettings = Omit<v.InferOutput<typeof StoredSettings>, 'kinds'> & { readonly kinds: readonly ProjectKind[] };

@@ -1,5 +1,5 @@
 import { useCallback, useReducer, useRef, useState } from 'react';
-import { settingsOn } from '../../check/settings';
+import { settingsOn, type CheckSettings } from '../../check/settings';
 import type { Assessment } from '../../assess';
 import type { CellChoice } from '../../extract/check-log/earlier-log';
 import type { Extraction, IsoDate } from '../../extract/extraction';
@@ -42,7 +42,7 @@ export interface Monitor {
 /**
  * The pane's state and what its buttons do. Rules, guidance and the planning of sheets are most of the code: they are loaded apart from the
  * frame of the pane, so that it is there at once. The clock is asked at the moment of checking and of writing. */
-export function useMonitor(excel: ExcelSession, clock: () => Date): Monitor {
+export function useMonitor(excel: ExcelSession, clock: () => Date, own: Partial<CheckSettings>): Monitor {
   const [state, tell] = useReducer(monitorState, EMPTY);
 
   const watched = useRef(false);
@@ -57,7 +57,7 @@ export function useMonitor(excel: ExcelSession, clock: () => Date): Monitor {
       underWay.current?.abort();
       const { signal } = (underWay.current = new AbortController());
       tell({ type: 'check-started' });
-      const event = await checked(excel, { cells: chosen, lost: lost.current }, clock(), signal, (progress) => {
+      const event = await checked(excel, { cells: chosen, own, lost: lost.current }, clock(), signal, (progress) => {
         if (!signal.aborted) tell({ type: 'check-progressed', progress });
       });
       if (signal.aborted) return;
@@ -67,7 +67,7 @@ export function useMonitor(excel: ExcelSession, clock: () => Date): Monitor {
       watched.current = true;
       await excel.watch((sheet) => tell({ type: 'sheet-changed', sheet }));
     },
-    [excel, clock],
+    [excel, clock, own],
   );
   const check = useCallback(() => checkWith(cells), [checkWith, cells]);
   const choose = useCallback(
@@ -82,7 +82,7 @@ export function useMonitor(excel: ExcelSession, clock: () => Date): Monitor {
   const keepLog = useCallback(
     async (acts: readonly LogAct[], choice: LogChoice, agreed?: string) => {
       tell({ type: 'log-told', log: { step: 'keeping' } });
-      const event = await keptLog(excel, { cells, lost: lost.current, keepLost, acts, choice, agreed }, clock());
+      const event = await keptLog(excel, { cells, own, lost: lost.current, keepLost, acts, choice, agreed }, clock());
       tell(event);
       if (event.type !== 'log-kept') return false;
       // The log says them from now on.
@@ -90,7 +90,7 @@ export function useMonitor(excel: ExcelSession, clock: () => Date): Monitor {
       keepLost({ earlierLog: undefined, cellsByHand: undefined });
       return true;
     },
-    [excel, cells, clock, keepLost],
+    [excel, cells, own, clock, keepLost],
   );
   const leaveLog = useCallback(() => tell({ type: 'log-told', log: undefined }), []);
 
@@ -103,13 +103,13 @@ export function useMonitor(excel: ExcelSession, clock: () => Date): Monitor {
     async (chooseFor: ChooseFor, agreed: string | undefined) => {
       tell({ type: 'write-started' });
       const onProgress: TellProgress = (progress) => tell({ type: 'write-progressed', progress });
-      const event = await written(excel, { cells, lost: lost.current, keepLost, chooseFor, agreed }, clock(), onProgress);
+      const event = await written(excel, { cells, own, lost: lost.current, keepLost, chooseFor, agreed }, clock(), onProgress);
       tell(event);
       if (event.type !== 'write-done') return false;
       keepLost({ earlierAnswers: undefined });
       return true;
     },
-    [excel, cells, clock, keepLost],
+    [excel, cells, own, clock, keepLost],
   );
   const write = useCallback((chooseFor: ChooseFor) => put(chooseFor, undefined), [put]);
 
@@ -145,6 +145,8 @@ export function useMonitor(excel: ExcelSession, clock: () => Date): Monitor {
 
 /** What the pane knows that the workbook does not say. */
 interface Known {
+  /** What the checks take instead of the defaults. */
+  readonly own: Partial<CheckSettings>;
   readonly cells: readonly CellChoice[];
   readonly lost: LostSheets;
 }
@@ -172,7 +174,7 @@ interface Assessed {
 
 async function assessed(
   excel: ExcelSession,
-  { cells, lost }: Known,
+  { cells, own, lost }: Known,
   now: Date,
   signal: AbortSignal,
   onProgress: TellRead,
@@ -182,7 +184,7 @@ async function assessed(
     signal,
     onProgress: (cells, ofCells) => onProgress({ stage: 'reading', cells, ofCells }),
   });
-  const stages = assessInStages(workbook, settingsOn(today(now)), withLostCells(cells, lost));
+  const stages = assessInStages(workbook, { ...settingsOn(today(now)), ...own }, withLostCells(cells, lost));
   for (;;) {
     const stage = stages.next();
     if (stage.done) return { workbook, assessment: withLostSheets(stage.value, lost) };
@@ -234,8 +236,12 @@ interface ToKeep extends ToPut {
 }
 
 /** Reads the workbook again before, as for the SDG sheet, and after: from then on the log in the workbook says what was decided. */
-async function keptLog(excel: ExcelSession, { cells, lost, keepLost, acts, choice, agreed }: ToKeep, now: Date): Promise<MonitorEvent> {
-  const settings = settingsOn(today(now));
+async function keptLog(
+  excel: ExcelSession,
+  { cells, own, lost, keepLost, acts, choice, agreed }: ToKeep,
+  now: Date,
+): Promise<MonitorEvent> {
+  const settings = { ...settingsOn(today(now)), ...own };
   try {
     const [{ assess, prepareCheckLog }, { renewedSheet }] = await Promise.all([import('../../assess'), import('../../map/renewed-sheet')]);
     const workbook = await excel.readWorkbook();

@@ -1,0 +1,37 @@
+import { useMemo, useState } from 'react';
+import type { CheckSettings } from '../../check/settings';
+import type { PaneSettings } from './pane-settings';
+
+/** What a verifier sets in the pane instead of the defaults of the checks: bands, which are remembered, and facts of this workbook, which are not. */
+export type OwnChange = {
+  readonly [Name in 'planDeviation' | 'yieldDeviation' | 'planCovers' | 'installedCapacity']?: CheckSettings[Name] | undefined;
+};
+
+export interface OwnSettings {
+  readonly settings: Partial<CheckSettings>;
+  put(changed: OwnChange): void;
+}
+
+type Facts = Pick<OwnChange, 'planCovers' | 'installedCapacity'>;
+
+export function useOwnSettings({ bands }: PaneSettings, save: (changed: Partial<PaneSettings>) => void): OwnSettings {
+  const [facts, setFacts] = useState<Facts>({});
+  const put = ({ planDeviation, yieldDeviation, ...changed }: OwnChange): void => {
+    if (Object.keys(changed).length > 0) setFacts({ ...facts, ...changed });
+    if (planDeviation === undefined && yieldDeviation === undefined) return;
+    save({ bands: { ...bands, ...(planDeviation ? { planDeviation } : {}), ...(yieldDeviation ? { yieldDeviation } : {}) } });
+  };
+  const { planCovers, installedCapacity } = facts;
+  const { planDeviation, yieldDeviation } = bands;
+  // The same object as long as nothing changes: the checks are made anew with it.
+  const own = useMemo(
+    () => ({
+      ...(planDeviation === undefined ? {} : { planDeviation }),
+      ...(yieldDeviation === undefined ? {} : { yieldDeviation }),
+      ...(planCovers === undefined ? {} : { planCovers }),
+      ...(installedCapacity === undefined ? {} : { installedCapacity }),
+    }),
+    [planDeviation, yieldDeviation, planCovers, installedCapacity],
+  );
+  return { settings: own, put };
+}
