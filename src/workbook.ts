@@ -60,7 +60,8 @@ export interface Sheet {
   readonly merges: readonly CellRange[];
   /**
    * Filled cells whose text has the colour of their fill (white on white), by cell name (`E12`), within the first rows and columns of the
-   * sheet (`read/fill-colour.ts`). Of the cells' own formats: what tables and conditional formats lay over them is not read. Absent where there are none.
+   * sheet (`read/fill-colour.ts`). Of the cells' own formats: what tables and conditional formats lay over them is not read. Absent where there are
+   * none, and on a sheet of ours.
    */
   readonly inFillColour?: ReadonlySet<string>;
   /**

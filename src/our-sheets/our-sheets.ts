@@ -24,6 +24,13 @@ export function isMarkerOfOurs(value: unknown): boolean {
 
 const MARKERS: ReadonlySet<unknown> = new Set(Object.values(OUR_SHEETS).map(({ marker }) => marker));
 
+/** Whether a tab is called as we call ours, with a number behind it or without: a guess until the marker is met. */
+export function isTabOfOurs(name: string): boolean {
+  return TABS.has(name.replace(/ \(\d+\)$/, ''));
+}
+
+const TABS: ReadonlySet<string> = new Set(Object.values(OUR_SHEETS).flatMap(({ tab }) => Object.values(tab)));
+
 type Tables = (typeof OUR_SHEETS)[OurSheetKind]['tables'];
 type KeyOfAny<Each> = Each extends unknown ? keyof Each : never;
 type ColumnOf<Table> = Table extends { readonly headers: infer Headers } ? keyof Headers & string : never;

@@ -1,12 +1,13 @@
-import { CellTable } from '../cell-table';
+import { isMarkerOfOurs, isTabOfOurs } from '../our-sheets/our-sheets';
 import type { CalculationMode, Sheet, Visibility, Workbook } from '../workbook';
-import { askOurSheet } from './excel/ask-our-sheet';
+import { askOurSheet, type OurSheetAnswer } from './excel/ask-our-sheet';
 import { definedNames } from './excel/defined-names';
 import { externalBooks } from './excel/external-books';
-import { askSheet, SMALLEST_HEAD, USUAL_HEAD, type SheetAnswer } from './excel/sheet-question';
+import { askAsOurs, askSheet, type SheetAnswer } from './excel/sheet-question';
 import { SheetCollector, type Block } from './excel/sheet-collector';
 import { askBlock } from './excel/block-question';
 import { isTooMuch } from './excel/too-much';
+import { SMALLEST_HEAD, USUAL_HEAD } from './excel/used-part';
 
 export interface ReadExcelOptions {
   /** `Office.context.requirements.isSetSupported`. Without it, everything is taken to be supported. */
@@ -19,7 +20,7 @@ export interface ReadExcelOptions {
 
 /**
  * Reads the workbook that is open in Excel: the same plain data as `readXlsx`, except that Office.js says nothing about sub- and
- * superscript in a text (`runs`). Two messages for a usual workbook, a third where a sheet of ours stands; large sheets are read in
+ * superscript in a text (`runs`). Two messages for a usual workbook, a third where the tab of a sheet of ours was renamed; large sheets are read in
  * blocks of rows, one message each, since Excel on the web carries at most 5 MB a message. Nothing in the workbook is changed.
  *
  * Needs ExcelApi 1.9 (`getRowProperties`, `getColumnProperties`, `getCellProperties`; `NamedItem.formula`, `Workbook.name` and `getRangeByIndexes` are 1.7). Merged areas need
@@ -33,8 +34,11 @@ export async function readExcel(context: Excel.RequestContext, options: ReadExce
   const answers = await readHeads(context, front.sheets, withMerges);
   const collectors = answers.map((answer) => new SheetCollector(answer));
   await readBlocks(context, collectors, withMerges, options);
-  const finished = collectors.map((collector, index) => ({ ...shell(front.sheets[index], answers[index]), ...collector.finish() }));
-  const sheets = await withOurs(context, finished, collectors);
+  const belongings = await readBelongings(context, collectors, answers);
+  const sheets = collectors.map((collector, index): Sheet => {
+    const sheet = { ...shell(front.sheets[index], answers[index]), ...collector.finish() };
+    return { ...sheet, ...belongings[index]?.(sheet.cells) };
+  });
   const names = [...front.names, ...answers.flatMap(({ names: own }) => own)];
   return {
     name: front.name,
@@ -76,15 +80,34 @@ async function readFront(context: Excel.RequestContext): Promise<Front> {
 /** The second message: of each sheet what it is and its first cells; with nothing but the sizes where that is too much for one message. */
 async function readHeads(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], withMerges: boolean): Promise<SheetAnswer[]> {
   try {
-    const asked = sheets.map((sheet) => askSheet(sheet, USUAL_HEAD, withMerges));
+    const asked = sheets.map((sheet) => (isTabOfOurs(sheet.name) ? askAsOurs(sheet, withMerges) : askSheet(sheet, USUAL_HEAD, withMerges)));
     await context.sync();
-    return asked.map((answer) => answer());
+    return await withoutWrongGuesses(
+      context,
+      asked.map((answer) => answer()),
+      withMerges,
+    );
   } catch (thrown) {
     if (!isTooMuch(thrown)) throw thrown;
     const asked = sheets.map((sheet) => askSheet(sheet, SMALLEST_HEAD, withMerges));
     await context.sync();
     return asked.map((answer) => answer());
   }
+}
+
+/** A sheet of somebody else's that is called like ours is asked for again, as any other. */
+async function withoutWrongGuesses(
+  context: Excel.RequestContext,
+  answers: readonly SheetAnswer[],
+  withMerges: boolean,
+): Promise<SheetAnswer[]> {
+  const again = answers.map((answer) => (answer.ours && !hasMarker(answer) ? askSheet(answer.sheet, USUAL_HEAD, withMerges) : undefined));
+  if (again.some((answer) => answer !== undefined)) await context.sync();
+  return answers.map((answer, index) => again[index]?.() ?? answer);
+}
+
+function hasMarker({ cells: { arrays } }: SheetAnswer): boolean {
+  return arrays?.values.some((row) => row.some(isMarkerOfOurs)) === true;
 }
 
 /** Further messages, one for each block of cells that did not come with the heads. A block that is too much is halved. */
@@ -117,13 +140,16 @@ async function readBlocks(
   onProgress?.(ofCells, ofCells);
 }
 
-/** One message more where a sheet of ours stands: people link their evidence there. */
-async function withOurs(context: Excel.RequestContext, sheets: readonly Sheet[], collectors: readonly SheetCollector[]): Promise<Sheet[]> {
-  const asked = collectors.map(({ sheet, isOurs }, index) =>
-    isOurs ? askOurSheet(sheet, sheets[index]?.cells ?? CellTable.empty) : undefined,
-  );
+/** Of sheets of ours: people link their evidence there. One message more where one was not known by its tab. */
+async function readBelongings(
+  context: Excel.RequestContext,
+  collectors: readonly SheetCollector[],
+  answers: readonly SheetAnswer[],
+): Promise<readonly (OurSheetAnswer | undefined)[]> {
+  const known = collectors.map(({ isOurs }, index) => (isOurs ? answers[index]?.ours : undefined));
+  const asked = collectors.map(({ sheet, isOurs }, index) => (isOurs && known[index] === undefined ? askOurSheet(sheet) : undefined));
   if (asked.some((answer) => answer !== undefined)) await context.sync();
-  return sheets.map((sheet, index) => ({ ...sheet, ...asked[index]?.() }));
+  return collectors.map((_, index) => known[index] ?? asked[index]);
 }
 
 const cellCount = ({ top, left, bottom, right }: Block): number => (bottom - top + 1) * (right - left + 1);

@@ -6,7 +6,7 @@ import { UserError } from '../user-error';
 import type { DefinedName, Sheet, Workbook, WorkbookTable } from '../workbook';
 import type { CellSources } from './xlsx/cell-reader';
 import { externalBookName } from './xlsx/external-book';
-import { readOurSheet } from './xlsx/our-sheet';
+import { readBelongings } from './xlsx/our-sheet';
 import { readSharedStrings } from './xlsx/rich-text';
 import { readSheetPart } from './xlsx/sheet-part';
 import { ShownFormulas } from './xlsx/shown-formula';
@@ -78,8 +78,9 @@ function readSheets(
   for (const [position, { name, visibility, relationship }] of workbook.sheets.entries()) {
     const { type, target } = byId(relationships, relationship, part);
     if (type !== 'worksheet') continue;
-    const { links: written, ...sheet } = readSheetPart(archive.xml(target), sources);
-    sheets.push({ name, position, visibility, ...sheet, ...readOurSheet(archive, target, sheet.cells, written, relationships) });
+    const { links: written, inFillColour, ...sheet } = readSheetPart(archive.xml(target), sources);
+    const belongings = readBelongings(archive, target, { cells: sheet.cells, written, inFillColour }, relationships);
+    sheets.push({ name, position, visibility, ...sheet, ...belongings });
     tables.push(...readTables(archive, target).map((table) => ({ name: table.name, sheet: name })));
   }
   return { sheets, tables };

@@ -83,7 +83,7 @@ export function chartSheetAndTables(): Uint8Array {
 }
 
 /** A sheet with links of every kind, and our marker on it unless somebody took it off. */
-export function linkedSheet(marker: string): Uint8Array {
+export function linkedSheet(marker: string, tab = 'S'): Uint8Array {
   const text = (at: string, words: string): string => `<c r="${at}" t="inlineStr"><is><t>${words}</t></is></c>`;
   const filled = Array.from({ length: 6 }, (_, index) => `<row r="${index + 1}">${text(`A${index + 1}`, 'evidence')}</row>`).join('');
   const links =
@@ -91,6 +91,7 @@ export function linkedSheet(marker: string): Uint8Array {
     `<hyperlink ref="A3:B3" location="'MRS(input)'!B2"/><hyperlink ref="A4" location="Rate_x005F_x0041_"/><hyperlink ref="A5:A8" r:id="rId3"/>` +
     '<hyperlink ref="C9" r:id="rId1"/><hyperlink ref="A6"/></hyperlinks>';
   return handMade({
+    tab,
     sheet: `${rows(filled + `<row r="7">${text('B7', marker)}</row>`)}<mergeCells count="1"><mergeCell ref="A3:B3"/></mergeCells>${links}`,
     parts: {
       'xl/worksheets/_rels/sheet1.xml.rels': relationshipsXml(
@@ -120,7 +121,7 @@ const COLOURS: readonly (readonly [text: string, fill: string, isUnseen: boolean
 ];
 
 /** A number in every pair of colours below one another, an empty cell in white, and white numbers within and beyond the part that is looked at. */
-export function coloured(): Uint8Array {
+export function coloured(tab = 'S'): Uint8Array {
   const element = (name: string, attributes: string): string => (attributes === '' ? '' : `<${name} ${attributes}/>`);
   const solid = (fill: string): string => `<fill><patternFill patternType="solid">${element('fgColor', fill)}</patternFill></fill>`;
   const none = '<fill><patternFill patternType="none"/></fill>';
@@ -132,6 +133,7 @@ export function coloured(): Uint8Array {
   const slots = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2'];
   const scheme = slots.map((slot, index) => `<a:${slot}><a:srgbClr val="${hex[index] ?? ''}"/></a:${slot}>`).join('');
   return handMade({
+    tab,
     sheet: rows(first + edges),
     styles:
       `<fonts>${COLOURS.map(([text]) => `<font>${element('color', text)}</font>`).join('')}</fonts>` +

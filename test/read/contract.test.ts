@@ -58,6 +58,22 @@ describe('Excel and the file say the same', () => {
     expect(messages).toBe(3);
   });
 
+  test('the same with the heads where its tab is called as we call it', async () => {
+    const bytes = linkedSheet(SDG_SHEET_MARKER, 'SDG (2)');
+    const { workbook, messages } = await readThroughExcel(bytes);
+    expect(comparable(workbook)).toEqual(comparable(readXlsx(bytes, inflateWithNode)));
+    expect(workbook.sheets[0]?.links?.size).toBe(6);
+    expect(messages).toBe(2);
+  });
+
+  test('colours of a sheet that is called like ours and is none, for one message more', async () => {
+    const bytes = coloured('SDG');
+    const { workbook, messages } = await readThroughExcel(bytes);
+    expect([...(workbook.sheets[0]?.inFillColour ?? [])].sort()).toEqual([...UNSEEN_OF_COLOURED].sort());
+    expect(comparable(workbook)).toEqual(comparable(readXlsx(bytes, inflateWithNode)));
+    expect(messages).toBe(3);
+  });
+
   test('which cells have text in the colour of their fill', async () => {
     const bytes = coloured();
     const { workbook, messages } = await readThroughExcel(bytes);

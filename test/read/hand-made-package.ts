@@ -6,6 +6,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
 
 export interface HandMade {
+  readonly tab?: string;
   /** The inside of `<worksheet>` of the only sheet. */
   readonly sheet?: string;
   /** The inside of `<workbook>`, beside the sheets. */
@@ -19,12 +20,20 @@ export interface HandMade {
 }
 
 /** The smallest workbook that shows what a test is about; parts of the same name in `parts` replace the usual ones. */
-export function handMade({ sheet = '<sheetData/>', workbook = '', strings, styles, relationships = '', parts = {} }: HandMade): Uint8Array {
+export function handMade({
+  tab = 'S',
+  sheet = '<sheetData/>',
+  workbook = '',
+  strings,
+  styles,
+  relationships = '',
+  parts = {},
+}: HandMade): Uint8Array {
   const main = (element: string, inside: string): string => `<${element} xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">${inside}</${element}>`;
   const usual: Record<string, string | Uint8Array> = {
     '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEET_TYPE}"/></Types>`,
     '_rels/.rels': relationshipsXml(relationship('rId1', 'officeDocument', 'xl/workbook.xml')),
-    'xl/workbook.xml': main('workbook', `<sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets>${workbook}`),
+    'xl/workbook.xml': main('workbook', `<sheets><sheet name="${tab}" sheetId="1" r:id="rId1"/></sheets>${workbook}`),
     'xl/_rels/workbook.xml.rels': relationshipsXml(
       relationship('rId1', 'worksheet', 'worksheets/sheet1.xml') +
         (strings === undefined ? '' : relationship('rId2', 'sharedStrings', 'sharedStrings.xml')) +

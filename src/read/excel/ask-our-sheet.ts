@@ -2,18 +2,19 @@ import { cellName } from '../../address';
 import type { CellTable } from '../../cell-table';
 import type { Sheet } from '../../workbook';
 import { linkTarget } from '../link-target';
-import { USUAL_HEAD } from './sheet-question';
+import { usedPart, USUAL_HEAD } from './used-part';
+
+/** For the cells of the sheet. */
+export type OurSheetAnswer = (cells: CellTable) => Pick<Sheet, 'links' | 'charts'>;
 
 /**
  * Asks what is read of a sheet of ours only: where its links lead, and which charts stand there. After the sync, the function it gives
  * tells the answer. Cells far outside any sheet we write are not asked for their links.
  */
-export function askOurSheet(sheet: Excel.Worksheet, cells: CellTable): () => Pick<Sheet, 'links' | 'charts'> {
-  const rows = Math.min(cells.extent.rows, USUAL_HEAD.rows);
-  const columns = Math.min(cells.extent.columns, USUAL_HEAD.columns);
-  const properties = sheet.getRangeByIndexes(0, 0, rows, columns).untrack().getCellProperties({ hyperlink: true });
+export function askOurSheet(sheet: Excel.Worksheet): OurSheetAnswer {
+  const properties = usedPart(sheet, USUAL_HEAD).untrack().getCellProperties({ hyperlink: true });
   sheet.charts.load('items/name');
-  return () => {
+  return (cells) => {
     const links = new Map<string, string>();
     for (const { row, column } of cells) {
       const { address, documentReference } = properties.value[row - 1]?.[column - 1]?.hyperlink ?? {};

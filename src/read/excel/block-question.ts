@@ -7,7 +7,12 @@ export function askBlock(sheet: Excel.Worksheet, block: Block, withMerges: boole
   const range = rangeOf(sheet, block);
   const head: Block = { ...block, bottom: Math.min(block.bottom, COLOURED_HEAD.rows), right: Math.min(block.right, COLOURED_HEAD.columns) };
   const isInHead = head.top <= head.bottom && head.left <= head.right;
-  return askCells(range, range, isInHead ? { range: rangeOf(sheet, head), top: head.top, left: head.left } : undefined, withMerges);
+  return askCells({
+    contents: range,
+    lines: range,
+    merges: withMerges ? range : undefined,
+    colours: isInHead ? { range: rangeOf(sheet, head), top: head.top, left: head.left } : undefined,
+  });
 }
 
 function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Block): Excel.Range {

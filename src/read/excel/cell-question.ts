@@ -30,19 +30,27 @@ export interface Coloured {
   readonly left: number;
 }
 
-/** Asks for the contents of `filled`, for merged areas and hidden lines of the `area` it lies in, and for colours of a part of it. */
-export function askCells(area: Excel.Range, filled: Excel.Range, coloured: Coloured | undefined, withMerges: boolean): () => CellAnswer {
+/** What is asked about, each in a range of its own; what is absent is not asked. */
+export interface CellQuestion {
+  readonly contents: Excel.Range;
+  /** Whose rows and columns may be hidden. */
+  readonly lines: Excel.Range;
+  readonly merges: Excel.Range | undefined;
+  readonly colours: Coloured | undefined;
+}
+
+export function askCells({ contents, lines, merges, colours: coloured }: CellQuestion): () => CellAnswer {
   // Untracked: Excel need not keep the ranges alive after the answer, which would cost a message of its own in the end.
-  filled.untrack().load('rowIndex,columnIndex,values,formulas,valueTypes,numberFormat');
-  area.untrack().load('rowIndex,columnIndex');
-  const rows = area.getRowProperties({ rowHidden: true });
-  const columns = area.getColumnProperties({ columnHidden: true });
-  const merged = withMerges ? area.getMergedAreasOrNullObject().untrack().load('address') : undefined;
+  contents.untrack().load('rowIndex,columnIndex,values,formulas,valueTypes,numberFormat');
+  lines.untrack().load('rowIndex,columnIndex');
+  const rows = lines.getRowProperties({ rowHidden: true });
+  const columns = lines.getColumnProperties({ columnHidden: true });
+  const merged = merges?.getMergedAreasOrNullObject().untrack().load('address');
   const colours = coloured?.range.untrack().getCellProperties({ format: { font: { color: true }, fill: { color: true } } });
   return () => ({
-    arrays: filled.isNullObject ? undefined : arraysOf(filled),
-    hiddenRows: rows.value.flatMap(({ rowHidden }, index) => (rowHidden ? [area.rowIndex + index + 1] : [])),
-    hiddenColumns: columns.value.flatMap(({ columnHidden }, index) => (columnHidden ? [area.columnIndex + index + 1] : [])),
+    arrays: contents.isNullObject ? undefined : arraysOf(contents),
+    hiddenRows: rows.value.flatMap(({ rowHidden }, index) => (rowHidden ? [lines.rowIndex + index + 1] : [])),
+    hiddenColumns: columns.value.flatMap(({ columnHidden }, index) => (columnHidden ? [lines.columnIndex + index + 1] : [])),
     merges: !merged || merged.isNullObject ? [] : mergedRanges(merged.address),
     inFillColour: new Set(coloured && colours ? namesInFillColour(colours.value, coloured) : []),
   });

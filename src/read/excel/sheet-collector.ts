@@ -73,7 +73,7 @@ export class SheetCollector {
       hiddenRows: ascending(this.hiddenRows, top, bottom),
       hiddenColumns: ascending(this.hiddenColumns, left, right),
       merges: joinedMerges(this.merges),
-      ...(this.inFillColour.size === 0 ? {} : { inFillColour: this.inFillColour }),
+      ...(this.isOurs || this.inFillColour.size === 0 ? {} : { inFillColour: this.inFillColour }),
     };
   }
 }

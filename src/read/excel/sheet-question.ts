@@ -1,19 +1,9 @@
 import type { DefinedName, WorkbookTable } from '../../workbook';
 import { COLOURED_HEAD } from '../fill-colour';
+import { askCells, type CellAnswer, type Coloured } from './cell-question';
 import { definedNames } from './defined-names';
-import { askCells, type CellAnswer } from './cell-question';
-
-/** The top-left part of a sheet that is asked for before its size is known, in rows and columns. */
-export interface Head {
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** Only the size of the sheet is of interest. */
-export const SMALLEST_HEAD: Head = { rows: 1, columns: 1 };
-
-/** Large enough for any sheet of a monitoring spreadsheet, small enough that a dense sheet of numbers fits into 5 MB. */
-export const USUAL_HEAD: Head = { rows: 1000, columns: 60 };
+import { askOurSheet, type OurSheetAnswer } from './ask-our-sheet';
+import { usedPart, USUAL_HEAD, type Head } from './used-part';
 
 export interface SheetAnswer {
   readonly sheet: Excel.Worksheet;
@@ -24,17 +14,35 @@ export interface SheetAnswer {
   readonly used: { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number } | undefined;
   readonly head: Head;
   readonly cells: CellAnswer;
+  /** Where it was asked as a sheet of ours. */
+  readonly ours: OurSheetAnswer | undefined;
 }
 
 /** Asks for a sheet; after the sync, the function it gives tells the answer. */
 export function askSheet(sheet: Excel.Worksheet, head: Head, withMerges: boolean): () => SheetAnswer {
+  return askHead(sheet, head, withMerges, { range: usedPart(sheet, smaller(head, COLOURED_HEAD)), top: 1, left: 1 });
+}
+
+/** The same for a sheet that is taken for one of ours: what is read of ours only comes along, and no colours, which are half of all bytes. */
+export function askAsOurs(sheet: Excel.Worksheet, withMerges: boolean): () => SheetAnswer {
+  const head = askHead(sheet, USUAL_HEAD, withMerges, undefined);
+  const ours = askOurSheet(sheet);
+  return () => ({ ...head(), ours });
+}
+
+function askHead(sheet: Excel.Worksheet, head: Head, withMerges: boolean, colours: Coloured | undefined): () => SheetAnswer {
   sheet.names.load('items/name,items/formula');
   sheet.tables.load('items/name');
   sheet.protection.load('protected');
   const used = sheet.getUsedRangeOrNullObject(true).untrack().load('rowIndex,columnIndex,rowCount,columnCount');
-  const part = sheet.getRangeByIndexes(0, 0, head.rows, head.columns);
-  // What is used of the head, and not the head itself: empty cells are spared the way.
-  const cells = askCells(part, part.getUsedRangeOrNullObject(true), { range: usedHead(sheet, head), top: 1, left: 1 }, withMerges);
+  const part = sheet.getRangeByIndexes(0, 0, head.rows, head.columns).untrack();
+  const cells = askCells({
+    // What is used of the head, and not the head itself: empty cells are spared the way.
+    contents: part.getUsedRangeOrNullObject(true),
+    lines: usedPart(sheet, head),
+    merges: withMerges ? part : undefined,
+    colours,
+  });
   return () => ({
     sheet,
     isProtected: sheet.protection.protected,
@@ -50,12 +58,10 @@ export function askSheet(sheet: Excel.Worksheet, head: Head, withMerges: boolean
         },
     head,
     cells: cells(),
+    ours: undefined,
   });
 }
 
-/** From A1 to the end of what is used, of the part whose colours are read. A range, whatever is used: an absent one has no colours to ask for. */
-function usedHead(sheet: Excel.Worksheet, head: Head): Excel.Range {
-  const [rows, columns] = [Math.min(head.rows, COLOURED_HEAD.rows), Math.min(head.columns, COLOURED_HEAD.columns)];
-  const toTheEnd = sheet.getUsedRange(true).untrack().getBoundingRect(sheet.getRange('A1').untrack()).untrack();
-  return toTheEnd.getIntersection(sheet.getRangeByIndexes(0, 0, rows, columns).untrack());
+function smaller(a: Head, b: Head): Head {
+  return { rows: Math.min(a.rows, b.rows), columns: Math.min(a.columns, b.columns) };
 }

@@ -7,18 +7,25 @@ import { readComments } from './comments-part';
 import { readDrawnCharts } from './drawing-part';
 import { linksOf, type WrittenLink } from './sheet-links';
 
-/** What is read of a sheet of ours only, and nothing of any other. `part`: of the sheet; `ofWorkbook`: the workbook's own relationships. */
-export function readOurSheet(
+interface WrittenSheet {
+  readonly cells: CellTable;
+  readonly written: readonly WrittenLink[];
+  readonly inFillColour: Sheet['inFillColour'] | undefined;
+}
+
+/**
+ * What is read of a sheet of ours only, and what of any other only. `part`: of the sheet; `ofWorkbook`: the workbook's own relationships.
+ */
+export function readBelongings(
   archive: Archive,
   part: string,
-  cells: CellTable,
-  written: readonly WrittenLink[],
+  { cells, written, inFillColour }: WrittenSheet,
   ofWorkbook: readonly Relationship[],
-): Pick<Sheet, 'links' | 'charts' | 'comments'> {
+): Pick<Sheet, 'links' | 'charts' | 'comments' | 'inFillColour'> {
   const relationships = readRelationships(archive, part);
-  const hasSomething = written.length > 0 || relationships.some(({ type }) => BELONGINGS.includes(type));
+  const hasSomething = written.length > 0 || inFillColour !== undefined || relationships.some(({ type }) => BELONGINGS.includes(type));
   // First what costs least: a metering log without drawings and comments is not looked through for our marker.
-  if (!hasSomething || !isOurs(cells)) return {};
+  if (!hasSomething || !isOurs(cells)) return inFillColour === undefined ? {} : { inFillColour };
   const links = linksOf(cells, written, relationships);
   const charts = readDrawnCharts(archive, part).map(({ name }) => name);
   const comments = readComments(archive, part, ofWorkbook);
