@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type FrameLocator, type Page } from 'playwright-core';
-import type { StepName } from '../../src/taskpane/frame/steps';
+import { STEPS, type StepName } from '../../src/taskpane/frame/steps';
 import type { FaultName } from '../../src/tryit/page/fault-menu';
 import { browserPath } from '../programs';
 import { serveFolder, type StaticServer } from './static-server';
@@ -93,7 +93,10 @@ export async function check({ pane }: Desk): Promise<void> {
   await pane.locator('[data-outcome-of="check"]').waitFor();
 }
 
-/** Opens one of the four steps. */
+/** The single key of each step. */
+export const STEP_KEYS = Object.fromEntries(STEPS.map((name, index) => [name, String(index + 1)])) as Readonly<Record<StepName, string>>;
+
+/** Opens one of the steps. */
 export async function openStep({ pane }: Desk, step: StepName): Promise<void> {
   await pane.locator(`#tab-${step}`).click();
   await pane.locator(`[role="tabpanel"][aria-labelledby="tab-${step}"]`).waitFor();

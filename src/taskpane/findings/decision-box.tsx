@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular, Gavel16Regular, Warning16Filled } from '@fluentui/react-icons';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DECISION_WORDS } from '../../our-sheets/check-log';
 import type { Finding } from '../../check/rule';
@@ -24,6 +24,12 @@ export function DecisionBox({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  // Back to the button that opened it: the form takes the focus with it when it goes.
+  const close = (): void => {
+    setOpen(false);
+    requestAnimationFrame(() => place.current?.querySelector('button')?.focus());
+  };
   const found = useDecisionOn(finding);
   if (!found) return null;
   const { decisions, entry } = found;
@@ -34,15 +40,15 @@ export function DecisionBox({ finding }: { readonly finding: Finding }) {
           former={entry.decision}
           onDecision={(word) => {
             decisions.decide(entry, word);
-            setOpen(false);
+            close();
           }}
-          onCancel={() => setOpen(false)}
+          onCancel={close}
         />
       </Suspense>
     );
   }
   return (
-    <div data-decision={entry.decision?.kind ?? 'none'} data-log-state={entry.state}>
+    <div ref={place} data-decision={entry.decision?.kind ?? 'none'} data-log-state={entry.state}>
       {entry.state === 'changed-since' && <Warning text={t('decidedBefore')} />}
       {entry.state === 'reason-missing' && <Warning text={t('reasonMissing')} />}
       <div className={styles.row}>

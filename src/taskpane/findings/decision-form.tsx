@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
-import { useContext, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DECISION_KINDS, DECISION_NAMES, type DecisionKind } from '../../our-sheets/check-log';
 import type { Decision } from '../../map/check-log';
@@ -35,6 +35,9 @@ export default function DecisionForm({ former, onDecision, onCancel }: Props) {
   const [reason, setReason] = useState(former?.reason ?? '');
   const [by, setBy] = useState(name);
   const [isTried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  // Whoever opens it goes on in it.
+  useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
   const isReasonMissing = kind === 'dismissed' && reason.trim() === '';
   const isNameMissing = by.trim() === '';
   const save = (): void => {
@@ -45,6 +48,7 @@ export default function DecisionForm({ former, onDecision, onCancel }: Props) {
   };
   return (
     <form
+      ref={form}
       noValidate
       className={styles.form}
       aria-label={t('decision')}

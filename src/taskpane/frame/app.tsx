@@ -153,10 +153,15 @@ function PaneKeys({ monitor, onStep, onHelp }: KeysProps) {
   const check = (): void => {
     if (step !== 'checking' && step !== 'writing') void monitor.check();
   };
+  // Those who do not see the step change hear its name and state.
+  const goTo = (name: StepName): void => {
+    onStep(name);
+    document.getElementById(`tab-${name}`)?.focus();
+  };
   useKeys({
     r: check,
     '?': onHelp,
-    ...Object.fromEntries(STEPS.map((name, index) => [String(index + 1), () => onStep(name)])),
+    ...Object.fromEntries(STEPS.map((name, index) => [String(index + 1), () => goTo(name)])),
   });
   return null;
 }

@@ -29,6 +29,7 @@ const KEYS = [
   [['1', '2', '3', '4'], 'keySteps'],
   [['j', 'k'], 'keyFindings'],
   [['/'], 'keySearch'],
+  [['Ctrl+Enter'], 'keyWrite'],
   [['?'], 'keyHelp'],
 ] as const;
 

@@ -7,7 +7,7 @@ export const KeysOn = createContext(true);
 export function useKeys(acts: Readonly<Record<string, () => void>>): void {
   const isOn = useContext(KeysOn);
   const press = useEffectEvent((event: KeyboardEvent) => {
-    const act = isPlain(event) ? acts[event.key] : undefined;
+    const act = isTyping(event) ? undefined : acts[nameOf(event)];
     if (!act) return;
     event.preventDefault();
     act();
@@ -20,7 +20,14 @@ export function useKeys(acts: Readonly<Record<string, () => void>>): void {
   }, [isOn]);
 }
 
-function isPlain({ altKey, ctrlKey, metaKey, target, defaultPrevented }: KeyboardEvent): boolean {
-  if (altKey || ctrlKey || metaKey || defaultPrevented || !(target instanceof Element)) return false;
-  return !target.closest('input, textarea, select, [contenteditable="true"], [role="dialog"], [role="alertdialog"], [role="listbox"]');
+/** `j`, `Ctrl+Enter`; on a Mac Command does what Ctrl does elsewhere. */
+function nameOf({ altKey, ctrlKey, metaKey, key }: KeyboardEvent): string {
+  return `${ctrlKey || metaKey ? 'Ctrl+' : ''}${altKey ? 'Alt+' : ''}${key}`;
+}
+
+function isTyping({ target, defaultPrevented }: KeyboardEvent): boolean {
+  if (defaultPrevented || !(target instanceof Element)) return true;
+  return (
+    null !== target.closest('input, textarea, select, [contenteditable="true"], [role="dialog"], [role="alertdialog"], [role="listbox"]')
+  );
 }

@@ -62,6 +62,7 @@ export const en = {
   keySteps: 'go to a step',
   keyFindings: 'next, previous finding',
   keySearch: 'search the findings',
+  keyWrite: 'write the SDG sheet (in Write)',
   keyHelp: 'this help',
   keysNote: 'They work while the focus is in this pane and not in a field. From the sheet, F6 leads here.',
   keysOn: 'Use these keys',

@@ -64,6 +64,7 @@ export const ja: PaneWords = {
   keySteps: '手順へ移動',
   keyFindings: '次の指摘、前の指摘',
   keySearch: '指摘を検索',
+  keyWrite: 'SDGs シートを作成（［作成］で）',
   keyHelp: 'このヘルプ',
   keysNote: 'この作業ウィンドウにフォーカスがあり、入力欄の外にいるときに使えます。シートからは F6 キーで移動できます。',
   keysOn: 'これらのキーを使う',

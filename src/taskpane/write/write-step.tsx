@@ -8,6 +8,7 @@ import { allResults, resultCounts } from '../findings/result-groups';
 import { DraftNote } from '../frame/draft-note';
 import { useGoToStep } from '../frame/go-to-step';
 import type { StepProps } from '../frame/steps';
+import { useKeys } from '../frame/use-keys';
 import { useLanguage } from '../language/pane-language';
 import { firstToSay, writeChoice, type WriteChoice } from '../state/sheet-choice';
 import type { SheetChoice } from '../../plan/plan-sdg-sheet';
@@ -45,6 +46,9 @@ export default function WriteStep(props: StepProps) {
     if (await (replaces === undefined ? monitor.write(choose) : monitor.replace(choose, replaces))) settle(said);
   };
 
+  const isReady = extraction.reports.length > 0 && state.step !== 'writing' && state.step !== 'asking' && toSay === undefined;
+  useKeys({ 'Ctrl+Enter': () => isReady && void put() });
+
   if (extraction.reports.length === 0) return <p className={styles.text}>{t('nothingToWrite')}</p>;
   return (
     <div className={styles.form}>
@@ -64,6 +68,7 @@ export default function WriteStep(props: StepProps) {
       <Button
         {...restoreFocus}
         appearance="primary"
+        aria-keyshortcuts="Control+Enter"
         disabledFocusable={state.step === 'writing' || toSay !== undefined}
         onClick={() => void put()}
       >
