@@ -46,7 +46,7 @@ function section(rule: Rule, say: Say): string {
       ...(rule.about === 'report' && rule.needs.length > 0 ? [`- **${say(WORDS.needs)}**: ${rule.needs.join(', ')}`] : []),
       `- **${say(WORDS.why)}**: ${say(docs.why)}`,
       `- **${say(WORDS.fix)}**: ${say(docs.fix)}`,
-      `- **${say(WORDS.source)}**: ${docs.source}`,
+      `- **${say(WORDS.source)}**: ${say(docs.source)}`,
     ].join('\n'),
   ].join('\n\n');
 }

@@ -47,7 +47,7 @@ export interface RuleDocs {
   readonly why: Words;
   readonly fix: Words;
   /** Document and place, or "practice" with where the practice comes from. */
-  readonly source: string;
+  readonly source: Words;
 }
 
 /** What a rule over several files says of their reports. */

@@ -27,7 +27,7 @@ function ruleText(rule: Rule, language: Language): string {
     '',
     `${heads.why}  ${rule.docs.why[language]}`,
     `${heads.fix}  ${rule.docs.fix[language]}`,
-    `${heads.source}  ${rule.docs.source}`,
+    `${heads.source}  ${rule.docs.source[language]}`,
   ].join('\n');
 }
 

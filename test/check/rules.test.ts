@@ -62,9 +62,10 @@ describe.each(RULES)('$id', (rule) => {
     expectBothLanguages(rule.docs.what);
     expectBothLanguages(rule.docs.why);
     expectBothLanguages(rule.docs.fix);
-    expect(rule.docs.source).toMatch(/\S{3}/);
+    expect(rule.docs.source.en).toMatch(/\S{3}/);
+    expect(rule.docs.source.ja).toMatch(JAPANESE);
     // An error rests on a text of the JCM, not on practice alone; how grave the cut at 2021 is, a setting says.
-    if (rule.severity === 'error' && rule.id !== 'period-across-2021') expect(rule.docs.source).not.toMatch(/^Practice/);
+    if (rule.severity === 'error' && rule.id !== 'period-across-2021') expect(rule.docs.source.en).not.toMatch(/^Practice/);
   });
 
   test('passes its ok example', () => {

@@ -47,8 +47,10 @@ export const capacityFactor: ReportRule = {
       en: 'Compare the electricity with the meter, and the capacity with what was running in this period.',
       ja: '発電量をメーターと、設備容量をこの期間に稼働していた設備と照合してください。',
     },
-    source:
-      'Arithmetic for the upper bound; the band: computed from notified credits of MN004 and MN006 (Mongolia), provisional, a setting',
+    source: {
+      en: 'Arithmetic for the upper bound; the band: computed from notified credits of MN004 and MN006 (Mongolia), provisional, a setting',
+      ja: '上限は計算による。範囲は MN004 と MN006（モンゴル）の通知されたクレジット量から計算した暫定値で、設定で変更できる',
+    },
   },
   examples: {
     ok: (correct) => correct,

@@ -3,7 +3,7 @@ import { changeInput } from '../example-changes';
 import { rowsInUse } from '../input-rows';
 import { failedIfAny, notApplicable } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
-import { INPUT_SHEET } from '../sources';
+import { cited, INPUT_SHEET } from '../sources';
 import { shortened } from '../word-figure';
 import { wordRanges } from '../word-ranges';
 
@@ -32,7 +32,7 @@ export const duplicatePoint: ReportRule = {
       en: 'Give each meter the number it has in the monitoring plan, and delete a row that was copied.',
       ja: '各メーターにモニタリング計画の番号を付け、重複してコピーされた行は削除してください。',
     },
-    source: `${INPUT_SHEET}; that the numbers are unique is inferred from it`,
+    source: cited(INPUT_SHEET, { en: 'that the numbers are unique is inferred from it', ja: '番号が重複しないことはここからの推論' }),
   },
   examples: {
     // One number, two parameters.

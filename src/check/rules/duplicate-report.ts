@@ -28,7 +28,10 @@ export const duplicateReport: FilesRule = {
       en: 'Keep one of the files in the folder. If they are meant to be different reports, correct the reference number or the period of one.',
       ja: '一方のファイルだけをフォルダーに残してください。別の報告書であれば、参照番号または期間を訂正してください。',
     },
-    source: 'Practice: copies and downloads of a report (“final (2).xlsx”) lie beside it; no JCM text says how files are kept',
+    source: {
+      en: 'Practice: copies and downloads of a report (“final (2).xlsx”) lie beside it; no JCM text says how files are kept',
+      ja: '実務：報告書のコピーやダウンロード（「final (2).xlsx」など）が同じ場所に残る。ファイルの管理方法を定めた JCM の文書はない',
+    },
   },
   examples: {
     ok: (correct) => correct,

@@ -37,8 +37,10 @@ export const emissionFactorRange: ReportRule = {
       en: 'Write the factor in the unit beside it; the methodology lists it in tCO2/MWh.',
       ja: '単位の欄の単位で排出係数を記入してください。方法論の一覧は tCO2/MWh です。',
     },
-    source:
-      'IPCC 2006 Guidelines, volume 2, table 1.4 (lignite 101 kgCO2/GJ) at 25 % efficiency: 1.45 tCO2/MWh; approved default values of MN_AM003: 0.533 and 0.797; the lower end is ours',
+    source: {
+      en: 'IPCC 2006 Guidelines, volume 2, table 1.4 (lignite 101 kgCO2/GJ) at 25 % efficiency: 1.45 tCO2/MWh; approved default values of MN_AM003: 0.533 and 0.797; the lower end is ours',
+      ja: 'IPCC 2006年ガイドライン第2巻 表1.4（褐炭 101 kgCO2/GJ）、効率 25 % で 1.45 tCO2/MWh。MN_AM003 の承認されたデフォルト値は 0.533 と 0.797。下限は JCM モニターによる',
+    },
   },
   examples: {
     ok: (correct) => changeFigure(correct, 'EF_RE', { value: 1.1 }),

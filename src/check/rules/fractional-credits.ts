@@ -33,8 +33,10 @@ export const fractionalCredits: ReportRule = {
       en: 'Round down in Table 3: =ROUNDDOWN(…,0).',
       ja: '表3で切り捨ててください（=ROUNDDOWN(…,0)）。',
     },
-    source:
-      'All amounts in the parsed copies of JCM registries’ issuance lists are whole tonnes; rounding in Table 3 is practice, unconfirmed',
+    source: {
+      en: 'All amounts in the parsed copies of JCM registries’ issuance lists are whole tonnes; rounding in Table 3 is practice, unconfirmed',
+      ja: 'JCM 登録簿の発行一覧の写しでは、すべて整数トン。表3での端数処理は実務によるもので未確認',
+    },
   },
   examples: {
     ok: (correct) => correct,

@@ -2,7 +2,7 @@ import { changeDates } from '../example-changes';
 import { failedIfAny, notApplicable } from '../outcomes';
 import { usualDates } from '../periods-of-points';
 import type { Finding, ReportRule } from '../rule';
-import { PERIOD_CELLS } from '../sources';
+import { cited, PERIOD_CELLS } from '../sources';
 import { type StatedDates } from '../stated-dates';
 import { shortened } from '../word-figure';
 import { wordRanges } from '../word-ranges';
@@ -32,7 +32,7 @@ export const futurePeriod: ReportRule = {
       en: 'Correct the dates, or wait with the report until the period is over.',
       ja: '日付を直すか、期間が終わるまで報告を待ってください。',
     },
-    source: `${PERIOD_CELLS}; follows from “monitored ex post”`,
+    source: cited(PERIOD_CELLS, { en: 'follows from “monitored ex post”', ja: '“monitored ex post”（事後のモニタリング）からの帰結' }),
   },
   examples: {
     ok: (correct) => changeDates(correct, '2023-01-01', '2023-12-31'),

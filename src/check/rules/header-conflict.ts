@@ -39,8 +39,10 @@ export const headerConflict: ReportRule = {
       en: 'Use the spreadsheet of the methodology and version in the registered project documents on every sheet, and write the project’s reference number.',
       ja: '登録された文書にある方法論とその版のスプレッドシートを全シートで使い、当該事業の参照番号を記入してください。',
     },
-    source:
-      'Header of the published monitoring report sheet of JCM project ID009 (JCM_ID_AM002_ver02.0, ID009); JCM form "Monitoring Report Sheet"',
+    source: {
+      en: 'Header of the published monitoring report sheet of JCM project ID009 (JCM_ID_AM002_ver02.0, ID009); JCM form "Monitoring Report Sheet"',
+      ja: '公開されている JCM プロジェクト ID009 のモニタリング報告シートのヘッダー（JCM_ID_AM002_ver02.0、ID009）、JCM 様式 "Monitoring Report Sheet"',
+    },
   },
   examples: {
     // Another way of writing the same version.

@@ -43,7 +43,10 @@ export const magnitudeSlip: ReportRule = {
       en: 'Compare the figure with the meter and convert it to the unit beside it.',
       ja: 'メーターの記録と照合し、単位の欄の単位に換算してください。',
     },
-    source: 'Published monitoring report sheet of JCM project ID009 (as a mirror’s text shows it); the bounds are settings of ours',
+    source: {
+      en: 'Published monitoring report sheet of JCM project ID009 (as a mirror’s text shows it); the bounds are settings of ours',
+      ja: '公開されている JCM プロジェクト ID009 のモニタリング報告シート（写しの文章による）。範囲は JCM モニターの設定',
+    },
   },
   examples: {
     ok: (correct) => changeInputContent(correct, 0, { kind: 'number', value: 950 }),

@@ -23,8 +23,10 @@ export const methodologyVersionChange: FilesRule = {
       en: 'Make sure that the change is meant and was approved, and that the default values are those of the new version.',
       ja: '変更が意図され承認されたものであること、デフォルト値が新しいバージョンのものであることを確認してください。',
     },
-    source:
-      'Post-registration changes have a form of their own (PRC_Req, jcm.go.jp rules pages), and TH_AM001 is used in three versions (JCM project list); when a change of version needs it is unconfirmed',
+    source: {
+      en: 'Post-registration changes have a form of their own (PRC_Req, jcm.go.jp rules pages), and TH_AM001 is used in three versions (JCM project list); when a change of version needs it is unconfirmed',
+      ja: '登録後の変更には専用の様式がある（PRC_Req、jcm.go.jp の規則のページ）。TH_AM001 は三つのバージョンで使われている（JCM プロジェクト一覧）。バージョンの変更にいつこの様式が必要かは未確認',
+    },
   },
   examples: {
     ok: (correct) => correct,

@@ -10,6 +10,7 @@ import { failedIfAny, notApplicableBecause } from '../outcomes';
 import type { Finding, WorkbookRule } from '../rule';
 import { saysSomething } from '../sd-answers';
 import { LINKAGE_GUIDANCE } from '../sdg-sources';
+import { cited } from '../sources';
 import { shortened } from '../word-figure';
 
 export const missingIndicatorEvidence: WorkbookRule = {
@@ -33,7 +34,10 @@ export const missingIndicatorEvidence: WorkbookRule = {
       en: 'Name the document under “Evidence”, or link it. What is not claimed needs no evidence: choose “Not claimed”.',
       ja: '「根拠資料」に資料名を記入するか、リンクを設定してください。主張しない場合は「主張しない」を選んでください（根拠は不要です）。',
     },
-    source: `${LINKAGE_GUIDANCE}; practice of those who rate SDG claims: BeZero, "SDG methodology", 4.5 (evidence for each claim)`,
+    source: cited(LINKAGE_GUIDANCE, {
+      en: 'practice of those who rate SDG claims: BeZero, "SDG methodology", 4.5 (evidence for each claim)',
+      ja: 'SDG への貢献を評価する機関の実務：BeZero "SDG methodology" 4.5（貢献ごとの根拠）',
+    }),
   },
   examples: {
     ok: (correct) => changeIndicator(correct, '4.4/training-hours', { evidence: undefined, evidenceLink: 'https://example.org/list.pdf' }),

@@ -71,7 +71,10 @@ export const modelMismatch: ReportRule = {
       en: 'Type the inputs named in the finding into a copy of the workbook and follow the formula of the cell; then restore the form’s formula.',
       ja: '指摘に示した入力値をブックのコピーに入力して、そのセルの数式をたどり、様式の数式に戻してください。',
     },
-    source: `The equations of the approved methodology; ${CALCULATION_SHEET}`,
+    source: {
+      en: `The equations of the approved methodology; ${CALCULATION_SHEET.en}`,
+      ja: `承認された方法論の算定式、${CALCULATION_SHEET.ja}`,
+    },
   },
   examples: {
     ok: (correct) => correct,

@@ -47,7 +47,10 @@ export const negativeReductions: ReportRule = {
       en: 'Check the signs and units of RE_p and PE_p. If the figure is right, explain it to the third-party entity.',
       ja: 'RE_p と PE_p の符号と単位を確認してください。値が正しい場合は、第三者機関に説明してください。',
     },
-    source: 'Practice: follows from ER_p = RE_p − PE_p and credits being whole positive tonnes (JCM registries’ issuance lists)',
+    source: {
+      en: 'Practice: follows from ER_p = RE_p − PE_p and credits being whole positive tonnes (JCM registries’ issuance lists)',
+      ja: '実務：ER_p = RE_p − PE_p と、クレジットが正の整数トンであること（JCM 登録簿の発行一覧）からの帰結',
+    },
   },
   examples: {
     ok: (correct) => changeFigure(correct, 'ER_p', { value: 0 }),

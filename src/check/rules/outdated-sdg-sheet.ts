@@ -9,6 +9,7 @@ import type { Finding, WorkbookRule } from '../rule';
 import { sourceNow, symbolOf, unitOf, type SourceNow } from '../sdg-figures';
 import { agree, type CheckSettings } from '../settings';
 import { LINKAGE_GUIDANCE } from '../sdg-sources';
+import { cited } from '../sources';
 import { wordCells, wordContent } from '../word-figure';
 import { tidy, wordNumber } from '../word-number';
 
@@ -36,7 +37,10 @@ export const outdatedSdgSheet: WorkbookRule = {
       en: 'Write the SDG sheet again: what people typed on it is kept.',
       ja: 'SDG シートを書き直してください。記入された内容は保持されます。',
     },
-    source: `${LINKAGE_GUIDANCE}: indicators are the monitored figures; ICAEW, "How to review a spreadsheet"`,
+    source: cited(LINKAGE_GUIDANCE, {
+      en: 'the indicators are the monitored figures; ICAEW, "How to review a spreadsheet"',
+      ja: '指標はモニタリングした数値。ICAEW "How to review a spreadsheet"',
+    }),
   },
   examples: {
     ok: (correct) =>

@@ -38,7 +38,7 @@ export const periodAcross2021: ReportRule = {
       en: 'Make two reports, one up to 31 December 2020 and one from 1 January 2021.',
       ja: '2020年12月31日までと2021年1月1日からの二つの報告書に分けてください。',
     },
-    source: `Practice: ${VINTAGES}`,
+    source: { en: `Practice: ${VINTAGES.en}`, ja: `実務：${VINTAGES.ja}` },
   },
   examples: {
     // Several years before 2021 were ordinary.

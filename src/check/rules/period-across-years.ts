@@ -49,7 +49,7 @@ export const periodAcrossYears: ReportRule = {
       en: 'Give each calendar year a row of its own in Table 1 and Table 3, with the figures metered in that year.',
       ja: '表1と表3を暦年ごとの行に分け、その年に計測した数値を記入してください。',
     },
-    source: `Practice: ${VINTAGES}`,
+    source: { en: `Practice: ${VINTAGES.en}`, ja: `実務：${VINTAGES.ja}` },
   },
   examples: {
     ok: (correct) => changeDates(correct, '2018-01-01', '2020-12-31'),

@@ -9,7 +9,7 @@ import { summedLogs } from '../model/summed-logs';
 import { failedIfAny, notApplicable } from '../outcomes';
 import type { Finding, Outcome, ReportRule } from '../rule';
 import type { CheckSettings } from '../settings';
-import { PERIOD_CELLS } from '../sources';
+import { cited, PERIOD_CELLS } from '../sources';
 import { spanOf, statedDates, wordDates, type StatedDates } from '../stated-dates';
 import { wordRanges } from '../word-ranges';
 
@@ -37,7 +37,7 @@ export const periodConflict: ReportRule = {
       en: 'Write the same period everywhere. Where a meter started later, say so in the comments.',
       ja: 'すべて同じ期間を記入してください。途中から計測を始めたメーターは、コメントに説明を書いてください。',
     },
-    source: `${PERIOD_CELLS}; that all rows agree is inferred from it`,
+    source: cited(PERIOD_CELLS, { en: 'that all rows agree is inferred from it', ja: 'すべての行が一致することはここからの推論' }),
   },
   examples: {
     ok: (correct) => correct,

@@ -33,7 +33,10 @@ export const periodGap: WorkbookRule = {
       en: 'Make sure that the gap is meant.',
       ja: '空白が意図したものか確認してください。',
     },
-    source: 'The JCM registry of Mongolia: periods of MN001 and MN002 with gaps; the rule itself is inferred',
+    source: {
+      en: 'The JCM registry of Mongolia: periods of MN001 and MN002 with gaps; the rule itself is inferred',
+      ja: 'モンゴルの JCM 登録簿：MN001 と MN002 の期間には空白がある。ルール自体は推論',
+    },
   },
   examples: {
     ok: (correct) => withSecond(correct, '2024-01-01', '2024-12-31'),

@@ -33,7 +33,10 @@ export const periodOverlap: WorkbookRule = {
       en: 'Let the later report begin on the day after the earlier one ends.',
       ja: '後の報告書の期間を、前の報告書の末日の翌日から始めてください。',
     },
-    source: 'The JCM registries of Palau and Mongolia: no two periods of a project overlap; the rule itself is inferred',
+    source: {
+      en: 'The JCM registries of Palau and Mongolia: no two periods of a project overlap; the rule itself is inferred',
+      ja: 'パラオとモンゴルの JCM 登録簿：一つのプロジェクトの期間は重複しない。ルール自体は推論',
+    },
   },
   examples: {
     ok: (correct) => withSecond(correct, '2024-01-01', '2024-12-31'),

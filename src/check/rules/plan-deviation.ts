@@ -9,7 +9,7 @@ import { failedIfAny, needsAPerson, notApplicable, notApplicableBecause, PASSED 
 import { comparePlan, type Amount, type PlanComparison, type PlannedFigure } from '../plan-comparison';
 import type { Dates } from '../plan-coverage';
 import type { Finding, Outcome, ReportRule } from '../rule';
-import { CDM_PRACTICE } from '../sources';
+import { cited, CDM_PRACTICE } from '../sources';
 import { unitConflicts } from '../unit-conflicts';
 import { wordSpan } from '../word-coverage';
 import { tidy, wordNumber } from '../word-number';
@@ -51,7 +51,7 @@ export const planDeviation: ReportRule = {
       en: 'Compare with the metering records; explain the difference in the column Other comments. Set planCovers where the estimate is for another time.',
       ja: '計量記録と照合し、差の理由を「その他のコメント」欄に書いてください。推定値が別の期間の値であれば planCovers を設定してください。',
     },
-    source: `${CDM_PRACTICE}; the threshold is a setting of ours`,
+    source: cited(CDM_PRACTICE, { en: 'the threshold is a setting of ours', ja: 'しきい値は JCM モニターの設定' }),
   },
   examples: {
     ok: (correct) => changeInputContent(correct, 0, { kind: 'number', value: 1600 }),

@@ -32,7 +32,10 @@ export const reportConflict: FilesRule = {
       en: 'Keep the version that holds. If the files are parts of one report, for two sites, say, put them into one workbook.',
       ja: '有効な版だけを残してください。サイトごとに分けた一つの報告書であれば、一つのブックにまとめてください。',
     },
-    source: 'Practice: a project reports a period in one workbook; the rule itself is inferred',
+    source: {
+      en: 'Practice: a project reports a period in one workbook; the rule itself is inferred',
+      ja: '実務：一つの期間は一つのブックで報告する。ルール自体は推論',
+    },
   },
   examples: {
     ok: (correct) => correct,

@@ -53,8 +53,10 @@ export const reportedTotalMismatch: ReportRule = {
       en: 'Let Table 3 refer to ER_p of the calculation sheet, rounded down: =ROUNDDOWN(…,0).',
       ja: '表3が計算シートの ER_p を参照し、切り捨てる（=ROUNDDOWN(…,0)）ようにしてください。',
     },
-    source:
-      'Credits are whole tonnes (JCM registries’ issuance lists); that Table 3 is where they are rounded down is practice, unconfirmed',
+    source: {
+      en: 'Credits are whole tonnes (JCM registries’ issuance lists); that Table 3 is where they are rounded down is practice, unconfirmed',
+      ja: 'クレジットは整数トン（JCM 登録簿の発行一覧）。表3で切り捨てることは実務によるもので未確認',
+    },
   },
   examples: {
     ok: (correct) => correct,

@@ -47,8 +47,10 @@ export const roundedDisplay: ReportRule = {
       en: 'Show as many decimals as the figure has, or make sure that the further digits belong there.',
       ja: '値の桁数に合わせて表示桁を増やすか、余分な桁が正しいものか確認してください。',
     },
-    source:
-      'Displayed decimals of the JCM calculation sheet (EG 0.00, EF_RE 0.000, emissions 0.0); practice: ICAEW, "How to review a spreadsheet"',
+    source: {
+      en: 'Displayed decimals of the JCM calculation sheet (EG 0.00, EF_RE 0.000, emissions 0.0); practice: ICAEW, "How to review a spreadsheet"',
+      ja: 'JCM 計算シートの表示桁数（EG 0.00、EF_RE 0.000、排出量 0.0）。実務：ICAEW "How to review a spreadsheet"',
+    },
   },
   examples: {
     ok: (correct) => correct,

@@ -43,7 +43,10 @@ export const unexpectedProjectEmissions: ReportRule = {
       en: 'Set PE_p to 0, or make sure that the header names the methodology that was applied.',
       ja: 'PE_p を 0 にするか、ヘッダーの方法論が適用したものか確認してください。',
     },
-    source: 'Summaries of the approved methodologies on jcm.go.jp; ' + CALCULATION_SHEET,
+    source: {
+      en: `Summaries of the approved methodologies on jcm.go.jp; ${CALCULATION_SHEET.en}`,
+      ja: `jcm.go.jp にある承認方法論の概要、${CALCULATION_SHEET.ja}`,
+    },
   },
   examples: {
     ok: (correct) => correct,

@@ -38,7 +38,10 @@ export const unknownMonitoringOption: ReportRule = {
       en: 'Write Option A, Option B or Option C, as the monitoring plan has it.',
       ja: 'モニタリング計画のとおり Option A、B、C のいずれかを記入してください。',
     },
-    source: 'ADB, "Handbook for Developing Joint Crediting Mechanism Projects", section 4.6.1; Table 1 of JCM project ID009 ("Option C")',
+    source: {
+      en: 'ADB, "Handbook for Developing Joint Crediting Mechanism Projects", section 4.6.1; Table 1 of JCM project ID009 ("Option C")',
+      ja: 'ADB "Handbook for Developing Joint Crediting Mechanism Projects" 4.6.1節、JCM プロジェクト ID009 の表1（"Option C"）',
+    },
   },
   examples: {
     ok: (correct) => changeInput(correct, 0, (row) => ({ ...row, monitoringOption: 'オプションＣ' })),

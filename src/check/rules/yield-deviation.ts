@@ -38,7 +38,10 @@ export const yieldDeviation: WorkbookRule = {
       en: 'Compare with the metering records of both periods; explain what changed in the column Other comments.',
       ja: '両期間の計量記録と照合し、変わった点を「その他のコメント」欄に書いてください。',
     },
-    source: 'Ours: no text of the JCM asks for it; the threshold is a setting',
+    source: {
+      en: 'Ours: no text of the JCM asks for it; the threshold is a setting',
+      ja: 'JCM モニター独自：求める JCM の文書はない。しきい値は設定',
+    },
   },
   examples: {
     ok: (correct) => withSecond(correct, '2024-01-01', '2024-12-31'),

@@ -24,7 +24,7 @@ export function ruleIndex(id: string): number {
 
 function descriptor({ id, severity, docs }: Rule, language: Language): ReportingDescriptor {
   const heads = RULE_HEADS[language];
-  const help = [`${heads.why} ${docs.why[language]}`, `${heads.fix} ${docs.fix[language]}`, `${heads.source} ${docs.source}`];
+  const help = [`${heads.why} ${docs.why[language]}`, `${heads.fix} ${docs.fix[language]}`, `${heads.source} ${docs.source[language]}`];
   return {
     id,
     shortDescription: sarifMessage(ruleTitle(id)[language]),

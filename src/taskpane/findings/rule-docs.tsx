@@ -39,7 +39,7 @@ function DocsList({ rule, docs, protectedSheets }: Props & { readonly docs: Rule
     [t('docsFix'), [docs.fix[language], ...unprotectFirst].join(t('sentenceGap'))],
     [t('docsWhy'), docs.why[language]],
     [t('docsWhat'), docs.what[language]],
-    [t('docsSource'), docs.source],
+    [t('docsSource'), docs.source[language]],
     [t('docsRule'), rule],
   ];
   return (

@@ -67,7 +67,7 @@ function ruleFacts(id: string, language: Language): Markup | undefined {
     [WORDS.what[language], notation(docs.what[language])],
     [WORDS.why[language], notation(docs.why[language])],
     [WORDS.fix[language], notation(docs.fix[language])],
-    [WORDS.source[language], docs.source],
+    [WORDS.source[language], docs.source[language]],
   ]);
 }
 
