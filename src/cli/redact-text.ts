@@ -54,8 +54,8 @@ export function redactText(redaction: Redaction, language: Language): readonly s
 
 /** How to go on where something stands against the copy. */
 export const WHAT_TO_DO: Words = {
-  en: 'No copy was written. Redact these too (--range, or --also-revealing for all that can be), change the workbook, or say of each that it may stay (--leave). A value that is no secret, a unit or a year: --not-secret.',
-  ja: '写しは作成していません。これらも墨消しする（--range、またはまとめて --also-revealing）、ブックを直す、残してよいものを --leave で指定する、のいずれかを行ってください。単位や年のように秘密でない値は --not-secret で指定します。',
+  en: 'No copy was written. Redact these too (--range, or --also-revealing for all that can be), change the workbook, or say of each that it may stay (--leave). A value that is no secret, a unit or a year: --not-secret. Pictures: --without-pictures.',
+  ja: '写しは作成していません。これらも墨消しする（--range、またはまとめて --also-revealing）、ブックを直す、残してよいものを --leave で指定する、のいずれかを行ってください。単位や年のように秘密でない値は --not-secret で指定します。画像をすべて除くには --without-pictures を付けます。',
 };
 
 const TITLES = {

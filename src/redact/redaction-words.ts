@@ -83,8 +83,8 @@ export const CLEARED_WORDS: Readonly<Record<ClearedKind, Words>> = {
 export const REMAINS_WORDS: Readonly<Record<RemainsKind, Words>> = {
   found: { en: 'the value was found there', ja: '値が見つかりました' },
   picture: {
-    en: 'a picture: look whether it shows the value (--without-pictures leaves all of them out)',
-    ja: '画像です。値が写っていないか確認してください（--without-pictures ですべて除きます）',
+    en: 'a picture: look whether it shows the value',
+    ja: '画像です。値が写っていないか確認してください',
   },
   'sheet-name': { en: 'the name of the sheet says it: rename the sheet', ja: 'シート名に書かれています。シート名を変更してください' },
   'unknown-sheet': {

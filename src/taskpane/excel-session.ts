@@ -7,6 +7,7 @@ import { UserError } from '../user-error';
 import type { CellAddress, Workbook } from '../workbook';
 import { writeExcel } from '../write/excel';
 import { excelError } from './excel-error';
+import { base64Of, bytesFromExcel, handOut, isOnPage } from './excel-file';
 
 export interface ExcelSession {
   /** `watcher`: is told how far the reading has come, and can stop it between two messages. */
@@ -15,6 +16,12 @@ export interface ExcelSession {
   readonly openSample: ((language: Language) => Promise<void>) | undefined;
   /** The cell that is selected in Excel; of a larger selection the active one. Refused where it is empty: nobody means such a cell. */
   selectedCell(): Promise<CellAddress>;
+  /** What is selected in Excel, as it writes it: `'MRS(input)'!F8:F10`. */
+  selectedRange(): Promise<string>;
+  /** The workbook as a file, with what was not saved yet. */
+  fileBytes(): Promise<Uint8Array>;
+  /** Gives a workbook to the person: opens it in a window of its own, or, on a page, downloads it. */
+  handOut(bytes: Uint8Array, name: string): Promise<void>;
   /** Brings the sheet to the front and selects the cell. Changes nothing else, no colour either. */
   goTo(at: CellAddress): Promise<void>;
   /** Calls back with a sheet's name whenever its cells have been changed, by a person or a script. Where Excel cannot tell, nothing is called. */
@@ -47,6 +54,16 @@ export const excelSession: ExcelSession = {
       return at;
     }),
 
+  selectedRange: () =>
+    inExcel(async (context) => {
+      const range = context.workbook.getSelectedRange().load('address');
+      await context.sync();
+      return range.address;
+    }),
+
+  fileBytes: bytesFromExcel,
+  handOut,
+
   goTo: (at) =>
     inExcel(async (context) => {
       const sheet = context.workbook.worksheets.getItem(at.sheet);
@@ -77,9 +94,9 @@ export const excelSession: ExcelSession = {
     }),
 };
 
-/** `Excel.createWorkbook` is of ExcelApi 1.8. The try-it page has one workbook, and samples in its own bar: it says so on the pane's element. */
+/** `Excel.createWorkbook` is of ExcelApi 1.8. The try-it page has one workbook, and samples in its own bar. */
 function canOpenSample(): boolean {
-  return document.getElementById('pane')?.dataset['samples'] !== 'on-page' && Office.context.requirements.isSetSupported('ExcelApi', '1.8');
+  return !isOnPage() && Office.context.requirements.isSetSupported('ExcelApi', '1.8');
 }
 
 /** English with faults to find; Japanese without, the only one there is. */
@@ -88,8 +105,7 @@ const SAMPLES: Readonly<Record<Language, string>> = { en: 'solar-five-faults', j
 async function openSample(language: Language): Promise<void> {
   const answer = await fetch(`samples/${SAMPLES[language]}.xlsx`);
   if (!answer.ok) throw sampleMissing();
-  const bytes = new Uint8Array(await answer.arrayBuffer());
-  await Excel.createWorkbook(btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')));
+  await Excel.createWorkbook(base64Of(new Uint8Array(await answer.arrayBuffer())));
 }
 
 function sampleMissing(): UserError {

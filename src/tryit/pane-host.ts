@@ -3,6 +3,7 @@
  * that only its loader inside Office brings.
  */
 import { isPressed, SHORTCUTS } from './page/shortcuts';
+import { documentFor, FILE_WORDS } from './pane/document-file';
 import type { PaneDoor } from './pane/pane-door';
 
 const door = window.parent.jcmMonitorDoor;
@@ -44,6 +45,7 @@ function officeMembers(host: PaneDoor): object {
       ready?.(info);
       return Promise.resolve(info);
     },
+    ...FILE_WORDS,
     // The members the add-in uses; the library's own would ask an Excel for them.
     actions: { associate: host.associate },
     addin: {
@@ -60,6 +62,7 @@ function officeMembers(host: PaneDoor): object {
       },
       // No theme of Office's here: the pane then follows the browser's, as it does in an Excel that tells none.
       officeTheme: undefined,
+      document: documentFor(host),
       requirements: { isSetSupported: (name: string, version = '1.1') => host.isSetSupported(name, version) },
     },
   };

@@ -93,6 +93,7 @@ async function reportAndFindings(desk: Desk, words: PaneWords, visit: Visit): Pr
   await unfoldAll(desk);
   await visit('report-unfolded');
   await scoring(desk, words, visit);
+  await redaction(desk, words, visit);
   await openStep(desk, 'findings');
   await visit('findings');
   await unfold(desk, words.docsTitle);
@@ -123,6 +124,23 @@ async function scoring(desk: Desk, words: PaneWords, visit: Visit): Promise<void
   await panel.locator('summary').first().click();
   await visit('scoring');
   await page.keyboard.press('Escape');
+  await panel.waitFor({ state: 'detached' });
+}
+
+async function redaction(desk: Desk, words: PaneWords, visit: Visit): Promise<void> {
+  const { pane, page } = desk;
+  await page.getByRole('tab', { name: 'MRS(input)' }).click();
+  await page.locator('#cell-F8').click();
+  await button(desk, words.more).click();
+  await pane.getByRole('menuitem', { name: words.panel_redaction }).click();
+  const panel = pane.getByRole('region', { name: words.panel_redaction });
+  await panel.getByRole('button', { name: words.addSelection }).click();
+  await panel.getByRole('listitem').first().waitFor();
+  await panel.getByRole('button', { name: words.lookRedaction }).click();
+  await panel.locator('[data-stands-against]').first().waitFor();
+  for (const summary of await panel.locator('summary').all()) await summary.click();
+  await visit('redaction');
+  await panel.getByRole('button', { name: words.close }).first().click();
   await panel.waitFor({ state: 'detached' });
 }
 

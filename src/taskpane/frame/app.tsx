@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { CellChoice } from '../../extract/check-log/earlier-log';
 import type { Language } from '../../language';
 import type { CellAddress } from '../../workbook';
+import { NO_REDACTION } from '../redaction/redaction-fields';
 import { NO_FIELDS } from '../scoring/proposal-fields';
 import { useRibbonCommands } from '../commands/use-ribbon-commands';
 import type { ExcelSession } from '../excel-session';
@@ -36,6 +37,7 @@ const StepView = lazy(() => import('./step-view'));
 const Tour = lazy(() => import('./tour'));
 const CellsByHand = lazy(() => import('./cells-by-hand'));
 const HelpPanel = lazy(() => import('./help-panel'));
+const RedactionPanel = lazy(() => import('../redaction/redaction-panel'));
 const ScoringPanel = lazy(() => import('../scoring/scoring-panel'));
 
 const useStyles = makeStyles({
@@ -59,6 +61,7 @@ export function App({ excel, store, drafts, clock }: Props) {
   const [step, setStep] = useState<StepName>('report');
   const [panel, setPanel] = useState<PanelName>();
   const [proposal, setProposal] = useState(NO_FIELDS);
+  const [redaction, setRedaction] = useState(NO_REDACTION);
   const toggle = (name: PanelName): void => setPanel(panel === name ? undefined : name);
   const closePanel = useCallback((): void => {
     setPanel(undefined);
@@ -115,6 +118,14 @@ export function App({ excel, store, drafts, clock }: Props) {
           <PaneHeader onLanguage={speak} panel={panel} onPanel={toggle} />
           <Suspense>
             {panel === 'help' && <HelpPanel settings={settings} onSettings={change} onTour={startTour} />}
+            {panel === 'redaction' && (
+              <RedactionPanel
+                excel={excel}
+                fields={redaction}
+                onFields={(changed) => setRedaction({ ...redaction, ...changed })}
+                onClose={closePanel}
+              />
+            )}
             {panel === 'scoring' && (
               <ScoringPanel
                 reports={'assessment' in work.state ? work.state.assessment.extraction.reports : []}

@@ -2,7 +2,7 @@
 export type PanelName = 'help' | MorePanel;
 
 /** Those behind *More*, in its order. */
-export const MORE = ['scoring'] as const;
+export const MORE = ['redaction', 'scoring'] as const;
 export type MorePanel = (typeof MORE)[number];
 
 export const MORE_ID = 'more';

@@ -8,6 +8,8 @@ export interface PaneDoor {
   onDisplayLanguage?: () => void;
   /** The requirement sets the virtual Excel answers for. */
   isSetSupported(name: string, version: string): boolean;
+  /** `Office.context.document.getFileAsync`: the workbook as a file, as it stands now. Throws `UserError`. */
+  readFile(): Uint8Array;
   /** `Office.actions.associate`: what the add-in does for a command of the ribbon. */
   associate(command: string, carryOut: CommandFunction): void;
   /** `Office.addin.showAsTaskpane` and `hide`. */

@@ -26,6 +26,7 @@ export function usePaneHost(): PaneHost {
       bridge: excel.bridge,
       displayLanguage,
       isSetSupported,
+      readFile: () => excel.save(),
       associate: (command, carryOut) => setCommands((known) => new Map(known).set(command, carryOut)),
       showPane: show,
       leavePane: () => document.querySelector<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true }),
@@ -50,6 +51,6 @@ function isSupported(version: string, newest: number): boolean {
   return major < 1 || (major === 1 && minor <= newest);
 }
 
-const NEWEST: Readonly<Record<string, number>> = { ExcelApi: 13, SharedRuntime: 1 };
+const NEWEST: Readonly<Record<string, number>> = { ExcelApi: 13, SharedRuntime: 1, CompressedFile: 1 };
 
 const isSetSupported = (set: string, version: string): boolean => isSupported(version, NEWEST[set] ?? -1);
