@@ -88,7 +88,6 @@ export const en = {
   years: 'years',
   bandsOf: '{{criterion}}: bands in {{unit}}',
   sourceNamed: 'Source: {{source}}.',
-  colon: ': ',
   andMore: 'and {{count}} more',
   panel_redaction: 'Redacted public copy',
   redactionIntro:

@@ -90,7 +90,6 @@ export const ja: PaneWords = {
   years: '年',
   bandsOf: '{{criterion}}の区分（{{unit}}）',
   sourceNamed: '出典：{{source}}',
-  colon: '：',
   andMore: 'ほか {{count}} 件',
   panel_redaction: '公開用の写し（墨消し）',
   redactionIntro:
