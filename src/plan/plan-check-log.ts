@@ -15,6 +15,7 @@ import { finishedPlan } from './finished-plan';
 import { laidOut } from './laid-out';
 import { markAsOurs } from './mark-as-ours';
 import { keptNotesTable } from './kept-notes-table';
+import { placeAfter } from './place-after';
 import { WORDS, dateWords } from './sdg-sheet-words';
 import { section } from './section';
 import type { SheetBuilder } from './sheet-builder';
@@ -37,12 +38,10 @@ export function planCheckLog(extraction: Extraction, checks: CheckRun, log: Chec
     addBlocks(blocks, content);
   });
   const name = ourSheetName(extraction, 'log', choice.language);
-  const after = ourSheets.sdg.at(-1) ?? reports.at(-1)?.sheet;
   const head = sheet.tables.find((table) => table.name === LOG_TABLE)?.range.top ?? 1;
-  const place = after === undefined ? {} : { after };
   return finishedPlan(sheet, {
     name,
-    ...place,
+    ...placeAfter(extraction, ourSheets.sdg.at(-1) ?? reports.at(-1)?.sheet),
     // On the pages of a long log one must know what stands in which column.
     repeated: { top: head, bottom: head },
     frozenRows: TITLE_ROWS_COUNT,

@@ -15,6 +15,7 @@ import { finishedPlan } from './finished-plan';
 import { keptNotesTable } from './kept-notes-table';
 import { laidOut } from './laid-out';
 import { markAsOurs } from './mark-as-ours';
+import { placeAfter } from './place-after';
 import { WORDS, dateWords } from './sdg-sheet-words';
 import { section } from './section';
 import type { SheetBuilder } from './sheet-builder';
@@ -34,10 +35,9 @@ export function planCreditsSheet(extraction: Extraction, credits: CreditsProfile
   const sheet = laidOut(choice.language, CREDITS_WIDTHS, extraction.surroundings, (blocks) => {
     addBlocks(blocks, content);
   });
-  const after = extraction.ourSheets.sdg.at(-1) ?? credits.sheets.at(-1);
   return finishedPlan(sheet, {
     name: ourSheetName(extraction, 'credits', choice.language),
-    ...(after === undefined ? {} : { after }),
+    ...placeAfter(extraction, extraction.ourSheets.sdg.at(-1) ?? credits.sheets.at(-1)),
     repeated: { top: 1, bottom: TITLE_ROWS_COUNT },
     frozenRows: TITLE_ROWS_COUNT,
     lastPrintedColumn: LAST_CREDITS_COLUMN,

@@ -2,6 +2,7 @@ import type { CheckRun } from '../check/check-run';
 import type { Extraction, IsoDate } from '../extract/extraction';
 import type { SdgProfile } from '../map/sdg-profile';
 import { checkListTable } from './check-list-table';
+import { placeAfter } from './place-after';
 import { finishedPlan } from './finished-plan';
 import { findingsBlock } from './findings-block';
 import { footBlock } from './foot-block';
@@ -45,11 +46,9 @@ export function planSdgSheet(
   const sheet = laidOut(choice.language, WIDTHS, extraction.surroundings, (blocks) => {
     addBlocks(blocks, content);
   });
-  const after = extraction.sdCheckLists?.at(-1)?.sheet ?? profile.sheets.at(-1);
-  const place = after === undefined ? {} : { after };
   return finishedPlan(sheet, {
     name,
-    ...place,
+    ...placeAfter(extraction, extraction.sdCheckLists?.at(-1)?.sheet ?? profile.sheets.at(-1)),
     repeated: { top: 1, bottom: TITLE_ROWS },
     frozenRows: FROZEN_ROWS,
     lastPrintedColumn: LAST_PRINTED_COLUMN,
