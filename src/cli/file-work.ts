@@ -24,10 +24,10 @@ export type FileWork = {
 
 export const FILE_WORK: FileWork = {
   check: (outcome, options) => ({ json: fileJson(outcome, options), reports: factsOf(outcome) }),
-  rollup: (outcome) => {
+  rollup: (outcome, { settings }) => {
     if (outcome.outcome === 'checked') {
       const { extraction, checks } = outcome.assessment;
-      return portfolioPart(outcome.file, extraction, checks);
+      return portfolioPart(outcome.file, extraction, checks, settings);
     }
     const { code, words } = outcome.refusal;
     return { reports: [], unread: [{ file: outcome.file, code, message: words }] };

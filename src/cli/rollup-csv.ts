@@ -3,7 +3,8 @@ import type { Portfolio } from '../map/portfolio/portfolio';
 import { gravest } from '../plan/portfolio/reports-sheet';
 import { csvField } from './formats/csv-format';
 
-const HEADS = 'country,reference,methodology,from,to,EG MWh,RE_p tCO2,PE_p tCO2,ER_p tCO2,outcome,counted,targets,file,sheet';
+const HEADS =
+  'country,reference,methodology,from,to,EG MWh,RE_p tCO2,PE_p tCO2,ER_p tCO2,outcome,counted,targets,file,sheet,vintages tCO2,vintages estimated';
 /** Excel takes a file without it for one of its own code page. */
 const BYTE_ORDER_MARK = '\ufeff';
 
@@ -21,7 +22,9 @@ export function rollupCsv({ reports, unread }: Portfolio): string {
     report.targets.join(' '),
     report.file,
     report.sheet,
+    (report.vintages ?? []).map(({ year, tonnes }) => `${year}: ${tonnes}`).join('; '),
+    report.vintages === undefined ? '' : report.vintages.some(({ isEstimate }) => isEstimate) ? 'yes' : 'no',
   ]);
-  const refused = unread.map(({ file, code }) => ['', '', '', '', '', '', '', '', '', code, 'no', '', file, '']);
+  const refused = unread.map(({ file, code }) => ['', '', '', '', '', '', '', '', '', code, 'no', '', file, '', '', '']);
   return `${BYTE_ORDER_MARK}${[HEADS, ...[...rows, ...refused].map((row) => row.map(csvField).join(','))].map((line) => `${line}\r\n`).join('')}`;
 }

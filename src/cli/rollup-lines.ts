@@ -43,6 +43,9 @@ const LINE = v.variant('kind', [
     megawatts: figure,
     country: v.optional(v.string()),
     targets: v.array(v.string()),
+    vintages: v.optional(
+      v.array(v.object({ year: v.pipe(v.number(), v.integer()), tonnes: v.pipe(v.number(), v.finite()), isEstimate: v.boolean() })),
+    ),
     findings: v.array(
       v.object({
         weight: v.picklist(FINDING_WEIGHTS),

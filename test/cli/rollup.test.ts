@@ -73,7 +73,7 @@ test('a portfolio workbook: totals as formulas that LibreOffice computes to the 
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['Summary', 'Reports', 'Findings', 'Not read']);
     expect(rowOf(workbook, 'Summary', 'Mongolia').slice(0, 6)).toEqual([1, 2, 6, 4.782, 0, 4.782]);
     expect(rowOf(workbook, 'Summary', 'Total').slice(0, 6)).toEqual([2, 3, 8, 6.376, 0, 6.376]);
-    expect(rowOf(workbook, 'Summary', '2023').slice(0, 3)).toEqual([2, 0, 6]);
+    expect(rowOf(workbook, 'Summary', '2023').slice(0, 4)).toEqual([2, 0, 4.782, 0]);
     expect(rowOf(workbook, 'Summary', 'Amount of RE generated electricity')).toEqual(['7.2', 3, 8, 'MWh']);
     expect(rowOf(workbook, 'Findings', 'warning')[0]).toBe('MN999');
   }
@@ -84,6 +84,31 @@ test('a portfolio workbook: totals as formulas that LibreOffice computes to the 
   // Found beside the reports it is passed over, named it is refused.
   expect((await command('rollup', reports, '--out', join(home, 'again.xlsx'))).out).toContain('5 reports');
   expect((await command('check', out)).out).toMatch(/portfolio workbook/);
+});
+
+test('years are vintages: a report across two stands in both, as the estimate that it is, and no tonne twice', async () => {
+  await report('a.xlsx', { points: FOUR, period: '1/Jul/2022 - 30/Jun/2023' });
+  await report('b.xlsx', { points: TWO, period: '1/Jul/2023 - 31/Dec/2023' });
+  await report('c.xlsx', { points: TWO, period: 'to come', reference: 'MN998' });
+  const [out, csv] = [join(home, 'whole.xlsx'), join(home, 'whole.csv')];
+  await command('rollup', reports, '--out', out);
+  await command('rollup', reports, '--out', csv);
+  const bytes = new Uint8Array(await readFile(out));
+  expect(openXmlErrors(bytes)).toEqual([]);
+  const [recalculated] = recalculate([bytes]);
+  if (recalculated === undefined) throw new Error('LibreOffice gave nothing.');
+  for (const workbook of [readXlsx(bytes), readXlsx(recalculated)]) {
+    // 4 MWh × 0.797 by 184 and 181 of 365 days
+    expect(rowOf(workbook, 'Summary', '2022').slice(0, 4)).toEqual([1, 0, expect.closeTo(1.607101, 5), expect.closeTo(1.607101, 5)]);
+    expect(rowOf(workbook, 'Summary', '2023').slice(0, 4)).toEqual([
+      2,
+      0,
+      expect.closeTo(1.580899 + 1.594, 5),
+      expect.closeTo(1.580899, 5),
+    ]);
+    expect(rowOf(workbook, 'Summary', 'not known').slice(0, 4)).toEqual([1, 1, 1.594, 0]);
+  }
+  expect(await readFile(csv, 'utf8')).toMatch(/,"2022: 1\.607\d+; 2023: 1\.580\d+",yes\r\n/);
 });
 
 test('parts put together give the portfolio of the whole, in Japanese too', async () => {

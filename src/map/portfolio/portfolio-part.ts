@@ -2,6 +2,8 @@ import { addressText } from '../../address';
 import type { CheckRun } from '../../check/check-run';
 import { reportFacts, type ReportFacts } from '../../check/report-facts';
 import type { CheckResult, RuleId } from '../../check/rule';
+import type { CheckSettings } from '../../check/settings';
+import { vintagesOf, type Vintages } from '../../check/vintages/vintages';
 import type { CalculationSheet, Extraction } from '../../extract/extraction';
 import type { Words } from '../../language';
 import { appliedTypes } from '../applied-types';
@@ -31,8 +33,18 @@ export interface PortfolioReport extends ReportFacts {
   readonly country?: string | undefined;
   /** Targets whose indicators ask for EG or ER_p; none where it is not plain which technology the project has. */
   readonly targets: readonly string[];
+  /** Its reductions by calendar year; absent where they are not known, and in parts of older versions. */
+  readonly vintages?: readonly ReportVintage[] | undefined;
   /** Of the report, and of the workbook where it is the first report in it. Without information. */
   readonly findings: readonly PortfolioFinding[];
+}
+
+/** What of a report belongs to a calendar year, in tCO2. */
+export interface ReportVintage {
+  readonly year: number;
+  readonly tonnes: number;
+  /** Shared out by days, at least in part. */
+  readonly isEstimate: boolean;
 }
 
 /** A file without figures, and why. */
@@ -48,19 +60,31 @@ export interface PortfolioPart {
   readonly unread: readonly UnreadFile[];
 }
 
-export function portfolioPart(file: string, extraction: Extraction, checks: CheckRun): PortfolioPart {
+export function portfolioPart(file: string, extraction: Extraction, checks: CheckRun, settings: CheckSettings): PortfolioPart {
   if (checks.reports.length === 0) return { reports: [], unread: [{ file, code: 'no-report', message: NO_REPORT }] };
   const decisions = findingDecisions(standingLog(extraction, checks));
   const reports = checks.reports.map(({ report, results }, index): PortfolioReport => {
     const country = hostCountry([report]);
+    const vintages = vintagesOfYears(vintagesOf(report, settings, extraction));
     return {
       ...reportFacts(file, report),
+      ...(vintages === undefined ? {} : { vintages }),
       ...(country === undefined ? {} : { country }),
       targets: targetsOf(report, extraction, country),
       findings: [...results, ...(index === 0 ? checks.workbook : [])].flatMap((result) => findingsOf(result, decisions)),
     };
   });
   return { reports, unread: [] };
+}
+
+/** A year that is cut in two is one again. */
+function vintagesOfYears(found: Vintages): readonly ReportVintage[] | undefined {
+  if (found.kind === 'unknown') return undefined;
+  const { vintages, isEstimate } = found;
+  return [...new Set(vintages.map(({ year }) => year))].map((year) => {
+    const tonnes = vintages.reduce((sum, vintage) => sum + (vintage.year === year ? vintage.tonnes : 0), 0);
+    return { year, tonnes, isEstimate };
+  });
 }
 
 const NO_REPORT: Words = {

@@ -1,4 +1,4 @@
-import type { Language } from '../../language';
+import type { Language, Words } from '../../language';
 import type { SymbolName } from '../../extract/extraction';
 import { stillCounts } from '../../map/finding-decisions';
 import type { CountedReport, Portfolio } from '../../map/portfolio/portfolio';
@@ -15,7 +15,7 @@ export const REPORTS_TABLE = 'Reports';
 
 /** One row a report. */
 export function reportsSheet({ reports }: Portfolio, language: Language, subtitle: string): SheetPlan {
-  const columns = reportColumns(language);
+  const columns = [...reportColumns(language), ...vintageYears(reports).map(vintageColumn)];
   const sheet = new SheetBuilder(language, widthsOf(columns), 1900);
   startSheet(sheet, WORDS.reports[language], subtitle);
   sheet.space(8);
@@ -40,6 +40,7 @@ function reportColumns(language: Language): readonly TableColumn<CountedReport>[
     figureColumn('RE_p', language),
     figureColumn('PE_p', language),
     figureColumn('ER_p', language),
+    { head: HEADS.vintages, width: 12, cell: ({ vintages }) => [text(vintageWords(vintages)[language]), 'cell'] },
     { head: HEADS.outcome, width: 14, cell: (report) => outcomeCell(report, language) },
     { head: HEADS.counted, width: 11, cell: ({ isCounted }) => [text(WORDS[isCounted ? 'yes' : 'no'][language]), 'input'] },
     { head: HEADS.remark, width: 30, cell: ({ whyNot }) => [text(whyNot?.words[language] ?? ''), 'warningQuiet'] },
@@ -48,6 +49,33 @@ function reportColumns(language: Language): readonly TableColumn<CountedReport>[
     { head: HEADS.file, width: 44, cell: ({ file }) => [text(file), 'quiet'] },
     { head: HEADS.sheet, width: 20, cell: ({ sheet }) => [text(sheet), 'quiet'] },
   ];
+}
+
+/** The calendar years that reports have reductions of. */
+export function vintageYears(reports: readonly CountedReport[]): readonly number[] {
+  return [...new Set(reports.flatMap(({ vintages = [] }) => vintages.map(({ year }) => year)))].sort((a, b) => a - b);
+}
+
+/** `2021 tCO2`: the head of a year's column. */
+export function vintageHead(year: number): Words {
+  return { en: `${year} tCO2`, ja: `${year}年 tCO2` };
+}
+
+/** Blank where no day of the report lies in the year: that is not 0. */
+function vintageColumn(year: number): TableColumn<CountedReport> {
+  return {
+    head: vintageHead(year),
+    width: 13,
+    cell: ({ vintages = [] }) => {
+      const vintage = vintages.find((one) => one.year === year);
+      return [vintage === undefined ? text('') : number(vintage.tonnes), 'amount'];
+    },
+  };
+}
+
+function vintageWords(vintages: CountedReport['vintages']): Words {
+  if (vintages === undefined) return WORDS.notKnown;
+  return vintages.some(({ isEstimate }) => isEstimate) ? WORDS.estimate : WORDS.exact;
 }
 
 export function countryName({ country }: CountedReport, language: Language): string {

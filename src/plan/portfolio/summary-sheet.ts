@@ -4,24 +4,20 @@ import type { Language, Words } from '../../language';
 import { GUIDANCE_ROWS } from '../../map/guidance/guidance-rows';
 import { targetOf, type ReportFigure } from '../../map/guidance/guidance-row';
 import type { CountedReport, Portfolio } from '../../map/portfolio/portfolio';
-import { COLOURS } from '../sheet-colours';
 import { SheetBuilder } from '../sheet-builder';
 import type { PlannedContent, SheetPlan } from '../sheet-plan';
 import type { SheetStyle } from '../sheet-styles';
 import { FIRST_COLUMN, formula, number, putTable, sheetPlan, startSheet, text, type TableColumn } from './portfolio-sheet';
 import { HEADS, OUTCOMES, WORDS } from './portfolio-words';
-import { REPORTS_TABLE, countryName, gravest, methodologyName } from './reports-sheet';
+import { column, countIfs, sumIfs } from './portfolio-formulas';
+import { reductionsChart } from './reductions-chart';
+import { countryName, gravest, methodologyName } from './reports-sheet';
+import { vintageTable } from './vintage-table';
 
 type Added = Exclude<SymbolName, 'EF_RE'>;
 const ADDED: readonly Added[] = ['EG', 'RE_p', 'PE_p', 'ER_p'];
 
 const WIDTHS = [2, 34, 11, 11, 18, 18, 18, 18, 3, 22, 22, 22];
-const CHART = { left: 10, right: 12 } as const;
-/** So many rows a chart needs to be read. */
-const CHART_ROWS = 9;
-/** More bars than these nobody tells apart; the table has them all. */
-const MOST_BARS = 15;
-
 /** Totals and charts over the counted reports. */
 export function summarySheet(all: Portfolio, language: Language, subtitle: string): SheetPlan {
   const sheet = new SheetBuilder(language, WIDTHS, 1900);
@@ -39,11 +35,8 @@ export function summarySheet(all: Portfolio, language: Language, subtitle: strin
     { title: WORDS.byCountry, head: HEADS.country, table: 'Countries' },
     groups((report) => countryName(report, language)).toSorted(byReductions),
   );
-  totals(
-    sheet,
-    { title: WORDS.byYear, head: HEADS.year, table: 'Years' },
-    groups(({ year }) => String(year ?? WORDS.notKnown[language])).toSorted((a, b) => (a.key < b.key ? -1 : 1)),
-  );
+  section(sheet, WORDS.byYear);
+  vintageTable(sheet, all.reports, counted, language);
   totals(
     sheet,
     { title: WORDS.byMethodology, head: HEADS.methodology, table: 'Methodologies' },
@@ -73,24 +66,6 @@ function amountOf(reports: readonly CountedReport[], symbol: Added): number | ''
 }
 
 const projectsOf = (reports: readonly CountedReport[]): number => reports.filter(({ isFirstOfProject }) => isFirstOfProject).length;
-
-/** `Reports[ER_p tCO2]` */
-function column(head: Words, language: Language): string {
-  return `${REPORTS_TABLE}[${head[language]}]`;
-}
-
-/** Adds up a column over the counted reports that meet further conditions. */
-function sumIfs(head: Words, language: Language, ...conditions: readonly string[]): string {
-  return `SUMIFS(${[column(head, language), ...isCounted(language), ...conditions].join(',')})`;
-}
-
-function countIfs(language: Language, ...conditions: readonly string[]): string {
-  return `COUNTIFS(${[...isCounted(language), ...conditions].join(',')})`;
-}
-
-function isCounted(language: Language): readonly string[] {
-  return [column(HEADS.counted, language), `"${WORDS.yes[language]}"`];
-}
 
 function tiles(sheet: SheetBuilder, { unread }: Portfolio, counted: readonly CountedReport[], language: Language): void {
   const inErrors = counted.filter((report) => gravest(report) === 'error');
@@ -151,9 +126,9 @@ function totals(sheet: SheetBuilder, { title, head, table }: Breakdown, groups: 
   if (groups.length === 0) return;
   /** The key in the table's own row. */
   const ofRow = (): readonly string[] => [column(head, language), `$B${sheet.row}`];
-  const counts = countsFor(head, language);
+  const counts = countsFor(language);
   const columns: readonly TableColumn<Group>[] = [
-    { head, width: 0, cell: ({ key }) => [head === HEADS.year && /^\d+$/.test(key) ? number(Number(key)) : text(key), 'countLeftStrong'] },
+    { head, width: 0, cell: ({ key }) => [text(key), 'countLeftStrong'] },
     ...counts.map((count): TableColumn<Group> => ({
       head: count.head,
       width: 0,
@@ -176,26 +151,12 @@ function totals(sheet: SheetBuilder, { title, head, table }: Breakdown, groups: 
   for (const count of counts) total(count.head, count.of(all), 'totalCount');
   for (const symbol of ADDED) total(HEADS[symbol], amountOf(all, symbol), symbol === 'ER_p' ? 'totalEmissions' : 'totalAmount');
   sheet.next();
-  while (sheet.row < top + CHART_ROWS) sheet.next();
-  const reductions = FIRST_COLUMN + columns.length - 1;
-  const bars = Math.min(bottom, top + MOST_BARS);
-  sheet.charts.push({
-    name: `${table}Chart`,
-    title: `${title[language]}: ${WORDS.reductionsChart[language]}`,
-    altText: `${title[language]}, ${WORDS.reductionsChart[language]}: ${groups
-      .slice(0, MOST_BARS)
-      .map(({ key, reports }) => `${key} ${Math.round(sumOf(reports, 'ER_p'))}`)
-      .join(', ')}`,
-    over: { top, left: CHART.left, bottom: Math.max(sheet.row - 1, top + CHART_ROWS - 1), right: CHART.right },
-    categories: { top: top + 1, left: FIRST_COLUMN, bottom: bars, right: FIRST_COLUMN },
-    series: [
-      {
-        name: WORDS.reductionsChart[language],
-        values: { top: top + 1, left: reductions, bottom: bars, right: reductions },
-        colour: COLOURS.band,
-      },
-    ],
-  });
+  reductionsChart(
+    sheet,
+    { table, title },
+    { top, bottom, column: FIRST_COLUMN + columns.length - 1 },
+    groups.map(({ key, reports }) => [key, sumOf(reports, 'ER_p')]),
+  );
 }
 
 interface Count {
@@ -204,15 +165,11 @@ interface Count {
   readonly of: (reports: readonly CountedReport[]) => number;
 }
 
-/** By year, projects are not counted: one that goes on would stand in its first year only. */
-function countsFor(head: Words, language: Language): readonly Count[] {
-  const reports: Count = { head: HEADS.reports, body: (conditions) => countIfs(language, ...conditions), of: ({ length }) => length };
-  if (head !== HEADS.year) {
-    return [{ head: HEADS.projects, body: (conditions) => sumIfs(HEADS.project, language, ...conditions), of: projectsOf }, reports];
-  }
-  const outcome = [column(HEADS.outcome, language), `"${OUTCOMES.error[language]}"`];
-  const errors = (all: readonly CountedReport[]): number => all.filter((report) => gravest(report) === 'error').length;
-  return [reports, { head: HEADS.withErrors, body: (conditions) => countIfs(language, ...outcome, ...conditions), of: errors }];
+function countsFor(language: Language): readonly Count[] {
+  return [
+    { head: HEADS.projects, body: (conditions) => sumIfs(HEADS.project, language, ...conditions), of: projectsOf },
+    { head: HEADS.reports, body: (conditions) => countIfs(language, ...conditions), of: ({ length }) => length },
+  ];
 }
 
 const FIGURES: Readonly<Record<ReportFigure, { readonly symbol: Added; readonly unit: string }>> = {
