@@ -83,6 +83,7 @@ test('takes the sheets of JCM Monitor out', async () => {
 
 test.each([
   [['--range', 'Nowhere!A1'], /"Nowhere!A1" is no range and no defined name/],
+  [['--range', "'MRS(input)'!Z90:Z99", '--list'], /Nothing stands in 'MRS\(input\)'!Z90:Z99/],
   [['--range', "'MRS(input)'!F8", '--out', 'other.xlsm'], /must end in \.xlsx/],
   [['--range', "'MRS(input)'!F8", '--out', 'report.xlsx'], /the input file itself/],
   [['--range', "'MRS(input)'!F8"], /Say where the copy goes/],

@@ -2,10 +2,12 @@
 import { beforeAll, describe, expect, it, test } from '@jest/globals';
 import { addressText } from '../../src/address';
 import { inflateWithNode } from '../../src/opc/node-inflate';
+import { openZip } from '../../src/opc/zip';
 import { readXlsx } from '../../src/read/xlsx';
 import type { Redaction, RedactionRequest } from '../../src/redact/redaction';
 import { redactWorkbook } from '../../src/redact/redact-workbook';
 import { recalculate } from '../libre-office';
+import { partText } from '../write/alter-package';
 import { openXmlErrors } from '../write/open-xml-errors';
 import { PRODUCERS } from '../write/producers';
 import { HIDDEN_PLANTS, SECRET_RANGES, VISIBLE_PLANTS, leaksIn, plainWorkbook, plantedWorkbook, withStrays } from './planted-workbook';
@@ -56,6 +58,25 @@ describe('secrets in every place that a person does not see', () => {
     const redacted = copyOf(redact(bytes, BOTH));
     expect([leaksIn(redacted), readXlsx(redacted).sheets.length]).toEqual([[], readXlsx(bytes).sheets.length]);
   });
+});
+
+it('clears what repeats a value that is too short to be searched for', async () => {
+  const bytes = await plantedWorkbook([]);
+  expect(partText(bytes, 'xl/charts/chart1.xml')).toContain('<c:v>40</c:v>');
+  const redaction = redact(bytes, { ranges: ['Evidence!C2:C4', "'Evidence by kind'!B4:B6"], withoutPictures: true });
+  const parts = openZip(copyOf(redaction)).entries.map(({ name }) => name);
+  expect(redaction.notSearched.length).toBeGreaterThan(3);
+  expect(partText(copyOf(redaction), 'xl/charts/chart1.xml')).not.toMatch(/<c:v>|Cache/);
+  expect(parts.filter((name) => /pivot|table/i.test(name))).toEqual([]);
+});
+
+test('ranges may be names, of several areas too, columns, and merged areas by any of their cells', async () => {
+  const names = "<definedName name=\"Both\">'MRS(input)'!$F$8,'MRS(input)'!$F$9:$F$10</definedName></definedNames>";
+  const bytes = await plantedWorkbook([['xl/workbook.xml', (xml) => xml.replace('</definedNames>', names)]]);
+  const cells = (range: string): readonly string[] => redact(bytes, { ranges: [range] }).redacted.map(addressText);
+  const three = ["'MRS(input)'!F8", "'MRS(input)'!F9", "'MRS(input)'!F10"];
+  expect([cells('Both'), cells('=both'), cells('MRS(input)!F8:F10')]).toEqual([three, three, three]);
+  expect(cells("'MRS(input)'!F:F")).toEqual(expect.arrayContaining(three));
 });
 
 describe('secrets in cells that can be seen', () => {
