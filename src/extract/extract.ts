@@ -1,4 +1,5 @@
 import { traceOf } from '../formula/trace-of';
+import { isFilledIn, readWorkingPaper } from './working-paper/read-working-paper';
 import { UserError } from '../user-error';
 import type { Workbook } from '../workbook';
 import { cellsInForce, type CellsInForce } from './check-log/cells-in-force';
@@ -20,7 +21,7 @@ import {
 } from './extraction';
 import { findFormSheets, type FormSheet, type FormSheets } from './form-sheets';
 import { statedCapacities } from './capacity';
-import { readHeader } from './header';
+import { projectTitle, readHeader } from './header';
 import { invisibleCells } from './invisible-cells';
 import { joinTables } from './join-tables';
 import { otherFigures } from './other-figures';
@@ -63,6 +64,9 @@ export function extract(workbook: Workbook, cellChoices: readonly CellChoice[] =
   const earlierCredits = credits.find(hasCredits) ?? credits[0];
   const sdLists = others.flatMap(sdCheckLists);
   const used = pairs.flatMap(inputsOf);
+  const title = projectTitle(others);
+  const papers = inTurn(ours.paper).map((texts) => readWorkingPaper(texts, workbook));
+  const paper = papers.find(isFilledIn) ?? papers[0];
   const unused = forms.inputs.filter((input) => input.table && !used.includes(input)).map(({ name }) => name);
   const plans = sheets.filter((sheet) => sheet.kind === 'plan');
   const reports = sheets.filter((sheet) => sheet.kind === 'report');
@@ -77,6 +81,8 @@ export function extract(workbook: Workbook, cellChoices: readonly CellChoice[] =
     ...(earlier ? { earlierAnswers: earlier } : {}),
     ...(earlierLog ? { earlierLog } : {}),
     ...(earlierCredits ? { earlierCredits } : {}),
+    ...(paper ? { earlierPaper: paper } : {}),
+    ...(title ? { projectTitle: title } : {}),
     ...(byHand.cells.length > 0 ? { cellsByHand: byHand.cells } : {}),
     ...(byHand.lost.length > 0 ? { lostCells: byHand.lost } : {}),
     ...(sdLists.length > 0 ? { sdCheckLists: sdLists } : {}),

@@ -8,6 +8,7 @@ import type { TraceNode } from '../formula/trace';
 import type { OurSheetNames } from '../our-sheets/our-sheets';
 import type { EarlierCredits } from './credits-sheet/earlier-credits';
 import type { CellByHand, EarlierLog, LostCell } from './check-log/earlier-log';
+import type { EarlierPaper } from './working-paper/earlier-paper';
 
 /** In the order in which the sheet computes them. */
 export const SYMBOLS = ['EG', 'EF_RE', 'RE_p', 'PE_p', 'ER_p'] as const;
@@ -426,6 +427,10 @@ export interface Extraction {
   readonly earlierLog?: EarlierLog;
   /** What a Credits sheet says. */
   readonly earlierCredits?: EarlierCredits;
+  /** What a working paper of ours in the workbook says. */
+  readonly earlierPaper?: EarlierPaper;
+  /** The project's title, where a sheet states it. */
+  readonly projectTitle?: Located<string>;
   /** The cells by hand in force. Absent where there are none. */
   readonly cellsByHand?: readonly CellByHand[];
   /** All that cannot be used, wherever it belongs. Absent where there are none. */

@@ -19,13 +19,25 @@ const REFERENCE =
 const PROJECT_NUMBER =
   /^(?:(?:jcm )?project ?(?:number|no\.?|id)|(?:jcm)?プロジェクト ?(?:番号|ナンバー|id|no\.?)) ?(?::|$|(?=[a-z]{2}\d))/;
 
-const LABELS = [SPREADSHEET, REFERENCE, PROJECT_NUMBER];
+/** As the verification report form and the SD implementation report form word it. */
+const TITLE = /^(?:a\.1\.? ?)?(?:title of the (?:jcm )?project|project title|プロジェクト(?:名称?|の名称|の?タイトル)) ?(?::|$)/;
+
+const LABELS = [SPREADSHEET, REFERENCE, PROJECT_NUMBER, TITLE];
 
 /** `Monitoring Spreadsheet: …` and `Reference Number: …`, in one cell or as label and value in two. */
 export function readHeader(texts: SheetTexts): Header {
   const spreadsheet = valueBehind(texts, SPREADSHEET);
   const reference = valueBehind(texts, REFERENCE) ?? valueBehind(texts, PROJECT_NUMBER);
   return { ...(spreadsheet ? { spreadsheet } : {}), ...(reference ? { reference } : {}) };
+}
+
+/** The project's title, where one of the sheets states it: the monitoring spreadsheet's own header does not. */
+export function projectTitle(sheets: readonly SheetTexts[]): Located<string> | undefined {
+  for (const texts of sheets) {
+    const title = valueBehind(texts, TITLE);
+    if (title) return title;
+  }
+  return undefined;
 }
 
 /** Whether a sheet carries the form's header: it belongs to a monitoring spreadsheet, whatever else is on it. */

@@ -1,4 +1,3 @@
-import { addressText, parseAddressText } from '../address';
 import { DECISION_WORDS, decisionKindOf } from '../our-sheets/check-log';
 import type { CheckRun } from '../check/check-run';
 import type { EarlierLogRow } from '../extract/check-log/earlier-log';
@@ -6,14 +5,15 @@ import type { Extraction } from '../extract/extraction';
 import { filled } from '../extract/our-sheet/field-row';
 import { answerIn } from '../our-sheets/wordings';
 import type { CheckLog, Decision, LogAct, LogEntry, LoggedFinding, LogSeverity, LogState, TypedOnLog } from './check-log';
-import { loggedFindings, partsOfKey } from './logged-findings';
+import { loggedFindings } from './logged-findings';
+import { rowsOfFindings } from './rows-of-findings';
 
 /** The findings of now with the decisions of a former log and those of now, which go first. */
 export function makeCheckLog(extraction: Extraction, checks: CheckRun, acts: readonly LogAct[] = []): CheckLog {
   const { earlierLog, cellsByHand = [], lostCells = [] } = extraction;
   const findings = loggedFindings(extraction, checks);
   const rows = earlierLog?.rows ?? [];
-  const rowOf = matched(rows, findings, extraction);
+  const rowOf = rowsOfFindings(rows, findings, extraction);
   const left = rows.filter((row) => ![...rowOf.values()].includes(row));
   const entries = [
     ...gravestFirst(findings).map((finding) => entryOf(finding, rowOf.get(finding))),
@@ -43,35 +43,6 @@ const GRAVEST_FIRST: readonly LogSeverity[] = ['error', 'warning', 'to-look-at',
 
 function gravestFirst(findings: readonly LoggedFinding[]): readonly LoggedFinding[] {
   return GRAVEST_FIRST.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-}
-
-/** Each finding's row, each row once. Cells that formulas follow are surest; what has a name of its own (a symbol, a point) goes by that. */
-function matched(
-  rows: readonly EarlierLogRow[],
-  findings: readonly LoggedFinding[],
-  extraction: Extraction,
-): ReadonlyMap<LoggedFinding, EarlierLogRow> {
-  const found = new Map<LoggedFinding, EarlierLogRow>();
-  for (const row of rows) {
-    const finding = findings.find((one) => !found.has(one) && isAbout(row, one, extraction));
-    if (finding) found.set(finding, row);
-  }
-  return found;
-}
-
-function isAbout(row: EarlierLogRow, finding: LoggedFinding, extraction: Extraction): boolean {
-  const [then, now] = [partsOfKey(row.key ?? ''), partsOfKey(finding.key)];
-  if (!then || !now || then.rule !== now.rule || then.nth !== now.nth || !isSameReport(then.report, now.report, extraction)) return false;
-  const cell = parseAddressText(then.place);
-  const [at] = finding.finding.at;
-  if (cell && row.cell && at) return parseAddressText(now.place) !== undefined && addressText(row.cell) === addressText(at);
-  return then.place === now.place;
-}
-
-/** A sheet that is no longer there has been renamed, where there is but one report. */
-function isSameReport(then: string, now: string, { reports, surroundings }: Extraction): boolean {
-  if (then === now) return true;
-  return then !== '' && now !== '' && reports.length === 1 && !surroundings.sheets.some(({ name }) => name === then);
 }
 
 function entryOf(now: LoggedFinding, row: EarlierLogRow | undefined): LogEntry {

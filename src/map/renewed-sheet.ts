@@ -14,4 +14,5 @@ const READ: Readonly<Record<OurSheetKind, (extraction: Extraction) => string | u
   sdg: ({ earlierAnswers }) => earlierAnswers?.sheet,
   log: ({ earlierLog }) => earlierLog?.sheet,
   credits: ({ earlierCredits }) => earlierCredits?.sheet,
+  paper: ({ earlierPaper }) => earlierPaper?.sheet,
 };

@@ -1,5 +1,6 @@
 import { addressText } from '../address';
 import type { EarlierSupport, Extraction } from '../extract/extraction';
+import type { EarlierPaper } from '../extract/working-paper/earlier-paper';
 import type { CellAddress } from '../workbook';
 
 /** Words or figures that people put on a sheet of ours. */
@@ -11,12 +12,13 @@ export interface TypedWords {
 
 /** All that people typed on these sheets of ours, as far as they are the ones that are read: what goes when the sheets go. */
 export function typedOnSheets(
-  { earlierAnswers, earlierLog, earlierCredits }: Extraction,
+  { earlierAnswers, earlierLog, earlierCredits, earlierPaper }: Extraction,
   sheets: readonly string[],
 ): readonly TypedWords[] {
   const answers = earlierAnswers && sheets.includes(earlierAnswers.sheet) ? earlierAnswers : undefined;
   const credits = earlierCredits && sheets.includes(earlierCredits.sheet) ? earlierCredits : undefined;
   const log = earlierLog && sheets.includes(earlierLog.sheet) ? earlierLog : undefined;
+  const paper = earlierPaper && sheets.includes(earlierPaper.sheet) ? earlierPaper : undefined;
   const { checkList = {}, indicators = {}, unkeyed = [], issuance = [], notes = [] } = answers ?? {};
   return [
     ...[...Object.values(indicators), ...unkeyed].flatMap((entry) => typed(entry.at, [entry.value, entry.unit, ...supportOf(entry)])),
@@ -25,7 +27,18 @@ export function typedOnSheets(
     ...(log?.rows ?? []).flatMap(({ at, decision, reason, by, date, response }) => typed(at, [decision, reason, by, date, response])),
     ...(log?.cells ?? []).map(({ symbol, at, by }) => ({ where: symbol, words: joined([addressText(at), by]) })),
     ...Object.values(credits?.rows ?? {}).flatMap((rows) => rows.flatMap((row) => typed(row.at, Object.values(row.typed)))),
-    ...[...notes, ...(log?.notes ?? []), ...(credits?.notes ?? [])].map(({ where, text }) => ({ where, words: text })),
+    ...(paper ? typedOnPaper(paper) : []),
+    ...[...notes, ...(log?.notes ?? []), ...(credits?.notes ?? []), ...(paper?.notes ?? [])].map(({ where, text }) => ({ where, words: text })),
+  ];
+}
+
+function typedOnPaper({ fields, opinions, items, requests, team }: EarlierPaper): readonly TypedWords[] {
+  return [
+    ...Object.values(fields).flatMap(({ at, entry }) => typed(at, [entry])),
+    ...Object.values(opinions).flatMap(({ at, tick, statement }) => typed(at, [tick, statement])),
+    ...Object.values(items).flatMap(({ at, tick, note }) => typed(at, [tick, note])),
+    ...requests.flatMap(({ at, evidence, disposition, by, on }) => typed(at, [evidence, disposition, by, on])),
+    ...team.flatMap(({ at, member, company, function: role, note }) => typed(at, [member, company, role, note])),
   ];
 }
 

@@ -7,7 +7,7 @@ import { displayedDecimals, isRoundedDown } from '../displayed-decimals';
 import { spoilTotal } from '../example-changes';
 import { judgeEquation } from '../judge-equation';
 import { neededFigures } from '../needed-figures';
-import { nodesBelow } from '../nodes-below';
+import { othersInTotal } from '../others-in-total';
 import { failedIfAny, notApplicable, notApplicableBecause, PASSED } from '../outcomes';
 import type { Finding, Outcome, ReportRule } from '../rule';
 import type { CheckSettings } from '../settings';
@@ -71,21 +71,14 @@ interface Claimed {
 }
 
 /** ER_p; of several calculation sheets where Table 3 is computed from several. */
-function claimedBy(sheet: CalculationSheet, ER_p: NumberReading, { reports }: Extraction): Claimed | undefined {
-  const { reportedTotal } = sheet;
-  const drawn =
-    reportedTotal?.kind === 'number' ? new Set([...nodesBelow(reportedTotal.trace)].map(({ at }) => addressText(at))) : new Set<string>();
-  const others = reports.filter(({ sheet: name, readings }) => name !== sheet.sheet && isDrawn(readings.ER_p, drawn));
+function claimedBy(sheet: CalculationSheet, ER_p: NumberReading, workbook: Extraction): Claimed | undefined {
+  const others = othersInTotal(sheet, workbook);
   if (others.length === 0) return { base: inBase(ER_p), worded: same(`ER_p (${addressText(ER_p.at)})`) };
   const all = [ER_p, ...others.map(({ readings }) => readings.ER_p)];
   const numbers = all.flatMap((reading) => (reading.kind === 'number' ? [reading] : []));
   if (numbers.length < all.length || whyNotComparable(numbers) !== undefined) return undefined;
   const sum = numbers.map(({ value }) => String(value)).join(' + ');
   return { base: numbers.reduce((total, reading) => total + inBase(reading), 0), worded: same(`ΣER_p = ${sum}`) };
-}
-
-function isDrawn(reading: Reading, drawn: ReadonlySet<string>): boolean {
-  return reading.kind === 'number' && drawn.has(addressText(reading.at));
 }
 
 function same(text: string): Words {

@@ -1,0 +1,248 @@
+/** The verifier's working paper as a page to read, print and attach: the same as the worksheet, which is where a verifier fills it in. */
+import type { Assessment } from '../../../assess';
+import type { CheckResult } from '../../../check/rule';
+import { ruleTitle } from '../../../check/rule-title';
+import type { CheckSettings } from '../../../check/settings';
+import { wordNumber } from '../../../check/word-number';
+import { addressText } from '../../../address';
+import type { IsoDate } from '../../../extract/extraction';
+import type { Language, Words } from '../../../language';
+import { ITEM_NAMES } from '../../../map/paper-items';
+import type { PaperReport, WorkingPaper } from '../../../map/working-paper';
+import { AGREEMENT_WORDS, OPINION_WORDING, PAPER_WORDS } from '../../../plan/working-paper/paper-words';
+import {
+  agreementWords,
+  basisWords,
+  decidedWords,
+  extentOfItem,
+  methodologyWords,
+  opinionWarnings,
+  statedWords,
+  whyNotTicked,
+} from '../../../plan/working-paper/told-words';
+import { VERSION } from '../../../version';
+import {
+  ASSURANCE_OPINIONS,
+  BOX,
+  FIELD_HEADERS,
+  ITEM_HEADERS,
+  OPINION_HEADERS,
+  OPINIONS,
+  OVERALL_OPINIONS,
+  PAPER_FIELDS,
+  TEAM_HEADERS,
+} from '../../../our-sheets/working-paper';
+import { calculationJson } from '../../calculation-json';
+import { SEVERITY_WORDS } from '../../../plan/check-log/log-words';
+import { calculationMarkup } from './calculation-markup';
+import { dataTable } from './data-table';
+import { WORDS } from './html-words';
+import { html, type Markup, type Part } from './markup';
+import { notation } from './notation';
+import { page } from './page';
+import { requestCards } from './request-cards';
+
+export interface PaperPage {
+  readonly file: string;
+  readonly sha256: string;
+  readonly assessment: Assessment;
+  readonly paper: WorkingPaper;
+  readonly settings: CheckSettings;
+  readonly today: IsoDate;
+  readonly language: Language;
+}
+
+export function paperPage(told: PaperPage): string {
+  const { file, sha256, paper, today, language } = told;
+  const heading = PAPER_WORDS.title[language];
+  return page({
+    title: `${file} – ${heading}`,
+    heading,
+    facts: [
+      [WORDS.file[language], file],
+      [WORDS.fingerprint[language], sha256],
+      [WORDS.date[language], today],
+      [WORDS.program[language], `JCM Monitor ${VERSION}`],
+    ],
+    main: html`<p>${PAPER_WORDS.whose[language]}</p>
+      ${paper.hasDecisions ? undefined : html`<p class="finding warning">${PAPER_WORDS.noDecisions[language]}</p>`}
+      ${SECTIONS.map(
+        ([title, content]) =>
+          html`<section class="paper">
+            <h2>${title[language]}</h2>
+            ${content(told)}
+          </section>`,
+      )}`,
+    footer: [],
+    language,
+  }).text;
+}
+
+const SECTIONS: readonly (readonly [Words, (told: PaperPage) => Markup])[] = [
+  [PAPER_WORDS.general, general],
+  [PAPER_WORDS.opinion, opinion],
+  [PAPER_WORDS.items, items],
+  [PAPER_WORDS.requests, requests],
+  [PAPER_WORDS.others, others],
+  [PAPER_WORDS.recalculation, recalculation],
+  [PAPER_WORDS.trace, trace],
+  [PAPER_WORDS.extent, extent],
+  [PAPER_WORDS.team, team],
+];
+
+function lead(words: Words, language: Language): Markup {
+  return html`<p class="quiet">${words[language]}</p>`;
+}
+
+function general({ paper, language }: PaperPage): Markup {
+  const rows = paper.fields.map(({ name, stated, entry }): readonly Part[] => [
+    PAPER_FIELDS[name][language],
+    stated.length === 0
+      ? undefined
+      : stated.map((one) => html`<p>${statedWords(one)[language]} <span class="quiet">${addressText(one.at)}</span></p>`),
+    entry,
+  ]);
+  const { field, workbook, entry } = FIELD_HEADERS;
+  return dataTable(PAPER_WORDS.general[language], [field, workbook, entry].map(headed(language)), rows);
+}
+
+function headed(language: Language): (words: Words) => { head: string } {
+  return (words) => ({ head: words[language] });
+}
+
+function opinion({ paper, language }: PaperPage): Markup {
+  const group = (title: Words, names: readonly string[]): Markup => {
+    const rows = paper.opinions
+      .filter(({ name }) => names.includes(name))
+      .map(({ name, isTicked, statement }): readonly Part[] => [
+        html`${isTicked ? BOX.ticked : BOX.empty} ${OPINIONS[name][language]}`,
+        OPINION_WORDING[name][language],
+        statement,
+      ]);
+    const { wording, statement } = OPINION_HEADERS;
+    return html`<h3>${title[language]}</h3>
+      ${dataTable(title[language], [title, wording, statement].map(headed(language)), rows)}`;
+  };
+  return html`${lead(PAPER_WORDS.opinionLead, language)} ${group(PAPER_WORDS.overall, OVERALL_OPINIONS)}
+  ${group(PAPER_WORDS.assurance, ASSURANCE_OPINIONS)}
+  ${opinionWarnings(paper).map((words) => html`<p class="finding warning">${words[language]}</p>`)}`;
+}
+
+function items({ paper, language }: PaperPage): Markup {
+  const { item, extent: looked, box, why, note } = ITEM_HEADERS;
+  const rows = paper.items.map((one): readonly Part[] => [
+    ITEM_NAMES[one.id][language],
+    extentOfItem(one)[language],
+    one.isTicked ? BOX.ticked : BOX.empty,
+    one.isTicked ? '' : whyNotTicked(one)[language],
+    one.note,
+  ]);
+  return html`${lead(PAPER_WORDS.itemsLead, language)}
+  ${dataTable(PAPER_WORDS.items[language], [item, looked, box, why, note].map(headed(language)), rows)}`;
+}
+
+function requests({ paper, language }: PaperPage): Markup {
+  return paper.requests.length === 0 ? html`<p>${PAPER_WORDS.noRequests[language]}</p>` : requestCards(paper.requests, language);
+}
+
+function others({ paper, language }: PaperPage): Markup {
+  if (paper.others.length === 0) return html`<p>${PAPER_WORDS.noOthers[language]}</p>`;
+  const { severity, rule, cell, decision } = { ...PAPER_WORDS };
+  const rows = paper.others.map((entry): readonly Part[] => {
+    const { now, typed } = entry;
+    const [at] = now?.finding.at ?? [];
+    return [
+      now ? SEVERITY_WORDS[now.severity][language] : (typed?.severity ?? ''),
+      now ? ruleTitle(now.rule)[language] : (typed?.rule ?? ''),
+      at ? addressText(at) : (typed?.place ?? ''),
+      notation(now ? now.finding.message[language] : (typed?.finding ?? '')),
+      decidedWords(entry)[language],
+    ];
+  });
+  const heads = [severity, rule, cell, WORDS.findings, decision].map(headed(language));
+  return html`${lead(PAPER_WORDS.othersLead, language)} ${dataTable(PAPER_WORDS.others[language], heads, rows)}`;
+}
+
+function recalculation({ paper, language }: PaperPage): Markup {
+  return html`${lead(PAPER_WORDS.recalculationLead, language)} ${paper.reports.map((report) => recalculated(report, language))}`;
+}
+
+function recalculated(told: PaperReport, language: Language): Markup {
+  const { figure, unit, stated, recalculated: value, difference, agreement, basis, cell } = PAPER_WORDS;
+  const columns = [figure, stated, value, difference, unit, agreement, basis, cell].map((words) => ({
+    head: words[language],
+    isFigure: words === stated || words === value || words === difference,
+  }));
+  const rows = told.figures.map((one): readonly Part[] => {
+    const { symbol, stated: reading, result } = one;
+    const numbers = result.kind === 'recalculated' ? [wordNumber(result.value), wordNumber(result.difference)] : ['–', '–'];
+    return [
+      symbol === 'Table 3' ? PAPER_WORDS.table3[language] : notation(symbol),
+      reading ? wordNumber(reading.value) : PAPER_WORDS.noNumber[language],
+      ...numbers,
+      notation(reading?.unit.text ?? ''),
+      agreementMark(one, language),
+      notation(basisWords(one)[language]),
+      reading ? addressText(reading.at) : '',
+    ];
+  });
+  const { sheet } = told.report;
+  return html`<h3>${WORDS.report[language]}: ${sheet}</h3>
+    <p class="quiet">${PAPER_WORDS.methodology[language]}: ${notation(methodologyWords(told)[language])}</p>
+    ${dataTable(`${PAPER_WORDS.recalculation[language]}: ${sheet}`, columns, rows)}`;
+}
+
+function agreementMark(figure: PaperReport['figures'][number], language: Language): Markup {
+  const words = agreementWords(figure);
+  return words === AGREEMENT_WORDS.differs ? html`<b>${words[language]}</b>` : html`${words[language]}`;
+}
+
+function trace({ paper, assessment, settings, language }: PaperPage): Markup {
+  return html`${paper.reports.map(
+    ({ report }) =>
+      html`<h3>${WORDS.report[language]}: ${report.sheet}</h3>
+        ${calculationMarkup(calculationJson(report, assessment.extraction, settings, language), language)}`,
+  )}`;
+}
+
+/** Rules that passed are listed; of those that could not look, each reason. */
+function extent({ assessment: { checks }, language }: PaperPage): Markup {
+  const parts = [
+    ...checks.reports.map(({ report, results }) => ({ title: report.sheet, results })),
+    { title: PAPER_WORDS.workbook[language], results: checks.workbook },
+  ];
+  return html`${lead(PAPER_WORDS.extentLead, language)}
+  ${parts.map(
+    ({ title, results }) =>
+      html`<h3>${title}</h3>
+        ${ruleList(PAPER_WORDS.passed, results, 'passed', language)}
+        ${ruleList(PAPER_WORDS.notApplicable, results, 'not-applicable', language)}
+        ${ruleList(PAPER_WORDS.crashed, results, 'crashed', language)}`,
+  )}`;
+}
+
+function ruleList(head: Words, results: readonly CheckResult[], outcome: CheckResult['outcome'], language: Language): Markup | undefined {
+  const meant = results.filter((result) => result.outcome === outcome);
+  if (meant.length === 0) return undefined;
+  const said = (result: CheckResult): string | undefined => {
+    if (result.outcome === 'not-applicable') return result.reason[language];
+    return result.outcome === 'crashed' ? result.error : undefined;
+  };
+  return html`<h4>${head[language]} (${meant.length})</h4>
+    <ul class="folded">
+      ${meant.map((result) => {
+        const why = said(result);
+        return html`<li>
+          ${ruleTitle(result.rule)[language]}${why === undefined ? undefined : html`: <span class="quiet">${notation(why)}</span>`}
+        </li>`;
+      })}
+    </ul>`;
+}
+
+function team({ paper, language }: PaperPage): Markup {
+  const rows = paper.team.map(({ member, company, function: role, note }): readonly Part[] => [member, company, role, note]);
+  const blank: readonly (readonly Part[])[] = rows.length === 0 ? [['', '', '', '']] : rows;
+  const { member, company, function: role, note } = TEAM_HEADERS;
+  return html`${lead(PAPER_WORDS.teamLead, language)}
+  ${dataTable(PAPER_WORDS.team[language], [member, company, role, note].map(headed(language)), blank)}`;
+}

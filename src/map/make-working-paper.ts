@@ -1,0 +1,142 @@
+import type { CheckRun } from '../check/check-run';
+import { chooseMethodology } from '../check/methodologies';
+import { recalculatedFigures } from '../check/model/recalculated-figures';
+import type { CheckResult, RuleId } from '../check/rule';
+import type { CheckSettings } from '../check/settings';
+import type { CalculationSheet, Extraction } from '../extract/extraction';
+import { filled } from '../extract/our-sheet/field-row';
+import { OPINIONS, PAPER_FIELDS, isTick, type OpinionName, type PaperFieldName } from '../our-sheets/working-paper';
+import type { CheckLog, LogAct, LogEntry } from './check-log';
+import { makeCheckLog } from './make-check-log';
+import { ITEM_IDS, ITEM_NAMES, itemOf, type ItemId } from './paper-items';
+import { paperRequests } from './paper-requests';
+import type { KeptNote } from './sdg-profile';
+import {
+  isRemaining,
+  type PaperField,
+  type PaperItem,
+  type PaperOpinion,
+  type PaperReport,
+  type PaperRequest,
+  type StatedEntry,
+  type WorkingPaper,
+} from './working-paper';
+
+/** `acts`: decisions that are not on a Check log in the workbook yet. */
+export function makeWorkingPaper(
+  extraction: Extraction,
+  checks: CheckRun,
+  settings: CheckSettings,
+  acts: readonly LogAct[] = [],
+): WorkingPaper {
+  const log = makeCheckLog(extraction, checks, acts);
+  const requests = paperRequests(extraction, checks, log);
+  const { earlierPaper } = extraction;
+  const items = ITEM_IDS.map((id) => itemOfPaper(id, { extraction, checks, log, requests }));
+  return {
+    fields: (Object.keys(PAPER_FIELDS) as PaperFieldName[]).map((name) => fieldOf(name, extraction)),
+    opinions: (Object.keys(OPINIONS) as OpinionName[]).map((name) => opinionOf(name, extraction)),
+    items,
+    requests,
+    others: othersOf(log, requests),
+    reports: extraction.reports.map((report) => reportOf(report, extraction, settings)),
+    team: earlierPaper?.team ?? [],
+    keptNotes: [...(earlierPaper?.notes ?? []), ...items.flatMap(tickKept)],
+    hasDecisions: extraction.earlierLog !== undefined || acts.length > 0,
+  };
+}
+
+function fieldOf(name: PaperFieldName, extraction: Extraction): PaperField {
+  return { name, stated: statedOf(name, extraction), ...filled({ entry: extraction.earlierPaper?.fields[name]?.entry }) };
+}
+
+function statedOf(name: PaperFieldName, { reports, projectTitle }: Extraction): readonly StatedEntry[] {
+  switch (name) {
+    case 'title':
+      return projectTitle ? [projectTitle] : [];
+    case 'reference':
+      return unlike(reports.flatMap(({ reference }) => reference ?? []));
+    case 'period':
+      return unlike(reports.flatMap(periodOf));
+    default:
+      return [];
+  }
+}
+
+function periodOf({ period }: CalculationSheet): readonly StatedEntry[] {
+  if (period.kind === 'missing') return [];
+  const { text, at } = period;
+  return [{ value: text, at, ...(period.kind === 'dates' ? { dates: { from: period.from, to: period.to } } : {}) }];
+}
+
+function unlike(entries: readonly StatedEntry[]): readonly StatedEntry[] {
+  const saying = ({ value, dates }: StatedEntry): string => (dates ? `${dates.from} ${dates.to}` : value);
+  return entries.filter((entry, index) => entries.findIndex((other) => saying(other) === saying(entry)) === index);
+}
+
+function opinionOf(name: OpinionName, { earlierPaper }: Extraction): PaperOpinion {
+  const { tick, statement } = earlierPaper?.opinions[name] ?? {};
+  return { name, isTicked: isTick(tick), ...filled({ tick, statement }) };
+}
+
+interface Told {
+  readonly extraction: Extraction;
+  readonly checks: CheckRun;
+  readonly log: CheckLog;
+  readonly requests: readonly PaperRequest[];
+}
+
+function itemOfPaper(id: ItemId, { extraction, checks, log, requests }: Told): PaperItem {
+  const results = [...checks.reports.flatMap((report) => report.results), ...checks.workbook].filter(({ rule }) => itemOf(rule) === id);
+  const rulesWith = (...outcomes: readonly CheckResult['outcome'][]): readonly RuleId[] => [
+    ...new Set(results.filter(({ outcome }) => outcomes.includes(outcome)).map(({ rule }) => rule)),
+  ];
+  const rules = {
+    passed: rulesWith('passed'),
+    found: rulesWith('failed', 'needs-a-person'),
+    notApplicable: rulesWith('not-applicable'),
+    crashed: rulesWith('crashed'),
+  };
+  const { tick, note } = extraction.earlierPaper?.items[id] ?? {};
+  const remaining = requests.filter((request) => request.item === id && request.kind !== 'FAR' && isRemaining(request));
+  const undecided = log.entries.filter((entry) => itemOfEntry(entry) === id && isUndecided(entry)).length;
+  const standing = standingOf(remaining.length, undecided, rules);
+  const isTicked = standing === 'none-remaining' || (standing === 'not-looked-at' && isTick(tick));
+  return { id, rules, remaining, undecided, standing, isTicked, ...filled({ tick, note }) };
+}
+
+/** A tick over a box that is computed and not ticked: it does not hold, and is not lost. */
+function tickKept({ id, tick, standing }: PaperItem): readonly KeptNote[] {
+  if (!isTick(tick) || (standing !== 'remaining' && standing !== 'undecided')) return [];
+  return [{ where: `A.3: ${ITEM_NAMES[id].en}`, text: tick ?? '' }];
+}
+
+function standingOf(remaining: number, undecided: number, { passed, found, crashed }: PaperItem['rules']): PaperItem['standing'] {
+  if (remaining > 0) return 'remaining';
+  if (undecided > 0) return 'undecided';
+  return crashed.length > 0 || passed.length + found.length === 0 ? 'not-looked-at' : 'none-remaining';
+}
+
+function itemOfEntry({ now, state }: LogEntry): ItemId | undefined {
+  return now || state === 'added' ? itemOf(now?.rule) : undefined;
+}
+
+/** Information needs no decision; a request is counted as one, whatever became of its figures. */
+export function isUndecided({ now, state, decision }: LogEntry): boolean {
+  if (state === 'added') return decision === undefined;
+  if (!now || now.severity === 'info') return false;
+  if (decision?.kind === 'CAR' || decision?.kind === 'CL' || decision?.kind === 'FAR') return false;
+  return state === 'open' || state === 'reason-missing' || state === 'changed-since';
+}
+
+function othersOf(log: CheckLog, requests: readonly PaperRequest[]): readonly LogEntry[] {
+  const asked = new Set(requests.flatMap(({ now }) => now ?? []));
+  return log.entries.filter(({ now, decision }) =>
+    now ? !asked.has(now) : decision?.kind === 'accepted' || decision?.kind === 'dismissed',
+  );
+}
+
+function reportOf(report: CalculationSheet, extraction: Extraction, settings: CheckSettings): PaperReport {
+  const methodology = chooseMethodology(report, settings);
+  return { report, figures: recalculatedFigures(report, extraction, settings), ...(methodology ? { methodology } : {}) };
+}

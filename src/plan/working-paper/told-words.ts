@@ -1,0 +1,101 @@
+/** What the sheet and the page tell of the paper's parts, in the same words. */
+import { DECISION_WORDS } from '../../our-sheets/check-log';
+import { methodologyId, type ChosenMethodology } from '../../check/methodologies';
+import type { RecalculatedFigure } from '../../check/model/recalculated-figures';
+import type { Words } from '../../language';
+import type { LogEntry } from '../../map/check-log';
+import { isUndecided } from '../../map/make-working-paper';
+import type { PaperItem, PaperReport, StatedEntry, WorkingPaper } from '../../map/working-paper';
+import { ASSURANCE_OPINIONS, OVERALL_OPINIONS, type OpinionName } from '../../our-sheets/working-paper';
+import { STATE_WORDS } from '../check-log/log-words';
+import { counted, dateWords, listed, sameInBoth } from '../sdg-sheet-words';
+import { AGREEMENT_WORDS, PAPER_WORDS, STANDING_WORDS } from './paper-words';
+
+/** A period in dates, whatever way the sheet writes it. */
+export function statedWords({ value, dates }: StatedEntry): Words {
+  if (!dates) return sameInBoth(value);
+  const [from, to] = [dateWords(dates.from), dateWords(dates.to)];
+  return { en: `${from.en} – ${to.en}`, ja: `${from.ja}～${to.ja}` };
+}
+
+/** `11 rules passed, 2 with findings, 3 not applicable`. */
+export function extentOfItem({ rules: { passed, found, notApplicable, crashed } }: PaperItem): Words {
+  if (passed.length + found.length + notApplicable.length + crashed.length === 0) return { en: 'no rule', ja: 'ルールなし' };
+  const part = (rules: readonly string[], en: string, { ja }: Words): readonly Words[] =>
+    rules.length === 0 ? [] : [{ en: `${rules.length} ${en}`, ja: `${ja}${rules.length}` }];
+  return listed([
+    ...part(passed, 'passed', PAPER_WORDS.passed),
+    ...part(found, 'with findings', PAPER_WORDS.found),
+    ...part(notApplicable, 'not applicable', PAPER_WORDS.notApplicable),
+    ...part(crashed, 'not carried out', PAPER_WORDS.crashed),
+  ]);
+}
+
+/** `CAR 1, CL 2`, or what else is in the way. */
+export function whyNotTicked({ standing, remaining, undecided }: PaperItem): Words {
+  if (standing === 'remaining') return sameInBoth(remaining.map(({ number }) => number).join(', '));
+  if (standing === 'undecided') return { en: `${counted(undecided, 'finding', '').en} not decided`, ja: `未判断の指摘${undecided}件` };
+  return STANDING_WORDS[standing];
+}
+
+/** What a figure of the recalculation comes to, in words; its equation or why there is none. */
+export function agreementWords({ result }: RecalculatedFigure): Words {
+  return result.kind === 'recalculated' ? AGREEMENT_WORDS[result.agreement] : { en: 'not recalculated', ja: '再計算なし' };
+}
+
+export function basisWords({ result }: RecalculatedFigure): Words {
+  if (result.kind !== 'recalculated') return result.reason;
+  const { equation, from } = result;
+  return from === 'inputs'
+    ? sameInBoth(equation)
+    : {
+        en: `${equation} (from the sheet’s own figures: an input is no number)`,
+        ja: `${equation}（入力値に数値でないものがあるため、シートの数値から計算）`,
+      };
+}
+
+export function methodologyWords({ report, methodology }: PaperReport): Words {
+  return methodology ? chosenWords(methodology) : withId(methodologyId(report), PAPER_WORDS.unknownMethodology);
+}
+
+function chosenWords({ methodology: { id, title, equations }, by }: ChosenMethodology): Words {
+  const name = (language: keyof Words): string => (id === '' ? title[language] : id);
+  const all = equations.join('; ');
+  return { en: `${name('en')} (${BY[by].en}): ${all}`, ja: `${name('ja')}（${BY[by].ja}）：${all}` };
+}
+
+function withId(id: string | undefined, { en, ja }: Words): Words {
+  return id === undefined ? { en, ja } : { en: `${id}: ${en}`, ja: `${id}：${ja}` };
+}
+
+const BY: Readonly<Record<ChosenMethodology['by'], Words>> = {
+  header: { en: 'named in the header', ja: 'ヘッダーに記載' },
+  user: { en: 'from the file given', ja: '指定したファイル' },
+  inferred: { en: 'inferred from the symbols on the sheet', ja: 'シートの記号から推定' },
+};
+
+/** Of a finding that is no request: what was decided, by whom, and why. */
+export function decidedWords(entry: LogEntry): Words {
+  const { decision, state } = entry;
+  if (!decision) return isUndecided(entry) ? PAPER_WORDS.undecided : STATE_WORDS.open;
+  const { kind, by, on, reason } = decision;
+  const who = [by, on].filter((part) => part !== undefined).join(', ');
+  const word = DECISION_WORDS[kind];
+  const said = reason === undefined ? '' : `: ${reason}`;
+  const still = state === 'decided' ? { en: '', ja: '' } : { en: ` (${STATE_WORDS[state].en})`, ja: `（${STATE_WORDS[state].ja}）` };
+  return {
+    en: `${word.en}${who === '' ? '' : ` (${who})`}${said}${still.en}`,
+    ja: `${word.ja}${who === '' ? '' : `（${who}）`}${said}${still.ja}`,
+  };
+}
+
+/** What does not fit together in A.2; the paper says it and ticks nothing. */
+export function opinionWarnings({ opinions, items }: WorkingPaper): readonly Words[] {
+  const ticked = (names: readonly OpinionName[]): readonly OpinionName[] =>
+    opinions.filter(({ name, isTicked }) => isTicked && names.includes(name)).map(({ name }) => name);
+  const [overall, assurance] = [ticked(OVERALL_OPINIONS), ticked(ASSURANCE_OPINIONS)];
+  return [
+    ...(overall.length > 1 || assurance.length > 1 ? [PAPER_WORDS.bothTicked] : []),
+    ...(overall.includes('positive') && items.some(({ isTicked }) => !isTicked) ? [PAPER_WORDS.positiveButOpen] : []),
+  ];
+}
