@@ -21,7 +21,10 @@ import { makeCheckLog } from './map/make-check-log';
 import type { CreditsProfile } from './map/credits/credits-profile';
 import { makeCredits, type CreditsChoice } from './map/credits/make-credits';
 import { planCreditsSheet, type CreditsSheetChoice } from './plan/plan-credits-sheet';
+import { makeWorkingPaper } from './map/make-working-paper';
+import type { WorkingPaper } from './map/working-paper';
 import { planCheckLog, type LogChoice } from './plan/plan-check-log';
+import { planWorkingPaper } from './plan/plan-working-paper';
 
 export interface Assessment {
   readonly extraction: Extraction;
@@ -94,4 +97,21 @@ export interface CheckLogSheet {
 export function prepareCheckLog(assessment: Assessment, acts: readonly LogAct[], choice: LogChoice, today: IsoDate): CheckLogSheet {
   const log = makeCheckLog(assessment.extraction, assessment.checks, acts);
   return { log, plan: planCheckLog(assessment.extraction, assessment.checks, log, choice, today) };
+}
+
+export interface WorkingPaperSheet {
+  readonly paper: WorkingPaper;
+  readonly plan: SheetPlan;
+}
+
+/** The verifier's working paper, with what was typed on a former one. `settings`: those of the check. */
+export function prepareWorkingPaper(
+  { extraction, checks }: Assessment,
+  settings: CheckSettings,
+  acts: readonly LogAct[],
+  choice: LogChoice,
+  today: IsoDate,
+): WorkingPaperSheet {
+  const paper = makeWorkingPaper(extraction, checks, settings, acts);
+  return { paper, plan: planWorkingPaper(extraction, checks, paper, choice, today) };
 }

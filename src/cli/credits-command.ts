@@ -12,6 +12,7 @@ import { VERSION } from '../version';
 import { settingsFor } from './check-command';
 import { readBytes, readReport } from './check-file';
 import { creditsText } from './credits-text';
+import { formerLanguage } from './former-language';
 import { isoDate } from './iso-date';
 import { readArgument } from './read-argument';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
@@ -62,7 +63,7 @@ const PRINTED: Readonly<Record<CreditsOptions['format'], (credits: CreditsProfil
 
 function sheetOf(assessment: Assessment, settings: CheckSettings, options: CreditsOptions, typed: TypedCredits, today: Date): CreditsSheet {
   const { report, language } = options;
-  const former = (['en', 'ja', 'both'] as const).find((each) => each === assessment.extraction.earlierCredits?.language);
+  const former = formerLanguage(assessment.extraction.earlierCredits);
   const choice = { language: language ?? former ?? 'en', version: VERSION };
   return prepareCreditsSheet(assessment, { typed, ...(report ? { sheets: report } : {}) }, settings, choice, isoDate(today));
 }

@@ -30,9 +30,13 @@ export const HELP = {
     en: 'A Credits sheet in FILE is read, and written anew; what people typed on it is kept.',
     ja: 'FILE にクレジットシートがあれば読み取り、新しく作成します。記入された内容は引き継ぎます。',
   },
+  paper: {
+    en: "write a workbook with the verifier's working paper, or the paper as a page (--out FILE.html)",
+    ja: '検証調書を加えたブック、または検証調書のページ（--out FILE.html）を作成します',
+  },
   remove: {
-    en: 'take the sheets of JCM Monitor (SDG sheet, Check log, Credits sheet) out of a workbook again',
-    ja: 'JCM モニターのシート（SDG シート、チェック記録、クレジットシート）をブックから取り除きます',
+    en: 'take the sheets of JCM Monitor (SDG sheet, Check log, Credits sheet, working paper) out of a workbook again',
+    ja: 'JCM モニターのシート（SDG シート、チェック記録、クレジットシート、検証調書）をブックから取り除きます',
   },
   redact: {
     en: 'write a public copy of a workbook with chosen cells as XXX, searched for whatever would give them away (docs/redaction.md)',
@@ -177,6 +181,10 @@ export const HELP = {
   afterLog: {
     en: 'A Check log in FILE is written anew; what people typed on it is kept.',
     ja: 'FILE にチェック記録があれば、新しく作成し、記入された内容を引き継ぎます。',
+  },
+  afterPaper: {
+    en: 'It is made from the Check log in FILE. A working paper in FILE is written anew; what the verifier typed on it is kept.',
+    ja: 'FILE のチェック記録をもとに作成します。FILE に検証調書があれば、新しく作成し、検証者の記入を引き継ぎます。',
   },
   wholeFromOne: { en: 'It takes a whole number from 1 on.', ja: '1 以上の整数を指定してください。' },
   whole: { en: 'It takes a whole number.', ja: '整数を指定してください。' },

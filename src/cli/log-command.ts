@@ -3,6 +3,7 @@ import type { Words } from '../language';
 import type { CheckLog } from '../map/check-log';
 import { countsOf } from '../map/make-check-log';
 import { VERSION } from '../version';
+import { formerLanguage } from './former-language';
 import { isoDate } from './iso-date';
 import type { ExitCode, Terminal } from './terminal';
 import { writeCopy, type CopyOptions } from './write-copy';
@@ -11,8 +12,7 @@ import { writeCopy, type CopyOptions } from './write-copy';
 export function logCommand(file: string, options: CopyOptions, terminal: Terminal, today: Date): Promise<ExitCode> {
   return writeCopy(file, options, { terminal, today }, (assessment) => {
     const { ourSheets, earlierLog } = assessment.extraction;
-    const former = (['en', 'ja', 'both'] as const).find((each) => each === earlierLog?.language);
-    const choice = { language: options.language ?? former ?? 'en', version: VERSION };
+    const choice = { language: options.language ?? formerLanguage(earlierLog) ?? 'en', version: VERSION };
     const { log, plan } = prepareCheckLog(assessment, [], choice, isoDate(today));
     return { plan, former: ourSheets.log, told: [logWords(log)], remarks: [] };
   });

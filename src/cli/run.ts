@@ -12,6 +12,7 @@ import { textWidth } from './formats/terminal-text';
 import { HELP } from './help-words';
 import { logCommand } from './log-command';
 import { methodologiesCommand, REGISTER_FORMATS, type RegisterOptions } from './methodologies-command';
+import { paperCommand } from './paper-command';
 import { REDACT_FORMATS, redactCommand, type RedactOptions } from './redact-command';
 import { repeatableCell, repeatableChoice, repeatableText, repeatableType } from './repeatable';
 import { removeCommand, type RemoveOptions } from './remove-command';
@@ -75,6 +76,13 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
     .addHelpText('after', `\n${say(HELP.afterCredits)}`)
     .action(async (file: string, options: CreditsOptions) => {
       code = await creditsCommand(file, options, terminal, today);
+    });
+
+  copying(program.command('paper'), language)
+    .description(say(HELP.paper))
+    .addHelpText('after', `\n${say(HELP.afterPaper)}`)
+    .action(async (file: string, options: CopyOptions) => {
+      code = await paperCommand(file, options, terminal, today);
     });
 
   changing(program.command('remove'), language)

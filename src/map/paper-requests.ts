@@ -5,6 +5,7 @@ import type { Extraction } from '../extract/extraction';
 import { filled } from '../extract/our-sheet/field-row';
 import type { EarlierRequest } from '../extract/working-paper/earlier-paper';
 import { digestOfContent } from '../our-sheets/own-content';
+import { wordings } from '../our-sheets/wordings';
 import { dispositionOf } from '../our-sheets/working-paper';
 import type { CheckLog, LogEntry } from './check-log';
 import { partsOfKey } from './logged-findings';
@@ -40,10 +41,16 @@ function rowsByEntry(rows: readonly EarlierRequest[], log: CheckLog, extraction:
   const left = rows.filter((row) => ![...byFinding.values()].includes(row));
   return new Map(
     log.entries.flatMap((entry) => {
-      const row = entry.now ? byFinding.get(entry.now) : left.find(({ key }) => key === keyOf(entry));
+      const row = (entry.now && byFinding.get(entry.now)) ?? left.find((one) => one.key === keyOf(entry) || isWordedLike(one, entry));
       return row ? [[entry, row] as const] : [];
     }),
   );
+}
+
+/** Where the column of the keys was deleted, the finding's words are left to know it by. */
+function isWordedLike({ finding, key }: EarlierRequest, { now, typed }: LogEntry): boolean {
+  if (finding === undefined || partsOfKey(key) !== undefined) return false;
+  return now ? wordings(now.finding.message).includes(finding) : typed?.finding === finding;
 }
 
 /** A row that a person added on the log has no key but its place there, which changes: its words are what it is known by. */

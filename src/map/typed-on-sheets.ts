@@ -28,7 +28,10 @@ export function typedOnSheets(
     ...(log?.cells ?? []).map(({ symbol, at, by }) => ({ where: symbol, words: joined([addressText(at), by]) })),
     ...Object.values(credits?.rows ?? {}).flatMap((rows) => rows.flatMap((row) => typed(row.at, Object.values(row.typed)))),
     ...(paper ? typedOnPaper(paper) : []),
-    ...[...notes, ...(log?.notes ?? []), ...(credits?.notes ?? []), ...(paper?.notes ?? [])].map(({ where, text }) => ({ where, words: text })),
+    ...[...notes, ...(log?.notes ?? []), ...(credits?.notes ?? []), ...(paper?.notes ?? [])].map(({ where, text }) => ({
+      where,
+      words: text,
+    })),
   ];
 }
 

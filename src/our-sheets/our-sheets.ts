@@ -5,22 +5,14 @@ import type { SheetLayout } from './sheet-layout';
 import { WORKING_PAPER } from './working-paper';
 
 /** Every kind of sheet that we write into a workbook. CONTRIBUTING.md says what else a new one needs. */
-<<<<<<< HEAD
-export const OUR_SHEETS = { sdg: SDG_SHEET, log: CHECK_LOG, credits: CREDITS_SHEET } as const satisfies Readonly<
+export const OUR_SHEETS = { sdg: SDG_SHEET, log: CHECK_LOG, credits: CREDITS_SHEET, paper: WORKING_PAPER } as const satisfies Readonly<
   Record<string, SheetLayout>
 >;
-=======
-export const OUR_SHEETS = { sdg: SDG_SHEET, log: CHECK_LOG, paper: WORKING_PAPER } as const satisfies Readonly<Record<string, SheetLayout>>;
->>>>>>> 295688b (Make the verifier's working paper from the findings, the Check log and the recalculated figures)
 export type OurSheetKind = keyof typeof OUR_SHEETS;
 
 /** Something for each kind of sheet. */
 export function perSheet<Each>(make: (kind: OurSheetKind) => Each): Readonly<Record<OurSheetKind, Each>> {
-<<<<<<< HEAD
-  return { sdg: make('sdg'), log: make('log'), credits: make('credits') };
-=======
-  return { sdg: make('sdg'), log: make('log'), paper: make('paper') };
->>>>>>> 295688b (Make the verifier's working paper from the findings, the Check log and the recalculated figures)
+  return { sdg: make('sdg'), log: make('log'), credits: make('credits'), paper: make('paper') };
 }
 
 /** Their names in a workbook by kind, in tab order. */

@@ -64,6 +64,7 @@ export const DISPOSITION_WORDS: Readonly<Record<Disposition, Words>> = {
 
 export const FIELD_HEADERS = {
   field: { en: 'Field of A.1', ja: 'A.1の項目' },
+  source: { en: 'Source cell', ja: '参照元セル' },
   workbook: { en: 'From the workbook', ja: 'ブックの記載' },
   entry: { en: 'Entered by the verifier', ja: '検証者の記入' },
   key: { en: 'Field key', ja: '項目キー' },
@@ -73,6 +74,7 @@ export type FieldColumn = keyof typeof FIELD_HEADERS;
 export const OPINION_HEADERS = {
   tick: { en: 'Tick', ja: 'チェック欄' },
   opinion: { en: 'Opinion of A.2', ja: 'A.2の意見' },
+  part: { en: 'Part of A.2', ja: 'A.2の区分' },
   wording: { en: 'As the form words it', ja: '様式の文言' },
   statement: { en: "Verifier's wording", ja: '検証者の文言' },
   key: { en: 'Opinion key', ja: '意見キー' },
@@ -113,6 +115,8 @@ export const REQUEST_HEADERS = {
   figures: { en: 'Figures at the check', ja: 'チェック時の数値' },
   closedFigures: { en: 'Figures closed on', ja: '完了時の数値' },
   mark: { en: 'Disposition mark', ja: '処置の印' },
+  itemKey: { en: 'Item key', ja: 'A.3の項目キー' },
+  counts: { en: 'Counts as remaining', ja: '残りの件数' },
 } as const satisfies Record<string, Words>;
 export type RequestColumn = keyof typeof REQUEST_HEADERS;
 

@@ -1,4 +1,4 @@
-import { CHECK_LOG } from '../our-sheets/check-log';
+import { CHECK_LOG, CHECK_LOG_TITLE } from '../our-sheets/check-log';
 import type { CheckRun } from '../check/check-run';
 import { NOT_LOOKED_AT } from '../check/not-looked-at';
 import type { Extraction, IsoDate } from '../extract/extraction';
@@ -8,7 +8,7 @@ import { byHandTable } from './check-log/by-hand-table';
 import { LAST_LOG_COLUMN, LOG_COLUMNS, LOG_WIDTHS } from './check-log/log-columns';
 import type { LogChoice, LogContent } from './check-log/log-content';
 import { notAppliedWords, readingWords } from './check-log/log-extent';
-import { logFacts, logTiles, logTitle } from './check-log/log-head';
+import { logFacts, logTiles } from './check-log/log-head';
 import { LOG_TABLE, logTable } from './check-log/log-table';
 import { LOG_WORDS } from './check-log/log-words';
 import { finishedPlan } from './finished-plan';
@@ -17,6 +17,7 @@ import { markAsOurs } from './mark-as-ours';
 import { keptNotesTable } from './kept-notes-table';
 import { placeAfter } from './place-after';
 import { WORDS, dateWords } from './sdg-sheet-words';
+import { reportTitle } from './report-title';
 import { section } from './section';
 import type { SheetBuilder } from './sheet-builder';
 import { FIRST_COLUMN } from './sheet-grid';
@@ -53,7 +54,7 @@ function addBlocks(sheet: SheetBuilder, content: LogContent): void {
   const { keptNotes } = content.log;
   const head = (title: Words, ...leads: readonly Words[]): void =>
     section(sheet, title, leads, { lastColumn: LAST_LOG_COLUMN, runsOn: true });
-  logTitle(sheet, content);
+  reportTitle(sheet, content, CHECK_LOG_TITLE, LAST_LOG_COLUMN);
   sheet.space(8);
   logTiles(sheet, content);
   head(LOG_WORDS.identity);

@@ -1,24 +1,20 @@
-import { BOX, WORKING_PAPER, dispositionMark } from '../../our-sheets/working-paper';
-import type { TableKind } from '../../our-sheets/our-sheets';
+import { BOX, OPINIONS, PAPER_FIELDS, WORKING_PAPER, dispositionMark } from '../../our-sheets/working-paper';
+import { answerIn } from '../../our-sheets/wordings';
 import type { CellAddress, Workbook } from '../../workbook';
 import { referredCell } from '../check-log/referred-cell';
 import { filled, rowsOf, type FieldRow } from '../our-sheet/field-row';
 import { notesBesideAnswers, notesOfTable } from '../our-sheet/kept-notes';
 import { OurSheet } from '../our-sheet/our-sheet';
 import type { SheetTexts } from '../sheet-texts';
-import type { EarlierItem, EarlierMember, EarlierOpinion, EarlierPaper, EarlierRequest } from './earlier-paper';
+import type { EarlierEntry, EarlierItem, EarlierMember, EarlierOpinion, EarlierPaper, EarlierRequest } from './earlier-paper';
 
 /** Everything that the verifier typed on a working paper of ours, by the words of its header rows, wherever these stand by now. */
 export function readWorkingPaper(texts: SheetTexts, workbook: Workbook): EarlierPaper {
   const sheet = new OurSheet(texts, workbook.dateSystem, WORKING_PAPER);
   const paper = {
-    fields: byKey(sheet, 'paperFields', (row) => {
-      row.take('entry');
-      const entry = row.wordsWithLink('entry');
-      return entry === undefined ? undefined : { at: row.at('entry'), entry };
-    }),
-    opinions: byKey(sheet, 'opinions', opinion),
-    items: byKey(sheet, 'paperItems', item),
+    fields: byKey(rowsOf(sheet, 'paperFields'), (row) => row.ours('key') ?? answerIn(PAPER_FIELDS, row.ours('field') ?? ''), field),
+    opinions: byKey(rowsOf(sheet, 'opinions'), (row) => row.ours('key') ?? answerIn(OPINIONS, row.ours('opinion') ?? ''), opinion),
+    items: byKey(rowsOf(sheet, 'paperItems'), (row) => row.ours('key'), item),
     requests: rowsOf(sheet, 'requests').flatMap((row) => request(row, workbook) ?? []),
     team: rowsOf(sheet, 'team').flatMap((row) => member(row) ?? []),
   };
@@ -34,27 +30,25 @@ export function isFilledIn({ fields, opinions, items, requests, team, notes = []
   return records.length + requests.length + team.length + notes.length > 0;
 }
 
-type Keyed = Extract<TableKind, 'paperFields' | 'opinions' | 'paperItems'>;
-
 /** The rows that say which they are, each once: of a copied row the first counts, and the words of the other become a note. */
-function byKey<Kind extends Keyed, Entry>(
-  sheet: OurSheet,
-  kind: Kind,
-  read: (row: FieldRow<Kind>) => Entry | undefined,
+function byKey<Row, Entry>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string | undefined,
+  read: (row: Row) => Entry | undefined,
 ): Readonly<Record<string, Entry>> {
   const entries = new Map<string, Entry>();
-  for (const row of rowsOf(sheet, kind)) {
+  for (const row of rows) {
     const key = keyOf(row);
-    if (key === undefined || entries.has(key)) continue;
-    const entry = read(row);
-    if (entry !== undefined) entries.set(key, entry);
+    const entry = key === undefined || entries.has(key) ? undefined : read(row);
+    if (key !== undefined && entry !== undefined) entries.set(key, entry);
   }
   return Object.fromEntries(entries);
 }
 
-function keyOf<Kind extends Keyed>(row: FieldRow<Kind>): string | undefined {
-  const key = row.ours('key');
-  return key === undefined || key === '' ? undefined : key;
+function field(row: FieldRow<'paperFields'>): EarlierEntry | undefined {
+  row.take('entry');
+  const entry = row.wordsWithLink('entry');
+  return entry === undefined ? undefined : { at: row.at('entry'), entry };
 }
 
 function opinion(row: FieldRow<'opinions'>): EarlierOpinion | undefined {
@@ -77,7 +71,7 @@ function tickIn(typed: string | undefined): string | undefined {
 }
 
 function request(row: FieldRow<'requests'>, workbook: Workbook): EarlierRequest | undefined {
-  const key = row.ours('key');
+  const key = row.has('key') ? row.ours('key') : row.words('finding');
   if (key === undefined || key === '') return undefined;
   row.take('evidence', 'disposition', 'by', 'on');
   const typed = filled({

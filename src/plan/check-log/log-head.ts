@@ -1,5 +1,5 @@
 import { rangeName } from '../../address';
-import { CHECK_LOG_TITLE, DECISION_WORDS, type DecisionKind } from '../../our-sheets/check-log';
+import { DECISION_WORDS, type DecisionKind } from '../../our-sheets/check-log';
 import type { Words } from '../../language';
 import type { LogEntry } from '../../map/check-log';
 import { periodsOf, referencesOf, spreadsheetsOf } from '../report-facts';
@@ -7,24 +7,11 @@ import { WORDS, counted, dateWords, listed, sameInBoth } from '../sdg-sheet-word
 import type { SheetBuilder } from '../sheet-builder';
 import type { PlannedContent } from '../sheet-plan';
 import { tileRow, type Tile } from '../tile-row';
-import { titleRows } from '../title-rows';
 import { LAST_LOG_COLUMN, LOG_COLUMNS } from './log-columns';
 import type { LogContent } from './log-content';
 import { extentWords } from './log-extent';
 import { LOG_TABLE } from './log-table';
 import { LOG_WORDS, SEVERITY_WORDS, STATE_WORDS } from './log-words';
-
-/** What the log is about and when it was written. */
-export function logTitle(sheet: SheetBuilder, content: LogContent): void {
-  const date = dateWords(content.today);
-  const parts = [
-    ...referencesOf(content),
-    ...spreadsheetsOf(content),
-    ...periodsOf(content).map((period) => sheet.word(period)),
-    sheet.word({ en: `Written on ${date.en}`, ja: `作成日：${date.ja}` }),
-  ];
-  titleRows(sheet, CHECK_LOG_TITLE, parts, LAST_LOG_COLUMN);
-}
 
 const TILES: readonly (readonly [left: number, right: number])[] = [
   [LOG_COLUMNS.number, LOG_COLUMNS.rule],

@@ -15,6 +15,14 @@ export const PAPER_WORDS = {
     ja: 'ブックにチェック記録がないため、指摘はすべて未判断です。チェック記録を作成して各指摘を判断し、本調書を再作成してください。',
   },
 
+  tickedItems: { en: 'No CAR or CL remaining', ja: 'CAR・CLの残りなし' },
+  remaining: { en: 'remaining', ja: '残り' },
+  onCheckLog: { en: 'to be decided on the Check log', ja: 'チェック記録で判断' },
+  terms: {
+    en: 'CAR: corrective action request, CL: clarification request, FAR: forward action request, as in the verification report form of the JCM. A.1, the two boxes of the overall opinion and the first sentence of the unqualified opinion are transcribed from a published deck; the names of the other opinions are those of a published report. All else is ours.',
+    ja: 'CAR：是正措置要求、CL：明確化要求、FAR：将来措置要求。JCMの検証報告書様式の用語です。A.1、総合意見の二つの欄、無限定意見の冒頭の文は公表資料からの転記、その他の意見の名称は公表された報告書によるものです。それ以外は本ソフト独自です。',
+  },
+
   summary: { en: 'A. Summary of verification', ja: 'A. 検証の概要' },
   general: { en: 'A.1. General Information', ja: 'A.1 一般情報' },
   generalLead: {

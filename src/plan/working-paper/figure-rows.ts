@@ -1,0 +1,67 @@
+import { addressText } from '../../address';
+import type { RecalculatedFigure } from '../../check/model/recalculated-figures';
+import type { PaperReport } from '../../map/working-paper';
+import { cellNow } from '../check-log/cell-now';
+import { QUANTITIES } from '../sdg-sheet-words';
+import type { SheetBuilder } from '../sheet-builder';
+import { COLOURS } from '../sheet-colours';
+import type { PlannedContent } from '../sheet-plan';
+import { FIGURE_COLUMNS as PLACES, LAST_PAPER_COLUMN } from './paper-columns';
+import type { PaperContent } from './paper-content';
+import { PAPER_WORDS } from './paper-words';
+import { agreementWords, basisWords, methodologyWords } from './told-words';
+
+const RIGHT = new Set<number>([PLACES.stated, PLACES.recalculated, PLACES.difference, PLACES.now]);
+
+/** Each figure as stated and as recalculated, report by report. */
+export function figureRows(sheet: SheetBuilder, content: PaperContent): void {
+  for (const report of content.paper.reports) {
+    reportRows(sheet, content, report);
+    sheet.space(6);
+  }
+}
+
+function reportRows(sheet: SheetBuilder, content: PaperContent, told: PaperReport): void {
+  sheet.spanText(PLACES.figure, LAST_PAPER_COLUMN, `${told.report.sheet}: ${sheet.word(methodologyWords(told))}`, 'lead');
+  sheet.next();
+  const { figure, what, cell, basis, agreement, unit, stated, recalculated, difference, cellNow: now } = PAPER_WORDS;
+  [figure, what, cell, basis, agreement, unit, stated, recalculated, difference, now].forEach((words, index) => {
+    const column = PLACES.figure + index;
+    sheet.text(column, sheet.word(words), RIGHT.has(column) ? 'headRight' : 'head');
+  });
+  sheet.next();
+  const top = sheet.row;
+  for (const one of told.figures) figureRow(sheet, content, one);
+  sheet.highlights.push({
+    range: { top, left: PLACES.now, bottom: sheet.row - 1, right: PLACES.now },
+    formula: `=AND(ISNUMBER(${sheet.cell(top, PLACES.stated)}),${sheet.cell(top, PLACES.now)}<>${sheet.cell(top, PLACES.stated)})`,
+    fill: COLOURS.warningFill,
+    fontColour: COLOURS.warning,
+  });
+}
+
+function figureRow(sheet: SheetBuilder, { extraction }: PaperContent, figure: RecalculatedFigure): void {
+  const { symbol, stated, result } = figure;
+  const isOff = result.kind === 'recalculated' && result.agreement === 'differs';
+  sheet.text(PLACES.figure, symbol === 'Table 3' ? sheet.word(PAPER_WORDS.table3) : symbol, 'strong');
+  sheet.text(PLACES.quantity, sheet.say(QUANTITIES[symbol === 'Table 3' ? 'ER_p' : symbol]), 'quiet');
+  sheet.text(PLACES.cell, stated ? addressText(stated.at) : '', stated ? 'link' : 'cell', stated && { kind: 'cell', at: stated.at });
+  sheet.text(PLACES.basis, sheet.say(basisWords(figure)), 'quiet');
+  sheet.text(
+    PLACES.agreement,
+    sheet.word(agreementWords(figure)),
+    isOff ? 'problem' : result.kind === 'recalculated' ? 'goodQuiet' : 'quiet',
+  );
+  sheet.text(PLACES.unit, stated?.unit.text ?? '', 'cell');
+  sheet.put(PLACES.stated, stated ? numberCell(stated.value) : { kind: 'text', text: sheet.word(PAPER_WORDS.noNumber) }, 'plainFigure');
+  sheet.put(PLACES.recalculated, result.kind === 'recalculated' ? numberCell(result.value) : DASH, 'plainFigure');
+  sheet.put(PLACES.difference, result.kind === 'recalculated' ? numberCell(result.difference) : DASH, 'plainFigure');
+  sheet.put(PLACES.now, stated ? cellNow(extraction, stated.at) : { kind: 'blank' }, 'plainFigure');
+  sheet.next();
+}
+
+const DASH: PlannedContent = { kind: 'text', text: '–' };
+
+function numberCell(value: number): PlannedContent {
+  return { kind: 'number', value };
+}

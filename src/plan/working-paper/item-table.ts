@@ -1,0 +1,91 @@
+import { rangeName } from '../../address';
+import { ITEM_NAMES } from '../../map/paper-items';
+import type { PaperItem, RequestKind } from '../../map/working-paper';
+import { BOX, ITEM_HEADERS } from '../../our-sheets/working-paper';
+import { ROOM_TO_TYPE } from '../room-to-type';
+import type { SheetBuilder } from '../sheet-builder';
+import { COLOURS } from '../sheet-colours';
+import type { PlannedContent } from '../sheet-plan';
+import type { SheetStyle } from '../sheet-styles';
+import { typedWords } from '../typed-field';
+import { ITEM_COLUMNS as PLACES, REQUEST_COLUMNS } from './paper-columns';
+import type { PaperContent } from './paper-content';
+import { STANDING_WORDS } from './paper-words';
+import { REQUEST_TABLE } from './request-table';
+import { choicesIn, endTable, tableHead } from './table-head';
+import { extentOfItem } from './told-words';
+
+export const ITEM_TABLE = 'PaperItems';
+
+/** A.3: each item with its box, which follows what is typed beside the requests below. */
+export function itemTable(sheet: SheetBuilder, { paper }: PaperContent): void {
+  const top = sheet.row;
+  tableHead(sheet, ITEM_HEADERS, PLACES, (column) =>
+    column === 'cars' || column === 'cls' || column === 'undecided' ? 'headRight' : 'head',
+  );
+  for (const item of paper.items) {
+    const { id, undecided, extent } = { ...item, extent: extentOfItem(item) };
+    boxCell(sheet, item);
+    sheet.text(PLACES.item, sheet.word(ITEM_NAMES[id]), 'strong');
+    sheet.text(PLACES.extent, sheet.word(extent), 'quiet');
+    sheet.put(PLACES.why, whyCell(sheet, item), 'warningQuiet');
+    typedWords(sheet, PLACES.note, item.note);
+    sheet.put(PLACES.cars, countCell(sheet, item, 'CAR'), 'count');
+    sheet.put(PLACES.cls, countCell(sheet, item, 'CL'), 'count');
+    sheet.put(PLACES.undecided, { kind: 'number', value: undecided }, 'count');
+    sheet.text(PLACES.key, id, 'key');
+    sheet.atLeast(ROOM_TO_TYPE);
+    sheet.mayGrow();
+    sheet.next();
+  }
+  endTable(sheet, ITEM_TABLE, top, PLACES);
+  choicesIn(sheet, PLACES.box, top + 1, [BOX.empty, BOX.ticked]);
+  const box = sheet.cell(top + 1, PLACES.box);
+  sheet.highlights.push({
+    range: { top: top + 1, left: PLACES.box, bottom: sheet.row - 1, right: PLACES.box },
+    formula: `=${box}="${BOX.ticked}"`,
+    fill: COLOURS.goodFill,
+    fontColour: COLOURS.good,
+  });
+}
+
+/** Where no rule looked the box is the verifier's to tick. */
+function boxCell(sheet: SheetBuilder, item: PaperItem): void {
+  const [content, style] = boxOf(sheet, item);
+  sheet.put(PLACES.box, content, style);
+}
+
+function boxOf(sheet: SheetBuilder, item: PaperItem): readonly [PlannedContent, SheetStyle] {
+  const value = item.isTicked ? BOX.ticked : BOX.empty;
+  if (hasLooked(item))
+    return [{ kind: 'formula', formula: `=IF(${inTheWay(sheet)}=0,"${BOX.ticked}","${BOX.empty}")`, value }, 'itemNumber'];
+  if (item.standing !== 'not-looked-at') return [{ kind: 'text', text: value }, 'itemNumber'];
+  return [{ kind: 'text', text: item.isTicked ? BOX.ticked : (item.tick ?? BOX.empty) }, 'inputCentred'];
+}
+
+function hasLooked({ rules: { passed, found, crashed } }: PaperItem): boolean {
+  return crashed.length === 0 && passed.length + found.length > 0;
+}
+
+function inTheWay(sheet: SheetBuilder): string {
+  return [PLACES.cars, PLACES.cls, PLACES.undecided].map((column) => sheet.cell(sheet.row, column)).join('+');
+}
+
+function whyCell(sheet: SheetBuilder, item: PaperItem): PlannedContent {
+  const { row } = sheet;
+  const requests = [PLACES.cars, PLACES.cls].map((column) => sheet.cell(row, column)).join('+');
+  const otherwise = hasLooked(item) ? '""' : sheet.quoted(STANDING_WORDS['not-looked-at']);
+  const formula =
+    `=IF(${sheet.cell(row, PLACES.box)}="${BOX.ticked}","",IF(${requests}>0,${sheet.quoted(STANDING_WORDS.remaining)},` +
+    `IF(${sheet.cell(row, PLACES.undecided)}>0,${sheet.quoted(STANDING_WORDS.undecided)},${otherwise})))`;
+  return { kind: 'formula', formula, value: item.isTicked ? '' : sheet.word(STANDING_WORDS[item.standing]) };
+}
+
+function countCell(sheet: SheetBuilder, { id, remaining }: PaperItem, kind: RequestKind): PlannedContent {
+  const value = remaining.filter((request) => request.kind === kind).length;
+  const body = sheet.bodyOf(REQUEST_TABLE);
+  if (!body) return { kind: 'number', value };
+  const column = (left: number): string => rangeName({ ...body, left, right: left });
+  const { itemKey, kind: kinds, counts } = REQUEST_COLUMNS;
+  return { kind: 'formula', formula: `=COUNTIFS(${column(itemKey)},"${id}",${column(kinds)},"${kind}",${column(counts)},1)`, value };
+}

@@ -1,0 +1,112 @@
+import { addressText } from '../../address';
+import { ruleTitle } from '../../check/rule-title';
+import { ITEM_NAMES } from '../../map/paper-items';
+import { isRemaining, type PaperRequest, type Recheck, type RequestState } from '../../map/working-paper';
+import { DISPOSITION_WORDS, DISPOSITIONS, REQUEST_HEADERS, dispositionMark, dispositionOf } from '../../our-sheets/working-paper';
+import { cellNow } from '../check-log/cell-now';
+import { ROOM_TO_TYPE } from '../room-to-type';
+import type { SheetBuilder } from '../sheet-builder';
+import { COLOURS } from '../sheet-colours';
+import type { PlannedContent } from '../sheet-plan';
+import { typedWords } from '../typed-field';
+import { REQUEST_COLUMNS as PLACES } from './paper-columns';
+import type { PaperContent } from './paper-content';
+import { PAPER_WORDS, RECHECK_WORDS, REQUEST_STATES, findingWords } from './paper-words';
+import { choicesIn, endTable, tableHead } from './table-head';
+
+export const REQUEST_TABLE = 'PaperRequests';
+
+/** CAR, CL and FAR: what the Check log says, and beside it the verifier's evidence and disposition. */
+export function requestTable(sheet: SheetBuilder, content: PaperContent): void {
+  const { requests } = content.paper;
+  const top = sheet.row;
+  tableHead(sheet, REQUEST_HEADERS, PLACES);
+  for (const request of requests) requestRow(sheet, content, request);
+  if (requests.length === 0) {
+    sheet.text(PLACES.finding, sheet.word(PAPER_WORDS.noRequests), 'quiet');
+    sheet.next();
+  }
+  endTable(sheet, REQUEST_TABLE, top, PLACES);
+  choicesIn(
+    sheet,
+    PLACES.disposition,
+    top + 1,
+    DISPOSITIONS.map((disposition) => sheet.word(DISPOSITION_WORDS[disposition])),
+  );
+  highlight(sheet, top + 1);
+}
+
+/** What remains in yellow, what is settled in green. */
+function highlight(sheet: SheetBuilder, top: number): void {
+  const counts = sheet.cell(top, PLACES.counts);
+  const range = { top, left: PLACES.state, bottom: sheet.row - 1, right: PLACES.state };
+  sheet.highlights.push(
+    { range, formula: `=${counts}=1`, fill: COLOURS.open },
+    { range, formula: `=AND(${counts}=0,ISNUMBER(${counts}))`, fill: COLOURS.goodFill, fontColour: COLOURS.good },
+  );
+}
+
+function requestRow(sheet: SheetBuilder, { extraction }: PaperContent, request: PaperRequest): void {
+  const { number, kind, item, now, was, asked, raised, response, recheck, typed, closedAbout } = request;
+  const [at] = now?.finding.at ?? [];
+  sheet.text(PLACES.request, number, 'strong');
+  sheet.text(PLACES.item, sheet.word(ITEM_NAMES[item]), 'quiet');
+  sheet.text(PLACES.place, at ? placeText(request) : (was?.place ?? ''), at ? 'link' : 'cell', at && { kind: 'cell', at });
+  sheet.text(PLACES.finding, sheet.say(findingWords(request)), 'cell');
+  sheet.text(PLACES.asked, asked ?? '', 'cell');
+  sheet.text(PLACES.raised, raised ?? '', 'quiet');
+  sheet.text(PLACES.response, response ?? '', 'cell');
+  sheet.text(PLACES.recheck, sheet.word(RECHECK_WORDS[recheck]), 'quiet');
+  typedWords(sheet, PLACES.evidence, typed.evidence);
+  const disposition = dispositionOf(typed.disposition);
+  const written = disposition ? sheet.word(DISPOSITION_WORDS[disposition]) : typed.disposition;
+  typedWords(sheet, PLACES.disposition, written);
+  typedWords(sheet, PLACES.by, typed.by);
+  typedWords(sheet, PLACES.on, typed.on);
+  sheet.put(PLACES.state, stateCell(sheet, request), 'quiet');
+  sheet.put(PLACES.now, at ? cellNow(extraction, at) : { kind: 'blank' }, 'plainFigure');
+  sheet.text(PLACES.rule, now ? sheet.word(ruleTitle(now.rule)) : (was?.rule ?? ''), 'key');
+  sheet.text(PLACES.kind, kind, 'key');
+  sheet.text(PLACES.itemKey, item, 'key');
+  sheet.put(PLACES.counts, countsCell(sheet, request), 'key');
+  sheet.text(PLACES.key, request.key, 'key');
+  sheet.text(PLACES.figures, now?.figures ?? '', 'key');
+  sheet.text(PLACES.closedFigures, closedAbout ?? '', 'key');
+  sheet.text(PLACES.mark, dispositionMark({ ...typed, ...(written === undefined ? {} : { disposition: written }) }), 'key');
+  sheet.atLeast(ROOM_TO_TYPE);
+  sheet.mayGrow();
+  sheet.next();
+}
+
+function placeText({ now }: PaperRequest): string {
+  const [first, ...others] = now?.finding.at ?? [];
+  return first ? `${addressText(first)}${others.length > 0 ? ` (+${others.length})` : ''}` : '';
+}
+
+const AS_CHECKED: Readonly<Record<Recheck, RequestState>> = {
+  'still-found': 'remaining',
+  'no-longer-found': 'closed-by-recheck',
+  'could-not-look': 'not-looked-again',
+  unknown: 'remaining',
+};
+
+/** Where a request stands, following what is typed in its row; fixed where the former paper or the Check log alone can tell. */
+function stateCell(sheet: SheetBuilder, { state, recheck, typed }: PaperRequest): PlannedContent {
+  const isDropped = state === 'withdrawn' && dispositionOf(typed.disposition) !== 'withdrawn';
+  if (state === 'changed-since' || isDropped) return { kind: 'text', text: sheet.word(REQUEST_STATES[state]) };
+  const { row } = sheet;
+  const [disposition, evidence] = [sheet.cell(row, PLACES.disposition), sheet.cell(row, PLACES.evidence)];
+  const words = (one: RequestState): string => sheet.quoted(REQUEST_STATES[one]);
+  const is = (one: 'closed' | 'withdrawn'): string => `${disposition}=${sheet.quoted(DISPOSITION_WORDS[one])}`;
+  const settled = `IF(${evidence}="",${words('evidence-missing')},IF(${is('closed')},${words('closed')},${words('withdrawn')}))`;
+  const formula = `=IF(${disposition}="",${words(AS_CHECKED[recheck])},IF(OR(${is('closed')},${is('withdrawn')}),${settled},${words('remaining')}))`;
+  return { kind: 'formula', formula, value: sheet.word(REQUEST_STATES[state]) };
+}
+
+const SETTLED: readonly RequestState[] = ['closed-by-recheck', 'closed', 'withdrawn'];
+
+function countsCell(sheet: SheetBuilder, request: PaperRequest): PlannedContent {
+  const state = sheet.cell(sheet.row, PLACES.state);
+  const isSettled = SETTLED.map((one) => `${state}=${sheet.quoted(REQUEST_STATES[one])}`).join(',');
+  return { kind: 'formula', formula: `=IF(OR(${isSettled}),0,1)`, value: isRemaining(request) ? 1 : 0 };
+}
