@@ -4,6 +4,7 @@ import type { Words } from '../language';
 import { isUndecided, makeWorkingPaper } from '../map/make-working-paper';
 import { isRemaining, type RequestKind, type WorkingPaper } from '../map/working-paper';
 import { PAPER_WORDS } from '../plan/working-paper/paper-words';
+import { counted } from '../plan/sdg-sheet-words';
 import { opinionWarnings } from '../plan/working-paper/told-words';
 import { UserError } from '../user-error';
 import { VERSION } from '../version';
@@ -60,7 +61,7 @@ const WRITTEN = {
 };
 
 function remarksOn(paper: WorkingPaper): readonly Words[] {
-  return [...(paper.hasDecisions ? [] : [PAPER_WORDS.noDecisions]), ...opinionWarnings(paper)];
+  return [...(paper.lacksDecisions ? [PAPER_WORDS.noDecisions] : []), ...opinionWarnings(paper)];
 }
 
 /** What a verifier would look for first: what remains. */
@@ -70,7 +71,7 @@ function standingWords({ items, requests, others }: WorkingPaper): Words {
   const ticked = items.filter(({ isTicked }) => isTicked).length;
   const undecided = others.filter(isUndecided).length;
   return {
-    en: `No CAR or CL remaining: ${ticked} of ${items.length} items. Remaining: ${cars} CAR, ${cls} CL, ${fars} FAR; ${undecided} findings not yet decided.`,
+    en: `No CAR or CL remaining: ${ticked} of ${items.length} items. Remaining: ${cars} CAR, ${cls} CL, ${fars} FAR; ${counted(undecided, 'finding', '').en} not yet decided.`,
     ja: `CAR・CLの残りなし：${items.length}項目中${ticked}項目。残り：CAR ${cars}件、CL ${cls}件、FAR ${fars}件。未判断の指摘${undecided}件。`,
   };
 }

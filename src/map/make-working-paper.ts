@@ -5,10 +5,18 @@ import type { CheckResult, RuleId } from '../check/rule';
 import type { CheckSettings } from '../check/settings';
 import type { CalculationSheet, Extraction } from '../extract/extraction';
 import { filled } from '../extract/our-sheet/field-row';
-import { OPINIONS, PAPER_FIELDS, isTick, type OpinionName, type PaperFieldName } from '../our-sheets/working-paper';
+import {
+  OPINIONS,
+  PAPER_FIELDS,
+  isTick,
+  type OpinionName,
+  type PaperFieldName,
+  PAPER_ITEMS,
+  type ItemId,
+} from '../our-sheets/working-paper';
 import type { CheckLog, LogAct, LogEntry } from './check-log';
 import { makeCheckLog } from './make-check-log';
-import { ITEM_IDS, ITEM_NAMES, itemOf, type ItemId } from './paper-items';
+import { ITEM_IDS, itemOf } from './paper-items';
 import { paperRequests } from './paper-requests';
 import type { KeptNote } from './sdg-profile';
 import {
@@ -42,7 +50,7 @@ export function makeWorkingPaper(
     reports: extraction.reports.map((report) => reportOf(report, extraction, settings)),
     team: earlierPaper?.team ?? [],
     keptNotes: [...(earlierPaper?.notes ?? []), ...items.flatMap(tickKept)],
-    hasDecisions: extraction.earlierLog !== undefined || acts.length > 0,
+    lacksDecisions: extraction.earlierLog === undefined && acts.length === 0 && log.entries.some(isUndecided),
   };
 }
 
@@ -108,7 +116,7 @@ function itemOfPaper(id: ItemId, { extraction, checks, log, requests }: Told): P
 /** A tick over a box that is computed and not ticked: it does not hold, and is not lost. */
 function tickKept({ id, tick, standing }: PaperItem): readonly KeptNote[] {
   if (!isTick(tick) || (standing !== 'remaining' && standing !== 'undecided')) return [];
-  return [{ where: `A.3: ${ITEM_NAMES[id].en}`, text: tick ?? '' }];
+  return [{ where: `A.3: ${PAPER_ITEMS[id].en}`, text: tick ?? '' }];
 }
 
 function standingOf(remaining: number, undecided: number, { passed, found, crashed }: PaperItem['rules']): PaperItem['standing'] {

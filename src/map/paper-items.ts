@@ -1,24 +1,7 @@
-/**
- * What the rules look at, as items of section A.3 of a verification report. The form's own items are not in any public source that could be
- * reached, so this grouping is ours and the working paper says so.
- */
 import type { RuleId } from '../check/rule';
-import type { Words } from '../language';
+import { PAPER_ITEMS, type ItemId } from '../our-sheets/working-paper';
 
-export const ITEM_IDS = ['identity', 'period', 'data', 'factors', 'calculation', 'plausibility', 'workbook', 'sd', 'outside'] as const;
-export type ItemId = (typeof ITEM_IDS)[number];
-
-export const ITEM_NAMES: Readonly<Record<ItemId, Words>> = {
-  identity: { en: 'Identification of project, methodology and form', ja: 'プロジェクト・方法論・様式の特定' },
-  period: { en: 'Monitoring period', ja: 'モニタリング期間' },
-  data: { en: 'Monitored data and units', ja: 'モニタリングデータと単位' },
-  factors: { en: 'Emission factors and default values', ja: '排出係数・デフォルト値' },
-  calculation: { en: 'Calculation of emission reductions', ja: '排出削減量の計算' },
-  plausibility: { en: 'Plausibility against plan and capacity', ja: '計画・設備容量との整合' },
-  workbook: { en: 'State of the workbook', ja: 'ブックの状態' },
-  sd: { en: 'Sustainable development', ja: '持続可能な開発' },
-  outside: { en: "What no rule looks at, and the verifier's own findings", ja: 'ルールの対象外の事項と検証者独自の指摘' },
-};
+export const ITEM_IDS = Object.keys(PAPER_ITEMS) as readonly ItemId[];
 
 const RULES_OF: Readonly<Record<ItemId, readonly RuleId[]>> = {
   identity: [

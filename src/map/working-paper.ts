@@ -8,10 +8,9 @@ import type { RecalculatedFigure } from '../check/model/recalculated-figures';
 import type { RuleId } from '../check/rule';
 import type { CalculationSheet, Period } from '../extract/extraction';
 import type { EarlierMember, TypedDisposition } from '../extract/working-paper/earlier-paper';
-import type { OpinionName, PaperFieldName } from '../our-sheets/working-paper';
+import type { ItemId, OpinionName, PaperFieldName } from '../our-sheets/working-paper';
 import type { CellAddress } from '../workbook';
 import type { FindingKey, LogEntry, LoggedFinding, TypedOnLog } from './check-log';
-import type { ItemId } from './paper-items';
 import type { KeptNote } from './sdg-profile';
 
 export interface WorkingPaper {
@@ -29,8 +28,8 @@ export interface WorkingPaper {
   /** B */
   readonly team: readonly EarlierMember[];
   readonly keptNotes: readonly KeptNote[];
-  /** Whether anybody has decided anything: a Check log stands in the workbook, or decisions wait in the pane. */
-  readonly hasDecisions: boolean;
+  /** Findings wait for a decision and nobody has made any: no Check log stands in the workbook, and nothing waits in the pane. */
+  readonly lacksDecisions: boolean;
 }
 
 export interface PaperField {

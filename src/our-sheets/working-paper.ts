@@ -62,12 +62,28 @@ export const DISPOSITION_WORDS: Readonly<Record<Disposition, Words>> = {
   withdrawn: { en: 'Withdrawn', ja: '取下げ' },
 };
 
+/**
+ * What the rules look at, as items of section A.3. The form's own items are in no public source that could be reached, so this grouping is
+ * ours and the sheet says so.
+ */
+export const PAPER_ITEMS = {
+  identity: { en: 'Identification of project, methodology and form', ja: 'プロジェクト・方法論・様式の特定' },
+  period: { en: 'Monitoring period', ja: 'モニタリング期間' },
+  data: { en: 'Monitored data and units', ja: 'モニタリングデータと単位' },
+  factors: { en: 'Emission factors and default values', ja: '排出係数・デフォルト値' },
+  calculation: { en: 'Calculation of emission reductions', ja: '排出削減量の計算' },
+  plausibility: { en: 'Plausibility against plan and capacity', ja: '計画・設備容量との整合' },
+  workbook: { en: 'State of the workbook', ja: 'ブックの状態' },
+  sd: { en: 'Sustainable development', ja: '持続可能な開発' },
+  outside: { en: "What no rule looks at, and the verifier's own findings", ja: 'ルールの対象外の事項と検証者独自の指摘' },
+} as const satisfies Record<string, Words>;
+export type ItemId = keyof typeof PAPER_ITEMS;
+
 export const FIELD_HEADERS = {
   field: { en: 'Field of A.1', ja: 'A.1の項目' },
   source: { en: 'Source cell', ja: '参照元セル' },
   workbook: { en: 'From the workbook', ja: 'ブックの記載' },
   entry: { en: 'Entered by the verifier', ja: '検証者の記入' },
-  key: { en: 'Field key', ja: '項目キー' },
 } as const satisfies Record<string, Words>;
 export type FieldColumn = keyof typeof FIELD_HEADERS;
 
@@ -77,7 +93,6 @@ export const OPINION_HEADERS = {
   part: { en: 'Part of A.2', ja: 'A.2の区分' },
   wording: { en: 'As the form words it', ja: '様式の文言' },
   statement: { en: "Verifier's wording", ja: '検証者の文言' },
-  key: { en: 'Opinion key', ja: '意見キー' },
 } as const satisfies Record<string, Words>;
 export type OpinionColumn = keyof typeof OPINION_HEADERS;
 
@@ -90,7 +105,6 @@ export const ITEM_HEADERS = {
   box: { en: 'No CAR or CL remaining', ja: 'CAR・CLの残りなし' },
   why: { en: 'Why not ticked', ja: 'チェックされない理由' },
   note: { en: "Verifier's note", ja: '検証者の備考' },
-  key: { en: 'Item key', ja: 'A.3項目キー' },
 } as const satisfies Record<string, Words>;
 export type ItemColumn = keyof typeof ITEM_HEADERS;
 

@@ -81,7 +81,7 @@ function addBlocks(sheet: SheetBuilder, content: PaperContent): void {
   sheet.space(6);
   sheet.spanText(FIRST_COLUMN, LAST_PAPER_COLUMN, sheet.say(PAPER_WORDS.whose), 'lead');
   sheet.next();
-  if (!paper.hasDecisions) {
+  if (paper.lacksDecisions) {
     sheet.spanText(FIRST_COLUMN, LAST_PAPER_COLUMN, sheet.say(PAPER_WORDS.noDecisions), 'remark');
     sheet.next();
   }
@@ -95,8 +95,18 @@ function addBlocks(sheet: SheetBuilder, content: PaperContent): void {
   foot(sheet, content);
 }
 
+/** These go on over as many pages as they need; the others stay together. */
+const LONG: readonly Words[] = [
+  PAPER_WORDS.items,
+  PAPER_WORDS.requests,
+  PAPER_WORDS.others,
+  PAPER_WORDS.trace,
+  PAPER_WORDS.extent,
+  WORDS.keptNotes,
+];
+
 function head(sheet: SheetBuilder, title: Words, lead: Words | undefined): void {
-  section(sheet, title, lead ? [lead] : [], { lastColumn: LAST_PAPER_COLUMN, runsOn: true });
+  section(sheet, title, lead ? [lead] : [], { lastColumn: LAST_PAPER_COLUMN, runsOn: LONG.includes(title) });
 }
 
 function foot(sheet: SheetBuilder, { choice, today }: PaperContent): void {

@@ -1,4 +1,4 @@
-import { BOX, OPINIONS, PAPER_FIELDS, WORKING_PAPER, dispositionMark } from '../../our-sheets/working-paper';
+import { BOX, OPINIONS, PAPER_FIELDS, PAPER_ITEMS, WORKING_PAPER, dispositionMark } from '../../our-sheets/working-paper';
 import { answerIn } from '../../our-sheets/wordings';
 import type { CellAddress, Workbook } from '../../workbook';
 import { referredCell } from '../check-log/referred-cell';
@@ -12,9 +12,9 @@ import type { EarlierEntry, EarlierItem, EarlierMember, EarlierOpinion, EarlierP
 export function readWorkingPaper(texts: SheetTexts, workbook: Workbook): EarlierPaper {
   const sheet = new OurSheet(texts, workbook.dateSystem, WORKING_PAPER);
   const paper = {
-    fields: byKey(rowsOf(sheet, 'paperFields'), (row) => row.ours('key') ?? answerIn(PAPER_FIELDS, row.ours('field') ?? ''), field),
-    opinions: byKey(rowsOf(sheet, 'opinions'), (row) => row.ours('key') ?? answerIn(OPINIONS, row.ours('opinion') ?? ''), opinion),
-    items: byKey(rowsOf(sheet, 'paperItems'), (row) => row.ours('key'), item),
+    fields: byKey(rowsOf(sheet, 'paperFields'), (row) => answerIn(PAPER_FIELDS, row.ours('field') ?? ''), field),
+    opinions: byKey(rowsOf(sheet, 'opinions'), (row) => answerIn(OPINIONS, row.ours('opinion') ?? ''), opinion),
+    items: byKey(rowsOf(sheet, 'paperItems'), (row) => answerIn(PAPER_ITEMS, row.ours('item') ?? ''), item),
     requests: rowsOf(sheet, 'requests').flatMap((row) => request(row, workbook) ?? []),
     team: rowsOf(sheet, 'team').flatMap((row) => member(row) ?? []),
   };

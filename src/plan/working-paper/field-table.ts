@@ -21,7 +21,6 @@ export function fieldTable(sheet: SheetBuilder, { paper, extraction }: PaperCont
     sheet.text(PLACES.field, sheet.word(PAPER_FIELDS[field.name]), 'strong');
     statedCells(sheet, field, extraction);
     typedWords(sheet, PLACES.entry, field.entry);
-    sheet.text(PLACES.key, field.name, 'key');
     sheet.atLeast(ROOM_TO_TYPE);
     sheet.mayGrow();
     sheet.next();

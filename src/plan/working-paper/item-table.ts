@@ -1,7 +1,6 @@
 import { rangeName } from '../../address';
-import { ITEM_NAMES } from '../../map/paper-items';
 import type { PaperItem, RequestKind } from '../../map/working-paper';
-import { BOX, ITEM_HEADERS } from '../../our-sheets/working-paper';
+import { BOX, ITEM_HEADERS, PAPER_ITEMS } from '../../our-sheets/working-paper';
 import { ROOM_TO_TYPE } from '../room-to-type';
 import type { SheetBuilder } from '../sheet-builder';
 import { COLOURS } from '../sheet-colours';
@@ -26,14 +25,13 @@ export function itemTable(sheet: SheetBuilder, { paper }: PaperContent): void {
   for (const item of paper.items) {
     const { id, undecided, extent } = { ...item, extent: extentOfItem(item) };
     boxCell(sheet, item);
-    sheet.text(PLACES.item, sheet.word(ITEM_NAMES[id]), 'strong');
+    sheet.text(PLACES.item, sheet.word(PAPER_ITEMS[id]), 'strong');
     sheet.text(PLACES.extent, sheet.word(extent), 'quiet');
     sheet.put(PLACES.why, whyCell(sheet, item), 'warningQuiet');
     typedWords(sheet, PLACES.note, item.note);
     sheet.put(PLACES.cars, countCell(sheet, item, 'CAR'), 'count');
     sheet.put(PLACES.cls, countCell(sheet, item, 'CL'), 'count');
     sheet.put(PLACES.undecided, { kind: 'number', value: undecided }, 'count');
-    sheet.text(PLACES.key, id, 'key');
     sheet.atLeast(ROOM_TO_TYPE);
     sheet.mayGrow();
     sheet.next();

@@ -23,7 +23,6 @@ export function opinionTable(sheet: SheetBuilder, { paper }: PaperContent): void
     sheet.text(PLACES.opinion, sheet.word(OPINIONS[name]), 'strong');
     sheet.text(PLACES.wording, sheet.say(OPINION_WORDING[name]), 'quiet');
     typedWords(sheet, PLACES.statement, statement);
-    sheet.text(PLACES.key, name, 'key');
     sheet.atLeast(ROOM_TO_TYPE);
     sheet.mayGrow();
     sheet.next();

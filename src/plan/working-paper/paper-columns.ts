@@ -26,14 +26,14 @@ export const REQUEST_COLUMNS: Readonly<Record<RequestColumn, number>> = {
   mark: 23,
 };
 
-export const PAPER_WIDTHS: readonly number[] = [1, 13, 25, 21, 42, 27, 14, 26, 17, 28, 12, 13, 11.5, 19, 12, 20, 8, 12, 8, 20, 20, 20, 10];
+export const PAPER_WIDTHS: readonly number[] = [1, 13, 25, 21, 42, 27, 20, 25, 17, 28, 12, 13, 11.5, 19, 12, 20, 8, 12, 8, 20, 20, 20, 10];
 
 /** What stands right of it is for reading the sheet back and for counting, and is not printed. */
 export const LAST_PAPER_COLUMN = REQUEST_COLUMNS.state;
 
-export const FIELD_COLUMNS: Readonly<Record<FieldColumn, number>> = { field: 3, source: 4, workbook: 5, entry: 6, key: 7 };
+export const FIELD_COLUMNS: Readonly<Record<FieldColumn, number>> = { field: 3, source: 4, workbook: 5, entry: 6 };
 
-export const OPINION_COLUMNS: Readonly<Record<OpinionColumn, number>> = { tick: 2, part: 3, opinion: 4, wording: 5, statement: 6, key: 7 };
+export const OPINION_COLUMNS: Readonly<Record<OpinionColumn, number>> = { tick: 2, part: 3, opinion: 4, wording: 5, statement: 6 };
 
 export const ITEM_COLUMNS: Readonly<Record<ItemColumn, number>> = {
   box: 2,
@@ -44,7 +44,6 @@ export const ITEM_COLUMNS: Readonly<Record<ItemColumn, number>> = {
   cars: 7,
   cls: 8,
   undecided: 9,
-  key: 10,
 };
 
 export const TEAM_COLUMNS: Readonly<Record<TeamColumn, number>> = { member: 3, company: 4, function: 5, note: 6 };

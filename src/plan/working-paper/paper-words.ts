@@ -17,6 +17,8 @@ export const PAPER_WORDS = {
 
   tickedItems: { en: 'No CAR or CL remaining', ja: 'CAR・CLの残りなし' },
   remaining: { en: 'remaining', ja: '残り' },
+  ticked: { en: 'ticked', ja: 'チェックあり' },
+  notTicked: { en: 'not ticked', ja: 'チェックなし' },
   onCheckLog: { en: 'to be decided on the Check log', ja: 'チェック記録で判断' },
   terms: {
     en: 'CAR: corrective action request, CL: clarification request, FAR: forward action request, as in the verification report form of the JCM. A.1, the two boxes of the overall opinion and the first sentence of the unqualified opinion are transcribed from a published deck; the names of the other opinions are those of a published report. All else is ours.',

@@ -1,8 +1,14 @@
 import { addressText } from '../../address';
 import { ruleTitle } from '../../check/rule-title';
-import { ITEM_NAMES } from '../../map/paper-items';
 import { isRemaining, type PaperRequest, type Recheck, type RequestState } from '../../map/working-paper';
-import { DISPOSITION_WORDS, DISPOSITIONS, REQUEST_HEADERS, dispositionMark, dispositionOf } from '../../our-sheets/working-paper';
+import {
+  DISPOSITION_WORDS,
+  DISPOSITIONS,
+  REQUEST_HEADERS,
+  dispositionMark,
+  dispositionOf,
+  PAPER_ITEMS,
+} from '../../our-sheets/working-paper';
 import { cellNow } from '../check-log/cell-now';
 import { ROOM_TO_TYPE } from '../room-to-type';
 import type { SheetBuilder } from '../sheet-builder';
@@ -50,7 +56,7 @@ function requestRow(sheet: SheetBuilder, { extraction }: PaperContent, request: 
   const { number, kind, item, now, was, asked, raised, response, recheck, typed, closedAbout } = request;
   const [at] = now?.finding.at ?? [];
   sheet.text(PLACES.request, number, 'strong');
-  sheet.text(PLACES.item, sheet.word(ITEM_NAMES[item]), 'quiet');
+  sheet.text(PLACES.item, sheet.word(PAPER_ITEMS[item]), 'quiet');
   sheet.text(PLACES.place, at ? placeText(request) : (was?.place ?? ''), at ? 'link' : 'cell', at && { kind: 'cell', at });
   sheet.text(PLACES.finding, sheet.say(findingWords(request)), 'cell');
   sheet.text(PLACES.asked, asked ?? '', 'cell');

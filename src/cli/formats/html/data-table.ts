@@ -9,7 +9,7 @@ export interface Column {
 export function dataTable(label: string, columns: readonly Column[], rows: readonly (readonly Part[])[]): Markup {
   const figure = (index: number): string => (columns[index]?.isFigure === true ? 'figure' : '');
   return html`<div class="scroll" role="group" tabindex="0" aria-label="${label}">
-    <table>
+    <table class="data">
       <thead>
         <tr>
           ${columns.map(({ head }, index) => html`<th scope="col" class="${figure(index)}">${head}</th>`)}

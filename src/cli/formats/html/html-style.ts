@@ -28,6 +28,9 @@ code { font-family: ui-monospace, "Cascadia Mono", Consolas, Menlo, monospace; f
 a { color: var(--info); }
 header { border-bottom: 3px double var(--line); padding-bottom: 1rem; }
 .file { margin-top: 2.5rem; }
+.paper { margin-top: 2.5rem; }
+.paper > h2 { border-bottom: 1px solid var(--line); padding-bottom: .375rem; }
+.data th, .data td { overflow-wrap: break-word; }
 .file > h2 { border-bottom: 1px solid var(--line); padding-bottom: .375rem; }
 .facts { display: grid; grid-template-columns: max-content 1fr; gap: .125rem 1.25rem; margin: .75rem 0; }
 .facts dt { color: var(--quiet); }
@@ -47,6 +50,7 @@ tbody th { font-weight: 400; }
 .maths p:nth-child(2n + 1) { text-align: right; }
 .result { font-weight: 600; }
 .finding { border: 1px solid var(--line); border-left: .375rem solid var(--mark); border-radius: .375rem; padding: .625rem 1rem; margin: .75rem 0; }
+.finding h4 { margin: 0; }
 .finding .severity { color: var(--mark); font-weight: 700; }
 .finding .rule { color: var(--quiet); font-weight: 400; }
 .finding ul { margin: .375rem 0; padding-left: 1.25rem; }

@@ -7,7 +7,6 @@ import { wordNumber } from '../../../check/word-number';
 import { addressText } from '../../../address';
 import type { IsoDate } from '../../../extract/extraction';
 import type { Language, Words } from '../../../language';
-import { ITEM_NAMES } from '../../../map/paper-items';
 import type { PaperReport, WorkingPaper } from '../../../map/working-paper';
 import { AGREEMENT_WORDS, OPINION_WORDING, PAPER_WORDS } from '../../../plan/working-paper/paper-words';
 import {
@@ -31,6 +30,7 @@ import {
   OVERALL_OPINIONS,
   PAPER_FIELDS,
   TEAM_HEADERS,
+  PAPER_ITEMS,
 } from '../../../our-sheets/working-paper';
 import { calculationJson } from '../../calculation-json';
 import { SEVERITY_WORDS } from '../../../plan/check-log/log-words';
@@ -65,7 +65,7 @@ export function paperPage(told: PaperPage): string {
       [WORDS.program[language], `JCM Monitor ${VERSION}`],
     ],
     main: html`<p>${PAPER_WORDS.whose[language]}</p>
-      ${paper.hasDecisions ? undefined : html`<p class="finding warning">${PAPER_WORDS.noDecisions[language]}</p>`}
+      ${paper.lacksDecisions ? html`<p class="finding warning">${PAPER_WORDS.noDecisions[language]}</p>` : undefined}
       ${SECTIONS.map(
         ([title, content]) =>
           html`<section class="paper">
@@ -115,7 +115,7 @@ function opinion({ paper, language }: PaperPage): Markup {
     const rows = paper.opinions
       .filter(({ name }) => names.includes(name))
       .map(({ name, isTicked, statement }): readonly Part[] => [
-        html`${isTicked ? BOX.ticked : BOX.empty} ${OPINIONS[name][language]}`,
+        html`${box(isTicked, language)} ${OPINIONS[name][language]}`,
         OPINION_WORDING[name][language],
         statement,
       ]);
@@ -128,17 +128,23 @@ function opinion({ paper, language }: PaperPage): Markup {
   ${opinionWarnings(paper).map((words) => html`<p class="finding warning">${words[language]}</p>`)}`;
 }
 
+/** A screen reader says nothing, or a long name, for the character itself. */
+function box(isTicked: boolean, language: Language): Markup {
+  const { ticked, notTicked } = PAPER_WORDS;
+  return html`<span role="img" aria-label="${(isTicked ? ticked : notTicked)[language]}">${isTicked ? BOX.ticked : BOX.empty}</span>`;
+}
+
 function items({ paper, language }: PaperPage): Markup {
-  const { item, extent: looked, box, why, note } = ITEM_HEADERS;
+  const { item, extent: looked, box: ticked, why, note } = ITEM_HEADERS;
   const rows = paper.items.map((one): readonly Part[] => [
-    ITEM_NAMES[one.id][language],
+    PAPER_ITEMS[one.id][language],
     extentOfItem(one)[language],
-    one.isTicked ? BOX.ticked : BOX.empty,
+    box(one.isTicked, language),
     one.isTicked ? '' : whyNotTicked(one)[language],
     one.note,
   ]);
   return html`${lead(PAPER_WORDS.itemsLead, language)}
-  ${dataTable(PAPER_WORDS.items[language], [item, looked, box, why, note].map(headed(language)), rows)}`;
+  ${dataTable(PAPER_WORDS.items[language], [item, looked, ticked, why, note].map(headed(language)), rows)}`;
 }
 
 function requests({ paper, language }: PaperPage): Markup {

@@ -2,10 +2,9 @@
 import { addressText } from '../../../address';
 import { ruleTitle } from '../../../check/rule-title';
 import type { Language } from '../../../language';
-import { ITEM_NAMES } from '../../../map/paper-items';
 import { isRemaining, type PaperRequest } from '../../../map/working-paper';
 import { KIND_NAMES, RECHECK_WORDS, REQUEST_STATES, findingWords } from '../../../plan/working-paper/paper-words';
-import { DISPOSITION_WORDS, REQUEST_HEADERS, dispositionOf } from '../../../our-sheets/working-paper';
+import { DISPOSITION_WORDS, REQUEST_HEADERS, dispositionOf, PAPER_ITEMS } from '../../../our-sheets/working-paper';
 import { facts } from './facts';
 import { html, type Markup, type Part } from './markup';
 import { notation } from './notation';
@@ -24,7 +23,7 @@ function card(request: PaperRequest, language: Language): Markup {
   const [at] = now?.finding.at ?? [];
   const disposition = dispositionOf(typed.disposition);
   const entries: readonly (readonly [keyof typeof REQUEST_HEADERS, Part])[] = [
-    ['item', ITEM_NAMES[item][language]],
+    ['item', PAPER_ITEMS[item][language]],
     ['rule', now ? ruleTitle(now.rule)[language] : was?.rule],
     ['place', at ? addressText(at) : was?.place],
     ['asked', asked],

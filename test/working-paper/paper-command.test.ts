@@ -1,0 +1,102 @@
+/** `paper`: the worksheet, the page, and the recalculation they show. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { RecalculatedFigure } from '../../src/check/model/recalculated-figures';
+import { command } from '../cli/command';
+import { typedOn } from '../end-to-end/type-on-sheet';
+import { CORRECT_OF_ANOTHER_FORM, CORRECT_WORKBOOKS, UNKNOWN_FORM } from '../workbooks/ok/correct-workbooks';
+import { layoutOf, monitoringWorkbook } from '../workbooks/monitoring-workbook';
+import type { WorkbookDescription } from '../workbooks/description';
+import { PAPER, decided, paperOf, papered } from './paper-book';
+
+const FAULTY = join(__dirname, '../../assets/samples/solar-five-faults.xlsx');
+
+let folder: string;
+beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'jcm-monitor-'))));
+afterEach(() => rm(folder, { recursive: true }));
+
+test('writes a copy and renews it in place; says what remains, and what was typed when it is removed', async () => {
+  const [a, b] = [join(folder, 'a.xlsx'), join(folder, 'b.xlsx')];
+  const first = await command('paper', FAULTY, '--out', a);
+  expect(first).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('of 9 items') as unknown,
+    err: expect.stringContaining('No Check log') as unknown,
+  });
+  const typed = await typedOn(new Uint8Array(await readFile(a)), PAPER, [
+    [{ head: 'Entered by the verifier', row: 'Title of the project' }, 'Sun'],
+  ]);
+  await writeFile(a, typed);
+  expect(await command('paper', a, '--in-place', '--language', 'ja')).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('9項目中') as unknown,
+  });
+  expect(paperOf(new Uint8Array(await readFile(a))).fields[0]?.entry).toBe('Sun');
+  const removed = await command('remove', a, '--out', b);
+  expect([removed.code, `${removed.out}${removed.err}`]).toEqual([0, expect.stringContaining('Sun')]);
+  expect((await command('paper', join(folder, 'none.xlsx'), '--out', b, '--replace')).code).toBe(2);
+});
+
+test('writes the same as a page: requests in their groups, nothing of the workbook as HTML, in one language', async () => {
+  const book = join(folder, 'a.xlsx');
+  const bytes = decided(new Uint8Array(await readFile(FAULTY)), { 'number-as-text': 'CAR', 'unlisted-default': 'CL' });
+  await writeFile(book, await typedOn(papered(bytes), PAPER, [[{ head: 'Evidence reviewed', row: 'CAR 1' }, '<script>alert(1)</script>']]));
+  const page = join(folder, 'paper.html');
+  expect((await command('paper', book, '--out', page)).code).toBe(0);
+  const text = await readFile(page, 'utf8');
+  expect(text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+  expect(text).not.toMatch(/<script|<h1[^>]*>\s*<\/h1>/);
+  expect(text.indexOf('CAR: corrective action requests (1)')).toBeLessThan(text.indexOf('CL: clarification requests (1)'));
+  expect((await command('paper', book, '--out', page)).err).toContain('exists already');
+  expect((await command('paper', book, '--out', page, '--replace', '--language', 'both')).code).toBe(2);
+  expect((await command('paper', book, '--out', page, '--replace', '--language', 'ja')).code).toBe(0);
+  expect(await readFile(page, 'utf8')).toContain('CAR（是正措置要求） (1)');
+});
+
+describe('the recalculation', () => {
+  /** Each figure with what it comes to. */
+  const figures = async (description: Partial<WorkbookDescription>, report = 0): Promise<Record<string, unknown>> => {
+    const told = paperOf(await monitoringWorkbook(description)).reports[report]?.figures ?? [];
+    return Object.fromEntries(told.map(({ symbol, result }) => [symbol, said(result)]));
+  };
+  const said = (result: RecalculatedFigure['result']): unknown =>
+    result.kind === 'recalculated' ? [result.value, result.difference, result.agreement] : result.kind;
+
+  test('is exact where nothing is rounded, and says where Table 3 is whole tonnes', async () => {
+    expect(await figures({})).toEqual({
+      EG: [3602.05, 0, 'exact'],
+      EF_RE: 'not-recalculated',
+      RE_p: [2870.83385, 0, 'exact'],
+      PE_p: [0, 0, 'exact'],
+      ER_p: [2870.83385, 0, 'exact'],
+      'Table 3': [2870.83385, -0.83385, 'whole-tonnes'],
+    });
+  });
+
+  test('is in the unit of the cell, and tells what only agrees as it is shown', async () => {
+    expect((await figures({ electricityUnit: 'kWh' }))['EG']).toEqual([3_602_050, 0, 'exact']);
+    expect(await figures(CORRECT_WORKBOOKS['ER_p rounded as displayed'] ?? {})).toMatchObject({ ER_p: [2870.83385, -0.03385, 'as-shown'] });
+  });
+
+  test('tells a figure that differs by how much', async () => {
+    const { ER_p } = layoutOf().report.calculation.rows;
+    expect(await figures({ overrides: [{ ...ER_p.value, value: 3000 }] })).toMatchObject({ ER_p: [2870.83385, 129.16615, 'differs'] });
+  });
+
+  test('is made for each report of a workbook, and by the equations of another form', async () => {
+    expect(await figures(CORRECT_WORKBOOKS['two methodologies'] ?? {}, 1)).toMatchObject({ ER_p: [expect.any(Number), 0, 'exact'] });
+    const chiller = await figures(CORRECT_OF_ANOTHER_FORM['a chiller under ID_AM002'] ?? {});
+    expect(chiller).toMatchObject({ RE_p: [expect.any(Number), 0, 'exact'], PE_p: [expect.any(Number), 0, 'exact'] });
+    expect(Object.keys(chiller)).not.toContain('EG');
+  });
+
+  test('does not pretend to know a methodology that it does not', async () => {
+    expect(await figures(UNKNOWN_FORM)).toMatchObject({
+      RE_p: 'not-recalculated',
+      PE_p: 'not-recalculated',
+      ER_p: [expect.any(Number), expect.closeTo(0, 9), 'exact'],
+    });
+  });
+});
