@@ -38,7 +38,7 @@ const RULES_OF: Readonly<Record<ItemId, readonly RuleId[]>> = {
     'unknown-monitoring-option',
     'missing-evidence',
   ],
-  factors: ['emission-factor-range', 'unlisted-default', 'default-conflict', 'typed-default', 'plan-default-conflict'],
+  factors: ['emission-factor-range', 'unlisted-default', 'default-conflict', 'typed-default', 'plan-default-conflict', 'gwp-conflict'],
   calculation: [
     'generation-sum-mismatch',
     'reference-emissions-mismatch',
