@@ -10,6 +10,7 @@ import { finishedPlan } from './finished-plan';
 import { keptNotesTable } from './kept-notes-table';
 import { laidOut } from './laid-out';
 import { markAsOurs } from './mark-as-ours';
+import { placeAfter } from './place-after';
 import { reportTitle } from './report-title';
 import { WORDS, dateWords } from './sdg-sheet-words';
 import { section } from './section';
@@ -48,10 +49,9 @@ export function planWorkingPaper(
   const sheet = laidOut(choice.language, PAPER_WIDTHS, extraction.surroundings, (blocks) => {
     addBlocks(blocks, content);
   });
-  const after = ourSheets.log.at(-1) ?? ourSheets.sdg.at(-1) ?? reports.at(-1)?.sheet;
   return finishedPlan(sheet, {
     name: ourSheetName(extraction, 'paper', choice.language),
-    ...(after === undefined ? {} : { after }),
+    ...placeAfter(extraction, ourSheets.log.at(-1) ?? ourSheets.sdg.at(-1) ?? reports.at(-1)?.sheet),
     repeated: { top: 1, bottom: TITLE_ROWS_COUNT },
     frozenRows: TITLE_ROWS_COUNT,
     lastPrintedColumn: LAST_PAPER_COLUMN,
