@@ -27,6 +27,13 @@ export const ABSENCES = {
     },
     label: { en: 'no second report of one project', ja: '同じ事業の二つ目の報告書なし' },
   },
+  secondCheckList: {
+    reason: {
+      en: 'The workbook has no two SD check lists for one stage.',
+      ja: '同じ段階の SD チェックリストがブックに二つ以上ありません。',
+    },
+    label: { en: 'no second SD check list', ja: '二つ目の SD チェックリストなし' },
+  },
   plan: {
     reason: { en: 'The workbook has no plan that belongs to the report.', ja: '報告書に対応する計画がブックにありません。' },
     label: { en: 'no plan of the report', ja: '報告書に対応する計画なし' },

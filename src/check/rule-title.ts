@@ -33,6 +33,7 @@ const TITLES: Readonly<Partial<Record<RuleId, Words>>> = {
   'foreign-reference': { en: 'Reference to the plan or another report', ja: '計画や別の報告への参照' },
   'model-mismatch': { en: 'Formulas that differ from the methodology', ja: '方法論と異なる数式' },
   'number-in-formula': { en: 'Number written into a formula', ja: '数式に書き込まれた数値' },
+  'sd-answer-conflict': { en: 'Two SD check lists that disagree', ja: 'SD チェックリスト間の回答の食い違い' },
   'short-sum': { en: 'Sum that leaves out rows', ja: '行が漏れている合計' },
   'missing-parameter': { en: 'Missing figure', ja: '数値の欠落' },
   'negative-input': { en: 'Negative monitored value', ja: '負のモニタリング値' },

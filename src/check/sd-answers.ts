@@ -1,5 +1,6 @@
 import type { EarlierItemAnswer, Extraction, SdCheckListSheet, SdFormItem } from '../extract/extraction';
 import { looseText } from '../extract/plain-text';
+import { itemLike } from '../extract/sd-check-list/item-like';
 import type { Words } from '../language';
 import type { ItemAnswer } from '../map/sdg-profile';
 import { answerIn, wordings } from '../our-sheets/wordings';
@@ -33,6 +34,35 @@ export interface SdList {
   readonly items: readonly SdItem[];
 }
 
+/** At registration (SD implementation plan), at monitoring (SD implementation report). */
+export type SdStage = 'plan' | 'report';
+
+/** What a list answers at one stage. */
+export interface StageAnswers {
+  readonly list: SdList;
+  readonly stage: SdStage;
+  /** `state`: at this stage. */
+  readonly items: readonly SdItem[];
+  /** What the form says it is for. */
+  readonly period?: SdCheckListSheet['period'];
+}
+
+/** Every list of the workbook with what it answers at each stage that it knows; ours knows both. */
+export function answersByStage({ earlierAnswers, sdCheckLists = [], ...rest }: Extraction): readonly StageAnswers[] {
+  const [ours] = earlierAnswers ? sdLists({ ...rest, earlierAnswers }) : [];
+  const onForms = sdCheckLists.map(({ sheet, kind, items, period }): StageAnswers => {
+    const list = { sheet, kind, items: items.map((item) => itemOfForm(item, [])) };
+    return { list, stage: kind, items: list.items, ...(period ? { period } : {}) };
+  });
+  if (ours === undefined) return onForms;
+  const atRegistration = ours.items.map((item) => ({ ...item, state: item.plan }));
+  return [{ list: ours, stage: 'plan', items: atRegistration }, { list: ours, stage: 'report', items: ours.items }, ...onForms];
+}
+
+export function isAnswered(state: ItemState): state is ItemAnswer {
+  return state === 'identified' || state === 'not-identified';
+}
+
 /** The lists to judge: ours where there is one, for it takes over what the forms say; else those of the forms. */
 export function sdLists({ earlierAnswers, sdCheckLists = [] }: Extraction): readonly SdList[] {
   const ours = Object.entries(earlierAnswers?.checkList ?? {});
@@ -63,7 +93,11 @@ function itemOfOurs(number: string, { at, plan, answer, description, description
 
 function itemOfForm({ number, item, notIdentified, identified, description }: SdFormItem, plans: readonly SdFormItem[]): SdItem {
   const loose = looseText(item);
-  const plan = plans.find((other) => other.number === number && looseText(other.item) === loose);
+  const plan = itemLike(
+    number,
+    item,
+    plans.map((form) => ({ number: form.number, item: { en: form.item, ja: form.item }, form })),
+  )?.form;
   return {
     number,
     item: loose,

@@ -62,7 +62,7 @@ export function extract(workbook: Workbook, cellChoices: readonly CellChoice[] =
   const earlier = answers.find(hasAnswers) ?? answers[0];
   const credits = inTurn(ours.credits).map((texts) => readCreditsSheet(texts, workbook.dateSystem));
   const earlierCredits = credits.find(hasCredits) ?? credits[0];
-  const sdLists = others.flatMap(sdCheckLists);
+  const sdLists = others.flatMap((texts) => sdCheckLists(texts, workbook.dateSystem));
   const used = pairs.flatMap(inputsOf);
   const title = projectTitle(others);
   const papers = inTurn(ours.paper).map((texts) => readWorkingPaper(texts, workbook));

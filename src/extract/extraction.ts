@@ -394,6 +394,8 @@ export interface SdCheckListSheet {
   readonly kind: 'plan' | 'report';
   /** As written; '' where none was found. */
   readonly title: string;
+  /** The monitoring period that the sheet states; absent where it states none. */
+  readonly period?: Exclude<Period, { readonly kind: 'missing' }>;
   readonly items: readonly SdFormItem[];
 }
 

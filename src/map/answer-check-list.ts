@@ -2,7 +2,7 @@ import type { EarlierItemAnswer } from '../extract/extraction';
 import { ITEM_ANSWERS } from '../our-sheets/sdg-sheet';
 import { answerIn } from '../our-sheets/wordings';
 import { isSameForm } from './former-form';
-import { itemLike } from './item-like';
+import { itemLike } from '../extract/sd-check-list/item-like';
 import type { AnsweredCell, CheckListForm, CheckListItem, FormItem } from './sdg-profile';
 import { uniqueNumber } from './unique-number';
 

@@ -3,7 +3,7 @@ import { looseText } from '../extract/plain-text';
 import type { Words } from '../language';
 import { ITEM_ANSWERS } from '../our-sheets/sdg-sheet';
 import { inBoth } from '../our-sheets/wordings';
-import { itemLike } from './item-like';
+import { itemLike } from '../extract/sd-check-list/item-like';
 import type { AnsweredCell, CheckList, CheckListItem } from './sdg-profile';
 import { uniqueNumber } from './unique-number';
 
@@ -52,8 +52,8 @@ function withAnswersOn(list: readonly CheckListItem[], { kind, items: rows }: Sd
     if (isSilent(answer)) continue;
     const free = list.filter((item) => !merged.has(item));
     const item = itemLike(row.number, row.item, free);
-    if (item) merged.set(item, merge(item, answer, kind));
-    else added.push(merge(addedItem(row, taken), answer, kind).item);
+    if (item) merged.set(item, merge(withPlace(item, row, kind), answer, kind));
+    else added.push(merge(withPlace(addedItem(row, taken), row, kind), answer, kind).item);
   }
   const all = [...merged.values()];
   return {
@@ -61,6 +61,17 @@ function withAnswersOn(list: readonly CheckListItem[], { kind, items: rows }: Sd
     isReadFrom: added.length > 0 || all.some(({ agrees }) => agrees),
     differing: all.filter(({ differs: isOther }) => isOther).map(({ item }) => item.number),
   };
+}
+
+/** Where the form answers it; what an earlier form said of the same stage stays. */
+function withPlace(
+  item: CheckListItem,
+  { notIdentified, identified, description }: SdFormItem,
+  kind: SdCheckListSheet['kind'],
+): CheckListItem {
+  const { at } = identified.value && !notIdentified.value ? identified : notIdentified;
+  const place = { at, ...(description === undefined ? {} : { description }) };
+  return { ...item, onForms: { [kind]: place, ...item.onForms } };
 }
 
 interface RowAnswer {

@@ -5,7 +5,7 @@ import { UserError } from '../user-error';
 import { CHECK_LIST_FORMS, STAND_IN_FORM, formForCountry } from './check-list-forms';
 import { readCheckListForm } from './check-list-forms/read-check-list-form';
 import { formerForm, isSameForm, saysForm } from './former-form';
-import { isWordedSo } from './item-like';
+import { isWordedSo } from '../extract/sd-check-list/item-like';
 import type { CheckList, CheckListForm, FormItem } from './sdg-profile';
 import { uniqueNumber } from './unique-number';
 

@@ -49,7 +49,7 @@ export function mapToSdgs(extraction: Extraction, checks: CheckRun, project: Pro
   const code = hostCountry(reports);
   const country = code === undefined ? {} : { country: code };
   const { issuance, notes, ...tables } = projectIndicators({ kinds, applied: types.applied, reports, answers, ...country }, former, checks);
-  const { checkList, remarks } = chooseCheckList(extraction, code, checkListForm);
+  const { checkList, remarks } = chooseCheckList(extraction, reports, code, checkListForm);
   return {
     kinds,
     types,

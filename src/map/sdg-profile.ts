@@ -174,6 +174,19 @@ export interface CheckListItem extends FormItem {
   readonly descriptionLink?: string;
   /** Why the answer changed since registration. */
   readonly change?: string;
+  /** Where forms in the workbook answer it: the first of each stage. */
+  readonly onForms?: AnswersOnItsForms;
+}
+
+export interface AnswersOnItsForms {
+  readonly plan?: AnswerOnForm;
+  readonly report?: AnswerOnForm;
+}
+
+export interface AnswerOnForm {
+  /** The box that is ticked. */
+  readonly at: CellAddress;
+  readonly description?: string;
 }
 
 export interface CheckList {

@@ -1,6 +1,7 @@
 import type { CheckRun } from '../check/check-run';
 import type { Extraction, IsoDate } from '../extract/extraction';
 import type { SdgProfile } from '../map/sdg-profile';
+import { answerChangesLine } from './answer-changes-line';
 import { checkListTable } from './check-list-table';
 import { placeAfter } from './place-after';
 import { finishedPlan } from './finished-plan';
@@ -92,6 +93,7 @@ function addCheckList(sheet: SheetBuilder, { profile }: SheetContent): void {
   const { checkList, keptNotes } = profile;
   // A form to hand in: it begins a page of its own.
   section(sheet, WORDS.checkList, [WORDS.checkListLead, ...formLines(checkList)], { warnings: formWarnings(checkList), beginsPage: true });
+  answerChangesLine(sheet, checkList.items);
   checkListTable(sheet, checkList);
   if (keptNotes.length > 0) section(sheet, WORDS.keptNotes, [WORDS.keptNotesLead]);
   keptNotesTable(sheet, keptNotes);

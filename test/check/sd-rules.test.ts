@@ -206,3 +206,26 @@ function resultOfRun(results: readonly CheckResult[], rule: string): CheckResult
   if (!result) throw new Error(`There is no rule ${rule}.`);
   return result;
 }
+
+describe('two lists of one stage', () => {
+  const form = (sheet: string, isIdentified: boolean, period?: readonly [from: string, to: string]) => ({
+    sheet,
+    kind: 'report' as const,
+    title: '',
+    items: [formItem('1', !isIdentified, isIdentified, 'words')],
+    ...(period ? { period: { kind: 'dates' as const, from: period[0], to: period[1], text: '', at: { sheet, row: 1, column: 1 } } } : {}),
+  });
+
+  test('of other monitoring periods may differ', () => {
+    const [first, second, whole] = [
+      ['2022-01-01', '2022-12-31'],
+      ['2023-01-01', '2023-12-31'],
+      ['2022-01-01', '2023-12-31'],
+    ] as const;
+    const lists = (...sdCheckLists: readonly ReturnType<typeof form>[]): Extraction => ({ ...WITHOUT_SHEET, sdCheckLists });
+    expect(resultOf('sd-answer-conflict', lists(form('A', true, first), form('B', false, second))).outcome).toBe('not-applicable');
+    expect(resultOf('sd-answer-conflict', lists(form('A', true, first), form('B', false, whole))).outcome).toBe('failed');
+    expect(resultOf('sd-answer-conflict', lists(form('A', true, first), form('B', false))).outcome).toBe('failed');
+    expect(resultOf('sd-answer-conflict', lists(form('A', true), form('B', true))).outcome).toBe('passed');
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { answerChanges } from '../../src/map/answer-changes';
 import type { EarlierAnswers, EarlierItemAnswer, SdCheckListSheet, SdFormItem } from '../../src/extract/extraction';
 import { BOTH_TICKED } from '../../src/map/answers-on-forms';
 import { STAND_IN_FORM } from '../../src/map/check-list-forms';
@@ -266,6 +267,47 @@ describe('answers on SD check list sheets of the workbook', () => {
     expect(described('plan')).toBeUndefined();
   });
 
+  test('stand beside the item with their cells and words, and what changed since registration is told apart', () => {
+    const plan = formSheet(
+      'plan',
+      [
+        { number: '1', item: 'Birds are disturbed by the project', tick: 'not' },
+        { number: '2', item: 'Noise at night', tick: 'yes', description: 'at works' },
+      ],
+      'SDIP',
+    );
+    const report = formSheet('report', [
+      { number: '1', item: 'Birds are disturbed by the project', tick: 'yes', description: 'A heron nests.' },
+      { number: '2', item: 'Noise at night', tick: 'yes' },
+    ]);
+    const items = itemsOf({ chosen: FORM, rows: { '1': { change: '' } }, sheets: [plan, report] });
+    expect(items.map(({ onForms }) => onForms)).toEqual([
+      {
+        plan: { at: { sheet: 'SDIP', row: 5, column: 5 } },
+        report: { at: { sheet: 'SDIR', row: 5, column: 6 }, description: 'A heron nests.' },
+      },
+      { plan: { at: { sheet: 'SDIP', row: 6, column: 6 }, description: 'at works' }, report: { at: { sheet: 'SDIR', row: 6, column: 6 } } },
+    ]);
+    const { compared, changed, unexplained } = answerChanges(items);
+    expect([compared, changed, unexplained].map((some) => some.map(({ number }) => number))).toEqual([['1', '2'], ['1'], ['1']]);
+    const explained = items.map((item) => ({ ...item, change: 'A nest was found in 2023.' }));
+    expect(answerChanges(explained).unexplained).toEqual([]);
+  });
+
+  test('of a report form that is dated for another period are passed over, and a remark says so', () => {
+    const form = asForm(STAND_IN_FORM, { '2': 'yes' });
+    const dated = (from: string, to: string): SdCheckListSheet => ({
+      ...form,
+      period: { kind: 'dates', from, to, text: `${from} - ${to}`, at: cell(2) },
+    });
+    const other = { sheets: [dated('2019-01-01', '2019-12-31')], reference: 'KG001' };
+    expect(itemsOf(other)[1]?.report).toEqual({});
+    expect(remarksOf(other)).toBe(
+      'The SD report form on "SDIR" is for another monitoring period (2019-01-01 - 2019-12-31); its answers were not taken over.',
+    );
+    expect(itemsOf({ sheets: [dated('2000-01-01', '2099-12-31')] })[1]?.report).toEqual({ answer: 'identified' });
+  });
+
   test('both boxes ticked is no answer, until one is', () => {
     const both = [asForm(STAND_IN_FORM, { '2': 'both' })];
     expect(itemsOf({ sheets: both })[1]?.report).toEqual({ unknown: BOTH_TICKED });
@@ -321,6 +363,7 @@ describe('answers on SD check list sheets of the workbook', () => {
         item: { en: 'Frogs', ja: 'Frogs' },
         plan: {},
         report: { answer: 'identified' },
+        onForms: { report: { at: { sheet: 'SDIR', row: 5, column: 6 } } },
       },
     ]);
     const rows = Object.fromEntries(

@@ -2,7 +2,7 @@ import { ABSENCES } from '../absences';
 import { changeItem } from '../example-sdg-sheet';
 import { failedIfAny, notApplicableBecause } from '../outcomes';
 import type { Finding, WorkbookRule } from '../rule';
-import { sdLists, wordItems, type SdItem, type SdList } from '../sd-answers';
+import { isAnswered, sdLists, wordItems, type SdItem, type SdList } from '../sd-answers';
 import { SD_GUIDELINES } from '../sdg-sources';
 
 export const doubleAnswer: WorkbookRule = {
@@ -55,11 +55,7 @@ function findingsIn(list: SdList): readonly Finding[] {
 function contradicts(item: SdItem, other: SdItem): boolean {
   // Rows that somebody added have numbers of their own: the words tell.
   const isSame = item !== other && item.item === other.item && (item.number === other.number || item.item !== '');
-  return isSame && item.state !== other.state && isAnswer(item) && isAnswer(other);
-}
-
-function isAnswer({ state }: SdItem): boolean {
-  return state === 'identified' || state === 'not-identified';
+  return isSame && item.state !== other.state && isAnswered(item.state) && isAnswered(other.state);
 }
 
 function finding(items: readonly SdItem[], list: SdList, en: string, ja: string): readonly Finding[] {

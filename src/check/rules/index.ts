@@ -47,6 +47,7 @@ import { reportConflict } from './report-conflict';
 import { reportedTotalMismatch } from './reported-total-mismatch';
 import { reversedPeriod } from './reversed-period';
 import { roundedDisplay } from './rounded-display';
+import { sdAnswerConflict } from './sd-answer-conflict';
 import { shortSum } from './short-sum';
 import { staleValue } from './stale-value';
 import { textInNumberCell } from './text-in-number-cell';
@@ -124,4 +125,5 @@ export const RULES: readonly Rule[] = [
   unansweredItem,
   doubleAnswer,
   missingDescription,
+  sdAnswerConflict,
 ];

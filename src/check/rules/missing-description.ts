@@ -3,7 +3,7 @@ import { ABSENCES } from '../absences';
 import { changeItem } from '../example-sdg-sheet';
 import { failedIfAny, notApplicableBecause } from '../outcomes';
 import type { Finding, WorkbookRule } from '../rule';
-import { sdLists, wordItems, type SdItem, type SdList } from '../sd-answers';
+import { isAnswered, sdLists, wordItems, type SdItem, type SdList } from '../sd-answers';
 import { SD_GUIDELINES } from '../sdg-sources';
 
 export const missingDescription: WorkbookRule = {
@@ -45,7 +45,6 @@ function isUndescribed({ state, isDescribed }: SdItem): boolean {
 
 /** On a form the description is the word; where that is missing too, it says so already. */
 function isChangedSilently({ state, plan, isDescribed, isChangeExplained }: SdItem): boolean {
-  const isAnswered = (each: SdItem['state']): boolean => each === 'identified' || each === 'not-identified';
   const isUnexplained = !isChangeExplained && (state !== 'identified' || isDescribed);
   return isAnswered(state) && isAnswered(plan) && state !== plan && isUnexplained;
 }

@@ -1,4 +1,5 @@
 import type { SdCheckListSheet } from '../extraction';
+import { labelledPeriod } from '../labelled-period';
 import { textOf } from '../plain-text';
 import type { SheetTexts, TextCell } from '../sheet-texts';
 import { formItems } from './form-items';
@@ -9,16 +10,18 @@ import { listHeads, type ListHead } from './list-head';
  * The check lists of the SD implementation plan and report forms on a sheet, by their title and a header row with both boxes, never by tab
  * name or address. Two where both stages stand on it. Pages of a list with the same title are joined.
  */
-export function sdCheckLists(texts: SheetTexts): readonly SdCheckListSheet[] {
+export function sdCheckLists(texts: SheetTexts, dateSystem: 1900 | 1904): readonly SdCheckListSheet[] {
   const heads = listHeads(texts);
   const titles = heads.length === 0 ? [] : titlesOn(texts);
+  const period = heads.length === 0 ? undefined : labelledPeriod(texts, dateSystem);
+  const dated = period && period.kind !== 'missing' ? { period } : {};
   const lists: SdCheckListSheet[] = [];
   heads.forEach((head, index) => {
     const title = titleOver(head, titles);
     if (!title && !head.number) return;
     for (const boxes of head.boxes) {
       const items = formItems(texts.sheet, head, boxes, heads[index + 1]?.row ?? Infinity);
-      if (items.length > 0) add(lists, { ...describe(texts, title, boxes.stage), items });
+      if (items.length > 0) add(lists, { ...describe(texts, title, boxes.stage), ...dated, items });
     }
   });
   return lists;

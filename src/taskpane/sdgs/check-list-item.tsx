@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AnsweredCell, CheckListItem, ItemAnswer } from '../../map/sdg-profile';
+import { hasChanged } from '../../map/answer-changes';
+import type { AnsweredCell, AnswerOnForm, CheckListItem, ItemAnswer } from '../../map/sdg-profile';
 import { ITEM_ANSWERS } from '../../our-sheets/sdg-sheet';
+import { CellLink } from '../frame/cell-link';
 import { useLanguage } from '../language/pane-language';
 import { AnswerText } from './answer-field';
 import { useFieldOf } from './answers';
@@ -18,6 +20,12 @@ const useStyles = makeStyles({
     minWidth: 0,
     // What has the focus does not end up below the steps, which stay at the top.
     scrollMarginTop: '80px',
+  },
+  changed: {
+    margin: 0,
+    color: tokens.colorPaletteDarkOrangeForeground1,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
   },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 });
@@ -44,8 +52,8 @@ export function CheckListItemFields({ form, item, standing, onMove }: Props) {
   const place = useRef<HTMLLIElement>(null);
   const field = (name: string, stands: string | undefined) => fieldOf({ form }, item.number, name, stands ?? '');
   const answer = field('answer', wordOf(standing.report));
-  const { plan, report } = item;
-  const hasChanged = plan.answer !== undefined && report.answer !== undefined && plan.answer !== report.answer;
+  const { plan, report, onForms } = item;
+  const isChanged = hasChanged(item);
   const onAnswerKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined;
@@ -75,7 +83,14 @@ export function CheckListItemFields({ form, item, standing, onMove }: Props) {
         onKeyDown={onAnswerKey}
       />
       {report.unknown !== undefined && <p className={styles.quiet}>{t('unknownAnswer', { text: report.unknown })}</p>}
-      {plan.answer !== undefined && <p className={styles.quiet}>{t('atRegistration', { answer: ITEM_ANSWERS[plan.answer][language] })}</p>}
+      {plan.answer !== undefined && (
+        <p className={isChanged ? styles.changed : styles.quiet}>
+          {t('atRegistration', { answer: ITEM_ANSWERS[plan.answer][language] })}
+          {isChanged && ` ${t('answerChanged')}`}
+        </p>
+      )}
+      <OnForm stage="plan" place={onForms?.plan} />
+      <OnForm stage="report" place={onForms?.report} />
       {(report.answer === 'identified' || item.description !== undefined || standing.description !== undefined) && (
         <AnswerText
           label={t('field_description')}
@@ -85,10 +100,28 @@ export function CheckListItemFields({ form, item, standing, onMove }: Props) {
           onKeyDown={onDescriptionKey}
         />
       )}
-      {(hasChanged || item.change !== undefined || standing.change !== undefined) && (
+      {(isChanged || item.change !== undefined || standing.change !== undefined) && (
         <AnswerText label={t('field_change')} field={field('change', standing.change)} standing={standing.change ?? ''} isLong />
       )}
     </li>
+  );
+}
+
+interface OnFormProps {
+  readonly stage: 'plan' | 'report';
+  readonly place: AnswerOnForm | undefined;
+}
+
+/** Where the form answers the item, and in which words. */
+function OnForm({ stage, place }: OnFormProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  if (!place) return null;
+  return (
+    <p className={styles.quiet}>
+      {t(`onForm_${stage}`)} <CellLink at={place.at} />
+      {place.description !== undefined && ` ${t('quotedWords', { text: place.description })}`}
+    </p>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { answerChanges } from '../../map/answer-changes';
 import type { CheckList } from '../../map/sdg-profile';
 import { CheckListItemFields } from './check-list-item';
 
@@ -8,6 +9,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: '4px 8px' },
   count: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   keys: { margin: '4px 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  number: { marginInlineEnd: '8px' },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
 });
 
@@ -24,6 +26,7 @@ export function CheckListPart({ checkList: { form, items }, standing, onEnd }: P
   const { t } = useTranslation();
   const list = useRef<HTMLUListElement>(null);
   const answered = items.filter(({ report }) => report.answer !== undefined).length;
+  const { compared, changed, unexplained } = answerChanges(items);
   const unanswered = items.findIndex(({ report }) => report.answer === undefined);
   const focusItem = (index: number): void => {
     if (index === items.length) return onEnd();
@@ -48,6 +51,23 @@ export function CheckListPart({ checkList: { form, items }, standing, onEnd }: P
         value={items.length === 0 ? 0 : answered / items.length}
         aria-label={t('itemsAnswered', { answered, count: items.length })}
       />
+      {compared.length > 0 && (
+        <p className={styles.keys} data-changes={changed.length}>
+          {t('answersCompared', { compared: compared.length, changed: changed.length, unexplained: unexplained.length })}{' '}
+          {changed.map(({ number }) => (
+            <Link
+              key={number}
+              as="button"
+              inline
+              className={styles.number}
+              aria-label={t('toItem', { number })}
+              onClick={() => focusItem(items.findIndex((item) => item.number === number))}
+            >
+              {number}
+            </Link>
+          ))}
+        </p>
+      )}
       <p className={styles.keys}>{t('checkListKeys')}</p>
       <ul ref={list} className={styles.list}>
         {items.map((item, index) => (

@@ -138,6 +138,26 @@ export const SD_FAULTS: readonly Fault[] = [
     finds: [{ rule: 'missing-description', at: "'SDIR'!D5", says: /another than at registration, found none for item 2/ }],
   },
   {
+    name: 'two report forms that disagree',
+    description: beside(
+      sdForm('SDIR', 'Report', [
+        ['x', null],
+        ['x', null],
+      ]),
+      sdForm('SDIR draft', 'Report', [
+        ['x', null],
+        [null, 'x', 'noise at night'],
+      ]),
+    ),
+    finds: [
+      {
+        rule: 'sd-answer-conflict',
+        at: "'SDIR draft'!E5",
+        says: /at monitoring to item 2 of the SD check list on the sheet “SDIR draft” to be that on the sheet “SDIR”/,
+      },
+    ],
+  },
+  {
     name: 'a value and a claim without evidence',
     description: beside(sdgSheet({ hoursEvidence: null, claim: 'Claimed' })),
     finds: [{ rule: 'missing-indicator-evidence', at: "'SDG'!C5", says: /none for 4\.4 Hours of training; 8\.2 Upgrade of technology\.$/ }],

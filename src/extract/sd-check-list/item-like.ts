@@ -1,15 +1,20 @@
-import { looseText } from '../extract/plain-text';
-import type { Words } from '../language';
-import { wordings } from '../our-sheets/wordings';
-import type { FormItem } from './sdg-profile';
+import type { Words } from '../../language';
+import { wordings } from '../../our-sheets/wordings';
+import { looseText } from '../plain-text';
 
 /** Forms word an item a little differently from each other; under the same number this much in common is enough. */
 const ALIKE_UNDER_ONE_NUMBER = 0.5;
 /** Under another number only the same words will do, but for a slip of the pen. */
 const ALIKE_ANYWHERE = 0.92;
 
+/** What an item is known by. */
+export interface KnownItem {
+  readonly number: string;
+  readonly item: Words;
+}
+
 /** The item that a row of a sheet means, by its number and loosely by its words; undefined when it is none of them. */
-export function itemLike<Item extends FormItem>(number: string, text: string, items: readonly Item[]): Item | undefined {
+export function itemLike<Item extends KnownItem>(number: string, text: string, items: readonly Item[]): Item | undefined {
   const scored = items.map((item) => ({ item, isSameNumber: item.number === number, score: likeness(text, item.item) }));
   const alike = scored.filter(({ isSameNumber, score }) => score >= (isSameNumber ? ALIKE_UNDER_ONE_NUMBER : ALIKE_ANYWHERE));
   const order = alike.sort((one, other) => other.score - one.score || Number(other.isSameNumber) - Number(one.isSameNumber));
