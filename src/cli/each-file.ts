@@ -13,7 +13,7 @@ import { ThreadEnd, ThreadPool } from './thread-pool';
 import { unlessInterrupted } from './unless-interrupted';
 
 /** Bytes of workbooks from which on threads pay; measured in docs/portfolios.md. */
-const ENOUGH_FOR_THREADS = 1_500_000;
+const ENOUGH_FOR_THREADS = 3_000_000;
 /** Each thread needs some 150 MB of memory. */
 const MOST_THREADS = 8;
 /** How many files of each thread may be done before their turn to be given comes: more would only be kept. */

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import type { CellAddress, CellRange, Workbook } from '../workbook';
 import { findCandidates, type Candidate, type CalculationRows } from './candidate';
 import { findDefaultList, type DefaultList } from './default-list';
@@ -123,16 +124,18 @@ export function inputTitle(texts: SheetTexts): CellAddress | undefined {
 }
 
 function titlesOf(texts: SheetTexts): Title[] {
-  return texts.all.flatMap(({ phrase: { loose } }) => {
-    if (loose.length > LONGEST_TITLE || /[。！？]|[a-z]{3}[.?!]( |$)/.test(loose)) return [];
-    const kind = REPORT.test(loose) ? 'report' : PLAN.test(loose) ? 'plan' : undefined;
-    const isAlone = /^[[(]?(calculations? process sheet|input sheet\)|(計算|算定) ?(プロセス|過程) ?シート)/.test(loose);
-    if (OTHER.test(loose)) return [{ part: 'other' as const }];
-    if (!kind && !isAlone) return [];
-    const part = CALCULATION.test(loose) ? 'calculation' : INPUT.test(loose) ? 'input' : 'other';
-    return [{ ...(kind ? { kind } : {}), part }];
-  });
+  return texts.all.flatMap(({ phrase: { loose } }) => titleIn(loose) ?? []);
 }
+
+const titleIn = remembered((loose): Title | undefined => {
+  if (loose.length > LONGEST_TITLE || /[。！？]|[a-z]{3}[.?!]( |$)/.test(loose)) return undefined;
+  const kind = REPORT.test(loose) ? 'report' : PLAN.test(loose) ? 'plan' : undefined;
+  const isAlone = /^[[(]?(calculations? process sheet|input sheet\)|(計算|算定) ?(プロセス|過程) ?シート)/.test(loose);
+  if (OTHER.test(loose)) return { part: 'other' };
+  if (!kind && !isAlone) return undefined;
+  const part = CALCULATION.test(loose) ? 'calculation' : INPUT.test(loose) ? 'input' : 'other';
+  return { ...(kind ? { kind } : {}), part };
+});
 
 /** The title decides; else the words in brackets that only one of the two carries, the tab's name, the heading of Table 1's values. */
 function kindOf(texts: SheetTexts, table: InputTable | undefined): FormKind | undefined {
