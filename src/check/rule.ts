@@ -2,7 +2,7 @@
  * What a rule is and what it answers. One file a rule in `rules/`; the list is `rules/index.ts`; the runner is `run-rules.ts`.
  */
 import type { CalculationSheet, Extraction, SymbolName } from '../extract/extraction';
-import type { Words } from '../language';
+import type { Language, Words } from '../language';
 import type { CellAddress } from '../workbook';
 import type { ReportFacts } from './report-facts';
 import type { CheckSettings } from './settings';
@@ -20,9 +20,16 @@ export interface Finding<Place = CellAddress> {
   /** The cells it is about, the first one first to look at; empty only where the finding is that something is not there. */
   readonly at: readonly Place[];
   readonly message: Words;
-  /** In the unit of the cell `at[0]`. */
-  readonly expected?: number | string;
-  readonly found?: number | string;
+  /** In the unit of the cell `at[0]`; words where it is neither a figure nor a text of the sheets. */
+  readonly expected?: Compared;
+  readonly found?: Compared;
+}
+
+export type Compared = number | string | Words;
+
+/** As a reader of one language is told it. */
+export function comparedIn(value: Compared, language: Language): number | string {
+  return typeof value === 'object' ? value[language] : value;
 }
 
 export type Outcome<Place = CellAddress> =

@@ -40,6 +40,8 @@ export interface CheckSettings {
   readonly slipSpread: number;
   /** Significant digits from which two equal monitored values are no coincidence; more where there are many rows (`duplicate-value`). */
   readonly duplicateDigits: number;
+  /** When a reading of a metering log stands out from the others. */
+  readonly logReadings: LogReadings;
   /** Days that belong to no report, or to no row of a point, from which on they may be a season in which the project stands still. */
   readonly shortestSeason: number;
   /** Decides which inputs `model-mismatch` draws: the same seed, the same answer. */
@@ -51,6 +53,21 @@ export interface CheckSettings {
 }
 
 export type PlanCovers = 'monitoring-period' | number;
+
+export interface LogReadings {
+  /** What more than this share of a log's rows have is the log's way: nights without a figure, or with what the inverters draw. */
+  readonly oddShare: number;
+  /** Fewer readings above zero have no usual one among them. */
+  readonly fewest: number;
+  /** From so many on, one that is far above all the others is a slip for certain. */
+  readonly enough: number;
+  /** So many times the next one below is far above it: dawn and dusk lie between night and noon. */
+  readonly gap: number;
+  /** Readings are alike where the largest is at most so many times the least; only then can one be a thousandth of them. */
+  readonly spread: number;
+  /** A reading may be dated so many days outside the period: it is billed or read later. */
+  readonly lateDays: number;
+}
 
 export interface Range {
   readonly low: number;
@@ -71,6 +88,7 @@ export const DEFAULT_SETTINGS: CheckSettings = {
   largestElectricity: 1_000_000,
   slipSpread: 3,
   duplicateDigits: 5,
+  logReadings: { oddShare: 0.1, fewest: 4, enough: 10, gap: 100, spread: 10, lateDays: 31 },
   shortestSeason: 100,
   seed: 1,
   draws: 36,
@@ -102,6 +120,8 @@ export const SETTING_SOURCES: Readonly<Record<keyof CheckSettings, string>> = {
   largestElectricity: 'Ours: no registered project generates or saves a terawatt-hour a year; ID009’s published sheet has 42,826,880 MWh/p',
   slipSpread: 'Ours: a year’s figure is within a third and three times of what was planned',
   duplicateDigits: 'Ours: the chance that two of 13 meters show the same five digits is below 1 in 1,000',
+  logReadings:
+    'Ours: tried on made-up logs by the hour, day and month of the detection bench (test/bench/detection), correct ones with nights, outages and bills a month late; no text of the JCM has such bounds',
   shortestSeason:
     'Ours: the heat-only boilers of MN001 and MN002 stand still for a summer, and the registry has gaps for it; a quarter forgotten is shorter',
   seed: 'Ours: any number will do',

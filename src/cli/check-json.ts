@@ -3,7 +3,7 @@
  * made from this and nothing else, so that none can say more or less than the JSON.
  */
 import { addressText } from '../address';
-import type { CellInFile, CheckResult, Finding, Severity } from '../check/rule';
+import { comparedIn, type CellInFile, type CheckResult, type Finding, type Severity } from '../check/rule';
 import type { CheckSettings } from '../check/settings';
 import type { CalculationSheet, Period, Reading, SymbolName } from '../extract/extraction';
 import type { Language } from '../language';
@@ -257,8 +257,8 @@ function findingJson<Place, Told>(finding: Finding<Place>, { language, told, dec
   return {
     at: finding.at.map(told),
     message: finding.message[language],
-    ...(finding.expected === undefined ? {} : { expected: finding.expected }),
-    ...(finding.found === undefined ? {} : { found: finding.found }),
+    ...(finding.expected === undefined ? {} : { expected: comparedIn(finding.expected, language) }),
+    ...(finding.found === undefined ? {} : { found: comparedIn(finding.found, language) }),
     ...(decision ? { decision } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import { addressText } from '../address';
 import type { CheckRun } from '../check/check-run';
-import type { CheckResult, Finding } from '../check/rule';
+import { comparedIn, type CheckResult, type Finding } from '../check/rule';
 import type { CalculationSheet, Extraction } from '../extract/extraction';
 import { digestOfContent } from '../our-sheets/own-content';
 import type { CellAddress } from '../workbook';
@@ -95,7 +95,9 @@ function nameOf(cell: CellAddress, { readings, inputs }: CalculationSheet): stri
  */
 function figuresOf({ expected, found, message }: Finding, severity: LogSeverity): string {
   const said = withoutPlaces(message.en).match(FIGURE) ?? [];
-  const compared = [expected, found].flatMap((value) => (value === undefined ? [] : [String(value).replace(PLACE_ON_SHEET, '@')]));
+  const compared = [expected, found].flatMap((value) =>
+    value === undefined ? [] : [String(comparedIn(value, 'en')).replace(PLACE_ON_SHEET, '@')],
+  );
   return [severity, ...new Set([...compared, ...said])].join(' · ');
 }
 

@@ -5,7 +5,7 @@ import { CORRECT_EXTRACTION, CORRECT_REPORT } from '../../src/check/example';
 import { CORRECT_FILES } from '../../src/check/example-files';
 import { runAcross } from '../../src/check/run-across';
 import { runRules } from '../../src/check/run-rules';
-import type { CellInFile, CheckResult, Outcome, Rule } from '../../src/check/rule';
+import { comparedIn, type CellInFile, type CheckResult, type Finding, type Outcome, type Rule } from '../../src/check/rule';
 import { RULES } from '../../src/check/rules';
 import { DEFAULT_SETTINGS, type CheckSettings } from '../../src/check/settings';
 import type { Words } from '../../src/language';
@@ -75,7 +75,12 @@ describe.each(RULES)('$id', (rule) => {
   test('fails its bad example, with findings in both languages', () => {
     const result = resultOf(rule, 'bad');
     expect(result).toMatchObject({ outcome: 'failed', severity: rule.severity });
-    for (const finding of findingsOf(result)) expectBothLanguages(finding.message);
+    for (const { message, expected, found } of findingsOf(result)) {
+      expectBothLanguages(message);
+      // Figures, and texts of the sheets, are alike in both; our words are not.
+      for (const value of [expected, found])
+        expect(String(comparedIn(value ?? '', 'ja'))).not.toMatch(/\b(?:a|the|of|as|automatic|manual)\b/);
+    }
   });
 
   test('has a workbook with that fault', () => {
@@ -84,6 +89,6 @@ describe.each(RULES)('$id', (rule) => {
   });
 });
 
-function findingsOf(outcome: Outcome | Outcome<CellInFile>): readonly { readonly message: Words }[] {
+function findingsOf(outcome: Outcome | Outcome<CellInFile>): readonly Pick<Finding, 'message' | 'expected' | 'found'>[] {
   return outcome.outcome === 'failed' ? outcome.findings : [];
 }

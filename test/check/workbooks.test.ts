@@ -1,6 +1,6 @@
 /** The whole way from bytes to findings, over the workbooks in test/workbooks: the expectation stands beside each fixture. */
 import { addressText, cellName } from '../../src/address';
-import type { CheckResult, Finding } from '../../src/check/rule';
+import { comparedIn, type CheckResult, type Compared, type Finding } from '../../src/check/rule';
 import { runRules } from '../../src/check/run-rules';
 import { extract } from '../../src/extract/extract';
 import { readXlsx } from '../../src/read/xlsx';
@@ -40,9 +40,9 @@ function expectFindings(found: readonly Found[], expected: readonly Expected[]):
   });
 }
 
-function expectValue(value: number | string | undefined, wanted: number | string): void {
+function expectValue(value: Compared | undefined, wanted: number | string): void {
   if (typeof wanted === 'number') expect(value).toBeCloseTo(wanted, 9);
-  else expect(value).toBe(wanted);
+  else expect(value && comparedIn(value, 'en')).toBe(wanted);
 }
 
 test.each(ALL_FAULTS)('finds: $name', async ({ description, finds, asks = [], informs = [] }) => {

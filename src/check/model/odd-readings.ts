@@ -12,9 +12,8 @@ export interface OddReadings {
   readonly entries: readonly LogEntry[];
 }
 
-/** What more than so many of a log's rows have is the log's way: nights without a figure, or with what the inverters draw. */
-const ODD_SHARE = 0.1;
-const few = (entries: readonly LogEntry[]): number => Math.max(1, Math.floor(entries.length * ODD_SHARE));
+const few = (entries: readonly LogEntry[], { logReadings }: CheckSettings): number =>
+  Math.max(1, Math.floor(entries.length * logReadings.oddShare));
 
 export const numberOf = ({ content }: LogEntry): number => (content.kind === 'number' ? content.value : 0);
 
@@ -26,56 +25,57 @@ export interface OffByAThousand extends OddReadings {
 }
 
 /** Far above, or a thousandth of, the middle reading, with nothing between them and the others: dawn and dusk lie between night and noon. */
-export function offByAThousand({ by, entries }: SummedLog, { slipSpread }: CheckSettings): OffByAThousand | undefined {
+export function offByAThousand({ by, entries }: SummedLog, settings: CheckSettings): OffByAThousand | undefined {
+  const { slipSpread, logReadings } = settings;
   const readings = entries.filter((entry) => numberOf(entry) > 0).sort((a, b) => numberOf(a) - numberOf(b));
   const middle = readings[Math.floor((readings.length - 1) / 2)];
-  if (middle === undefined || readings.length < 4) return undefined;
+  if (middle === undefined || readings.length < logReadings.fewest) return undefined;
   const usual = numberOf(middle);
-  const most = few(readings);
+  const most = few(readings, settings);
   const high = readings.filter((entry) => numberOf(entry) >= (usual * 1000) / slipSpread);
   const below = readings[readings.length - high.length - 1];
-  if (high.length > 0 && high.length <= most && below && high.every((entry) => numberOf(entry) >= numberOf(below) * GAP))
-    return { by, entries: high, usual, isCertain: readings.length >= ENOUGH };
+  if (high.length > 0 && high.length <= most && below && high.every((entry) => numberOf(entry) >= numberOf(below) * logReadings.gap))
+    return { by, entries: high, usual, isCertain: readings.length >= logReadings.enough };
   const low = readings.filter((entry) => numberOf(entry) <= (usual * slipSpread) / 1000);
   const [next, last] = [readings[low.length], readings.at(-1)];
-  const isAlike = next !== undefined && last !== undefined && numberOf(last) <= numberOf(next) * MOST_ALIKE;
+  const isAlike = next !== undefined && last !== undefined && numberOf(last) <= numberOf(next) * logReadings.spread;
   const isThousandth = low.every((entry) => numberOf(entry) >= usual / slipSpread / 1000);
   return low.length > 0 && low.length <= most && isAlike && isThousandth ? { by, entries: low, usual, isCertain: false } : undefined;
 }
 
-const GAP = 100;
-const MOST_ALIKE = 10;
-const ENOUGH = 10;
-
 /** As large as readings are, and rare: not what inverters draw at night. */
-export function negativeReadings({ by, entries }: SummedLog): OddReadings | undefined {
+export function negativeReadings({ by, entries }: SummedLog, settings: CheckSettings): OddReadings | undefined {
   const readings = entries
     .filter((entry) => numberOf(entry) > 0)
     .map(numberOf)
     .sort((a, b) => a - b);
   const usual = readings[Math.floor(readings.length / 2)] ?? 0;
-  const negative = entries.filter((entry) => entry.isOrdinary && numberOf(entry) < -usual * ODD_SHARE);
-  return negative.length > few(entries) ? undefined : some(by, negative);
+  const negative = entries.filter((entry) => entry.isOrdinary && numberOf(entry) < -usual * settings.logReadings.oddShare);
+  return negative.length > few(entries, settings) ? undefined : some(by, negative);
 }
 
 /** Words where most rows have numbers. A dash says that there is nothing; a heading is repeated on every page. */
-export function wordedReadings({ by, entries }: SummedLog): OddReadings | undefined {
+export function wordedReadings({ by, entries }: SummedLog, settings: CheckSettings): OddReadings | undefined {
   const worded = entries.filter(
     ({ content, isOrdinary }) =>
       isOrdinary &&
       (content.kind === 'boolean' ||
         (content.kind === 'text' && !/^[\s\-–—―ー]*$/.test(content.value) && figureInText(content.value) === undefined)),
   );
-  return worded.length > few(entries) ? undefined : some(by, worded);
+  return worded.length > few(entries, settings) ? undefined : some(by, worded);
 }
 
 /** Between readings, or in a row whose date lies in the period. */
-export function emptyReadings({ by, entries }: SummedLog, isInPeriod: (entry: LogEntry) => boolean): OddReadings | undefined {
+export function emptyReadings(
+  { by, entries }: SummedLog,
+  isInPeriod: (entry: LogEntry) => boolean,
+  settings: CheckSettings,
+): OddReadings | undefined {
   const last = entries.findLastIndex(({ content }) => content.kind === 'number');
   const empty = entries.filter(
     (entry, index) => entry.content.kind === 'empty' && entry.isOrdinary && entry.head !== undefined && (index < last || isInPeriod(entry)),
   );
-  return empty.length > few(entries) ? undefined : some(by, empty);
+  return empty.length > few(entries, settings) ? undefined : some(by, empty);
 }
 
 /** Headed by a day outside the period, where most are headed by one of it. What is billed or read a month later is in order. */
@@ -83,8 +83,9 @@ export function readingsOutside(
   { by, entries }: SummedLog,
   { from, to }: { readonly from: IsoDate; readonly to: IsoDate },
   { dateSystem }: CellSource,
+  { logReadings: { lateDays } }: CheckSettings,
 ): OddReadings | undefined {
-  const [earliest, latest] = [dayBeside(from, -LATE), dayBeside(to, LATE)];
+  const [earliest, latest] = [dayBeside(from, -lateDays), dayBeside(to, lateDays)];
   const isWithin = (day: IsoDate): boolean => day >= earliest && day <= latest;
   const dated = entries.flatMap((entry) => {
     const day = entry.content.kind === 'number' ? dayAtHead(entry.head, dateSystem) : undefined;
@@ -98,8 +99,6 @@ export function readingsOutside(
         outside.map(({ entry }) => entry),
       );
 }
-
-const LATE = 31;
 
 /** The same number, typed with so many digits, in rows one after the other. */
 export function repeatedReadings({ by, entries }: SummedLog, digitsOf: (value: number) => number, digits: number): OddReadings | undefined {

@@ -83,7 +83,7 @@ function finding(reading: NumberReading, sheet: CalculationSheet): Finding {
       : { en: `“${shortened(formula)}”, which refers to no cell`, ja: `セルを参照しない「${shortened(formula)}」になっています` };
   return {
     at: [at],
-    expected: expected.en,
+    expected,
     found: formula ?? value,
     message: {
       en: `Expected a formula for ${symbol} in ${place} (${expected.en}), found ${written.en}.`,

@@ -10,6 +10,7 @@ import { emptyReadings } from '../model/odd-readings';
 import { summedLogs, type LogEntry } from '../model/summed-logs';
 import { failedIfAny, needsAPerson, notApplicable } from '../outcomes';
 import type { Finding, Outcome, ReportRule } from '../rule';
+import type { CheckSettings } from '../settings';
 import { INPUT_SHEET } from '../sources';
 import { spanOf, statedDates } from '../stated-dates';
 import { shortened } from '../word-figure';
@@ -20,7 +21,7 @@ export const emptyInput: ReportRule = {
   about: 'report',
   severity: 'error',
   needs: [],
-  check: (sheet, _settings, workbook) => judge(sheet, workbook),
+  check: judge,
   docs: {
     what: {
       en: 'A monitoring point of Table 1 has no monitored value: the cell is empty, or its formula was never computed. A parameter of another symbol, which the calculation draws on, is a warning; so is a month of a log that is the mean of others of the same sum, or that is empty where the rest of the log has readings. A Table 1 that stands on the sheets but cannot be read needs a person.',
@@ -42,7 +43,7 @@ export const emptyInput: ReportRule = {
   },
 };
 
-function judge(sheet: CalculationSheet, workbook: Extraction): Outcome {
+function judge(sheet: CalculationSheet, settings: CheckSettings, workbook: Extraction): Outcome {
   if (sheet.unreadTable) return needsAPerson(unreadFinding(sheet.unreadTable));
   if (sheet.inputs === undefined) {
     return notApplicable('No Table 1 (monitored parameters) was found.', '表1（モニタリングするパラメータ）が見つかりません。');
@@ -50,7 +51,7 @@ function judge(sheet: CalculationSheet, workbook: Extraction): Outcome {
   const empty = neededRows(sheet).filter(({ value: { value } }) => value.kind === 'empty' || value.kind === 'uncomputed');
   const ours = empty.filter(({ symbol }) => symbol !== undefined);
   const calculation = reportCalculation(sheet, workbook);
-  const gaps = [...gapFindings(calculation), ...emptyInLogs(sheet, calculation)];
+  const gaps = [...gapFindings(calculation), ...emptyInLogs(sheet, calculation, settings)];
   return failedIfAny([...(empty.length > 0 ? [finding(empty)] : []), ...gaps], ours.length > 0 ? undefined : 'warning');
 }
 
@@ -65,14 +66,14 @@ function unreadFinding(at: readonly CellAddress[]): Finding {
   };
 }
 
-function emptyInLogs(sheet: CalculationSheet, calculation: ReportCalculation): readonly Finding[] {
+function emptyInLogs(sheet: CalculationSheet, calculation: ReportCalculation, settings: CheckSettings): readonly Finding[] {
   const span = spanOf(statedDates(sheet));
   const isInPeriod = ({ head }: LogEntry): boolean => {
     const day = dayAtHead(head, calculation.source.dateSystem);
     return span !== undefined && day !== undefined && day >= span.from && day <= span.to;
   };
   return summedLogs(sheet, calculation)
-    .flatMap((log) => emptyReadings(log, isInPeriod) ?? [])
+    .flatMap((log) => emptyReadings(log, isInPeriod, settings) ?? [])
     .map(({ by, entries }) => {
       const at = entries.map((entry) => entry.at);
       const places = wordRanges(at);

@@ -12,8 +12,8 @@ export const manualCalculation: WorkbookRule = {
         ? [
             {
               at: [],
-              expected: 'automatic',
-              found: 'manual',
+              expected: { en: 'automatic', ja: '自動' },
+              found: { en: 'manual', ja: '手動' },
               message: {
                 en: 'Expected the workbook to be calculated automatically, found manual calculation: a figure changed today does not reach ER_p until somebody presses F9.',
                 ja: 'ブックの計算方法は「自動」のはずですが、「手動」になっています。数値を変更しても、F9 を押すまで ER_p に反映されません。',

@@ -17,9 +17,9 @@ export const negativeInput: ReportRule = {
   about: 'report',
   severity: 'error',
   needs: [],
-  check: (sheet, _settings, workbook) => {
+  check: (sheet, settings, workbook) => {
     const rows = sheet.inputs?.rows ?? [];
-    const logs = summedLogs(sheet, reportCalculation(sheet, workbook)).flatMap((log) => negativeReadings(log) ?? []);
+    const logs = summedLogs(sheet, reportCalculation(sheet, workbook)).flatMap((log) => negativeReadings(log, settings) ?? []);
     if (rows.length + logs.length === 0)
       return notApplicable('No Table 1 (monitored parameters) was found.', '表1（モニタリングするパラメータ）が見つかりません。');
     const negative = rows.filter((row) => isQuantity(row) && row.value.value.kind === 'number' && row.value.value.value < 0);

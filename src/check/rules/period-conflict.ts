@@ -20,7 +20,7 @@ export const periodConflict: ReportRule = {
   needs: [],
   check: (sheet, settings, workbook) => {
     const stated = statedConflicts(sheet, settings);
-    const logs = logFindings(sheet, reportCalculation(sheet, workbook));
+    const logs = logFindings(sheet, reportCalculation(sheet, workbook), settings);
     if (logs.length === 0) return stated;
     return stated.outcome === 'failed' ? { ...stated, findings: [...stated.findings, ...logs] } : failedIfAny(logs, 'warning');
   },
@@ -66,10 +66,10 @@ function statedConflicts(sheet: CalculationSheet, { shortestSeason }: CheckSetti
 }
 
 /** Readings of another year in a sum of this one. */
-function logFindings(sheet: CalculationSheet, calculation: ReportCalculation): readonly Finding[] {
+function logFindings(sheet: CalculationSheet, calculation: ReportCalculation, settings: CheckSettings): readonly Finding[] {
   const span = spanOf(statedDates(sheet));
   if (span === undefined) return [];
-  const outside = summedLogs(sheet, calculation).flatMap((log) => readingsOutside(log, span, calculation.source) ?? []);
+  const outside = summedLogs(sheet, calculation).flatMap((log) => readingsOutside(log, span, calculation.source, settings) ?? []);
   const [first] = outside;
   if (first === undefined) return [];
   const at = outside.flatMap(({ entries }) => entries.map((entry) => entry.at));

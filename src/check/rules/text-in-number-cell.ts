@@ -8,6 +8,7 @@ import { reportCalculation } from '../model/report-calculation';
 import { summedLogs } from '../model/summed-logs';
 import { failedIfAny, notApplicable } from '../outcomes';
 import type { Finding, Outcome, ReportRule } from '../rule';
+import type { CheckSettings } from '../settings';
 import { INPUT_SHEET } from '../sources';
 import { wordContent } from '../word-figure';
 import { wordRanges } from '../word-ranges';
@@ -17,7 +18,7 @@ export const textInNumberCell: ReportRule = {
   about: 'report',
   severity: 'error',
   needs: [],
-  check: (sheet, _settings, workbook) => judge(sheet, workbook),
+  check: judge,
   docs: {
     what: {
       en: 'A monitoring point of Table 1 has words in place of its value (“N/A”, “to follow”), or TRUE or FALSE. A parameter of another symbol, which the calculation draws on, is a warning, and so are words in a log that is added up; a damaged number there (“141.2O”) is an error.',
@@ -40,8 +41,8 @@ export const textInNumberCell: ReportRule = {
   },
 };
 
-function judge(sheet: CalculationSheet, workbook: Extraction): Outcome {
-  const logs = summedLogs(sheet, reportCalculation(sheet, workbook)).flatMap((log) => wordedReadings(log) ?? []);
+function judge(sheet: CalculationSheet, settings: CheckSettings, workbook: Extraction): Outcome {
+  const logs = summedLogs(sheet, reportCalculation(sheet, workbook)).flatMap((log) => wordedReadings(log, settings) ?? []);
   if (sheet.inputs === undefined && logs.length === 0) {
     return notApplicable('No Table 1 (monitored parameters) was found.', '表1（モニタリングするパラメータ）が見つかりません。');
   }

@@ -1,6 +1,6 @@
 import { addressText } from '../../address';
 import { DECISION_KINDS, DECISION_WORDS, LOG_HEADERS, decisionMark, type LogColumn } from '../../our-sheets/check-log';
-import type { Finding } from '../../check/rule';
+import type { Compared } from '../../check/rule';
 import { ruleTitle } from '../../check/rule-title';
 import type { Decision, LogEntry, LoggedFinding, TypedOnLog } from '../../map/check-log';
 import { typedCell } from '../figure-cell';
@@ -98,14 +98,13 @@ function findingCells(sheet: SheetBuilder, { extraction }: LogContent, { rule, s
   const place = first ? `${addressText(first)}${more > 0 ? ` (+${more})` : ''}` : '';
   sheet.text(PLACES.place, place, first ? 'link' : 'cell', first && { kind: 'cell', at: first });
   sheet.text(PLACES.finding, sheet.say(finding.message), 'cell');
-  sheet.put(PLACES.expected, typedCell(wordedIn(sheet, finding, finding.expected)), 'plainFigure');
-  sheet.put(PLACES.found, typedCell(wordedIn(sheet, finding, finding.found)), 'plainFigure');
+  sheet.put(PLACES.expected, typedCell(wordedIn(sheet, finding.expected)), 'plainFigure');
+  sheet.put(PLACES.found, typedCell(wordedIn(sheet, finding.found)), 'plainFigure');
   sheet.put(PLACES.now, first ? cellNow(extraction, first) : { kind: 'blank' }, 'plainFigure');
 }
 
-/** A description in English, as “a reference to …”, has no place on a Japanese sheet, where the finding itself says it. */
-function wordedIn({ language }: SheetBuilder, { message }: Finding, value: number | string | undefined): number | string | undefined {
-  return language === 'ja' && typeof value === 'string' && !message.ja.includes(value) ? undefined : value;
+function wordedIn(sheet: SheetBuilder, value: Compared | undefined): number | string | undefined {
+  return typeof value === 'object' ? sheet.word(value) : value;
 }
 
 /** As the log words it: there is nothing else to know it by. */

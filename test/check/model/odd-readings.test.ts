@@ -7,7 +7,7 @@ import {
   wordedReadings,
 } from '../../../src/check/model/odd-readings';
 import type { SummedLog } from '../../../src/check/model/summed-logs';
-import { DEFAULT_SETTINGS } from '../../../src/check/settings';
+import { DEFAULT_SETTINGS, type CheckSettings } from '../../../src/check/settings';
 import { workbookSource } from '../../../src/formula/cell-source';
 import type { CellContent } from '../../../src/workbook';
 
@@ -52,24 +52,24 @@ const digitsOf = (value: number): number => String(value).replace(/[.-]/g, '').l
 test('a year of hourly readings has nothing odd', () => {
   const found = [
     offByAThousand(HOURLY, DEFAULT_SETTINGS),
-    negativeReadings(HOURLY),
-    wordedReadings(HOURLY),
-    emptyReadings(HOURLY, () => true),
-    readingsOutside(HOURLY, YEAR, SOURCE),
+    negativeReadings(HOURLY, DEFAULT_SETTINGS),
+    wordedReadings(HOURLY, DEFAULT_SETTINGS),
+    emptyReadings(HOURLY, () => true, DEFAULT_SETTINGS),
+    readingsOutside(HOURLY, YEAR, SOURCE, DEFAULT_SETTINGS),
     repeatedReadings(HOURLY, digitsOf, 5),
   ];
   expect(found).toEqual(found.map(() => undefined));
 });
 
-test.each<[string, CellContent, (log: SummedLog) => { entries: readonly { at: { row: number } }[] } | undefined]>([
-  ['kWh among MWh', { kind: 'number', value: 141_200 }, (log) => offByAThousand(log, DEFAULT_SETTINGS)],
-  ['a thousandth of the others', { kind: 'number', value: 0.1334 }, (log) => offByAThousand(log, DEFAULT_SETTINGS)],
+test.each<[string, CellContent, (log: SummedLog, settings: CheckSettings) => { entries: readonly { at: { row: number } }[] } | undefined]>([
+  ['kWh among MWh', { kind: 'number', value: 141_200 }, offByAThousand],
+  ['a thousandth of the others', { kind: 'number', value: 0.1334 }, offByAThousand],
   ['below zero', { kind: 'number', value: -120.3 }, negativeReadings],
   ['a damaged number', { kind: 'text', value: '141.2O' }, wordedReadings],
   ['words', { kind: 'text', value: 'N/A' }, wordedReadings],
-  ['an empty month', { kind: 'empty' }, (log) => emptyReadings(log, () => false)],
+  ['an empty month', { kind: 'empty' }, (log, settings) => emptyReadings(log, () => false, settings)],
 ])('of twelve months: %s', (_name, june, look) => {
-  expect(look(monthsWith(june))?.entries.map(({ at }) => at.row)).toEqual([7]);
+  expect(look(monthsWith(june), DEFAULT_SETTINGS)?.entries.map(({ at }) => at.row)).toEqual([7]);
 });
 
 test('a month copied into the next', () => {
@@ -82,5 +82,5 @@ test('a row of the year before, and one billed a month late', () => {
     MONTHS.map((value) => ({ kind: 'number', value })),
     (index) => (index === 5 ? -214 : index === 11 ? 380 : index * 30),
   );
-  expect(readingsOutside(log, YEAR, SOURCE)?.entries.map(({ at }) => at.row)).toEqual([7]);
+  expect(readingsOutside(log, YEAR, SOURCE, DEFAULT_SETTINGS)?.entries.map(({ at }) => at.row)).toEqual([7]);
 });
