@@ -31,29 +31,44 @@ export function datedAmounts(
 ): readonly DatedAmount[] {
   const whole = { from: slices[0]?.from ?? '', to: slices.at(-1)?.to ?? '' };
   const ofRows = rowsByCell(sheet, whole);
-  const isIn = (days: Dates): boolean => slices.some(({ from, to }) => days.from >= from && days.to <= to);
+  const placed = new Map<string, Place>();
+  // A log has many readings of a day.
+  const placeOf = (days: Dates): Place => {
+    const key = `${days.from} ${days.to}`;
+    const place = placed.get(key) ?? {
+      shares: sharesOf(days, slices),
+      isWithinOne: slices.some(({ from, to }) => days.from >= from && days.to <= to),
+    };
+    placed.set(key, place);
+    return place;
+  };
   const met: CellAddress[] = [];
   const { leaves } = followFormulas(source, [figure.at], (at) => {
     const row = ofRows.get(at);
     // A row across the slices may be the sum of readings that are not.
-    const isEnd = row !== undefined && (isIn(row.days) || row.valueFormula === undefined);
+    const isEnd = row !== undefined && (placeOf(row.days).isWithinOne || row.valueFormula === undefined);
     if (isEnd) met.push(at);
     return isEnd;
   });
   const rows = withoutRepetition(met).flatMap((at): readonly DatedAmount[] => {
     const row = ofRows.get(at);
     if (row?.value.value.kind !== 'number') return [];
-    const shares = sharesOf(row.days, slices);
-    return [{ at, value: row.value.value.value, shares, isGuessed: !isIn(row.days) }];
+    const { shares, isWithinOne } = placeOf(row.days);
+    return [{ at, value: row.value.value.value, shares, isGuessed: !isWithinOne }];
   });
   const numbers = new CellMap<number>();
   for (const { at, content } of leaves) if (content.kind === 'number') numbers.set(at, content.value);
   const cells = leaves.flatMap(({ at, content }) => (content.kind === 'number' ? [at] : []));
   const readings = datesAtHeads(cells, whole, source).map(({ at, days, isCoarse }): DatedAmount => {
-    const shares = sharesOf(days, slices);
-    return { at, value: numbers.get(at) ?? 0, shares, isGuessed: isCoarse || !isIn(days) };
+    const { shares, isWithinOne } = placeOf(days);
+    return { at, value: numbers.get(at) ?? 0, shares, isGuessed: isCoarse || !isWithinOne };
   });
   return [...rows, ...readings];
+}
+
+interface Place {
+  readonly shares: readonly number[];
+  readonly isWithinOne: boolean;
 }
 
 type DatedRow = InputRow & { readonly days: Dates };

@@ -38,6 +38,9 @@ function datedLine(cells: readonly CellAddress[], period: Dates, source: CellSou
   const fixed = side === 'left' ? first.column : first.row;
   const order = cells.toSorted((a, b) => (side === 'left' ? a.row - b.row : a.column - b.column));
   for (let place = Math.max(1, fixed - FARTHEST_HEAD); place < fixed; place += 1) {
+    // Most columns beside a log hold no heads: one look is enough.
+    const top = order[0] ?? first;
+    if (contentAt(source, top.sheet, side === 'left' ? top.row : place, side === 'left' ? place : top.column).kind === 'empty') continue;
     const heads = order.map(({ sheet, row, column }) =>
       contentAt(source, sheet, side === 'left' ? row : place, side === 'left' ? place : column),
     );

@@ -1,5 +1,6 @@
 /** What the pane remembers between two openings. */
 import * as v from 'valibot';
+import { WHOLE_TONNES } from '../../check/vintages/whole-tonnes';
 import type { Language } from '../../language';
 import { SECTORS, TECHNOLOGIES, type ProjectKind } from '../../map/sdg-profile';
 import type { SheetLanguage } from '../../plan/sheet-content';
@@ -26,6 +27,8 @@ const StoredSettings = v.fallback(
     verifier: v.fallback(v.string(), ''),
     /** How far figures may be from plan and earlier periods; shares. Absent: the default. */
     bands: v.fallback(v.object({ planDeviation: band, yieldDeviation: band }), {}),
+    /** Where whole tonnes of vintages are rounded down. Absent: the default. */
+    wholeTonnes: v.fallback(v.optional(v.picklist(WHOLE_TONNES)), undefined),
     /** Whether single keys do anything. */
     keys: v.fallback(v.boolean(), true),
     /** Whether the tour was gone through, or put away. */

@@ -4,7 +4,8 @@ import type { PaneSettings } from './pane-settings';
 
 /** What a verifier sets in the pane instead of the defaults of the checks: bands, which are remembered, and facts of this workbook, which are not. */
 export type OwnChange = {
-  readonly [Name in 'planDeviation' | 'yieldDeviation' | 'planCovers' | 'installedCapacity']?: CheckSettings[Name] | undefined;
+  readonly [Name in 'planDeviation' | 'yieldDeviation' | 'planCovers' | 'installedCapacity' | 'wholeTonnes']?:
+    CheckSettings[Name] | undefined;
 };
 
 export interface OwnSettings {
@@ -14,9 +15,10 @@ export interface OwnSettings {
 
 type Facts = Pick<OwnChange, 'planCovers' | 'installedCapacity'>;
 
-export function useOwnSettings({ bands }: PaneSettings, save: (changed: Partial<PaneSettings>) => void): OwnSettings {
+export function useOwnSettings({ bands, wholeTonnes }: PaneSettings, save: (changed: Partial<PaneSettings>) => void): OwnSettings {
   const [facts, setFacts] = useState<Facts>({});
-  const put = ({ planDeviation, yieldDeviation, ...changed }: OwnChange): void => {
+  const put = ({ planDeviation, yieldDeviation, wholeTonnes: way, ...changed }: OwnChange): void => {
+    if (way !== undefined) save({ wholeTonnes: way });
     if (Object.keys(changed).length > 0) setFacts({ ...facts, ...changed });
     if (planDeviation === undefined && yieldDeviation === undefined) return;
     save({ bands: { ...bands, ...(planDeviation ? { planDeviation } : {}), ...(yieldDeviation ? { yieldDeviation } : {}) } });
@@ -30,8 +32,9 @@ export function useOwnSettings({ bands }: PaneSettings, save: (changed: Partial<
       ...(yieldDeviation === undefined ? {} : { yieldDeviation }),
       ...(planCovers === undefined ? {} : { planCovers }),
       ...(installedCapacity === undefined ? {} : { installedCapacity }),
+      ...(wholeTonnes === undefined ? {} : { wholeTonnes }),
     }),
-    [planDeviation, yieldDeviation, planCovers, installedCapacity],
+    [planDeviation, yieldDeviation, planCovers, installedCapacity, wholeTonnes],
   );
   return { settings: own, put };
 }
