@@ -21,6 +21,7 @@ export async function walkStates(desk: Desk, language: Language, visit: Visit): 
   await refusedForNow(desk, words, visit);
   await reportAndFindings(desk, words, visit);
   await sdgs(desk, visit);
+  await credits(desk, words, visit);
   await writing(desk, words, visit);
 }
 
@@ -150,6 +151,18 @@ async function sdgs(desk: Desk, visit: Visit): Promise<void> {
   await unfoldAll(desk);
   await desk.pane.locator('[data-item="1"] input[type="radio"]').first().check();
   await visit('sdgs-unfolded');
+}
+
+async function credits(desk: Desk, words: PaneWords, visit: Visit): Promise<void> {
+  const { pane } = desk;
+  await openStep(desk, 'credits');
+  await visit('credits');
+  await unfoldAll(desk);
+  await pane.locator('[data-credits] input').nth(1).fill('JCM-TH-1');
+  await visit('credits-unfolded');
+  await button(desk, words.writeCredits).click();
+  await button(desk, words.showMe).waitFor();
+  await visit('credits-written');
 }
 
 async function writing(desk: Desk, words: PaneWords, visit: Visit): Promise<void> {

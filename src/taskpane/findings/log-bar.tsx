@@ -1,6 +1,6 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { useGoToCell } from '../frame/go-to-cell';
+import { KeepingBar } from '../frame/keeping-bar';
 import { ProblemNote } from '../frame/problem-note';
 import type { StepProps } from '../frame/steps';
 import { useLanguage } from '../language/pane-language';
@@ -14,29 +14,21 @@ export function LogBar({ monitor, state: { log }, settings, draft }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
   const language = useLanguage();
-  const goTo = useGoToCell();
   const { acts, cells } = draft.parts;
   const left = (acts ?? []).length + monitor.cells.length;
   const keep = async (agreed?: string): Promise<void> => {
     const choice = { language: settings.sheetLanguage ?? language, version: __VERSION__ };
     if (await monitor.keepLog(acts ?? [], choice, agreed)) draft.settle({ acts, cells });
   };
-  if (log?.step === 'keeping') return <Spinner size="small" label={t('keepingLog')} labelPosition="after" />;
-  if (log?.step === 'asking') {
-    return (
-      <MessageBar className={styles.bar} intent="warning" layout="multiline">
-        <MessageBarBody>{t('replaceLog', { sheet: log.replaces })}</MessageBarBody>
-        <MessageBarActions>
-          <Button size="small" appearance="primary" onClick={() => void keep(log.replaces)}>
-            {t('replaceYes')}
-          </Button>
-          <Button size="small" onClick={monitor.leaveLog}>
-            {t('replaceNo')}
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
-    );
-  }
+  const words = {
+    keeping: t('keepingLog'),
+    replace: (sheet: string) => t('replaceLog', { sheet }),
+    kept: (sheet: string) => t('logKept', { sheet }),
+  };
+  const bar = log && log.step !== 'failed' && (
+    <KeepingBar keeping={log} words={words} onReplace={(sheet) => void keep(sheet)} onLeave={() => monitor.leaveSheet('log')} />
+  );
+  if (log?.step === 'keeping' || log?.step === 'asking') return bar;
   if (left > 0) {
     return (
       <>
@@ -52,15 +44,5 @@ export function LogBar({ monitor, state: { log }, settings, draft }: Props) {
       </>
     );
   }
-  if (log?.step !== 'kept') return null;
-  return (
-    <MessageBar className={styles.bar} intent="success" layout="multiline">
-      <MessageBarBody>{t('logKept', { sheet: log.sheet })}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={() => goTo({ sheet: log.sheet, row: 1, column: 1 })}>
-          {t('showMe')}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
-  );
+  return log?.step === 'kept' ? bar : null;
 }

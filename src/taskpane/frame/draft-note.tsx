@@ -1,5 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { countCredits } from '../../map/credits/typed-credits';
 import { countTyped } from '../../map/typed-answers';
 import { momentText } from '../date-text';
 import type { DraftParts } from '../state/draft-parts';
@@ -36,7 +37,7 @@ export function DraftNote({ draft }: { readonly draft: PaneDraft }) {
       <MessageBarBody>{isKept ? said : [said, t('draftNotKept')].join(t('sentenceGap'))}</MessageBarBody>
       {leftAt !== undefined && (
         <MessageBarActions>
-          <Button size="small" onClick={() => draft.put({ answers: undefined, choices: undefined })}>
+          <Button size="small" onClick={() => draft.put({ answers: undefined, choices: undefined, credits: undefined })}>
             {t('discardDraft')}
           </Button>
         </MessageBarActions>
@@ -46,6 +47,6 @@ export function DraftNote({ draft }: { readonly draft: PaneDraft }) {
 }
 
 /** What a person would have to do again. Which reports are meant counts too: they said it. */
-function countDraft({ answers, choices }: DraftParts): number {
-  return countTyped(answers ?? {}) + Object.keys(choices ?? {}).length;
+function countDraft({ answers, choices, credits }: DraftParts): number {
+  return countTyped(answers ?? {}) + countCredits(credits ?? {}) + Object.keys(choices ?? {}).length;
 }

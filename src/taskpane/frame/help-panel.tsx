@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 
 const KEYS = [
   [['r'], 'keyCheck'],
-  [['1', '2', '3', '4'], 'keySteps'],
+  [['1', '2', '3', '4', '5'], 'keySteps'],
   [['j', 'k'], 'keyFindings'],
   [['/'], 'keySearch'],
   [['Ctrl+Enter'], 'keyWrite'],

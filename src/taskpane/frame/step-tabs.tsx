@@ -11,12 +11,12 @@ const useStyles = makeStyles({
     top: 0,
     zIndex: 1,
     margin: '0 -16px',
-    padding: '0 8px',
+    padding: '0 4px',
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  list: { display: 'grid', gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' },
-  tab: { padding: '6px 2px 8px', minWidth: 0, justifyContent: 'center' },
+  list: { display: 'grid', gridTemplateColumns: 'repeat(5, minmax(0, 1fr))' },
+  tab: { padding: '6px 0 8px', minWidth: 0, justifyContent: 'center' },
   inside: { display: 'flex', flexDirection: 'column', alignItems: 'center', gap: '1px', minWidth: 0 },
   label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, whiteSpace: 'nowrap' },
   mark: {
@@ -50,7 +50,7 @@ interface Props {
   readonly onStep: (step: StepName) => void;
 }
 
-/** The steps, each with its state. Sign and number stand below the label, so that four fit into 320 pixels. */
+/** The steps, each with its state. Sign and number stand below the label, so that five fit into 320 pixels. */
 export function StepTabs({ step, marks, onStep }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();

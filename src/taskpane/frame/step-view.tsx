@@ -3,6 +3,8 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findingsMark } from '../findings/findings-mark';
 import { standingResults } from '../findings/standing-results';
+import { creditsMark } from '../credits/credits-mark';
+import { NOTHING_TYPED, useCredits } from '../credits/use-credits';
 import ReportStep from '../report/report-step';
 import { reportMark } from '../report/report-mark';
 import { sdgsMark } from '../sdgs/sdgs-mark';
@@ -20,6 +22,7 @@ const VIEWS = {
   report: ReportStep,
   findings: lazy(() => import('../findings/findings-step')),
   sdgs: lazy(() => import('../sdgs/sdgs-step')),
+  credits: lazy(() => import('../credits/credits-step')),
   write: lazy(() => import('../write/write-step')),
 };
 
@@ -30,18 +33,20 @@ export interface StepViewProps extends Omit<StepProps, 'report'> {
   readonly onStep: (step: StepName) => void;
 }
 
-/** The outcome, the four steps with their state, and the one that is chosen. */
+/** The outcome, the five steps with their state, and the one that is chosen. */
 export default function StepView({ step, onStep, ...props }: StepViewProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const { monitor, state, settings, choices, draft } = props;
   const { assessment, problem } = state;
   const sheet = useSheetProfile(state, choices.said, settings);
+  const credits = useCredits(state, sheet.choice.project.sheets, draft.parts.credits ?? NOTHING_TYPED);
   const standing = useMemo(() => standingResults(assessment, draft.parts.acts), [assessment, draft.parts.acts]);
   const marks = {
     report: reportMark(assessment, t),
     findings: findingsMark(standing, t),
     sdgs: sdgsMark(sheet, t),
+    credits: creditsMark(credits, t),
     write: writeMark(state, t),
   };
   const [report, setReport] = useState<string>();

@@ -1,4 +1,4 @@
-/** The four steps of the pane, and what each shows of itself from every other one. */
+/** The five steps of the pane, and what each shows of itself from every other one. */
 import type { ResultState } from '../state/monitor-state';
 import type { OwnSettings } from '../state/use-own-settings';
 import type { PaneSettings } from '../state/pane-settings';
@@ -6,7 +6,7 @@ import type { PaneDraft } from '../state/use-draft';
 import type { Monitor } from '../state/use-monitor';
 import type { SheetChoices } from '../state/use-sheet-choices';
 
-export const STEPS = ['report', 'findings', 'sdgs', 'write'] as const;
+export const STEPS = ['report', 'findings', 'sdgs', 'credits', 'write'] as const;
 export type StepName = (typeof STEPS)[number];
 
 /** The state of a step at a glance: a sign, a number or a time below it, and the same in words. */

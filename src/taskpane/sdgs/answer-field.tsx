@@ -23,6 +23,8 @@ interface Props {
   /** What stands on the SDG sheet; '' where nothing does. */
   readonly standing: string;
   readonly hint?: string | undefined;
+  /** What is wrong with it, beside it. */
+  readonly problem?: string | undefined;
   readonly placeholder?: string | undefined;
   readonly isNumber?: boolean;
   readonly isLong?: boolean;
@@ -30,7 +32,7 @@ interface Props {
 }
 
 /** A text that a person types for the sheet, and, where it differs, what stands there with the way back. */
-export function AnswerText({ label, field, standing, hint, placeholder, isNumber = false, isLong = false, onKeyDown }: Props) {
+export function AnswerText({ label, field, standing, hint, problem, placeholder, isNumber = false, isLong = false, onKeyDown }: Props) {
   const styles = useStyles();
   const shared = {
     value: field.typed ?? standing,
@@ -40,7 +42,12 @@ export function AnswerText({ label, field, standing, hint, placeholder, isNumber
   };
   return (
     <div>
-      <Field label={label} size="small" {...(hint === undefined ? {} : { hint })}>
+      <Field
+        label={label}
+        size="small"
+        {...(hint === undefined ? {} : { hint })}
+        {...(problem === undefined ? {} : { validationMessage: problem, validationState: 'warning' as const })}
+      >
         {isLong ? (
           <Textarea {...shared} size="small" rows={2} resize="vertical" onChange={(_, { value }) => field.type(value)} />
         ) : (

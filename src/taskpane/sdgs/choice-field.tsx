@@ -8,6 +8,7 @@ import type { AnswerField } from './answers';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', justifyContent: 'space-between', columnGap: '8px' },
+  options: { flexWrap: 'wrap' },
 });
 
 interface Props<Answer extends string> {
@@ -31,6 +32,7 @@ export function ChoiceField<Answer extends string>({ label, answers, options, fi
       <Field label={label} size="small">
         <RadioGroup
           layout="horizontal"
+          className={styles.options}
           value={chosen}
           {...(onKeyDown === undefined ? {} : { onKeyDown })}
           onChange={(_, { value }) => {

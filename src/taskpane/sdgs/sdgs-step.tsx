@@ -46,7 +46,11 @@ export default function SdgsStep({ state, settings, choices, draft }: StepProps)
         <>
           <Heading level={3}>{t('indicators')}</Heading>
           <IndicatorsPart profile={profile} standing={standing} />
-          <Rows table="issuance" state={state} standing={standing} answers={answers} onAnswers={(typed) => say({ answers: typed })} />
+          {standing.issuedOn === undefined ? (
+            <Rows table="issuance" state={state} standing={standing} answers={answers} onAnswers={(typed) => say({ answers: typed })} />
+          ) : (
+            <p className={styles.text}>{t('issuedOnCredits', { sheet: standing.issuedOn })}</p>
+          )}
           <Rows table="ownClaims" state={state} standing={standing} answers={answers} onAnswers={(typed) => say({ answers: typed })} />
           <Heading level={3}>{t('checkList')}</Heading>
           <CheckListPart

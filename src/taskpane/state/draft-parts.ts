@@ -10,6 +10,8 @@ import type { LogAct } from '../../map/check-log';
 import { readCheckListForm } from '../../map/check-list-forms/read-check-list-form';
 import { PROJECT_TYPES } from '../../map/guidance/project-types';
 import { SECTORS, TECHNOLOGIES } from '../../map/sdg-profile';
+import { TYPED_CREDITS } from '../../map/credits/read-typed-credits';
+import type { TypedCredits } from '../../map/credits/typed-credits';
 import type { TypedAnswers } from '../../map/typed-answers';
 import { UserError } from '../../user-error';
 import type { SaidChoice } from './sheet-choice';
@@ -72,6 +74,7 @@ export const DraftSchema = v.object({
   savedAt: v.pipe(v.string(), v.isoTimestamp()),
   answers: part(typedAnswers),
   choices: part(saidChoice),
+  credits: part(TYPED_CREDITS),
   acts: part(v.pipe(v.array(v.union([decision, withdrawal])), v.readonly())),
   cells: part(v.pipe(v.array(cellByHand), v.readonly())),
 });
@@ -79,6 +82,8 @@ export const DraftSchema = v.object({
 export interface DraftParts {
   readonly answers?: TypedAnswers | undefined;
   readonly choices?: SaidChoice | undefined;
+  /** Of the Credits sheet, and not on it yet. */
+  readonly credits?: TypedCredits | undefined;
   /** Decisions that are in no Check log yet. */
   readonly acts?: readonly LogAct[] | undefined;
   /** Cells by hand that are in none. */

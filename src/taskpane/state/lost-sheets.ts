@@ -10,12 +10,18 @@ import { excelError } from '../excel-error';
 export interface LostSheets {
   readonly earlierAnswers?: Extraction['earlierAnswers'] | undefined;
   readonly earlierLog?: Extraction['earlierLog'] | undefined;
+  readonly earlierCredits?: Extraction['earlierCredits'] | undefined;
   readonly cellsByHand?: Extraction['cellsByHand'] | undefined;
 }
 
 /** The assessment with what stood on them. What the workbook says goes before. */
-export function withLostSheets({ extraction, checks }: Assessment, { earlierAnswers, earlierLog }: LostSheets): Assessment {
-  return { extraction: { ...(earlierAnswers ? { earlierAnswers } : {}), ...(earlierLog ? { earlierLog } : {}), ...extraction }, checks };
+export function withLostSheets({ extraction, checks }: Assessment, { earlierAnswers, earlierLog, earlierCredits }: LostSheets): Assessment {
+  const lost = {
+    ...(earlierAnswers ? { earlierAnswers } : {}),
+    ...(earlierLog ? { earlierLog } : {}),
+    ...(earlierCredits ? { earlierCredits } : {}),
+  };
+  return { extraction: { ...lost, ...extraction }, checks };
 }
 
 /** Cells by hand on a lost Check log come before the figures are recognised. */

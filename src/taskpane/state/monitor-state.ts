@@ -56,14 +56,18 @@ interface Results {
   readonly writing?: { readonly at: Date; readonly isBehind: boolean };
   /** What the sheet was written with, after the check: the sheet in `assessment` may be an earlier one. */
   readonly lastWritten?: WriteChoice;
-  /** What became of keeping decisions in the workbook, last. */
-  readonly log?: LogKeeping | undefined;
+  /** What became of keeping decisions in the workbook, last; and of writing the Credits sheet. */
+  readonly log?: SheetKeeping | undefined;
+  readonly credits?: SheetKeeping | undefined;
   /** What did not work last: writing, or going to a cell. */
   readonly problem?: { readonly during: 'write' | 'visit'; readonly error: UserError };
 }
 
-/** A Check log on its way into the workbook. */
-export type LogKeeping =
+/** The sheets of ours that a step of their own writes. */
+export type KeptSheet = 'log' | 'credits';
+
+/** One of them on its way into the workbook. */
+export type SheetKeeping =
   /** One of ours stands there: waiting for the person's consent to replace it. */
   | { readonly step: 'asking'; readonly replaces: string }
   | { readonly step: 'keeping' }
@@ -82,10 +86,10 @@ export type MonitorEvent =
   | { readonly type: 'write-progressed'; readonly progress: WriteProgress }
   | ({ readonly type: 'write-done'; readonly assessment: Assessment; readonly choice: WriteChoice; readonly at: Date } & WrittenSheet)
   | { readonly type: 'write-failed'; readonly error: UserError }
-  /** The log has been written, and the workbook read again with it. */
-  | { readonly type: 'log-kept'; readonly assessment: Assessment; readonly sheet: string }
+  /** It has been written, and the workbook read again with it. */
+  | { readonly type: 'sheet-kept'; readonly kind: KeptSheet; readonly assessment: Assessment; readonly sheet: string }
   /** Any other turn of it; undefined: nothing is to be said of it any more. */
-  | { readonly type: 'log-told'; readonly log: Exclude<LogKeeping, { step: 'kept' }> | undefined }
+  | { readonly type: 'sheet-told'; readonly kind: KeptSheet; readonly told: Exclude<SheetKeeping, { step: 'kept' }> | undefined }
   /** Somebody changed cells of the sheet named. */
   | { readonly type: 'sheet-changed'; readonly sheet: string }
   /** Excel could not go to a cell. What was found stays on the screen. */
@@ -144,8 +148,8 @@ type ResultEvent = Extract<
       | 'write-progressed'
       | 'write-failed'
       | 'visit-failed'
-      | 'log-kept'
-      | 'log-told';
+      | 'sheet-kept'
+      | 'sheet-told';
   }
 >;
 
@@ -170,10 +174,10 @@ function withResults(state: MonitorState, event: ResultEvent): MonitorState {
       return state.step === 'writing' ? { ...state, progress: event.progress } : state;
     case 'write-failed':
       return { step: 'checked', ...results, problem: { during: 'write', error: event.error } };
-    case 'log-kept':
-      return { ...state, assessment: event.assessment, isOutdated: undefined, log: { step: 'kept', sheet: event.sheet } };
-    case 'log-told':
-      return { ...state, log: event.log };
+    case 'sheet-kept':
+      return { ...state, assessment: event.assessment, isOutdated: undefined, [event.kind]: { step: 'kept', sheet: event.sheet } };
+    case 'sheet-told':
+      return { ...state, [event.kind]: event.told };
     case 'visit-failed':
       return { ...state, problem: { during: 'visit', error: event.error } };
   }
@@ -205,7 +209,7 @@ function isYetToBeRead(progress: WriteProgress): boolean {
 function isOurs(state: ResultState, sheet: string): boolean {
   const { ourSheets, surroundings } = state.assessment.extraction;
   if ((state.step === 'written' && state.sheet === sheet) || Object.values(ourSheets).flat().includes(sheet)) return true;
-  const isWriting = state.step === 'writing' || state.log?.step === 'keeping';
+  const isWriting = state.step === 'writing' || [state.log, state.credits].some((kept) => kept?.step === 'keeping');
   return isWriting && !surroundings.sheets.some(({ name }) => name === sheet);
 }
 

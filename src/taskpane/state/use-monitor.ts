@@ -4,12 +4,23 @@ import type { Assessment } from '../../assess';
 import type { CellChoice } from '../../extract/check-log/earlier-log';
 import type { Extraction, IsoDate } from '../../extract/extraction';
 import type { LogAct } from '../../map/check-log';
+import type { CreditsChoice } from '../../map/credits/make-credits';
 import type { LogChoice } from '../../plan/plan-check-log';
+import type { CreditsSheetChoice } from '../../plan/plan-credits-sheet';
 import type { CellAddress, Workbook } from '../../workbook';
 import { excelError } from '../excel-error';
 import type { ExcelSession } from '../excel-session';
 import { today } from '../today';
-import { EMPTY, monitorState, type CheckProgress, type MonitorEvent, type MonitorState, type WriteProgress } from './monitor-state';
+import {
+  EMPTY,
+  monitorState,
+  type CheckProgress,
+  type KeptSheet,
+  type MonitorEvent,
+  type MonitorState,
+  type WriteProgress,
+} from './monitor-state';
+import { keptSheet, planCredits, planLog, type ToKeep } from './keep-sheet';
 import { noticingLoss, withLostCells, withLostSheets, type LostSheets } from './lost-sheets';
 import type { WriteChoice } from './sheet-choice';
 
@@ -26,8 +37,10 @@ export interface Monitor {
   selectedCell(): Promise<CellAddress>;
   /** Writes the decisions and the cells by hand into a Check log. Without `agreed`, asks before one is replaced. Gives whether it was written. */
   keepLog(acts: readonly LogAct[], choice: LogChoice, agreed?: string): Promise<boolean>;
-  /** Nothing is to be said of the log any more. */
-  leaveLog(): void;
+  /** Writes the Credits sheet, in the same way. */
+  keepCredits(credits: CreditsChoice, choice: CreditsSheetChoice, agreed?: string): Promise<boolean>;
+  /** Nothing is to be said of this sheet any more. */
+  leaveSheet(kind: KeptSheet): void;
   today(): IsoDate;
   /** Gives up the check under way: what was on the screen before comes back. */
   cancel(): void;
@@ -79,20 +92,42 @@ export function useMonitor(excel: ExcelSession, clock: () => Date, own: Partial<
     [checkWith, cells],
   );
 
+  const keepSheet = useCallback(
+    async (kind: KeptSheet, toKeep: ToKeep) => {
+      tell({ type: 'sheet-told', kind, told: { step: 'keeping' } });
+      const event = await keptSheet(excel, kind, toKeep, clock());
+      tell(event);
+      return event.type === 'sheet-kept';
+    },
+    [excel, clock],
+  );
   const keepLog = useCallback(
     async (acts: readonly LogAct[], choice: LogChoice, agreed?: string) => {
-      tell({ type: 'log-told', log: { step: 'keeping' } });
-      const event = await keptLog(excel, { cells, own, lost: lost.current, keepLost, acts, choice, agreed }, clock());
-      tell(event);
-      if (event.type !== 'log-kept') return false;
+      const toKeep = { cells, own, lost: lost.current, keepLost, agreed, planFor: planLog(acts, choice) };
+      if (!(await keepSheet('log', toKeep))) return false;
       // The log says them from now on.
       setCells([]);
       keepLost({ earlierLog: undefined, cellsByHand: undefined });
       return true;
     },
-    [excel, cells, own, clock, keepLost],
+    [keepSheet, cells, own, keepLost],
   );
-  const leaveLog = useCallback(() => tell({ type: 'log-told', log: undefined }), []);
+  const keepCredits = useCallback(
+    async (credits: CreditsChoice, choice: CreditsSheetChoice, agreed?: string) => {
+      const isKept = await keepSheet('credits', {
+        cells,
+        own,
+        lost: lost.current,
+        keepLost,
+        agreed,
+        planFor: planCredits(credits, choice),
+      });
+      if (isKept) keepLost({ earlierCredits: undefined });
+      return isKept;
+    },
+    [keepSheet, cells, own, keepLost],
+  );
+  const leaveSheet = useCallback((kind: KeptSheet) => tell({ type: 'sheet-told', kind, told: undefined }), []);
 
   const cancel = useCallback(() => {
     underWay.current?.abort();
@@ -133,7 +168,8 @@ export function useMonitor(excel: ExcelSession, clock: () => Date, own: Partial<
     choose,
     selectedCell: () => excel.selectedCell(),
     keepLog,
-    leaveLog,
+    keepCredits,
+    leaveSheet,
     today: () => today(clock()),
     cancel,
     write,
@@ -144,7 +180,7 @@ export function useMonitor(excel: ExcelSession, clock: () => Date, own: Partial<
 }
 
 /** What the pane knows that the workbook does not say. */
-interface Known {
+export interface Known {
   /** What the checks take instead of the defaults. */
   readonly own: Partial<CheckSettings>;
   readonly cells: readonly CellChoice[];
@@ -200,7 +236,7 @@ function screenDrawn(): Promise<void> {
 }
 
 /** What a sheet of ours takes to be put into the workbook. */
-interface ToPut extends Known {
+export interface ToPut extends Known {
   readonly keepLost: (sheet: LostSheets) => void;
   readonly agreed: string | undefined;
 }
@@ -227,32 +263,5 @@ async function written(excel: ExcelSession, toWrite: ToWrite, now: Date, onProgr
     return { type: 'write-done', assessment, choice, at: now, sheet, profile, ...(former ? { former } : {}) };
   } catch (thrown) {
     return { type: 'write-failed', error: excelError(thrown) };
-  }
-}
-
-interface ToKeep extends ToPut {
-  readonly acts: readonly LogAct[];
-  readonly choice: LogChoice;
-}
-
-/** Reads the workbook again before, as for the SDG sheet, and after: from then on the log in the workbook says what was decided. */
-async function keptLog(
-  excel: ExcelSession,
-  { cells, own, lost, keepLost, acts, choice, agreed }: ToKeep,
-  now: Date,
-): Promise<MonitorEvent> {
-  const settings = { ...settingsOn(today(now)), ...own };
-  try {
-    const [{ assess, prepareCheckLog }, { renewedSheet }] = await Promise.all([import('../../assess'), import('../../map/renewed-sheet')]);
-    const workbook = await excel.readWorkbook();
-    const assessment = withLostSheets(assess(workbook, settings, withLostCells(cells, lost)), lost);
-    const { earlierLog, cellsByHand } = assessment.extraction;
-    const replaces = renewedSheet(assessment.extraction, 'log');
-    if (replaces !== undefined && replaces !== agreed) return { type: 'log-told', log: { step: 'asking', replaces } };
-    const { plan } = prepareCheckLog(assessment, acts, choice, today(now));
-    const sheet = await noticingLoss(excel.writeSheet(plan, workbook, replaces), () => keepLost({ earlierLog, cellsByHand }));
-    return { type: 'log-kept', assessment: withLostSheets(assess(await excel.readWorkbook(), settings, cells), lost), sheet };
-  } catch (thrown) {
-    return { type: 'log-told', log: { step: 'failed', error: excelError(thrown) } };
   }
 }

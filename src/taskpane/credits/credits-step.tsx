@@ -1,0 +1,157 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
+import { useTranslation } from 'react-i18next';
+import { fieldOf, type CreditRow, type CreditsProfile } from '../../map/credits/credits-profile';
+import { withTypedCredit, type TypedCredits } from '../../map/credits/typed-credits';
+import { isOwnKey, ownKey, type CreditTable } from '../../our-sheets/credits-sheet';
+import { DraftNote } from '../frame/draft-note';
+import { Folded } from '../frame/folded';
+import { Heading } from '../frame/heading';
+import { KeepingBar } from '../frame/keeping-bar';
+import { ProblemNote } from '../frame/problem-note';
+import type { StepProps } from '../frame/steps';
+import { useLanguage } from '../language/pane-language';
+import { useSheetProfile } from '../state/use-sheet-profile';
+import { AuthorizationPart } from './authorization-part';
+import { EntriesProvider, entriesOf } from './credit-entries';
+import { ExportPart } from './export-part';
+import { AskedFields, FieldsPart } from './fields-part';
+import { IssuedPart } from './issued-part';
+import { LettersPart } from './letters-part';
+import { NOTHING_TYPED, useCredits } from './use-credits';
+
+const useStyles = makeStyles({
+  text: { margin: '0 0 8px', color: tokens.colorNeutralForeground2 },
+  write: { marginTop: '16px' },
+});
+
+/** What becomes of the report on its way to credits, and what of it only people know. */
+export default function CreditsStep(props: StepProps) {
+  const { state, settings, choices, draft } = props;
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { sheets } = useSheetProfile(state, choices.said, settings).choice.project;
+  const typed = draft.parts.credits ?? NOTHING_TYPED;
+  const now = useCredits(state, sheets, typed);
+  const standing = useCredits(state, sheets, NOTHING_TYPED);
+  const { extraction } = state.assessment;
+  if (extraction.reports.length === 0) return <p className={styles.text}>{t('nothingToWrite')}</p>;
+  if (now === undefined || standing === undefined) return <p className={styles.text}>{t('chooseReports')}</p>;
+  const put = (table: CreditTable, key: string, column: string, text: string | undefined): void =>
+    draft.put({ credits: withTypedCredit(typed, { table, key, column }, text) });
+  return (
+    <EntriesProvider value={entriesOf({ typed, now, standing }, put)}>
+      <p className={styles.text}>{t('creditsIntro')}</p>
+      <DraftNote draft={draft} />
+      <Parts now={now} typed={typed} onAdd={(table, key) => put(table, key, 'note', '')} />
+      <WriteCredits {...props} sheets={sheets} typed={typed} />
+    </EntriesProvider>
+  );
+}
+
+interface PartsProps {
+  readonly now: CreditsProfile;
+  readonly typed: TypedCredits;
+  readonly onAdd: (table: CreditTable, key: string) => void;
+}
+
+const ON_LETTERS = /^(?:loa-|transfer-|addressee)/;
+
+function Parts({ now, typed, onAdd }: PartsProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const issued = withAdded(now.issued, typed.issued);
+  const fields = withAdded(now.fields, typed.fields);
+  const authorizations = withAdded(now.authorizations, typed.authorizations);
+  const reference = fieldOf(now, 'reference');
+  return (
+    <>
+      <Heading level={3}>{t('creditsByVintage')}</Heading>
+      {now.vintages.map(({ sheet, vintages }) => (
+        <p key={sheet} className={styles.text}>
+          {(vintages.kind === 'known' ? vintages.how : vintages.reason)[language]}
+        </p>
+      ))}
+      {issued.map((row) => (
+        <IssuedPart key={row.key} row={row} />
+      ))}
+      <AddButton label={t('addIssuance')} onAdd={() => onAdd('issued', nextKey(issued))} />
+      <Heading level={3}>{t('issuanceFields')}</Heading>
+      <FieldsPart rows={fields.filter(({ key }) => !ON_LETTERS.test(key) && !isOwnKey(key))} />
+      <Folded title={t('requestFields')}>
+        <p className={styles.text}>{t('requestFieldsIntro')}</p>
+        <AskedFields rows={fields.filter(({ key }) => isOwnKey(key))} />
+        <AddButton label={t('addField')} onAdd={() => onAdd('fields', nextKey(fields))} />
+      </Folded>
+      <Folded title={t('authorizations')}>
+        {authorizations.map((row) => (
+          <AuthorizationPart key={row.key} row={row} reference={reference === undefined ? undefined : String(reference)} />
+        ))}
+      </Folded>
+      <Folded title={t('requestLetters')}>
+        <p className={styles.text}>{t('requestLettersIntro')}</p>
+        <AskedFields rows={fields.filter(({ key }) => ON_LETTERS.test(key))} />
+        <LettersPart credits={now} />
+      </Folded>
+      <Folded title={t('creditsExport')}>
+        <ExportPart credits={now} />
+      </Folded>
+    </>
+  );
+}
+
+/** A row that was added stands there before anything is typed in it. */
+function withAdded(rows: readonly CreditRow[], typed: TypedCredits[CreditTable] = {}): readonly CreditRow[] {
+  const added = Object.keys(typed).filter((key) => isOwnKey(key) && !rows.some((row) => row.key === key));
+  return [...rows, ...added.map((key) => ({ key, known: {}, typed: {} }))];
+}
+
+function nextKey(rows: readonly CreditRow[]): string {
+  for (let number = 1; ; number += 1) if (!rows.some(({ key }) => key === ownKey(number))) return ownKey(number);
+}
+
+function AddButton({ label, onAdd }: { readonly label: string; readonly onAdd: () => void }) {
+  return (
+    <Button appearance="subtle" size="small" icon={<AddRegular />} onClick={onAdd}>
+      {label}
+    </Button>
+  );
+}
+
+interface WriteProps extends StepProps {
+  readonly sheets: readonly string[] | undefined;
+  readonly typed: TypedCredits;
+}
+
+/** The button that writes the sheet, and what came of it. */
+function WriteCredits({ monitor, state: { credits }, settings, draft, sheets, typed }: WriteProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const write = async (agreed?: string): Promise<void> => {
+    const choice = { language: settings.sheetLanguage ?? language, version: __VERSION__ };
+    if (await monitor.keepCredits({ typed, ...(sheets === undefined ? {} : { sheets }) }, choice, agreed)) draft.settle({ credits: typed });
+  };
+  const words = {
+    keeping: t('writingCredits'),
+    replace: (sheet: string) => t('replaceCredits', { sheet }),
+    kept: (sheet: string) => t('creditsWritten', { sheet }),
+  };
+  return (
+    <div className={styles.write}>
+      {credits?.step === 'failed' && <ProblemNote title={t('writeFailedTitle')} error={credits.error} />}
+      {credits && credits.step !== 'failed' && (
+        <KeepingBar
+          keeping={credits}
+          words={words}
+          onReplace={(sheet) => void write(sheet)}
+          onLeave={() => monitor.leaveSheet('credits')}
+        />
+      )}
+      <Button appearance="primary" disabledFocusable={credits?.step === 'keeping'} onClick={() => void write()}>
+        {t('writeCredits')}
+      </Button>
+    </div>
+  );
+}

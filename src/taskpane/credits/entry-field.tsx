@@ -1,0 +1,20 @@
+import type { CreditTable } from '../../our-sheets/credits-sheet';
+import { useLanguage } from '../language/pane-language';
+import { AnswerText } from '../sdgs/answer-field';
+import { useEntry } from './credit-entries';
+
+interface Props {
+  readonly table: CreditTable;
+  readonly row: string;
+  readonly column: string;
+  readonly label: string;
+  readonly isNumber?: boolean;
+  readonly placeholder?: string | undefined;
+}
+
+/** One field of the Credits sheet, with what is wrong in it. */
+export function EntryField({ table, row, column, label, isNumber = false, placeholder }: Props) {
+  const language = useLanguage();
+  const { field, standing, problem } = useEntry(table, row, column);
+  return <AnswerText label={label} field={field} standing={standing} problem={problem?.[language]} {...{ isNumber, placeholder }} />;
+}

@@ -1,0 +1,61 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { wordNumber } from '../../check/word-number';
+import type { CreditRow } from '../../map/credits/credits-profile';
+import { ISSUED_HEADERS } from '../../our-sheets/credits-sheet';
+import { Folded } from '../frame/folded';
+import { useLanguage } from '../language/pane-language';
+import { EntryField } from './entry-field';
+
+export const useRowStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    padding: '8px 10px 10px',
+    margin: '6px 0',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  head: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  fields: { display: 'flex', flexDirection: 'column', gap: '6px' },
+  figure: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+});
+
+const FIRST = ['tonnes', 'authentication', 'date', 'decision'] as const;
+const FURTHER = ['japan', 'partner', 'firstId', 'lastId', 'note'] as const;
+const AMOUNTS: ReadonlySet<string> = new Set(['tonnes', 'japan', 'partner']);
+const EXAMPLES: Readonly<Record<string, string>> = { authentication: 'JCM-TH-JP-2018-3026-01401', date: '2025-10-30' };
+
+/** The credits of one vintage, or of another issuance. */
+export function IssuedPart({ row }: { readonly row: CreditRow }) {
+  const styles = useRowStyles();
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { key, label, known } = row;
+  const name = label?.[language] ?? t('otherIssuance');
+  const quantity = known['quantity']?.value;
+  const fields = (columns: readonly (keyof typeof ISSUED_HEADERS)[]) =>
+    columns.map((column) => (
+      <EntryField
+        key={column}
+        table="issued"
+        row={key}
+        column={column}
+        label={ISSUED_HEADERS[column][language]}
+        isNumber={AMOUNTS.has(column)}
+        placeholder={EXAMPLES[column]}
+      />
+    ));
+  return (
+    <div className={styles.row} role="group" aria-label={name} data-credits={key}>
+      <span className={styles.head}>{name}</span>
+      {typeof quantity === 'number' && <span className={styles.figure}>{t('wholeTonnesOfReport', { tonnes: wordNumber(quantity) })}</span>}
+      {label === undefined && fields(['vintage'])}
+      {fields(FIRST)}
+      <Folded title={t('sharesAndIdentifiers')}>
+        <div className={styles.fields}>{fields(FURTHER)}</div>
+      </Folded>
+    </div>
+  );
+}
