@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
+  onForm: { margin: 0, overflowWrap: 'anywhere' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 });
 
@@ -118,7 +119,7 @@ function OnForm({ stage, place }: OnFormProps) {
   const { t } = useTranslation();
   if (!place) return null;
   return (
-    <p className={styles.quiet}>
+    <p className={styles.onForm}>
       {t(`onForm_${stage}`)} <CellLink at={place.at} />
       {place.description !== undefined && ` ${t('quotedWords', { text: place.description })}`}
     </p>
