@@ -61,6 +61,8 @@ export function goneNames(names: readonly FoundName[], secrets: Secrets): Readon
     secrets.in(name.replaceAll(/[_.]/g, ' ')).length > 0 ||
     secrets.in(withoutAddresses(formula)).length > 0 ||
     /\[\d+\]/.test(formula) ||
+    // What a slicer or timeline is called by, without the slicer.
+    formula === '#N/A' ||
     (isHidden && !name.startsWith('_xlnm.') && !isPlace(formula));
   return new Set(names.filter(isGone).map(({ name }) => name.toLowerCase()));
 }

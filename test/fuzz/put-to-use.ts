@@ -1,9 +1,12 @@
-/** Everything the product does with a file: read, check, prepare the SDG sheet, write it, read that again. */
+/** Everything the product does with a file: read, check, redact, prepare the SDG sheet, write it, read that again. */
+import { addressText } from '../../src/address';
 import { assess, prepareSdgSheet } from '../../src/assess';
 import { settingsOn } from '../../src/check/settings';
 import { inflateWithNode } from '../../src/opc/node-inflate';
 import { readXlsx } from '../../src/read/xlsx';
+import { redactWorkbook } from '../../src/redact/redact-workbook';
 import { UserError } from '../../src/user-error';
+import { findSheet, type Workbook } from '../../src/workbook';
 import { writeXlsx } from '../../src/write/xlsx';
 
 export const TODAY_ISO = '2026-11-27';
@@ -22,6 +25,7 @@ export function putToUse(bytes: Uint8Array): Use {
     const assessment = assess(workbook, settingsOn(TODAY_ISO));
     const results = [...assessment.checks.workbook, ...assessment.checks.reports.flatMap((report) => report.results)];
     for (const result of results) if (result.outcome === 'crashed') faults.push(`rule ${result.rule} crashed: ${result.error}`);
+    faults.push(...redactionFaults(bytes, workbook));
     const { plan } = prepareSdgSheet(
       assessment,
       { kinds: [{ technology: 'renewable-energy', sector: 'other' }] },
@@ -35,6 +39,23 @@ export function putToUse(bytes: Uint8Array): Use {
     return { end: 'written', faults };
   } catch (error) {
     return { end: endOf(error), faults: [...faults, ...faultsOf(error)] };
+  }
+}
+
+/** The first number of the workbook must be XXX in the copy, if there is one. */
+function redactionFaults(bytes: Uint8Array, workbook: Workbook): readonly string[] {
+  const numbers = workbook.sheets.flatMap(({ name: sheet, cells }) =>
+    [...cells].flatMap(({ row, column, content }) => (content.kind === 'number' ? [{ sheet, row, column }] : [])),
+  );
+  const [first] = numbers;
+  if (first === undefined) return [];
+  try {
+    const copy = redactWorkbook(bytes, { ranges: [addressText(first)], alsoRevealing: true, withoutPictures: true }, inflateWithNode).bytes;
+    if (copy === undefined) return [];
+    const now = findSheet(readXlsx(copy, inflateWithNode), first.sheet)?.cells.at(first.row, first.column)?.content;
+    return now?.kind === 'text' && now.value === 'XXX' ? [] : [`${addressText(first)} is not XXX in the public copy`];
+  } catch (error) {
+    return faultsOf(error);
   }
 }
 
