@@ -194,7 +194,7 @@ async function writing(desk: Desk, words: PaneWords, visit: Visit): Promise<void
 
 /** Messages of a reading, without a sheet of ours and with one; the next one writes. */
 const READING = 2;
-const READING_AGAIN = 3;
+const READING_AGAIN = 2;
 
 function button({ pane }: Desk, name: string) {
   return pane.getByRole('button', { name, exact: true });
