@@ -98,6 +98,11 @@ function issueDates(credits: CreditsProfile): string | undefined {
   return [...new Set(dates)].join(' and ');
 }
 
+/** A field's label names its letter first: in the letter itself that goes without saying. */
+function withoutLetter({ en, ja }: Words): Words {
+  return { en: en.replace(/^.*: /, ''), ja: ja.replace(/^.*：/, '') };
+}
+
 /** The blanks of one letter: filled, or named where they stand. */
 class Blanks {
   private readonly missing: Words[] = [];
@@ -105,13 +110,14 @@ class Blanks {
 
   fill(text: string | undefined, what: Words): string {
     if (text !== undefined) return text;
-    this.missing.push(what);
-    return `[${what.en}: missing]`;
+    const short = withoutLetter(what);
+    this.missing.push(short);
+    return `[${short.en}: missing]`;
   }
 
   /** The report's own figure, where nobody said another; it is told. */
   insteadOf(id: keyof typeof CREDIT_FIELDS_ASKED, entry: CreditEntry | undefined): CreditEntry | undefined {
-    if (entry !== undefined) this.stoodIn.push(CREDIT_FIELDS_ASKED[id].label);
+    if (entry !== undefined) this.stoodIn.push(withoutLetter(CREDIT_FIELDS_ASKED[id].label));
     return entry;
   }
 

@@ -1,5 +1,6 @@
 import { AUTHORIZATION_ROWS, PARTY_WORDS, STAGE_WORDS } from '../../map/credits/authorization-rows';
-import { fieldOf, type CreditRow, type CreditsProfile } from '../../map/credits/credits-profile';
+import type { Words } from '../../language';
+import type { CreditRow, CreditsProfile } from '../../map/credits/credits-profile';
 import {
   AUTHORIZATION_HEADERS,
   AUTHORIZATION_STATUSES,
@@ -38,9 +39,10 @@ export function authorizationRows(sheet: SheetBuilder, { credits }: CreditsConte
 function authorizationRow(sheet: SheetBuilder, { key, typed }: CreditRow, credits: CreditsProfile): void {
   const fixed = AUTHORIZATION_ROWS.find((row) => row.key === key);
   if (fixed) {
-    const country = fixed.party === 'partner' ? fieldOf(credits, 'partner') : undefined;
-    const party = sheet.word(PARTY_WORDS[fixed.party]);
-    sheet.text(PLACES.party, country === undefined ? party : `${party} (${country})`, 'cell');
+    const country = fixed.party === 'partner' ? countryIn(credits) : undefined;
+    const party = PARTY_WORDS[fixed.party];
+    const named = country && { en: `${party.en} (${country.en})`, ja: `${party.ja}（${country.ja}）` };
+    sheet.text(PLACES.party, sheet.word(named ?? party), 'cell');
     sheet.text(PLACES.stage, sheet.word(STAGE_WORDS[fixed.stage]), 'cell');
   } else {
     typedWords(sheet, PLACES.party, text(typed['party']));
@@ -57,6 +59,14 @@ function authorizationRow(sheet: SheetBuilder, { key, typed }: CreditRow, credit
   sheet.atLeast(ROOM_TO_TYPE);
   sheet.mayGrow();
   sheet.next();
+}
+
+/** The partner country by its name in either language; as it was typed where the report does not say it. */
+function countryIn({ fields }: CreditsProfile): Words | undefined {
+  const { known = {}, typed = {} } = fields.find(({ key }) => key === 'partner') ?? {};
+  const said = known['value']?.words;
+  const name = text(typed['value']);
+  return said ?? (name === undefined ? undefined : { en: name, ja: name });
 }
 
 function text(entry: string | number | undefined): string | undefined {

@@ -14,7 +14,7 @@ const LAST_LETTER_COLUMN = FIELD_PLACES.note;
 export function lettersBlock(sheet: SheetBuilder, { credits }: CreditsContent): void {
   for (const letter of letters(credits)) {
     for (const paragraph of letter.paragraphs) {
-      sheet.spanText(FIRST_COLUMN, LAST_LETTER_COLUMN, paragraph, 'lead');
+      sheet.spanText(FIRST_COLUMN, LAST_LETTER_COLUMN, paragraph, 'cell');
       sheet.next();
     }
     told(sheet, letter);

@@ -1,0 +1,73 @@
+/** What cannot be right is told beside its field; what is right, and what nobody said, is not. */
+import { expect, test } from '@jest/globals';
+import type { TypedCredits } from '../../src/map/credits/typed-credits';
+import { RECORD, credited, th014 } from './th014';
+
+const REPORT = th014();
+
+async function problems(typed: TypedCredits): Promise<readonly string[]> {
+  const all = credited(await REPORT, typed).credits.problems;
+  return all.map(({ table, key, column, words }) => `${table}/${key}/${column}: ${words.en}`);
+}
+
+const issued = (row: Readonly<Record<string, string>>): TypedCredits => ({ issued: { '2021': row } });
+const letter = (key: string, row: Readonly<Record<string, string>>): TypedCredits => ({ authorizations: { [key]: row } });
+
+test.each<[string, TypedCredits, string]>([
+  [
+    'parts that are not the whole',
+    issued({ tonnes: '1009', japan: '800', partner: '208' }),
+    'issued/2021/partner: The two sides come to 1008',
+  ],
+  ['parts that are not the report’s', issued({ japan: '800', partner: '208' }), 'the whole is 1009'],
+  ['a fraction of a tonne', issued({ tonnes: '1009.6' }), 'issued/2021/tonnes: Credits are whole tonnes'],
+  ['less than nothing', issued({ tonnes: '-1' }), 'issued/2021/tonnes: Credits are whole tonnes'],
+  ['words for an amount', { fields: { authorized: { value: 'about 1,000' } } }, 'fields/authorized/value: Credits are whole tonnes'],
+  [
+    'an authentication number of another shape',
+    issued({ authentication: 'JCM-TH-JP-2018-3026-1401' }),
+    'issued/2021/authentication: Expected',
+  ],
+  [
+    'an issuance before the end of the period',
+    issued({ date: '2021-12-30' }),
+    'issued/2021/date: Before the end of the monitoring period (2021-12-31)',
+  ],
+  ['a date that is none', issued({ date: 'soon' }), 'issued/2021/date: Enter a date'],
+  ['the ID of an issuance for the project', letter('japan/project', { id: 'JCM-TH014-001' }), 'authorizations/japan/project/id: Expected'],
+  [
+    'the ID of the project for an issuance',
+    letter('partner/issuance', { id: 'JCM-TH014' }),
+    'authorizations/partner/issuance/id: Expected',
+  ],
+  ['the ID of another project', letter('japan/project', { id: 'JCM-TH015' }), 'Of another project: the reference number is TH014'],
+  [
+    'a change before the letter',
+    letter('japan/project', { date: '2025-02-01', lastChange: '2025-01-01' }),
+    'lastChange: Before the authorization date',
+  ],
+])('%s', async (_, typed, wanted) => {
+  expect(await problems(typed)).toEqual([expect.stringContaining(wanted)]);
+});
+
+test('an issuance authorized before its project, and a transfer asked for before the issuance', async () => {
+  const typed = {
+    fields: { 'transfer-date': { value: '2025-10-29' } },
+    authorizations: { 'japan/project': { date: '2025-11-02' }, 'japan/issuance': { date: '2025-11-01' } },
+    issued: RECORD.issued ?? {},
+  };
+  expect(await problems(typed)).toEqual([
+    'authorizations/japan/issuance/date: Before the authorization of the project (2025-11-02).',
+    'fields/transfer-date/value: Before the credits were issued (2025-10-30).',
+  ]);
+});
+
+test.each<[string, TypedCredits]>([
+  ['the record itself', RECORD],
+  ['nothing at all', {}],
+  ['one side alone: the other is not 0', issued({ tonnes: '1009', japan: '800' })],
+  ['all of it to one side', issued({ tonnes: '1009', japan: '0', partner: '1009' })],
+  ['right IDs', { authorizations: { 'japan/project': { id: 'JCM-TH014' }, 'japan/issuance': { id: 'JCM-TH014-001' } } }],
+])('nothing of %s', async (_, typed) => {
+  expect(await problems(typed)).toEqual([]);
+});
