@@ -59,7 +59,7 @@ export async function check(): Promise<void> {
   await screen.findByRole('tab', { name: /^Report/ }, PATIENCE);
 }
 
-export async function openStep(name: 'SDGs' | 'Write'): Promise<HTMLElement> {
+export async function openStep(name: 'SDGs' | 'Credits' | 'Write'): Promise<HTMLElement> {
   fireEvent.click(screen.getByRole('tab', { name: new RegExp(`^${name}`) }));
   const panel = await screen.findByRole('tabpanel', { name: new RegExp(`^${name}`) });
   await waitFor(() => expect(panel.querySelector('[data-coming]')).toBeNull(), PATIENCE);

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
+import type { WholeTonnes } from '../../check/vintages/whole-tonnes';
 import { fieldOf, type CreditRow, type CreditsProfile } from '../../map/credits/credits-profile';
 import { withTypedCredit, type TypedCredits } from '../../map/credits/typed-credits';
 import { isOwnKey, ownKey, type CreditTable } from '../../our-sheets/credits-sheet';
@@ -19,6 +20,7 @@ import { AskedFields, FieldsPart } from './fields-part';
 import { IssuedPart } from './issued-part';
 import { LettersPart } from './letters-part';
 import { NOTHING_TYPED, useCredits } from './use-credits';
+import { VintagesView } from './vintages-view';
 
 const useStyles = makeStyles({
   text: { margin: '0 0 8px', color: tokens.colorNeutralForeground2 },
@@ -27,13 +29,13 @@ const useStyles = makeStyles({
 
 /** What becomes of the report on its way to credits, and what of it only people know. */
 export default function CreditsStep(props: StepProps) {
-  const { state, settings, choices, draft } = props;
+  const { state, settings, own, choices, draft } = props;
   const styles = useStyles();
   const { t } = useTranslation();
   const { sheets } = useSheetProfile(state, choices.said, settings).choice.project;
   const typed = draft.parts.credits ?? NOTHING_TYPED;
-  const now = useCredits(state, sheets, typed);
-  const standing = useCredits(state, sheets, NOTHING_TYPED);
+  const now = useCredits(state, own.settings, sheets, typed);
+  const standing = useCredits(state, own.settings, sheets, NOTHING_TYPED);
   const { extraction } = state.assessment;
   if (extraction.reports.length === 0) return <p className={styles.text}>{t('nothingToWrite')}</p>;
   if (now === undefined || standing === undefined) return <p className={styles.text}>{t('chooseReports')}</p>;
@@ -43,7 +45,12 @@ export default function CreditsStep(props: StepProps) {
     <EntriesProvider value={entriesOf({ typed, now, standing }, put)}>
       <p className={styles.text}>{t('creditsIntro')}</p>
       <DraftNote draft={draft} />
-      <Parts now={now} typed={typed} onAdd={(table, key) => put(table, key, 'note', '')} />
+      <Parts
+        now={now}
+        typed={typed}
+        onRounding={(wholeTonnes) => own.put({ wholeTonnes })}
+        onAdd={(table, key) => put(table, key, 'note', '')}
+      />
       <WriteCredits {...props} sheets={sheets} typed={typed} />
     </EntriesProvider>
   );
@@ -52,15 +59,15 @@ export default function CreditsStep(props: StepProps) {
 interface PartsProps {
   readonly now: CreditsProfile;
   readonly typed: TypedCredits;
+  readonly onRounding: (way: WholeTonnes) => void;
   readonly onAdd: (table: CreditTable, key: string) => void;
 }
 
 const ON_LETTERS = /^(?:loa-|transfer-|addressee)/;
 
-function Parts({ now, typed, onAdd }: PartsProps) {
+function Parts({ now, typed, onRounding, onAdd }: PartsProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const language = useLanguage();
   const issued = withAdded(now.issued, typed.issued);
   const fields = withAdded(now.fields, typed.fields);
   const authorizations = withAdded(now.authorizations, typed.authorizations);
@@ -68,11 +75,7 @@ function Parts({ now, typed, onAdd }: PartsProps) {
   return (
     <>
       <Heading level={3}>{t('creditsByVintage')}</Heading>
-      {now.vintages.map(({ sheet, vintages }) => (
-        <p key={sheet} className={styles.text}>
-          {(vintages.kind === 'known' ? vintages.how : vintages.reason)[language]}
-        </p>
-      ))}
+      <VintagesView reports={now.vintages} onRounding={onRounding} />
       {issued.map((row) => (
         <IssuedPart key={row.key} row={row} />
       ))}

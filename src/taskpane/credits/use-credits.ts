@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { DEFAULT_SETTINGS } from '../../check/settings';
+import { DEFAULT_SETTINGS, type CheckSettings } from '../../check/settings';
 import type { CreditsProfile } from '../../map/credits/credits-profile';
 import { makeCredits } from '../../map/credits/make-credits';
 import type { TypedCredits } from '../../map/credits/typed-credits';
@@ -11,16 +11,17 @@ export const NOTHING_TYPED: TypedCredits = {};
 /** The Credits sheet as it would be written now; undefined while it is not clear whose reductions are meant. */
 export function useCredits(
   { assessment }: Pick<ResultState, 'assessment'>,
+  own: Partial<CheckSettings>,
   sheets: readonly string[] | undefined,
   typed: TypedCredits,
 ): CreditsProfile | undefined {
   return useMemo(() => {
     const { extraction, checks } = assessment;
     try {
-      return makeCredits(extraction, checks, DEFAULT_SETTINGS, { typed, ...(sheets === undefined ? {} : { sheets }) });
+      return makeCredits(extraction, checks, { ...DEFAULT_SETTINGS, ...own }, { typed, ...(sheets === undefined ? {} : { sheets }) });
     } catch (thrown) {
       if (thrown instanceof UserError) return undefined;
       throw thrown;
     }
-  }, [assessment, sheets, typed]);
+  }, [assessment, own, sheets, typed]);
 }

@@ -34,7 +34,7 @@ export function VintagesView({ reports, onRounding }: Props) {
     <>
       {reports.map(({ sheet, vintages }) =>
         vintages.kind === 'known' ? (
-          <VintageList key={sheet} found={vintages} home={sheet} />
+          <VintageList key={sheet} found={vintages} />
         ) : (
           <p key={sheet} className={styles.estimate}>
             {VINTAGE_WORDS.unknown[language]}: {vintages.reason[language]}
@@ -49,14 +49,14 @@ export function VintagesView({ reports, onRounding }: Props) {
   );
 }
 
-function VintageList({ found, home }: { readonly found: KnownVintages; readonly home: string }) {
+function VintageList({ found }: { readonly found: KnownVintages }) {
   const styles = useStyles();
   const language = useLanguage();
   return (
     <>
       <ul className={styles.list}>
         {found.vintages.map((vintage) => (
-          <VintageItem key={vintage.from} vintage={vintage} found={found} home={home} />
+          <VintageItem key={vintage.from} vintage={vintage} found={found} />
         ))}
       </ul>
       <p className={found.isEstimate ? styles.estimate : styles.note}>{found.how[language]}</p>
@@ -67,10 +67,9 @@ function VintageList({ found, home }: { readonly found: KnownVintages; readonly 
 interface ItemProps {
   readonly vintage: Vintage;
   readonly found: KnownVintages;
-  readonly home: string;
 }
 
-function VintageItem({ vintage, found, home }: ItemProps) {
+function VintageItem({ vintage, found }: ItemProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const language = useLanguage();
@@ -89,7 +88,7 @@ function VintageItem({ vintage, found, home }: ItemProps) {
         {t('listComma')}
         {kinds.map((words) => words[language]).join(t('listComma'))}
       </p>
-      <CellLinks cells={[cells[0], cells[1]].flatMap((cell) => cell ?? [])} home={home} />
+      <CellLinks cells={[cells[0], cells[1]].flatMap((cell) => cell ?? [])} />
     </li>
   );
 }

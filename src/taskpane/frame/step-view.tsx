@@ -37,10 +37,10 @@ export interface StepViewProps extends Omit<StepProps, 'report'> {
 export default function StepView({ step, onStep, ...props }: StepViewProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { monitor, state, settings, choices, draft } = props;
+  const { monitor, state, settings, own, choices, draft } = props;
   const { assessment, problem } = state;
   const sheet = useSheetProfile(state, choices.said, settings);
-  const credits = useCredits(state, sheet.choice.project.sheets, draft.parts.credits ?? NOTHING_TYPED);
+  const credits = useCredits(state, own.settings, sheet.choice.project.sheets, draft.parts.credits ?? NOTHING_TYPED);
   const standing = useMemo(() => standingResults(assessment, draft.parts.acts), [assessment, draft.parts.acts]);
   const marks = {
     report: reportMark(assessment, t),
