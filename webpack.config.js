@@ -50,6 +50,8 @@ const pages = (mode, isInstallable) => {
       filename: '[name].js',
       chunkFilename: 'chunks/[name].[contenthash:8].js',
       assetModuleFilename: 'chunks/[name].[hash:8][ext]',
+      // The command line is built into the same folder.
+      clean: { keep: 'cli.js' },
     },
     module: { rules: [typescript, { test: /\.css$/, type: 'asset/source' }] },
     optimization: { chunkIds: 'named' },

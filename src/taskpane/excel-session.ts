@@ -1,11 +1,10 @@
 /** The pane's only door to Excel. Every call is one `Excel.run`; what goes wrong comes out as a `UserError`. */
 import { cellName } from '../address';
 import type { SheetPlan } from '../plan/sheet-plan';
-import { readExcel, type ReadExcelOptions } from '../read/excel';
+import type { ReadExcelOptions } from '../read/excel';
 import type { Language } from '../language';
 import { UserError } from '../user-error';
 import type { CellAddress, Workbook } from '../workbook';
-import { writeExcel } from '../write/excel';
 import { excelError } from './excel-error';
 import { base64Of, bytesFromExcel, handOut, isOnPage } from './excel-file';
 
@@ -40,9 +39,10 @@ export const excelSession: ExcelSession = {
   },
 
   readWorkbook: (watcher = {}) =>
-    inExcel((context) =>
-      readExcel(context, { ...watcher, isSetSupported: (set, version) => Office.context.requirements.isSetSupported(set, version) }),
-    ),
+    inExcel(async (context) => {
+      const { readExcel } = await import('../read/excel');
+      return readExcel(context, { ...watcher, isSetSupported: (set, version) => Office.context.requirements.isSetSupported(set, version) });
+    }),
 
   selectedCell: () =>
     inExcel(async (context) => {
@@ -89,6 +89,7 @@ export const excelSession: ExcelSession = {
 
   writeSheet: (plan, workbook, replace) =>
     inExcel(async (context) => {
+      const { writeExcel } = await import('../write/excel');
       const { sheet } = await writeExcel(context, plan, workbook, replace === undefined ? {} : { replace });
       return sheet;
     }),

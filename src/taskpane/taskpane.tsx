@@ -5,7 +5,7 @@ import { associateCommands } from './commands/ribbon-commands';
 import { excelSession } from './excel-session';
 import { App } from './frame/app';
 import { FaultNotice } from './frame/fault-notice';
-import { languageOf, startLanguage } from './language/pane-language';
+import { languageOf, loadWords, startLanguage } from './language/pane-language';
 import { draftStore } from './state/draft-store';
 import { openPaneStorage } from './state/pane-storage';
 import { settingsStore } from './state/settings-store';
@@ -32,8 +32,13 @@ async function officeReady(): Promise<void> {
 
 /** While the person reads what the pane is: pressing *Check* must not wait for a server. What fails here is asked for again there, and said. */
 function loadTheRest(): void {
-  void Promise.all([import('./frame/step-view'), import('../assess')]).catch(() => undefined);
+  void Promise.all([import('./frame/step-view'), import('../assess'), import('../read/excel'), import('../write/excel')]).catch(
+    () => undefined,
+  );
 }
+
+// The likely language comes while the storage that says for certain is opened.
+void loadWords(languageOf(navigator.language)).catch(() => undefined);
 
 const place = document.getElementById('pane');
 if (place) {
