@@ -12,7 +12,7 @@ it('has every sentence in both languages, with the same blanks to fill in', () =
 
 it('has no sentence that was left untranslated', () => {
   const alike = keys.filter((key) => en[key] === ja[key]);
-  expect(alike).toEqual(['step_sdgs', 'language_en', 'language_ja']);
+  expect(alike.sort()).toEqual(['language_en', 'language_ja', 'redactedFileName', 'step_sdgs']);
 });
 
 it('counts as each language does', async () => {

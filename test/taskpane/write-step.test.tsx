@@ -7,9 +7,8 @@ import type { VirtualExcel } from '../../src/virtual-excel/virtual-excel';
 import { check, openPane, openStep, openWorkbook, PATIENCE, press, said } from './pane-desk';
 import { monitoringWorkbook } from '../workbooks/monitoring-workbook';
 
-/** Messages of a reading, with a sheet of ours and without; the next one writes. */
+/** Messages of a reading; the next one writes. */
 const READING = 2;
-const READING_AGAIN = 3;
 
 const CALCULATION = 'MRS(calc_process)';
 const PE_P = { row: 14, column: 6 };
@@ -74,7 +73,7 @@ describe('a write that Excel refuses says what stands, and its button finishes i
     await excel.edit('SDG', evidence.row, evidence.column, 'Meter log 7');
     await press('Write it again');
     await screen.findByRole('button', { name: 'Replace it' }, PATIENCE);
-    excel.faults.before(excel.messages + READING_AGAIN + 1, () => excel.book.deleteSheet(excel.book.sheet('SDG')));
+    excel.faults.before(excel.messages + READING + 1, () => excel.book.deleteSheet(excel.book.sheet('SDG')));
     await press('Replace it');
     await said(/The sheet "SDG" is gone.*What stood on it is kept here/, screen.getByRole('tabpanel'));
     await press('Try again');
@@ -93,7 +92,7 @@ describe('a write that Excel refuses says what stands, and its button finishes i
       excel.book.isStructureProtected = isRefused;
       for (const sheet of excel.book.sheets) sheet.isProtected = isRefused;
     };
-    excel.faults.before(excel.messages + READING_AGAIN + 1, () => refuse(true));
+    excel.faults.before(excel.messages + READING + 1, () => refuse(true));
     await press('Replace it');
     const note = await said(/open for reading only\. Nothing was changed/, screen.getByRole('tabpanel'));
     expect(note.textContent).not.toMatch(/AccessDenied|half written/);
@@ -108,7 +107,7 @@ describe('a write that Excel refuses says what stands, and its button finishes i
     await screen.findByRole('button', { name: 'Replace it' }, PATIENCE);
     // Somebody's name takes that of a table: Excel finds out after the sheet has been cleared.
     const [table] = excel.book.tables;
-    excel.faults.before(excel.messages + READING_AGAIN + 1, () => {
+    excel.faults.before(excel.messages + READING + 1, () => {
       excel.book.names.push({ name: table?.name ?? '', formula: '=1', comment: '', visible: true });
     });
     await press('Replace it');
