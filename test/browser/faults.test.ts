@@ -34,10 +34,6 @@ afterAll(async () => {
 const SAMPLE = readFileSync(join(__dirname, '../../assets/samples/solar-five-faults.xlsx'));
 /** Messages of a reading; the next one writes. */
 const READING = 2;
-<<<<<<< HEAD
-const READING_AGAIN = 2;
-=======
->>>>>>> ac78781 (Count the messages of a reading as they are now: two, with a sheet of ours too)
 
 let opened = 0;
 async function openSample(): Promise<void> {

@@ -185,16 +185,15 @@ async function writing(desk: Desk, words: PaneWords, visit: Visit): Promise<void
   await button(desk, words.writeAgain).click();
   await pane.getByRole('alertdialog').waitFor();
   await visit('replace');
-  await planFault(desk, 'table name taken', READING_AGAIN + 1);
+  await planFault(desk, 'table name taken', READING + 1);
   await page.locator('iframe').scrollIntoViewIfNeeded();
   await button(desk, words.replaceYes).click();
   await pane.locator('[data-error]').waitFor();
   await visit('half-written');
 }
 
-/** Messages of a reading, without a sheet of ours and with one; the next one writes. */
+/** Messages of a reading; the next one writes. */
 const READING = 2;
-const READING_AGAIN = 2;
 
 function button({ pane }: Desk, name: string) {
   return pane.getByRole('button', { name, exact: true });
