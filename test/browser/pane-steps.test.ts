@@ -116,6 +116,19 @@ it('keeps a decision in a Check log sheet, knows it again, and asks before the s
   await pane.getByText('holds what was decided').waitFor();
   expect(await page.getByRole('tab', { name: 'Check log' }).count()).toBe(1);
   expect(await pane.locator('[data-decision="CAR"], [data-decision="accepted"]').count()).toBe(2);
+
+  // The working paper is made from it, and asks too before it is written anew.
+  await pane.getByRole('button', { name: 'Write working paper' }).click();
+  await pane.getByText('The working paper is on the sheet').waitFor();
+  await pane.getByRole('button', { name: 'Show me' }).last().click();
+  await page.getByRole('tab', { name: 'Working paper', selected: true }).waitFor();
+  await page.screenshot({ path: 'test-output/39-working-paper.png' });
+  await pane.getByRole('button', { name: 'Write working paper' }).click();
+  await pane.getByText('Everything typed on it is carried over').waitFor();
+  await pane.getByRole('button', { name: 'Replace it' }).click();
+  await pane.getByText('The working paper is on the sheet').waitFor();
+  expect(await page.getByRole('tab', { name: 'Working paper' }).count()).toBe(1);
+  await panePicture(desk, '39-paper-kept');
 });
 
 it('lets a person show the cells where nothing is recognised', async () => {

@@ -11,6 +11,7 @@ import { filterResults, isFiltering, NO_FILTER } from './filter-results';
 import { FindingSearch } from './finding-search';
 import { GoneEntries } from './gone-entries';
 import { LogBar } from './log-bar';
+import { PaperBar } from './paper-bar';
 import { allResults, resultCounts, resultSections } from './result-groups';
 import { DecisionsContext, useDecisions, type Decisions } from './use-decisions';
 import { Verifier } from './verifier';
@@ -38,6 +39,7 @@ export default function FindingsStep(props: StepProps) {
     <Decided decisions={decisions} name={settings.verifier} onName={(verifier) => onSettings({ verifier })} today={monitor.today}>
       <ProtectedSheets value={protectedSheets}>
         <LogBar {...props} />
+        <PaperBar {...props} />
         <CountLine
           counts={resultCounts(sections.flatMap(({ results }) => results))}
           chosen={filter.outcomes}

@@ -341,6 +341,11 @@ export const en = {
   keepingLog: 'Reading the workbook again and writing the Check log …',
   replaceLog:
     'The sheet “{{sheet}}” is written anew. Decisions, responses and notes typed on it are carried over; your own formatting of it is lost.',
+  writePaper: 'Write working paper',
+  paperHint: 'The verification working paper: requests, what remains, and every figure recalculated.',
+  keepingPaper: 'Reading the workbook again and writing the working paper …',
+  replacePaper: 'The sheet “{{sheet}}” is written anew. Everything typed on it is carried over; your own formatting of it is lost.',
+  paperKept: 'The working paper is on the sheet “{{sheet}}”.',
   logKept: 'The sheet “{{sheet}}” holds what was decided.',
   goneFindings: 'No longer found',
 

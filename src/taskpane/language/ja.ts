@@ -341,6 +341,11 @@ export const ja: PaneWords = {
   keepLog: 'チェック記録シートに保存',
   keepingLog: 'ブックを読み直し、チェック記録を書き込んでいます…',
   replaceLog: 'シート「{{sheet}}」を作り直します。入力済みの判断、回答、メモは引き継がれますが、独自の書式は失われます。',
+  writePaper: '検証調書を作成',
+  paperHint: '検証調書：要求とその残り、すべての数値の再計算。',
+  keepingPaper: 'ブックを読み直し、検証調書を書き込んでいます…',
+  replacePaper: 'シート「{{sheet}}」を作り直します。記入された内容は引き継がれますが、独自の書式は失われます。',
+  paperKept: '検証調書をシート「{{sheet}}」に作成しました。',
   logKept: '判断をシート「{{sheet}}」に保存しました。',
   goneFindings: '見つからなくなった指摘',
 

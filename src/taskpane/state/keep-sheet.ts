@@ -1,4 +1,4 @@
-/** Sheets of ours that a step of their own writes into the workbook: the Check log from *Findings*, the Credits sheet from *Credits*. */
+/** Sheets of ours that a step writes into the workbook: the Check log and the working paper from *Findings*, the Credits sheet from *Credits*. */
 import type * as assessing from '../../assess';
 import type { Assessment } from '../../assess';
 import { settingsOn, type CheckSettings } from '../../check/settings';
@@ -30,6 +30,11 @@ export function planCredits(credits: CreditsChoice, choice: CreditsSheetChoice):
   return ({ prepareCreditsSheet }, assessment, settings, day) => prepareCreditsSheet(assessment, credits, settings, choice, day).plan;
 }
 
+/** `acts`: decisions that are not on the Check log yet count too. */
+export function planPaper(acts: readonly LogAct[], choice: LogChoice): PlanFor {
+  return ({ prepareWorkingPaper }, assessment, settings, day) => prepareWorkingPaper(assessment, settings, acts, choice, day).plan;
+}
+
 /** Reads the workbook again before, as for the SDG sheet, and after: from then on the sheet in the workbook says what was typed. */
 export async function keptSheet(excel: ExcelSession, kind: KeptSheet, toKeep: ToKeep, now: Date): Promise<MonitorEvent> {
   const { cells, own, lost, keepLost, agreed, planFor } = toKeep;
@@ -42,8 +47,8 @@ export async function keptSheet(excel: ExcelSession, kind: KeptSheet, toKeep: To
     const replaces = renewedSheet(assessment.extraction, kind);
     if (replaces !== undefined && replaces !== agreed) return { type: 'sheet-told', kind, told: { step: 'asking', replaces } };
     const plan = planFor(rooms, assessment, settings, day);
-    const { earlierLog, cellsByHand, earlierCredits } = assessment.extraction;
-    const lostNow = kind === 'log' ? { earlierLog, cellsByHand } : { earlierCredits };
+    const { earlierLog, cellsByHand, earlierCredits, earlierPaper } = assessment.extraction;
+    const lostNow = { log: { earlierLog, cellsByHand }, credits: { earlierCredits }, paper: { earlierPaper } }[kind];
     const sheet = await noticingLoss(excel.writeSheet(plan, workbook, replaces), () => keepLost(lostNow));
     const standing = withLostSheets(rooms.assess(await excel.readWorkbook(), settings, cells), lost);
     return { type: 'sheet-kept', kind, assessment: standing, sheet };

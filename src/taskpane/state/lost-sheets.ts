@@ -11,15 +11,18 @@ export interface LostSheets {
   readonly earlierAnswers?: Extraction['earlierAnswers'] | undefined;
   readonly earlierLog?: Extraction['earlierLog'] | undefined;
   readonly earlierCredits?: Extraction['earlierCredits'] | undefined;
+  readonly earlierPaper?: Extraction['earlierPaper'] | undefined;
   readonly cellsByHand?: Extraction['cellsByHand'] | undefined;
 }
 
 /** The assessment with what stood on them. What the workbook says goes before. */
-export function withLostSheets({ extraction, checks }: Assessment, { earlierAnswers, earlierLog, earlierCredits }: LostSheets): Assessment {
+export function withLostSheets({ extraction, checks }: Assessment, sheets: LostSheets): Assessment {
+  const { earlierAnswers, earlierLog, earlierCredits, earlierPaper } = sheets;
   const lost = {
     ...(earlierAnswers ? { earlierAnswers } : {}),
     ...(earlierLog ? { earlierLog } : {}),
     ...(earlierCredits ? { earlierCredits } : {}),
+    ...(earlierPaper ? { earlierPaper } : {}),
   };
   return { extraction: { ...lost, ...extraction }, checks };
 }

@@ -56,15 +56,16 @@ interface Results {
   readonly writing?: { readonly at: Date; readonly isBehind: boolean };
   /** What the sheet was written with, after the check: the sheet in `assessment` may be an earlier one. */
   readonly lastWritten?: WriteChoice;
-  /** What became of keeping decisions in the workbook, last; and of writing the Credits sheet. */
+  /** What became of keeping decisions in the workbook, last; and of writing the Credits sheet and the working paper. */
   readonly log?: SheetKeeping | undefined;
   readonly credits?: SheetKeeping | undefined;
+  readonly paper?: SheetKeeping | undefined;
   /** What did not work last: writing, or going to a cell. */
   readonly problem?: { readonly during: 'write' | 'visit'; readonly error: UserError };
 }
 
 /** The sheets of ours that a step of their own writes. */
-export type KeptSheet = 'log' | 'credits';
+export type KeptSheet = 'log' | 'credits' | 'paper';
 
 /** One of them on its way into the workbook. */
 export type SheetKeeping =
@@ -209,7 +210,7 @@ function isYetToBeRead(progress: WriteProgress): boolean {
 function isOurs(state: ResultState, sheet: string): boolean {
   const { ourSheets, surroundings } = state.assessment.extraction;
   if ((state.step === 'written' && state.sheet === sheet) || Object.values(ourSheets).flat().includes(sheet)) return true;
-  const isWriting = state.step === 'writing' || [state.log, state.credits].some((kept) => kept?.step === 'keeping');
+  const isWriting = state.step === 'writing' || [state.log, state.credits, state.paper].some((kept) => kept?.step === 'keeping');
   return isWriting && !surroundings.sheets.some(({ name }) => name === sheet);
 }
 

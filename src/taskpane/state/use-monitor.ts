@@ -20,7 +20,7 @@ import {
   type MonitorState,
   type WriteProgress,
 } from './monitor-state';
-import { keptSheet, planCredits, planLog, type ToKeep } from './keep-sheet';
+import { keptSheet, planCredits, planLog, planPaper, type ToKeep } from './keep-sheet';
 import { noticingLoss, withLostCells, withLostSheets, type LostSheets } from './lost-sheets';
 import type { WriteChoice } from './sheet-choice';
 
@@ -37,6 +37,8 @@ export interface Monitor {
   selectedCell(): Promise<CellAddress>;
   /** Writes the decisions and the cells by hand into a Check log. Without `agreed`, asks before one is replaced. Gives whether it was written. */
   keepLog(acts: readonly LogAct[], choice: LogChoice, agreed?: string): Promise<boolean>;
+  /** Writes the verifier's working paper, in the same way. */
+  keepPaper(acts: readonly LogAct[], choice: LogChoice, agreed?: string): Promise<boolean>;
   /** Writes the Credits sheet, in the same way. */
   keepCredits(credits: CreditsChoice, choice: CreditsSheetChoice, agreed?: string): Promise<boolean>;
   /** Nothing is to be said of this sheet any more. */
@@ -112,6 +114,15 @@ export function useMonitor(excel: ExcelSession, clock: () => Date, own: Partial<
     },
     [keepSheet, cells, own, keepLost],
   );
+  const keepPaper = useCallback(
+    async (acts: readonly LogAct[], choice: LogChoice, agreed?: string) => {
+      const toKeep = { cells, own, lost: lost.current, keepLost, agreed, planFor: planPaper(acts, choice) };
+      const isKept = await keepSheet('paper', toKeep);
+      if (isKept) keepLost({ earlierPaper: undefined });
+      return isKept;
+    },
+    [keepSheet, cells, own, keepLost],
+  );
   const keepCredits = useCallback(
     async (credits: CreditsChoice, choice: CreditsSheetChoice, agreed?: string) => {
       const isKept = await keepSheet('credits', {
@@ -168,6 +179,7 @@ export function useMonitor(excel: ExcelSession, clock: () => Date, own: Partial<
     choose,
     selectedCell: () => excel.selectedCell(),
     keepLog,
+    keepPaper,
     keepCredits,
     leaveSheet,
     today: () => today(clock()),
