@@ -217,7 +217,8 @@ describe('what the verifier typed survives', () => {
   }, 120_000);
 
   test('Excel, which leaves the same paper as a file', async () => {
-    const typed = await typedOn(papered(DECIDED), PAPER, FIELDS);
+    // One request: a range of one cell is taken for none by some.
+    const typed = await typedOn(papered(decided(FAULTY, { 'unlisted-default': 'CL' })), PAPER, FIELDS);
     const excel = await openVirtualExcel(typed, { loadEngine: nodeIronCalc });
     const client = genuineClient(excel.bridge).Excel;
     await client.run(async (context) => {
@@ -227,6 +228,7 @@ describe('what the verifier typed survives', () => {
     const read = await client.run((context) => readExcel(context));
     const inFile = assessed(papered(typed, 'ja')).extraction.earlierPaper;
     expect(extract(read).earlierPaper).toEqual(inFile);
+    expect([...(findSheet(read, PAPER)?.cells ?? [])].filter(({ content }) => content.kind === 'error')).toEqual([]);
     expect(words(excel.save())).toEqual(words(typed));
   });
 

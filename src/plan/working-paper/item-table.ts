@@ -1,4 +1,3 @@
-import { rangeName } from '../../address';
 import type { PaperItem, RequestKind } from '../../map/working-paper';
 import { BOX, ITEM_HEADERS, PAPER_ITEMS } from '../../our-sheets/working-paper';
 import { ROOM_TO_TYPE } from '../room-to-type';
@@ -7,10 +6,10 @@ import { COLOURS } from '../sheet-colours';
 import type { PlannedContent } from '../sheet-plan';
 import type { SheetStyle } from '../sheet-styles';
 import { typedWords } from '../typed-field';
-import { ITEM_COLUMNS as PLACES, REQUEST_COLUMNS } from './paper-columns';
+import { ITEM_COLUMNS as PLACES } from './paper-columns';
 import type { PaperContent } from './paper-content';
 import { STANDING_WORDS } from './paper-words';
-import { REQUEST_TABLE } from './request-table';
+import { remainingFormula } from './request-table';
 import { choicesIn, endTable, tableHead } from './table-head';
 import { extentOfItem } from './told-words';
 
@@ -81,9 +80,6 @@ function whyCell(sheet: SheetBuilder, item: PaperItem): PlannedContent {
 
 function countCell(sheet: SheetBuilder, { id, remaining }: PaperItem, kind: RequestKind): PlannedContent {
   const value = remaining.filter((request) => request.kind === kind).length;
-  const body = sheet.bodyOf(REQUEST_TABLE);
-  if (!body) return { kind: 'number', value };
-  const column = (left: number): string => rangeName({ ...body, left, right: left });
-  const { itemKey, kind: kinds, counts } = REQUEST_COLUMNS;
-  return { kind: 'formula', formula: `=COUNTIFS(${column(itemKey)},"${id}",${column(kinds)},"${kind}",${column(counts)},1)`, value };
+  const formula = remainingFormula(sheet, kind, id);
+  return formula === undefined ? { kind: 'number', value } : { kind: 'formula', formula, value };
 }

@@ -10,7 +10,7 @@ import { ITEM_TABLE } from './item-table';
 import { ITEM_COLUMNS, REQUEST_COLUMNS as PLACES } from './paper-columns';
 import type { PaperContent } from './paper-content';
 import { PAPER_WORDS } from './paper-words';
-import { REQUEST_TABLE } from './request-table';
+import { remainingFormula } from './request-table';
 import { sameInBoth } from '../sdg-sheet-words';
 
 const TILE_PLACES: readonly (readonly [left: number, right: number])[] = [
@@ -54,12 +54,10 @@ function tickedCell(sheet: SheetBuilder, value: number): PlannedContent {
 function requestTile(sheet: SheetBuilder, { requests }: PaperContent['paper'], kind: RequestKind): Tile {
   const ofKind = requests.filter((request) => request.kind === kind);
   const value = ofKind.filter(isRemaining).length;
-  const body = sheet.bodyOf(REQUEST_TABLE);
-  const column = (left: number): string => (body ? rangeName({ ...body, left, right: left }) : '');
-  const formula = `=COUNTIFS(${column(PLACES.kind)},"${kind}",${column(PLACES.counts)},1)`;
+  const formula = remainingFormula(sheet, kind);
   return {
     label: sameInBoth(kind),
-    figure: body ? { kind: 'formula', formula, value } : { kind: 'number', value },
+    figure: formula === undefined ? { kind: 'number', value } : { kind: 'formula', formula, value },
     style: 'plainCount',
     below: `${sheet.word(PAPER_WORDS.remaining)} / ${ofKind.length} ${sheet.word(LOG_WORDS.requested)}`,
   };

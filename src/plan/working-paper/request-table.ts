@@ -1,6 +1,6 @@
-import { addressText } from '../../address';
+import { addressText, rangeName } from '../../address';
 import { ruleTitle } from '../../check/rule-title';
-import { isRemaining, type PaperRequest, type Recheck, type RequestState } from '../../map/working-paper';
+import { isRemaining, type PaperRequest, type Recheck, type RequestKind, type RequestState } from '../../map/working-paper';
 import {
   DISPOSITION_WORDS,
   DISPOSITIONS,
@@ -8,6 +8,7 @@ import {
   dispositionMark,
   dispositionOf,
   PAPER_ITEMS,
+  type ItemId,
 } from '../../our-sheets/working-paper';
 import { cellNow } from '../check-log/cell-now';
 import { ROOM_TO_TYPE } from '../room-to-type';
@@ -40,6 +41,16 @@ export function requestTable(sheet: SheetBuilder, content: PaperContent): void {
     DISPOSITIONS.map((disposition) => sheet.word(DISPOSITION_WORDS[disposition])),
   );
   highlight(sheet, top + 1);
+}
+
+/** How many requests of a kind remain, of all items or of one; undefined while the sheet is laid out for the first time. */
+export function remainingFormula(sheet: SheetBuilder, kind: RequestKind, item?: ItemId): string | undefined {
+  const body = sheet.bodyOf(REQUEST_TABLE);
+  if (!body) return undefined;
+  // With the head, which matches nothing: some programs take no single cell for a range.
+  const column = (left: number): string => rangeName({ ...body, top: body.top - 1, left, right: left });
+  const ofItem = item === undefined ? '' : `${column(PLACES.itemKey)},"${item}",`;
+  return `=COUNTIFS(${ofItem}${column(PLACES.kind)},"${kind}",${column(PLACES.counts)},1)`;
 }
 
 /** What remains in yellow, what is settled in green. */
