@@ -57,7 +57,7 @@ const RULES_OF: Readonly<Record<ItemId, readonly RuleId[]>> = {
   ],
   plausibility: ['plan-deviation', 'yield-deviation', 'capacity-factor'],
   workbook: ['hidden-content', 'external-link', 'rounded-display', 'manual-calculation', 'invisible-text'],
-  sd: ['outdated-sdg-sheet', 'missing-indicator-evidence', 'unanswered-item', 'double-answer', 'missing-description'],
+  sd: ['outdated-sdg-sheet', 'missing-indicator-evidence', 'unanswered-item', 'double-answer', 'missing-description', 'sd-answer-conflict'],
   outside: [],
 };
 
