@@ -4,13 +4,16 @@ import type { Language, Words } from '../language';
 import { CREDIT_FIELDS_ASKED, isCreditField } from '../map/credits/credit-fields';
 import { entryOf, type CreditEntry, type CreditRow, type CreditsProfile } from '../map/credits/credits-profile';
 import { letters } from '../map/credits/letters';
+import { CREDITS_WORDS } from '../plan/credits/credits-words';
 import { AUTHORIZATION_HEADERS, ISSUED_HEADERS } from '../our-sheets/credits-sheet';
 
 /** What is known, what is typed and what is missing, for people. */
 export function creditsText(credits: CreditsProfile, language: Language): string {
   const say = (words: Words): string => words[language];
   const colon = language === 'en' ? ': ' : '：';
+  const { doubts } = credits;
   return [
+    ...(doubts.length > 0 ? [`! ${say(CREDITS_WORDS.doubts)} ${doubts.join(', ')}`] : []),
     ...credits.vintages.map(({ sheet, vintages }) => `${sheet}${colon}${say(vintages.kind === 'known' ? vintages.how : vintages.reason)}`),
     ...credits.fields.flatMap((row) => fieldLine(row, language)),
     ...credits.issued.flatMap((row) => rowLine(row, ISSUED_HEADERS, language)),

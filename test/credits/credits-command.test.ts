@@ -45,6 +45,11 @@ test('letters name what they lack; Japanese tells it in Japanese', async () => {
   expect(text.out).toContain('プロジェクト名：未記入');
 });
 
+test('findings about the reductions are told before anything else', async () => {
+  const { out } = await command('credits', join(__dirname, '../../assets/samples/solar-five-faults.xlsx'));
+  expect(out.split('\n')[0]).toMatch(/^! The checks have findings about the emission reductions\..*: [a-z-]+/);
+});
+
 test('entries that are none are refused by their place', async () => {
   await writeFile(entries, '{ "fields": { "title": { "words": "x" } } }');
   const { code, err } = await command('credits', report, '--entries', entries);

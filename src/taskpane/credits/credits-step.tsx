@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { WholeTonnes } from '../../check/vintages/whole-tonnes';
 import { fieldOf, type CreditRow, type CreditsProfile } from '../../map/credits/credits-profile';
 import { withTypedCredit, type TypedCredits } from '../../map/credits/typed-credits';
+import { CREDITS_WORDS } from '../../plan/credits/credits-words';
 import { isOwnKey, ownKey, type CreditTable } from '../../our-sheets/credits-sheet';
 import { DraftNote } from '../frame/draft-note';
 import { Folded } from '../frame/folded';
@@ -32,6 +33,7 @@ export default function CreditsStep(props: StepProps) {
   const { state, settings, own, choices, draft } = props;
   const styles = useStyles();
   const { t } = useTranslation();
+  const language = useLanguage();
   const { sheets } = useSheetProfile(state, choices.said, settings).choice.project;
   const typed = draft.parts.credits ?? NOTHING_TYPED;
   const now = useCredits(state, own.settings, sheets, typed);
@@ -44,6 +46,13 @@ export default function CreditsStep(props: StepProps) {
   return (
     <EntriesProvider value={entriesOf({ typed, now, standing }, put)}>
       <p className={styles.text}>{t('creditsIntro')}</p>
+      {now.doubts.length > 0 && (
+        <MessageBar intent="warning" layout="multiline" className={styles.text}>
+          <MessageBarBody>
+            {CREDITS_WORDS.doubts[language]} {now.doubts.join(', ')}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       <DraftNote draft={draft} />
       <Parts
         now={now}
