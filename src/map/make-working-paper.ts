@@ -19,6 +19,7 @@ import { makeCheckLog } from './make-check-log';
 import { ITEM_IDS, itemOf } from './paper-items';
 import { paperRequests } from './paper-requests';
 import type { KeptNote } from './sdg-profile';
+import { typedTitle } from './typed-title';
 import {
   isRemaining,
   type PaperField,
@@ -55,7 +56,9 @@ export function makeWorkingPaper(
 }
 
 function fieldOf(name: PaperFieldName, extraction: Extraction): PaperField {
-  return { name, stated: statedOf(name, extraction), ...filled({ entry: extraction.earlierPaper?.fields[name]?.entry }) };
+  const stated = statedOf(name, extraction);
+  const elsewhere = name === 'title' && stated.length === 0 ? typedTitle(extraction) : undefined;
+  return { name, stated, ...filled({ entry: extraction.earlierPaper?.fields[name]?.entry ?? elsewhere }) };
 }
 
 function statedOf(name: PaperFieldName, { reports, projectTitle }: Extraction): readonly StatedEntry[] {

@@ -9,6 +9,7 @@ import { AUTHORIZATION_STATUSES, CREDIT_FIELDS, answeredStatus, isOwnKey, ownKey
 import { cellName } from '../../address';
 import { chooseReports } from '../choose-reports';
 import { reportFigure } from '../report-figure';
+import { typedTitle } from '../typed-title';
 import { numberOrText } from '../typed-answers';
 import type { KeptNote } from '../sdg-profile';
 import { AUTHORIZATION_ROWS } from './authorization-rows';
@@ -16,7 +17,7 @@ import { CREDIT_FIELDS_ASKED, CREDIT_FIELD_IDS } from './credit-fields';
 import { creditProblems } from './credit-problems';
 import type { CreditEntry, CreditRow, CreditsProfile, KnownEntry } from './credits-profile';
 import { formerIssuance } from './former-issuance';
-import { knownFields } from './known-fields';
+import { knownFields, type KnownFields } from './known-fields';
 import type { TypedCredits } from './typed-credits';
 import { vintageRows } from './whole-tonnes';
 
@@ -39,7 +40,7 @@ export function makeCredits(
 ): CreditsProfile {
   const reports = chooseReports(extraction, sheets);
   const vintages = reports.map((report) => ({ sheet: report.sheet, vintages: vintagesOf(report, settings, extraction) }));
-  const known = knownFields(reports, vintages, checks);
+  const known = { ...knownFields(reports, vintages, checks), ...titleOf(extraction) };
   const years = vintageRows(vintages) ?? [];
   const fixed: Readonly<Record<CreditTable, readonly FixedRow[]>> = {
     fields: CREDIT_FIELD_IDS.map((key) => ({ key, label: CREDIT_FIELDS_ASKED[key].label, known: entryIn('value', known[key]) })),
@@ -69,6 +70,15 @@ function entryIn(column: string, entry: KnownEntry | undefined): Readonly<Record
   return entry === undefined ? {} : { [column]: entry };
 }
 
+function titleOf({ projectTitle }: Extraction): KnownFields {
+  return projectTitle ? { title: { value: projectTitle.value, at: [projectTitle.at] } } : {};
+}
+
+function titleElsewhere(extraction: Extraction): Readonly<Record<string, Readonly<Record<string, CreditEntry>>>> {
+  const title = typedTitle(extraction);
+  return title === undefined ? {} : { title: { value: title } };
+}
+
 function doubtsAbout(reports: readonly CalculationSheet[], checks: CheckRun): CreditsProfile['doubts'] {
   const figure = reportFigure('co2-reduction', reports, checks);
   return figure.kind === 'monitored' ? figure.doubts : [];
@@ -92,12 +102,8 @@ interface MergedRows {
 }
 
 /** The rows that there always are, with what people typed in them, then those of their own. A row whose key is no more becomes one of these. */
-function creditRows(
-  table: CreditTable,
-  fixed: readonly FixedRow[],
-  { earlierCredits, earlierAnswers }: Extraction,
-  typed: TypedCredits,
-): MergedRows {
+function creditRows(table: CreditTable, fixed: readonly FixedRow[], extraction: Extraction, typed: TypedCredits): MergedRows {
+  const { earlierCredits, earlierAnswers } = extraction;
   const { own } = CREDIT_FIELDS[table];
   const earlier =
     earlierCredits?.rows[table] ??
@@ -107,12 +113,13 @@ function creditRows(
           fixed.map(({ key }) => key),
         )
       : []);
+  const typedElsewhere = table === 'fields' ? titleElsewhere(extraction) : {};
   const rowOfKey = new Map<string, EarlierCreditRow>();
   for (const row of earlier) if (row.key !== undefined && !isOwnKey(row.key) && !rowOfKey.has(row.key)) rowOfKey.set(row.key, row);
   const notes: KeptNote[] = [];
   const rows = fixed.map((row): CreditRow => {
     const former = rowOfKey.get(row.key);
-    const laid = layRow(former?.typed ?? {}, typed[table]?.[row.key] ?? {});
+    const laid = layRow({ ...typedElsewhere[row.key], ...former?.typed }, typed[table]?.[row.key] ?? {});
     for (const [column, entry] of Object.entries(laid)) {
       const said = row.known[column];
       if (said === undefined || former === undefined || said.value === entry) continue;
