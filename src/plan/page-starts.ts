@@ -12,6 +12,8 @@ const DEFAULT_ROW = 15;
 const SAFETY = 0.96;
 /** A section longer than a page may begin where this share of a page is left. */
 const ENOUGH_LEFT = 0.28;
+/** One that runs on, where this share is: its title, its head and a row or two. */
+const LEAST_LEFT = 0.2;
 
 export interface PrintedSheet {
   readonly sections: readonly SectionStart[];
@@ -40,8 +42,8 @@ export function pageStarts({ sections, end, heights, widths, repeated }: Printed
     const height = between(row, sections[index + 1]?.row ?? end);
     const fits = used + height <= page;
     const isLong = titles + height > page;
-    const roomy = page - used >= ENOUGH_LEFT * page;
-    if (beginsPage || !(runsOn || fits || (isLong && roomy))) {
+    const roomy = page - used >= (runsOn ? LEAST_LEFT : ENOUGH_LEFT) * page;
+    if (beginsPage || !(fits || ((runsOn || isLong) && roomy))) {
       starts.push(row);
       used = titles;
     }

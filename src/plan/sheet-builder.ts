@@ -34,6 +34,8 @@ export class SheetBuilder {
   row = 1;
   readonly merges: CellRange[] = [];
   readonly tables: PlannedTable[] = [];
+  /** What formulas count over as in a table, where merged cells allow none. */
+  readonly areas: PlannedTable[] = [];
   readonly choices: PlannedChoices[] = [];
   readonly highlights: PlannedHighlight[] = [];
   readonly growingRows = new Set<number>();
@@ -74,9 +76,9 @@ export class SheetBuilder {
     return `$${cellName(row, column)}`;
   }
 
-  /** The rows below the head of a table of this sheet; undefined where it has none, and while it is laid out for the first time. */
+  /** The rows below the head of a table or an area of this sheet; undefined where it has none, and while it is laid out for the first time. */
   bodyOf(table: string): CellRange | undefined {
-    const range = this.draft?.tables.find(({ name }) => name === table)?.range;
+    const range = this.draft && [...this.draft.tables, ...this.draft.areas].find(({ name }) => name === table)?.range;
     return range && { ...range, top: range.top + 1 };
   }
 

@@ -3,6 +3,9 @@ import { typedCell } from './figure-cell';
 import type { SheetBuilder } from './sheet-builder';
 import { SHEET_STYLES, type SheetStyle } from './sheet-styles';
 
+/** A column, or the first and the last of those that a field is merged over. */
+type Place = number | readonly [left: number, right: number];
+
 type FieldStyle = Extract<SheetStyle, `input${string}`>;
 
 /**
@@ -10,16 +13,17 @@ type FieldStyle = Extract<SheetStyle, `input${string}`>;
  * written as the numbers that Excel makes of them, so that sorting and sums go on. Whoever typed one of these as a text, with an apostrophe,
  * gets a date or a percentage: they look the same.
  */
-export function typedField(sheet: SheetBuilder, column: number, typed: string | number | undefined, style: FieldStyle): void {
-  const field = typeof typed === 'string' ? (dateField(sheet, column, typed) ?? percentField(sheet, column, typed)) : undefined;
-  if (field) sheet.put(column, { kind: 'number', value: field.value }, field.style);
-  else sheet.put(column, typedCell(typed), style);
+export function typedField(sheet: SheetBuilder, place: Place, typed: string | number | undefined, style: FieldStyle): void {
+  const [left, right] = typeof place === 'number' ? [place, place] : place;
+  const field = typeof typed === 'string' ? (dateField(sheet, left, typed) ?? percentField(sheet, left, typed)) : undefined;
+  if (field) sheet.span(left, right, { kind: 'number', value: field.value }, field.style);
+  else sheet.span(left, right, typedCell(typed), style);
 }
 
 /** The same for a field whose content comes as words even where somebody typed a number. */
-export function typedWords(sheet: SheetBuilder, column: number, words: string | undefined): void {
+export function typedWords(sheet: SheetBuilder, place: Place, words: string | undefined): void {
   const isNumber = words !== undefined && SHORT_NUMBER.test(words) && String(Number(words)) === words;
-  typedField(sheet, column, isNumber ? Number(words) : words, 'input');
+  typedField(sheet, place, isNumber ? Number(words) : words, 'input');
 }
 
 /** What a cell shows in full: a longer row of digits is rather the number of a document. */

@@ -46,6 +46,18 @@ describe('where pages begin', () => {
     expect(startsOf(10, 40, 18)).toEqual([53]);
   });
 
+  test('at a section that runs on only where its head would stand alone at the foot', () => {
+    const heights = new Map(Array.from({ length: 60 }, (_, index) => [index + 1, 20]));
+    const after = (rows: number): readonly number[] => {
+      const sections = [
+        { title, row: 3, beginsPage: false },
+        { title, row: 3 + rows, beginsPage: false, runsOn: true },
+      ];
+      return pageStarts({ sections, end: 43, heights, widths: WIDTHS, repeated: { top: 1, bottom: 2 } });
+    };
+    expect([after(17), after(19)]).toEqual([[], [22]]);
+  });
+
   test('at a section that asks for it', () => {
     expect(startsOf(3, 'page', 3, 3)).toEqual([6]);
   });

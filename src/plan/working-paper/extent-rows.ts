@@ -13,8 +13,8 @@ export function extentRows(sheet: SheetBuilder, { checks }: PaperContent): void 
   const { report, outcome, rule, reason } = PAPER_WORDS;
   sheet.spanText(PLACES.request, PLACES.item, sheet.word(report), 'head');
   sheet.text(PLACES.place, sheet.word(outcome), 'head');
-  sheet.spanText(PLACES.finding, PLACES.asked, sheet.word(rule), 'head');
-  sheet.spanText(PLACES.raised, LAST_PAPER_COLUMN, sheet.word(reason), 'head');
+  sheet.spanText(PLACES.finding, PLACES.response, sheet.word(rule), 'head');
+  sheet.spanText(PLACES.evidence, LAST_PAPER_COLUMN, sheet.word(reason), 'head');
   sheet.next();
   for (const { report: of, results } of checks.reports) partRows(sheet, sameInBoth(of.sheet), results);
   partRows(sheet, PAPER_WORDS.workbook, checks.workbook);
@@ -40,7 +40,7 @@ function whyNot(result: CheckResult): Words {
 function extentRow(sheet: SheetBuilder, part: Words, outcome: Words, results: readonly CheckResult[], why: string): void {
   sheet.spanText(PLACES.request, PLACES.item, sheet.word(part), 'quiet');
   sheet.text(PLACES.place, sheet.word(outcome), outcome === PAPER_WORDS.passed ? 'goodQuiet' : 'warningQuiet');
-  sheet.spanText(PLACES.finding, PLACES.asked, sheet.say(listed(results.map(({ rule }) => ruleTitle(rule)))), 'cell');
-  sheet.spanText(PLACES.raised, LAST_PAPER_COLUMN, why, 'quiet');
+  sheet.spanText(PLACES.finding, PLACES.response, sheet.say(listed(results.map(({ rule }) => ruleTitle(rule)))), 'cell');
+  sheet.spanText(PLACES.evidence, LAST_PAPER_COLUMN, why, 'quiet');
   sheet.next();
 }

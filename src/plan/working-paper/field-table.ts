@@ -11,36 +11,33 @@ import { FIELD_COLUMNS as PLACES } from './paper-columns';
 import type { PaperContent } from './paper-content';
 import { PAPER_WORDS } from './paper-words';
 import { statedWords } from './told-words';
-import { endTable, tableHead } from './table-head';
+import { tableHead } from './table-head';
 
 /** A.1: what the workbook says, linked to its cells, and what the verifier enters. */
 export function fieldTable(sheet: SheetBuilder, { paper, extraction }: PaperContent): void {
-  const top = sheet.row;
   tableHead(sheet, FIELD_HEADERS, PLACES);
   for (const field of paper.fields) {
-    sheet.text(PLACES.field, sheet.word(PAPER_FIELDS[field.name]), 'strong');
+    sheet.spanText(...PLACES.field, sheet.word(PAPER_FIELDS[field.name]), 'strong');
     statedCells(sheet, field, extraction);
     typedWords(sheet, PLACES.entry, field.entry);
     sheet.atLeast(ROOM_TO_TYPE);
-    sheet.mayGrow();
     sheet.next();
   }
-  endTable(sheet, 'PaperGeneral', top, PLACES);
 }
 
 function statedCells(sheet: SheetBuilder, { stated }: PaperField, extraction: Extraction): void {
   const [first, ...others] = stated;
-  sheet.text(PLACES.source, first ? addressText(first.at) : '', first ? 'link' : 'cell', first && { kind: 'cell', at: first.at });
+  sheet.spanText(...PLACES.source, first ? addressText(first.at) : '', first ? 'link' : 'cell', first && { kind: 'cell', at: first.at });
   if (!first) {
-    sheet.text(PLACES.workbook, sheet.word(PAPER_WORDS.notStated), 'quiet');
+    sheet.spanText(...PLACES.workbook, sheet.word(PAPER_WORDS.notStated), 'quiet');
     return;
   }
   if (others.length === 0) {
-    sheet.put(PLACES.workbook, linked(first, extraction), 'cell');
+    sheet.span(...PLACES.workbook, linked(first, extraction), 'cell');
     return;
   }
   const all = stated.map((entry) => `${sheet.word(statedWords(entry))} (${addressText(entry.at)})`);
-  sheet.text(PLACES.workbook, `${all.join('; ')}: ${sheet.word(PAPER_WORDS.statedOften)}`, 'warningQuiet');
+  sheet.spanText(...PLACES.workbook, `${all.join('; ')}: ${sheet.word(PAPER_WORDS.statedOften)}`, 'warningQuiet');
 }
 
 /** By a formula where one gives just what was read; a cell that says more, in another way, is quoted. */

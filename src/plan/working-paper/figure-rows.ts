@@ -11,7 +11,7 @@ import type { PaperContent } from './paper-content';
 import { PAPER_WORDS } from './paper-words';
 import { agreementWords, basisWords, methodologyWords } from './told-words';
 
-const RIGHT = new Set<number>([PLACES.stated, PLACES.recalculated, PLACES.difference, PLACES.now]);
+const [NOW] = PLACES.now;
 
 /** Each figure as stated and as recalculated, report by report. */
 export function figureRows(sheet: SheetBuilder, content: PaperContent): void {
@@ -25,16 +25,17 @@ function reportRows(sheet: SheetBuilder, content: PaperContent, told: PaperRepor
   sheet.spanText(PLACES.figure, LAST_PAPER_COLUMN, `${told.report.sheet}: ${sheet.word(methodologyWords(told))}`, 'lead');
   sheet.next();
   const { figure, what, cell, basis, agreement, unit, stated, recalculated, difference, cellNow: now } = PAPER_WORDS;
-  [figure, what, cell, basis, agreement, unit, stated, recalculated, difference, now].forEach((words, index) => {
-    const column = PLACES.figure + index;
-    sheet.text(column, sheet.word(words), RIGHT.has(column) ? 'headRight' : 'head');
-  });
+  [figure, what, cell, basis, agreement, unit].forEach((words, index) => sheet.text(PLACES.figure + index, sheet.word(words), 'head'));
+  sheet.text(PLACES.stated, sheet.word(stated), 'headRight');
+  sheet.text(PLACES.recalculated, sheet.word(recalculated), 'headRight');
+  sheet.spanText(...PLACES.difference, sheet.word(difference), 'headRight');
+  sheet.spanText(...PLACES.now, sheet.word(now), 'headRight');
   sheet.next();
   const top = sheet.row;
   for (const one of told.figures) figureRow(sheet, content, one);
   sheet.highlights.push({
-    range: { top, left: PLACES.now, bottom: sheet.row - 1, right: PLACES.now },
-    formula: `=AND(ISNUMBER(${sheet.cell(top, PLACES.stated)}),${sheet.cell(top, PLACES.now)}<>${sheet.cell(top, PLACES.stated)})`,
+    range: { top, left: NOW, bottom: sheet.row - 1, right: PLACES.now[1] },
+    formula: `=AND(ISNUMBER(${sheet.cell(top, PLACES.stated)}),${sheet.cell(top, NOW)}<>${sheet.cell(top, PLACES.stated)})`,
     fill: COLOURS.warningFill,
     fontColour: COLOURS.warning,
   });
@@ -55,8 +56,8 @@ function figureRow(sheet: SheetBuilder, { extraction }: PaperContent, figure: Re
   sheet.text(PLACES.unit, stated?.unit.text ?? '', 'cell');
   sheet.put(PLACES.stated, stated ? numberCell(stated.value) : { kind: 'text', text: sheet.word(PAPER_WORDS.noNumber) }, 'plainFigure');
   sheet.put(PLACES.recalculated, result.kind === 'recalculated' ? numberCell(result.value) : DASH, 'plainFigure');
-  sheet.put(PLACES.difference, result.kind === 'recalculated' ? numberCell(result.difference) : DASH, 'plainFigure');
-  sheet.put(PLACES.now, stated ? cellNow(extraction, stated.at) : { kind: 'blank' }, 'plainFigure');
+  sheet.span(...PLACES.difference, result.kind === 'recalculated' ? numberCell(result.difference) : DASH, 'plainFigure');
+  sheet.span(...PLACES.now, stated ? cellNow(extraction, stated.at) : { kind: 'blank' }, 'plainFigure');
   sheet.next();
 }
 

@@ -16,8 +16,9 @@ export function otherRows(sheet: SheetBuilder, { paper: { others } }: PaperConte
     return;
   }
   const { severity, rule, cell, decision } = PAPER_WORDS;
-  [severity, rule, cell, WORDS.finding].forEach((words, index) => sheet.text(PLACES.request + index, sheet.word(words), 'head'));
-  sheet.spanText(PLACES.asked, PLACES.response, sheet.word(decision), 'head');
+  [severity, rule, cell].forEach((words, index) => sheet.text(PLACES.request + index, sheet.word(words), 'head'));
+  sheet.spanText(PLACES.finding, PLACES.response, sheet.word(WORDS.finding), 'head');
+  sheet.spanText(PLACES.evidence, LAST_PAPER_COLUMN, sheet.word(decision), 'head');
   sheet.next();
   for (const entry of others) {
     const { now, typed } = entry;
@@ -25,8 +26,8 @@ export function otherRows(sheet: SheetBuilder, { paper: { others } }: PaperConte
     sheet.text(PLACES.request, now ? sheet.word(SEVERITY_WORDS[now.severity]) : (typed?.severity ?? ''), 'quiet');
     sheet.text(PLACES.item, now ? sheet.word(ruleTitle(now.rule)) : (typed?.rule ?? ''), 'quiet');
     sheet.text(PLACES.place, at ? addressText(at) : (typed?.place ?? ''), at ? 'link' : 'cell', at && { kind: 'cell', at });
-    sheet.text(PLACES.finding, now ? sheet.say(now.finding.message) : (typed?.finding ?? ''), 'cell');
-    sheet.spanText(PLACES.asked, PLACES.response, sheet.say(decidedWords(entry)), entry.decision ? 'cell' : 'warningQuiet');
+    sheet.spanText(PLACES.finding, PLACES.response, now ? sheet.say(now.finding.message) : (typed?.finding ?? ''), 'cell');
+    sheet.spanText(PLACES.evidence, LAST_PAPER_COLUMN, sheet.say(decidedWords(entry)), entry.decision ? 'cell' : 'warningQuiet');
     sheet.next();
   }
 }

@@ -1,6 +1,6 @@
 import type { FieldColumn, ItemColumn, OpinionColumn, RequestColumn, TeamColumn } from '../../our-sheets/working-paper';
 
-/** The columns of the working paper. The table of requests sets them; the others stand on the same columns. Widths in digits of the default font. */
+/** The columns of the working paper. The table of requests sets them; the others stand on the same columns. */
 export const REQUEST_COLUMNS: Readonly<Record<RequestColumn, number>> = {
   request: 2,
   item: 3,
@@ -9,12 +9,12 @@ export const REQUEST_COLUMNS: Readonly<Record<RequestColumn, number>> = {
   asked: 6,
   raised: 7,
   response: 8,
-  recheck: 9,
-  evidence: 10,
-  disposition: 11,
-  by: 12,
-  on: 13,
-  state: 14,
+  evidence: 9,
+  disposition: 10,
+  by: 11,
+  on: 12,
+  state: 13,
+  recheck: 14,
   now: 15,
   rule: 16,
   kind: 17,
@@ -26,31 +26,42 @@ export const REQUEST_COLUMNS: Readonly<Record<RequestColumn, number>> = {
   mark: 23,
 };
 
-export const PAPER_WIDTHS: readonly number[] = [1, 13, 25, 21, 42, 27, 20, 25, 17, 28, 12, 13, 11.5, 19, 12, 20, 8, 12, 8, 20, 20, 20, 10];
+/** In digits of the default font: as narrow as the requests can be, for a page is printed as small as the sheet is wide. */
+export const PAPER_WIDTHS: readonly number[] = [
+  1, 9.5, 14, 19, 31, 15.5, 11, 14, 17, 11.5, 10.5, 11.5, 12.5, 17, 12, 20, 8, 12, 8, 20, 20, 20, 10,
+];
 
 /** What stands right of it is for reading the sheet back and for counting, and is not printed. */
 export const LAST_PAPER_COLUMN = REQUEST_COLUMNS.state;
 
-export const FIELD_COLUMNS: Readonly<Record<FieldColumn, number>> = { field: 3, source: 4, workbook: 5, entry: 6 };
+/** The columns from and to which a column of the other tables is merged, so that they are as wide as the sheet. */
+export type Span = readonly [left: number, right: number];
 
-export const OPINION_COLUMNS: Readonly<Record<OpinionColumn, number>> = { tick: 2, part: 3, opinion: 4, wording: 5, statement: 6 };
+export const FIELD_COLUMNS: Readonly<Record<FieldColumn, Span>> = { field: [2, 4], source: [5, 5], workbook: [6, 8], entry: [9, 13] };
 
-export const ITEM_COLUMNS: Readonly<Record<ItemColumn, number>> = {
-  box: 2,
-  item: 3,
-  extent: 4,
-  why: 5,
-  note: 6,
-  cars: 7,
-  cls: 8,
-  undecided: 9,
+export const OPINION_COLUMNS: Readonly<Record<OpinionColumn, Span>> = {
+  tick: [2, 2],
+  part: [4, 4],
+  opinion: [3, 3],
+  wording: [5, 7],
+  statement: [8, 13],
 };
 
-export const TEAM_COLUMNS: Readonly<Record<TeamColumn, number>> = { member: 3, company: 4, function: 5, note: 6 };
+export const ITEM_COLUMNS: Readonly<Record<ItemColumn, Span>> = {
+  box: [2, 2],
+  item: [3, 4],
+  extent: [5, 5],
+  why: [6, 7],
+  note: [8, 10],
+  cars: [11, 11],
+  cls: [12, 12],
+  undecided: [13, 13],
+};
+
+export const TEAM_COLUMNS: Readonly<Record<TeamColumn, Span>> = { member: [2, 4], company: [5, 5], function: [6, 7], note: [8, 13] };
 
 export const NOTE_COLUMNS = { where: 4, text: 5 } as const;
 
-/** Of what nobody types in: these need no table of Excel's and may be merged. */
 export const FIGURE_COLUMNS = {
   figure: 2,
   quantity: 3,
@@ -60,6 +71,6 @@ export const FIGURE_COLUMNS = {
   unit: 7,
   stated: 8,
   recalculated: 9,
-  difference: 10,
-  now: 11,
+  difference: [10, 11],
+  now: [12, 13],
 } as const;

@@ -6,19 +6,19 @@ import { LOG_WORDS } from '../check-log/log-words';
 import type { SheetBuilder } from '../sheet-builder';
 import type { PlannedContent } from '../sheet-plan';
 import { tileRow, type Tile } from '../tile-row';
-import { ITEM_TABLE } from './item-table';
-import { ITEM_COLUMNS, REQUEST_COLUMNS as PLACES } from './paper-columns';
+import { BOX_COLUMN, ITEM_TABLE } from './item-table';
+import { REQUEST_COLUMNS as PLACES } from './paper-columns';
 import type { PaperContent } from './paper-content';
 import { PAPER_WORDS } from './paper-words';
 import { remainingFormula } from './request-table';
 import { sameInBoth } from '../sdg-sheet-words';
 
 const TILE_PLACES: readonly (readonly [left: number, right: number])[] = [
-  [PLACES.request, PLACES.item],
-  [PLACES.place, PLACES.place],
+  [PLACES.request, PLACES.place],
   [PLACES.finding, PLACES.finding],
   [PLACES.asked, PLACES.raised],
-  [PLACES.response, PLACES.recheck],
+  [PLACES.response, PLACES.evidence],
+  [PLACES.disposition, PLACES.state],
 ];
 
 /** What remains, and on how many findings nobody has decided; the counts follow what is typed below. */
@@ -47,7 +47,7 @@ export function paperTiles(sheet: SheetBuilder, { paper }: PaperContent): void {
 function tickedCell(sheet: SheetBuilder, value: number): PlannedContent {
   const body = sheet.bodyOf(ITEM_TABLE);
   if (!body) return { kind: 'number', value };
-  const boxes = rangeName({ ...body, left: ITEM_COLUMNS.box, right: ITEM_COLUMNS.box });
+  const boxes = rangeName({ ...body, left: BOX_COLUMN, right: BOX_COLUMN });
   return { kind: 'formula', formula: `=COUNTIF(${boxes},"${BOX.ticked}")`, value };
 }
 

@@ -9,6 +9,7 @@ import {
   dispositionOf,
   PAPER_ITEMS,
   type ItemId,
+  type RequestColumn,
 } from '../../our-sheets/working-paper';
 import { cellNow } from '../check-log/cell-now';
 import { ROOM_TO_TYPE } from '../room-to-type';
@@ -19,7 +20,7 @@ import { typedWords } from '../typed-field';
 import { REQUEST_COLUMNS as PLACES } from './paper-columns';
 import type { PaperContent } from './paper-content';
 import { PAPER_WORDS, RECHECK_WORDS, REQUEST_STATES, findingWords } from './paper-words';
-import { choicesIn, endTable, tableHead } from './table-head';
+import { choicesIn } from './table-head';
 
 export const REQUEST_TABLE = 'PaperRequests';
 
@@ -27,13 +28,16 @@ export const REQUEST_TABLE = 'PaperRequests';
 export function requestTable(sheet: SheetBuilder, content: PaperContent): void {
   const { requests } = content.paper;
   const top = sheet.row;
-  tableHead(sheet, REQUEST_HEADERS, PLACES);
+  for (const column of Object.keys(REQUEST_HEADERS) as RequestColumn[])
+    sheet.text(PLACES[column], sheet.word(REQUEST_HEADERS[column]), 'head');
+  sheet.atLeast(28);
+  sheet.next();
   for (const request of requests) requestRow(sheet, content, request);
   if (requests.length === 0) {
     sheet.text(PLACES.finding, sheet.word(PAPER_WORDS.noRequests), 'quiet');
     sheet.next();
   }
-  endTable(sheet, REQUEST_TABLE, top, PLACES);
+  sheet.tables.push({ name: REQUEST_TABLE, range: { top, left: PLACES.request, bottom: sheet.row - 1, right: PLACES.mark } });
   choicesIn(
     sheet,
     PLACES.disposition,

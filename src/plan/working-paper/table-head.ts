@@ -1,28 +1,21 @@
 import type { Words } from '../../language';
 import type { SheetBuilder } from '../sheet-builder';
 import type { SheetStyle } from '../sheet-styles';
+import type { Span } from './paper-columns';
 
-/** The header row of a table, each word in its column. */
+/** The header row of a table, each word over its columns. */
 export function tableHead<Column extends string>(
   sheet: SheetBuilder,
   headers: Readonly<Record<Column, Words>>,
-  places: Readonly<Record<Column, number>>,
+  places: Readonly<Record<Column, Span>>,
   style: (column: Column) => SheetStyle = () => 'head',
 ): void {
-  for (const column of Object.keys(headers) as Column[]) sheet.text(places[column], sheet.word(headers[column]), style(column));
+  for (const column of Object.keys(headers) as Column[]) {
+    const [left, right] = places[column];
+    sheet.spanText(left, right, sheet.word(headers[column]), style(column));
+  }
   sheet.atLeast(28);
   sheet.next();
-}
-
-/** The table from its header row to the row just written. */
-export function endTable<Column extends string>(
-  sheet: SheetBuilder,
-  name: string,
-  top: number,
-  places: Readonly<Record<Column, number>>,
-): void {
-  const columns = Object.values<number>(places);
-  sheet.tables.push({ name, range: { top, left: Math.min(...columns), bottom: sheet.row - 1, right: Math.max(...columns) } });
 }
 
 /** A drop-down list over the rows of one column. */

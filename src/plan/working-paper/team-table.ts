@@ -4,13 +4,12 @@ import type { SheetBuilder } from '../sheet-builder';
 import { typedWords } from '../typed-field';
 import { TEAM_COLUMNS as PLACES } from './paper-columns';
 import type { PaperContent } from './paper-content';
-import { endTable, tableHead } from './table-head';
+import { tableHead } from './table-head';
 
 const BLANK_ROWS = 3;
 
 /** B: who verifies, with room for more. */
 export function teamTable(sheet: SheetBuilder, { paper: { team } }: PaperContent): void {
-  const top = sheet.row;
   tableHead(sheet, TEAM_HEADERS, PLACES);
   const blank = Array.from({ length: BLANK_ROWS }, () => undefined);
   for (const one of [...team, ...blank]) {
@@ -19,8 +18,6 @@ export function teamTable(sheet: SheetBuilder, { paper: { team } }: PaperContent
     typedWords(sheet, PLACES.function, one?.function);
     typedWords(sheet, PLACES.note, one?.note);
     sheet.atLeast(ROOM_TO_TYPE);
-    sheet.mayGrow();
     sheet.next();
   }
-  endTable(sheet, 'PaperTeam', top, PLACES);
 }

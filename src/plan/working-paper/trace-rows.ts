@@ -32,8 +32,8 @@ function treeRows(sheet: SheetBuilder, tree: CalculationNode): void {
   const { what, cell, formula, value } = PAPER_WORDS;
   sheet.spanText(PLACES.request, PLACES.item, sheet.word(what), 'head');
   sheet.text(PLACES.place, sheet.word(cell), 'head');
-  sheet.text(PLACES.finding, sheet.word(formula), 'head');
-  sheet.text(PLACES.asked, sheet.word(value), 'head');
+  sheet.spanText(PLACES.finding, PLACES.response, sheet.word(formula), 'head');
+  sheet.spanText(PLACES.evidence, LAST_PAPER_COLUMN, sheet.word(value), 'head');
   sheet.next();
   const lines = [...linesBelow(tree, 0)];
   for (const line of lines.slice(0, MOST_ROWS)) traceRow(sheet, line);
@@ -64,10 +64,10 @@ function traceRow(sheet: SheetBuilder, { level, node, more }: TraceLine): void {
   const note = isRepeated && below.length === 0 && formula !== undefined ? ` (${sheet.word(PAPER_WORDS.above)})` : '';
   sheet.spanText(PLACES.request, PLACES.item, `${'    '.repeat(level)}${named?.name ?? '·'}${note}`, named ? 'strong' : 'quiet');
   sheet.text(PLACES.place, addressText(at), 'link', { kind: 'cell', at });
-  sheet.text(PLACES.finding, formula ?? '', 'quiet');
+  sheet.spanText(PLACES.finding, PLACES.response, formula ?? '', 'quiet');
   const value: Words =
     content.kind === 'number' ? sameInBoth(withUnit(wordNumber(content.value), named?.unit ?? '')) : wordContent(content);
-  sheet.text(PLACES.asked, sheet.word(value), 'cell');
+  sheet.spanText(PLACES.evidence, LAST_PAPER_COLUMN, sheet.word(value), 'cell');
   sheet.next();
 }
 
