@@ -3,7 +3,7 @@ import type { Words } from '../language';
 import type { CreditsProfile } from '../map/credits/credits-profile';
 import { CREDITS_SHEET } from '../our-sheets/credits-sheet';
 import { authorizationRows } from './credits/authorization-rows';
-import { FIELD_PLACES, CREDITS_WIDTHS, LAST_CREDITS_COLUMN } from './credits/credits-columns';
+import { NOTE_PLACES, CREDITS_WIDTHS, LAST_CREDITS_COLUMN } from './credits/credits-columns';
 import type { CreditsContent, CreditsSheetChoice } from './credits/credits-content';
 import { creditsTiles, creditsTitle } from './credits/credits-head';
 import { CREDITS_WORDS } from './credits/credits-words';
@@ -46,7 +46,8 @@ export function planCreditsSheet(extraction: Extraction, credits: CreditsProfile
 
 function addBlocks(sheet: SheetBuilder, content: CreditsContent): void {
   const { credits } = content;
-  const head = (title: Words, ...leads: readonly Words[]): void => section(sheet, title, leads, { lastColumn: LAST_CREDITS_COLUMN });
+  const head = (title: Words, ...leads: readonly Words[]): void =>
+    section(sheet, title, leads, { lastColumn: LAST_CREDITS_COLUMN, runsOn: LONG.includes(title) });
   creditsTitle(sheet, content);
   sheet.space(8);
   creditsTiles(sheet, content);
@@ -61,10 +62,13 @@ function addBlocks(sheet: SheetBuilder, content: CreditsContent): void {
   head(CREDITS_WORDS.letters, CREDITS_WORDS.lettersLead);
   lettersBlock(sheet, content);
   if (credits.keptNotes.length > 0) head(WORDS.keptNotes, WORDS.keptNotesLead);
-  keptNotesTable(sheet, credits.keptNotes, { name: 'CreditsNotes', where: FIELD_PLACES.field, text: FIELD_PLACES.value });
+  keptNotesTable(sheet, credits.keptNotes, { name: 'CreditsNotes', ...NOTE_PLACES });
   head(CREDITS_WORDS.sources);
   foot(sheet, content);
 }
+
+/** These go on over as many pages as they need; the others stay together. */
+const LONG: readonly Words[] = [CREDITS_WORDS.fields, CREDITS_WORDS.letters, WORDS.keptNotes];
 
 function warnings({ doubts, remarks }: CreditsProfile): readonly Words[] {
   const { en, ja } = CREDITS_WORDS.doubts;

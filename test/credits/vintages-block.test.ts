@@ -28,7 +28,7 @@ function rowOf(bytes: Uint8Array, begin: string): readonly unknown[] {
   const start =
     sheet && [...sheet.cells].find(({ column, content }) => column === 2 && content.kind === 'text' && content.value.startsWith(begin));
   if (sheet === undefined || start === undefined) throw new Error(`No row begins with ${begin}.`);
-  return [4, 5, 6, 7, 8].map((column) => told(contentAt(sheet, start.row, column)));
+  return [6, 7, 8, 9, 10].map((column) => told(contentAt(sheet, start.row, column)));
 }
 
 function told(content: CellContent): unknown {

@@ -19,9 +19,9 @@ const BLANK_ROWS = 2;
 
 /** One row for each letter that the deck shows, and rows for those of further issuances. */
 export function authorizationRows(sheet: SheetBuilder, { credits }: CreditsContent): void {
-  for (let column = PLACES.party; column <= PLACES.key; column += 1) sheet.text(column, '', 'head');
   for (const column of Object.keys(AUTHORIZATION_HEADERS) as AuthorizationColumn[]) {
-    sheet.text(PLACES[column], sheet.word(AUTHORIZATION_HEADERS[column]), 'head');
+    const [left, right] = PLACES[column];
+    sheet.spanText(left, right, sheet.word(AUTHORIZATION_HEADERS[column]), 'head');
   }
   sheet.atLeast(28);
   sheet.next();
@@ -31,7 +31,7 @@ export function authorizationRows(sheet: SheetBuilder, { credits }: CreditsConte
   for (let blank = 1; blank <= BLANK_ROWS; blank += 1)
     authorizationRow(sheet, { key: ownKey(own.length + blank), known: {}, typed: {} }, credits);
   sheet.choices.push({
-    range: { top, left: PLACES.status, bottom: sheet.row - 1, right: PLACES.status },
+    range: { top, left: PLACES.status[0], bottom: sheet.row - 1, right: PLACES.status[1] },
     options: Object.values(AUTHORIZATION_STATUSES).map((words) => sheet.word(words)),
   });
 }
@@ -42,20 +42,19 @@ function authorizationRow(sheet: SheetBuilder, { key, typed }: CreditRow, credit
     const country = fixed.party === 'partner' ? countryIn(credits) : undefined;
     const party = PARTY_WORDS[fixed.party];
     const named = country && { en: `${party.en} (${country.en})`, ja: `${party.ja}（${country.ja}）` };
-    sheet.text(PLACES.party, sheet.word(named ?? party), 'cell');
-    sheet.text(PLACES.stage, sheet.word(STAGE_WORDS[fixed.stage]), 'cell');
+    sheet.spanText(...PLACES.party, sheet.word(named ?? party), 'cell');
+    sheet.spanText(...PLACES.stage, sheet.word(STAGE_WORDS[fixed.stage]), 'cell');
   } else {
     typedWords(sheet, PLACES.party, text(typed['party']));
-    sheet.text(PLACES.stage, '', 'cell');
+    sheet.spanText(...PLACES.stage, '', 'cell');
   }
   typedWords(sheet, PLACES.id, text(typed['id']));
   const status = answeredStatus(text(typed['status']) ?? '');
   typedWords(sheet, PLACES.status, status ? sheet.word(AUTHORIZATION_STATUSES[status]) : text(typed['status']));
   for (const column of ['date', 'version', 'lastChange', 'effective'] as const) typedField(sheet, PLACES[column], typed[column], 'input');
-  for (let column = PLACES.effective + 1; column < PLACES.check; column += 1) sheet.text(column, '', 'cell');
-  sheet.text(PLACES.check, problemText(sheet, credits, 'authorizations', key), 'problem');
+  sheet.spanText(...PLACES.check, problemText(sheet, credits, 'authorizations', key), 'problem');
   typedWords(sheet, PLACES.note, text(typed['note']));
-  sheet.text(PLACES.key, key, 'key');
+  sheet.spanText(...PLACES.key, key, 'key');
   sheet.atLeast(ROOM_TO_TYPE);
   sheet.mayGrow();
   sheet.next();

@@ -17,24 +17,36 @@ export const ISSUED_PLACES: Readonly<Record<IssuedColumn, number>> = {
   key: 14,
 };
 
-export const FIELD_PLACES: Readonly<Record<FieldColumn, number>> = { field: 2, value: 3, source: 4, check: 5, note: 7, key: 14 };
+/** The columns from and to which a column of the other tables is merged, so that they are as wide as the sheet. */
+type Span = readonly [left: number, right: number];
 
-export const AUTHORIZATION_PLACES: Readonly<Record<AuthorizationColumn, number>> = {
-  party: 2,
-  stage: 3,
-  id: 4,
-  status: 5,
-  date: 6,
-  version: 7,
-  lastChange: 8,
-  effective: 9,
-  check: 12,
-  note: 13,
-  key: 14,
+export const FIELD_PLACES: Readonly<Record<FieldColumn, Span>> = {
+  field: [2, 4],
+  value: [5, 9],
+  source: [10, 10],
+  check: [11, 12],
+  note: [13, 13],
+  key: [14, 14],
 };
 
-/** In digits of the default font. */
-export const CREDITS_WIDTHS: readonly number[] = [1, 38, 34, 20, 18, 18, 28, 22, 13, 18, 18, 26, 26, 18];
+export const AUTHORIZATION_PLACES: Readonly<Record<AuthorizationColumn, Span>> = {
+  party: [2, 2],
+  stage: [3, 3],
+  id: [4, 5],
+  status: [6, 6],
+  date: [7, 7],
+  version: [8, 8],
+  lastChange: [9, 9],
+  effective: [10, 10],
+  check: [11, 12],
+  note: [13, 13],
+  key: [14, 14],
+};
+
+export const NOTE_PLACES = { where: 6, text: 7 } as const;
+
+/** In digits of the default font: as narrow as the credits can be, for a page is printed as small as the sheet is wide. */
+export const CREDITS_WIDTHS: readonly number[] = [1, 16, 14, 12, 12, 12, 18, 14, 11.5, 19, 15, 18, 18, 18];
 
 /** What stands right of it is for reading the sheet back, and is not printed. */
 export const LAST_CREDITS_COLUMN = ISSUED_PLACES.note;

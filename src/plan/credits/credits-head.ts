@@ -29,10 +29,10 @@ export function creditsTitle(sheet: SheetBuilder, { credits, today }: CreditsCon
 }
 
 const TILES: readonly (readonly [left: number, right: number])[] = [
-  [ISSUED_PLACES.vintage, ISSUED_PLACES.vintage],
-  [ISSUED_PLACES.quantity, ISSUED_PLACES.tonnes],
+  [ISSUED_PLACES.vintage, ISSUED_PLACES.tonnes],
   [ISSUED_PLACES.japan, ISSUED_PLACES.authentication],
-  [ISSUED_PLACES.decision, LAST_CREDITS_COLUMN],
+  [ISSUED_PLACES.decision, ISSUED_PLACES.firstId],
+  [ISSUED_PLACES.lastId, LAST_CREDITS_COLUMN],
 ];
 
 /** How much there is, what was issued, and what is left for a person. */

@@ -7,7 +7,7 @@ import type { SheetBuilder } from '../sheet-builder';
 import { COLOURS } from '../sheet-colours';
 import { typedField, typedWords } from '../typed-field';
 import type { CreditsContent } from './credits-content';
-import { FIELD_PLACES as PLACES, LAST_CREDITS_COLUMN } from './credits-columns';
+import { FIELD_PLACES as PLACES } from './credits-columns';
 import { problemText } from './problem-text';
 
 const BLANK_ROWS = 4;
@@ -21,26 +21,25 @@ export function fieldRows(sheet: SheetBuilder, { credits }: CreditsContent): voi
 }
 
 function head(sheet: SheetBuilder): void {
-  for (let column = PLACES.field; column <= PLACES.key; column += 1) sheet.text(column, '', 'head');
-  for (const column of Object.keys(FIELD_HEADERS) as FieldColumn[]) sheet.text(PLACES[column], sheet.word(FIELD_HEADERS[column]), 'head');
+  for (const column of Object.keys(FIELD_HEADERS) as FieldColumn[]) {
+    const [left, right] = PLACES[column];
+    sheet.spanText(left, right, sheet.word(FIELD_HEADERS[column]), 'head');
+  }
   sheet.atLeast(24);
   sheet.next();
 }
 
 function fieldRow(sheet: SheetBuilder, row: CreditRow, credits: CreditsProfile): void {
   const { key, label, known, typed } = row;
-  if (label) sheet.text(PLACES.field, sheet.word(label), 'cell');
+  if (label) sheet.spanText(...PLACES.field, sheet.word(label), 'cell');
   else typedWords(sheet, PLACES.field, text(typed['field']));
   const entry = known['value'];
   if (entry) knownCells(sheet, entry);
   else askedCells(sheet, key, row);
-  sheet.text(PLACES.check, problemText(sheet, credits, 'fields', key), 'problem');
-  sheet.text(PLACES.check + 1, '', 'cell');
+  sheet.spanText(...PLACES.check, problemText(sheet, credits, 'fields', key), 'problem');
   typedWords(sheet, PLACES.note, text(typed['note']));
-  for (let column = PLACES.note + 1; column <= LAST_CREDITS_COLUMN; column += 1) sheet.text(column, '', 'cell');
-  sheet.text(PLACES.key, key, 'key');
+  sheet.spanText(...PLACES.key, key, 'key');
   sheet.atLeast(ROOM_TO_TYPE);
-  sheet.mayGrow();
   sheet.next();
 }
 
@@ -53,22 +52,22 @@ function knownCells(sheet: SheetBuilder, { value, words, formula, at }: KnownEnt
   const [first] = at;
   if (typeof value === 'number') {
     const style = Number.isInteger(value) ? 'tonnes' : 'emissions';
-    sheet.put(PLACES.value, formula === undefined ? { kind: 'number', value } : { kind: 'formula', formula, value }, style);
-  } else sheet.text(PLACES.value, words ? sheet.word(words) : value, 'strong');
+    sheet.span(...PLACES.value, formula === undefined ? { kind: 'number', value } : { kind: 'formula', formula, value }, style);
+  } else sheet.spanText(...PLACES.value, words ? sheet.word(words) : value, 'strong');
   const places = cellRanges(at).join(', ');
-  sheet.text(PLACES.source, places, 'link', first && { kind: 'cell', at: first });
+  sheet.spanText(...PLACES.source, places, 'link', first && { kind: 'cell', at: first });
 }
 
 function askedCells(sheet: SheetBuilder, key: string, { typed }: CreditRow): void {
   const field = isCreditField(key) ? CREDIT_FIELDS_ASKED[key] : undefined;
   typedField(sheet, PLACES.value, typed['value'], field?.kind === 'tonnes' ? 'inputTonnes' : 'input');
-  sheet.text(PLACES.source, '', 'cell');
+  sheet.spanText(...PLACES.source, '', 'cell');
   if (field === undefined || field.isOptional) return;
   const { row } = sheet;
-  const value = sheet.cell(row, PLACES.value);
+  const [left, right] = PLACES.value;
   sheet.highlights.push({
-    range: { top: row, left: PLACES.value, bottom: row, right: PLACES.value },
-    formula: `=TRIM(${value})=""`,
+    range: { top: row, left, bottom: row, right },
+    formula: `=TRIM(${sheet.cell(row, left)})=""`,
     fill: COLOURS.open,
   });
 }

@@ -4,17 +4,14 @@ import { listed } from '../sdg-sheet-words';
 import type { SheetBuilder } from '../sheet-builder';
 import { FIRST_COLUMN } from '../sheet-grid';
 import type { CreditsContent } from './credits-content';
-import { FIELD_PLACES } from './credits-columns';
+import { LAST_CREDITS_COLUMN } from './credits-columns';
 import { CREDITS_WORDS } from './credits-words';
-
-/** The lines of a letter are as long as people read. */
-const LAST_LETTER_COLUMN = FIELD_PLACES.note;
 
 /** The two letters, paragraph by paragraph, and what they lack. */
 export function lettersBlock(sheet: SheetBuilder, { credits }: CreditsContent): void {
   for (const letter of letters(credits)) {
     for (const paragraph of letter.paragraphs) {
-      sheet.spanText(FIRST_COLUMN, LAST_LETTER_COLUMN, paragraph, 'cell');
+      sheet.spanText(FIRST_COLUMN, LAST_CREDITS_COLUMN, paragraph, 'cell');
       sheet.next();
     }
     told(sheet, letter);
@@ -30,7 +27,7 @@ function told(sheet: SheetBuilder, { missing, stoodIn }: Letter): void {
   for (const [label, words] of lines) {
     if (words.length === 0) continue;
     const all = listed(words);
-    sheet.spanText(FIRST_COLUMN, LAST_LETTER_COLUMN, sheet.say({ en: `${label.en}: ${all.en}.`, ja: `${label.ja}：${all.ja}` }), 'remark');
+    sheet.spanText(FIRST_COLUMN, LAST_CREDITS_COLUMN, sheet.say({ en: `${label.en}: ${all.en}.`, ja: `${label.ja}：${all.ja}` }), 'remark');
     sheet.next();
   }
 }

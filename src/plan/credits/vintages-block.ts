@@ -13,7 +13,7 @@ import type { SheetStyle } from '../sheet-styles';
 import type { CreditsContent } from './credits-content';
 import { LAST_CREDITS_COLUMN } from './credits-columns';
 
-const PLACES = { vintage: 2, report: 3, tonnes: 4, rounded: 5, days: 6, itmo: 7, basis: 8, cells: 9 } as const;
+const PLACES = { vintage: [2, 3], report: [4, 5], tonnes: 6, rounded: 7, days: 8, itmo: 9, basis: 10, cells: 11 } as const;
 
 /** What each calendar year comes to at full precision and in whole tonnes, from which cells, and how sure that is. */
 export function vintagesBlock(sheet: SheetBuilder, { credits }: CreditsContent): void {
@@ -37,8 +37,8 @@ function line(sheet: SheetBuilder, text: string, style: SheetStyle): void {
 function head(sheet: SheetBuilder, rounding: WholeTonnes): void {
   const { vintage, report, reductions, wholeTonnes, days, itmo, basis, cells } = VINTAGE_WORDS;
   const way = ROUNDING_WORDS[rounding];
-  sheet.text(PLACES.vintage, sheet.word(vintage), 'head');
-  sheet.text(PLACES.report, sheet.word(report), 'head');
+  sheet.spanText(...PLACES.vintage, sheet.word(vintage), 'head');
+  sheet.spanText(...PLACES.report, sheet.word(report), 'head');
   sheet.text(PLACES.tonnes, sheet.word(inTonnes(reductions)), 'headRight');
   const whole: Words = { en: `${wholeTonnes.en}, ${way.en}`, ja: `${wholeTonnes.ja}（${way.ja}）` };
   sheet.text(PLACES.rounded, sheet.word(whole), 'headRight');
@@ -57,8 +57,8 @@ function inTonnes({ en, ja }: Words): Words {
 function reportRows(sheet: SheetBuilder, report: string, all: KnownVintages): void {
   const top = sheet.row;
   all.vintages.forEach((vintage, index) => {
-    sheet.text(PLACES.vintage, `${jcmDate(vintage.from)} – ${jcmDate(vintage.to)}`, 'strong');
-    sheet.text(PLACES.report, report, 'cell');
+    sheet.spanText(...PLACES.vintage, `${jcmDate(vintage.from)} – ${jcmDate(vintage.to)}`, 'strong');
+    sheet.spanText(...PLACES.report, report, 'cell');
     const { formula, tonnes } = vintage;
     sheet.put(
       PLACES.tonnes,
@@ -114,8 +114,8 @@ function sumRow(sheet: SheetBuilder, report: string, { vintages, sums, rounding 
   };
   const { total, inForce } = VINTAGE_WORDS;
   const words: Words = { en: `${total.en}, ${ROUNDING_WORDS[way].en}`, ja: `${total.ja}（${ROUNDING_WORDS[way].ja}）` };
-  sheet.text(PLACES.vintage, sheet.word(words), way === rounding ? 'strong' : 'quiet');
-  sheet.text(PLACES.report, report, 'quiet');
+  sheet.spanText(...PLACES.vintage, sheet.word(words), way === rounding ? 'strong' : 'quiet');
+  sheet.spanText(...PLACES.report, report, 'quiet');
   sheet.text(PLACES.tonnes, '', 'cell');
   sheet.put(PLACES.rounded, { kind: 'formula', formula: formulas[way], value: sums[way] }, way === 'none' ? 'emissions' : 'tonnes');
   sheet.text(PLACES.days, '', 'cell');
