@@ -261,7 +261,7 @@ describe('what the methodology decides', () => {
     const typed = changeFigure(under('JCM_ID_AM004_ver02.0'), 'RE_p', { formula: null });
     expect(ask('constant-over-formula', typed)).toMatchObject({
       outcome: 'failed',
-      findings: [{ expected: 'as the methodology computes it' }],
+      findings: [{ expected: { en: 'as the methodology computes it' } }],
     });
   });
 
