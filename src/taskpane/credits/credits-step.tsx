@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
+import { ruleTitle } from '../../check/rule-title';
 import type { WholeTonnes } from '../../check/vintages/whole-tonnes';
 import { fieldOf, type CreditRow, type CreditsProfile } from '../../map/credits/credits-profile';
 import { withTypedCredit, type TypedCredits } from '../../map/credits/typed-credits';
@@ -19,7 +20,7 @@ import { EntriesProvider, entriesOf } from './credit-entries';
 import { ExportPart } from './export-part';
 import { AskedFields, FieldsPart } from './fields-part';
 import { IssuedPart } from './issued-part';
-import { LettersPart } from './letters-part';
+import { isOnLetter, LettersPart } from './letters-part';
 import { NOTHING_TYPED, useCredits } from './use-credits';
 import { VintagesView } from './vintages-view';
 
@@ -49,7 +50,7 @@ export default function CreditsStep(props: StepProps) {
       {now.doubts.length > 0 && (
         <MessageBar intent="warning" layout="multiline" className={styles.text}>
           <MessageBarBody>
-            {CREDITS_WORDS.doubts[language]} {now.doubts.join(', ')}
+            {CREDITS_WORDS.doubts[language]} {now.doubts.map((rule) => ruleTitle(rule)[language]).join(t('listComma'))}
           </MessageBarBody>
         </MessageBar>
       )}
@@ -72,8 +73,6 @@ interface PartsProps {
   readonly onAdd: (table: CreditTable, key: string) => void;
 }
 
-const ON_LETTERS = /^(?:loa-|transfer-|addressee)/;
-
 function Parts({ now, typed, onRounding, onAdd }: PartsProps) {
   const styles = useStyles();
   const { t } = useTranslation();
@@ -90,7 +89,7 @@ function Parts({ now, typed, onRounding, onAdd }: PartsProps) {
       ))}
       <AddButton label={t('addIssuance')} onAdd={() => onAdd('issued', nextKey(issued))} />
       <Heading level={3}>{t('issuanceFields')}</Heading>
-      <FieldsPart rows={fields.filter(({ key }) => !ON_LETTERS.test(key) && !isOwnKey(key))} />
+      <FieldsPart rows={fields.filter(({ key }) => !isOnLetter(key) && !isOwnKey(key))} />
       <Folded title={t('requestFields')}>
         <p className={styles.text}>{t('requestFieldsIntro')}</p>
         <AskedFields rows={fields.filter(({ key }) => isOwnKey(key))} />
@@ -103,8 +102,7 @@ function Parts({ now, typed, onRounding, onAdd }: PartsProps) {
       </Folded>
       <Folded title={t('requestLetters')}>
         <p className={styles.text}>{t('requestLettersIntro')}</p>
-        <AskedFields rows={fields.filter(({ key }) => ON_LETTERS.test(key))} />
-        <LettersPart credits={now} />
+        <LettersPart credits={now} fields={fields} />
       </Folded>
       <Folded title={t('creditsExport')}>
         <ExportPart credits={now} />

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   known: { display: 'grid', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)', columnGap: '8px', rowGap: '2px', margin: '0 0 8px' },
   label: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   value: { margin: 0, overflowWrap: 'anywhere' },
-  asked: { display: 'flex', flexDirection: 'column', gap: '6px' },
+  asked: { display: 'flex', flexDirection: 'column', gap: '6px', marginBottom: '8px' },
 });
 
 interface Props {

@@ -27,6 +27,7 @@ interface Props {
 /** What each calendar year comes to, how sure that is, and where whole tonnes are rounded down. */
 export function VintagesView({ reports, onRounding }: Props) {
   const styles = useStyles();
+  const { t } = useTranslation();
   const language = useLanguage();
   const known = reports.flatMap(({ vintages }) => (vintages.kind === 'known' ? [vintages] : []));
   const [first] = known;
@@ -37,7 +38,9 @@ export function VintagesView({ reports, onRounding }: Props) {
           <VintageList key={sheet} found={vintages} />
         ) : (
           <p key={sheet} className={styles.estimate}>
-            {VINTAGE_WORDS.unknown[language]}: {vintages.reason[language]}
+            {VINTAGE_WORDS.unknown[language]}
+            {t('colon')}
+            {vintages.reason[language]}
           </p>
         ),
       )}

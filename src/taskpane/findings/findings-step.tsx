@@ -39,7 +39,6 @@ export default function FindingsStep(props: StepProps) {
     <Decided decisions={decisions} name={settings.verifier} onName={(verifier) => onSettings({ verifier })} today={monitor.today}>
       <ProtectedSheets value={protectedSheets}>
         <LogBar {...props} />
-        <PaperBar {...props} />
         <CountLine
           counts={resultCounts(sections.flatMap(({ results }) => results))}
           chosen={filter.outcomes}
@@ -68,6 +67,7 @@ export default function FindingsStep(props: StepProps) {
           })}
           <GoneEntries log={decisions.log} />
         </div>
+        <PaperBar {...props} />
       </ProtectedSheets>
     </Decided>
   );

@@ -5,7 +5,7 @@ import { ProblemNote } from '../frame/problem-note';
 import type { StepProps } from '../frame/steps';
 import { useLanguage } from '../language/pane-language';
 
-const useStyles = makeStyles({ button: { marginBottom: '8px' } });
+const useStyles = makeStyles({ button: { marginTop: '12px' } });
 
 type Props = Pick<StepProps, 'monitor' | 'state' | 'settings' | 'draft'>;
 

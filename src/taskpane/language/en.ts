@@ -98,7 +98,7 @@ export const en = {
   removeRange: 'Do not redact {{range}}',
   alsoRevealing: 'Redact visible cells too that give one of them away',
   withoutPictures: 'Leave all pictures out',
-  notSecret: 'No secret though it stands in these cells',
+  notSecret: 'Not confidential, although it stands in these cells',
   notSecretHint: 'A unit, a year; one on each line',
   lookRedaction: 'See what it takes',
   redactionBusy: 'Looking…',

@@ -6,7 +6,9 @@ import type { OwnSettings } from '../state/use-own-settings';
 import { Folded } from '../frame/folded';
 
 const useStyles = makeStyles({
-  fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))', gap: '8px' },
+  fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))', gap: '8px', alignItems: 'end' },
+  // What it offers is longer than a figure.
+  row: { gridColumn: '1 / -1' },
   wide: { width: '100%', minWidth: 0 },
   note: { margin: '6px 0 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -44,7 +46,7 @@ export function ComparisonFields({ settings, own: { put } }: Props) {
           most={100_000}
           onPut={(megawatts) => put({ installedCapacity: megawatts })}
         />
-        <Field label={t('planCovers')} size="small">
+        <Field className={styles.row} label={t('planCovers')} size="small">
           <Select
             className={styles.wide}
             size="small"

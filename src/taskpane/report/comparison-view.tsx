@@ -13,6 +13,7 @@ import type { CalculationSheet, Extraction } from '../../extract/extraction';
 import type { CellAddress } from '../../workbook';
 import { CellLinks } from '../frame/cell-links';
 import { Folded } from '../frame/folded';
+import { FormulaText } from '../frame/formula-text';
 import { useLanguage } from '../language/pane-language';
 import type { OwnSettings } from '../state/use-own-settings';
 import { ComparisonFields } from './comparison-fields';
@@ -126,12 +127,18 @@ function Figure({ figure, home }: { readonly figure: PlannedFigure; readonly hom
       </div>
       {planned && (
         <p className={styles.amounts}>
-          {t('plannedFigure', { figure: `${wordNumber(planned.value)} ${unit}` })}
+          <FormulaText>{t('plannedFigure', { figure: `${wordNumber(planned.value)} ${unit}` })}</FormulaText>
           {coverage && ` (${wordTaken(coverage)[language]})`}
-          {expected !== undefined && expected !== planned.value && t('proRataFigure', { figure: `${computedText(expected)} ${unit}` })}
+          {expected !== undefined && expected !== planned.value && (
+            <FormulaText>{t('proRataFigure', { figure: `${computedText(expected)} ${unit}` })}</FormulaText>
+          )}
         </p>
       )}
-      {reported && <p className={styles.amounts}>{t('reportedFigure', { figure: `${wordNumber(reported.value)} ${unit}` })}</p>}
+      {reported && (
+        <p className={styles.amounts}>
+          <FormulaText>{t('reportedFigure', { figure: `${wordNumber(reported.value)} ${unit}` })}</FormulaText>
+        </p>
+      )}
       <CellLinks cells={[...(reported?.at ?? []).slice(0, 1), ...(planned?.at ?? []).slice(0, 1)]} home={home} />
     </li>
   );
