@@ -6,8 +6,11 @@ import type { CreditsProfile } from '../map/credits/credits-profile';
 import { openFields } from '../map/credits/open-fields';
 import { letterText } from '../map/credits/letter-text';
 import { letters } from '../map/credits/letters';
+import { checkTypedCredits } from '../map/credits/check-typed-credits';
 import { parseTypedCredits } from '../map/credits/read-typed-credits';
 import type { TypedCredits } from '../map/credits/typed-credits';
+import { problemPlace } from '../plan/credits/problem-place';
+import { UserError } from '../user-error';
 import { VERSION } from '../version';
 import { settingsFor } from './check-command';
 import { readBytes, readReport } from './check-file';
@@ -33,6 +36,7 @@ export function creditsCommand(file: string, options: CreditsOptions, terminal: 
   const { out, inPlace = false } = options;
   if (out === undefined && !inPlace) return told(file, options, terminal, today);
   return writeCopy(file, options, { terminal, today }, async (assessment, settings) => {
+    if (options.format !== 'text') throw new UserError('bad-argument', printedOnly(options.format));
     const { plan, credits } = sheetOf(assessment, settings, options, await entriesIn(options), today);
     const { remarks } = credits;
     return {
@@ -56,7 +60,7 @@ function told(file: string, options: CreditsOptions, terminal: Terminal, today: 
 }
 
 const PRINTED: Readonly<Record<CreditsOptions['format'], (credits: CreditsProfile, language: Language) => string>> = {
-  text: creditsText,
+  text: (credits, language) => `${creditsText(credits, language)}\n${countWords(credits)[language]}`,
   json: (credits) => JSON.stringify(creditsJson(credits), null, 2),
   letters: (credits) => letters(credits).map(letterText).join('\n\n\n'),
 };
@@ -65,24 +69,33 @@ function sheetOf(assessment: Assessment, settings: CheckSettings, options: Credi
   const { report, language } = options;
   const former = formerLanguage(assessment.extraction.earlierCredits);
   const choice = { language: language ?? former ?? 'en', version: VERSION };
-  return prepareCreditsSheet(assessment, { typed, ...(report ? { sheets: report } : {}) }, settings, choice, isoDate(today));
+  const sheet = prepareCreditsSheet(assessment, { typed, ...(report ? { sheets: report } : {}) }, settings, choice, isoDate(today));
+  checkTypedCredits(typed, sheet.credits);
+  return sheet;
 }
 
 function entriesIn({ entries }: CreditsOptions): Promise<TypedCredits> {
   return entries === undefined ? Promise.resolve({}) : readArgument('--entries', entries, parseTypedCredits);
 }
 
-function countWords(credits: CreditsProfile): Words {
-  const [open, wrong] = [openFields(credits), credits.problems.length];
+function printedOnly(format: string): Words {
   return {
-    en: `Left to fill in: ${open}. Entries to look at: ${wrong}.`,
-    ja: `未記入：${open}件、確認が必要な記入：${wrong}件。`,
+    en: `--format ${format} is printed, not written into the workbook. Leave out --out and --in-place, or --format.`,
+    ja: `--format ${format} は画面に出力する形式で、ブックには書き込めません。--out と --in-place、または --format を外してください。`,
   };
 }
 
-function problemWords({ problems }: CreditsProfile): readonly Words[] {
-  return problems.map(({ table, key, column, words }) => ({
-    en: `${table}/${key}/${column}: ${words.en}`,
-    ja: `${table}/${key}/${column}：${words.ja}`,
-  }));
+function countWords(credits: CreditsProfile): Words {
+  const [open, wrong] = [openFields(credits), credits.problems.length];
+  return {
+    en: `Required entries left to fill in: ${open}. Entries to look at: ${wrong}.`,
+    ja: `未記入の必須項目：${open}件、確認が必要な記入：${wrong}件。`,
+  };
+}
+
+function problemWords(credits: CreditsProfile): readonly Words[] {
+  return credits.problems.map((problem) => {
+    const place = problemPlace(problem, credits);
+    return { en: `${place.en}: ${problem.words.en}`, ja: `${place.ja}：${problem.words.ja}` };
+  });
 }

@@ -1,9 +1,10 @@
-import { addressText } from '../address';
+import { cellRanges } from '../check/cell-ranges';
 import { wordNumber } from '../check/word-number';
 import type { Language, Words } from '../language';
 import { CREDIT_FIELDS_ASKED, isCreditField } from '../map/credits/credit-fields';
 import { entryOf, type CreditEntry, type CreditRow, type CreditsProfile } from '../map/credits/credits-profile';
 import { letters } from '../map/credits/letters';
+import { problemPlace } from '../plan/credits/problem-place';
 import { CREDITS_WORDS } from '../plan/credits/credits-words';
 import { AUTHORIZATION_HEADERS, ISSUED_HEADERS } from '../our-sheets/credits-sheet';
 
@@ -12,13 +13,15 @@ export function creditsText(credits: CreditsProfile, language: Language): string
   const say = (words: Words): string => words[language];
   const colon = language === 'en' ? ': ' : '：';
   const { doubts } = credits;
+  const reasons = credits.vintages.flatMap(({ vintages }) => (vintages.kind === 'unknown' ? [vintages.reason] : []));
   return [
     ...(doubts.length > 0 ? [`! ${say(CREDITS_WORDS.doubts)} ${doubts.join(', ')}`] : []),
     ...credits.vintages.map(({ sheet, vintages }) => `${sheet}${colon}${say(vintages.kind === 'known' ? vintages.how : vintages.reason)}`),
+    ...credits.remarks.filter((words) => !reasons.includes(words)).map((words) => `! ${say(words)}`),
     ...credits.fields.flatMap((row) => fieldLine(row, language)),
     ...credits.issued.flatMap((row) => rowLine(row, ISSUED_HEADERS, language)),
     ...credits.authorizations.flatMap((row) => rowLine(row, AUTHORIZATION_HEADERS, language)),
-    ...credits.problems.map(({ table, key, column, words }) => `! ${table}/${key}/${column}${colon}${say(words)}`),
+    ...credits.problems.map((problem) => `! ${say(problemPlace(problem, credits))}${colon}${say(problem.words)}`),
     ...letters(credits).map(({ paragraphs, missing }) => `${paragraphs[1] ?? ''}${colon}${missingWords(missing, language)}`),
   ].join('\n');
 }
@@ -28,8 +31,8 @@ function fieldLine(row: CreditRow, language: Language): readonly string[] {
   const isAsked = isCreditField(row.key) && CREDIT_FIELDS_ASKED[row.key].isOptional !== true;
   if (value === undefined && !isAsked) return [];
   const label = row.label?.[language] ?? String(row.typed['field'] ?? '');
-  const [first] = row.known['value']?.at ?? [];
-  const shown = value === undefined ? MISSING[language] : `${worded(value)}${first === undefined ? '' : ` (${addressText(first)})`}`;
+  const cells = cellRanges(row.known['value']?.at ?? []).join(', ');
+  const shown = value === undefined ? MISSING[language] : `${worded(value)}${cells === '' ? '' : ` (${cells})`}`;
   return [`${label}${language === 'en' ? ': ' : '：'}${shown}`];
 }
 

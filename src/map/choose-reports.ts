@@ -92,8 +92,8 @@ function chooseOne(reports: readonly CalculationSheet[], reasons: readonly Words
   const names = listed(reports.map((report) => report.sheet));
   const why: Words = { en: reasons.map(({ en }) => en).join('; '), ja: reasons.map(({ ja }) => ja).join('。') };
   return {
-    en: `There are several monitoring reports (${names.en}), and adding them up might be wrong: ${why.en}. Choose which of these calculation sheets the SDG sheet is about.`,
-    ja: `複数のモニタリング報告書があり（${names.ja}）、合算すると誤りとなるおそれがあります：${why.ja}。SDGシートの対象とする計算シートを選択してください。`,
+    en: `There are several monitoring reports (${names.en}), and adding them up might be wrong: ${why.en}. Choose which of these calculation sheets are meant (on the command line: --report SHEET).`,
+    ja: `複数のモニタリング報告書があり（${names.ja}）、合算すると誤りとなるおそれがあります：${why.ja}。対象とする計算シートを選択してください（コマンドラインでは --report シート名）。`,
   };
 }
 

@@ -88,12 +88,18 @@ export const CREDITS_SHEET = {
   knownBy: ['fields', 'issued'],
 } as const satisfies SheetLayout;
 
-/** The tables that people type in, and the columns of each that are theirs. In a row of somebody's own so is the column `own`. */
+/** The tables that people type in, and the columns of each that are theirs. In a row of somebody's own so are the column `own`, which names it, and `more`. */
 export const CREDIT_FIELDS = {
-  fields: { own: 'field', key: 'key', typed: ['value', 'note'] },
-  authorizations: { own: 'party', key: 'key', typed: ['id', 'status', 'date', 'version', 'lastChange', 'effective', 'note'] },
+  fields: { own: 'field', more: [], key: 'key', typed: ['value', 'note'] },
+  authorizations: {
+    own: 'party',
+    more: ['stage'],
+    key: 'key',
+    typed: ['id', 'status', 'date', 'version', 'lastChange', 'effective', 'note'],
+  },
   issued: {
     own: 'vintage',
+    more: [],
     key: 'key',
     typed: ['tonnes', 'japan', 'partner', 'authentication', 'decision', 'date', 'firstId', 'lastId', 'note'],
   },

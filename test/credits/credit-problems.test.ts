@@ -21,7 +21,26 @@ test.each<[string, TypedCredits, string]>([
   ],
   ['parts that are not the report’s', issued({ japan: '800', partner: '208' }), 'the whole is 1009'],
   ['a fraction of a tonne', issued({ tonnes: '1009.6' }), 'issued/2021/tonnes: Credits are whole tonnes'],
-  ['less than nothing', issued({ tonnes: '-1' }), 'issued/2021/tonnes: Credits are whole tonnes'],
+  ['less than nothing', issued({ tonnes: '-1' }), 'issued/2021/tonnes: Negative'],
+  ['more than the report', issued({ tonnes: '1010' }), 'issued/2021/tonnes: More than the report: 1010 tCO₂ issued, 1009 tCO₂'],
+  [
+    'a vintage that the report has not',
+    { issued: { 'own 1': { vintage: '2019', tonnes: '5' } } },
+    'issued/own 1/vintage: No vintage of this report: it has 2021.',
+  ],
+  ['a day that never was', letter('japan/project', { lastChange: '2024-02-30' }), 'japan/project/lastChange: Enter a date'],
+  ['a day that never was, in a field', { fields: { 'loa-date': { value: '2021-02-30' } } }, 'fields/loa-date/value: Enter a date'],
+  ['numbers that are two days', issued({ date: '01/08/2025' }), 'issued/2021/date: Enter a date'],
+  [
+    'a change in effect before the letter',
+    letter('japan/project', { date: '2025-02-01', effective: '2025-01-01' }),
+    'effective: Before the authorization date',
+  ],
+  [
+    'a change in effect before it was made',
+    letter('japan/project', { lastChange: '2025-02-01', effective: '2025-01-01' }),
+    'effective: Before the date of the last change',
+  ],
   ['words for an amount', { fields: { authorized: { value: 'about 1,000' } } }, 'fields/authorized/value: Credits are whole tonnes'],
   [
     'an authentication number of another shape',
@@ -65,6 +84,9 @@ test('an issuance authorized before its project, and a transfer asked for before
 test.each<[string, TypedCredits]>([
   ['the record itself', RECORD],
   ['nothing at all', {}],
+  ['dates as the JCM’s pages write them', issued({ date: '30 Oct 2025' })],
+  ['a date with slashes', letter('japan/project', { date: '5/Nov/2025' })],
+  ['an amount with a comma', { fields: { 'loa-quantity': { value: '1,009' } } }],
   ['one side alone: the other is not 0', issued({ tonnes: '1009', japan: '800' })],
   ['all of it to one side', issued({ tonnes: '1009', japan: '0', partner: '1009' })],
   ['right IDs', { authorizations: { 'japan/project': { id: 'JCM-TH014' }, 'japan/issuance': { id: 'JCM-TH014-001' } } }],

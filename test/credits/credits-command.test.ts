@@ -23,7 +23,11 @@ afterAll(() => rm(folder, { recursive: true }));
 
 test('the sheet is written from entries; then the sheet alone says the same', async () => {
   const first = await command('credits', report, '--entries', entries, '--out', written);
-  expect([first.code, first.out, first.err]).toEqual([0, expect.stringContaining('Left to fill in: 0. Entries to look at: 0.'), '']);
+  expect([first.code, first.out, first.err]).toEqual([
+    0,
+    expect.stringContaining('Required entries left to fill in: 0. Entries to look at: 0.'),
+    '',
+  ]);
   const [fromEntries, fromSheet] = await Promise.all([
     command('credits', report, '--entries', entries, '--format', 'json'),
     command('credits', written, '--format', 'json'),
@@ -48,6 +52,42 @@ test('letters name what they lack; Japanese tells it in Japanese', async () => {
 test('findings about the reductions are told before anything else', async () => {
   const { out } = await command('credits', join(__dirname, '../../assets/samples/solar-five-faults.xlsx'));
   expect(out.split('\n')[0]).toMatch(/^! The checks have findings about the emission reductions\..*: [a-z-]+/);
+});
+
+test.each([
+  [{ fields: { reference: { value: 'XX001' } } }, 'fields.reference.value: the report says it (TH014)'],
+  [{ issued: { '2019': { tonnes: 5 } } }, 'There is no row "2019" in issued. The vintages of this report: 2021.'],
+  [{ issued: { '2021-07-01': { tonnes: 5 } } }, 'There is no row "2021-07-01" in issued'],
+  [{ fields: { nonsense: { value: 'x' } } }, 'There is no row "nonsense" in fields'],
+  [{ issued: { '2021': { vintage: 'x' } } }, 'issued.2021.vintage: only rows of your own'],
+])('an entry without a place is refused, never dropped: %j', async (typed, wanted) => {
+  const file = join(folder, 'lost.json');
+  await writeFile(file, JSON.stringify(typed));
+  const { code, err } = await command('credits', report, '--entries', file);
+  expect([code, err]).toEqual([2, expect.stringContaining(wanted)]);
+});
+
+test('remarks name table, row and column in words, and a row of one’s own keeps what it authorizes', async () => {
+  const file = join(folder, 'own.json');
+  const out = join(folder, 'own.xlsx');
+  await writeFile(file, JSON.stringify({ authorizations: { 'own 1': { party: 'Japan', stage: 'second issuance', id: 'TH014' } } }));
+  await command('credits', report, '--entries', file, '--out', out);
+  const [text, json] = await Promise.all([command('credits', out), command('credits', out, '--format', 'json')]);
+  expect(text.out).toContain('! Authorization, Japan, Authorization ID: Expected');
+  expect(text.out).toContain('Required entries left to fill in: ');
+  expect(text.out).not.toContain('own 1');
+  const { authorizations } = JSON.parse(json.out) as { authorizations: object[] };
+  expect(authorizations.at(-1)).toMatchObject({ party: 'Japan', authorizationOf: 'second issuance' });
+});
+
+test('a format that is printed is not written, and what is no file is no JSON file', async () => {
+  const out = join(folder, 'letters.xlsx');
+  const [letters, nothing] = await Promise.all([
+    command('credits', report, '--format', 'letters', '--out', out),
+    command('credits', report, '--entries', '/dev/null'),
+  ]);
+  expect([letters.code, letters.err]).toEqual([2, expect.stringContaining('--format letters is printed')]);
+  expect([nothing.code, nothing.err]).toEqual([2, expect.stringContaining('Name a JSON file')]);
 });
 
 test('entries that are none are refused by their place', async () => {

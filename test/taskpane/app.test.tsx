@@ -101,7 +101,7 @@ it('names the state of every step from any of them', async () => {
     'Report: 5 of 5 readings found',
     expect.stringMatching(/^Findings: \d errors$/),
     expect.stringMatching(/^SDGs: \d+ to fill in$/),
-    'Credits: 4 to fill in',
+    'Credits: 4 required entries left to fill in',
     'Write: not written yet',
   ]);
 });

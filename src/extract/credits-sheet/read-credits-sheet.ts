@@ -29,12 +29,17 @@ export function hasCredits({ rows, notes = [] }: EarlierCredits): boolean {
 /** Nothing for a row in which nobody typed. `known`: columns that hold what the report says, beside its source cell. */
 function creditRow<Kind extends CreditTable, Name extends TableColumns[Kind]>(
   row: FieldRow<Kind, Name>,
-  { own, typed, key: keyColumn }: { readonly own: Name; readonly typed: readonly Name[]; readonly key: Name },
+  {
+    own,
+    more,
+    typed,
+    key: keyColumn,
+  }: { readonly own: Name; readonly more: readonly Name[]; readonly typed: readonly Name[]; readonly key: Name },
   known: readonly Name[] = [],
 ): readonly EarlierCreditRow[] {
   const key = row.ours(keyColumn);
   const isOwn = key === undefined || isOwnKey(key);
-  const columns = (isOwn ? [own, ...typed] : typed).filter((name) => !known.includes(name));
+  const columns = (isOwn ? [own, ...more, ...typed] : typed).filter((name) => !known.includes(name));
   const found = columns.flatMap((name) => {
     const entry = row.link(name) === undefined ? row.typed(name) : row.wordsWithLink(name);
     return entry === undefined ? [] : [[name, entry] as const];

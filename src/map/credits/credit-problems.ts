@@ -3,6 +3,7 @@ import type { CreditTable } from '../../our-sheets/credits-sheet';
 import { AUTHORIZATION_ROWS } from './authorization-rows';
 import { CREDIT_FIELDS_ASKED, isCreditField } from './credit-fields';
 import { entryOf, type CreditEntry, type CreditProblem, type CreditRow } from './credits-profile';
+import { isDay } from './typed-day';
 import type { VintageRow } from './whole-tonnes';
 
 /** The shape of the one number that was published (TH014); what its parts mean is not known, so they are not read. */
@@ -11,7 +12,6 @@ export const AUTHENTICATION_NUMBER = /^JCM-[A-Z]{2}-JP-\d{4}-\d{4}-\d{5}$/;
 const PROJECT_ID = /^JCM-([A-Z]{2}\d{3})$/;
 const ISSUANCE_ID = /^JCM-([A-Z]{2}\d{3})-\d{3}$/;
 const REFERENCE = /^[A-Z]{2}\d{3}$/;
-const DATE = /^\d{4}-\d\d-\d\d$/;
 
 type Rows = Readonly<Record<CreditTable, readonly CreditRow[]>>;
 
@@ -27,6 +27,7 @@ export function creditProblems(rows: Rows, years: readonly VintageRow[]): readon
     ...rows.authorizations.flatMap((row) => authorizationProblems(row, reference)),
     ...rows.authorizations.flatMap((row) => stageProblems(row, rows.authorizations, end)),
     ...rows.issued.flatMap((row) => issuedProblems(row, years.find(({ key }) => key === row.key)?.to)),
+    ...rows.issued.flatMap((row) => otherVintage(row, years)),
     ...transferProblems(rows),
   ];
 }
@@ -65,6 +66,8 @@ function stageProblems({ key, typed }: CreditRow, all: readonly CreditRow[], end
   const project = row?.stage === 'issuance' ? all.find((each) => each.key === `${row.party}/project`)?.typed['date'] : undefined;
   return [
     ...before({ ...at, column: 'lastChange' }, typed['lastChange'], typed['date'], DATES.authorization),
+    ...before({ ...at, column: 'effective' }, typed['effective'], typed['date'], DATES.authorization),
+    ...before({ ...at, column: 'effective' }, typed['effective'], typed['lastChange'], DATES.change),
     ...before({ ...at, column: 'date' }, typed['date'], project, DATES.project),
     ...(row?.stage === 'issuance' ? before({ ...at, column: 'date' }, typed['date'], end, DATES.end) : []),
   ];
@@ -78,6 +81,7 @@ function issuedProblems(row: CreditRow, end: string | undefined): readonly Credi
   const isShaped = authentication === undefined || AUTHENTICATION_NUMBER.test(String(authentication));
   return [
     ...amounts,
+    ...aboveReport(row),
     ...allocation(row),
     ...(isShaped ? [] : [{ ...at, column: 'authentication', words: shape('JCM-TH-JP-2018-3026-01401') }]),
     ...dated({ ...at, column: 'date' }, date),
@@ -104,9 +108,32 @@ function allocation(row: CreditRow): readonly CreditProblem[] {
   ];
 }
 
+/** More may be right (another report of the year); less always may. */
+function aboveReport({ key, typed, known }: CreditRow): readonly CreditProblem[] {
+  const [issued, whole] = [typed['tonnes'], known['quantity']?.value];
+  if (typeof issued !== 'number' || typeof whole !== 'number' || !Number.isInteger(issued) || issued <= whole) return [];
+  const words = {
+    en: `More than the report: ${issued} tCO₂ issued, ${whole} tCO₂ in whole tonnes of the vintage.`,
+    ja: `報告書を上回ります。発行は${issued} tCO₂、このビンテージの整数トンは${whole} tCO₂です。`,
+  };
+  return [{ table: 'issued', key, column: 'tonnes', words }];
+}
+
+/** Said of rows of somebody's own, and of a vintage that the report has no more. */
+function otherVintage({ key, typed }: CreditRow, years: readonly VintageRow[]): readonly CreditProblem[] {
+  const named = String(typed['vintage'] ?? '').match(/20\d{2}/g) ?? [];
+  const there = [...new Set(years.map(({ from }) => from.slice(0, 4)))];
+  if (there.length === 0 || named.length === 0 || named.some((year) => there.includes(year))) return [];
+  const words = {
+    en: `No vintage of this report: it has ${there.join(', ')}.`,
+    ja: `この報告書にないビンテージです（報告書のビンテージ：${there.join('、')}）。`,
+  };
+  return [{ table: 'issued', key, column: 'vintage', words }];
+}
+
 function transferProblems({ fields, issued }: Rows): readonly CreditProblem[] {
   const asked = fields.find(({ key }) => key === 'transfer-date')?.typed['value'];
-  const dates = issued.map(({ typed }) => typed['date']).filter((date) => typeof date === 'string' && DATE.test(date));
+  const dates = issued.map(({ typed }) => typed['date']).filter(isDay);
   const last = dates.sort().at(-1);
   return before({ table: 'fields', key: 'transfer-date', column: 'value' }, asked, last, DATES.issued);
 }
@@ -115,11 +142,11 @@ type Place = Omit<CreditProblem, 'words'>;
 
 function amount(at: Place, entry: CreditEntry | undefined): readonly CreditProblem[] {
   if (entry === undefined || (typeof entry === 'number' && Number.isInteger(entry) && entry >= 0)) return [];
-  return [{ ...at, words: WHOLE }];
+  return [{ ...at, words: typeof entry === 'number' && entry < 0 ? NEGATIVE : WHOLE }];
 }
 
 function dated(at: Place, entry: CreditEntry | undefined): readonly CreditProblem[] {
-  return entry === undefined || (typeof entry === 'string' && DATE.test(entry)) ? [] : [{ ...at, words: NO_DATE }];
+  return entry === undefined || isDay(entry) ? [] : [{ ...at, words: NO_DATE }];
 }
 
 function order(fields: readonly CreditRow[], from: string, to: string): readonly CreditProblem[] {
@@ -129,7 +156,7 @@ function order(fields: readonly CreditRow[], from: string, to: string): readonly
 }
 
 function before(at: Place, entry: CreditEntry | undefined, other: CreditEntry | undefined, words: Words): readonly CreditProblem[] {
-  if (typeof entry !== 'string' || typeof other !== 'string' || !DATE.test(entry) || !DATE.test(other) || entry >= other) return [];
+  if (!isDay(entry) || !isDay(other) || entry >= other) return [];
   return [{ ...at, words: { en: `${words.en} (${other}).`, ja: `${words.ja}（${other}）。` } }];
 }
 
@@ -137,12 +164,14 @@ const WHOLE: Words = {
   en: 'Credits are whole tonnes: enter a number such as 1009.',
   ja: 'クレジットは整数トンです。1009 のように数値で入力してください。',
 };
+const NEGATIVE: Words = { en: 'Negative: credits are never less than 0.', ja: '負の値です。クレジットは0以上です。' };
 const NO_DATE: Words = { en: 'Enter a date as 2025-10-30.', ja: '2025-10-30 のように日付を入力してください。' };
 const DATES = {
   end: { en: 'Before the end of the monitoring period', ja: 'モニタリング期間の終了日より前です' },
   from: { en: 'Before the period begins', ja: '期間の開始日より前です' },
   project: { en: 'Before the authorization of the project', ja: 'プロジェクトの承認日より前です' },
   authorization: { en: 'Before the authorization date', ja: '承認日より前です' },
+  change: { en: 'Before the date of the last change', ja: '最終変更日より前です' },
   issued: { en: 'Before the credits were issued', ja: 'クレジットの発行日より前です' },
 } as const satisfies Record<string, Words>;
 

@@ -83,6 +83,7 @@ function authorizationJson({ key, typed }: CreditRow, credits: CreditsProfile): 
     ...withoutBlanks({
       party: country ?? (fixed ? PARTY_WORDS[fixed.party].en : typed['party']),
       stage: fixed?.stage,
+      authorizationOf: typed['stage'],
       authorizationId: typed['id'],
       status: typed['status'],
       authorizationDate: typed['date'],

@@ -56,5 +56,35 @@ function all(stated: readonly Stated[]): KnownEntry {
 
 function endOf(reports: readonly CalculationSheet[], end: 'from' | 'to'): KnownEntry | undefined {
   const ends = reports.map(({ period }) => (period.kind === 'dates' ? { value: period[end] satisfies IsoDate, at: period.at } : undefined));
-  return ends.every((each) => each !== undefined) ? agreed(ends) : undefined;
+  if (!ends.every((each) => each !== undefined)) return undefined;
+  return isJoined(reports) ? outermost(ends, end) : agreed(ends);
+}
+
+function outermost(ends: readonly Stated[], end: 'from' | 'to'): KnownEntry | undefined {
+  const value = ends
+    .map((each) => each.value)
+    .sort()
+    .at(end === 'from' ? 0 : -1);
+  return value === undefined
+    ? undefined
+    : {
+        value,
+        at: ends
+          .filter((each) => each.value === value)
+          .map(({ at }) => at)
+          .slice(0, 1),
+      };
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Whether the periods are one, or each begins on the day after the former's end. A period that cannot be read is told elsewhere. */
+export function isJoined(reports: readonly CalculationSheet[]): boolean {
+  const periods = reports
+    .flatMap(({ period }) => (period.kind === 'dates' ? [period] : []))
+    .sort((one, other) => one.from.localeCompare(other.from));
+  return periods.every(({ from, to }, index) => {
+    const former = periods[index - 1];
+    return former === undefined || (former.from === from && former.to === to) || Date.parse(from) - Date.parse(former.to) === DAY;
+  });
 }

@@ -13,12 +13,13 @@ import { typedTitle } from '../typed-title';
 import { numberOrText } from '../typed-answers';
 import type { KeptNote } from '../sdg-profile';
 import { AUTHORIZATION_ROWS } from './authorization-rows';
-import { CREDIT_FIELDS_ASKED, CREDIT_FIELD_IDS } from './credit-fields';
+import { CREDIT_FIELDS_ASKED, CREDIT_FIELD_IDS, isCreditField } from './credit-fields';
 import { creditProblems } from './credit-problems';
 import type { CreditEntry, CreditRow, CreditsProfile, KnownEntry } from './credits-profile';
 import { formerIssuance } from './former-issuance';
-import { knownFields, type KnownFields } from './known-fields';
+import { isJoined, knownFields, type KnownFields } from './known-fields';
 import type { TypedCredits } from './typed-credits';
+import { dayOrText } from './typed-day';
 import { vintageRows } from './whole-tonnes';
 
 export interface CreditsChoice {
@@ -60,9 +61,17 @@ export function makeCredits(
     doubts: doubtsAbout(reports, checks),
     problems: creditProblems(merged, years),
     keptNotes: [...(extraction.earlierCredits?.notes ?? []), ...Object.values(rows).flatMap(({ notes }) => notes)],
-    remarks: vintages.flatMap(({ vintages: each }) => (each.kind === 'unknown' ? [each.reason] : [])),
+    remarks: [
+      ...(isJoined(reports) ? [] : [APART]),
+      ...vintages.flatMap(({ vintages: each }) => (each.kind === 'unknown' ? [each.reason] : [])),
+    ],
   };
 }
+
+const APART: Words = {
+  en: 'The periods of the chosen reports neither agree nor follow on each other without a gap, so first and last day are asked.',
+  ja: '選択した報告書の期間が一致せず、連続もしていないため、開始日と終了日は記入が必要です。',
+};
 
 type FixedRow = Required<Pick<CreditRow, 'key' | 'label' | 'known'>>;
 
@@ -119,7 +128,7 @@ function creditRows(table: CreditTable, fixed: readonly FixedRow[], extraction: 
   const notes: KeptNote[] = [];
   const rows = fixed.map((row): CreditRow => {
     const former = rowOfKey.get(row.key);
-    const laid = layRow({ ...typedElsewhere[row.key], ...former?.typed }, typed[table]?.[row.key] ?? {});
+    const laid = layRow(row.key, { ...typedElsewhere[row.key], ...former?.typed }, typed[table]?.[row.key] ?? {});
     for (const [column, entry] of Object.entries(laid)) {
       const said = row.known[column];
       if (said === undefined || former === undefined || said.value === entry) continue;
@@ -135,18 +144,40 @@ function creditRows(table: CreditTable, fixed: readonly FixedRow[], extraction: 
   const numbers = Math.max(standing.length, ...added.map(([key]) => Number(key.slice(ownKey(0).length - 1))));
   const owns = Array.from({ length: numbers }, (_, index): CreditRow => {
     const key = ownKey(index + 1);
-    return { key, known: {}, typed: layRow(standing[index] ?? {}, typed[table]?.[key] ?? {}) };
+    return { key, known: {}, typed: layRow(key, standing[index] ?? {}, typed[table]?.[key] ?? {}) };
   });
   return { rows: [...rows, ...owns.filter((row) => Object.keys(row.typed).length > 0)], notes };
 }
 
 function layRow(
+  key: string,
   under: Readonly<Record<string, CreditEntry>>,
   over: Readonly<Record<string, string>>,
 ): Readonly<Record<string, CreditEntry>> {
-  const typed = Object.entries(over).map(([column, text]) => [column, AMOUNTS.has(column) ? numberOrText(text) : text.trim()] as const);
+  const typed = Object.entries(over).map(([column, text]) => [column, column === 'value' ? numberOrText(text) : text.trim()] as const);
   const laid = Object.entries({ ...under, ...Object.fromEntries(typed) }).filter(([, entry]) => entry !== '');
-  return Object.fromEntries(laid.map(([column, entry]) => [column, column === 'status' ? statusOf(entry) : entry]));
+  return Object.fromEntries(laid.map(([column, entry]) => [column, understood(kindOf(key, column), entry)]));
+}
+
+/** As it is meant, wherever it was typed: `1,009` is a number and `30 Oct 2025` a date. What is neither stays, for a remark. */
+function understood(kind: EntryKind, entry: CreditEntry): CreditEntry {
+  if (typeof entry === 'number') return entry;
+  switch (kind) {
+    case 'tonnes':
+      return numberOrText(entry);
+    case 'date':
+      return dayOrText(entry);
+    case 'status':
+      return statusOf(entry);
+    case 'text':
+      return entry;
+  }
+}
+
+type EntryKind = 'text' | 'tonnes' | 'date' | 'status';
+
+function kindOf(key: string, column: string): EntryKind {
+  return column === 'value' && isCreditField(key) ? CREDIT_FIELDS_ASKED[key].kind : (COLUMN_KINDS[column] ?? 'text');
 }
 
 /** In English, in whichever language it was typed. */
@@ -155,5 +186,12 @@ function statusOf(entry: CreditEntry): CreditEntry {
   return status === undefined ? entry : AUTHORIZATION_STATUSES[status].en;
 }
 
-/** Columns of amounts; `1,009` is a number there. `value` is one of many things: numbers in it are read where they are asked for. */
-const AMOUNTS: ReadonlySet<string> = new Set(['tonnes', 'japan', 'partner', 'value']);
+const COLUMN_KINDS: Readonly<Partial<Record<string, EntryKind>>> = {
+  tonnes: 'tonnes',
+  japan: 'tonnes',
+  partner: 'tonnes',
+  date: 'date',
+  lastChange: 'date',
+  effective: 'date',
+  status: 'status',
+};

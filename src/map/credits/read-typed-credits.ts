@@ -7,8 +7,8 @@ import type { TypedCredits } from './typed-credits';
 const entry = v.union([v.string(), v.pipe(v.number(), v.transform(String))]);
 
 function rowsOf(table: CreditTable) {
-  const { own, typed } = CREDIT_FIELDS[table];
-  return v.exactOptional(v.record(v.string(), v.record(v.picklist([own, ...typed]), entry)));
+  const { own, more, typed } = CREDIT_FIELDS[table];
+  return v.exactOptional(v.record(v.string(), v.record(v.picklist([own, ...more, ...typed]), entry)));
 }
 
 export const TYPED_CREDITS = v.strictObject({

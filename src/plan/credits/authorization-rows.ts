@@ -46,7 +46,7 @@ function authorizationRow(sheet: SheetBuilder, { key, typed }: CreditRow, credit
     sheet.spanText(...PLACES.stage, sheet.word(STAGE_WORDS[fixed.stage]), 'cell');
   } else {
     typedWords(sheet, PLACES.party, text(typed['party']));
-    sheet.spanText(...PLACES.stage, '', 'cell');
+    typedWords(sheet, PLACES.stage, text(typed['stage']));
   }
   typedWords(sheet, PLACES.id, text(typed['id']));
   const status = answeredStatus(text(typed['status']) ?? '');

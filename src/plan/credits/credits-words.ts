@@ -3,7 +3,7 @@ import type { Words } from '../../language';
 export const CREDITS_WORDS = {
   quantity: { en: 'Whole tonnes of the report', ja: '報告書の整数トン' },
   issued: { en: 'Credits issued', ja: '発行クレジット' },
-  open: { en: 'Left to fill in', ja: '未記入' },
+  open: { en: 'Required entries left to fill in', ja: '未記入の必須項目' },
   problems: { en: 'Entries to look at', ja: '確認が必要な記入' },
   notKnown: { en: 'not known', ja: '不明' },
   unit: { en: 'tCO₂', ja: 'tCO₂' },

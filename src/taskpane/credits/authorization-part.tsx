@@ -38,6 +38,7 @@ export function AuthorizationPart({ row: { key, label }, reference = 'XX005' }: 
     <div className={styles.row} role="group" aria-label={name} data-authorization={key}>
       <span className={styles.head}>{name}</span>
       {label === undefined && field('party')}
+      {label === undefined && field('stage')}
       <ChoiceField
         label={AUTHORIZATION_HEADERS.status[language]}
         answers={AUTHORIZATION_STATUSES}

@@ -9,6 +9,6 @@ export function creditsMark(credits: CreditsProfile | undefined, t: TFunction): 
   const [wrong, open] = [credits.problems.length, openFields(credits)];
   if (wrong > 0) return { tone: 'warning', short: String(wrong), words: t('entriesToLookAt', { count: wrong }) };
   return open > 0
-    ? { tone: 'todo', short: String(open), words: t('leftToFillIn', { count: open }) }
+    ? { tone: 'todo', short: String(open), words: t('requiredLeft', { count: open }) }
     : { tone: 'good', short: '0', words: t('allFilledIn') };
 }

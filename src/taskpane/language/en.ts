@@ -138,6 +138,8 @@ export const en = {
   tour_write: 'Adds one worksheet with indicators, targets and the check list. Written again later, it keeps what you typed.',
   creditsIntro:
     'From the report to credits: what it says stands here with its cells, the rest is asked once. Write the Credits sheet to keep it in the workbook.',
+  requiredLeft_one: '{{count}} required entry left to fill in',
+  requiredLeft_other: '{{count}} required entries left to fill in',
   entriesToLookAt_one: '{{count}} entry to look at',
   entriesToLookAt_other: '{{count}} entries to look at',
   creditsByVintage: 'Credits by vintage',
