@@ -11,6 +11,7 @@ import {
   pointsWords,
   reasonWords,
   resultWords,
+  unitWords,
 } from '../score/score-words';
 import { padded } from './formats/terminal-text';
 import { SCORING_SOURCE, type Band } from '../score/scoring-sheet';
@@ -27,9 +28,9 @@ export function scoreText(results: readonly ScaleResult[], annual: AnnualReducti
 }
 
 function scaleLines(result: ScaleResult, language: Language): readonly string[] {
-  const { label, unit, bands } = result.scale;
+  const { label, bands } = result.scale;
   return [
-    `${label[language]} (${unit[language]}): ${resultWords(result)[language]}`,
+    `${label[language]} (${unitWords(result.scale)[language]}): ${resultWords(result)[language]}`,
     `  ${reasonWords(result)[language]}`,
     ...bands.map(
       (band) => `  ${isHeld(result, band) ? '→' : ' '} ${padded(pointsWords(band.points)[language], 9)} ${bandWords(band)[language]}`,

@@ -2,11 +2,11 @@ import type { Words } from '../language';
 import { scoreOn, type Quantity, type Score } from './score-on';
 import { SCALES, type Scale } from './scoring-sheet';
 
-/** What a proposal promises. No figure is below 0. */
+/** What a proposal promises. No figure is below 0: `no-figure` where something else stands. */
 export interface Proposal {
   /** In tCO2 a year. */
-  readonly reductions?: number;
-  readonly cost?: ProposalCost;
+  readonly reductions?: number | 'no-figure';
+  readonly cost?: ProposalCost | 'no-figure';
 }
 
 /**
@@ -37,18 +37,29 @@ function productOf(figures: readonly number[]): number {
 }
 
 function reductionsOf({ reductions }: Proposal): Quantity | Words {
+  if (reductions === 'no-figure') return REDUCTIONS_NOT_VALID;
   return reductions === undefined ? NO_REDUCTIONS : { product: [reductions], divisors: [] };
 }
 
 function costOf({ reductions, cost }: Proposal): Quantity | Words {
   if (cost === undefined) return NO_COST;
+  if (cost === 'no-figure') return COST_NOT_VALID;
   if (cost.kind === 'per-tonne') return { product: [cost.value], divisors: [] };
   if (reductions === undefined) return NO_REDUCTIONS;
+  if (reductions === 'no-figure') return REDUCTIONS_NOT_VALID;
   if (reductions === 0 || cost.years === 0) return NOTHING_TO_DIVIDE_BY;
   return { product: [cost.amount], divisors: [reductions, cost.years] };
 }
 
 const NO_REDUCTIONS: Words = { en: 'The reductions per year are not given.', ja: '年間の排出削減量が指定されていません。' };
+const REDUCTIONS_NOT_VALID: Words = {
+  en: 'The reductions per year are not valid: a figure of 0 or more is needed.',
+  ja: '年間の排出削減量が正しくありません。0 以上の数値が必要です。',
+};
+const COST_NOT_VALID: Words = {
+  en: 'The cost or its years are not valid: figures of 0 or more are needed.',
+  ja: '費用または年数が正しくありません。0 以上の数値が必要です。',
+};
 const NO_COST: Words = {
   en: 'Neither the cost per tonne nor an amount with its years is given.',
   ja: '1トン当たりの費用も、金額と年数も指定されていません。',

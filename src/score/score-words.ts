@@ -54,7 +54,13 @@ function betweenWords(found: Words, better: Band, worse: Band): Words {
   };
 }
 
-export function figureWords(value: number, { unit }: Scale): Words {
+/** As people read it; the scale's own spelling is what programs are given. */
+export function unitWords({ unit }: Scale): Words {
+  return { en: unit.en.replace('CO2', 'CO₂'), ja: unit.ja.replace('CO2', 'CO₂') };
+}
+
+export function figureWords(value: number, scale: Scale): Words {
+  const unit = unitWords(scale);
   return { en: `${wordNumber(value)} ${unit.en}`, ja: `${wordNumber(value)} ${unit.ja}` };
 }
 
@@ -77,8 +83,8 @@ export function annualWords({ kind, from, to, days, tonnes }: AnnualReductions):
   const [text, period] = [wordNumber(tonnes), `${from} – ${to}`];
   if (kind === 'year') return { en: `ER_p of ${period}, one year.`, ja: `${period}（1年間）の ER_p です。` };
   return {
-    en: `An estimate: ER_p ${text} tCO2 of ${period} (${days} days) × 365 ÷ ${days}. Seasons are not considered.`,
-    ja: `推計値：${period}（${days}日間）の ER_p ${text} tCO2 × 365 ÷ ${days}。季節変動は考慮していません。`,
+    en: `An estimate: ER_p ${text} tCO₂ of ${period} (${days} days) × 365 ÷ ${days}. Seasons are not considered.`,
+    ja: `推計値：${period}（${days}日間）の ER_p ${text} tCO₂ × 365 ÷ ${days}。季節変動は考慮していません。`,
   };
 }
 

@@ -23,8 +23,11 @@ export interface ExcelSession {
   handOut(bytes: Uint8Array, name: string): Promise<void>;
   /** Brings the sheet to the front and selects the cell. Changes nothing else, no colour either. */
   goTo(at: CellAddress): Promise<void>;
-  /** Calls back with a sheet's name whenever its cells have been changed, by a person or a script. Where Excel cannot tell, nothing is called. */
-  watch(onChange: (sheet: string) => void): Promise<void>;
+  /**
+   * Calls back with a sheet's name whenever its cells have been changed, by a person or a script. `isByOthers`: surely not by this pane; an
+   * Excel before ExcelApi 1.14 does not say who did it. Where Excel cannot tell, nothing is called.
+   */
+  watch(onChange: (sheet: string, isByOthers: boolean) => void): Promise<void>;
   /** Adds the planned sheet, or replaces the sheet of ours named `replace`, in the workbook as just read. Gives the new sheet's name. */
   writeSheet(plan: SheetPlan, workbook: Workbook, replace: string | undefined): Promise<string>;
 }
@@ -75,9 +78,9 @@ export const excelSession: ExcelSession = {
   watch: async (onChange) => {
     try {
       await inExcel(async (context) => {
-        context.workbook.worksheets.onChanged.add(async ({ worksheetId }) => {
+        context.workbook.worksheets.onChanged.add(async ({ worksheetId, triggerSource }: Changed) => {
           const sheet = await sheetName(worksheetId);
-          if (sheet !== undefined) onChange(sheet);
+          if (sheet !== undefined) onChange(sheet, triggerSource === 'Unknown');
         });
         await context.sync();
       });
@@ -115,6 +118,9 @@ function sampleMissing(): UserError {
     ja: 'アドインの設置場所からサンプルを読み込めませんでした。接続できるときに、もう一度お試しください。',
   });
 }
+
+/** `triggerSource` is of ExcelApi 1.14: `ThisLocalAddin` for what this add-in did, `Unknown` for anybody else. */
+type Changed = Pick<Excel.WorksheetChangedEventArgs, 'worksheetId'> & Partial<Pick<Excel.WorksheetChangedEventArgs, 'triggerSource'>>;
 
 /** Events bear the sheet's id. Undefined where the sheet has gone in the meantime, or Excel is busy: the next change will tell. */
 async function sheetName(id: string): Promise<string | undefined> {

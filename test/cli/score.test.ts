@@ -36,7 +36,7 @@ describe('score', () => {
     const { out } = await command('score', '--reductions', '12000', '--cost', '4000.5');
     expect(out).toMatch(/^Greenhouse gas .*: 3 points$/m);
     expect(out).toMatch(/^ {2}→ 3 points +10,000 to 49,999$/m);
-    expect(out).toMatch(/4,000\.5 JPY\/tCO2 lies between two printed bands/);
+    expect(out).toMatch(/4,000\.5 JPY\/tCO₂ lies between two printed bands/);
     expect(out).toMatch(/nor over how many years/);
     const japanese = await command('score', '--reductions', '12000', '--language', 'ja');
     expect(japanese.out).toMatch(/^ {2}→ 3点 +10,000～49,999$/m);

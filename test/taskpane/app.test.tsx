@@ -112,6 +112,7 @@ it('leads from the outcome to the findings', async () => {
   expect(document.activeElement?.textContent).toMatch(/^\d errors to mend before you submit$/);
   press(/errors to mend before you submit$/);
   await screen.findByRole('tab', { name: /^Findings/, selected: true });
+  expect(document.activeElement?.id).toBe('tab-findings');
 });
 
 it('gives a check up when it is cancelled, and goes back to where it was', async () => {
@@ -164,12 +165,17 @@ it('takes a decision with reason and name, keeps it for the next visit, and take
   fireEvent.click(within(form).getByRole('button', { name: 'Save the decision' }));
   expect(within(form).getByText('A dismissal needs a reason.')).toBeTruthy();
   expect(within(form).getByText('A decision needs a name.')).toBeTruthy();
+  expect(document.activeElement).toBe(within(form).getByRole('textbox', { name: /^Reason/ }));
   fireEvent.change(within(form).getByRole('textbox', { name: /^Reason/ }), { target: { value: 'Metered in kWh' } });
   fireEvent.change(within(form).getByRole('textbox', { name: /^Your name/ }), { target: { value: 'K. Sato' } });
   fireEvent.click(within(form).getByRole('button', { name: 'Save the decision' }));
   await screen.findByText('Dismissed · K. Sato · 2026-11-27');
   const tab = (): string | null => screen.getByRole('tab', { name: /^Findings/ }).getAttribute('aria-label');
   expect(tab()).toBe(`Findings: ${before - 1} errors`);
+  screen.getByRole('button', { name: `${before} errors (1 dismissed)` });
+  screen.getByText(new RegExp(`^Check finished: ${before - 1} errors`));
+  fireEvent.click(screen.getByRole('tab', { name: /^Write/ }));
+  await screen.findByText(new RegExp(`^${before - 1} errors are still open`));
 
   await openPane('solar-five-faults', {}, storage);
   await check();
@@ -178,6 +184,36 @@ it('takes a decision with reason and name, keeps it for the next visit, and take
   screen.getByText('1 decision or cell by hand is not in the workbook yet.');
   press('Undo');
   expect(screen.queryByText(/^Dismissed/)).toBeNull();
+});
+
+it('keeps a half-typed decision through another step and another check, until it is given up', async () => {
+  await openPane('solar-five-faults');
+  await check();
+  await openFindings();
+  fireEvent.click(screen.getAllByRole('button', { name: 'Decide' })[0] as HTMLElement);
+  const reason = (): HTMLElement => screen.getByRole('textbox', { name: /^Reason/ });
+  await screen.findByRole('form', { name: 'Decision' });
+  fireEvent.click(screen.getByRole('radio', { name: /^CAR/ }));
+  fireEvent.change(reason(), { target: { value: 'Meter 2 is' } });
+  fireEvent.click(screen.getByRole('tab', { name: /^Report/ }));
+  press('Check again');
+  await screen.findByRole('heading', { level: 2, name: /error/ });
+  await openFindings();
+  await screen.findByRole('form', { name: 'Decision' });
+  expect(reason()).toHaveProperty('value', 'Meter 2 is');
+  expect(screen.getByRole('radio', { name: /^CAR/ })).toHaveProperty('checked', true);
+  press('Cancel');
+  expect(screen.queryByRole('form', { name: 'Decision' })).toBeNull();
+});
+
+it('opens the help with the focus in it; Escape closes it and goes back to its button', async () => {
+  await openPane('solar-correct');
+  fireEvent.keyDown(document.body, { key: '?' });
+  const help = await screen.findByRole('region', { name: 'Help and keys' });
+  expect(help.contains(document.activeElement)).toBe(true);
+  fireEvent.keyDown(document.activeElement ?? help, { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Help and keys' })).toBeNull());
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Help and keys' }));
 });
 
 it('checks again at once with a cell that a person chose, and takes it back', async () => {

@@ -64,15 +64,15 @@ it('ignores a late answer that has no results to stand beside', () => {
 });
 
 it('says that results are outdated when the report changes, and no longer after the next check', () => {
-  const outdated = monitorState(checked, { type: 'sheet-changed', sheet: 'MRS(input)' });
+  const outdated = monitorState(checked, { type: 'sheet-changed', sheet: 'MRS(input)', isByOthers: false });
   expect(outdated).toEqual({ ...checked, isOutdated: true });
   const asking = monitorState(monitorState(outdated, { type: 'write-started' }), { type: 'consent-needed', replaces: 'SDG' });
   expect(asking).toMatchObject({ isOutdated: true });
   expect(monitorState(outdated, { type: 'check-done', assessment })).toEqual(checked);
 });
 
-it('takes no SDG sheet for the report: what the pane writes and what people answer there outdates nothing', () => {
-  const change = { type: 'sheet-changed', sheet: 'SDG' } as const;
+it('takes no SDG sheet for the report: what the pane itself writes outdates nothing, nor what nobody knows the hand of', () => {
+  const change = { type: 'sheet-changed', sheet: 'SDG', isByOthers: false } as const;
   const written: MonitorState = { step: 'written', assessment, ...sdg };
   expect(monitorState(written, change)).toBe(written);
   const writing: MonitorState = { step: 'writing', progress: { stage: 'putting' }, assessment };
@@ -82,6 +82,12 @@ it('takes no SDG sheet for the report: what the pane writes and what people answ
     assessment: { ...assessment, extraction: { ...assessment.extraction, ourSheets: { ...perSheet(() => []), sdg: ['SDG'] } } },
   };
   expect(monitorState(later, change)).toBe(later);
+});
+
+it('is outdated by what others type on a sheet of ours, while no figure of the SDG sheet is behind for it', () => {
+  const change = { type: 'sheet-changed', sheet: 'SDG', isByOthers: true } as const;
+  const written: MonitorState = { step: 'written', assessment, writing, ...sdg };
+  expect(monitorState(written, change)).toEqual({ ...written, isOutdated: true });
 });
 
 it('remembers what was written until the workbook is read again', () => {
@@ -101,7 +107,7 @@ it('comes back to what was on the screen when a check is cancelled, however ofte
 
 it('knows through later checks when the sheet was written, and whether the report has changed since', () => {
   const written: MonitorState = { step: 'written', assessment, writing, ...sdg };
-  const behind = monitorState(written, { type: 'sheet-changed', sheet: 'MRS(input)' });
+  const behind = monitorState(written, { type: 'sheet-changed', sheet: 'MRS(input)', isByOthers: false });
   expect(behind).toMatchObject({ writing: { at, isBehind: true } });
   const again = monitorState(monitorState(behind, { type: 'check-started' }), { type: 'check-done', assessment });
   expect(again).toEqual({ step: 'checked', assessment, writing: { at, isBehind: true } });
@@ -113,7 +119,7 @@ it('notices what is changed while it checks or writes, once it has been read', (
     sheets: [{ name: 'MRS(input)', visibility: 'visible' as const, isProtected: false, hiddenRows: [], hiddenColumns: [] }],
   };
   const read: MonitorState = { ...checked, assessment: { ...assessment, extraction: { ...assessment.extraction, surroundings } } };
-  const change = { type: 'sheet-changed', sheet: 'MRS(input)' } as const;
+  const change = { type: 'sheet-changed', sheet: 'MRS(input)', isByOthers: false } as const;
   const done = { type: 'check-done', assessment } as const;
   const toBeRead = monitorState(read, { type: 'check-started' });
   expect(monitorState(monitorState(toBeRead, change), done)).toEqual(checked);

@@ -41,20 +41,20 @@ const results = (): string => screen.getByRole('status').textContent ?? '';
 it('scores what is typed, and says what lies between two bands', async () => {
   await open();
   expect(results()).toMatch(/not scored.*not given/);
-  type('Emission reductions per year (tCO2/year)', '12,000');
+  type('Emission reductions per year (tCO₂/year)', '12,000');
   type('Amount (JPY)', '480,000,000');
   type('Reductions counted over (years)', '10');
-  expect(results()).toMatch(/3 points.*12,000 tCO2\/year.*5 points.*4,000 JPY\/tCO2/);
+  expect(results()).toMatch(/3 points.*12,000 tCO₂\/year.*5 points.*4,000 JPY\/tCO₂/);
   type('Amount (JPY)', '480000001');
   expect(results()).toMatch(/4 or 5 points: not printed/);
   fireEvent.click(screen.getByRole('radio', { name: 'Cost per tonne' }));
-  type('Cost per tonne (JPY/tCO2)', '8001');
+  type('Cost per tonne (JPY/tCO₂)', '8001');
   expect(results()).toMatch(/0 points/);
 });
 
 it('takes no words for a figure, and says so at the field', async () => {
   const panel = await open();
-  type('Emission reductions per year (tCO2/year)', 'many');
+  type('Emission reductions per year (tCO₂/year)', 'many');
   expect(
     within(panel)
       .getByRole('textbox', { name: /^Emission reductions/ })
@@ -84,4 +84,11 @@ it('takes the focus, and is closed with Escape', async () => {
   expect(document.activeElement?.textContent).toBe('Proposal scoring');
   fireEvent.keyDown(panel, { key: 'Escape' });
   expect(onClose).toHaveBeenCalled();
+});
+
+it('calls a figure below 0 not valid in the results, rather than not given', async () => {
+  await open();
+  type('Emission reductions per year (tCO₂/year)', '-5');
+  expect(results()).toMatch(/reductions per year are not valid/);
+  expect(results()).not.toMatch(/reductions per year are not given/);
 });

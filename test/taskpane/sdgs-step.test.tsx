@@ -27,7 +27,7 @@ it('keeps what was typed when the pane is closed, says so, and gives it up when 
   const second = await openPane(excel);
   await check();
   await openStep('SDGs');
-  await said(/^From your last visit, .*12:03: 2 entries not yet written\.$/);
+  await said(/^2 entries not yet written, with those kept since your last visit \(.*12:03\)\.$/);
   expect(
     within(screen.getByRole('radiogroup', { name: /^1\. / })).getByRole<HTMLInputElement>('radio', { name: 'Identified' }).checked,
   ).toBe(true);

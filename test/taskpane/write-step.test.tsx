@@ -70,7 +70,9 @@ describe('a write that Excel refuses says what stands, and its button finishes i
   it('a sheet deleted while it is written anew: what was typed on it stands on the new one', async () => {
     const excel = await written();
     const evidence = evidenceOf(excel, '7.2/re-electricity');
+    expect(screen.queryByText(/^The workbook has changed since this check/)).toBeNull();
     await excel.edit('SDG', evidence.row, evidence.column, 'Meter log 7');
+    await said(/^The workbook has changed since this check/);
     await press('Write it again');
     await screen.findByRole('button', { name: 'Replace it' }, PATIENCE);
     excel.faults.before(excel.messages + READING + 1, () => excel.book.deleteSheet(excel.book.sheet('SDG')));
@@ -148,4 +150,5 @@ it('says before and after writing that a cell by hand is not in the workbook, an
   await press('Keep in a Check log sheet');
   await said(/The sheet “.*” holds what was decided\./, panel);
   expect(within(panel).queryByText(NOT_KEPT)).toBeNull();
+  expect(document.activeElement?.textContent).toBe('Show me');
 });

@@ -10,6 +10,7 @@ import { isOwnKey, ownKey, type CreditTable } from '../../our-sheets/credits-she
 import { DraftNote } from '../frame/draft-note';
 import { Folded } from '../frame/folded';
 import { Heading } from '../frame/heading';
+import { useFocusOnOutcome } from '../frame/use-focus-on-outcome';
 import { KeepingBar } from '../frame/keeping-bar';
 import { ProblemNote } from '../frame/problem-note';
 import type { StepProps } from '../frame/steps';
@@ -54,7 +55,7 @@ export default function CreditsStep(props: StepProps) {
           </MessageBarBody>
         </MessageBar>
       )}
-      <DraftNote draft={draft} />
+      <DraftNote draft={draft} sheet="credits" />
       <Parts
         now={now}
         typed={typed}
@@ -148,8 +149,9 @@ function WriteCredits({ monitor, state: { credits }, settings, draft, sheets, ty
     replace: (sheet: string) => t('replaceCredits', { sheet }),
     kept: (sheet: string) => t('creditsWritten', { sheet }),
   };
+  const place = useFocusOnOutcome(credits?.step);
   return (
-    <div className={styles.write}>
+    <div ref={place} className={styles.write}>
       {credits?.step === 'failed' && <ProblemNote title={t('writeFailedTitle')} error={credits.error} />}
       {credits && credits.step !== 'failed' && (
         <KeepingBar

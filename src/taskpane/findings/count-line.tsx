@@ -56,13 +56,15 @@ export function namedCounts(counts: ResultCounts): readonly (keyof ResultCounts)
 
 interface Props {
   readonly counts: ResultCounts;
+  /** Without what was dismissed. */
+  readonly open: ResultCounts;
   /** Those that alone are shown; empty: all. */
   readonly chosen: readonly (keyof ResultCounts)[];
   readonly onChosen: (chosen: readonly (keyof ResultCounts)[]) => void;
 }
 
 /** How many of each; pressed, these alone are shown. */
-export function CountLine({ counts, chosen, onChosen }: Props) {
+export function CountLine({ counts, open, chosen, onChosen }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
   const colour = {
@@ -74,6 +76,8 @@ export function CountLine({ counts, chosen, onChosen }: Props) {
     crashed: styles.error,
     notApplicable: '',
   };
+  const countText = (all: number, left: number, text: string): string =>
+    left < all ? t('countDismissed', { text, count: all - left }) : text;
   const toggle = (key: keyof ResultCounts): void => onChosen(chosen.includes(key) ? chosen.filter((one) => one !== key) : [...chosen, key]);
   return (
     <div role="group" className={styles.list} aria-label={t('counts')}>
@@ -87,7 +91,7 @@ export function CountLine({ counts, chosen, onChosen }: Props) {
           className={mergeClasses(styles.count, counts[key] > 0 && colour[key], chosen.includes(key) && styles.chosen)}
           onClick={() => toggle(key)}
         >
-          {t(`count_${key}`, { count: counts[key] })}
+          {countText(counts[key], open[key], t(`count_${key}`, { count: counts[key] }))}
         </button>
       ))}
     </div>

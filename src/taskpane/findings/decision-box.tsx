@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular, Gavel16Regular, Warning16Filled } from '@fluentui/react-icons';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useContext, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DECISION_WORDS } from '../../our-sheets/check-log';
 import type { Finding } from '../../check/rule';
 import type { Decision, LogEntry } from '../../map/check-log';
 import { useLanguage } from '../language/pane-language';
 import { useDecisionOn } from './use-decisions';
+import { Verifier } from './verifier';
 
 /** Verifiers decide; most others only look. */
 const DecisionForm = lazy(() => import('./decision-form'));
@@ -23,26 +24,31 @@ const useStyles = makeStyles({
 export function DecisionBox({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(false);
+  // Whoever opens the form goes on in it; one that was left half-typed only stands there.
+  const [isOpened, setOpened] = useState(false);
+  const { name } = useContext(Verifier);
   const place = useRef<HTMLDivElement>(null);
-  // Back to the button that opened it: the form takes the focus with it when it goes.
-  const close = (): void => {
-    setOpen(false);
-    requestAnimationFrame(() => place.current?.querySelector('button')?.focus());
-  };
   const found = useDecisionOn(finding);
   if (!found) return null;
   const { decisions, entry } = found;
-  if (isOpen) {
+  // Back to the button that opened it: the form takes the focus with it when it goes.
+  const backToButton = (): void => void requestAnimationFrame(() => place.current?.querySelector('button')?.focus());
+  const typed = decisions.typedOn(entry);
+  if (typed) {
     return (
       <Suspense>
         <DecisionForm
-          former={entry.decision}
+          typed={typed}
+          isOpened={isOpened}
+          onType={(changed) => decisions.type(entry, { ...typed, ...changed })}
           onDecision={(word) => {
             decisions.decide(entry, word);
-            close();
+            backToButton();
           }}
-          onCancel={close}
+          onCancel={() => {
+            decisions.type(entry, undefined);
+            backToButton();
+          }}
         />
       </Suspense>
     );
@@ -58,7 +64,10 @@ export function DecisionBox({ finding }: { readonly finding: Finding }) {
           size="small"
           appearance="subtle"
           {...(entry.decision ? {} : { icon: <Gavel16Regular /> })}
-          onClick={() => setOpen(true)}
+          onClick={() => {
+            setOpened(true);
+            decisions.type(entry, { kind: entry.decision?.kind ?? 'accepted', reason: entry.decision?.reason ?? '', by: name });
+          }}
         >
           {t(entry.decision ? 'decideAgain' : 'decide')}
         </Button>

@@ -1,8 +1,9 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
 import { useContext, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DECISION_KINDS, DECISION_NAMES, type DecisionKind } from '../../our-sheets/check-log';
+import { DECISION_KINDS, DECISION_NAMES } from '../../our-sheets/check-log';
 import type { Decision } from '../../map/check-log';
+import type { HalfDecision } from '../state/draft-parts';
 import { useLanguage } from '../language/pane-language';
 import { Verifier } from './verifier';
 
@@ -20,29 +21,32 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly former: Decision | undefined;
+  readonly typed: HalfDecision;
+  /** By a person, just now. */
+  readonly isOpened: boolean;
+  readonly onType: (changed: Partial<HalfDecision>) => void;
   readonly onDecision: (word: Omit<Decision, 'key' | 'about'>) => void;
   readonly onCancel: () => void;
 }
 
 /** Accept, dismiss with a reason, or raise as CAR, CL or FAR; with the name of who decides. The date is today's. */
-export default function DecisionForm({ former, onDecision, onCancel }: Props) {
+export default function DecisionForm({ typed: { kind, reason, by }, isOpened, onType, onDecision, onCancel }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
   const language = useLanguage();
-  const { name, today, onName } = useContext(Verifier);
-  const [kind, setKind] = useState<DecisionKind>(former?.kind ?? 'accepted');
-  const [reason, setReason] = useState(former?.reason ?? '');
-  const [by, setBy] = useState(name);
+  const { today, onName } = useContext(Verifier);
   const [isTried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  // Whoever opens it goes on in it.
-  useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
+  const focus = (field: string): void => form.current?.querySelector<HTMLElement>(field)?.focus();
+  useEffect(() => {
+    if (isOpened) focus('input:checked');
+  }, [isOpened]);
   const isReasonMissing = kind === 'dismissed' && reason.trim() === '';
   const isNameMissing = by.trim() === '';
   const save = (): void => {
     setTried(true);
-    if (isReasonMissing || isNameMissing) return;
+    if (isReasonMissing) return focus('textarea');
+    if (isNameMissing) return focus('input[autocomplete]');
     onName(by.trim());
     onDecision({ kind, by: by.trim(), on: today(), ...(reason.trim() === '' ? {} : { reason: reason.trim() }) });
   };
@@ -60,7 +64,7 @@ export default function DecisionForm({ former, onDecision, onCancel }: Props) {
       <RadioGroup
         aria-label={t('decision')}
         value={kind}
-        onChange={(_, { value }) => setKind(DECISION_KINDS.find((one) => one === value) ?? kind)}
+        onChange={(_, { value }) => onType({ kind: DECISION_KINDS.find((one) => one === value) ?? kind })}
       >
         {DECISION_KINDS.map((one) => (
           <Radio key={one} value={one} label={DECISION_NAMES[one][language]} />
@@ -71,10 +75,10 @@ export default function DecisionForm({ former, onDecision, onCancel }: Props) {
         required={kind === 'dismissed'}
         {...(isTried && isReasonMissing ? { validationMessage: t('reasonNeeded') } : {})}
       >
-        <Textarea value={reason} resize="vertical" onChange={(_, { value }) => setReason(value)} />
+        <Textarea value={reason} resize="vertical" onChange={(_, { value }) => onType({ reason: value })} />
       </Field>
       <Field label={t('decidedBy')} required {...(isTried && isNameMissing ? { validationMessage: t('nameNeeded') } : {})}>
-        <Input value={by} autoComplete="name" onChange={(_, { value }) => setBy(value)} />
+        <Input value={by} autoComplete="name" onChange={(_, { value }) => onType({ by: value })} />
       </Field>
       <div className={styles.buttons}>
         <Button type="submit" size="small" appearance="primary">

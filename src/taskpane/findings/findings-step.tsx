@@ -1,5 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CheckRun } from '../../check/check-run';
 import type { Finding } from '../../check/rule';
 import type { IsoDate } from '../../extract/extraction';
 import { Heading } from '../frame/heading';
@@ -12,7 +13,7 @@ import { FindingSearch } from './finding-search';
 import { GoneEntries } from './gone-entries';
 import { LogBar } from './log-bar';
 import { PaperBar } from './paper-bar';
-import { allResults, resultCounts, resultSections } from './result-groups';
+import { allResults, resultCounts, resultSections, type ResultSection } from './result-groups';
 import { DecisionsContext, useDecisions, type Decisions } from './use-decisions';
 import { Verifier } from './verifier';
 import { ResultList } from './result-list';
@@ -20,7 +21,7 @@ import { useFindingKeys } from './use-finding-keys';
 
 /** What the check found: counts, then the findings of each report, then those of the workbook as a whole. */
 export default function FindingsStep(props: StepProps) {
-  const { monitor, report, settings, onSettings, draft } = props;
+  const { monitor, report, settings, onSettings, draft, standing } = props;
   const { assessment } = props.state;
   const { t } = useTranslation();
   const language = useLanguage();
@@ -31,7 +32,9 @@ export default function FindingsStep(props: StepProps) {
   const isUndecided = (finding: Finding): boolean => decisions.entryOf(finding)?.state !== 'decided';
   const findings = allResults(checks).flatMap((result): readonly Finding[] => ('findings' in result ? result.findings : []));
   const undecided = findings.filter(isUndecided).length;
-  const sections = resultSections(checks).filter((section) => report === undefined || !section.report || section.report.sheet === report);
+  const sectionsOf = (run: CheckRun): readonly ResultSection[] =>
+    resultSections(run).filter((section) => report === undefined || !section.report || section.report.sheet === report);
+  const sections = sectionsOf(checks);
   const shown = sections.map((section) => ({ ...section, results: filterResults(section.results, filter, language, isUndecided) }));
   const protectedSheets = extraction.surroundings.sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name);
   useFindingKeys(panel);
@@ -41,6 +44,7 @@ export default function FindingsStep(props: StepProps) {
         <LogBar {...props} />
         <CountLine
           counts={resultCounts(sections.flatMap(({ results }) => results))}
+          open={resultCounts(sectionsOf(standing).flatMap(({ results }) => results))}
           chosen={filter.outcomes}
           onChosen={(outcomes) => setFilter({ ...filter, outcomes })}
         />

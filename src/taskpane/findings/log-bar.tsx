@@ -1,5 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { useFocusOnOutcome } from '../frame/use-focus-on-outcome';
 import { KeepingBar } from '../frame/keeping-bar';
 import { ProblemNote } from '../frame/problem-note';
 import type { StepProps } from '../frame/steps';
@@ -28,21 +29,26 @@ export function LogBar({ monitor, state: { log }, settings, draft }: Props) {
   const bar = log && log.step !== 'failed' && (
     <KeepingBar keeping={log} words={words} onReplace={(sheet) => void keep(sheet)} onLeave={() => monitor.leaveSheet('log')} />
   );
-  if (log?.step === 'keeping' || log?.step === 'asking') return bar;
-  if (left > 0) {
-    return (
-      <>
-        {log?.step === 'failed' && <ProblemNote title={t('writeFailedTitle')} error={log.error} />}
-        <MessageBar className={styles.bar} intent="info" layout="multiline">
-          <MessageBarBody>{t('notInWorkbook', { count: left })}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" appearance="primary" onClick={() => void keep()}>
-              {t('keepLog')}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      </>
-    );
-  }
-  return log?.step === 'kept' ? bar : null;
+  const shown = log?.step === 'kept' && left > 0 ? 'left' : log?.step;
+  const place = useFocusOnOutcome(shown);
+  const isUnderWay = log?.step === 'keeping' || log?.step === 'asking';
+  return (
+    <div ref={place}>
+      {!isUnderWay && left > 0 ? (
+        <>
+          {log?.step === 'failed' && <ProblemNote title={t('writeFailedTitle')} error={log.error} />}
+          <MessageBar className={styles.bar} intent="info" layout="multiline">
+            <MessageBarBody>{t('notInWorkbook', { count: left })}</MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" appearance="primary" onClick={() => void keep()}>
+                {t('keepLog')}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        </>
+      ) : (
+        bar
+      )}
+    </div>
+  );
 }

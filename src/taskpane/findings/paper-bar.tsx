@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { useFocusOnOutcome } from '../frame/use-focus-on-outcome';
 import { KeepingBar } from '../frame/keeping-bar';
 import { ProblemNote } from '../frame/problem-note';
 import type { StepProps } from '../frame/steps';
@@ -26,14 +27,17 @@ export function PaperBar({ monitor, state: { paper }, settings, draft }: Props) 
   const bar = paper && paper.step !== 'failed' && (
     <KeepingBar keeping={paper} words={words} onReplace={keep} onLeave={() => monitor.leaveSheet('paper')} />
   );
-  if (paper?.step === 'keeping' || paper?.step === 'asking') return bar;
+  const place = useFocusOnOutcome(paper?.step);
+  const isUnderWay = paper?.step === 'keeping' || paper?.step === 'asking';
   return (
-    <>
+    <div ref={place}>
       {paper?.step === 'failed' && <ProblemNote title={t('writeFailedTitle')} error={paper.error} />}
       {bar}
-      <Button className={styles.button} size="small" title={t('paperHint')} onClick={() => keep()}>
-        {t('writePaper')}
-      </Button>
-    </>
+      {!isUnderWay && (
+        <Button className={styles.button} size="small" title={t('paperHint')} onClick={() => keep()}>
+          {t('writePaper')}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -1,19 +1,24 @@
 import type { Assessment } from '../../assess';
+import type { CheckRun } from '../../check/check-run';
 import type { CheckResult } from '../../check/rule';
 import type { LogAct } from '../../map/check-log';
 import { isDismissed, makeCheckLog } from '../../map/make-check-log';
-import { allResults } from './result-groups';
 
 /** The results without the findings that a named person dismissed with a reason: what is still to be done, as the exit code counts it. */
-export function standingResults({ extraction, checks }: Assessment, acts: readonly LogAct[] = []): readonly CheckResult[] {
-  const results = allResults(checks);
-  if (acts.length === 0 && extraction.earlierLog === undefined) return results;
+export function standingResults({ extraction, checks }: Assessment, acts: readonly LogAct[] = []): CheckRun {
+  if (acts.length === 0 && extraction.earlierLog === undefined) return checks;
   const dismissed = new Set(
     makeCheckLog(extraction, checks, acts).entries.flatMap((entry) => (isDismissed(entry) ? [entry.now?.finding] : [])),
   );
-  return results.flatMap((result): readonly CheckResult[] => {
-    if (!('findings' in result)) return [result];
-    const findings = result.findings.filter((finding) => !dismissed.has(finding));
-    return findings.length > 0 ? [{ ...result, findings }] : [];
-  });
+  const standing = (results: readonly CheckResult[]): readonly CheckResult[] =>
+    results.flatMap((result): readonly CheckResult[] => {
+      if (!('findings' in result)) return [result];
+      const findings = result.findings.filter((finding) => !dismissed.has(finding));
+      return findings.length > 0 ? [{ ...result, findings }] : [];
+    });
+  return {
+    ...checks,
+    workbook: standing(checks.workbook),
+    reports: checks.reports.map((report) => ({ ...report, results: standing(report.results) })),
+  };
 }

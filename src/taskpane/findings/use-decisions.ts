@@ -3,6 +3,7 @@ import type { Assessment } from '../../assess';
 import type { Finding } from '../../check/rule';
 import type { CheckLog, Decision, LogAct, LogEntry } from '../../map/check-log';
 import { decisionOn, makeCheckLog } from '../../map/make-check-log';
+import type { HalfDecision } from '../state/draft-parts';
 import type { PaneDraft } from '../state/use-draft';
 
 export interface Decisions {
@@ -10,6 +11,10 @@ export interface Decisions {
   /** What is not on a Check log in the workbook yet. */
   readonly acts: readonly LogAct[];
   entryOf(finding: Finding): LogEntry | undefined;
+  /** What is typed about it and not saved yet; undefined: nobody is deciding. */
+  typedOn(entry: LogEntry): HalfDecision | undefined;
+  /** Undefined: given up. */
+  type(entry: LogEntry, typed: HalfDecision | undefined): void;
   decide(entry: LogEntry, word: Omit<Decision, 'key' | 'about'>): void;
   /** Back to what the workbook says; where it is the workbook's, taken back there too when the log is kept again. */
   withdraw(entry: LogEntry): void;
@@ -26,11 +31,22 @@ export function useDecisions({ extraction, checks }: Assessment, draft: PaneDraf
     const next = act ? [...others, act] : others;
     draft.put({ acts: next.length > 0 ? next : undefined });
   };
+  const { deciding = {} } = draft.parts;
+  const type = ({ key }: LogEntry, typed: HalfDecision | undefined): void => {
+    const others = Object.entries(deciding).filter(([one]) => one !== key);
+    const next = typed ? [...others, [key, typed] as const] : others;
+    draft.put({ deciding: next.length > 0 ? Object.fromEntries(next) : undefined });
+  };
   return {
     log,
     acts,
     entryOf: (finding) => byFinding.get(finding),
-    decide: (entry, word) => put(without(acts, entry), decisionOn(entry, word)),
+    typedOn: ({ key }) => deciding[key],
+    type,
+    decide: (entry, word) => {
+      put(without(acts, entry), decisionOn(entry, word));
+      type(entry, undefined);
+    },
     withdraw: (entry) => {
       const others = without(acts, entry);
       if (others.length < acts.length) put(others);

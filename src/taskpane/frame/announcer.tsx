@@ -2,16 +2,23 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { namedCounts } from '../findings/count-line';
 import { allResults, resultCounts } from '../findings/result-groups';
+import { standingResults } from '../findings/standing-results';
 import { useLanguage } from '../language/pane-language';
 import type { Language } from '../../language';
+import type { LogAct } from '../../map/check-log';
 import type { MonitorState } from '../state/monitor-state';
 import { Unseen } from './unseen';
 
+interface Props {
+  readonly state: MonitorState;
+  readonly acts: readonly LogAct[] | undefined;
+}
+
 /** Says each change of state to those who do not see it happen. */
-export function Announcer({ state }: { readonly state: MonitorState }) {
+export default function Announcer({ state, acts }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const text = 'error' in state ? state.error.words[language] : spoken(state, language, t);
+  const text = 'error' in state ? state.error.words[language] : spoken(state, acts, language, t);
   return (
     <div role="status" aria-live="polite">
       <Unseen>{text}</Unseen>
@@ -19,14 +26,14 @@ export function Announcer({ state }: { readonly state: MonitorState }) {
   );
 }
 
-function spoken(state: MonitorState, language: Language, t: TFunction): string {
+function spoken(state: MonitorState, acts: Props['acts'], language: Language, t: TFunction): string {
   switch (state.step) {
     case 'checking':
       // Each stage once; the counting of cells would never end.
       return state.progress.stage === 'reading' ? t('reading') : t(state.progress.stage);
     case 'checked': {
       if (state.problem?.during === 'write') return [t('writeFailedTitle'), state.problem.error.words[language]].join(t('sentenceGap'));
-      const counts = resultCounts(allResults(state.assessment.checks));
+      const counts = resultCounts(allResults(standingResults(state.assessment, acts)));
       const said = namedCounts(counts).map((key) => t(`count_${key}`, { count: counts[key] }));
       return t('announceChecked', { counts: said.join(t('listComma')) });
     }

@@ -17,12 +17,12 @@ import { useDraft } from '../state/use-draft';
 import { useMonitor, withChoice, type Monitor } from '../state/use-monitor';
 import { useOwnSettings } from '../state/use-own-settings';
 import { useSheetChoices } from '../state/use-sheet-choices';
-import { Announcer } from './announcer';
 import { CheckProgress } from './check-progress';
 import { Folded } from './folded';
+import { enterStep } from './go-to-step';
 import { GoToCell } from './go-to-cell';
 import { PaneHeader } from './pane-header';
-import { backToMore, type PanelName } from './panels';
+import { backToHelp, backToMore, type PanelName } from './panels';
 import { usePaneTheme } from './pane-theme';
 import { ProblemNote } from './problem-note';
 import { SampleButton } from './sample-button';
@@ -36,6 +36,8 @@ const StepView = lazy(() => import('./step-view'));
 /** Looked at once, or never. */
 const Tour = lazy(() => import('./tour'));
 const CellsByHand = lazy(() => import('./cells-by-hand'));
+/** Counts what still stands, by the decisions: their code is with the steps. */
+const Announcer = lazy(() => import('./announcer'));
 const HelpPanel = lazy(() => import('./help-panel'));
 const RedactionPanel = lazy(() => import('../redaction/redaction-panel'));
 const ScoringPanel = lazy(() => import('../scoring/scoring-panel'));
@@ -66,6 +68,11 @@ export function App({ excel, store, drafts, clock }: Props) {
   const closePanel = useCallback((): void => {
     setPanel(undefined);
     backToMore();
+  }, []);
+
+  const closeHelp = useCallback((): void => {
+    setPanel(undefined);
+    backToHelp();
   }, []);
 
   useEffect(() => {
@@ -117,7 +124,7 @@ export function App({ excel, store, drafts, clock }: Props) {
         <KeysOn value={settings.keys}>
           <PaneHeader onLanguage={speak} panel={panel} onPanel={toggle} />
           <Suspense>
-            {panel === 'help' && <HelpPanel settings={settings} onSettings={change} onTour={startTour} />}
+            {panel === 'help' && <HelpPanel settings={settings} onSettings={change} onTour={startTour} onClose={closeHelp} />}
             {panel === 'redaction' && (
               <RedactionPanel
                 excel={excel}
@@ -145,7 +152,9 @@ export function App({ excel, store, drafts, clock }: Props) {
             />
           </main>
           <PaneKeys monitor={monitor} onStep={setStep} onHelp={() => toggle('help')} />
-          <Announcer state={monitor.state} />
+          <Suspense>
+            <Announcer state={monitor.state} acts={draft.parts.acts} />
+          </Suspense>
         </KeysOn>
       </GoToCell>
     </FluentProvider>
@@ -164,15 +173,10 @@ function PaneKeys({ monitor, onStep, onHelp }: KeysProps) {
   const check = (): void => {
     if (step !== 'checking' && step !== 'writing') void monitor.check();
   };
-  // Those who do not see the step change hear its name and state.
-  const goTo = (name: StepName): void => {
-    onStep(name);
-    document.getElementById(`tab-${name}`)?.focus();
-  };
   useKeys({
     r: check,
     '?': onHelp,
-    ...Object.fromEntries(STEPS.map((name, index) => [String(index + 1), () => goTo(name)])),
+    ...Object.fromEntries(STEPS.map((name, index) => [String(index + 1), () => enterStep(name, onStep)])),
   });
   return null;
 }

@@ -11,12 +11,18 @@ const useStyles = makeStyles({
   quiet: { margin: '0 0 8px', color: tokens.colorNeutralForeground2 },
 });
 
-/** What was typed and is not in the workbook: from the last visit, or since; and whether it is kept when the pane is closed. */
-export function DraftNote({ draft }: { readonly draft: PaneDraft }) {
+interface Props {
+  readonly draft: PaneDraft;
+  /** The sheet that the step is for: what is for another one is told there. */
+  readonly sheet: 'sdg' | 'credits';
+}
+
+/** What was typed for a sheet and is not on it: now or at an earlier visit; and whether it is kept when the pane is closed. */
+export function DraftNote({ draft, sheet }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
   const { parts, leftAt, isKept } = draft;
-  const count = countDraft(parts);
+  const count = countDraft(parts, sheet);
   if (count === 0) return null;
   const said =
     leftAt === undefined ? t('notYetWritten', { count }) : t('fromLastVisit', { when: momentText(new Date(leftAt), new Date()), count });
@@ -37,7 +43,7 @@ export function DraftNote({ draft }: { readonly draft: PaneDraft }) {
       <MessageBarBody>{isKept ? said : [said, t('draftNotKept')].join(t('sentenceGap'))}</MessageBarBody>
       {leftAt !== undefined && (
         <MessageBarActions>
-          <Button size="small" onClick={() => draft.put({ answers: undefined, choices: undefined, credits: undefined })}>
+          <Button size="small" onClick={() => draft.put(DROPPED[sheet])}>
             {t('discardDraft')}
           </Button>
         </MessageBarActions>
@@ -46,7 +52,13 @@ export function DraftNote({ draft }: { readonly draft: PaneDraft }) {
   );
 }
 
+const DROPPED: Readonly<Record<Props['sheet'], DraftParts>> = {
+  sdg: { answers: undefined, choices: undefined },
+  credits: { credits: undefined },
+};
+
 /** What a person would have to do again. Which reports are meant counts too: they said it. */
-function countDraft({ answers, choices, credits }: DraftParts): number {
-  return countTyped(answers ?? {}) + countCredits(credits ?? {}) + Object.keys(choices ?? {}).length;
+function countDraft({ answers, choices, credits }: DraftParts, sheet: Props['sheet']): number {
+  if (sheet === 'credits') return countCredits(credits ?? {});
+  return countTyped(answers ?? {}) + Object.keys(choices ?? {}).length;
 }

@@ -1,15 +1,9 @@
 import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { PaneSettings } from '../state/pane-settings';
+import { PanelFrame } from './panel-frame';
 
 const useStyles = makeStyles({
-  panel: {
-    margin: '8px 16px 0',
-    padding: '10px 12px',
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    boxShadow: tokens.shadow4,
-  },
   keys: { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: '12px', rowGap: '4px', margin: '0 0 8px', alignItems: 'baseline' },
   key: {
     padding: '0 6px',
@@ -37,15 +31,16 @@ interface Props {
   readonly settings: PaneSettings;
   readonly onSettings: (changed: Partial<PaneSettings>) => void;
   readonly onTour: () => void;
+  readonly onClose: () => void;
 }
 
 /** The keys of the pane, the switch for them, and the way back to the tour. */
-export default function HelpPanel({ settings, onSettings, onTour }: Props) {
+export default function HelpPanel({ settings, onSettings, onTour, onClose }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
   return (
-    <section id="help" className={styles.panel} aria-label={t('help')}>
-      <h2 className={styles.title}>{t('keys')}</h2>
+    <PanelFrame title={t('help')} onClose={onClose}>
+      <h3 className={styles.title}>{t('keys')}</h3>
       <dl className={styles.keys}>
         {KEYS.map(([keys, what]) => (
           <KeyRow key={what} keys={keys} what={t(what)} />
@@ -58,7 +53,7 @@ export default function HelpPanel({ settings, onSettings, onTour }: Props) {
           {t('tourAgain')}
         </Button>
       </div>
-    </section>
+    </PanelFrame>
   );
 }
 

@@ -4,7 +4,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../language';
 import { useLanguage } from '../language/pane-language';
-import type { PanelName } from './panels';
+import { HELP_ID, type PanelName } from './panels';
 
 const MoreMenu = lazy(() => import('./more-menu'));
 
@@ -39,11 +39,11 @@ export function PaneHeader({ onLanguage, panel, onPanel }: Props) {
       <Button
         appearance="subtle"
         size="small"
+        id={HELP_ID}
         icon={<QuestionCircle20Regular />}
         aria-label={t('help')}
         title={t('help')}
         aria-expanded={panel === 'help'}
-        aria-controls="help"
         onClick={() => onPanel('help')}
       />
       <Suspense>

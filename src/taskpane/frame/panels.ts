@@ -7,7 +7,13 @@ export type MorePanel = (typeof MORE)[number];
 
 export const MORE_ID = 'more';
 
+export const HELP_ID = 'to-help';
+
 /** When a panel is closed, the keyboard goes on where it was opened from. */
 export function backToMore(): void {
   document.getElementById(MORE_ID)?.focus();
+}
+
+export function backToHelp(): void {
+  document.getElementById(HELP_ID)?.focus();
 }

@@ -2,6 +2,7 @@ import { makeStyles, Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findingsMark } from '../findings/findings-mark';
+import { allResults } from '../findings/result-groups';
 import { standingResults } from '../findings/standing-results';
 import { creditsMark } from '../credits/credits-mark';
 import { NOTHING_TYPED, useCredits } from '../credits/use-credits';
@@ -11,7 +12,7 @@ import { sdgsMark } from '../sdgs/sdgs-mark';
 import { useSheetProfile } from '../state/use-sheet-profile';
 import { writeMark } from '../write/write-mark';
 import { CheckBar } from './check-bar';
-import { GoToStep } from './go-to-step';
+import { enterStep, GoToStep } from './go-to-step';
 import { ProblemNote } from './problem-note';
 import { ReportPicker } from './report-picker';
 import { StepTabs } from './step-tabs';
@@ -28,7 +29,7 @@ const VIEWS = {
 
 const useStyles = makeStyles({ panel: { paddingTop: '12px' } });
 
-export interface StepViewProps extends Omit<StepProps, 'report'> {
+export interface StepViewProps extends Omit<StepProps, 'report' | 'standing'> {
   readonly step: StepName;
   readonly onStep: (step: StepName) => void;
 }
@@ -44,7 +45,7 @@ export default function StepView({ step, onStep, ...props }: StepViewProps) {
   const standing = useMemo(() => standingResults(assessment, draft.parts.acts), [assessment, draft.parts.acts]);
   const marks = {
     report: reportMark(assessment, t),
-    findings: findingsMark(standing, t),
+    findings: findingsMark(allResults(standing), t),
     sdgs: sdgsMark(sheet, t),
     credits: creditsMark(credits, t),
     write: writeMark(state, t),
@@ -52,14 +53,14 @@ export default function StepView({ step, onStep, ...props }: StepViewProps) {
   const [report, setReport] = useState<string>();
   const View = VIEWS[step];
   return (
-    <GoToStep value={onStep}>
-      <CheckBar monitor={monitor} state={state} standing={standing} />
+    <GoToStep value={(name) => enterStep(name, onStep)}>
+      <CheckBar monitor={monitor} state={state} standing={allResults(standing)} />
       <StepTabs step={step} marks={marks} onStep={onStep} />
-      {(step === 'report' || step === 'findings') && <ReportPicker checks={assessment.checks} report={report} onReport={setReport} />}
+      {(step === 'report' || step === 'findings') && <ReportPicker checks={standing} report={report} onReport={setReport} />}
       <div id="panel" role="tabpanel" aria-labelledby={`tab-${step}`} className={styles.panel}>
         {problem?.during === 'visit' && <ProblemNote title={t('problemTitle')} error={problem.error} intent="warning" />}
         <Suspense fallback={<Spinner size="small" data-coming />}>
-          <View {...props} report={report} />
+          <View {...props} report={report} standing={standing} />
         </Suspense>
       </div>
     </GoToStep>

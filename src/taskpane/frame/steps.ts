@@ -1,4 +1,5 @@
 /** The five steps of the pane, and what each shows of itself from every other one. */
+import type { CheckRun } from '../../check/check-run';
 import type { ResultState } from '../state/monitor-state';
 import type { OwnSettings } from '../state/use-own-settings';
 import type { PaneSettings } from '../state/pane-settings';
@@ -28,6 +29,8 @@ export interface StepProps {
   readonly own: OwnSettings;
   readonly choices: SheetChoices;
   readonly draft: PaneDraft;
+  /** The results without what was dismissed. */
+  readonly standing: CheckRun;
   /** The calculation sheet of the report that is looked at, of several; undefined: all of them. */
   readonly report: string | undefined;
 }

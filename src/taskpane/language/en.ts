@@ -188,6 +188,7 @@ export const en = {
   showAll: 'Show all',
 
   counts: 'Results of the check',
+  countDismissed: '{{text}} ({{count}} dismissed)',
   count_error_one: '{{count}} error',
   count_error_other: '{{count}} errors',
   count_warning_one: '{{count}} warning',
@@ -521,8 +522,8 @@ export const en = {
   toItem: 'Go to item {{number}}',
   notYetWritten_one: '{{count}} entry not yet written.',
   notYetWritten_other: '{{count}} entries not yet written.',
-  fromLastVisit_one: 'From your last visit, {{when}}: {{count}} entry not yet written.',
-  fromLastVisit_other: 'From your last visit, {{when}}: {{count}} entries not yet written.',
+  fromLastVisit_one: '{{count}} entry not yet written, kept since your last visit ({{when}}).',
+  fromLastVisit_other: '{{count}} entries not yet written, with those kept since your last visit ({{when}}).',
   discardDraft: 'Discard',
   draftNotKept: 'It cannot be kept on this computer (private window, or the storage is full): write the sheet before you close the pane.',
 

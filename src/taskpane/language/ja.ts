@@ -189,6 +189,7 @@ export const ja: PaneWords = {
   showAll: 'すべて表示',
 
   counts: 'チェック結果の件数',
+  countDismissed: '{{text}}（うち却下 {{count}} 件）',
   count_error_one: 'エラー {{count}} 件',
   count_error_other: 'エラー {{count}} 件',
   count_warning_one: '警告 {{count}} 件',
@@ -521,8 +522,8 @@ export const ja: PaneWords = {
   toItem: '項目 {{number}} に移動',
   notYetWritten_one: '未書き込みの入力が {{count}} 件あります。',
   notYetWritten_other: '未書き込みの入力が {{count}} 件あります。',
-  fromLastVisit_one: '前回（{{when}}）の未書き込みの入力が {{count}} 件あります。',
-  fromLastVisit_other: '前回（{{when}}）の未書き込みの入力が {{count}} 件あります。',
+  fromLastVisit_one: '未書き込みの入力が {{count}} 件あります（前回 {{when}} からの入力を含みます）。',
+  fromLastVisit_other: '未書き込みの入力が {{count}} 件あります（前回 {{when}} からの入力を含みます）。',
   discardDraft: '破棄',
   draftNotKept:
     'このコンピューターに保存できません（プライベートウィンドウ、または保存領域の不足）。作業ウィンドウを閉じる前にシートへ書き込んでください。',

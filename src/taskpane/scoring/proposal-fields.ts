@@ -22,15 +22,17 @@ export function figureIn(text: string): number | 'empty' | 'no-figure' {
 export function proposalOf({ reductions, costBy, perTonne, amount, years }: ProposalFields): Proposal {
   const promised = figureIn(reductions);
   const cost = costBy === 'per-tonne' ? perTonneOf(figureIn(perTonne)) : amountOf(figureIn(amount), figureIn(years));
-  return { ...(typeof promised === 'number' ? { reductions: promised } : {}), ...(cost ? { cost } : {}) };
+  return { ...(promised === 'empty' ? {} : { reductions: promised }), ...(cost ? { cost } : {}) };
 }
 
 type Figure = ReturnType<typeof figureIn>;
 
-function perTonneOf(value: Figure): ProposalCost | undefined {
+function perTonneOf(value: Figure): Proposal['cost'] {
+  if (value === 'no-figure') return value;
   return typeof value === 'number' ? { kind: 'per-tonne', value } : undefined;
 }
 
-function amountOf(amount: Figure, years: Figure): ProposalCost | undefined {
+function amountOf(amount: Figure, years: Figure): Proposal['cost'] {
+  if (amount === 'no-figure' || years === 'no-figure') return 'no-figure';
   return typeof amount === 'number' && typeof years === 'number' ? { kind: 'amount', amount, years } : undefined;
 }

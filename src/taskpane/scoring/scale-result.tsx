@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { ScaleResult } from '../../score/score-proposal';
-import { bandWords, gapsWords, pointsWords, reasonWords, resultWords } from '../../score/score-words';
+import { bandWords, gapsWords, pointsWords, reasonWords, resultWords, unitWords } from '../../score/score-words';
 import type { Band } from '../../score/scoring-sheet';
 import { Folded } from '../frame/folded';
 import { useLanguage } from '../language/pane-language';
@@ -41,7 +41,7 @@ export function ScaleBands({ result }: { readonly result: ScaleResult }) {
   const { scale } = result;
   const held = result.kind === 'scored' && result.score.kind === 'points' ? result.score.band : undefined;
   return (
-    <Folded title={t('bandsOf', { criterion: scale.label[language], unit: scale.unit[language] })}>
+    <Folded title={t('bandsOf', { criterion: scale.label[language], unit: unitWords(scale)[language] })}>
       <table className={styles.bands}>
         <tbody>
           {scale.bands.map((band: Band) => (

@@ -2,7 +2,7 @@ import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-co
 import { useTranslation } from 'react-i18next';
 import type { CalculationSheet } from '../../extract/extraction';
 import { scoreProposal } from '../../score/score-proposal';
-import { COST_NOTE, otherPointsWords } from '../../score/score-words';
+import { COST_NOTE, otherPointsWords, unitWords } from '../../score/score-words';
 import { SCALES, SCORING_SOURCE } from '../../score/scoring-sheet';
 import { PanelFrame } from '../frame/panel-frame';
 import { useLanguage } from '../language/pane-language';
@@ -43,7 +43,6 @@ export default function ScoringPanel({ reports, fields, onFields, onClose }: Pro
   const { t } = useTranslation();
   const language = useLanguage();
   const results = scoreProposal(proposalOf(fields));
-  const { unit } = SCALES.reductions;
   return (
     <PanelFrame title={t('panel_scoring')} onClose={onClose}>
       <p className={styles.text}>{t('scoringIntro')}</p>
@@ -51,7 +50,7 @@ export default function ScoringPanel({ reports, fields, onFields, onClose }: Pro
         <div>
           <FigureField
             label={t('reductionsAYear')}
-            unit={unit[language]}
+            unit={unitWords(SCALES.reductions)[language]}
             value={fields.reductions}
             onChange={(reductions) => onFields({ reductions })}
           />
@@ -97,7 +96,7 @@ function CostFields({ fields, onFields }: Pick<Props, 'fields' | 'onFields'>) {
       {fields.costBy === 'per-tonne' ? (
         <FigureField
           label={t('costBy_per-tonne')}
-          unit={SCALES['cost-effectiveness'].unit[language]}
+          unit={unitWords(SCALES['cost-effectiveness'])[language]}
           value={fields.perTonne}
           onChange={(perTonne) => onFields({ perTonne })}
         />

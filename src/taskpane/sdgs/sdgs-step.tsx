@@ -40,7 +40,7 @@ export default function SdgsStep({ state, settings, choices, draft }: StepProps)
   const answers = said.answers ?? NOTHING_TYPED;
   return (
     <AnswersProvider value={fieldOf(answers, (typed) => say({ answers: typed }))}>
-      <DraftNote draft={draft} />
+      <DraftNote draft={draft} sheet="sdg" />
       <ProjectPart extraction={extraction} sheet={sheet} choices={choices} isWritten={state.lastWritten !== undefined} />
       {profile && standing && !toSay ? (
         <>

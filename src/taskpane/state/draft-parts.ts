@@ -56,6 +56,8 @@ const saidChoice = v.object({
 const decision = v.object({ key: v.string(), kind: v.picklist(DECISION_KINDS), reason: text, by: text, on: text, about: v.string() });
 const withdrawal = v.object({ key: v.string(), kind: v.literal('withdrawn') });
 
+const halfDecision = v.object({ kind: v.picklist(DECISION_KINDS), reason: v.string(), by: v.string() });
+
 const cellByHand = v.object({
   symbol: v.picklist(SYMBOLS),
   at: v.object({ sheet: v.string(), row: v.number(), column: v.number() }),
@@ -76,8 +78,12 @@ export const DraftSchema = v.object({
   choices: part(saidChoice),
   credits: part(TYPED_CREDITS),
   acts: part(v.pipe(v.array(v.union([decision, withdrawal])), v.readonly())),
+  deciding: part(v.pipe(v.record(v.string(), halfDecision), v.readonly())),
   cells: part(v.pipe(v.array(cellByHand), v.readonly())),
 });
+
+/** What stands in the fields of a decision, whole or not. */
+export type HalfDecision = v.InferOutput<typeof halfDecision>;
 
 export interface DraftParts {
   readonly answers?: TypedAnswers | undefined;
@@ -86,6 +92,8 @@ export interface DraftParts {
   readonly credits?: TypedCredits | undefined;
   /** Decisions that are in no Check log yet. */
   readonly acts?: readonly LogAct[] | undefined;
+  /** Decisions that are typed and not saved yet, by the key of what they are about. */
+  readonly deciding?: Readonly<Record<string, HalfDecision>> | undefined;
   /** Cells by hand that are in none. */
   readonly cells?: readonly CellByHand[] | undefined;
 }

@@ -91,10 +91,16 @@ export type MonitorEvent =
   | { readonly type: 'sheet-kept'; readonly kind: KeptSheet; readonly assessment: Assessment; readonly sheet: string }
   /** Any other turn of it; undefined: nothing is to be said of it any more. */
   | { readonly type: 'sheet-told'; readonly kind: KeptSheet; readonly told: Exclude<SheetKeeping, { step: 'kept' }> | undefined }
-  /** Somebody changed cells of the sheet named. */
-  | { readonly type: 'sheet-changed'; readonly sheet: string }
+  /** Somebody changed cells of the sheet named; `isByOthers`: surely not the pane. */
+  | SheetChange
   /** Excel could not go to a cell. What was found stays on the screen. */
   | { readonly type: 'visit-failed'; readonly error: UserError };
+
+interface SheetChange {
+  readonly type: 'sheet-changed';
+  readonly sheet: string;
+  readonly isByOthers: boolean;
+}
 
 export const EMPTY: MonitorState = { step: 'empty' };
 
@@ -117,7 +123,7 @@ export function monitorState(state: MonitorState, event: MonitorEvent): MonitorS
       return { step: 'written', ...results, sheet, profile, ...(former ? { former } : {}) };
     }
     case 'sheet-changed':
-      return withChange(state, event.sheet);
+      return withChange(state, event);
     default:
       return withResults(state, event);
   }
@@ -184,20 +190,22 @@ function withResults(state: MonitorState, event: ResultEvent): MonitorState {
   }
 }
 
-function withChange(state: MonitorState, sheet: string): MonitorState {
+function withChange(state: MonitorState, change: SheetChange): MonitorState {
   if (state.step === 'checking') {
     if (isYetToBeRead(state.progress)) return state;
     if (!('assessment' in state.before)) return { ...state, isChanged: true };
-    const before = withChangeOf(state.before, sheet);
+    const before = withChangeOf(state.before, change);
     return before === state.before ? state : { ...state, before, isChanged: true };
   }
-  return 'assessment' in state ? withChangeOf(state, sheet) : state;
+  return 'assessment' in state ? withChangeOf(state, change) : state;
 }
 
-function withChangeOf(state: ResultState, sheet: string): ResultState {
-  if (isOurs(state, sheet)) return state;
+function withChangeOf(state: ResultState, { sheet, isByOthers }: SheetChange): ResultState {
+  const isOfOurs = isOurs(state, sheet);
+  if (isOfOurs && !isByOthers) return state;
   const { writing } = state;
-  const changed = { ...state, isOutdated: true as const, ...(writing ? { writing: { ...writing, isBehind: true } } : {}) };
+  // What people type on the sheets of ours is read, too, but no figure of the SDG sheet is behind for it.
+  const changed = { ...state, isOutdated: true as const, ...(writing && !isOfOurs ? { writing: { ...writing, isBehind: true } } : {}) };
   return changed.step === 'writing' && !isYetToBeRead(changed.progress) ? { ...changed, isChanged: true } : changed;
 }
 
@@ -206,7 +214,7 @@ function isYetToBeRead(progress: WriteProgress): boolean {
   return progress.stage === 'reading' && progress.ofCells === 0;
 }
 
-/** No rule looks at our own sheets. While one is being written, a sheet that nobody has read is that one. */
+/** While one is being written, a sheet that nobody has read is that one. */
 function isOurs(state: ResultState, sheet: string): boolean {
   const { ourSheets, surroundings } = state.assessment.extraction;
   if ((state.step === 'written' && state.sheet === sheet) || Object.values(ourSheets).flat().includes(sheet)) return true;

@@ -80,7 +80,7 @@ export function useMonitor(excel: ExcelSession, clock: () => Date, own: Partial<
       // From the first check on, for as long as the pane is open: before it there is nothing that could be outdated.
       if (watched.current) return;
       watched.current = true;
-      await excel.watch((sheet) => tell({ type: 'sheet-changed', sheet }));
+      await excel.watch((sheet, isByOthers) => tell({ type: 'sheet-changed', sheet, isByOthers }));
     },
     [excel, clock, own],
   );

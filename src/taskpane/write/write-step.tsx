@@ -6,6 +6,7 @@ import type { Extraction } from '../../extract/extraction';
 import { LogBar } from '../findings/log-bar';
 import { allResults, resultCounts } from '../findings/result-groups';
 import { DraftNote } from '../frame/draft-note';
+import { useFocusOnOutcome } from '../frame/use-focus-on-outcome';
 import { useGoToStep } from '../frame/go-to-step';
 import type { StepProps } from '../frame/steps';
 import { useKeys } from '../frame/use-keys';
@@ -28,14 +29,14 @@ const useStyles = makeStyles({
 
 /** What will be written and how, the button that writes it, and what came of it. */
 export default function WriteStep(props: StepProps) {
-  const { monitor, state, settings, draft } = props;
+  const { monitor, state, settings, draft, standing } = props;
   const { said, say, settle } = props.choices;
   const styles = useStyles();
   const { t } = useTranslation();
   const language = useLanguage();
   const goToStep = useGoToStep();
   const restoreFocus = useRestoreFocusTarget();
-  const { extraction, checks } = state.assessment;
+  const { extraction } = state.assessment;
   const { choice, profile } = useSheetProfile(state, said, settings);
   const toSay = firstToSay(choice);
   // Whoever agreed is not asked again when the first attempt failed.
@@ -46,6 +47,7 @@ export default function WriteStep(props: StepProps) {
     if (await (replaces === undefined ? monitor.write(choose) : monitor.replace(choose, replaces))) settle(said);
   };
 
+  const outcome = useFocusOnOutcome(state.problem?.during === 'write' ? 'failed' : state.step);
   const isReady = extraction.reports.length > 0 && state.step !== 'writing' && state.step !== 'asking' && toSay === undefined;
   useKeys({ 'Ctrl+Enter': () => isReady && void put() });
 
@@ -53,7 +55,7 @@ export default function WriteStep(props: StepProps) {
   return (
     <div className={styles.form}>
       <p className={styles.text}>{t('sheetIntro')}</p>
-      <DraftNote draft={draft} />
+      <DraftNote draft={draft} sheet="sdg" />
       {state.step !== 'writing' && <LogBar {...props} />}
       {toSay && (
         <div>
@@ -63,7 +65,7 @@ export default function WriteStep(props: StepProps) {
       )}
       <FiguresField values={choice.sheet.values} language={choice.sheet.language} onLooks={say} />
       {profile && !toSay && (
-        <SheetPreview profile={profile} errors={resultCounts(allResults(checks)).error} showRemarks={state.step !== 'written'} />
+        <SheetPreview profile={profile} errors={resultCounts(allResults(standing)).error} showRemarks={state.step !== 'written'} />
       )}
       <Button
         {...restoreFocus}
@@ -74,7 +76,9 @@ export default function WriteStep(props: StepProps) {
       >
         {state.step === 'written' ? t('writeAgain') : t('write')}
       </Button>
-      <WriteOutcome state={state} onAgain={() => void put(agreed)} />
+      <div ref={outcome}>
+        <WriteOutcome state={state} onAgain={() => void put(agreed)} />
+      </div>
       <Behind state={state} values={choice.sheet.values} />
       {state.step === 'asking' && (
         <Suspense>
