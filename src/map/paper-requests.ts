@@ -7,10 +7,10 @@ import type { EarlierRequest } from '../extract/working-paper/earlier-paper';
 import { digestOfContent } from '../our-sheets/own-content';
 import { wordings } from '../our-sheets/wordings';
 import { dispositionOf } from '../our-sheets/working-paper';
-import type { CheckLog, LogEntry } from './check-log';
+import type { CheckLog, LogEntry, LoggedFinding } from './check-log';
 import { partsOfKey } from './logged-findings';
 import { itemOf } from './paper-items';
-import { isSameReport, rowsOfFindings } from './rows-of-findings';
+import { isFoundThere, isSameReport, rowsOfFindings, type FindingRow } from './rows-of-findings';
 import type { PaperRequest, Recheck, RequestKind, RequestState } from './working-paper';
 
 const KINDS = DECISION_KINDS.filter((kind): kind is RequestKind => kind === 'CAR' || kind === 'CL' || kind === 'FAR');
@@ -19,11 +19,12 @@ const KINDS = DECISION_KINDS.filter((kind): kind is RequestKind => kind === 'CAR
 export function paperRequests(extraction: Extraction, checks: CheckRun, log: CheckLog): readonly PaperRequest[] {
   const rows = extraction.earlierPaper?.requests ?? [];
   const rowOf = rowsByEntry(rows, log, extraction);
+  const told = { extraction, checks, findings: log.entries.flatMap(({ now }) => now ?? []) };
   const raised = log.entries.filter(({ decision }) => kindOf(decision?.kind) !== undefined);
   const drafts = [
-    ...raised.flatMap((entry) => raisedRequest(entry, rowOf.get(entry), extraction, checks)),
+    ...raised.flatMap((entry) => raisedRequest(entry, rowOf.get(entry), told)),
     ...log.entries.filter((entry) => !raised.includes(entry)).flatMap((entry) => droppedRequest(entry, rowOf.get(entry), extraction)),
-    ...rows.filter((row) => ![...rowOf.values()].includes(row)).flatMap((row) => rememberedRequest(row, extraction, checks)),
+    ...rows.filter((row) => ![...rowOf.values()].includes(row)).flatMap((row) => rememberedRequest(row, recheckOf(row, told))),
   ];
   return numbered(KINDS.flatMap((kind) => drafts.filter((draft) => draft.kind === kind)));
 }
@@ -58,11 +59,15 @@ function keyOf({ key, state, typed }: LogEntry): string {
   return state === 'added' ? `added ${digestOfContent({ kind: 'text', text: typed?.finding ?? key })}` : key;
 }
 
-function raisedRequest(entry: LogEntry, row: EarlierRequest | undefined, extraction: Extraction, checks: CheckRun): readonly Draft[] {
+function raisedRequest(entry: LogEntry, row: EarlierRequest | undefined, told: Told): readonly Draft[] {
   const { now, decision, typed } = entry;
   const kind = kindOf(decision?.kind);
   if (!kind) return [];
-  const recheck = now ? 'still-found' : entry.state === 'added' ? 'unknown' : recheckOf(entry.key, extraction, checks);
+  const recheck = now
+    ? 'still-found'
+    : entry.state === 'added'
+      ? 'unknown'
+      : recheckOf({ ...filled({ place: typed?.place }), ...row, key: entry.key }, told);
   return [
     {
       key: keyOf(entry),
@@ -97,7 +102,7 @@ function droppedRequest(entry: LogEntry, row: EarlierRequest | undefined, extrac
 }
 
 /** On no log any more: its row was deleted there, or the log was. */
-function rememberedRequest(row: EarlierRequest, extraction: Extraction, checks: CheckRun): readonly Draft[] {
+function rememberedRequest(row: EarlierRequest, recheck: Recheck): readonly Draft[] {
   const kind = kindOf(row.kind);
   if (!kind) return [];
   const { key, rule, place, finding, asked, raised, response } = row;
@@ -110,7 +115,7 @@ function rememberedRequest(row: EarlierRequest, extraction: Extraction, checks: 
       item: itemOf(partsOfKey(key)?.rule),
       was: filled({ rule, place, finding }),
       ...filled({ asked, raised, response }),
-      ...disposed(row, isOwn ? 'unknown' : recheckOf(key, extraction, checks), undefined),
+      ...disposed(row, isOwn ? 'unknown' : recheck, undefined),
     },
   ];
 }
@@ -120,9 +125,16 @@ function byAndOn(by: string | undefined, on: string | undefined): string | undef
   return said.length === 0 ? undefined : said.join(', ');
 }
 
-/** Of a finding that is no longer there: whether the rule looked. */
-function recheckOf(key: string, extraction: Extraction, checks: CheckRun): Recheck {
-  const parts = partsOfKey(key);
+interface Told {
+  readonly extraction: Extraction;
+  readonly checks: CheckRun;
+  readonly findings: readonly LoggedFinding[];
+}
+
+/** Of a finding that is no longer there: whether the rule looked, and found nothing else in its place. */
+function recheckOf(row: FindingRow, { extraction, checks, findings }: Told): Recheck {
+  if (isFoundThere(row, findings)) return 'still-found';
+  const parts = partsOfKey(row.key ?? '');
   const results = parts === undefined ? [] : resultsOf(parts.report, extraction, checks).filter(({ rule }) => rule === parts.rule);
   const looked = results.length > 0 && results.every(({ outcome }) => outcome === 'passed' || outcome === 'failed');
   return looked ? 'no-longer-found' : 'could-not-look';
