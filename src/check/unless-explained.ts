@@ -1,7 +1,8 @@
 import { addressText } from '../address';
 import type { CalculationSheet, Extraction, SymbolName } from '../extract/extraction';
 import { followedCells } from './followed-cells';
-import { notApplicable } from './outcomes';
+import type { Words } from '../language';
+import { notApplicable, notApplicableBecause } from './outcomes';
 import type { Outcome } from './rule';
 import type { CheckSettings } from './settings';
 import { recompute, savedCells } from './stale-cells';
@@ -19,16 +20,21 @@ export function unlessExplained(
   symbols: readonly SymbolName[],
 ): Outcome {
   if (outcome.outcome !== 'failed' || outcome.severity === 'info') return outcome;
-  const doubted = unitConflicts(sheet, settings).find(({ symbol }) => symbols.includes(symbol))?.symbol;
-  if (doubted !== undefined) {
-    return notApplicable(
-      `The unit of ${doubted} is in doubt: see unit-conflict.`,
-      `${doubted} の単位が確定できません（unit-conflict を参照）。`,
-    );
-  }
+  const doubt = whyUnitInDoubt(sheet, settings, symbols);
+  if (doubt !== undefined) return notApplicableBecause(doubt);
   return isStale(outcome, sheet, settings, workbook)
     ? notApplicable('The saved result is out of date: see stale-value.', '保存されている計算結果が古くなっています（stale-value を参照）。')
     : outcome;
+}
+
+/** Undefined where the units of these symbols are certain. */
+export function whyUnitInDoubt(sheet: CalculationSheet, settings: CheckSettings, symbols: readonly string[]): Words | undefined {
+  const doubted = unitConflicts(sheet, settings).find(({ symbol }) => symbols.includes(symbol))?.symbol;
+  if (doubted === undefined) return undefined;
+  return {
+    en: `The unit of ${doubted} is in doubt: see unit-conflict.`,
+    ja: `${doubted} の単位が確定できません（unit-conflict を参照）。`,
+  };
 }
 
 function isStale(

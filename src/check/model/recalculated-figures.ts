@@ -6,6 +6,8 @@ import { agreesRounded, displayedDecimals, isRoundedDown } from '../displayed-de
 import { agree, type CheckSettings } from '../settings';
 import { tidy, tidyDifference } from '../word-number';
 import { othersInTotal } from '../others-in-total';
+import { whyFactorInDoubt } from '../rules/reference-emissions-mismatch';
+import { whyUnitInDoubt } from '../unless-explained';
 import { reportModel } from './report-model';
 import { SheetModel, type Comparison } from './sheet-model';
 
@@ -42,11 +44,22 @@ export function recalculatedFigures(sheet: CalculationSheet, workbook: Extractio
   const comparisons = model.bound ? new SheetModel(model.source, model.bound).compare([], 'computed') : [];
   const inputs = new Set(model.bound?.inputs.keys());
   const why = model.because ?? NO_EQUATION;
+  const unlessInDoubt = (result: RecalculatedFigure['result'], stated: NumberReading, terms: Terms): RecalculatedFigure['result'] => {
+    if (result.kind !== 'recalculated' || result.agreement !== 'differs') return result;
+    const { symbols, value } = terms;
+    // What fits its own terms differs because of what these are computed from.
+    const isAlright = value !== undefined && agree(inBase(stated), value, settings);
+    const about = isAlright ? symbols.reduce<readonly string[]>((all, term) => computedFrom(term, comparisons, all), []) : symbols;
+    const doubt = whyUnitInDoubt(sheet, settings, about) ?? (about.includes('RE_p') ? whyFactorInDoubt(sheet, settings) : undefined);
+    return doubt ? notRecalculated(doubt) : result;
+  };
   const figures = SYMBOLS.flatMap((symbol): readonly RecalculatedFigure[] => {
     const stated = sheet.readings[symbol];
     if (stated.kind !== 'number') return stated.kind === 'missing' && isOther(comparisons) ? [] : [{ symbol, result: NO_NUMBER }];
     const comparison = comparisons.find(({ figure }) => figure.symbol === symbol);
-    const result = comparison ? compared(stated, comparison, settings) : notRecalculated(inputs.has(symbol) ? INPUT : why);
+    const result = comparison
+      ? unlessInDoubt(compared(stated, comparison, settings), stated, termsOf(comparison))
+      : notRecalculated(inputs.has(symbol) ? INPUT : why);
     return [{ symbol, stated, result }];
   });
   const total = sheet.reportedTotal;
@@ -55,13 +68,38 @@ export function recalculatedFigures(sheet: CalculationSheet, workbook: Extractio
   const isShared = (sheet.reportedRows?.length ?? 0) > 1 || othersInTotal(sheet, workbook).length > 0;
   return [
     ...figures,
-    { symbol: 'Table 3', stated: total, result: isShared ? notRecalculated(SEVERAL) : table3(total, comparisons, settings) },
+    {
+      symbol: 'Table 3',
+      stated: total,
+      result: isShared ? notRecalculated(SEVERAL) : unlessInDoubt(table3(total, comparisons, settings), total, termsOfTable3(comparisons)),
+    },
   ];
 }
 
 /** EG and EF_RE belong to displaced electricity: a report of another form is not short of them. */
 function isOther(comparisons: readonly Comparison[]): boolean {
   return comparisons.length > 0 && !comparisons.some(({ equation }) => equation.symbols.includes('EG'));
+}
+
+/** What a figure is held against by its rule: the symbols, and what the sheet's own figures give. */
+interface Terms {
+  readonly symbols: readonly string[];
+  readonly value: number | undefined;
+}
+
+function termsOf({ figure, equation, expectedHere }: Comparison): Terms {
+  return { symbols: [figure.symbol, ...equation.symbols], value: expectedHere };
+}
+
+function termsOfTable3(comparisons: readonly Comparison[]): Terms {
+  return { symbols: ['ER_p'], value: comparisons.find(({ figure }) => figure.symbol === 'ER_p')?.found };
+}
+
+/** The symbol, and all that its equation and those of its terms are made of. */
+function computedFrom(symbol: string, comparisons: readonly Comparison[], met: readonly string[] = []): readonly string[] {
+  if (met.includes(symbol)) return met;
+  const terms = comparisons.find(({ figure }) => figure.symbol === symbol)?.equation.symbols ?? [];
+  return terms.reduce<readonly string[]>((all, term) => computedFrom(term, comparisons, all), [...met, symbol]);
 }
 
 function compared(stated: NumberReading, comparison: Comparison, settings: CheckSettings): RecalculatedFigure['result'] {

@@ -63,6 +63,13 @@ function whyOtherForm(sheet: CalculationSheet): Words | undefined {
   };
 }
 
+/** The same for those who recalculate RE_p. */
+export function whyFactorInDoubt(sheet: CalculationSheet, settings: CheckSettings): Words | undefined {
+  const { EG, EF_RE, RE_p } = sheet.readings;
+  if (EG.kind !== 'number' || EF_RE.kind !== 'number' || RE_p.kind !== 'number') return undefined;
+  return whyNotComparable([EG, EF_RE, RE_p]) === undefined ? whyOtherFactor(sheet, EG, EF_RE, RE_p, settings) : undefined;
+}
+
 /** RE_p computed with the EF_RE of section 3 is computed as the form says; that the two EF_RE differ is default-conflict's finding. */
 function whyOtherFactor(
   sheet: CalculationSheet,
