@@ -3,6 +3,7 @@
  * `plainText`: full-width digits and dashes are plain ones.
  */
 import type { IsoDate } from './extraction';
+import { plainText } from './plain-text';
 
 /** How much of the calendar a text names at once. */
 export type Precision = 'day' | 'month' | 'year';
@@ -112,6 +113,13 @@ function parts(year: number | undefined, month?: number, day?: number): DatePart
     ...(month === undefined ? {} : { month }),
     ...(day === undefined ? {} : { day }),
   };
+}
+
+/** The one day that a text names and nothing else: `27 Nov 2026`. Of numbers alone nobody knows the order. */
+export function dayFromText(text: string): IsoDate | undefined {
+  const plain = plainText(text);
+  const names = (notations: string): boolean => new RegExp(`^(?:${notations})$`, 'i').test(plain);
+  return names(NOTATIONS.day) && !names(NUMBERS_ALONE) ? firstDay(readDate(plain, 'day')) : undefined;
 }
 
 /** The first day of what is named; undefined where it was never on a calendar (31 June), or the year is missing. */

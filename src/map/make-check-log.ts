@@ -2,6 +2,7 @@ import { DECISION_WORDS, decisionKindOf } from '../our-sheets/check-log';
 import type { CheckRun } from '../check/check-run';
 import type { EarlierLogRow } from '../extract/check-log/earlier-log';
 import type { Extraction } from '../extract/extraction';
+import { dayFromText } from '../extract/date-notations';
 import { filled } from '../extract/our-sheet/field-row';
 import { answerIn } from '../our-sheets/wordings';
 import type { CheckLog, Decision, LogAct, LogEntry, LoggedFinding, LogSeverity, LogState, TypedOnLog } from './check-log';
@@ -84,7 +85,8 @@ function typedBeside(row: EarlierLogRow): TypedOnLog {
 }
 
 function isoDate(text: string | undefined): string | undefined {
-  return text !== undefined && /^\d{4}-\d\d-\d\d$/.test(text) ? text : undefined;
+  if (text === undefined) return undefined;
+  return /^\d{4}-\d\d-\d\d$/.test(text) ? text : dayFromText(text);
 }
 
 function goneEntry(row: EarlierLogRow, key: string): readonly LogEntry[] {

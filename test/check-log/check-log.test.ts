@@ -144,6 +144,20 @@ describe('what people type on the log', () => {
     }
   });
 
+  test('a date in words is read; of numbers alone nobody knows the order', async () => {
+    const on = async (date: string): Promise<unknown> => {
+      const typed = await typedOn(logged(FAULTY), LOG, [
+        [field('Decision', "'MRS(input)'!F9"), 'CAR'],
+        [field('Decided on', "'MRS(input)'!F9"), date],
+      ]);
+      const { decision, typed: words } = entryOf(logOf(typed), 'number-as-text');
+      return [decision?.on, words?.date];
+    };
+    expect(await on('27 Nov 2026')).toEqual(['2026-11-27', undefined]);
+    expect(await on('2026年11月27日')).toEqual(['2026-11-27', undefined]);
+    expect(await on('01/08/2026')).toEqual([undefined, '01/08/2026']);
+  });
+
   test('outside its fields is kept as a note, once', async () => {
     const typed = await changed(logged(FAULTY), LOG, 'V3', 'ask the owner');
     const twice = logged(logged(typed));
