@@ -111,9 +111,10 @@ function itemOfPaper(id: ItemId, { extraction, checks, log, requests }: Told): P
   const { tick, note } = extraction.earlierPaper?.items[id] ?? {};
   const remaining = requests.filter((request) => request.item === id && request.kind !== 'FAR' && isRemaining(request));
   const undecided = log.entries.filter((entry) => itemOfEntry(entry) === id && isUndecided(entry)).length;
+  const accepted = log.entries.filter((entry) => itemOfEntry(entry) === id && isAcceptedError(entry)).length;
   const standing = standingOf(remaining.length, undecided, rules);
   const isTicked = standing === 'none-remaining' || (standing === 'not-looked-at' && isTick(tick));
-  return { id, rules, remaining, undecided, standing, isTicked, ...filled({ tick, note }) };
+  return { id, rules, remaining, undecided, accepted, standing, isTicked, ...filled({ tick, note }) };
 }
 
 /** A tick over a box that is computed and not ticked: it does not hold, and is not lost. */
@@ -130,6 +131,10 @@ function standingOf(remaining: number, undecided: number, { passed, found, crash
 
 function itemOfEntry({ now, state }: LogEntry): ItemId | undefined {
   return now || state === 'added' ? itemOf(now?.rule) : undefined;
+}
+
+function isAcceptedError({ now, decision }: LogEntry): boolean {
+  return now?.severity === 'error' && decision?.kind === 'accepted';
 }
 
 /** Information needs no decision; a request is counted as one, whatever became of its figures. */

@@ -68,6 +68,8 @@ export interface PaperItem {
   readonly remaining: readonly PaperRequest[];
   /** Findings above information on which nobody has decided, or whose decision no longer holds. */
   readonly undecided: number;
+  /** Errors that were accepted: right, and not mended. A box over them may be ticked, and they are said beside it. */
+  readonly accepted: number;
   readonly standing: ItemStanding;
   /** By the standing; where no rule looked, by the verifier. */
   readonly isTicked: boolean;

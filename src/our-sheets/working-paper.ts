@@ -51,6 +51,14 @@ export function isTick(typed: string | undefined): boolean {
   return typed !== undefined && /^(?:[☑☒✓✔✗✘■●○◯レ]|x|v|yes|true|1|はい)$/i.test(typed.normalize('NFKC').trim());
 }
 
+/** Before the words of a finding that is there no more: they are in the language of whatever sheet had them. */
+export const AS_RECORDED = { en: 'As recorded: ', ja: '記録時の文言：' } as const satisfies Words;
+
+/** The words that a sheet of ours recorded, without what we wrote before them. */
+export function recordedWords(text: string | undefined): string | undefined {
+  return text?.replace(new RegExp(`^[^]*(?:${AS_RECORDED.en}|${AS_RECORDED.ja})`), '');
+}
+
 /** What became of a request. Closed or withdrawn only with evidence. */
 export const DISPOSITIONS = ['open', 'closed', 'withdrawn'] as const;
 export type Disposition = (typeof DISPOSITIONS)[number];

@@ -11,7 +11,8 @@ import { readXlsx } from '../../src/read/xlsx';
 import { openVirtualExcel } from '../../src/virtual-excel/open-virtual-excel';
 import { findSheet, type Workbook } from '../../src/workbook';
 import { writeExcel } from '../../src/write/excel';
-import { assessed, logged } from '../check-log/log-book';
+import { extentOfItem } from '../../src/plan/working-paper/told-words';
+import { assessed, entryOf, logOf, logged } from '../check-log/log-book';
 import { typedOn, type Field } from '../end-to-end/type-on-sheet';
 import { editedByLibreOffice, recalculate } from '../libre-office';
 import { genuineClient } from '../virtual-excel/genuine-client';
@@ -78,6 +79,13 @@ describe('A.3', () => {
     });
   });
 
+  test('says beside a box which errors were accepted, not mended', () => {
+    const paper = paperOf(decided(FAULTY, { 'emission-reductions-mismatch': 'accepted' }));
+    const item = itemIn(paper, 'calculation');
+    expect([item.accepted, extentOfItem(item).en]).toEqual([1, expect.stringMatching(/; 1 error accepted, not mended$/)]);
+    expect(extentOfItem(itemIn(paper, 'identity')).en).not.toContain('accepted');
+  });
+
   test('counts what nobody has decided, without a Check log too', () => {
     const paper = paperOf(FAULTY);
     expect([paper.lacksDecisions, itemIn(paper, 'data').standing, itemIn(paper, 'data').undecided]).toEqual([true, 'undecided', 2]);
@@ -127,6 +135,39 @@ describe('A.3', () => {
   });
 });
 
+describe('the recalculation', () => {
+  test('says no more than the rules where a unit is in doubt', () => {
+    const { checks } = assessed(FAULTY);
+    const told = paperOf(FAULTY).reports.flatMap(({ figures }) => figures);
+    const why = (symbol: string): unknown => {
+      const result = told.find((figure) => figure.symbol === symbol)?.result;
+      return result?.kind === 'not-recalculated' ? result.reason.en : result?.agreement;
+    };
+    const [rule] = checks.reports.flatMap(({ results }) => results.filter((result) => result.rule === 'reference-emissions-mismatch'));
+    expect(rule).toMatchObject({ outcome: 'not-applicable' });
+    expect(why('RE_p')).toContain('conflict');
+    // Its own equation does not hold either.
+    expect(why('ER_p')).toBe('differs');
+  });
+});
+
+describe('a row that is lettered anew', () => {
+  test('keeps its request, which is never closed while the rule finds something in that cell', async () => {
+    const written = papered(DECIDED);
+    const point = await changed(written, 'MRS(input)', 'C9', '2');
+    // As a program writes a text without its subscripts.
+    const renamed = await changed(point, 'MRS(input)', 'D9', 'EGi,p');
+    for (const bytes of [point, renamed, papered(logged(renamed))]) {
+      const paper = paperOf(bytes);
+      expect(requestIn(paper, 'CAR 1')).toMatchObject({ state: 'remaining', recheck: 'still-found', now: { rule: 'number-as-text' } });
+      expect(paper.requests).toHaveLength(4);
+      expect(logOf(bytes).entries.map(({ state }) => state)).not.toContain('gone');
+    }
+    const other = await changed(renamed, 'MRS(input)', 'F9', '887,65');
+    expect(entryOf(logOf(other), 'number-as-text').state).toBe('changed-since');
+  });
+});
+
 describe('a finding that is mended', () => {
   test('is closed by re-check, with its request and evidence, and remains where the verifier says so', async () => {
     const typed = await typedOn(papered(DECIDED), PAPER, [[beside('Evidence reviewed', 'CAR 1'), 'meter log']]);
@@ -141,6 +182,13 @@ describe('a finding that is mended', () => {
       });
       expect(itemIn(paperOf(bytes), 'data').isTicked).toBe(true);
     }
+    const rows = [...(findSheet(readXlsx(papered(mended, 'ja')), PAPER)?.cells ?? [])].map(
+      ({ content }) => 'value' in content && content.value,
+    );
+    expect(rows).toContain('文字列になっている数値');
+    expect(rows.filter((text) => String(text).startsWith('文字列になっている数値。記録時の文言：'))).toHaveLength(1);
+    const { was } = requestIn(paperOf(papered(papered(mended), 'both')), 'CAR 1');
+    expect(was?.finding).not.toContain('As recorded');
     const reopened = await typedOn(papered(mended), PAPER, [[beside('Disposition', 'CAR 1'), 'Open']]);
     expect(requestIn(paperOf(reopened), 'CAR 1').state).toBe('remaining');
   });

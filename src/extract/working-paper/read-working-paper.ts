@@ -1,4 +1,4 @@
-import { BOX, OPINIONS, PAPER_FIELDS, PAPER_ITEMS, WORKING_PAPER, dispositionMark } from '../../our-sheets/working-paper';
+import { BOX, OPINIONS, PAPER_FIELDS, PAPER_ITEMS, WORKING_PAPER, dispositionMark, recordedWords } from '../../our-sheets/working-paper';
 import { answerIn } from '../../our-sheets/wordings';
 import type { CellAddress, Workbook } from '../../workbook';
 import { referredCell } from '../check-log/referred-cell';
@@ -71,7 +71,7 @@ function tickIn(typed: string | undefined): string | undefined {
 }
 
 function request(row: FieldRow<'requests'>, workbook: Workbook): EarlierRequest | undefined {
-  const key = row.has('key') ? row.ours('key') : row.words('finding');
+  const key = row.has('key') ? row.ours('key') : recordedWords(row.words('finding'));
   if (key === undefined || key === '') return undefined;
   row.take('evidence', 'disposition', 'by', 'on');
   const typed = filled({
@@ -93,7 +93,7 @@ function request(row: FieldRow<'requests'>, workbook: Workbook): EarlierRequest 
       closedFigures: row.ours('closedFigures'),
       rule: row.words('rule'),
       place: row.words('place'),
-      finding: row.words('finding'),
+      finding: recordedWords(row.words('finding')),
       asked: row.words('asked'),
       raised: row.words('raised'),
       response: row.words('response'),

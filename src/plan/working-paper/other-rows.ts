@@ -1,11 +1,10 @@
 import { addressText } from '../../address';
-import { ruleTitle } from '../../check/rule-title';
 import { SEVERITY_WORDS } from '../check-log/log-words';
 import { WORDS } from '../sdg-sheet-words';
 import type { SheetBuilder } from '../sheet-builder';
 import { LAST_PAPER_COLUMN, REQUEST_COLUMNS as PLACES } from './paper-columns';
 import type { PaperContent } from './paper-content';
-import { PAPER_WORDS } from './paper-words';
+import { PAPER_WORDS, findingWords, ruleWords } from './paper-words';
 import { decidedWords } from './told-words';
 
 /** The findings that are no request: not decided, accepted, dismissed. They are decided on the Check log. */
@@ -24,9 +23,9 @@ export function otherRows(sheet: SheetBuilder, { paper: { others } }: PaperConte
     const { now, typed } = entry;
     const [at] = now?.finding.at ?? [];
     sheet.text(PLACES.request, now ? sheet.word(SEVERITY_WORDS[now.severity]) : (typed?.severity ?? ''), 'quiet');
-    sheet.text(PLACES.item, now ? sheet.word(ruleTitle(now.rule)) : (typed?.rule ?? ''), 'quiet');
+    sheet.text(PLACES.item, sheet.word(ruleWords(entry)), 'quiet');
     sheet.text(PLACES.place, at ? addressText(at) : (typed?.place ?? ''), at ? 'link' : 'cell', at && { kind: 'cell', at });
-    sheet.spanText(PLACES.finding, PLACES.response, now ? sheet.say(now.finding.message) : (typed?.finding ?? ''), 'cell');
+    sheet.spanText(PLACES.finding, PLACES.response, sheet.say(findingWords({ ...entry, was: typed })), 'cell');
     sheet.spanText(PLACES.evidence, LAST_PAPER_COLUMN, sheet.say(decidedWords(entry)), entry.decision ? 'cell' : 'warningQuiet');
     sheet.next();
   }

@@ -1,8 +1,11 @@
 /** Every fixed word of the working paper, apart from those by which it is read back (`our-sheets/working-paper.ts`). */
 import type { Agreement } from '../../check/model/recalculated-figures';
+import { ruleTitle } from '../../check/rule-title';
 import type { Words } from '../../language';
-import type { ItemStanding, PaperRequest, Recheck, RequestKind, RequestState } from '../../map/working-paper';
-import { WORKING_PAPER_TITLE, type OpinionName } from '../../our-sheets/working-paper';
+import type { LoggedFinding, TypedOnLog } from '../../map/check-log';
+import { partsOfKey } from '../../map/logged-findings';
+import type { ItemStanding, Recheck, RequestKind, RequestState } from '../../map/working-paper';
+import { AS_RECORDED, WORKING_PAPER_TITLE, type OpinionName } from '../../our-sheets/working-paper';
 
 export const PAPER_WORDS = {
   title: WORKING_PAPER_TITLE,
@@ -51,8 +54,8 @@ export const PAPER_WORDS = {
 
   items: { en: 'A.3 Items: no CAR or CL remaining', ja: 'A.3 項目別：CAR・CLの残りの有無' },
   itemsLead: {
-    en: 'The items of the form’s table A.3 are in no source we could reach: these are the rules of JCM Monitor, grouped by us. A box is ticked where rules looked, all they found is decided, and no CAR or CL remains. Where no rule looks, the verifier ticks. A FAR does not count.',
-    ja: '様式A.3の表の項目は入手できた資料にないため、本ソフトのルールを独自に区分しています。ルールによる確認が行われ、指摘がすべて判断済みで、CAR・CLが残っていない場合にチェックが付きます。ルールの対象外の項目は検証者がチェックします。FARは数えません。',
+    en: 'The items of the form’s table A.3 are in no source we could reach: these are the rules of JCM Monitor, grouped by us. A box is ticked where rules looked, all they found is decided, and no CAR or CL remains; errors that were accepted, not mended, are counted beside it. Where no rule looks, the verifier ticks. A FAR does not count.',
+    ja: '様式A.3の表の項目は入手できた資料にないため、本ソフトのルールを独自に区分しています。ルールによる確認が行われ、指摘がすべて判断済みで、CAR・CLが残っていない場合にチェックが付きます（確認済みで未修正のエラーは件数を併記）。ルールの対象外の項目は検証者がチェックします。FARは数えません。',
   },
   allItems: { en: 'All items', ja: '全項目' },
 
@@ -179,9 +182,35 @@ export const AGREEMENT_WORDS: Readonly<Record<Agreement, Words>> = {
   differs: { en: 'differs', ja: '不一致' },
 };
 
-/** What a request is about, for one who has only the sheet: its message of now, else the words that are left of it. */
-export function findingWords({ now, was }: Pick<PaperRequest, 'now' | 'was'>): Words {
+/** What a request is about, for one who has only the sheet: its message of now, else its rule and the words that are left of it. */
+export function findingWords({
+  key,
+  now,
+  was,
+}: {
+  readonly key: string;
+  readonly now?: LoggedFinding | undefined;
+  readonly was?: TypedOnLog | undefined;
+}): Words {
   if (now) return now.finding.message;
   const text = was?.finding ?? '';
-  return { en: text, ja: text };
+  const rule = partsOfKey(key)?.rule;
+  if (rule === undefined || text === '') return { en: text, ja: text };
+  const { en, ja } = ruleTitle(rule);
+  return { en: `${en}. ${AS_RECORDED.en}${text}`, ja: `${ja}。${AS_RECORDED.ja}${text}` };
+}
+
+/** By its key where its finding is there no more: the words of the sheet are in another language, say. */
+export function ruleWords({
+  key,
+  now,
+  typed,
+}: {
+  readonly key: string;
+  readonly now?: LoggedFinding | undefined;
+  readonly typed?: TypedOnLog | undefined;
+}): Words {
+  const rule = now?.rule ?? partsOfKey(key)?.rule;
+  const text = typed?.rule ?? '';
+  return rule === undefined ? { en: text, ja: text } : ruleTitle(rule);
 }

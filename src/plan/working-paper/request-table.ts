@@ -1,5 +1,4 @@
 import { addressText, rangeName } from '../../address';
-import { ruleTitle } from '../../check/rule-title';
 import { isRemaining, type PaperRequest, type Recheck, type RequestKind, type RequestState } from '../../map/working-paper';
 import {
   DISPOSITION_WORDS,
@@ -19,7 +18,7 @@ import type { PlannedContent } from '../sheet-plan';
 import { typedWords } from '../typed-field';
 import { REQUEST_COLUMNS as PLACES } from './paper-columns';
 import type { PaperContent } from './paper-content';
-import { PAPER_WORDS, RECHECK_WORDS, REQUEST_STATES, findingWords } from './paper-words';
+import { PAPER_WORDS, RECHECK_WORDS, REQUEST_STATES, findingWords, ruleWords } from './paper-words';
 import { choicesIn } from './table-head';
 
 export const REQUEST_TABLE = 'PaperRequests';
@@ -86,7 +85,7 @@ function requestRow(sheet: SheetBuilder, { extraction }: PaperContent, request: 
   typedWords(sheet, PLACES.on, typed.on);
   sheet.put(PLACES.state, stateCell(sheet, request), 'quiet');
   sheet.put(PLACES.now, at ? cellNow(extraction, at) : { kind: 'blank' }, 'plainFigure');
-  sheet.text(PLACES.rule, now ? sheet.word(ruleTitle(now.rule)) : (was?.rule ?? ''), 'key');
+  sheet.text(PLACES.rule, sheet.word(ruleWords({ ...request, typed: was })), 'key');
   sheet.text(PLACES.kind, kind, 'key');
   sheet.text(PLACES.itemKey, item, 'key');
   sheet.put(PLACES.counts, countsCell(sheet, request), 'key');

@@ -18,8 +18,17 @@ export function statedWords({ value, dates }: StatedEntry): Words {
   return { en: `${from.en} – ${to.en}`, ja: `${from.ja}～${to.ja}` };
 }
 
-/** `11 rules passed, 2 with findings, 3 not applicable`. */
-export function extentOfItem({ rules: { passed, found, notApplicable, crashed } }: PaperItem): Words {
+/** `11 passed, 2 with findings, 3 not applicable; 1 error accepted, not mended`. */
+export function extentOfItem({ rules, accepted }: PaperItem): Words {
+  const looked = lookedAtWords(rules);
+  if (accepted === 0) return looked;
+  return {
+    en: `${looked.en}; ${counted(accepted, 'error', '').en} accepted, not mended`,
+    ja: `${looked.ja}；確認済みで未修正のエラー${accepted}件`,
+  };
+}
+
+function lookedAtWords({ passed, found, notApplicable, crashed }: PaperItem['rules']): Words {
   if (passed.length + found.length + notApplicable.length + crashed.length === 0) return { en: 'no rule', ja: 'ルールなし' };
   const part = (rules: readonly string[], en: string, { ja }: Words): readonly Words[] =>
     rules.length === 0 ? [] : [{ en: `${rules.length} ${en}`, ja: `${ja}${rules.length}` }];

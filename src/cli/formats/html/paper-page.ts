@@ -8,7 +8,7 @@ import { addressText } from '../../../address';
 import type { IsoDate } from '../../../extract/extraction';
 import type { Language, Words } from '../../../language';
 import type { PaperReport, WorkingPaper } from '../../../map/working-paper';
-import { AGREEMENT_WORDS, OPINION_WORDING, PAPER_WORDS } from '../../../plan/working-paper/paper-words';
+import { AGREEMENT_WORDS, OPINION_WORDING, PAPER_WORDS, findingWords, ruleWords } from '../../../plan/working-paper/paper-words';
 import {
   agreementWords,
   basisWords,
@@ -159,9 +159,9 @@ function others({ paper, language }: PaperPage): Markup {
     const [at] = now?.finding.at ?? [];
     return [
       now ? SEVERITY_WORDS[now.severity][language] : (typed?.severity ?? ''),
-      now ? ruleTitle(now.rule)[language] : (typed?.rule ?? ''),
+      ruleWords(entry)[language],
       at ? addressText(at) : (typed?.place ?? ''),
-      notation(now ? now.finding.message[language] : (typed?.finding ?? '')),
+      notation(findingWords({ ...entry, was: typed })[language]),
       decidedWords(entry)[language],
     ];
   });

@@ -1,9 +1,8 @@
 /** The requests, grouped as CAR, CL and FAR: each with its cell, its evidence and where it stands. */
 import { addressText } from '../../../address';
-import { ruleTitle } from '../../../check/rule-title';
 import type { Language } from '../../../language';
 import { isRemaining, type PaperRequest } from '../../../map/working-paper';
-import { KIND_NAMES, RECHECK_WORDS, REQUEST_STATES, findingWords } from '../../../plan/working-paper/paper-words';
+import { KIND_NAMES, RECHECK_WORDS, REQUEST_STATES, findingWords, ruleWords } from '../../../plan/working-paper/paper-words';
 import { DISPOSITION_WORDS, REQUEST_HEADERS, dispositionOf, PAPER_ITEMS } from '../../../our-sheets/working-paper';
 import { facts } from './facts';
 import { html, type Markup, type Part } from './markup';
@@ -24,7 +23,7 @@ function card(request: PaperRequest, language: Language): Markup {
   const disposition = dispositionOf(typed.disposition);
   const entries: readonly (readonly [keyof typeof REQUEST_HEADERS, Part])[] = [
     ['item', PAPER_ITEMS[item][language]],
-    ['rule', now ? ruleTitle(now.rule)[language] : was?.rule],
+    ['rule', ruleWords({ ...request, typed: was })[language]],
     ['place', at ? addressText(at) : was?.place],
     ['asked', asked],
     ['raised', raised],
