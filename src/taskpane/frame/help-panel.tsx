@@ -39,7 +39,7 @@ export default function HelpPanel({ settings, onSettings, onTour, onClose }: Pro
   const styles = useStyles();
   const { t } = useTranslation();
   return (
-    <PanelFrame title={t('help')} onClose={onClose}>
+    <PanelFrame id="help" title={t('help')} onClose={onClose}>
       <h3 className={styles.title}>{t('keys')}</h3>
       <dl className={styles.keys}>
         {KEYS.map(([keys, what]) => (

@@ -44,6 +44,7 @@ export function PaneHeader({ onLanguage, panel, onPanel }: Props) {
         aria-label={t('help')}
         title={t('help')}
         aria-expanded={panel === 'help'}
+        aria-controls="help"
         onClick={() => onPanel('help')}
       />
       <Suspense>

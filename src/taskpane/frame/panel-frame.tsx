@@ -22,13 +22,14 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly id?: string;
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** What *More* opened: the focus goes to its title; Escape, or its button, closes it. */
-export function PanelFrame({ title, onClose, children }: Props) {
+export function PanelFrame({ id, title, onClose, children }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -43,7 +44,7 @@ export function PanelFrame({ title, onClose, children }: Props) {
     return () => current?.removeEventListener('keydown', press);
   }, [onClose]);
   return (
-    <section ref={panel} className={styles.panel} aria-label={title}>
+    <section id={id} ref={panel} className={styles.panel} aria-label={title}>
       <div className={styles.head}>
         <h2 ref={heading} tabIndex={-1} className={styles.title}>
           {title}
