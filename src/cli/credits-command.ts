@@ -38,12 +38,12 @@ export function creditsCommand(file: string, options: CreditsOptions, terminal: 
   return writeCopy(file, options, { terminal, today }, async (assessment, settings) => {
     if (options.format !== 'text') throw new UserError('bad-argument', printedOnly(options.format));
     const { plan, credits } = sheetOf(assessment, settings, options, await entriesIn(options), today);
-    const { remarks } = credits;
+    const { remarks, warnings } = credits;
     return {
       plan,
       former: assessment.extraction.ourSheets.credits,
       told: [countWords(credits)],
-      remarks: [...remarks, ...problemWords(credits)],
+      remarks: [...warnings, ...remarks, ...problemWords(credits)],
     };
   });
 }
@@ -62,8 +62,15 @@ function told(file: string, options: CreditsOptions, terminal: Terminal, today: 
 const PRINTED: Readonly<Record<CreditsOptions['format'], (credits: CreditsProfile, language: Language) => string>> = {
   text: (credits, language) => `${creditsText(credits, language)}\n${countWords(credits)[language]}`,
   json: (credits) => JSON.stringify(creditsJson(credits), null, 2),
-  letters: (credits) => letters(credits).map(letterText).join('\n\n\n'),
+  letters: lettersText,
 };
+
+/** What nobody may miss stands before the letters; what of a letter is to be known, before it. */
+function lettersText(credits: CreditsProfile, language: Language): string {
+  const marked = (words: Words): string => `! ${words[language]}`;
+  const all = letters(credits).map((letter) => [...letter.remarks.map(marked), letterText(letter)].join('\n\n'));
+  return [...credits.warnings.map(marked), ...all].join('\n\n\n');
+}
 
 function sheetOf(assessment: Assessment, settings: CheckSettings, options: CreditsOptions, typed: TypedCredits, today: Date): CreditsSheet {
   const { report, language } = options;

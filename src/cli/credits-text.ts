@@ -12,18 +12,26 @@ import { AUTHORIZATION_HEADERS, ISSUED_HEADERS } from '../our-sheets/credits-she
 export function creditsText(credits: CreditsProfile, language: Language): string {
   const say = (words: Words): string => words[language];
   const colon = language === 'en' ? ': ' : '：';
-  const { doubts } = credits;
   const reasons = credits.vintages.flatMap(({ vintages }) => (vintages.kind === 'unknown' ? [vintages.reason] : []));
   return [
-    ...(doubts.length > 0 ? [`! ${say(CREDITS_WORDS.doubts)} ${doubts.join(', ')}`] : []),
+    ...credits.warnings.map((words) => `! ${say(words)}`),
     ...credits.vintages.map(({ sheet, vintages }) => `${sheet}${colon}${say(vintages.kind === 'known' ? vintages.how : vintages.reason)}`),
     ...credits.remarks.filter((words) => !reasons.includes(words)).map((words) => `! ${say(words)}`),
     ...credits.fields.flatMap((row) => fieldLine(row, language)),
-    ...credits.issued.flatMap((row) => rowLine(row, ISSUED_HEADERS, language)),
+    ...credits.issued.flatMap((row) => rowLine(row, issuedHeaders(credits), language)),
     ...credits.authorizations.flatMap((row) => rowLine(row, AUTHORIZATION_HEADERS, language)),
     ...credits.problems.map((problem) => `! ${say(problemPlace(problem, credits))}${colon}${say(problem.words)}`),
-    ...letters(credits).map(({ paragraphs, missing }) => `${paragraphs[1] ?? ''}${colon}${missingWords(missing, language)}`),
+    ...letters(credits).map(({ paragraphs, missing, remarks }) => {
+      const told = remarks.map((words) => ` ${say(words)}`).join('');
+      return `${paragraphs[1] ?? ''}${colon}${missingWords(missing, language)}${told}`;
+    }),
   ].join('\n');
+}
+
+/** A quantity with its fraction is not one of whole tonnes. */
+function issuedHeaders({ vintages }: CreditsProfile): Readonly<Record<string, Words>> {
+  const isWhole = vintages.every(({ vintages: found }) => found.kind === 'unknown' || found.rounding !== 'none');
+  return isWhole ? ISSUED_HEADERS : { ...ISSUED_HEADERS, quantity: CREDITS_WORDS.notWhole };
 }
 
 function fieldLine(row: CreditRow, language: Language): readonly string[] {
@@ -31,8 +39,10 @@ function fieldLine(row: CreditRow, language: Language): readonly string[] {
   const isAsked = isCreditField(row.key) && CREDIT_FIELDS_ASKED[row.key].isOptional !== true;
   if (value === undefined && !isAsked) return [];
   const label = row.label?.[language] ?? String(row.typed['field'] ?? '');
-  const cells = cellRanges(row.known['value']?.at ?? []).join(', ');
-  const shown = value === undefined ? MISSING[language] : `${worded(value)}${cells === '' ? '' : ` (${cells})`}`;
+  const known = row.known['value'];
+  const cells = cellRanges(known?.at ?? []).join(', ');
+  const shown =
+    value === undefined ? MISSING[language] : `${known?.words?.[language] ?? worded(value)}${cells === '' ? '' : ` (${cells})`}`;
   return [`${label}${language === 'en' ? ': ' : '：'}${shown}`];
 }
 

@@ -51,7 +51,10 @@ function addBlocks(sheet: SheetBuilder, content: CreditsContent): void {
   creditsTitle(sheet, content);
   sheet.space(8);
   creditsTiles(sheet, content);
-  section(sheet, CREDITS_WORDS.vintages, [CREDITS_WORDS.vintagesLead], { lastColumn: LAST_CREDITS_COLUMN, warnings: warnings(credits) });
+  section(sheet, CREDITS_WORDS.vintages, [CREDITS_WORDS.vintagesLead], {
+    lastColumn: LAST_CREDITS_COLUMN,
+    warnings: [...credits.warnings, ...credits.remarks],
+  });
   vintagesBlock(sheet, content);
   head(CREDITS_WORDS.issuedTitle, CREDITS_WORDS.issuedLead);
   issuedTable(sheet, content);
@@ -59,7 +62,11 @@ function addBlocks(sheet: SheetBuilder, content: CreditsContent): void {
   fieldRows(sheet, content);
   head(CREDITS_WORDS.authorizations, CREDITS_WORDS.authorizationsLead);
   authorizationRows(sheet, content);
-  head(CREDITS_WORDS.letters, CREDITS_WORDS.lettersLead);
+  section(sheet, CREDITS_WORDS.letters, [CREDITS_WORDS.lettersLead], {
+    lastColumn: LAST_CREDITS_COLUMN,
+    runsOn: true,
+    warnings: credits.warnings,
+  });
   lettersBlock(sheet, content);
   if (credits.keptNotes.length > 0) head(WORDS.keptNotes, WORDS.keptNotesLead);
   keptNotesTable(sheet, credits.keptNotes, { name: 'CreditsNotes', ...NOTE_PLACES });
@@ -68,13 +75,7 @@ function addBlocks(sheet: SheetBuilder, content: CreditsContent): void {
 }
 
 /** These go on over as many pages as they need; the others stay together. */
-const LONG: readonly Words[] = [CREDITS_WORDS.fields, CREDITS_WORDS.letters, WORDS.keptNotes];
-
-function warnings({ doubts, remarks }: CreditsProfile): readonly Words[] {
-  const { en, ja } = CREDITS_WORDS.doubts;
-  const rules = doubts.join(', ');
-  return [...(doubts.length === 0 ? [] : [{ en: `${en} ${rules}.`, ja: `${ja}${rules}` }]), ...remarks];
-}
+const LONG: readonly Words[] = [CREDITS_WORDS.fields, WORDS.keptNotes];
 
 function foot(sheet: SheetBuilder, { choice, today }: CreditsContent): void {
   const date = dateWords(today);

@@ -31,7 +31,7 @@ export const ROUNDING_WORDS: Readonly<Record<WholeTonnes, Words>> = {
 /** Why reductions on one side of the cut are ITMOs and the others are not; an inference, and said to be one. */
 export function cutBasis(cut: IsoDate): Words {
   return {
-    en: `Reductions before ${cut} are not ITMOs. Basis (inference; no text of the JCM that could be reached says it): the JCM implementing body’s deck of January 2026 speaks of credits from 2021 on and of ITMOs as one thing, earlier credits are nowhere called so, and the registries cut every period at 31 December 2020.`,
-    ja: `${cut} より前の排出削減量は ITMO ではありません。根拠（推論。確認できた JCM の文書に明文はありません）: JCM 実施機構の資料（2026年1月）は 2021年以降のクレジットと ITMO を同じものとして扱い、それ以前のクレジットを ITMO と呼ぶ資料はなく、登録簿の期間はすべて 2020年12月31日で区切られています。`,
+    en: `Reductions before ${cut} are not ITMOs. Basis (inference; no text of the JCM that could be reached says it): the JCM implementing body’s deck of January 2026 speaks of credits from 2021 on and of ITMOs as one thing, earlier credits are nowhere called so, and the registries cut every period at 31 December 2020. Rounding down in total does each side by itself.`,
+    ja: `${cut} より前の排出削減量は ITMO ではありません。根拠（推論。確認できた JCM の文書に明文はありません）: JCM 実施機構の資料（2026年1月）は 2021年以降のクレジットと ITMO を同じものとして扱い、それ以前のクレジットを ITMO と呼ぶ資料はなく、登録簿の期間はすべて 2020年12月31日で区切られています。合計での切り捨ては、この日の前と後でそれぞれ行います。`,
   };
 }

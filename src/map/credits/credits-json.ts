@@ -18,15 +18,17 @@ export function creditsJson(credits: CreditsProfile): object {
     credits: issued.map(issuedJson),
     authorizations: authorizations.map((row) => authorizationJson(row, credits)),
     template: TEMPLATE,
-    letters: letters(credits).map(({ id, paragraphs, missing, stoodIn }) => ({
+    letters: letters(credits).map(({ id, paragraphs, missing, stoodIn, remarks }) => ({
       id,
       paragraphs,
       missing: missing.map(({ en }) => en),
       takenFromReport: stoodIn.map(({ en }) => en),
+      remarks: remarks.map(({ en }) => en),
     })),
     open: openFields(credits),
     problems: problems.map(({ table, key, column, words }) => ({ table, key, column, message: words.en })),
     doubts: credits.doubts,
+    warnings: credits.warnings.map(({ en }) => en),
   };
 }
 

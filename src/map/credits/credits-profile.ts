@@ -3,6 +3,7 @@ import type { CreditTable } from '../../our-sheets/credits-sheet';
 import type { Vintages } from '../../check/vintages/vintages';
 import type { RuleId } from '../../check/rule';
 import type { Words } from '../../language';
+import type { IsoDate } from '../../extract/extraction';
 import type { CellAddress } from '../../workbook';
 import type { KeptNote } from '../sdg-profile';
 
@@ -44,10 +45,14 @@ export interface CreditsProfile extends Readonly<Record<CreditTable, readonly Cr
   /** The calculation sheets whose reductions are meant. */
   readonly sheets: readonly string[];
   readonly vintages: readonly ReportVintages[];
+  /** The first day of vintages that are ITMOs. */
+  readonly itmosFrom: IsoDate;
   /** Rules with open findings about the emission reductions. */
   readonly doubts: readonly RuleId[];
   readonly problems: readonly CreditProblem[];
   readonly keptNotes: readonly KeptNote[];
+  /** To be read before anything else is (`creditWarnings`). */
+  readonly warnings: readonly Words[];
   readonly remarks: readonly Words[];
 }
 

@@ -6,6 +6,7 @@ import type { Words } from '../../language';
 import { MONTH_NAMES } from '../../month-names';
 import { CREDIT_FIELDS_ASKED } from './credit-fields';
 import { entryOf, fieldOf, type CreditEntry, type CreditsProfile } from './credits-profile';
+import { itmoPart, keysBeforeItmos } from './itmo-part';
 
 export interface Letter {
   readonly id: 'letter-of-authorization' | 'international-transfer';
@@ -15,6 +16,8 @@ export interface Letter {
   readonly missing: readonly Words[];
   /** What stands in for a blank that nobody filled. */
   readonly stoodIn: readonly Words[];
+  /** What its quantity is, and why there is none. */
+  readonly remarks: readonly Words[];
 }
 
 export function letters(credits: CreditsProfile): readonly Letter[] {
@@ -27,51 +30,67 @@ export const BLOTTED = 'xxxxxxxxxx';
 function letterOfAuthorization(credits: CreditsProfile): Letter {
   const blanks = new Blanks();
   const typed = (id: string): CreditEntry | undefined => fieldOf(credits, id);
+  const part = itmoPart(credits);
+  if (part.kind === 'none' && typed('loa-quantity') === undefined) return nothingToAsk('letter-of-authorization', credits);
+  const { quantity: own, from: begin, to: end } = part.kind === 'none' ? {} : part;
   const date = blanks.fill(dateText(typed('loa-date')), CREDIT_FIELDS_ASKED['loa-date'].label);
   const quantity = blanks.fill(
-    tonnesText(typed('loa-quantity') ?? blanks.insteadOf('loa-quantity', fieldOf(credits, 'quantity'))),
+    tonnesText(typed('loa-quantity') ?? blanks.insteadOf('loa-quantity', own)),
     CREDIT_FIELDS_ASKED['loa-quantity'].label,
   );
-  const from = blanks.fill(
-    dateText(typed('loa-from') ?? blanks.insteadOf('loa-from', fieldOf(credits, 'from'))),
-    CREDIT_FIELDS_ASKED['loa-from'].label,
-  );
-  const to = blanks.fill(
-    dateText(typed('loa-to') ?? blanks.insteadOf('loa-to', fieldOf(credits, 'to'))),
-    CREDIT_FIELDS_ASKED['loa-to'].label,
-  );
+  const from = blanks.fill(dateText(typed('loa-from') ?? blanks.insteadOf('loa-from', begin)), CREDIT_FIELDS_ASKED['loa-from'].label);
+  const to = blanks.fill(dateText(typed('loa-to') ?? blanks.insteadOf('loa-to', end)), CREDIT_FIELDS_ASKED['loa-to'].label);
   return {
     id: 'letter-of-authorization',
     paragraphs: [
       date,
-      'Request for Letter of Authorization',
+      TITLES['letter-of-authorization'],
       activity(credits, blanks),
       `We would like to request a Letter of Authorization, consistent with Article 6.2 of the Paris Agreement, for the aforementioned mitigation activity to ensure its further development. The ITMOs generated from the activity are intended to be used towards Japan's NDC. The proposed quantity of ITMOs to be authorized is ${quantity} tCO₂ eq for the period from ${from} to ${to}.`,
       BLOTTED,
     ],
     ...blanks.told(),
+    remarks: [],
   };
 }
 
 function internationalTransfer(credits: CreditsProfile): Letter {
   const blanks = new Blanks();
+  const part = itmoPart(credits);
+  if (part.kind === 'none') return nothingToAsk('international-transfer', credits);
+  const asked = askedOfTransfer(credits);
   const date = blanks.fill(dateText(fieldOf(credits, 'transfer-date')), CREDIT_FIELDS_ASKED['transfer-date'].label);
   const addressee = blanks.fill(textOf(fieldOf(credits, 'addressee')), CREDIT_FIELDS_ASKED.addressee.label);
-  const quantity = blanks.fill(tonnesText(issuedOfPeriod(credits)), { en: 'credits issued', ja: '発行クレジット量' });
-  const from = blanks.fill(dateText(fieldOf(credits, 'from')), CREDIT_FIELDS_ASKED.from.label);
-  const to = blanks.fill(dateText(fieldOf(credits, 'to')), CREDIT_FIELDS_ASKED.to.label);
+  const quantity = blanks.fill(tonnesText(asked.tonnes), { en: 'credits issued', ja: '発行クレジット量' });
+  const from = blanks.fill(dateText(part.from), CREDIT_FIELDS_ASKED.from.label);
+  const to = blanks.fill(dateText(part.to), CREDIT_FIELDS_ASKED.to.label);
   const issued = blanks.fill(issueDates(credits), { en: 'issued on', ja: '発行日' });
   return {
     id: 'international-transfer',
     paragraphs: [
       date,
-      'Request for International Transfer of Carbon Credits',
+      TITLES['international-transfer'],
       activity(credits, blanks),
       `We would like to request ${addressee}'s consideration for the transfer of ${quantity} tCO₂ eq of carbon credits arising from project activities implemented from ${from} to ${to}, and issued on ${issued} to Japan as Internationally transferred mitigation outcomes (ITMOs).`,
       BLOTTED,
     ],
     ...blanks.told(),
+    remarks: asked.remarks,
   };
+}
+
+const TITLES: Readonly<Record<Letter['id'], string>> = {
+  'letter-of-authorization': 'Request for Letter of Authorization',
+  'international-transfer': 'Request for International Transfer of Carbon Credits',
+};
+
+/** Nothing of the report is an ITMO: no letter, and no blank to fill. */
+function nothingToAsk(id: Letter['id'], { itmosFrom }: CreditsProfile): Letter {
+  const words: Words = {
+    en: `There is nothing to ask for: no reductions of this report are of ${itmosFrom} or later.`,
+    ja: `依頼する対象がありません。この報告書に ${itmosFrom} 以降の排出削減量はありません。`,
+  };
+  return { id, paragraphs: ['', TITLES[id], `[${words.en}]`], missing: [], stoodIn: [], remarks: [words] };
 }
 
 /** Above the request the deck blots out what names the activity: here stands what is known of it. */
@@ -81,16 +100,43 @@ function activity(credits: CreditsProfile, blanks: Blanks): string {
   return `${BLOTTED}\n${title} (${reference})`;
 }
 
-/** Rows of the report's own vintages: other issuances are not what is asked to be transferred. One without an amount leaves the whole unknown. */
-function rowsOfPeriod({ issued }: CreditsProfile): CreditsProfile['issued'] {
-  return issued.filter(({ label }) => label !== undefined);
+/** Rows of the report's own vintages that are ITMOs: other issuances are not what is asked to be transferred. */
+function rowsOfPeriod(credits: CreditsProfile): CreditsProfile['issued'] {
+  const before = keysBeforeItmos(credits);
+  return credits.issued.filter(({ key, label }) => label !== undefined && !before.has(key));
 }
 
-export function issuedOfPeriod(credits: CreditsProfile): number | undefined {
-  const amounts = rowsOfPeriod(credits).map((row) => entryOf(row, 'tonnes'));
+/** One without an amount leaves the whole unknown. */
+function sumOf(rows: CreditsProfile['issued'], column: string): number | undefined {
+  const amounts = rows.map((row) => entryOf(row, column));
   if (amounts.length === 0 || !amounts.every((amount) => typeof amount === 'number')) return undefined;
   return amounts.reduce((sum, amount) => sum + amount, 0);
 }
+
+/** What goes to Japan is the Japanese side's part, where that of every vintage is filled in. */
+function askedOfTransfer(credits: CreditsProfile): { readonly tonnes: number | undefined; readonly remarks: readonly Words[] } {
+  const rows = rowsOfPeriod(credits);
+  const japan = sumOf(rows, 'japan');
+  const tonnes = japan ?? sumOf(rows, 'tonnes');
+  const others = credits.issued.some((row) => row.label === undefined && entryOf(row, 'tonnes') !== undefined);
+  return {
+    tonnes,
+    remarks: [...(tonnes === undefined ? [] : [japan === undefined ? ALL_ISSUED : JAPANESE_PART]), ...(others ? [OTHERS_LEFT_OUT] : [])],
+  };
+}
+
+const JAPANESE_PART: Words = {
+  en: 'The quantity to transfer is the part allocated to the Japanese side.',
+  ja: '移転する量は日本側への配分です。',
+};
+const ALL_ISSUED: Words = {
+  en: 'The quantity to transfer is all that was issued, for the allocation to the Japanese side is not filled in for every vintage.',
+  ja: '日本側への配分がすべてのビンテージについて記入されていないため、移転する量は発行クレジットの全量です。',
+};
+const OTHERS_LEFT_OUT: Words = {
+  en: 'Issuances in rows of your own are not in this letter; "Credits issued" counts them.',
+  ja: '追加した行の発行分はこのレターに含みません（「発行クレジット」の合計には含みます）。',
+};
 
 function issueDates(credits: CreditsProfile): string | undefined {
   const dates = rowsOfPeriod(credits).map((row) => dateText(entryOf(row, 'date')));

@@ -2,20 +2,21 @@ import type { CheckRun } from '../../check/check-run';
 import type { CheckSettings } from '../../check/settings';
 import { vintagesOf } from '../../check/vintages/vintages';
 import type { EarlierCreditRow } from '../../extract/credits-sheet/earlier-credits';
-import type { CalculationSheet, Extraction } from '../../extract/extraction';
+import type { Extraction } from '../../extract/extraction';
 import type { Words } from '../../language';
 import { MONTH_NAMES } from '../../month-names';
 import { AUTHORIZATION_STATUSES, CREDIT_FIELDS, answeredStatus, isOwnKey, ownKey, type CreditTable } from '../../our-sheets/credits-sheet';
 import { cellName } from '../../address';
 import { chooseReports } from '../choose-reports';
-import { reportFigure } from '../report-figure';
 import { typedTitle } from '../typed-title';
 import { numberOrText } from '../typed-answers';
 import type { KeptNote } from '../sdg-profile';
 import { AUTHORIZATION_ROWS } from './authorization-rows';
-import { CREDIT_FIELDS_ASKED, CREDIT_FIELD_IDS, isCreditField } from './credit-fields';
+import { CREDIT_FIELDS_ASKED, CREDIT_FIELD_IDS, isCreditField, type CreditFieldId } from './credit-fields';
 import { creditProblems } from './credit-problems';
+import { creditWarnings } from './credit-warnings';
 import type { CreditEntry, CreditRow, CreditsProfile, KnownEntry } from './credits-profile';
+import { doubtedRules } from './doubted-rules';
 import { formerIssuance } from './former-issuance';
 import { isJoined, knownFields, type KnownFields } from './known-fields';
 import type { TypedCredits } from './typed-credits';
@@ -43,8 +44,9 @@ export function makeCredits(
   const vintages = reports.map((report) => ({ sheet: report.sheet, vintages: vintagesOf(report, settings, extraction) }));
   const known = { ...knownFields(reports, vintages, checks), ...titleOf(extraction) };
   const years = vintageRows(vintages) ?? [];
+  const doubts = doubtedRules(extraction, reports, checks);
   const fixed: Readonly<Record<CreditTable, readonly FixedRow[]>> = {
-    fields: CREDIT_FIELD_IDS.map((key) => ({ key, label: CREDIT_FIELDS_ASKED[key].label, known: entryIn('value', known[key]) })),
+    fields: CREDIT_FIELD_IDS.map((key) => ({ key, label: fieldLabel(key, settings), known: entryIn('value', known[key]) })),
     authorizations: AUTHORIZATION_ROWS.map(({ key, label }) => ({ key, label, known: {} })),
     issued: years.map(({ key, from, to, quantity }) => ({ key, label: vintageWords(from, to), known: { quantity } })),
   };
@@ -58,7 +60,9 @@ export function makeCredits(
     sheets: reports.map(({ sheet }) => sheet),
     vintages,
     ...merged,
-    doubts: doubtsAbout(reports, checks),
+    itmosFrom: settings.vintageCut,
+    doubts,
+    warnings: creditWarnings(doubts, years, settings),
     problems: creditProblems(merged, years),
     keptNotes: [...(extraction.earlierCredits?.notes ?? []), ...Object.values(rows).flatMap(({ notes }) => notes)],
     remarks: [
@@ -75,6 +79,13 @@ const APART: Words = {
 
 type FixedRow = Required<Pick<CreditRow, 'key' | 'label' | 'known'>>;
 
+/** A quantity with its fraction is not one of whole tonnes. */
+function fieldLabel(id: CreditFieldId, { wholeTonnes }: CheckSettings): Words {
+  return id === 'quantity' && wholeTonnes === 'none' ? NOT_ROUNDED : CREDIT_FIELDS_ASKED[id].label;
+}
+
+const NOT_ROUNDED: Words = { en: 'Quantity, not rounded (tCO₂)', ja: '端数処理前の数量（tCO₂）' };
+
 function entryIn(column: string, entry: KnownEntry | undefined): Readonly<Record<string, KnownEntry>> {
   return entry === undefined ? {} : { [column]: entry };
 }
@@ -86,11 +97,6 @@ function titleOf({ projectTitle }: Extraction): KnownFields {
 function titleElsewhere(extraction: Extraction): Readonly<Record<string, Readonly<Record<string, CreditEntry>>>> {
   const title = typedTitle(extraction);
   return title === undefined ? {} : { title: { value: title } };
-}
-
-function doubtsAbout(reports: readonly CalculationSheet[], checks: CheckRun): CreditsProfile['doubts'] {
-  const figure = reportFigure('co2-reduction', reports, checks);
-  return figure.kind === 'monitored' ? figure.doubts : [];
 }
 
 /** As the JCM's website prints a vintage: `01/Jan/2021 – 31/Dec/2021`. */

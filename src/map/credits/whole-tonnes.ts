@@ -8,6 +8,7 @@ export interface VintageRow {
   readonly from: string;
   readonly to: string;
   readonly quantity: KnownEntry;
+  readonly isItmo: boolean;
 }
 
 /** The whole tonnes of all vintages, as the setting has them rounded; undefined where a report's vintages are unknown: a part is no total. */
@@ -30,11 +31,11 @@ export function vintageRows(reports: readonly ReportVintages[]): readonly Vintag
 }
 
 function rowOf(all: KnownVintages, vintage: Vintage, index: number): VintageRow {
-  const { year, from, to, rounded, cells } = vintage;
+  const { year, from, to, rounded, cells, isItmo } = vintage;
   const isCut = all.vintages.filter((other) => other.year === year).length > 1;
   const formula = roundedFormula(all, index);
   const quantity = { value: rounded, at: cells, ...(formula === undefined ? {} : { formula: `=${formula}` }) };
-  return { key: isCut ? from : String(year), from, to, quantity };
+  return { key: isCut ? from : String(year), from, to, quantity, isItmo };
 }
 
 /** The arithmetic of `roundedTonnes`, for a cell. */

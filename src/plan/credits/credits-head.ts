@@ -38,14 +38,20 @@ const TILES: readonly (readonly [left: number, right: number])[] = [
 /** How much there is, what was issued, and what is left for a person. */
 export function creditsTiles(sheet: SheetBuilder, { credits }: CreditsContent): void {
   const isEstimate = credits.vintages.some(({ vintages }) => vintages.kind === 'known' && vintages.isEstimate);
+  const isRounded = credits.vintages.every(({ vintages }) => vintages.kind !== 'known' || vintages.rounding !== 'none');
   const { problems } = credits;
   const tiles: readonly Tile[] = [
     {
-      label: CREDITS_WORDS.quantity,
+      label: CREDITS_WORDS[isRounded ? 'quantity' : 'notWhole'],
       ...quantityFigure(sheet, credits),
       below: sheet.word(isEstimate ? CREDITS_WORDS.isEstimate : CREDITS_WORDS.unit),
     },
-    { label: CREDITS_WORDS.issued, figure: issuedFigure(sheet, credits), style: 'plainTonnes', below: sheet.word(CREDITS_WORDS.unit) },
+    {
+      label: CREDITS_WORDS.issued,
+      figure: issuedFigure(sheet, credits),
+      style: 'plainTonnes',
+      below: sheet.word(CREDITS_WORDS.issuedUnit),
+    },
     { label: CREDITS_WORDS.open, figure: { kind: 'number', value: openFields(credits) }, style: 'plainCount', below: '' },
     {
       label: CREDITS_WORDS.problems,

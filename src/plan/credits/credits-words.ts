@@ -6,7 +6,9 @@ export const CREDITS_WORDS = {
   open: { en: 'Required entries left to fill in', ja: '未記入の必須項目' },
   problems: { en: 'Entries to look at', ja: '確認が必要な記入' },
   notKnown: { en: 'not known', ja: '不明' },
+  issuedUnit: { en: 'tCO₂, every row below', ja: 'tCO₂（下表の全行）' },
   unit: { en: 'tCO₂', ja: 'tCO₂' },
+  notWhole: { en: 'Quantity, not rounded', ja: '端数処理前の数量' },
   isEstimate: { en: 'tCO₂, vintages estimated by days', ja: 'tCO₂（ビンテージは日数による推計）' },
 
   vintages: { en: 'Vintages', ja: 'ビンテージ' },
@@ -37,10 +39,6 @@ export const CREDITS_WORDS = {
   missing: { en: 'Still missing', ja: '未記入の項目' },
   stoodIn: { en: 'Taken from this report, as nobody said another', ja: '記入がないため本報告書の値を使用' },
   asked: { en: 'asked', ja: '記入欄' },
-  doubts: {
-    en: 'The checks have findings about the emission reductions. Mend or explain them before credits are asked for:',
-    ja: '排出削減量に関する指摘事項があります。クレジットの申請前に修正または説明してください：',
-  },
   sources: { en: 'Sources', ja: '出典' },
   source: {
     en: 'Record of TH014, authorization IDs, template and letters: JCMA, JCMの最新動向, January 2026. Article 6.2 fields (sector, activity type, first transfer, unique identifiers): agreed electronic format. What these do not show is left open here, not guessed.',

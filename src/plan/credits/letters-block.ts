@@ -19,7 +19,11 @@ export function lettersBlock(sheet: SheetBuilder, { credits }: CreditsContent): 
   }
 }
 
-function told(sheet: SheetBuilder, { missing, stoodIn }: Letter): void {
+function told(sheet: SheetBuilder, { missing, stoodIn, remarks }: Letter): void {
+  for (const words of remarks) {
+    sheet.spanText(FIRST_COLUMN, LAST_CREDITS_COLUMN, sheet.say(words), 'remark');
+    sheet.next();
+  }
   const lines: readonly (readonly [Words, readonly Words[]])[] = [
     [CREDITS_WORDS.missing, missing],
     [CREDITS_WORDS.stoodIn, stoodIn],

@@ -12,6 +12,7 @@ import type { PlannedContent } from '../sheet-plan';
 import type { SheetStyle } from '../sheet-styles';
 import type { CreditsContent } from './credits-content';
 import { LAST_CREDITS_COLUMN } from './credits-columns';
+import { CREDITS_WORDS } from './credits-words';
 
 const PLACES = { vintage: [2, 3], report: [4, 5], tonnes: 6, rounded: 7, days: 8, itmo: 9, basis: 10, cells: 11 } as const;
 
@@ -40,7 +41,8 @@ function head(sheet: SheetBuilder, rounding: WholeTonnes): void {
   sheet.spanText(...PLACES.vintage, sheet.word(vintage), 'head');
   sheet.spanText(...PLACES.report, sheet.word(report), 'head');
   sheet.text(PLACES.tonnes, sheet.word(inTonnes(reductions)), 'headRight');
-  const whole: Words = { en: `${wholeTonnes.en}, ${way.en}`, ja: `${wholeTonnes.ja}（${way.ja}）` };
+  const rounded: Words = { en: `${wholeTonnes.en}, ${way.en}`, ja: `${wholeTonnes.ja}（${way.ja}）` };
+  const whole = rounding === 'none' ? CREDITS_WORDS.notWhole : rounded;
   sheet.text(PLACES.rounded, sheet.word(whole), 'headRight');
   sheet.text(PLACES.days, sheet.word(days), 'headRight');
   sheet.text(PLACES.itmo, sheet.word(itmo), 'head');
@@ -107,9 +109,11 @@ function sumRow(sheet: SheetBuilder, report: string, { vintages, sums, rounding 
   const range = (first: number, last: number): string =>
     rangeName({ top: top + first, left: PLACES.tonnes, bottom: top + last, right: PLACES.tonnes });
   const whole = range(0, vintages.length - 1);
+  const each = vintages.map((_, index) => `ROUNDDOWN(${cellName(top + index, PLACES.tonnes)},0)`);
   const formulas: Readonly<Record<WholeTonnes, string>> = {
     none: `=SUM(${whole})`,
-    'per-vintage': `=SUMPRODUCT(ROUNDDOWN(${whole},0))`,
+    // A plain sum: some programs take no range in ROUNDDOWN.
+    'per-vintage': `=${each.join('+')}`,
     'in-total': `=${sides.map(({ first, last }) => `ROUNDDOWN(SUM(${range(first, last)}),0)`).join('+')}`,
   };
   const { total, inForce } = VINTAGE_WORDS;

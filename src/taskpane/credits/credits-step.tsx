@@ -1,11 +1,9 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
-import { ruleTitle } from '../../check/rule-title';
 import type { WholeTonnes } from '../../check/vintages/whole-tonnes';
 import { fieldOf, type CreditRow, type CreditsProfile } from '../../map/credits/credits-profile';
 import { withTypedCredit, type TypedCredits } from '../../map/credits/typed-credits';
-import { CREDITS_WORDS } from '../../plan/credits/credits-words';
 import { isOwnKey, ownKey, type CreditTable } from '../../our-sheets/credits-sheet';
 import { DraftNote } from '../frame/draft-note';
 import { Folded } from '../frame/folded';
@@ -48,13 +46,11 @@ export default function CreditsStep(props: StepProps) {
   return (
     <EntriesProvider value={entriesOf({ typed, now, standing }, put)}>
       <p className={styles.text}>{t('creditsIntro')}</p>
-      {now.doubts.length > 0 && (
-        <MessageBar intent="warning" layout="multiline" className={styles.text}>
-          <MessageBarBody>
-            {CREDITS_WORDS.doubts[language]} {now.doubts.map((rule) => ruleTitle(rule)[language]).join(t('listComma'))}
-          </MessageBarBody>
+      {now.warnings.map((words) => (
+        <MessageBar key={words.en} intent="warning" layout="multiline" className={styles.text}>
+          <MessageBarBody>{words[language]}</MessageBarBody>
         </MessageBar>
-      )}
+      ))}
       <DraftNote draft={draft} sheet="credits" />
       <Parts
         now={now}

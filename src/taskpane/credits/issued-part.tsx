@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { wordNumber } from '../../check/word-number';
 import type { CreditRow } from '../../map/credits/credits-profile';
+import { CREDITS_WORDS } from '../../plan/credits/credits-words';
 import { ISSUED_HEADERS } from '../../our-sheets/credits-sheet';
 import { Folded } from '../frame/folded';
 import { useLanguage } from '../language/pane-language';
@@ -50,7 +51,13 @@ export function IssuedPart({ row }: { readonly row: CreditRow }) {
   return (
     <div className={styles.row} role="group" aria-label={name} data-credits={key}>
       <span className={styles.head}>{name}</span>
-      {typeof quantity === 'number' && <span className={styles.figure}>{t('wholeTonnesOfReport', { tonnes: wordNumber(quantity) })}</span>}
+      {typeof quantity === 'number' && (
+        <span className={styles.figure}>
+          {Number.isInteger(quantity)
+            ? t('wholeTonnesOfReport', { tonnes: wordNumber(quantity) })
+            : `${CREDITS_WORDS.notWhole[language]}${t('colon')}${wordNumber(quantity)} tCO₂`}
+        </span>
+      )}
       {label === undefined && fields(['vintage'])}
       {fields(FIRST)}
       <Folded title={t('sharesAndIdentifiers')}>

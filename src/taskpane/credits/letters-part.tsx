@@ -47,6 +47,11 @@ function LetterText({ letter, fields }: { readonly letter: Letter; readonly fiel
       <Field label={t(`letter_${letter.id}`)} size="small">
         <Textarea readOnly value={text} rows={8} resize="vertical" lang="en" />
       </Field>
+      {letter.remarks.map((words) => (
+        <p key={words.en} className={styles.quiet}>
+          {words[language]}
+        </p>
+      ))}
       {letter.missing.length > 0 && <p className={styles.quiet}>{t('letterMissing', { fields: listed(letter.missing) })}</p>}
       {letter.stoodIn.length > 0 && <p className={styles.quiet}>{t('letterStoodIn', { fields: listed(letter.stoodIn) })}</p>}
       <CopyButton text={text} label={t('copyLetter')} />

@@ -1,0 +1,36 @@
+import type { CreditEntry, CreditsProfile } from './credits-profile';
+import { fieldOf } from './credits-profile';
+import { vintageRows, type VintageRow } from './whole-tonnes';
+
+/** What of the reports may be asked for as ITMOs: the vintages from the cut on. */
+export type ItmoPart =
+  { readonly kind: 'none' } | { readonly kind: 'some'; readonly quantity?: number; readonly from?: CreditEntry; readonly to?: CreditEntry };
+
+export function itmoPart(credits: CreditsProfile): ItmoPart {
+  const rows = vintageRows(credits.vintages);
+  if (rows === undefined) return unsharedPart(credits);
+  const itmos = rows.filter(({ isItmo }) => isItmo);
+  const [first, last] = [itmos[0], itmos.at(-1)];
+  if (first === undefined || last === undefined) return { kind: 'none' };
+  const quantity = issuable(itmos);
+  return { kind: 'some', from: first.from, to: last.to, ...(quantity === undefined ? {} : { quantity }) };
+}
+
+/** Without vintages only the period can be given, where all of it lies on the side of ITMOs. */
+function unsharedPart(credits: CreditsProfile): ItmoPart {
+  const [from, to] = [fieldOf(credits, 'from'), fieldOf(credits, 'to')];
+  if (to !== undefined && String(to) < credits.itmosFrom) return { kind: 'none' };
+  return from === undefined || to === undefined || String(from) < credits.itmosFrom ? { kind: 'some' } : { kind: 'some', from, to };
+}
+
+/** Credits are whole tonnes, and none are issued for less than one. */
+function issuable(rows: readonly VintageRow[]): number | undefined {
+  const amounts = rows.map(({ quantity }) => Number(quantity.value));
+  const sum = amounts.reduce((all, amount) => all + amount, 0);
+  return sum > 0 && amounts.every((amount) => amount >= 0 && Number.isInteger(amount)) ? sum : undefined;
+}
+
+/** Vintages of the reports that are no ITMOs, by the key of their row. */
+export function keysBeforeItmos(credits: Pick<CreditsProfile, 'vintages'>): ReadonlySet<string> {
+  return new Set((vintageRows(credits.vintages) ?? []).flatMap(({ key, isItmo }) => (isItmo ? [] : [key])));
+}
