@@ -45,7 +45,8 @@ export async function reportingStaff(desk: Desk, hand: Hand, language: Language)
   await page.reload();
   await checked();
   await hand.press(STEP_KEYS.write);
-  await pane.getByText(words.notYetWritten_other.replace('{{count}}', '17')).waitFor();
+  const [kept = ''] = words.fromLastVisit_other.replace('{{count}}', '17').split('{{when}}');
+  await pane.getByText(kept).waitFor();
   await button(words.discardDraft).waitFor();
 
   hand.begin('write');
