@@ -74,7 +74,7 @@ describe('points', () => {
     ]);
     const [, between] = scoreProposal({ cost: { kind: 'per-tonne', value: 4_000.5 } });
     expect(between && reasonWords(between).en).toMatch(
-      /4,000\.5 JPY\/tCO2 lies between .* 4,000 or less \(5 points\) and 4,001 to 5,000 \(4 points\)/,
+      /4,000\.5 JPY\/tCO₂ lies between .* 4,000 or less \(5 points\) and 4,001 to 5,000 \(4 points\)/,
     );
   });
 
