@@ -146,7 +146,7 @@ const WRITTEN: Readonly<Record<Language, (out: string, all: Portfolio) => string
 const LEFT_OUT: Readonly<Record<WhyNot['kind'], Words>> = {
   same: { en: 'the same as another', ja: '別の報告書と同一' },
   'other-figures': { en: 'with larger reductions than another of the same period', ja: '同じ期間の別の報告書より削減量が大きい' },
-  'no-figure': { en: 'without a readable ER_p', ja: 'ER_p を読み取れない' },
+  'no-figure': { en: 'without an ER_p that can be read and is not in doubt', ja: '確かな ER_p を読み取れない' },
 };
 
 /** How many reports are not counted, by reason. */

@@ -1,5 +1,6 @@
 /** A portfolio as JSON lines, `jcm-monitor/rollup@1`: one line a report, one line a file without figures. Parts of a portfolio are put together from them. */
 import * as v from 'valibot';
+import { SYMBOLS } from '../extract/extraction';
 import { DECISION_KINDS } from '../our-sheets/check-log';
 import { DECIDED_STATES } from '../map/finding-decisions';
 import type { PortfolioPart } from '../map/portfolio/portfolio-part';
@@ -46,6 +47,7 @@ const LINE = v.variant('kind', [
     vintages: v.optional(
       v.array(v.object({ year: v.pipe(v.number(), v.integer()), tonnes: v.pipe(v.number(), v.finite()), isEstimate: v.boolean() })),
     ),
+    doubted: v.optional(v.array(v.object({ symbol: v.picklist(SYMBOLS), rule: v.string() }))),
     findings: v.array(
       v.object({
         weight: v.picklist(FINDING_WEIGHTS),

@@ -160,10 +160,41 @@ test('a report whose ER_p cannot be read is not counted, and a total over no fig
   const unread = [{ ...FORM.calculation.rows.ER_p.value, value: 'n/a' }];
   await report('a.xlsx', { overrides: unread });
   const out = join(home, 'whole.xlsx');
-  expect((await command('rollup', reports, '--out', out)).out).toContain('1 report (not counted: 1 without a readable ER_p)');
+  expect((await command('rollup', reports, '--out', out)).out).toContain(
+    '1 report (not counted: 1 without an ER_p that can be read and is not in doubt)',
+  );
   const workbook = readXlsx(new Uint8Array(await readFile(out)));
   const [total] = [...(findSheet(workbook, 'Summary')?.cells ?? [])].filter(({ formula }) => formula?.includes('Reports[EG MWh]'));
   expect(total?.content).toMatchObject({ kind: 'text', value: '' });
+});
+
+test('an overlap is an error of both reports that it is about, and is said of the counted one of two copies', async () => {
+  await report('a.xlsx', { points: FOUR });
+  await report('a (1).xlsx', { points: FOUR });
+  await report('b.xlsx', { points: TWO, period: '01/12/2023 - 30/11/2024' });
+  const [out, csv] = [join(home, 'whole.xlsx'), join(home, 'whole.csv')];
+  expect((await command('rollup', reports, '--out', out)).code).toBe(1);
+  await command('rollup', reports, '--out', csv);
+  const rows = (await readFile(csv, 'utf8')).split('\r\n').slice(1, 4);
+  expect(rows.map((row) => row.split(',').slice(9, 11).join(' '))).toEqual(['error yes', 'warning no', 'error yes']);
+  const workbook = readXlsx(new Uint8Array(await readFile(out)));
+  const findings = [...(findSheet(workbook, 'Findings')?.cells ?? [])].flatMap(({ content }) =>
+    content.kind === 'text' && content.value.includes('to begin after') ? [content.value] : [],
+  );
+  expect(findings).toEqual([expect.stringContaining('a (1).xlsx')]);
+  const summary = [...(findSheet(workbook, 'Summary')?.cells ?? [])].map(({ content }) => ('value' in content ? content.value : ''));
+  expect(summary.filter((value) => typeof value === 'number' && Math.abs(value - 4.782) < 1e-9).length).toBeGreaterThan(1);
+});
+
+test('a figure whose unit is in doubt is none, with the rule beside it', async () => {
+  const out = join(home, 'whole.csv');
+  const book = join(home, 'whole.xlsx');
+  const faulty = join(__dirname, '..', '..', 'assets', 'samples', 'solar-five-faults.xlsx');
+  await command('rollup', faulty, '--out', out);
+  await command('rollup', faulty, '--out', book);
+  expect((await readFile(out, 'utf8')).split('\r\n')[1]?.split(',').slice(5, 10)).toEqual(['', '', '0', '2914.6', 'error']);
+  const row = rowOf(readXlsx(new Uint8Array(await readFile(book))), 'Reports', 'Mongolia');
+  expect(row).toEqual(expect.arrayContaining(['no figure', 'The unit or size of EG, RE_p is in doubt: see unit-conflict']));
 });
 
 test.each([

@@ -4,17 +4,18 @@ import { reportFacts, type ReportFacts } from '../../check/report-facts';
 import type { CheckResult, RuleId } from '../../check/rule';
 import type { CheckSettings } from '../../check/settings';
 import { vintagesOf, type Vintages } from '../../check/vintages/vintages';
-import type { CalculationSheet, Extraction } from '../../extract/extraction';
+import { SYMBOLS, type CalculationSheet, type Extraction, type SymbolName } from '../../extract/extraction';
 import type { Words } from '../../language';
 import { appliedTypes } from '../applied-types';
+import { doubtsOf } from '../doubts';
 import { earlierChoice } from '../earlier-choice';
-import { findingDecisions, standingLog, type FindingDecision, type FindingDecisions } from '../finding-decisions';
+import { findingDecisions, standingLog, stillCounts, type FindingDecision, type FindingDecisions } from '../finding-decisions';
 import { targetOf } from '../guidance/guidance-row';
 import { hostCountry } from '../host-country';
 import { indicatorRows } from '../indicator-rows';
 import type { ProjectKind } from '../sdg-profile';
 
-export const FINDING_WEIGHTS = ['error', 'warning', 'to-look-at', 'not-checked'] as const;
+export const FINDING_WEIGHTS = ['error', 'warning', 'to-look-at', 'not-checked', 'info'] as const;
 export type FindingWeight = (typeof FINDING_WEIGHTS)[number];
 
 export interface PortfolioFinding {
@@ -35,8 +36,16 @@ export interface PortfolioReport extends ReportFacts {
   readonly targets: readonly string[];
   /** Its reductions by calendar year; absent where they are not known, and in parts of older versions. */
   readonly vintages?: readonly ReportVintage[] | undefined;
-  /** Of the report, and of the workbook where it is the first report in it. Without information. */
+  /** Figures that are left out because their unit or size is in doubt; absent in parts of older versions. */
+  readonly doubted?: readonly DoubtedFigure[] | undefined;
+  /** Of the report, and of the workbook where it is the first report in it. */
   readonly findings: readonly PortfolioFinding[];
+}
+
+/** A figure that may be a thousand times too large or too small, and the rule that says so. */
+export interface DoubtedFigure {
+  readonly symbol: SymbolName;
+  readonly rule: RuleId;
 }
 
 /** What of a report belongs to a calendar year, in tCO2. */
@@ -65,9 +74,14 @@ export function portfolioPart(file: string, extraction: Extraction, checks: Chec
   const decisions = findingDecisions(standingLog(extraction, checks));
   const reports = checks.reports.map(({ report, results }, index): PortfolioReport => {
     const country = hostCountry([report]);
-    const vintages = vintagesOfYears(vintagesOf(report, settings, extraction));
+    const doubted = doubtedFigures(report, checks, decisions);
+    const isSure = (symbol: SymbolName): boolean => doubted.every((one) => one.symbol !== symbol);
+    const vintages = isSure('ER_p') ? vintagesOfYears(vintagesOf(report, settings, extraction)) : undefined;
+    const facts = reportFacts(file, report);
     return {
-      ...reportFacts(file, report),
+      ...facts,
+      figures: Object.fromEntries(SYMBOLS.filter(isSure).map((symbol) => [symbol, facts.figures[symbol]])),
+      ...(doubted.length === 0 ? {} : { doubted }),
       ...(vintages === undefined ? {} : { vintages }),
       ...(country === undefined ? {} : { country }),
       targets: targetsOf(report, extraction, country),
@@ -75,6 +89,25 @@ export function portfolioPart(file: string, extraction: Extraction, checks: Chec
     };
   });
   return { reports, unread: [] };
+}
+
+/** The rules after which nobody can tell the size of a figure, as `plan-deviation` has it too. */
+const SIZE_RULES: readonly RuleId[] = ['unit-conflict', 'magnitude-slip'];
+
+/** What a person dismissed is a doubt no longer. */
+function doubtedFigures(report: CalculationSheet, checks: CheckRun, decisions: FindingDecisions): readonly DoubtedFigure[] {
+  const results = checks.reports.find((one) => one.report === report)?.results ?? [];
+  const open = SIZE_RULES.filter((id) =>
+    results.some(
+      ({ rule, ...result }) =>
+        rule === id && 'findings' in result && result.findings.some((each) => stillCounts({ decision: decisions.get(each) })),
+    ),
+  );
+  return SYMBOLS.flatMap((symbol) => {
+    const reading = report.readings[symbol];
+    const rule = reading.kind === 'number' ? doubtsOf(reading, report, checks).find((id) => open.includes(id)) : undefined;
+    return rule === undefined ? [] : [{ symbol, rule }];
+  });
 }
 
 /** A year that is cut in two is one again. */
@@ -108,7 +141,6 @@ function findingsOf(result: CheckResult, decisions: FindingDecisions): readonly 
   if (result.outcome === 'crashed') return [{ weight: 'not-checked', rule, message: { en: result.error, ja: result.error }, at: [] }];
   if (result.outcome !== 'failed' && result.outcome !== 'needs-a-person') return [];
   const weight = result.outcome === 'needs-a-person' ? 'to-look-at' : result.severity;
-  if (weight === 'info') return [];
   return result.findings.map((finding) => {
     const decision = decisions.get(finding);
     return { weight, rule, message: finding.message, at: finding.at.map(addressText), ...(decision ? { decision } : {}) };

@@ -1,10 +1,10 @@
-import type { CellInFile, CheckResult } from '../../check/rule';
+import type { CellInFile, CheckResult, RuleId } from '../../check/rule';
 import { fileName } from '../../check/report-facts';
 import { runAcross } from '../../check/run-across';
 import { sameReports, type FiledReport } from '../../check/same-reports';
 import { spreadsheetName } from '../../check/spreadsheet-name';
 import type { Words } from '../../language';
-import type { PortfolioPart, PortfolioReport, UnreadFile } from './portfolio-part';
+import type { FindingWeight, PortfolioPart, PortfolioReport, UnreadFile } from './portfolio-part';
 
 /** Why a report is not counted. */
 export interface WhyNot {
@@ -19,6 +19,8 @@ export interface CountedReport extends PortfolioReport {
   readonly year?: number;
   readonly isCounted: boolean;
   readonly whyNot?: WhyNot;
+  /** How grave the findings are that the rules over several files have about it. */
+  readonly acrossWeights: readonly FindingWeight[];
   /** Whether it is the first counted report of its project: so many projects there are. */
   readonly isFirstOfProject: boolean;
 }
@@ -37,6 +39,7 @@ export interface Portfolio {
 export function portfolio(parts: readonly PortfolioPart[]): Portfolio {
   const reports = parts.flatMap((part) => part.reports).toSorted(inOrder);
   const whyNot = reasonsNotToCount(reports);
+  const across = acrossOf(reports, whyNot);
   const projects = new Set<string>();
   return {
     reports: reports.map((report): CountedReport => {
@@ -52,11 +55,30 @@ export function portfolio(parts: readonly PortfolioPart[]): Portfolio {
         isCounted: reason === undefined,
         ...(reason === undefined ? {} : { whyNot: reason }),
         isFirstOfProject,
+        acrossWeights: across.flatMap((result) => weightOn(report, result)),
       };
     }),
     unread: parts.flatMap((part) => part.unread).toSorted((a, b) => compareText(a.file, b.file)),
-    across: runAcross(reports),
+    across,
   };
+}
+
+/** Why a file is not counted, which concerns every file. */
+const ABOUT_COPIES: readonly RuleId[] = ['duplicate-report', 'report-conflict'];
+
+/** All else is asked of what may count: what is said of a copy, or of a version left out, is said of the counted file. */
+function acrossOf(reports: readonly PortfolioReport[], whyNot: ReadonlyMap<object, WhyNot>): Portfolio['across'] {
+  const isLeft = (report: PortfolioReport): boolean => ['same', 'other-figures'].includes(whyNot.get(report)?.kind ?? '');
+  const ofCounted = new Map(runAcross(reports.filter((report) => !isLeft(report))).map((result) => [result.rule, result]));
+  return runAcross(reports).map((result) => (ABOUT_COPIES.includes(result.rule) ? result : (ofCounted.get(result.rule) ?? result)));
+}
+
+/** A finding names the cells of the reports it is about. */
+function weightOn({ file, period, figureAt, spreadsheetAt }: PortfolioReport, result: CheckResult<CellInFile>): readonly FindingWeight[] {
+  if (result.outcome !== 'failed' && result.outcome !== 'needs-a-person') return [];
+  const cells = [period?.at, figureAt, spreadsheetAt];
+  const isAbout = result.findings.some(({ at }) => at.some((place) => place.file === file && cells.includes(place.cell)));
+  return isAbout ? [result.outcome === 'failed' ? result.severity : 'to-look-at'] : [];
 }
 
 function reasonsNotToCount(reports: readonly PortfolioReport[]): ReadonlyMap<object, WhyNot> {
@@ -72,14 +94,28 @@ function reasonsNotToCount(reports: readonly PortfolioReport[]): ReadonlyMap<obj
       if (copies[0] !== undefined && chosen?.[0] !== first) leaveOut(first, contradicts(chosen?.[0] ?? first));
     }
   }
-  for (const report of reports) if (report.figures.ER_p === undefined) reasons.set(report, NO_FIGURE);
+  for (const report of reports) if (report.figures.ER_p === undefined) reasons.set(report, noFigure(report));
   return reasons;
 }
 
-const NO_FIGURE: WhyNot = {
-  kind: 'no-figure',
-  words: { en: 'Its ER_p could not be read', ja: 'ER_p を読み取れません' },
-};
+function noFigure(report: PortfolioReport): WhyNot {
+  const isDoubted = report.doubted?.some(({ symbol }) => symbol === 'ER_p') === true;
+  return {
+    kind: 'no-figure',
+    words: isDoubted ? doubtWords(report) : { en: 'Its ER_p could not be read', ja: 'ER_p を読み取れません' },
+  };
+}
+
+/** Which figures are left out because nobody can tell their size. */
+export function doubtWords({ doubted = [] }: PortfolioReport): Words {
+  if (doubted.length === 0) return { en: '', ja: '' };
+  const symbols = doubted.map(({ symbol }) => symbol);
+  const rules = [...new Set(doubted.map(({ rule }) => rule))].join(', ');
+  return {
+    en: `The unit or size of ${symbols.join(', ')} is in doubt: see ${rules}`,
+    ja: `${symbols.join('、')} の単位または大きさが疑わしいため計上しません（${rules} を参照）`,
+  };
+}
 
 function reductionsOf([first]: readonly FiledReport[]): number {
   return first?.parts.reduce((sum, { figures }) => sum + (figures.ER_p ?? Number.POSITIVE_INFINITY), 0) ?? Number.POSITIVE_INFINITY;

@@ -1,5 +1,4 @@
 import { ruleTitle } from '../../check/rule-title';
-import type { Severity } from '../../check/rule';
 import type { Language, Words } from '../../language';
 import type { Portfolio } from '../../map/portfolio/portfolio';
 import { stillCounts, type FindingDecision } from '../../map/finding-decisions';
@@ -12,7 +11,7 @@ import { FIRST_COLUMN, putTable, sheetPlan, startSheet, text, widthsOf, type Tab
 import { HEADS, WEIGHTS, WORDS } from './portfolio-words';
 
 interface Row {
-  readonly weight: FindingWeight | Severity;
+  readonly weight: FindingWeight;
   readonly rule: string;
   readonly message: Words;
   readonly at: readonly string[];

@@ -80,11 +80,11 @@ export const WORDS = {
     ja: '件の報告書は導入技術を判断できないため、どのターゲットにも計上していません。SDGシートを作成すると反映されます。',
   },
   allRead: { en: 'Every file was read.', ja: 'すべてのファイルを読み取りました。' },
-  noFindings: { en: 'The rules found nothing above information.', ja: '警告以上の指摘はありません。' },
+  noFindings: { en: 'The rules found nothing.', ja: '指摘はありません。' },
 } as const satisfies Record<string, Words>;
 
 /** What the check says of a report. */
-export const OUTCOMES: Readonly<Record<FindingWeight | 'info' | 'dismissed' | 'nothing', Words>> = {
+export const OUTCOMES: Readonly<Record<FindingWeight | 'dismissed' | 'nothing', Words>> = {
   error: { en: 'errors', ja: 'エラー' },
   warning: { en: 'warnings', ja: '警告' },
   'to-look-at': { en: 'to look at', ja: '要確認' },
@@ -95,7 +95,7 @@ export const OUTCOMES: Readonly<Record<FindingWeight | 'info' | 'dismissed' | 'n
 };
 
 /** What a single finding is. */
-export const WEIGHTS: Readonly<Record<FindingWeight | 'info', Words>> = {
+export const WEIGHTS: Readonly<Record<FindingWeight, Words>> = {
   ...OUTCOMES,
   error: { en: 'error', ja: OUTCOMES.error.ja },
   warning: { en: 'warning', ja: OUTCOMES.warning.ja },

@@ -1,7 +1,7 @@
 import type { Language, Words } from '../../language';
 import type { SymbolName } from '../../extract/extraction';
 import { stillCounts } from '../../map/finding-decisions';
-import type { CountedReport, Portfolio } from '../../map/portfolio/portfolio';
+import { doubtWords, type CountedReport, type Portfolio } from '../../map/portfolio/portfolio';
 import { FINDING_WEIGHTS } from '../../map/portfolio/portfolio-part';
 import { partnerCountry } from '../../partner-countries';
 import { SheetBuilder } from '../sheet-builder';
@@ -43,7 +43,7 @@ function reportColumns(language: Language): readonly TableColumn<CountedReport>[
     { head: HEADS.vintages, width: 12, cell: ({ vintages }) => [text(vintageWords(vintages)[language]), 'cell'] },
     { head: HEADS.outcome, width: 14, cell: (report) => outcomeCell(report, language) },
     { head: HEADS.counted, width: 11, cell: ({ isCounted }) => [text(WORDS[isCounted ? 'yes' : 'no'][language]), 'input'] },
-    { head: HEADS.remark, width: 30, cell: ({ whyNot }) => [text(whyNot?.words[language] ?? ''), 'warningQuiet'] },
+    { head: HEADS.remark, width: 30, cell: (report) => [text((report.whyNot?.words ?? doubtWords(report))[language]), 'warningQuiet'] },
     { head: HEADS.targets, width: 18, cell: ({ targets }) => [text(targets.join(' ')), 'quiet'] },
     { head: HEADS.project, width: 9, cell: ({ isFirstOfProject }) => [number(isFirstOfProject ? 1 : 0), 'quietCount'] },
     { head: HEADS.file, width: 44, cell: ({ file }) => [text(file), 'quiet'] },
@@ -105,15 +105,19 @@ function dateCell(date: string | undefined, language: Language): readonly [Plann
 }
 
 /** Of what nobody has dismissed. */
-export function gravest({ findings }: CountedReport): keyof typeof OUTCOMES {
+export function gravest({ findings, acrossWeights }: CountedReport): keyof typeof OUTCOMES {
   const counting = findings.filter(stillCounts);
-  const weight = FINDING_WEIGHTS.find((each) => counting.some((finding) => finding.weight === each));
+  const weight = FINDING_WEIGHTS.find((each) => acrossWeights.includes(each) || counting.some((finding) => finding.weight === each));
   return weight ?? (findings.length > 0 ? 'dismissed' : 'nothing');
 }
 
 function outcomeCell(report: CountedReport, language: Language): readonly [PlannedContent, SheetStyle] {
   const outcome = gravest(report);
   const style =
-    outcome === 'nothing' || outcome === 'dismissed' ? 'good' : outcome === 'error' || outcome === 'not-checked' ? 'error' : 'warning';
+    outcome === 'nothing' || outcome === 'info' || outcome === 'dismissed'
+      ? 'good'
+      : outcome === 'error' || outcome === 'not-checked'
+        ? 'error'
+        : 'warning';
   return [text(OUTCOMES[outcome][language]), style];
 }
