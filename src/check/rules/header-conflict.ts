@@ -24,12 +24,15 @@ export const headerConflict: ReportRule = {
     }
     const grave = [...conflictingReferences(references), ...conflictingMethodologies(names), ...otherCountry(references, names)];
     if (grave.length > 0) return failedIfAny(grave);
-    return failedIfAny([...planOfOtherVersion(sheet, names), ...planOfOtherMethodology(names, workbook)], 'warning');
+    return failedIfAny(
+      [...malformedReferences(sheet), ...planOfOtherVersion(sheet, names), ...planOfOtherMethodology(names, workbook)],
+      'warning',
+    );
   },
   docs: {
     what: {
-      en: 'The headers contradict each other: another methodology, version or reference number on another sheet, or a reference number of another country than the methodology’s. A plan made with another version or spreadsheet is a warning.',
-      ja: 'ヘッダーが互いに矛盾しています（シートによって方法論、版、参照番号が異なる、または参照番号と方法論の国コードが異なる）。計画が別の版や別のスプレッドシートで作られている場合は警告にとどめます。',
+      en: 'The headers contradict each other: another methodology, version or reference number on another sheet, or a reference number of another country than the methodology’s. A plan made with another version or spreadsheet, and a reference number that is not of the form XX000, are warnings.',
+      ja: 'ヘッダーが互いに矛盾しています（シートによって方法論、版、参照番号が異なる、または参照番号と方法論の国コードが異なる）。計画が別の版や別のスプレッドシートで作られている場合と、参照番号が XX000 の形でない場合は警告にとどめます。',
     },
     why: {
       en: 'Every sheet of a monitoring spreadsheet carries the same header. One that differs was copied from another project or version, and its formulas and default values with it.',
@@ -68,6 +71,27 @@ function referencesOf({ reference, headers = [], plan }: CalculationSheet): read
   return distinct(all).flatMap(({ value, at }) => {
     const plain = value.normalize('NFKC').replace(/\s/g, '').toUpperCase();
     return /^[A-Z]{2}\d{3}$/.test(plain) ? [{ value: plain, at }] : [];
+  });
+}
+
+/** What the report has as its reference number and what is not of its form; each once. */
+function malformedReferences({ reference, headers = [] }: CalculationSheet): Finding[] {
+  const all = distinct([reference, ...headers.map((header) => header.reference)]);
+  return all.flatMap(({ value, at }) => {
+    const written = value.normalize('NFKC').trim();
+    if (/^[A-Z]{2}\d{3}$/.test(written)) return [];
+    const [place, found] = [wordRanges([at]), shortened(written)];
+    return [
+      {
+        at: [at],
+        expected: 'XX000',
+        found,
+        message: {
+          en: `Expected a reference number of the form XX000, the country’s two capitals and three digits, in ${place.en}, found “${found}”.`,
+          ja: `${place.ja} の参照番号は XX000 の形（国コードの大文字 2 字と数字 3 桁）のはずですが、「${found}」です。`,
+        },
+      },
+    ];
   });
 }
 

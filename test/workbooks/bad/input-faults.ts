@@ -24,6 +24,11 @@ export const INPUT_FAULTS: readonly Fault[] = [
       },
     ],
   },
+  ...['Mn 999', 'mn999', 'MN99'].map((reference): Fault => ({
+    name: `a reference number that is not of its form: ${reference}`,
+    description: { reference },
+    finds: [{ rule: 'header-conflict', ...at(calculation.header.reference), expected: 'XX000', found: reference }],
+  })),
   {
     name: 'an input sheet of another version',
     description: planned({ ...input.header.spreadsheet, value: 'Monitoring Spreadsheet: JCM_MN_AM003_ver03.0' }),
