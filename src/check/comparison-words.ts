@@ -14,6 +14,7 @@ export const VERDICT_WORDS: Readonly<Record<PlanVerdict | CapacityVerdict, Words
   'unknown-time': { en: 'not comparable: for how many years is the estimate?', ja: '比較不可：推定値の年数が不明' },
   'not-planned': { en: 'not in the plan', ja: '計画になし' },
   'not-reported': { en: 'not in the report', ja: '報告書になし' },
+  'size-in-doubt': { en: 'not judged: its size is in doubt', ja: '判定せず：数値の大きさが確定できない' },
   'no-number': { en: 'no number to compare', ja: '比較できる数値なし' },
   impossible: { en: 'more than full power', ja: '最大出力を超過' },
   'not-judged': { en: 'possible; no band for such a plant', ja: '可能な値（この種の設備の目安範囲はなし）' },

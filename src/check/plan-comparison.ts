@@ -17,6 +17,8 @@ import {
   type Estimate,
 } from './plan-coverage';
 import { isOwnSetting, type CheckSettings } from './settings';
+import { slipsOf } from './magnitude-slips';
+import { unitConflicts } from './unit-conflicts';
 
 /** The estimates of the plan beside what the report says, each pro rata to the report's period. Plain data. */
 export interface PlanComparison {
@@ -51,9 +53,10 @@ export interface PlannedFigure {
 
 /**
  * `zero-estimate`: the plan estimates 0 and the report has more. `unknown-time`: a person must say how long the estimate's time is.
- * `no-number`: one of the two has the point, and something else than a number.
+ * `no-number`: one of the two has the point, and something else than a number. `size-in-doubt`: see `isSizeInDoubt`.
  */
-export type PlanVerdict = 'within' | 'above' | 'below' | 'zero-estimate' | 'unknown-time' | 'not-planned' | 'not-reported' | 'no-number';
+export type PlanVerdict =
+  'within' | 'above' | 'below' | 'zero-estimate' | 'unknown-time' | 'not-planned' | 'not-reported' | 'no-number' | 'size-in-doubt';
 
 /** In MWh or tCO2. */
 export interface Amount {
@@ -70,14 +73,26 @@ export function comparePlan(sheet: CalculationSheet, settings: CheckSettings): P
   const totals = [electricity(sheet, plan), reductions(sheet, plan)].filter((pair) => pair !== undefined);
   if (totals.length + points.length === 0) return undefined;
   const guess = nearerCoverage(totals[0], period, settings);
+  const figures = [...totals, ...points].map((pair) => judge(pair, period, settings, guess));
   return {
     plan: plan.sheet,
     ...(period ? { period } : {}),
     band: settings.planDeviation,
     isOwnBand: isOwnSetting('planDeviation', settings),
-    figures: [...totals, ...points].map((pair) => judge(pair, period, settings, guess)),
+    figures: isSizeInDoubt(sheet, settings) ? figures.map(unjudged) : figures,
   };
 }
+
+/** After `magnitude-slip` or `unit-conflict` a figure may be a thousand times too large: it is in no band, and not outside of one. */
+export function isSizeInDoubt(sheet: CalculationSheet, settings: CheckSettings): boolean {
+  return slipsOf(sheet, settings).length > 0 || unitConflicts(sheet, settings).length > 0;
+}
+
+function unjudged(figure: PlannedFigure): PlannedFigure {
+  return JUDGED.includes(figure.verdict) ? { ...figure, verdict: 'size-in-doubt' } : figure;
+}
+
+const JUDGED: readonly PlanVerdict[] = ['within', 'above', 'below'];
 
 function datesOf({ from, to }: Dates): Dates {
   return { from, to };

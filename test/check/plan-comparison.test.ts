@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS, type CheckSettings } from '../../src/check/settings';
 import type { CalculationSheet, InputRow } from '../../src/extract/extraction';
 import { parseUnit } from '../../src/extract/unit';
 import { readXlsx } from '../../src/read/xlsx';
+import { FORM } from '../workbooks/bad/fault';
 import { layoutOf, monitoringWorkbook, type Override, type WorkbookDescription } from '../workbooks/monitoring-workbook';
 
 const PLAN = layoutOf().plan;
@@ -194,4 +195,26 @@ test('without a period the estimates stand as they are', () => {
   );
   expect(comparison).not.toHaveProperty('period');
   expect(figure(comparison, 'EG').expected).toBe(2203);
+});
+
+test('a point beyond the band is a finding of its own where the total is within it', async () => {
+  const [first, second] = ROWS;
+  if (!first || !second) throw new Error('The plan has rows.');
+  const points = [
+    { point: '(1)', value: 1000 },
+    { point: '(2)', value: 1000 },
+  ];
+  const overrides = [
+    { ...first.value, value: 600 },
+    { ...second.value, value: 1400 },
+  ];
+  const { checks } = assess(readXlsx(await monitoringWorkbook({ points, overrides })));
+  const result = checks.reports[0]?.results.find(({ rule }) => rule === 'plan-deviation');
+  expect(result).toMatchObject({ outcome: 'failed', severity: 'warning', findings: [{ found: 1000, expected: 600 }] });
+});
+
+test('where the size of a figure is in doubt nothing is said to be within the band', async () => {
+  const doubted = await compared({ overrides: [{ ...FORM.calculation.rows.EG.unit, value: 'kWh/p' }] });
+  const verdicts = doubted.figures.map(({ verdict }) => verdict);
+  expect([verdicts.includes('size-in-doubt'), verdicts.includes('within')]).toEqual([true, false]);
 });

@@ -3,14 +3,12 @@ import type { Words } from '../../language';
 import { ABSENCES } from '../absences';
 import { daysBetween } from '../days-of';
 import { changeInputContent } from '../example-changes';
-import { slipsOf } from '../magnitude-slips';
 import { formOf } from '../methodologies';
-import { failedIfAny, needsAPerson, notApplicable, notApplicableBecause, PASSED } from '../outcomes';
-import { comparePlan, type Amount, type PlanComparison, type PlannedFigure } from '../plan-comparison';
+import { failedIfAny, needsAPerson, notApplicable, notApplicableBecause } from '../outcomes';
+import { comparePlan, isSizeInDoubt, type PlanComparison, type PlannedFigure } from '../plan-comparison';
 import type { Dates } from '../plan-coverage';
 import type { Finding, Outcome, ReportRule } from '../rule';
 import { cited, CDM_PRACTICE } from '../sources';
-import { unitConflicts } from '../unit-conflicts';
 import { wordSpan } from '../word-coverage';
 import { tidy, wordNumber } from '../word-number';
 import { wordRanges } from '../word-ranges';
@@ -22,7 +20,7 @@ export const planDeviation: ReportRule = {
   needs: [],
   check: (sheet, settings) => {
     if (sheet.plan === undefined) return notApplicableBecause(ABSENCES.plan.reason);
-    if (slipsOf(sheet, settings).length > 0 || unitConflicts(sheet, settings).length > 0) {
+    if (isSizeInDoubt(sheet, settings)) {
       return notApplicable(
         'The size of the figures is in doubt: see magnitude-slip and unit-conflict.',
         '数値の大きさが確定できません（magnitude-slip、unit-conflict を参照）。',
@@ -65,15 +63,20 @@ function judgedFigure(comparison: PlanComparison | undefined, sheet: Calculation
   return comparison?.figures.find(({ of }) => of === wanted);
 }
 
-function judge(figure: PlannedFigure, { period }: PlanComparison): Outcome {
+function judge(figure: PlannedFigure, { period, figures }: PlanComparison): Outcome {
   const { verdict, deviation, reported, planned, expected } = figure;
   if (verdict === 'unknown-time') return needsAPerson(asked(figure));
   if (planned === undefined || reported === undefined || deviation === undefined || expected === undefined || expected < 0) {
     return notApplicable('The plan estimates nothing to compare with.', '計画に比較できる推定値がありません。');
   }
-  if (verdict === 'within') return PASSED;
-  const found = finding(figure, { planned, reported, expected, deviation }, period);
-  return failedIfAny([found], verdict === 'below' ? 'info' : undefined);
+  // A point that goes with the total is told by it.
+  const points = figures.filter((one) => one.of === 'point' && one.verdict !== verdict);
+  const beyond = [figure, ...points].filter((one) => one.verdict === 'above' || one.verdict === 'below');
+  const isBelow = beyond.every((one) => one.verdict === 'below');
+  return failedIfAny(
+    beyond.flatMap((one) => finding(one, period)),
+    isBelow ? 'info' : undefined,
+  );
 }
 
 /** Nobody but a person knows how long it is. */
@@ -87,30 +90,26 @@ function asked({ planned, reported }: PlannedFigure): Finding {
   };
 }
 
-interface Figures {
-  readonly planned: Amount;
-  readonly reported: Amount;
-  readonly expected: number;
-  readonly deviation: number;
-}
-
-function finding(figure: PlannedFigure, { planned, reported, expected, deviation }: Figures, period: Dates | undefined): Finding {
-  const { unit, of } = figure;
-  const name = of === 'EG' ? ELECTRICITY : { en: 'ER_p', ja: 'ER_p' };
+function finding(figure: PlannedFigure, period: Dates | undefined): Finding[] {
+  const { unit, of, planned, reported, expected, deviation } = figure;
+  if (planned === undefined || reported === undefined || deviation === undefined || expected === undefined) return [];
+  const name = of === 'EG' ? ELECTRICITY : { en: figure.name, ja: figure.name };
   const places = wordRanges(reported.at);
   const share = wordNumber(Math.round(Math.abs(deviation) * 100));
   const [estimate, wanted, found] = [planned.value, rounded(expected), reported.value].map((value) => `${wordNumber(value)} ${unit}`);
   const basis = proRataWords(figure, estimate ?? '', period);
   const hint = severalYears(figure);
-  return {
-    at: reported.at,
-    expected: rounded(expected),
-    found: tidy(reported.value),
-    message: {
-      en: `Expected ${name.en} near the plan’s ${wanted ?? ''}${basis.en}, found ${found ?? ''} in ${places.en}: ${share} % ${deviation > 0 ? 'more' : 'less'}.${hint.en}`,
-      ja: `${places.ja} の${name.ja}は計画の ${wanted ?? ''}${basis.ja}に近いはずですが、${found ?? ''} です（${share}% ${deviation > 0 ? '多い' : '少ない'}）。${hint.ja}`,
+  return [
+    {
+      at: reported.at,
+      expected: rounded(expected),
+      found: tidy(reported.value),
+      message: {
+        en: `Expected ${name.en} near the plan’s ${wanted ?? ''}${basis.en}, found ${found ?? ''} in ${places.en}: ${share} % ${deviation > 0 ? 'more' : 'less'}.${hint.en}`,
+        ja: `${places.ja} の${name.ja}は計画の ${wanted ?? ''}${basis.ja}に近いはずですが、${found ?? ''} です（${share}% ${deviation > 0 ? '多い' : '少ない'}）。${hint.ja}`,
+      },
     },
-  };
+  ];
 }
 
 const ELECTRICITY: Words = { en: 'the electricity generated', ja: '発電量' };
