@@ -1,4 +1,4 @@
-/** A text as it is compared: full-width digits as usual ones, small letters, one blank for any white space; with the way back to the text as it stands. */
+/** A text as it is compared: digits of every script as usual ones, small letters, one blank for any white space; with the way back to the text as it stands. */
 export interface PlainText {
   readonly text: string;
   /** For each letter of `text`, where it comes from; one more at the end. */
@@ -24,5 +24,16 @@ export function plainText(original: string): PlainText {
 function plainCharacter(character: string): string {
   // Zero width, soft hyphen: they stand in texts copied from web pages and cannot be seen.
   if (/[\u00ad\u200b-\u200d\u2060\ufeff]/.test(character)) return '';
-  return character.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
+  return usualDigit(character.normalize('NFKC').toLowerCase().replace(/\s+/g, ' '));
+}
+
+/** `٣` and `३` are 3: the digits of a script stand together, from 0 to 9. The Arabic separators are a point and a comma. */
+function usualDigit(character: string): string {
+  if (character === '\u066b') return '.';
+  if (character === '\u066c') return ',';
+  if (!/^\p{Nd}$/u.test(character)) return character;
+  const code = character.codePointAt(0) ?? 0;
+  let first = code;
+  while (/^\p{Nd}$/u.test(String.fromCodePoint(first - 1))) first -= 1;
+  return String((code - first) % 10);
 }

@@ -55,6 +55,11 @@ describe('a text', () => {
     expect(found.without('sold to OKAVANGO POWER LTD in May')).toBe('sold to XXX in May');
   });
 
+  test('has digits of other scripts too', () => {
+    for (const text of ['٧٣٩١٤٫٦٢', '٧٣٬٩١٤٫٦٢', '७३९१४.६२', '𝟕𝟑𝟗𝟏𝟒.𝟔𝟐'])
+      expect(secrets('73914.62 MWh').without(`EG ${text} MWh`)).toContain('XXX');
+  });
+
   test('that is short is found as a word only', () => {
     expect(secrets('AMI').in('AMI and family')).toHaveLength(1);
   });
