@@ -108,6 +108,11 @@ export const HELP = {
     ja: '複数の報告書を含む FILE で、対象とする計算シート',
   },
   notBelowZero: { en: 'It takes a number of 0 or more.', ja: '0 以上の数値を指定してください。' },
+  aboveZero: { en: 'It takes a number above 0.', ja: '0 より大きい数値を指定してください。' },
+  twoNumbers: {
+    en: 'This can be read as two numbers. Which is meant? Write thousands as 12,000 or 12000, and decimals with a point as 12.5 or 12.0.',
+    ja: '二通りに読める数値です。どちらの意味ですか。桁区切りは 12,000 または 12000、小数は 12.5 や 12.0 のように書いてください。',
+  },
   rules: { en: 'list the rules, or explain one', ja: 'ルールの一覧、または一つのルールの説明を表示します' },
   paths: {
     en: 'workbooks, folders (all workbooks below) or patterns ("*/2024*.xlsx")',

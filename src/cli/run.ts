@@ -144,7 +144,7 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
     .addOption(amount('--reductions <TONNES>', HELP.reductions, language))
     .addOption(amount('--cost <JPY>', HELP.cost, language).conflicts(['amount', 'years']))
     .addOption(amount('--amount <JPY>', HELP.amount, language))
-    .addOption(amount('--years <N>', HELP.years, language))
+    .addOption(years(language))
     .option('--report <SHEET>', say(HELP.reportToScore))
     .addOption(new Option('--format <format>', say(HELP.format)).choices(SCORE_FORMATS).default('text'))
     .addOption(languageOption(language))
@@ -238,6 +238,23 @@ function amount(flags: string, description: Words, language: Language): Option {
   return new Option(flags, description[language]).argParser((text) => {
     const { value, unit } = numberInText(text) ?? { value: -1, unit: '' };
     if (value < 0 || unit !== '') throw new InvalidArgumentError(HELP.notBelowZero[language]);
+    if (isTwoNumbers(text)) throw new InvalidArgumentError(HELP.twoNumbers[language]);
+    return value;
+  });
+}
+
+/** `12.000` is twelve thousand in half of Europe, and `12,00` is twelve there and a slip for 1,200 elsewhere. */
+function isTwoNumbers(text: string): boolean {
+  const plain = text.normalize('NFKC').trim();
+  return /^[1-9]\d{0,2}\.\d{3}$/.test(plain) || (/^\d+,\d+$/.test(plain) && !/^[1-9]\d{0,2},\d{3}$/.test(plain));
+}
+
+function years(language: Language): Option {
+  const option = amount('--years <N>', HELP.years, language);
+  const parse = option.parseArg;
+  return option.argParser((text) => {
+    const value: unknown = parse?.(text, undefined);
+    if (typeof value !== 'number' || value === 0) throw new InvalidArgumentError(HELP.aboveZero[language]);
     return value;
   });
 }

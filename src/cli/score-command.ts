@@ -5,6 +5,8 @@ import { chooseReports } from '../map/choose-reports';
 import { annualReductions, type AnnualReductions } from '../score/annual-reductions';
 import { scoreProposal, type ProposalCost } from '../score/score-proposal';
 import { UserError } from '../user-error';
+import type { RuleId } from '../check/rule';
+import { doubtsOf } from '../map/doubts';
 import { readBytes, readReport } from './check-file';
 import { scoreJson } from './score-json';
 import { scoreText } from './score-text';
@@ -45,12 +47,18 @@ function costOf({ cost, amount, years }: ScoreOptions): ProposalCost | undefined
   return { kind: 'amount', amount, years };
 }
 
-async function annualIn(file: string, { report }: ScoreOptions): Promise<AnnualReductions> {
-  const { extraction } = assess(readReport(await readBytes(file)));
+/** With the rules that found errors in what they rest on. */
+export interface ReportedReductions extends AnnualReductions {
+  readonly doubts: readonly RuleId[];
+}
+
+async function annualIn(file: string, { report }: ScoreOptions): Promise<ReportedReductions> {
+  const { extraction, checks } = assess(readReport(await readBytes(file)));
   const chosen = onlyOne(chooseReports(extraction, report === undefined ? [] : [report]));
   const annual = annualReductions(chosen);
   if ('en' in annual) throw new UserError('nothing-to-write', annual);
-  return annual;
+  const { ER_p } = chosen.readings;
+  return { ...annual, doubts: ER_p.kind === 'number' ? doubtsOf(ER_p, chosen, checks) : [] };
 }
 
 function onlyOne(reports: readonly CalculationSheet[]): CalculationSheet {

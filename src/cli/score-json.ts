@@ -1,5 +1,5 @@
 import { addressText } from '../address';
-import type { AnnualReductions } from '../score/annual-reductions';
+import type { ReportedReductions } from './score-command';
 import { gapsOf } from '../score/score-on';
 import type { ScaleResult } from '../score/score-proposal';
 import { ALL_POINTS, SCORING_SOURCE, type Band } from '../score/scoring-sheet';
@@ -8,7 +8,7 @@ import { ALL_POINTS, SCORING_SOURCE, type Band } from '../score/scoring-sheet';
  * A contract. `points` is null where nothing is printed for the value (`between` has the points of the bands beside it), and where it is
  * not known (`reason`).
  */
-export function scoreJson(results: readonly ScaleResult[], annual: AnnualReductions | undefined): object {
+export function scoreJson(results: readonly ScaleResult[], annual: ReportedReductions | undefined): object {
   return {
     schema: 'jcm-monitor/score@1',
     source: SCORING_SOURCE.en,

@@ -1,6 +1,6 @@
 import { addressText } from '../address';
+import type { ReportedReductions } from './score-command';
 import type { Language, Words } from '../language';
-import type { AnnualReductions } from '../score/annual-reductions';
 import type { ScaleResult } from '../score/score-proposal';
 import {
   annualWords,
@@ -17,15 +17,24 @@ import { padded } from './formats/terminal-text';
 import { SCORING_SOURCE, type Band } from '../score/scoring-sheet';
 
 /** For people: each scale with its bands, the one that holds marked. */
-export function scoreText(results: readonly ScaleResult[], annual: AnnualReductions | undefined, language: Language): string {
+export function scoreText(results: readonly ScaleResult[], annual: ReportedReductions | undefined, language: Language): string {
   return [
-    ...(annual === undefined ? [] : [`${annualWords(annual)[language]} (${addressText(annual.at)})`, '']),
+    ...(annual === undefined ? [] : [`${annualWords(annual)[language]} (${addressText(annual.at)})`, ...doubtLines(annual, language), '']),
     ...results.flatMap((result) => [...scaleLines(result, language), '']),
     COST_NOTE[language],
     otherPointsWords()[language],
     `${SOURCE[language]}${SCORING_SOURCE[language]}`,
   ].join('\n');
 }
+
+function doubtLines({ doubts }: ReportedReductions, language: Language): readonly string[] {
+  return doubts.length === 0 ? [] : [`! ${DOUBTS[language]}${doubts.join(', ')}`];
+}
+
+const DOUBTS: Words = {
+  en: 'The checks find errors in what ER_p rests on; the points are no better than it: ',
+  ja: 'ER_p の根拠にエラーがあり、点数も確かではありません：',
+};
 
 function scaleLines(result: ScaleResult, language: Language): readonly string[] {
   const { label, bands } = result.scale;

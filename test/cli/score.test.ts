@@ -48,11 +48,21 @@ describe('score', () => {
     expect(scores[0]).toMatchObject({ value: reductionsFrom?.['tonnes'], points: 1 });
   });
 
+  test('says that the ER_p of a report has errors', async () => {
+    const faulty = 'assets/samples/solar-five-faults.xlsx';
+    expect((await command('score', faulty)).out).toMatch(/^! .*errors .*emission-reductions-mismatch/m);
+    expect((await score(faulty)).reductionsFrom?.['doubts']).toContain('emission-reductions-mismatch');
+    expect((await command('score', SAMPLE)).out).not.toMatch(/^!/m);
+  });
+
   test.each([
     [[], /Give the reductions/],
     [['--amount', '5'], /give both --amount and --years/],
     [['--cost', '-5'], /0 or more/],
     [['--cost', 'cheap'], /0 or more/],
+    [['--reductions', '12,00'], /Which is meant/],
+    [['--reductions', '12.000'], /Which is meant/],
+    [['--amount', '5', '--years', '0'], /above 0/],
     [['--cost', '5', '--years', '3'], /cannot be used with/],
     [[SAMPLE, '--reductions', '5'], /give one of them/],
     [['no-such.xlsx'], /^no-such\.xlsx: /],
