@@ -212,6 +212,7 @@ describe('12.7, which the guidance applies in Viet Nam only', () => {
       calculationSheet({
         sheet: `calc ${index}`,
         inputSheet: `input ${index}`,
+        spreadsheet: { value: 'Calculation', at: { sheet: SHEET, row: 1, column: 1 } },
         reference: { value, at: { sheet: SHEET, row: 2, column: 1 } },
       }),
     );

@@ -1,6 +1,7 @@
 import type { CalculationSheet, Extraction, Located } from '../../extract/extraction';
 import type { Words } from '../../language';
 import type { CellAddress } from '../../workbook';
+import { groupsBy } from '../groups-by';
 import { spreadsheetName, type SpreadsheetName } from '../spreadsheet-name';
 import { failedIfAny, notApplicable } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
@@ -74,24 +75,23 @@ function referencesOf({ reference, headers = [], plan }: CalculationSheet): read
   });
 }
 
-/** What the report has as its reference number and what is not of its form; each once. */
+/** What the report has as its reference number and what is not of its form; the same one on several sheets once. */
 function malformedReferences({ reference, headers = [] }: CalculationSheet): Finding[] {
   const all = distinct([reference, ...headers.map((header) => header.reference)]);
-  return all.flatMap(({ value, at }) => {
-    const written = value.normalize('NFKC').trim();
-    if (/^[A-Z]{2}\d{3}$/.test(written)) return [];
-    const [place, found] = [wordRanges([at]), shortened(written)];
-    return [
-      {
-        at: [at],
-        expected: 'XX000',
-        found,
-        message: {
-          en: `Expected a reference number of the form XX000, the country’s two capitals and three digits, in ${place.en}, found “${found}”.`,
-          ja: `${place.ja} の参照番号は XX000 の形（国コードの大文字 2 字と数字 3 桁）のはずですが、「${found}」です。`,
-        },
+  const written = all.map(({ value, at }) => ({ value: value.normalize('NFKC').trim(), at }));
+  const malformed = written.filter(({ value }) => !/^[A-Z]{2}\d{3}$/.test(value));
+  return groupsBy(malformed, ({ value }) => value).map((same) => {
+    const at = same.map((one) => one.at);
+    const [place, found] = [wordRanges(at), shortened(same[0]?.value ?? '')];
+    return {
+      at,
+      expected: 'XX000',
+      found,
+      message: {
+        en: `Expected a reference number of the form XX000, the country’s two capitals and three digits, in ${place.en}, found “${found}”.`,
+        ja: `${place.ja} の参照番号は XX000 の形（国コードの大文字 2 字と数字 3 桁）のはずですが、「${found}」です。`,
       },
-    ];
+    };
   });
 }
 
