@@ -35,7 +35,10 @@ interface Given {
 function profile({ rows = {}, former, chosen, sheets, reference = 'TH014' }: Given): SdgProfile {
   const checkList = Object.fromEntries(Object.entries(rows).map(([number, row]) => [number, { at: cell(50), ...row }]));
   const project: Pick<EarlierAnswers, 'project'> = former === undefined ? {} : { project: { kinds: [], types: {}, form: former } };
-  const report = calculationSheet({ reference: { value: reference, at: { sheet: SHEET, row: 2, column: 1 } } });
+  const report = calculationSheet({
+    spreadsheet: { value: 'Calculation', at: { sheet: SHEET, row: 1, column: 1 } },
+    reference: { value: reference, at: { sheet: SHEET, row: 2, column: 1 } },
+  });
   const change = { earlierAnswers: formerSheet({ checkList, ...project }), ...(sheets ? { sdCheckLists: sheets } : {}) };
   return profileOf(extractionOf([report], change), { ...SOLAR, ...(chosen ? { checkListForm: chosen } : {}) });
 }

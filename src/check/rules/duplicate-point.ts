@@ -1,5 +1,6 @@
 import type { InputRow } from '../../extract/extraction';
 import { changeInput } from '../example-changes';
+import { groupsBy } from '../groups-by';
 import { rowsInUse } from '../input-rows';
 import { failedIfAny, notApplicable } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
@@ -15,9 +16,7 @@ export const duplicatePoint: ReportRule = {
   check: (sheet) => {
     const rows = rowsInUse(sheet).filter(({ point }) => point !== undefined && /[\p{L}\p{N}]/u.test(point));
     if (rows.length === 0) return notApplicable('Table 1 has no monitoring point numbers.', '表1にモニタリングポイント番号がありません。');
-    const groups = new Map<string, InputRow[]>();
-    for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
-    return failedIfAny([...groups.values()].filter(({ length }) => length > 1).map(finding));
+    return failedIfAny(repeatedPoints(rows).map(finding));
   },
   docs: {
     what: {
@@ -40,6 +39,12 @@ export const duplicatePoint: ReportRule = {
     bad: (correct) => changeInput(correct, 1, (row) => ({ ...row, point: '(1)' })),
   },
 };
+
+/** Rows that have the number of another for the same parameter and period. */
+export function repeatedPoints(rows: readonly InputRow[]): readonly (readonly InputRow[])[] {
+  const numbered = rows.filter(({ point }) => point !== undefined && /[\p{L}\p{N}]/u.test(point));
+  return groupsBy(numbered, keyOf).filter(({ length }) => length > 1);
+}
 
 function keyOf({ value: { at }, point = '', parameter, period }: InputRow): string {
   const number = point

@@ -3,6 +3,7 @@ import type { Words } from '../../language';
 import { ABSENCES } from '../absences';
 import { daysBetween } from '../days-of';
 import { changeInputContent } from '../example-changes';
+import { rowsInUse } from '../input-rows';
 import { formOf } from '../methodologies';
 import { failedIfAny, needsAPerson, notApplicable, notApplicableBecause } from '../outcomes';
 import { comparePlan, isSizeInDoubt, type PlanComparison, type PlannedFigure } from '../plan-comparison';
@@ -12,6 +13,7 @@ import { cited, CDM_PRACTICE } from '../sources';
 import { wordSpan } from '../word-coverage';
 import { tidy, wordNumber } from '../word-number';
 import { wordRanges } from '../word-ranges';
+import { repeatedPoints } from './duplicate-point';
 
 export const planDeviation: ReportRule = {
   id: 'plan-deviation',
@@ -34,7 +36,7 @@ export const planDeviation: ReportRule = {
         '報告書と計画に、単位の分かる共通の数値がありません。',
       );
     }
-    return judge(figure, comparison);
+    return judge(figure, comparison, sheet);
   },
   docs: {
     what: {
@@ -52,7 +54,7 @@ export const planDeviation: ReportRule = {
     source: cited(CDM_PRACTICE, { en: 'the threshold is a setting of ours', ja: 'しきい値は JCM モニターの設定' }),
   },
   examples: {
-    ok: (correct) => changeInputContent(correct, 0, { kind: 'number', value: 1600 }),
+    ok: (correct) => changeInputContent(correct, 0, { kind: 'number', value: 1500 }),
     bad: (correct) => changeInputContent(correct, 0, { kind: 'number', value: 2400 }),
   },
 };
@@ -63,14 +65,15 @@ function judgedFigure(comparison: PlanComparison | undefined, sheet: Calculation
   return comparison?.figures.find(({ of }) => of === wanted);
 }
 
-function judge(figure: PlannedFigure, { period, figures }: PlanComparison): Outcome {
+function judge(figure: PlannedFigure, { period, figures }: PlanComparison, sheet: CalculationSheet): Outcome {
   const { verdict, deviation, reported, planned, expected } = figure;
   if (verdict === 'unknown-time') return needsAPerson(asked(figure));
   if (planned === undefined || reported === undefined || deviation === undefined || expected === undefined || expected < 0) {
     return notApplicable('The plan estimates nothing to compare with.', '計画に比較できる推定値がありません。');
   }
-  // A point that goes with the total is told by it.
-  const points = figures.filter((one) => one.of === 'point' && one.verdict !== verdict);
+  // A point that goes with the total is told by it; with a number twice (`duplicate-point`) nobody knows which is which.
+  const isNumbered = repeatedPoints(rowsInUse(sheet)).length === 0;
+  const points = figures.filter((one) => isNumbered && one.of === 'point' && one.verdict !== verdict);
   const beyond = [figure, ...points].filter((one) => one.verdict === 'above' || one.verdict === 'below');
   const isBelow = beyond.every((one) => one.verdict === 'below');
   return failedIfAny(
