@@ -70,7 +70,7 @@ export const WORDS = {
   cell: { en: 'Cell', ja: 'セル' },
   error: { en: 'Error', ja: 'エラー' },
   warning: { en: 'Warning', ja: '警告' },
-  toLookAt: { en: 'Please look', ja: '要目視確認' },
+  toLookAt: { en: 'Please look', ja: '要確認' },
   notChecked: { en: 'Not checked', ja: 'チェック不能' },
   couldNotCheck: { en: 'This check could not be carried out.', ja: 'このチェックは実行できませんでした。' },
   nothingFound: { en: 'The checks found no error and no warning in the report.', ja: '報告書にエラー・警告はありません。' },

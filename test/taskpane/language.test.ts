@@ -1,3 +1,4 @@
+import { SEVERITY_WORDS } from '../../src/plan/check-log/log-words';
 import { en } from '../../src/taskpane/language/en';
 import { ja } from '../../src/taskpane/language/ja';
 import { languageOf, startLanguage } from '../../src/taskpane/language/pane-language';
@@ -13,6 +14,16 @@ it('has every sentence in both languages, with the same blanks to fill in', () =
 it('has no sentence that was left untranslated', () => {
   const alike = keys.filter((key) => en[key] === ja[key]);
   expect(alike.sort()).toEqual(['language_en', 'language_ja', 'redactedFileName', 'step_sdgs']);
+});
+
+it('says how grave a finding is in the words of the Check log', () => {
+  for (const [language, words] of [
+    ['en', en],
+    ['ja', ja],
+  ] as const) {
+    const pane = [words.severity_error, words.severity_warning, words.needsPerson, words.severity_info];
+    expect(pane).toEqual((['error', 'warning', 'to-look-at', 'info'] as const).map((severity) => SEVERITY_WORDS[severity][language]));
+  }
 });
 
 it('counts as each language does', async () => {

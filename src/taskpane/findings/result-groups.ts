@@ -10,7 +10,7 @@ export type NotApplicable = Extract<CheckResult, { outcome: 'not-applicable' }>;
 export type Passed = Extract<CheckResult, { outcome: 'passed' }>;
 
 export interface ResultGroups {
-  /** Errors first, then warnings, then notes; within these in the catalogue's order. */
+  /** Errors first, then warnings, then information; within these in the catalogue's order. */
   readonly failed: readonly Failed[];
   readonly needsPerson: readonly NeedsPerson[];
   readonly crashed: readonly Crashed[];

@@ -2,10 +2,10 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { namedCounts } from '../findings/count-line';
 import { allResults, resultCounts } from '../findings/result-groups';
-import { standingResults } from '../findings/standing-results';
 import { useLanguage } from '../language/pane-language';
 import type { Language } from '../../language';
 import type { LogAct } from '../../map/check-log';
+import { standingResults } from '../../map/standing-results';
 import type { MonitorState } from '../state/monitor-state';
 import { Unseen } from './unseen';
 
@@ -33,7 +33,7 @@ function spoken(state: MonitorState, acts: Props['acts'], language: Language, t:
       return state.progress.stage === 'reading' ? t('reading') : t(state.progress.stage);
     case 'checked': {
       if (state.problem?.during === 'write') return [t('writeFailedTitle'), state.problem.error.words[language]].join(t('sentenceGap'));
-      const counts = resultCounts(allResults(standingResults(state.assessment, acts)));
+      const counts = resultCounts(allResults(standingResults(state.assessment.extraction, state.assessment.checks, acts)));
       const said = namedCounts(counts).map((key) => t(`count_${key}`, { count: counts[key] }));
       return t('announceChecked', { counts: said.join(t('listComma')) });
     }

@@ -3,7 +3,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findingsMark } from '../findings/findings-mark';
 import { allResults } from '../findings/result-groups';
-import { standingResults } from '../findings/standing-results';
+import { standingResults } from '../../map/standing-results';
 import { creditsMark } from '../credits/credits-mark';
 import { NOTHING_TYPED, useCredits } from '../credits/use-credits';
 import ReportStep from '../report/report-step';
@@ -42,7 +42,10 @@ export default function StepView({ step, onStep, ...props }: StepViewProps) {
   const { assessment, problem } = state;
   const sheet = useSheetProfile(state, choices.said, settings);
   const credits = useCredits(state, own.settings, sheet.choice.project.sheets, draft.parts.credits ?? NOTHING_TYPED);
-  const standing = useMemo(() => standingResults(assessment, draft.parts.acts), [assessment, draft.parts.acts]);
+  const standing = useMemo(
+    () => standingResults(assessment.extraction, assessment.checks, draft.parts.acts),
+    [assessment, draft.parts.acts],
+  );
   const marks = {
     report: reportMark(assessment, t),
     findings: findingsMark(allResults(standing), t),

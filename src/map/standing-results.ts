@@ -1,11 +1,11 @@
-import type { Assessment } from '../../assess';
-import type { CheckRun } from '../../check/check-run';
-import type { CheckResult } from '../../check/rule';
-import type { LogAct } from '../../map/check-log';
-import { isDismissed, makeCheckLog } from '../../map/make-check-log';
+import type { CheckRun } from '../check/check-run';
+import type { CheckResult } from '../check/rule';
+import type { Extraction } from '../extract/extraction';
+import type { LogAct } from './check-log';
+import { isDismissed, makeCheckLog } from './make-check-log';
 
 /** The results without the findings that a named person dismissed with a reason: what is still to be done, as the exit code counts it. */
-export function standingResults({ extraction, checks }: Assessment, acts: readonly LogAct[] = []): CheckRun {
+export function standingResults(extraction: Extraction, checks: CheckRun, acts: readonly LogAct[] = []): CheckRun {
   if (acts.length === 0 && extraction.earlierLog === undefined) return checks;
   const dismissed = new Set(
     makeCheckLog(extraction, checks, acts).entries.flatMap((entry) => (isDismissed(entry) ? [entry.now?.finding] : [])),
