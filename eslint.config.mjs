@@ -21,7 +21,7 @@ const border = (room, rooms, why) => ({
   },
 });
 
-const PURE = ['formula', 'extract', 'check', 'map', 'plan', 'score'];
+const PURE = ['formula', 'extract', 'check', 'map', 'plan', 'page', 'score'];
 const OUTSIDE_WORLD = {
   regex: '^(node:|react|@fluentui/|@microsoft/|i18next|commander|fflate|@ironcalc/)',
   message: 'This room is pure: the same input must give the same output in Excel, in a browser and on the command line.',
@@ -48,6 +48,7 @@ const EVERY_ROOM = [
   'check',
   'map',
   'plan',
+  'page',
   'score',
   'redact',
   'taskpane',
@@ -84,6 +85,11 @@ export default typescript.config(
   border('check', allBut('formula', 'extract', 'check'), 'check/ judges the Extraction; it never goes back to the workbook.'),
   border('map', allBut('extract', 'check', 'map'), 'map/ chooses indicators and targets; how they look on a sheet is decided in plan/.'),
   border('plan', allBut('extract', 'check', 'map', 'plan'), 'plan/ describes a sheet; Excel and XML are known only to write/.'),
+  border(
+    'page',
+    allBut('extract', 'check', 'map', 'plan', 'page'),
+    'page/ puts what was found on a page, in the words of check/ and plan/; it judges nothing.',
+  ),
   border('score', allBut('extract', 'check', 'score'), 'score/ holds figures against a scoring sheet; reports are judged in check/.'),
   border('write', allBut('opc', 'write'), 'write/ carries out a SheetPlan; wording, rounding and order are decided in plan/.'),
   border(

@@ -7,7 +7,7 @@ import { stillCounts } from '../map/finding-decisions';
 import { runAcross } from '../check/run-across';
 import type { ReportFacts } from '../check/report-facts';
 import { acrossJson, allResults, type AcrossJson, type FileJson, type FileJsonOptions, type ResultJson } from './check-json';
-import { yieldsAcross } from './comparison-json';
+import { yieldsAcross } from '../check/comparison-json';
 import { eachFile, type Company } from './each-file';
 import { findWorkbooks } from './find-workbooks';
 import type { CheckFormat } from './formats/check-format';

@@ -10,10 +10,10 @@ import type { Language } from '../language';
 import { findingDecisions, standingLog, type FindingDecision, type FindingDecisions } from '../map/finding-decisions';
 import { countsOf } from '../map/make-check-log';
 import type { CellContent } from '../workbook';
-import { calculationJson, type CalculationJson } from './calculation-json';
+import { calculationJson, type CalculationJson } from '../check/model/calculation-json';
 import { vintagesOf } from '../check/vintages/vintages';
 import type { FileOutcome } from './check-file';
-import { comparisonJson, yieldsInWorkbook, type ComparisonJson, type YieldJson } from './comparison-json';
+import { comparisonJson, yieldsInWorkbook, type ComparisonJson, type YieldJson } from '../check/comparison-json';
 import { vintagesJson, type VintagesJson } from './vintages-json';
 
 export const CHECK_SCHEMA = 'jcm-monitor/check@1';

@@ -11,7 +11,7 @@ import { VERSION } from '../version';
 import { checkFile } from './check-file';
 import { settingsFor } from './check-command';
 import { formerLanguage } from './former-language';
-import { paperPage } from './formats/html/paper-page';
+import { paperPage } from '../page/paper-page';
 import { isoDate } from './iso-date';
 import { requireConsent, writingWhole } from './out-file';
 import { EXIT, type ExitCode, type Terminal } from './terminal';

@@ -1,6 +1,6 @@
 /** The page: what it tells, and that nothing from a workbook becomes HTML. test/browser/report-page.test.ts looks at it in a browser. */
 import fc from 'fast-check';
-import type { CalculationNodeJson } from '../../../src/cli/calculation-json';
+import type { CalculationNodeJson } from '../../../src/check/model/calculation-json';
 import type { CheckedJson, FileJson, ReadingJson, ResultJson } from '../../../src/cli/check-json';
 import { checkedFile, decidedFile, printed, REFUSED, YIELDS } from './checked-files';
 

@@ -7,14 +7,14 @@ import { VERSION } from '../../../version';
 import type { AcrossJson, FileJson } from '../../check-json';
 import { acrossText } from '../across-text';
 import type { CheckFormat, FormatOptions } from '../check-format';
-import type { YieldJson } from '../../comparison-json';
-import { yieldsMarkup } from './comparison-markup';
+import type { YieldJson } from '../../../check/comparison-json';
+import { yieldsMarkup } from '../../../page/comparison-markup';
 import { fileSection } from './file-section';
-import { WORDS } from './html-words';
-import { html, type Markup } from './markup';
+import { WORDS } from '../../../page/html-words';
+import { html, type Markup } from '../../../page/markup';
 import { OUTCOME_WORDS } from '../outcome-words';
 import { overviewRow, overviewTable } from './overview';
-import { page } from './page';
+import { page } from '../../../page/page';
 import { resultsMarkup } from './results-markup';
 
 export function htmlFormat({ print, language, today }: FormatOptions): CheckFormat {

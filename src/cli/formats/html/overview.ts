@@ -2,8 +2,8 @@
 import type { Language } from '../../../language';
 import type { FileJson } from '../../check-json';
 import { OUTCOME_WORDS, SEVERITIES, SEVERITY_WORDS } from '../outcome-words';
-import { WORDS } from './html-words';
-import { html, type Markup } from './markup';
+import { WORDS } from '../../../page/html-words';
+import { html, type Markup } from '../../../page/markup';
 import { resultCounts } from './result-counts';
 
 const COLUMNS = [...SEVERITIES, 'look'] as const;

@@ -2,7 +2,7 @@ import type { Severity } from '../../../check/rule';
 import type { Language } from '../../../language';
 import { allResults, type CheckedJson } from '../../check-json';
 import { groupedResults, OUTCOME_WORDS, SEVERITIES, SEVERITY_WORDS } from '../outcome-words';
-import { html, type Markup } from './markup';
+import { html, type Markup } from '../../../page/markup';
 
 export interface ResultCount {
   readonly kind: Severity | 'look' | 'crashed' | 'passed' | 'not-applicable';

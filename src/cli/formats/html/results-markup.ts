@@ -5,10 +5,10 @@ import type { Language } from '../../../language';
 import { decisionText } from '../../../plan/check-log/decision-text';
 import type { FindingJson, ResultJson } from '../../check-json';
 import { groupedResults, OUTCOME_WORDS, SEVERITY_WORDS, type GroupedResults } from '../outcome-words';
-import { facts } from './facts';
-import { WORDS } from './html-words';
-import { html, type Markup } from './markup';
-import { notation } from './notation';
+import { facts } from '../../../page/facts';
+import { WORDS } from '../../../page/html-words';
+import { html, type Markup } from '../../../page/markup';
+import { notation } from '../../../page/notation';
 
 export function resultsMarkup(results: readonly ResultJson[], language: Language): Markup {
   const groups = groupedResults(results);

@@ -4,7 +4,7 @@ import { WHOLE_TONNES } from '../../../check/vintages/whole-tonnes';
 import { wordNumber, wordRounded } from '../../../check/word-number';
 import type { Language } from '../../../language';
 import type { VintageJson, VintagesJson } from '../../vintages-json';
-import { html, type Markup } from './markup';
+import { html, type Markup } from '../../../page/markup';
 
 /** The vintages of a report: what each comes to, from which cells, and how sure that is. */
 export function vintagesMarkup(found: VintagesJson, language: Language): Markup {

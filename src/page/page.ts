@@ -1,15 +1,13 @@
 /** A page of ours: it needs no script and asks for nothing from anywhere; the content security policy on it holds it to that. */
-import { createHash } from 'node:crypto';
-import { NOT_LOOKED_AT } from '../../../check/not-looked-at';
-import type { Language, Words } from '../../../language';
-import { VERSION } from '../../../version';
+import { NOT_LOOKED_AT } from '../check/not-looked-at';
+import type { Language, Words } from '../language';
+import { VERSION } from '../version';
 import { facts } from './facts';
-import { HTML_STYLE } from './html-style';
+import { HTML_STYLE, STYLE_HASH } from './html-style';
 import { html, Markup } from './markup';
 
 // The hash covers what stands between the tags, to the letter: Prettier would indent it inside the template.
 const STYLE = new Markup(`<style>${HTML_STYLE}</style>`);
-const STYLE_HASH = createHash('sha256').update(HTML_STYLE).digest('base64');
 const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
 
 interface Page {

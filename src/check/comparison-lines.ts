@@ -1,10 +1,9 @@
 /** What a report is held against, told line by line. */
-import { bandText, computedText, deviationText, rangeText, VERDICT_WORDS } from '../../check/comparison-words';
-import { wordTaken } from '../../check/word-coverage';
-import { wordNumber } from '../../check/word-number';
-import type { Language } from '../../language';
-import type { CapacityJson, ComparisonJson, PlanFigureJson, PlanJson, YieldJson } from '../comparison-json';
-import { COMPARISON_WORDS as WORDS } from './comparison-words';
+import { bandText, COMPARISON_WORDS as WORDS, computedText, deviationText, rangeText, VERDICT_WORDS } from './comparison-words';
+import { wordTaken } from './word-coverage';
+import { wordNumber } from './word-number';
+import type { Language } from '../language';
+import type { CapacityJson, ComparisonJson, PlanFigureJson, PlanJson, YieldJson } from './comparison-json';
 
 export function comparisonLines({ plan, capacity }: ComparisonJson, language: Language): readonly string[] {
   return [...(plan ? planLines(plan, language) : []), ...(capacity ? [capacityLine(capacity, language)] : [])];

@@ -1,13 +1,13 @@
 /** What a report is held against, as plain data: the plan, the installed capacity, the project's earlier periods. Part of `jcm-monitor/check@1`. */
 import { addressText } from '../address';
-import { compareCapacity, megawattsOf, type CapacityVerdict } from '../check/capacity-comparison';
-import { groupsBy } from '../check/groups-by';
-import { daysBetween } from '../check/days-of';
-import { periodYields, type PeriodYield, type YieldFacts } from '../check/period-yields';
-import { comparePlan, type PlanComparison, type PlannedFigure } from '../check/plan-comparison';
-import { yieldFactsInFiles, yieldFactsOf, type ReportFacts } from '../check/report-facts';
-import type { CellInFile } from '../check/rule';
-import type { CheckSettings } from '../check/settings';
+import { compareCapacity, megawattsOf, type CapacityVerdict } from './capacity-comparison';
+import { groupsBy } from './groups-by';
+import { daysBetween } from './days-of';
+import { periodYields, type PeriodYield, type YieldFacts } from './period-yields';
+import { comparePlan, type PlanComparison, type PlannedFigure } from './plan-comparison';
+import { yieldFactsInFiles, yieldFactsOf, type ReportFacts } from './report-facts';
+import type { CellInFile } from './rule';
+import type { CheckSettings } from './settings';
 import type { CalculationSheet } from '../extract/extraction';
 import type { CellAddress } from '../workbook';
 

@@ -1,10 +1,9 @@
 /** What a report is held against: the plan, the capacity, earlier periods. */
-import { bandText, computedText, deviationText, VERDICT_WORDS } from '../../../check/comparison-words';
-import { wordNumber } from '../../../check/word-number';
-import type { Language } from '../../../language';
-import type { ComparisonJson, PlanFigureJson, PlanJson, YieldJson } from '../../comparison-json';
-import { capacityText, plannedText, yieldText } from '../comparison-lines';
-import { COMPARISON_WORDS as WORDS } from '../comparison-words';
+import { bandText, COMPARISON_WORDS as WORDS, computedText, deviationText, VERDICT_WORDS } from '../check/comparison-words';
+import { wordNumber } from '../check/word-number';
+import type { Language } from '../language';
+import type { ComparisonJson, PlanFigureJson, PlanJson, YieldJson } from '../check/comparison-json';
+import { capacityText, plannedText, yieldText } from '../check/comparison-lines';
 import { facts } from './facts';
 import { html, type Markup } from './markup';
 import { notation } from './notation';

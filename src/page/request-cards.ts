@@ -1,9 +1,9 @@
 /** The requests, grouped as CAR, CL and FAR: each with its cell, its evidence and where it stands. */
-import { addressText } from '../../../address';
-import type { Language } from '../../../language';
-import { isRemaining, type PaperRequest } from '../../../map/working-paper';
-import { KIND_NAMES, RECHECK_WORDS, REQUEST_STATES, findingWords, ruleWords } from '../../../plan/working-paper/paper-words';
-import { DISPOSITION_WORDS, REQUEST_HEADERS, dispositionOf, PAPER_ITEMS } from '../../../our-sheets/working-paper';
+import { addressText } from '../address';
+import type { Language } from '../language';
+import { isRemaining, type PaperRequest } from '../map/working-paper';
+import { KIND_NAMES, RECHECK_WORDS, REQUEST_STATES, findingWords, ruleWords } from '../plan/working-paper/paper-words';
+import { DISPOSITION_WORDS, REQUEST_HEADERS, dispositionOf, PAPER_ITEMS } from '../our-sheets/working-paper';
 import { facts } from './facts';
 import { html, type Markup, type Part } from './markup';
 import { notation } from './notation';

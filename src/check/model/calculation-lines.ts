@@ -1,6 +1,6 @@
 /** `check --trace`: the calculation as a person would write it, then the tree from ER_p down to the inputs. */
 import type { Language, Words } from '../../language';
-import type { CalculationJson, CalculationNodeJson } from '../calculation-json';
+import type { CalculationJson, CalculationNodeJson } from './calculation-json';
 
 export function calculationLines({ methodology, steps, conditions, tree }: CalculationJson, language: Language): readonly string[] {
   return [

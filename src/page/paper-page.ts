@@ -1,14 +1,14 @@
 /** The verifier's working paper as a page to read, print and attach: the same as the worksheet, which is where a verifier fills it in. */
-import type { Assessment } from '../../../assess';
-import type { CheckResult } from '../../../check/rule';
-import { ruleTitle } from '../../../check/rule-title';
-import type { CheckSettings } from '../../../check/settings';
-import { wordNumber } from '../../../check/word-number';
-import { addressText } from '../../../address';
-import type { IsoDate } from '../../../extract/extraction';
-import type { Language, Words } from '../../../language';
-import type { PaperReport, WorkingPaper } from '../../../map/working-paper';
-import { AGREEMENT_WORDS, OPINION_WORDING, PAPER_WORDS, findingWords, ruleWords } from '../../../plan/working-paper/paper-words';
+import type { Assessment } from '../assess';
+import type { CheckResult } from '../check/rule';
+import { ruleTitle } from '../check/rule-title';
+import type { CheckSettings } from '../check/settings';
+import { wordNumber } from '../check/word-number';
+import { addressText } from '../address';
+import type { IsoDate } from '../extract/extraction';
+import type { Language, Words } from '../language';
+import type { PaperReport, WorkingPaper } from '../map/working-paper';
+import { AGREEMENT_WORDS, OPINION_WORDING, PAPER_WORDS, findingWords, ruleWords } from '../plan/working-paper/paper-words';
 import {
   agreementWords,
   basisWords,
@@ -18,8 +18,8 @@ import {
   opinionWarnings,
   statedWords,
   whyNotTicked,
-} from '../../../plan/working-paper/told-words';
-import { VERSION } from '../../../version';
+} from '../plan/working-paper/told-words';
+import { VERSION } from '../version';
 import {
   ASSURANCE_OPINIONS,
   BOX,
@@ -31,9 +31,9 @@ import {
   PAPER_FIELDS,
   TEAM_HEADERS,
   PAPER_ITEMS,
-} from '../../../our-sheets/working-paper';
-import { calculationJson } from '../../calculation-json';
-import { SEVERITY_WORDS } from '../../../plan/check-log/log-words';
+} from '../our-sheets/working-paper';
+import { calculationJson } from '../check/model/calculation-json';
+import { SEVERITY_WORDS } from '../plan/check-log/log-words';
 import { calculationMarkup } from './calculation-markup';
 import { dataTable } from './data-table';
 import { WORDS } from './html-words';

@@ -1,14 +1,14 @@
 /** The calculation of a report as plain data: what it is held against, the steps as a person would write them, the tree down to the inputs. */
-import { addressText } from '../address';
-import { chooseMethodology } from '../check/methodologies';
-import { calculationLine, stepText } from '../check/model/calculation-line';
-import { withUnit } from '../check/model/calculation-part';
-import { calculationTrace, type CalculationNode } from '../check/model/calculation-trace';
-import type { CheckSettings } from '../check/settings';
-import { wordContent } from '../check/word-figure';
-import { wordNumber } from '../check/word-number';
-import type { CalculationSheet, Extraction } from '../extract/extraction';
-import type { Language } from '../language';
+import { addressText } from '../../address';
+import { chooseMethodology } from '../methodologies';
+import { calculationLine, stepText } from './calculation-line';
+import { withUnit } from './calculation-part';
+import { calculationTrace, type CalculationNode } from './calculation-trace';
+import type { CheckSettings } from '../settings';
+import { wordContent } from '../word-figure';
+import { wordNumber } from '../word-number';
+import type { CalculationSheet, Extraction } from '../../extract/extraction';
+import type { Language } from '../../language';
 
 export interface CalculationJson {
   /** Null: none is known for the report. `id` is null for equations that were inferred from the symbols on the sheet. */

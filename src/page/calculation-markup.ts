@@ -1,7 +1,7 @@
 /** The calculation as maths, and the cells it rests on as nested lists. */
-import type { Language } from '../../../language';
-import type { CalculationJson, CalculationNodeJson } from '../../calculation-json';
-import { conditionsText, isAbove, methodologyText, MOST_ROWS, moreText, NO_CALCULATION, SEE_ABOVE } from '../calculation-lines';
+import type { Language } from '../language';
+import type { CalculationJson, CalculationNodeJson } from '../check/model/calculation-json';
+import { conditionsText, isAbove, methodologyText, MOST_ROWS, moreText, NO_CALCULATION, SEE_ABOVE } from '../check/model/calculation-lines';
 import { WORDS } from './html-words';
 import { html, type Markup } from './markup';
 import { notation } from './notation';

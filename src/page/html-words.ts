@@ -1,6 +1,6 @@
-import { CHECK_LOG_TITLE, LOG_HEADERS } from '../../../our-sheets/check-log';
-import type { SymbolName } from '../../../extract/extraction';
-import type { Words } from '../../../language';
+import { CHECK_LOG_TITLE, LOG_HEADERS } from '../our-sheets/check-log';
+import type { SymbolName } from '../extract/extraction';
+import type { Words } from '../language';
 
 export const WORDS = {
   title: { en: 'Check of monitoring reports', ja: 'モニタリング報告書のチェック結果' },
