@@ -58,6 +58,22 @@ export class CellTable implements Iterable<Cell> {
     return { rows: count === 0 ? 0 : (rows[count - 1] ?? 0), columns: widest };
   }
 
+  /** The same cells with other formulas; itself where none is another. */
+  withFormulas(change: (formula: string, row: number, column: number) => string): CellTable {
+    const { count, rows, columns, formulas, formulaTexts } = this.data;
+    const texts: string[] = [];
+    const places = new Uint32Array(formulas.length);
+    let isChanged = false;
+    for (let index = 0; index < count; index += 1) {
+      const formula = formulaTexts[(formulas[index] ?? 0) - 1];
+      if (formula === undefined) continue;
+      const changed = change(formula, rows[index] ?? 0, columns[index] ?? 0);
+      isChanged ||= changed !== formula;
+      places[index] = texts.push(changed);
+    }
+    return isChanged ? new CellTable({ ...this.data, formulas: places, formulaTexts: texts }) : this;
+  }
+
   private cell(index: number): Cell {
     if (this.met === undefined) return this.cellAnew(index);
     return (this.met[index] ??= this.cellAnew(index));

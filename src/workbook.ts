@@ -91,6 +91,12 @@ export interface WorkbookTable {
   /** As formulas name it; unique in the workbook, together with the defined names. */
   readonly name: string;
   readonly sheet: string;
+  /** With its header row and its total row, where it shows them. */
+  readonly range: CellRange;
+  readonly hasHeaders: boolean;
+  readonly hasTotals: boolean;
+  /** The names of its columns from left to right. */
+  readonly columns: readonly string[];
 }
 
 export type CalculationMode = 'automatic' | 'automatic-except-tables' | 'manual';

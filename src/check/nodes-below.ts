@@ -5,6 +5,7 @@ import type { FollowedCells } from './followed-cells';
 import { failedIfAny, needsAPerson, notApplicable } from './outcomes';
 import { linkedNames, pointsOut } from './points-out';
 import type { Finding, Outcome } from './rule';
+import { whyUnread } from './why-unread';
 
 /** A figure's name and the tree of cells below it. */
 export interface TracedFigure {
@@ -52,6 +53,16 @@ export function failedOrLookedThrough(
     );
   }
   const cell = addressText(cut);
+  const unread = whyUnread(formulas.get(cell) ?? '');
+  if (unread !== undefined) {
+    return needsAPerson({
+      at: [cut],
+      message: {
+        en: `The formula in ${cell} refers to ${unread.en}. It is not followed; nothing was found elsewhere. Look through what it draws on by hand.`,
+        ja: `${cell} の数式は${unread.ja}を含むため、たどれません。他の範囲には指摘がありません。参照先は目視で確認してください。`,
+      },
+    });
+  }
   return needsAPerson({
     at: [cut],
     message: {

@@ -1,3 +1,4 @@
+import { spellOutTables } from '../formula/spell-out-tables';
 import { traceOf } from '../formula/trace-of';
 import { isFilledIn, readWorkingPaper } from './working-paper/read-working-paper';
 import { UserError } from '../user-error';
@@ -45,7 +46,8 @@ import { unreadTable } from './unread-table';
  * Throws `UserError` `not-a-monitoring-spreadsheet` when nothing of the form is recognised. A workbook with only an input sheet gives
  * one entry whose readings are all missing and whose `sheet` is that input sheet, so that its rows can still be checked.
  */
-export function extract(workbook: Workbook, cellChoices: readonly CellChoice[] = []): Extraction {
+export function extract(given: Workbook, cellChoices: readonly CellChoice[] = []): Extraction {
+  const workbook = spellOutTables(given);
   const sheetTexts = workbook.sheets.map((sheet) => new SheetTexts(sheet));
   const { ours, others } = sortedOut(sheetTexts);
   const earlierLogs = inTurn(ours.log).map((texts) => readCheckLog(texts, workbook));
@@ -75,7 +77,11 @@ export function extract(workbook: Workbook, cellChoices: readonly CellChoice[] =
     reports: withPlans(reports, plans),
     plans,
     surroundings: surroundingsOf(workbook, others),
-    book: { sheets: workbook.sheets.map(({ name, cells }) => ({ name, cells })), names: workbook.names, dateSystem: workbook.dateSystem },
+    book: {
+      sheets: workbook.sheets.map(({ name, cells, hiddenRows }) => ({ name, cells, hiddenRows })),
+      names: workbook.names,
+      dateSystem: workbook.dateSystem,
+    },
     ...(unused.length > 0 ? { unusedInputSheets: unused } : {}),
     ourSheets: perSheet((kind) => ours[kind].marked.map((texts) => texts.sheet.name)),
     ...(earlier ? { earlierAnswers: earlier } : {}),

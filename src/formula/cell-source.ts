@@ -6,7 +6,7 @@ import type { TraceNode } from './trace';
 
 /** What of a workbook formulas can refer to. A `Workbook` is one. */
 export interface FormulaBook {
-  readonly sheets: readonly { readonly name: string; readonly cells: CellTable }[];
+  readonly sheets: readonly { readonly name: string; readonly cells: CellTable; readonly hiddenRows?: readonly number[] }[];
   readonly names: readonly DefinedName[];
   readonly dateSystem: 1900 | 1904;
 }
@@ -18,6 +18,8 @@ export interface CellSource {
   /** The sheet's name as the workbook spells it; undefined where there is no such sheet. */
   readonly sheetNamed: (name: string) => string | undefined;
   readonly cell: (sheet: string, row: number, column: number) => SourceCell | undefined;
+  /** Absent where it is not known which rows are hidden. */
+  readonly isHiddenRow?: (sheet: string, row: number) => boolean;
   /** The cells of a range that are there, by row, then column. */
   readonly cellsIn: (sheet: string, range: CellRange) => Iterable<PlacedCell>;
 }
@@ -43,6 +45,7 @@ export function workbookSource(workbook: FormulaBook): CellSource {
     sheets.set(name, sheet);
     return sheet;
   };
+  const hidden = new Map<string, ReadonlySet<number>>();
   const extents = new Map<string, { rows: number; columns: number }>();
   return {
     names: workbook.names,
@@ -50,6 +53,11 @@ export function workbookSource(workbook: FormulaBook): CellSource {
     sheetNamed: (name) => sheetOf(name)?.name,
     // Not `cellAt`: to a formula the covered cells of a merged area are empty.
     cell: (sheet, row, column) => sheetOf(sheet)?.cells.at(row, column),
+    isHiddenRow: (sheet, row) => {
+      const rows = hidden.get(sheet) ?? new Set(sheetOf(sheet)?.hiddenRows);
+      hidden.set(sheet, rows);
+      return rows.has(row);
+    },
     *cellsIn(sheet, range) {
       const table = sheetOf(sheet)?.cells;
       if (!table) return;

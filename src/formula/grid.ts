@@ -21,6 +21,8 @@ export interface GridEntry {
   readonly value: Scalar;
   /** Of a cell that has one: SUBTOTAL passes over subtotals. */
   readonly formula?: string;
+  /** In a hidden row; undefined where that is not known. */
+  readonly isHidden?: boolean;
 }
 
 /** What an expression gives. */

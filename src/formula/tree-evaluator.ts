@@ -122,6 +122,7 @@ export class TreeEvaluator {
 
   private grid(sheet: string, range: CellRange): Grid {
     const { source, read } = this;
+    const { isHiddenRow } = source;
     return {
       kind: 'grid',
       rows: range.bottom - range.top + 1,
@@ -132,7 +133,8 @@ export class TreeEvaluator {
           const value = read({ sheet, row, column });
           if (value.kind === 'empty') continue;
           const place = { row: row - range.top + 1, column: column - range.left + 1 };
-          yield formula === undefined ? { ...place, value } : { ...place, value, formula };
+          const isHidden = isHiddenRow?.(sheet, row);
+          yield { ...place, value, ...(formula === undefined ? {} : { formula }), ...(isHidden === undefined ? {} : { isHidden }) };
         }
       },
       reference: { sheet, range, moved: (other) => this.grid(sheet, other) },

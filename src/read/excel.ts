@@ -1,11 +1,12 @@
 import { isMarkerOfOurs, isTabOfOurs } from '../our-sheets/our-sheets';
-import type { CalculationMode, Sheet, Visibility, Workbook } from '../workbook';
+import type { CalculationMode, Sheet, Visibility, Workbook, WorkbookTable } from '../workbook';
 import { askOurSheet, type OurSheetAnswer } from './excel/ask-our-sheet';
 import { definedNames } from './excel/defined-names';
 import { externalBooks } from './excel/external-books';
 import { askAsOurs, askSheet, type SheetAnswer } from './excel/sheet-question';
 import { SheetCollector, type Block } from './excel/sheet-collector';
 import { askBlock } from './excel/block-question';
+import { askTablePlaces, loadTables } from './excel/table-places';
 import { isTooMuch } from './excel/too-much';
 import { SMALLEST_HEAD, USUAL_HEAD } from './excel/used-part';
 
@@ -31,7 +32,7 @@ export async function readExcel(context: Excel.RequestContext, options: ReadExce
   const front = await readFront(context);
   options.signal?.throwIfAborted();
   const withMerges = options.isSetSupported?.('ExcelApi', '1.13') ?? true;
-  const answers = await readHeads(context, front.sheets, withMerges);
+  const { answers, tables } = await readHeads(context, front, withMerges);
   const collectors = answers.map((answer) => new SheetCollector(answer));
   await readBlocks(context, collectors, withMerges, options);
   const belongings = await readBelongings(context, collectors, answers);
@@ -44,7 +45,7 @@ export async function readExcel(context: Excel.RequestContext, options: ReadExce
     name: front.name,
     sheets,
     names,
-    tables: answers.flatMap(({ tables }) => tables),
+    tables,
     calculation: front.calculation,
     dateSystem: front.dateSystem,
     isStructureProtected: front.isStructureProtected,
@@ -54,14 +55,21 @@ export async function readExcel(context: Excel.RequestContext, options: ReadExce
 
 interface Front extends Pick<Required<Workbook>, 'name' | 'names' | 'calculation' | 'dateSystem' | 'isStructureProtected'> {
   readonly sheets: readonly Excel.Worksheet[];
+  readonly tables: Excel.TableCollection;
+}
+
+interface Heads {
+  readonly answers: readonly SheetAnswer[];
+  readonly tables: readonly WorkbookTable[];
 }
 
 /** The first message: what belongs to the workbook as a whole. */
 async function readFront(context: Excel.RequestContext): Promise<Front> {
-  const { application, functions, names, protection, worksheets } = context.workbook;
+  const { application, functions, names, protection, tables, worksheets } = context.workbook;
   context.workbook.load('name');
   worksheets.load('items/name,items/position,items/visibility');
   names.load('items/name,items/formula');
+  loadTables(tables);
   application.load('calculationMode');
   protection.load('protected');
   // Office.js has no property for the date system, but DATE counts in it: 2 January 1904 is day 1 of the 1904 system.
@@ -70,6 +78,7 @@ async function readFront(context: Excel.RequestContext): Promise<Front> {
   return {
     name: context.workbook.name,
     sheets: worksheets.items,
+    tables,
     names: definedNames(names),
     calculation: calculationMode(application.calculationMode),
     dateSystem: day.value === 1 ? 1904 : 1900,
@@ -77,21 +86,24 @@ async function readFront(context: Excel.RequestContext): Promise<Front> {
   };
 }
 
-/** The second message: of each sheet what it is and its first cells; with nothing but the sizes where that is too much for one message. */
-async function readHeads(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], withMerges: boolean): Promise<SheetAnswer[]> {
+/**
+ * The second message: where the tables stand, and of each sheet what it is and its first cells; with nothing but the sizes where that is too
+ * much for one message.
+ */
+async function readHeads(context: Excel.RequestContext, { sheets, tables }: Front, withMerges: boolean): Promise<Heads> {
   try {
+    const places = askTablePlaces(tables);
     const asked = sheets.map((sheet) => (isTabOfOurs(sheet.name) ? askAsOurs(sheet, withMerges) : askSheet(sheet, USUAL_HEAD, withMerges)));
     await context.sync();
-    return await withoutWrongGuesses(
-      context,
-      asked.map((answer) => answer()),
-      withMerges,
-    );
+    const guessed = asked.map((answer) => answer());
+    const found = places();
+    return { answers: await withoutWrongGuesses(context, guessed, withMerges), tables: found };
   } catch (thrown) {
     if (!isTooMuch(thrown)) throw thrown;
+    const places = askTablePlaces(tables);
     const asked = sheets.map((sheet) => askSheet(sheet, SMALLEST_HEAD, withMerges));
     await context.sync();
-    return asked.map((answer) => answer());
+    return { answers: asked.map((answer) => answer()), tables: places() };
   }
 }
 

@@ -81,7 +81,7 @@ function readSheets(
     const { links: written, inFillColour, ...sheet } = readSheetPart(archive.xml(target), sources);
     const belongings = readBelongings(archive, target, { cells: sheet.cells, written, inFillColour }, relationships);
     sheets.push({ name, position, visibility, ...sheet, ...belongings });
-    tables.push(...readTables(archive, target).map((table) => ({ name: table.name, sheet: name })));
+    tables.push(...readTables(archive, target, name));
   }
   return { sheets, tables };
 }

@@ -1,9 +1,11 @@
 import type * as ironCalcModule from '@ironcalc/wasm';
 import type { Model } from '@ironcalc/wasm';
 import { cellName, quotedSheetName } from '../address';
-import type { CellContent } from '../workbook';
+import { withTableRanges } from '../formula/table-references';
+import type { CellContent, WorkbookTable } from '../workbook';
 import type { Book, BookName } from './model/book';
 import type { BookSheet } from './model/book-sheet';
+import { plainTable } from './model/book-table';
 import type { CalculationEngine, ChangedCell, ComputedCell } from './recalculation';
 
 /** The module `@ironcalc/wasm`, its WebAssembly already loaded. */
@@ -18,6 +20,7 @@ export class IronCalcEngine implements CalculationEngine {
   readonly refusedNames = new Map<string, string>();
   private model: Model | undefined;
   private sheets: readonly { readonly sheet: BookSheet; readonly name: string }[] = [];
+  private tables: readonly WorkbookTable[] = [];
   /** The row of each formula cell's mirror. */
   private mirrors = new Map<string, number>();
   /** What the formula cells showed after the last computation. */
@@ -37,6 +40,7 @@ export class IronCalcEngine implements CalculationEngine {
     });
     model.newSheet();
     this.mirrors = new Map();
+    this.tables = book.tables.map(plainTable);
     for (const name of book.names) this.define(model, book, name);
     for (const { sheet } of this.sheets) for (const { row, column } of sheet.filledCells()) this.enter(model, { sheet, row, column });
     model.resumeEvaluation();
@@ -76,8 +80,18 @@ export class IronCalcEngine implements CalculationEngine {
     const index = this.sheets.findIndex((known) => known.sheet === sheet);
     if (index < 0) return;
     const { content, formula } = sheet.cell(row, column);
-    model.setUserInput(index, row, column, formula ?? typedForm(content));
+    model.setUserInput(
+      index,
+      row,
+      column,
+      formula === undefined ? typedForm(content) : this.withoutTables(formula, { sheet, row, column }),
+    );
     if (formula !== undefined) this.mirror(model, { sheet, row, column });
+  }
+
+  /** IronCalc knows no tables here. */
+  private withoutTables(formula: string, { sheet, row, column }: ChangedCell): string {
+    return withTableRanges(formula, { sheet: sheet.name, row, column }, this.tables);
   }
 
   private mirror(model: Model, at: ChangedCell): void {

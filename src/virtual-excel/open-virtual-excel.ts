@@ -1,6 +1,6 @@
 import { readXlsx } from '../read/xlsx';
 import { FileLooks } from './file-looks/file-looks';
-import { activeSheetInFile, tablesInFile } from './tables-in-file';
+import { activeSheetInFile } from './active-sheet-in-file';
 import { VirtualExcel, type VirtualExcelOptions } from './virtual-excel';
 
 export interface OpenOptions extends Omit<VirtualExcelOptions, 'original'> {
@@ -12,10 +12,7 @@ export interface OpenOptions extends Omit<VirtualExcelOptions, 'original'> {
 export async function openVirtualExcel(bytes: Uint8Array, { name, ...options }: OpenOptions = {}): Promise<VirtualExcel> {
   const workbook = readXlsx(bytes, options.inflate);
   const excel = new VirtualExcel(name === undefined ? workbook : { ...workbook, name }, { ...options, original: bytes });
-  const withTables = [...new Set(workbook.tables.map(({ sheet }) => sheet))];
-  for (const [sheet, tables] of tablesInFile(bytes, withTables, options.inflate)) {
-    for (const { name, range } of tables) excel.book.addTable(excel.book.sheet(sheet), name, range);
-  }
+  for (const table of workbook.tables) excel.book.addTable({ ...table, sheet: excel.book.sheet(table.sheet) });
   const looks = new FileLooks(bytes, options.inflate);
   for (const sheet of excel.book.sheets) sheet.takeLooksFrom(looks.of(sheet.name));
   const front = excel.book.findSheet(activeSheetInFile(bytes, options.inflate) ?? '');

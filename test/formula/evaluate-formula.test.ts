@@ -6,7 +6,8 @@ import { FUNCTIONS } from '../../src/formula/functions';
 import { parseFormula } from '../../src/formula/parse-formula';
 import { precedentsOf } from '../../src/formula/precedents-of';
 import { traceOf } from '../../src/formula/trace-of';
-import { addressText } from '../../src/address';
+import { addressText, parseRangeName } from '../../src/address';
+import { spellOutTables } from '../../src/formula/spell-out-tables';
 import { readXlsx } from '../../src/read/xlsx';
 import { contentAt, findSheet } from '../../src/workbook';
 import type { CellContent, Workbook } from '../../src/workbook';
@@ -29,6 +30,40 @@ async function judgedWorkbook(formulas: readonly string[], dateSystem: 1900 | 19
   for (const [index, formula] of formulas.entries()) sheet.getCell(index + 1, 1).value = { formula: asSaved(formula) };
   for (const [name, range] of Object.entries(NAMES)) workbook.definedNames.add(range, name);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+/** By the cell they stand in: B3:D7 is the table `Log` with a total row. */
+const OF_TABLES: Readonly<Record<string, readonly [formula: string, value: number]>> = {
+  F1: ['SUM(Log[EG])', 600],
+  F2: ['SUM(Log[[EG]:[EF p]])', 606],
+  F3: ['Log[[#Totals],[EG]]*2', 1200],
+  F5: ['Log[[#This Row],[EG]]*Log[[#This Row],[EF p]]', 400],
+  F6: ['SUMIFS(Log[EG],Log[EF p],">1")', 500],
+  F7: ['COUNTA(Log[])', 9],
+  F8: ['COUNTA(Log[#All])', 14],
+};
+
+async function workbookWithTables(): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet('Log');
+  sheet.addTable({
+    name: 'Log',
+    ref: 'B3',
+    totalsRow: true,
+    columns: [{ name: 'Month' }, { name: 'EG', totalsRowFunction: 'sum' }, { name: 'EF p' }],
+    rows: [
+      ['January', 100, 1],
+      ['February', 200, 2],
+      ['March', 300, 3],
+    ],
+  });
+  for (const [cell, [formula]] of Object.entries(OF_TABLES)) sheet.getCell(cell).value = { formula };
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+function cellAt(name: string): { row: number; column: number } {
+  const range = parseRangeName(name);
+  return { row: range?.top ?? 0, column: range?.left ?? 0 };
 }
 
 /** Functions younger than the file format carry a prefix in it. */
@@ -63,13 +98,17 @@ describe('evaluateFormula, with LibreOffice and IronCalc as judges', () => {
   let libreOffice: Workbook;
   let ours1904: Workbook;
   let libreOffice1904: Workbook;
+  let oursWithTables: Workbook;
+  let libreOfficeWithTables: Workbook;
   let ironCalc: (row: number) => CellContent | undefined;
 
   beforeAll(async () => {
     const [bytes, bytes1904] = [await judgedWorkbook(SETTLED), await judgedWorkbook(DATES_OF_1904, 1904)];
     [ours, ours1904] = [readXlsx(bytes), readXlsx(bytes1904)];
-    const judged = recalculate([bytes, bytes1904]).map((saved) => readXlsx(saved));
-    [libreOffice = ours, libreOffice1904 = ours1904] = judged;
+    const tables = await workbookWithTables();
+    oursWithTables = spellOutTables(readXlsx(tables));
+    const judged = recalculate([bytes, bytes1904, tables]).map((saved) => readXlsx(saved));
+    [libreOffice = ours, libreOffice1904 = ours1904, libreOfficeWithTables = oursWithTables] = judged;
     const book = new Book(ours);
     const engine = await nodeIronCalc();
     engine.open(book);
@@ -104,6 +143,14 @@ describe('evaluateFormula, with LibreOffice and IronCalc as judges', () => {
   // IronCalc knows the date system of 1900 only.
   it.each(DATES_OF_1904.map((formula, index) => [formula, index + 1] as const))('%s, counted from 1904', (formula, row) => {
     expect(plain(evaluateFormula(`=${formula}`, { sheet: 'F', row, column: 1 }, ours1904))).toEqual(resultIn(libreOffice1904, row));
+  });
+
+  it.each(Object.keys(OF_TABLES))('%s, of a table', (cell) => {
+    const at = { sheet: 'Log', ...cellAt(cell) };
+    const [sheet, judged] = [oursWithTables, libreOfficeWithTables].map((workbook) => findSheet(workbook, 'Log'));
+    const value = plain(evaluateFormula(sheet?.cells.at(at.row, at.column)?.formula ?? '', at, oursWithTables));
+    expect(value).toBe(OF_TABLES[cell]?.[1]);
+    expect(value).toEqual(judged && plain(contentAt(judged, at.row, at.column)));
   });
 
   it.each(Object.entries(NOT_EVALUATED))('says of %s: %s', (formula, reason) => {
@@ -219,9 +266,20 @@ describe('an evaluator', () => {
   });
 
   it('passes over the subtotals that a subtotal covers', () => {
-    const workbook = bookOf({ S: [[1], [2], ['=SUBTOTAL(9,A1:A2)'], [4], ['=SUBTOTAL(9,A1:A4)'], ['=SUBTOTAL(109,A1:A2)']] });
+    const workbook = bookOf({ S: [[1], [2], ['=SUBTOTAL(9,A1:A2)'], [4], ['=SUBTOTAL(9,A1:A4)']] });
     expect(plain(workbookEvaluator(workbook).valueAt(S(5)))).toBe(7);
-    expect(plain(workbookEvaluator(workbook).valueAt(S(6)))).toBe('unknown-function: SUBTOTAL');
+  });
+
+  it('leaves hidden rows out of a subtotal that is asked to', () => {
+    const book = bookOf({ S: [[1], [2], ['=SUBTOTAL(9,A1:A2)'], ['=SUBTOTAL(109,A1:A2)']] });
+    const hidden = { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, hiddenRows: [2] })) };
+    const values = [book, hidden].map((workbook) => [3, 4].map((row) => plain(workbookEvaluator(workbook).valueAt(S(row)))));
+    expect(values).toEqual([
+      [3, 3],
+      [3, 1],
+    ]);
+    // A trace does not say which rows are hidden.
+    expect(plain(traceEvaluator(traceOf(book, S(4)), []).valueAt(S(4)))).toBe('incomplete-trace: SUBTOTAL');
   });
 
   it('adds up an empty cell that was given a number, as part of its range', () => {

@@ -57,8 +57,8 @@ export function manyMerges(): Uint8Array {
 export function chartSheetAndTables(): Uint8Array {
   const sheet = (name: string, id: number): string => `<sheet name="${name}" sheetId="${id}" r:id="rId${id}"/>`;
   const header = (row: number): string => `<row r="${row}"><c r="A${row}" t="str"><v>EG</v></c></row>`;
-  const table = (id: number, name: string, displayName: string, ref: string): string =>
-    `<table xmlns="${MAIN}" id="${id}" name="${name}" displayName="${displayName}" ref="${ref}"><autoFilter ref="${ref}"/>` +
+  const table = (id: number, name: string, displayName: string, ref: string, rest = ''): string =>
+    `<table xmlns="${MAIN}" id="${id}" name="${name}" displayName="${displayName}" ref="${ref}"${rest}>` +
     `<tableColumns count="1"><tableColumn id="1" name="EG"/></tableColumns></table>`;
   const typed = (name: string, type: string): string =>
     `<Override PartName="/xl/${name}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
@@ -76,8 +76,8 @@ export function chartSheetAndTables(): Uint8Array {
       'xl/worksheets/_rels/sheet2.xml.rels': relationshipsXml(
         relationship('rId1', 'table', '../tables/table1.xml') + relationship('rId2', 'table', '/xl/tables/table2.xml'),
       ),
-      'xl/tables/table1.xml': table(1, 'Metered', 'Metered', 'A1:A3'),
-      'xl/tables/table2.xml': table(2, 'for_programs', 'Defaults', 'A5:A6'),
+      'xl/tables/table1.xml': table(1, 'Metered', 'Metered', 'A1:A3', ' totalsRowCount="1"'),
+      'xl/tables/table2.xml': table(2, 'for_programs', 'Defaults', 'A6:A7', ' headerRowCount="0"'),
     },
   });
 }

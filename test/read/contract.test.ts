@@ -16,6 +16,8 @@ async function readThroughExcel(bytes: Uint8Array): Promise<{ workbook: Workbook
   return { workbook, messages: excel.messages };
 }
 
+const column = (top: number, bottom: number) => ({ top, left: 1, bottom, right: 1 });
+
 const WORKBOOKS: readonly [string, () => Promise<Uint8Array>][] = [
   ['a monitoring spreadsheet', () => monitoringWorkbook()],
   [
@@ -91,14 +93,15 @@ describe('Excel and the file say the same', () => {
   });
 
   test('tables by the names people see, positions with the chart sheet counted', async () => {
-    const { workbook } = await readThroughExcel(chartSheetAndTables());
+    const { workbook, messages } = await readThroughExcel(chartSheetAndTables());
+    expect(messages).toBe(2);
     expect(workbook.sheets.map(({ name, position }) => [name, position])).toEqual([
       ['First', 1],
       ['Last', 2],
     ]);
     expect(workbook.tables).toEqual([
-      { name: 'Metered', sheet: 'Last' },
-      { name: 'Defaults', sheet: 'Last' },
+      { name: 'Metered', sheet: 'Last', range: column(1, 3), hasHeaders: true, hasTotals: true, columns: ['EG'] },
+      { name: 'Defaults', sheet: 'Last', range: column(6, 7), hasHeaders: false, hasTotals: false, columns: ['EG'] },
     ]);
   });
 

@@ -1,4 +1,5 @@
 /** `check --trace`: the calculation as a person would write it, then the tree from ER_p down to the inputs. */
+import { wordCut } from '../../check/model/calculation-trace';
 import type { Language, Words } from '../../language';
 import type { CalculationJson, CalculationNodeJson } from './calculation-json';
 
@@ -53,9 +54,9 @@ export function isAbove({ repeated, below, formula }: CalculationNodeJson): bool
 }
 
 /** What is said below the cells that are listed; undefined where they are all. */
-export function moreText({ below, cut, repeated }: CalculationNodeJson, language: Language): string | undefined {
-  const hidden = below.length - MOST_ROWS;
-  if (cut === true && (hidden > 0 || repeated !== true)) return WORDS.more[language];
+export function moreText(node: CalculationNodeJson, language: Language): string | undefined {
+  const hidden = node.below.length - MOST_ROWS;
+  if (node.cut === true && (hidden > 0 || node.repeated !== true)) return wordCut(node)[language];
   if (hidden <= 0) return undefined;
   return language === 'en' ? `… and ${hidden} more` : `… ほか ${hidden} セル`;
 }
@@ -69,7 +70,6 @@ export const SEE_ABOVE: Words = { en: '(see above)', ja: '（上記参照）' };
 const WORDS = {
   methodology: { en: 'methodology', ja: '方法論' },
   unknown: { en: 'methodology: not known', ja: '方法論: 不明' },
-  more: { en: '… more cells than are listed', ja: '… 一覧に収まらないセルがあります' },
 } as const satisfies Record<string, Words>;
 
 const BY = {

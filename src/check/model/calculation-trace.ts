@@ -1,6 +1,7 @@
 import { CellMap } from '../../formula/cell-map';
 import { SYMBOLS, type CalculationSheet, type InputRow, type Reading } from '../../extract/extraction';
 import type { TraceNode } from '../../formula/trace';
+import type { Words } from '../../language';
 import type { CellAddress, CellContent } from '../../workbook';
 
 /** What stands in a cell of the calculation, and what it is called. */
@@ -75,4 +76,11 @@ function nodeOf(node: TraceNode, names: CellMap<NamedCell>, level: number): Calc
     isRepeated: node.repeated === true,
     isCut: node.truncated === true || isTooDeep,
   };
+}
+
+/** What is said below the cells that are listed, where they are not all. */
+export function wordCut({ below }: { readonly below: readonly unknown[] }): Words {
+  return below.length === 0
+    ? { en: '… cells that are not followed', ja: '… たどれないセルがあります' }
+    : { en: '… more cells than are listed', ja: '… 一覧に収まらないセルがあります' };
 }

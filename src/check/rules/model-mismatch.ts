@@ -9,6 +9,7 @@ import { outcomesOf, toldElsewhere } from '../model/told-elsewhere';
 import { failedIfAny, needsAPerson, notApplicableBecause, PASSED } from '../outcomes';
 import type { Finding, Outcome, ReportRule } from '../rule';
 import { CALCULATION_SHEET } from '../sources';
+import { wordUnread } from '../why-unread';
 import { shortened, wordCells, wordContent } from '../word-figure';
 import { tidy, wordNumber } from '../word-number';
 import { changeFigure } from '../example-changes';
@@ -283,14 +284,19 @@ function roundedFinding({ figure, most }: RoundedFigure): Finding {
 
 function notProven(sheet: CalculationSheet, { reason, name }: NotEvaluated): Finding {
   const { ER_p } = sheet.readings;
-  const because = WHY[reason] ?? { en: 'something that is not computed here', ja: 'ここでは計算できないもの' };
+  const because = reason === 'unreadable-formula' ? wordUnread(name) : whatHinders(reason, name);
   return {
     at: ER_p.kind === 'number' ? [ER_p.at] : [],
     message: {
-      en: `Not proven: the formulas below ER_p have ${because.en} (${shortened(name)}). Compare them with the methodology by hand.`,
-      ja: `証明できません。ER_p の計算に${because.ja}（${shortened(name)}）があります。方法論の計算式と目視で照合してください。`,
+      en: `Not proven: the formulas below ER_p have ${because.en}. Compare them with the methodology by hand.`,
+      ja: `証明できません。ER_p の計算に${because.ja}があります。方法論の計算式と目視で照合してください。`,
     },
   };
+}
+
+function whatHinders(reason: NotEvaluated['reason'], name: string): Words {
+  const words = WHY[reason] ?? { en: 'something that is not computed here', ja: 'ここでは計算できないもの' };
+  return { en: `${words.en} (${shortened(name)})`, ja: `${words.ja}（${shortened(name)}）` };
 }
 
 const CIRCULAR: Words = {
@@ -303,7 +309,6 @@ const WHY: Readonly<Partial<Record<NotEvaluated['reason'], Words>>> = {
   'unknown-name': { en: 'a name that is not defined', ja: '定義されていない名前' },
   'relative-name': { en: 'a name whose cells move with the formula', ja: '相対参照の名前' },
   'external-reference': { en: 'a reference to another workbook', ja: '他のブックへの参照' },
-  'unreadable-formula': { en: 'a formula that cannot be read', ja: '読み取れない数式' },
   'range-as-value': { en: 'a range where one value is needed', ja: '単一の値が必要な箇所の範囲参照' },
   'locale-dependent-text': { en: 'a text that Excel reads by the computer’s region settings', ja: '地域設定により解釈が変わる文字列' },
   'uncomputed-cell': { en: 'a formula without text whose value was never computed', ja: '値が計算されていない数式' },

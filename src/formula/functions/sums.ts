@@ -26,7 +26,7 @@ export const SUMS: FunctionTable = {
   SUMPRODUCT: arrays(1, ANY, sumOfProducts),
 };
 
-/** What the codes of SUBTOTAL stand for. Those above 100 leave out hidden rows, of which nothing is known here. */
+/** What the codes of SUBTOTAL stand for. Those above 100 leave out hidden rows: it is what the total row of a table has. */
 const SUBTOTALS: Readonly<Record<number, string>> = { 1: 'AVERAGE', 2: 'COUNT', 3: 'COUNTA', 4: 'MAX', 5: 'MIN', 6: 'PRODUCT', 9: 'SUM' };
 
 /** Apart from the others, because it is one of them. */
@@ -34,19 +34,23 @@ export const SUBTOTAL: FunctionTable = {
   SUBTOTAL: values(2, ANY, ([code = numberScalar(0), ...given]) => {
     const number = numberOf(scalarIn(code));
     if (isErrorScalar(number)) return number;
-    const name = SUBTOTALS[number];
+    const name = SUBTOTALS[number > 100 ? number - 100 : number];
     const definition = name === undefined ? undefined : SUMS[name];
     if (definition?.takes !== 'values') throw cannotEvaluate('unknown-function', 'SUBTOTAL');
-    return definition.compute(given.map(withoutSubtotals));
+    return definition.compute(given.map((value) => withoutSubtotals(value, number > 100)));
   }),
 };
 
-function withoutSubtotals(value: Value): Value {
+function withoutSubtotals(value: Value, isWithoutHidden: boolean): Value {
   if (value.kind !== 'grid') return value;
   return {
     ...value,
     *filled() {
-      for (const entry of value.filled()) if (!/\b(?:SUBTOTAL|AGGREGATE)\(/i.test(entry.formula ?? '')) yield entry;
+      for (const entry of value.filled()) {
+        if (isWithoutHidden && entry.isHidden === undefined) throw cannotEvaluate('incomplete-trace', 'SUBTOTAL');
+        if (isWithoutHidden && entry.isHidden === true) continue;
+        if (!/\b(?:SUBTOTAL|AGGREGATE)\(/i.test(entry.formula ?? '')) yield entry;
+      }
     },
   };
 }

@@ -1,7 +1,7 @@
 import { addressText } from '../../address';
 import { calculationLine, stepText } from '../../check/model/calculation-line';
 import { withUnit } from '../../check/model/calculation-part';
-import { calculationTrace, type CalculationNode } from '../../check/model/calculation-trace';
+import { calculationTrace, wordCut, type CalculationNode } from '../../check/model/calculation-trace';
 import { wordContent } from '../../check/word-figure';
 import { wordNumber } from '../../check/word-number';
 import type { Words } from '../../language';
@@ -37,27 +37,27 @@ function treeRows(sheet: SheetBuilder, tree: CalculationNode): void {
   sheet.next();
   const lines = [...linesBelow(tree, 0)];
   for (const line of lines.slice(0, MOST_ROWS)) traceRow(sheet, line);
-  if (lines.length > MOST_ROWS) moreRow(sheet, 0, lines.length - MOST_ROWS);
+  if (lines.length > MOST_ROWS) moreRow(sheet, 0, wordMore(lines.length - MOST_ROWS));
 }
 
 interface TraceLine {
   readonly level: number;
   /** Absent where so many cells are left out. */
   readonly node?: CalculationNode;
-  readonly more?: number | undefined;
+  readonly more?: Words;
 }
 
 function* linesBelow(node: CalculationNode, level: number): Generator<TraceLine> {
   yield { level, node };
   for (const below of node.below.slice(0, MOST_BELOW)) yield* linesBelow(below, level + 1);
   const hidden = node.below.length - MOST_BELOW;
-  if (node.isCut) yield { level: level + 1, more: undefined };
-  else if (hidden > 0) yield { level: level + 1, more: hidden };
+  if (node.isCut) yield { level: level + 1, more: wordCut(node) };
+  else if (hidden > 0) yield { level: level + 1, more: wordMore(hidden) };
 }
 
 function traceRow(sheet: SheetBuilder, { level, node, more }: TraceLine): void {
   if (!node) {
-    moreRow(sheet, level, more);
+    if (more) moreRow(sheet, level, more);
     return;
   }
   const { at, named, formula, content, isRepeated, below } = node;
@@ -71,11 +71,11 @@ function traceRow(sheet: SheetBuilder, { level, node, more }: TraceLine): void {
   sheet.next();
 }
 
-function moreRow(sheet: SheetBuilder, level: number, count: number | undefined): void {
-  const words =
-    count === undefined
-      ? { en: '… more cells than are listed', ja: '… 一覧に収まらないセルがあります' }
-      : { en: `… and ${count} more`, ja: `… ほか${count}セル` };
+function wordMore(count: number): Words {
+  return { en: `… and ${count} more`, ja: `… ほか${count}セル` };
+}
+
+function moreRow(sheet: SheetBuilder, level: number, words: Words): void {
   sheet.spanText(PLACES.request, PLACES.item, `${'    '.repeat(level)}${sheet.word(words)}`, 'quiet');
   sheet.next();
 }

@@ -1,4 +1,4 @@
-import type { DefinedName, WorkbookTable } from '../../workbook';
+import type { DefinedName } from '../../workbook';
 import { COLOURED_HEAD } from '../fill-colour';
 import { askCells, type CellAnswer, type Coloured } from './cell-question';
 import { definedNames } from './defined-names';
@@ -9,7 +9,6 @@ export interface SheetAnswer {
   readonly sheet: Excel.Worksheet;
   readonly isProtected: boolean;
   readonly names: readonly DefinedName[];
-  readonly tables: readonly WorkbookTable[];
   /** Round all values and formulas, counting from 1; undefined for an empty sheet. */
   readonly used: { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number } | undefined;
   readonly head: Head;
@@ -32,7 +31,6 @@ export function askAsOurs(sheet: Excel.Worksheet, withMerges: boolean): () => Sh
 
 function askHead(sheet: Excel.Worksheet, head: Head, withMerges: boolean, colours: Coloured | undefined): () => SheetAnswer {
   sheet.names.load('items/name,items/formula');
-  sheet.tables.load('items/name');
   sheet.protection.load('protected');
   const used = sheet.getUsedRangeOrNullObject(true).untrack().load('rowIndex,columnIndex,rowCount,columnCount');
   const part = sheet.getRangeByIndexes(0, 0, head.rows, head.columns).untrack();
@@ -47,7 +45,6 @@ function askHead(sheet: Excel.Worksheet, head: Head, withMerges: boolean, colour
     sheet,
     isProtected: sheet.protection.protected,
     names: definedNames(sheet.names, sheet.name),
-    tables: sheet.tables.items.map(({ name }) => ({ name, sheet: sheet.name })),
     used: used.isNullObject
       ? undefined
       : {

@@ -1,25 +1,37 @@
 import { parseRangeName } from '../../address';
 import { readRelationships } from '../../opc/relationships';
+import type { XmlScanner } from '../../opc/xml-scanner';
 import { decodeEscapes } from '../../opc/xml-text';
 import type { Archive } from '../../opc/zip';
-import type { CellRange } from '../../workbook';
-
-export interface FileTable {
-  /** The name that formulas and Excel's interface use; `name` in the file is only for programs (ECMA-376 part 1, 18.5.1.2). */
-  readonly name: string;
-  /** With its header row. */
-  readonly range: CellRange;
-}
+import type { WorkbookTable } from '../../workbook';
 
 /** The tables of a worksheet part, through its relationships. A table that is not in the package is none. */
-export function readTables(archive: Archive, sheetPart: string): FileTable[] {
+export function readTables(archive: Archive, sheetPart: string, sheet: string): WorkbookTable[] {
   return readRelationships(archive, sheetPart)
     .filter(({ type, isExternal, target }) => type === 'table' && !isExternal && archive.has(target))
-    .map(({ target }) => {
-      const xml = archive.xml(target);
-      xml.root();
-      const range = parseRangeName(xml.required('ref'));
-      if (!range) throw xml.damaged('a table without address');
-      return { name: decodeEscapes(xml.required('displayName')), range };
-    });
+    .map(({ target }) => readTable(archive.xml(target), sheet));
+}
+
+function readTable(xml: XmlScanner, sheet: string): WorkbookTable {
+  xml.root();
+  const range = parseRangeName(xml.required('ref'));
+  if (!range) throw xml.damaged('a table without address');
+  return {
+    // What formulas and Excel's interface use; `name` in the file is only for programs (ECMA-376 part 1, 18.5.1.2).
+    name: decodeEscapes(xml.required('displayName')),
+    sheet,
+    range,
+    // Both are numbers of rows, 0 or 1.
+    hasHeaders: xml.attribute('headerRowCount') !== '0',
+    hasTotals: (xml.attribute('totalsRowCount') ?? '0') !== '0',
+    columns: columnNames(xml),
+  };
+}
+
+function columnNames(xml: XmlScanner): readonly string[] {
+  const names: string[] = [];
+  for (let token = xml.next(); token !== 'end'; token = xml.next()) {
+    if (token === 'open' && xml.name === 'tableColumn') names.push(decodeEscapes(xml.required('name')));
+  }
+  return names;
 }

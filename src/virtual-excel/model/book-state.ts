@@ -1,4 +1,5 @@
-import type { BookName, BookTable, Tab } from './book';
+import type { BookName, Tab } from './book';
+import type { BookTable } from './book-table';
 import type { BookSheet } from './book-sheet';
 import type { SheetRange } from './sheet-range';
 import type { SheetState } from './sheet-state';

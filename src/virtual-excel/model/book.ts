@@ -1,8 +1,9 @@
-import { type CalculationMode, type CellRange, type DefinedName, type Workbook } from '../../workbook';
+import { type CalculationMode, type DefinedName, type Workbook, type WorkbookTable } from '../../workbook';
 import { LONGEST_SHEET_NAME } from '../../address';
 import { HostError, invalidArgument, itemNotFound } from '../host-error';
 import { BookSheet } from './book-sheet';
 import type { BookState } from './book-state';
+import type { BookTable } from './book-table';
 import { SheetRange } from './sheet-range';
 
 export interface BookName extends Omit<DefinedName, 'sheet'> {
@@ -10,16 +11,6 @@ export interface BookName extends Omit<DefinedName, 'sheet'> {
   readonly sheet?: BookSheet;
   readonly comment: string;
   readonly visible: boolean;
-}
-
-export interface BookTable {
-  readonly id: string;
-  readonly sheet: BookSheet;
-  range: CellRange;
-  name: string;
-  style: string;
-  showFilterButton: boolean;
-  showBandedRows: boolean;
 }
 
 /** A chart sheet holds a place among the tabs; nothing else is known of it. */
@@ -85,8 +76,11 @@ export class Book {
   }
 
   /** With Excel's own looks; `range` with the header row. */
-  addTable(sheet: BookSheet, name: string, range: CellRange): BookTable {
-    const table = { id: this.newId(), sheet, range, name, style: 'TableStyleMedium2', showFilterButton: true, showBandedRows: true };
+  addTable({
+    sheet,
+    ...given
+  }: Pick<WorkbookTable, 'name' | 'range' | 'hasHeaders' | 'hasTotals' | 'columns'> & { sheet: BookSheet }): BookTable {
+    const table = { ...given, id: this.newId(), sheet, style: 'TableStyleMedium2', showFilterButton: true, showBandedRows: true };
     this.tables.push(table);
     return table;
   }

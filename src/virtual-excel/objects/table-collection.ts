@@ -2,7 +2,8 @@ import { parseRangeName } from '../../address';
 import type { CallArguments } from '../call-arguments';
 import { HostError, invalidArgument, itemNotFound } from '../host-error';
 import { isHostObject, present, type HostObject, type ObjectType } from '../object-type';
-import type { Book, BookTable } from '../model/book';
+import type { Book } from '../model/book';
+import type { BookTable } from '../model/book-table';
 import type { BookSheet } from '../model/book-sheet';
 import { SheetRange } from '../model/sheet-range';
 import { rangeOf } from './range';
@@ -43,13 +44,14 @@ function add(scope: TableScope, args: CallArguments): BookTable {
     throw invalidArgument("a table can't overlap another table");
   }
   if (place.sheet.merges.some((area) => place.intersection(area))) throw invalidArgument("a table can't hold merged cells");
-  headerTexts(place);
-  const { top, left, bottom, right } = place;
-  return book.addTable(place.sheet, freeName(book), { top, left, bottom, right });
+  const columns = headerTexts(place);
+  const { sheet, top, left, bottom, right } = place;
+  return book.addTable({ sheet, name: freeName(book), range: { top, left, bottom, right }, hasHeaders: true, hasTotals: false, columns });
 }
 
 /** Excel makes the headers text and unique: an empty one becomes `Column1`, a second `EG` becomes `EG2`. */
-function headerTexts(place: SheetRange): void {
+function headerTexts(place: SheetRange): readonly string[] {
+  const names: string[] = [];
   const seen = new Set<string>();
   for (let column = place.left; column <= place.right; column += 1) {
     const { content } = place.sheet.cell(place.top, column);
@@ -58,8 +60,10 @@ function headerTexts(place: SheetRange): void {
     let name = given === '' ? `Column${column - place.left + 1}` : given;
     for (let number = 2; seen.has(name.toLowerCase()); number += 1) name = `${base}${number}`;
     seen.add(name.toLowerCase());
+    names.push(name);
     if (content.kind !== 'text' || content.value !== name) place.sheet.write(place.top, column, { content: { kind: 'text', value: name } });
   }
+  return names;
 }
 
 function freeName(book: Book): string {

@@ -1,8 +1,11 @@
+import type { CellRange } from '../../workbook';
 import { HostError, invalidArgument } from '../host-error';
 import { present, type HostObject, type ObjectType, type Property } from '../object-type';
-import type { Book, BookTable } from '../model/book';
+import type { Book } from '../model/book';
+import type { BookTable } from '../model/book-table';
 import { SheetRange } from '../model/sheet-range';
 import { range } from './range';
+import { tableColumns } from './table-columns';
 import { worksheet } from './worksheet';
 
 interface OwnTable {
@@ -32,12 +35,15 @@ const TABLE: ObjectType<OwnTable> = {
         own.style = value;
       },
     },
-    ShowHeaders: { get: () => true },
-    ShowTotals: { get: () => false },
+    ShowHeaders: { get: ({ table: own }) => own.hasHeaders },
+    ShowTotals: { get: ({ table: own }) => own.hasTotals },
     ShowFilterButton: flag('showFilterButton'),
     ShowBandedRows: flag('showBandedRows'),
   },
-  objects: { Worksheet: ({ book, table: own }) => worksheet(book, own.sheet) },
+  objects: {
+    Columns: ({ table: own }) => tableColumns(own),
+    Worksheet: ({ book, table: own }) => worksheet(book, own.sheet),
+  },
   methods: {
     // On a protected sheet Excel greys the command out.
     ConvertToRange({ book, table: own }) {
@@ -51,9 +57,13 @@ const TABLE: ObjectType<OwnTable> = {
     },
     GetRange: ({ table: own }) => range(SheetRange.of(own.sheet, own.range)),
     GetHeaderRowRange: ({ table: own }) => range(SheetRange.of(own.sheet, { ...own.range, bottom: own.range.top })),
-    GetDataBodyRange: ({ table: own }) => range(SheetRange.of(own.sheet, { ...own.range, top: own.range.top + 1 })),
+    GetDataBodyRange: ({ table: own }) => range(SheetRange.of(own.sheet, bodyOf(own))),
   },
 };
+
+function bodyOf({ range: { top, bottom, ...columns }, hasHeaders, hasTotals }: BookTable): CellRange {
+  return { ...columns, top: top + (hasHeaders ? 1 : 0), bottom: bottom - (hasTotals ? 1 : 0) };
+}
 
 function flag(name: 'showFilterButton' | 'showBandedRows'): Property<OwnTable> {
   return {

@@ -1,13 +1,16 @@
 /** The same correct calculation written in other ways: the rules about formulas must see that it is the same. */
 import { cellName } from '../../../src/address';
 import { foreignReference } from '../../../src/check/rules/foreign-reference';
+import { numberAsText } from '../../../src/check/rules/number-as-text';
 import { modelMismatch } from '../../../src/check/rules/model-mismatch';
 import { numberInFormula } from '../../../src/check/rules/number-in-formula';
 import { shortSum } from '../../../src/check/rules/short-sum';
 import { runRules } from '../../../src/check/run-rules';
 import { DEFAULT_SETTINGS } from '../../../src/check/settings';
 import { extract } from '../../../src/extract/extract';
+import type { Extraction } from '../../../src/extract/extraction';
 import { readXlsx } from '../../../src/read/xlsx';
+import type { WorkbookTable } from '../../../src/workbook';
 import { FACTOR, FORM, GENERATED, name, planned, POINTS } from '../../workbooks/bad/fault';
 import { monitoringWorkbook, type Override } from '../../workbooks/monitoring-workbook';
 
@@ -83,6 +86,54 @@ test.each(Object.entries(WAYS))('is silent about: %s', async (_name, overrides) 
   const rules = [foreignReference, numberInFormula, shortSum, modelMismatch];
   const results = runRules(extraction, DEFAULT_SETTINGS, rules).reports.flatMap((report) => report.results);
   expect(results.filter(({ outcome, severity }) => outcome !== 'passed' && severity !== 'info')).toEqual([]);
+});
+
+/** A log of twelve months beside the form as a table of Excel with a total row. */
+const LOG_TABLE: WorkbookTable = {
+  name: 'Log',
+  sheet: input.sheet,
+  range: { top: 39, left: 26, bottom: 52, right: 27 },
+  hasHeaders: true,
+  hasTotals: true,
+  columns: ['Month', 'EG'],
+};
+const IN_TABLE: readonly Override[] = [
+  { sheet: input.sheet, row: 39, column: 26, value: 'Month' },
+  { sheet: input.sheet, row: 39, column: 27, value: 'EG' },
+  ...log(12),
+  { sheet: input.sheet, row: 52, column: 26, value: 'Total' },
+  { sheet: input.sheet, row: 52, column: 27, formula: 'SUBTOTAL(109,[EG])', result: logged(40, 51) },
+];
+const withTable = async (formula: string, ...more: readonly Override[]): Promise<Extraction> => {
+  const overrides = [...IN_TABLE, { ...point1.value, formula, result: logged(40, 51) }, ...more];
+  return extract({ ...readXlsx(await monitoringWorkbook(planned(...overrides))), tables: [LOG_TABLE] });
+};
+
+describe.each(['SUM(Log[EG])', 'Log[[#Totals],[EG]]'])('a log in a table: %s', (formula) => {
+  test('is followed and proven', async () => {
+    const extraction = await withTable(formula);
+    const results = runRules(extraction, DEFAULT_SETTINGS).reports.flatMap((report) => report.results);
+    expect(results.filter(({ rule }) => rule === 'model-mismatch' || rule === 'stale-value').map(({ outcome }) => outcome)).toEqual([
+      'passed',
+      'passed',
+    ]);
+    expect(results.filter(({ outcome, severity }) => outcome !== 'passed' && outcome !== 'not-applicable' && severity !== 'info')).toEqual(
+      [],
+    );
+  });
+
+  test('shows what is wrong in it', async () => {
+    const extraction = await withTable(formula, { sheet: input.sheet, row: 45, column: 27, value: '105' });
+    const [result] = runRules(extraction, DEFAULT_SETTINGS, [numberAsText]).reports[0]?.results ?? [];
+    expect(result).toMatchObject({ outcome: 'failed', findings: [{ at: [{ row: 45, column: 27 }] }] });
+  });
+});
+
+test('says what it does not follow of a table that is not in the workbook', async () => {
+  const extraction = await withTable('SUM(Log[EG])', { ...EG.value, formula: 'SUM(Old[EG])', result: logged(40, 51) });
+  const [result] = runRules(extraction, DEFAULT_SETTINGS, [modelMismatch]).reports[0]?.results ?? [];
+  expect(result).toMatchObject({ outcome: 'needs-a-person' });
+  expect(JSON.stringify(result)).toContain('a table or a column of one that is not in this workbook');
 });
 
 test('computes a report of another form, where its symbols are on the sheet', async () => {
