@@ -1,6 +1,7 @@
 import { addressText } from '../address';
 import type { Reading } from '../extract/extraction';
 import type { Words } from '../language';
+import { inARow } from './in-a-row';
 import { wordCells, wordContent } from './word-figure';
 
 /** Why a reading is not a number, as the reason a rule gives for not looking. Undefined for a number. */
@@ -30,5 +31,5 @@ export function whyNoNumber(reading: Reading): Words | undefined {
 export function whyNoNumbers(readings: readonly Reading[]): Words | undefined {
   const reasons = readings.map(whyNoNumber).filter((reason) => reason !== undefined);
   if (reasons.length === 0) return undefined;
-  return { en: reasons.map((reason) => reason.en).join(' '), ja: reasons.map((reason) => reason.ja).join('') };
+  return inARow(...reasons);
 }

@@ -5,7 +5,7 @@ import type { CellSource } from '../../formula/cell-source';
 import type { CellAddress } from '../../workbook';
 import { rowsInUse } from '../input-rows';
 import { followFormulas } from '../model/follow-formulas';
-import { clipped, datesAtHeads } from './dates-at-heads';
+import { clipped, datesAtHeads, type OddHead } from './dates-at-heads';
 import { sharesOf, type Dates } from './shares-of';
 import type { Slice } from './slices-of';
 
@@ -19,16 +19,17 @@ export interface DatedAmount {
   readonly isGuessed: boolean;
 }
 
+export interface DatedAmounts {
+  readonly amounts: readonly DatedAmount[];
+  /** For their sake the readings of a log are not among them. */
+  readonly oddHeads: readonly OddHead[];
+}
+
 /**
  * The values that ER_p is computed from and that are dated more finely than the period: rows of Table 1 with a period, day or month of
  * their own, and readings of the logs below Table 1.
  */
-export function datedAmounts(
-  sheet: CalculationSheet,
-  figure: NumberReading,
-  slices: readonly Slice[],
-  source: CellSource,
-): readonly DatedAmount[] {
+export function datedAmounts(sheet: CalculationSheet, figure: NumberReading, slices: readonly Slice[], source: CellSource): DatedAmounts {
   const whole = { from: slices[0]?.from ?? '', to: slices.at(-1)?.to ?? '' };
   const ofRows = rowsByCell(sheet, whole);
   const placed = new Map<string, Place>();
@@ -59,11 +60,12 @@ export function datedAmounts(
   const numbers = new CellMap<number>();
   for (const { at, content } of leaves) if (content.kind === 'number') numbers.set(at, content.value);
   const cells = leaves.flatMap(({ at, content }) => (content.kind === 'number' ? [at] : []));
-  const readings = datesAtHeads(cells, whole, source).map(({ at, days, isCoarse }): DatedAmount => {
+  const { dated, odd } = datesAtHeads(cells, whole, source);
+  const readings = dated.map(({ at, days, isCoarse }): DatedAmount => {
     const { shares, isWithinOne } = placeOf(days);
     return { at, value: numbers.get(at) ?? 0, shares, isGuessed: isCoarse || !isWithinOne };
   });
-  return [...rows, ...readings];
+  return { amounts: [...rows, ...readings], oddHeads: odd };
 }
 
 interface Place {

@@ -15,46 +15,75 @@ export interface DatedCell {
   readonly isCoarse: boolean;
 }
 
+/** A head among dates of the period that is none: for its sake nothing in its line is dated. */
+export interface OddHead {
+  readonly at: CellAddress;
+  /** Absent where it cannot be read as a date. */
+  readonly days?: Dates;
+}
+
+interface DatedLine {
+  readonly dated: readonly DatedCell[];
+  readonly odd: readonly OddHead[];
+}
+
 /**
  * The cells whose row (or column, where a log runs to the right) is headed by a day or month of the period: dates, `Jan 2022`, `2022年1月`,
  * a month's name where it occurs once in the period, or a count from 1 to the number of its days or months. All cells of a line are
- * dated, or none of them.
+ * dated, or none of them; where only a few heads stand against it, these are told.
  */
-export function datesAtHeads(cells: readonly CellAddress[], period: Dates, source: CellSource): readonly DatedCell[] {
+export function datesAtHeads(cells: readonly CellAddress[], period: Dates, source: CellSource): DatedLine {
   const inColumns = groupsBy(cells, ({ sheet, column }) => `${column} ${sheet}`).map((line) => datedLine(line, period, source, 'left'));
-  const dated = inColumns.flat();
+  const dated = inColumns.flatMap((line) => line.dated);
   const found = new CellMap<true>();
   for (const { at } of dated) found.set(at, true);
   const others = cells.filter((at) => !found.has(at));
-  return [...dated, ...groupsBy(others, ({ sheet, row }) => `${row} ${sheet}`).flatMap((line) => datedLine(line, period, source, 'above'))];
+  const inRows = groupsBy(others, ({ sheet, row }) => `${row} ${sheet}`).map((line) => datedLine(line, period, source, 'above'));
+  // Lines side by side have the same heads.
+  const heads = new CellMap<OddHead>();
+  const odd = [...inColumns, ...inRows].flatMap((line) => line.odd);
+  for (const head of odd) heads.set(head.at, head);
+  return { dated: [...dated, ...inRows.flatMap((line) => line.dated)], odd: odd.filter((head) => heads.get(head.at) === head) };
 }
 
 /** How far the heads may stand from the readings. */
 const FARTHEST_HEAD = 12;
 
-function datedLine(cells: readonly CellAddress[], period: Dates, source: CellSource, side: 'left' | 'above'): readonly DatedCell[] {
+const NO_DATES: DatedLine = { dated: [], odd: [] };
+
+function datedLine(cells: readonly CellAddress[], period: Dates, source: CellSource, side: 'left' | 'above'): DatedLine {
   const [first] = cells;
-  if (first === undefined || cells.length < 2) return [];
+  if (first === undefined || cells.length < 2) return NO_DATES;
   const fixed = side === 'left' ? first.column : first.row;
   const order = cells.toSorted((a, b) => (side === 'left' ? a.row - b.row : a.column - b.column));
+  let odd: readonly OddHead[] = [];
   for (let place = Math.max(1, fixed - FARTHEST_HEAD); place < fixed; place += 1) {
+    const headOf = (at: CellAddress): CellAddress => (side === 'left' ? { ...at, column: place } : { ...at, row: place });
     // Most columns beside a log hold no heads: one look is enough.
     const top = order[0] ?? first;
-    if (contentAt(source, top.sheet, side === 'left' ? top.row : place, side === 'left' ? place : top.column).kind === 'empty') continue;
-    const heads = order.map(({ sheet, row, column }) =>
-      contentAt(source, sheet, side === 'left' ? row : place, side === 'left' ? place : column),
-    );
-    const read = counted(heads, period) ?? asDates(heads, period, source.dateSystem) ?? [];
-    const within = read.flatMap((days) => clipped(days, period) ?? []);
-    // All of them in the period, and not all the same.
-    if (within.length < heads.length || within.every(({ from }) => from === within[0]?.from)) continue;
-    const coarse = isCoarse(read);
-    return order.flatMap((at, index) => datedCell(at, within[index], coarse));
+    if (contentAt(source, headOf(top)).kind === 'empty') continue;
+    const heads = order.map((at) => contentAt(source, headOf(at)));
+    const read = counted(heads, period) ?? asDates(heads, period, source.dateSystem);
+    const within = read.flatMap((days) => (days === undefined ? [] : (clipped(days, period) ?? [])));
+    if (within.every(({ from }) => from === within[0]?.from)) continue;
+    if (within.length === heads.length) {
+      const coarse = isCoarse(read.filter((days) => days !== undefined));
+      return { dated: order.flatMap((at, index) => datedCell(at, within[index], coarse)), odd: [] };
+    }
+    if (odd.length === 0 && within.length * 2 > heads.length) odd = oddHeads(order.map(headOf), read, period);
   }
-  return [];
+  return { dated: [], odd };
 }
 
-function contentAt(source: CellSource, sheet: string, row: number, column: number): CellContent {
+function oddHeads(places: readonly CellAddress[], read: readonly (Dates | undefined)[], period: Dates): readonly OddHead[] {
+  return places.flatMap((at, index) => {
+    const days = read[index];
+    if (days === undefined) return [{ at }];
+    return clipped(days, period) === undefined ? [{ at, days }] : [];
+  });
+}
+
+function contentAt(source: CellSource, { sheet, row, column }: CellAddress): CellContent {
   return source.cell(sheet, row, column)?.content ?? { kind: 'empty' };
 }
 
@@ -62,17 +91,14 @@ function datedCell(at: CellAddress, days: Dates | undefined, coarse: boolean): r
   return days === undefined ? [] : [{ at, days, isCoarse: coarse }];
 }
 
-/** An empty head repeats the one above: a day stands once beside its hours. */
-function asDates(heads: readonly CellContent[], period: Dates, dateSystem: 1900 | 1904): readonly Dates[] | undefined {
-  const found: Dates[] = [];
+/** An empty head repeats the one above: a day stands once beside its hours. Undefined: no date. */
+function asDates(heads: readonly CellContent[], period: Dates, dateSystem: 1900 | 1904): readonly (Dates | undefined)[] {
   let last: Dates | undefined;
-  for (const head of heads) {
-    const own = head.kind === 'empty' ? last : daysAtHead(head, period, dateSystem);
-    if (own === undefined) return undefined;
-    found.push(own);
-    last = own;
-  }
-  return areFirstsOfMonths(found) ? found.map(({ from }) => ({ from, to: lastOfMonth(from) })) : found;
+  const found = heads.map((head) => {
+    last = head.kind === 'empty' ? last : daysAtHead(head, period, dateSystem);
+    return last;
+  });
+  return areFirstsOfMonths(found) ? found.map((days) => days && { from: days.from, to: lastOfMonth(days.from) }) : found;
 }
 
 function daysAtHead(head: CellContent, period: Dates, dateSystem: 1900 | 1904): Dates | undefined {
@@ -96,9 +122,10 @@ function onlyMonth(month: number, period: Dates): Dates | undefined {
 }
 
 /** Dates of the first of each month stand for the months. */
-function areFirstsOfMonths(all: readonly Dates[]): boolean {
-  const months = new Set(all.map(({ from }) => from));
-  return months.size > 1 && all.every(({ from, to }) => from === to && from.endsWith('-01'));
+function areFirstsOfMonths(all: readonly (Dates | undefined)[]): boolean {
+  const days = all.filter((one) => one !== undefined);
+  const months = new Set(days.map(({ from }) => from));
+  return months.size > 1 && days.every(({ from, to }) => from === to && from.endsWith('-01'));
 }
 
 function lastOfMonth(date: string): string {

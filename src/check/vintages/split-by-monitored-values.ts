@@ -9,9 +9,11 @@ import { calculationSource } from '../model/calculation-source';
 import { randomNumbers } from '../model/random-numbers';
 import { wordRanges } from '../word-ranges';
 import { datedAmounts, type DatedAmount } from './dated-amounts';
+import { inARow } from '../in-a-row';
 import type { Slice } from './slices-of';
 import { inTonnes, type Split } from './split';
 import { sumFormula } from './sum-formula';
+import { wordOddHeads } from './word-odd-heads';
 
 /** The split, or why there is none. */
 export type MonitoredSplit = { readonly split: Split; readonly because?: never } | { readonly split?: never; readonly because: Words };
@@ -28,15 +30,16 @@ export function splitByMonitoredValues(
   workbook: Extraction,
 ): MonitoredSplit {
   const source = calculationSource(sheet, workbook);
-  const dated = datedAmounts(sheet, figure, slices, source);
-  if (dated.length === 0) return { because: NOTHING_DATED };
+  const { amounts: dated, oddHeads } = datedAmounts(sheet, figure, slices, source);
+  const undatedLog = wordOddHeads(oddHeads, slices);
+  if (dated.length === 0) return { because: undatedLog ?? NOTHING_DATED };
   const valueWith = figureUnder(figure, source);
   const parts = partsWith(dated, (amount) => amount.value, slices, valueWith);
   if (parts === undefined) return { because: NOT_COMPUTED };
   const { whole, undated, shares } = parts;
   const tolerance = TOLERANCE * Math.max(Math.abs(whole), 1);
   if (Math.abs(shares.reduce((sum, share) => sum + share, undated) - whole) > tolerance) return { because: NOT_ADDITIVE };
-  if (Math.abs(whole - undated) <= tolerance) return { because: NOTHING_DATED };
+  if (Math.abs(whole - undated) <= tolerance) return { because: undatedLog ?? NOTHING_DATED };
   // The sheet may round ER_p itself; a saved result that is another figure is not one to share out by its formulas.
   if (Math.abs(whole - figure.value) * figure.unit.toBase >= 1) return { because: OUT_OF_DATE };
   const scale = inBase(figure) / whole;
@@ -49,7 +52,7 @@ export function splitByMonitoredValues(
     split: {
       basis: 'monitored',
       isEstimate: isUndated || guessed.length > 0,
-      how: wordsFor(figure, dated, guessed, isUndated),
+      how: inARow(wordsFor(figure, dated, guessed, isUndated), isUndated ? undatedLog : undefined),
       parts: slices.map((slice, index) => {
         const cells = ofSlice(index).map(({ at }) => at);
         const formula = canBeLinked

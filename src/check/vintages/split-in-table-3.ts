@@ -1,19 +1,26 @@
+import { addressText } from '../../address';
 import type { CalculationSheet, NumberReading, ReportedRow } from '../../extract/extraction';
+import type { Words } from '../../language';
 import { inBase, whyNotComparable } from '../base-units';
 import type { CheckSettings } from '../settings';
+import { wordNumber } from '../word-number';
 import { wordRanges } from '../word-ranges';
 import type { Slice } from './slices-of';
 import { inTonnes, type Split, type VintagePart } from './split';
 
+/** The split, or why it is not taken; neither where Table 3 makes none. */
+export type SplitInTable3 = { readonly split?: Split; readonly because?: Words };
+
 /** The split that the participant made: rows of Table 3, each within one vintage, that together come to ER_p or to what rounding left of it. */
-export function splitInTable3(sheet: CalculationSheet, figure: NumberReading, slices: readonly Slice[]): Split | undefined {
+export function splitInTable3(sheet: CalculationSheet, figure: NumberReading, slices: readonly Slice[]): SplitInTable3 {
   const parts = partsInTable3(sheet, slices);
-  if (parts === undefined) return undefined;
+  if (parts === undefined) return {};
   const rows = sheet.reportedRows?.length ?? 0;
-  const lost = inBase(figure) - parts.reduce((sum, { tonnes }) => sum + tonnes, 0);
-  if (lost < -TOLERANCE * Math.max(1, Math.abs(inBase(figure))) || lost >= rows) return undefined;
+  const sum = parts.reduce((all, { tonnes }) => all + tonnes, 0);
+  const lost = inBase(figure) - sum;
   const places = wordRanges(parts.flatMap(({ cells }) => cells));
-  return {
+  if (lost < -TOLERANCE * Math.max(1, Math.abs(inBase(figure))) || lost >= rows) return { because: anotherSum(places, sum, figure) };
+  const split: Split = {
     basis: 'table-3',
     isEstimate: false,
     how: {
@@ -21,6 +28,16 @@ export function splitInTable3(sheet: CalculationSheet, figure: NumberReading, sl
       ja: `報告書の表3の暦年別の値（${places.ja}）によります。その根拠となる日付のある計測値はブックにありません。`,
     },
     parts,
+  };
+  return { split };
+}
+
+function anotherSum(places: Words, sum: number, figure: NumberReading): Words {
+  const [tonnes, whole] = [wordNumber(sum), wordNumber(inBase(figure))];
+  const at = addressText(figure.at);
+  return {
+    en: `Table 3 splits it by year (${places.en}), but comes to ${tonnes} tCO2 and not to ER_p, ${whole} tCO2 (${at}): correct whichever is wrong.`,
+    ja: `表3は暦年別に分けていますが（${places.ja}）、合計 ${tonnes} tCO2 が ER_p の ${whole} tCO2（${at}）と一致しません。誤っている方を修正してください。`,
   };
 }
 

@@ -8,6 +8,7 @@ import { usualDates } from '../periods-of-points';
 import type { CheckSettings } from '../settings';
 import { reversedDates, spanOf, statedDates } from '../stated-dates';
 import { whyNoNumber } from '../why-no-number';
+import { inARow } from '../in-a-row';
 import { slicesOf, type Slice } from './slices-of';
 import { inTonnes, type Split, type VintageBasis, type VintagePart } from './split';
 import { splitByDays } from './split-by-days';
@@ -97,7 +98,12 @@ function splitOf(sheet: CalculationSheet, figure: NumberReading, slices: readonl
   if (slices.length === 1) return oneVintage(figure);
   const monitored = splitByMonitoredValues(sheet, figure, slices, workbook);
   if (monitored.split !== undefined && !monitored.split.isEstimate) return monitored.split;
-  return splitInTable3(sheet, figure, slices) ?? monitored.split ?? splitByDays(figure, slices, monitored.because);
+  const table3 = splitInTable3(sheet, figure, slices);
+  if (table3.split !== undefined) return table3.split;
+  const { split } = monitored;
+  return split === undefined
+    ? splitByDays(figure, slices, inARow(monitored.because, table3.because))
+    : { ...split, how: inARow(split.how, table3.because) };
 }
 
 function oneVintage(figure: NumberReading): Split {

@@ -125,6 +125,27 @@ test('readings that nobody dates, or dates outside the period, are no basis: an 
   expect((await vintages(withLog(readLater, 1200))).isEstimate).toBe(true);
 });
 
+test.each<[string, string | number, string]>([
+  [
+    'lies outside the period',
+    day('2023-06-01'),
+    "The log is not used: the date in 'log'!A4 (2023-06-01 – 2023-06-30) lies outside the monitoring period",
+  ],
+  ['is no date', 'Juno', "The log is not used: 'log'!A4, among the dates at its heads, cannot be read as a date."],
+])('one head of a log that %s is named', async (_, odd, wanted) => {
+  const heads = MONTHS.map((_, index) =>
+    index === 2 ? odd : day(`${index < 9 ? 2022 : 2023}-${String(((index + 3) % 12) + 1).padStart(2, '0')}-01`),
+  );
+  const found = await vintages(
+    withLog(
+      heads.map((head, index) => [head, MONTHLY[index] ?? 0]),
+      1200,
+    ),
+  );
+  expect(found.basis).toBe('days');
+  expect(found.how.en).toContain(wanted);
+});
+
 test('a row across the turn of the year is shared out by days, and the split called an estimate in part', async () => {
   const found = await vintages({
     period: FISCAL,

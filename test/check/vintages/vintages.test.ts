@@ -98,4 +98,7 @@ test('a split that Table 3 makes goes before one by days, if it comes to ER_p', 
   expect(known(split(755)).vintages.map(({ formula }) => formula)).toEqual(["='MRS(input)'!B16", "='MRS(input)'!B17"]);
   // More than ER_p, or two tonnes less than two roundings explain.
   expect([known(split(756)).basis, known(split(753)).basis]).toEqual(['days', 'days']);
+  expect(known(split(756)).how.en).toContain(
+    "Table 3 splits it by year ('MRS(input)'!B16:B17), but comes to 1,756 tCO2 and not to ER_p, 1,755.8 tCO2 ('MRS(calc_process)'!D6)",
+  );
 });
