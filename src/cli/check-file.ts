@@ -8,7 +8,7 @@ import { PORTFOLIO_MARKER } from '../portfolio-marker';
 import { readXlsx } from '../read/xlsx';
 import { UserError } from '../user-error';
 import type { Words } from '../language';
-import type { Workbook } from '../workbook';
+import { findSheet, type Workbook } from '../workbook';
 import { kindOf } from './find-workbooks';
 
 /** What became of one file: checked, or refused with the reason. One bad file never stops the others. */
@@ -19,11 +19,27 @@ export type FileOutcome =
 export async function checkFile(file: string, settings: CheckSettings, cellsByHand: readonly CellChoice[] = []): Promise<FileOutcome> {
   try {
     const bytes = await readBytes(file);
-    const assessment = assess(readReport(bytes), settings, cellsByHand);
+    const assessment = assessReport(bytes, settings, cellsByHand);
     return { file, outcome: 'checked', sha256: createHash('sha256').update(bytes).digest('hex'), assessment };
   } catch (error) {
     return { file, outcome: 'refused', refusal: refusalFor(error) };
   }
+}
+
+/** Throws `UserError` `bad-argument` for a cell by hand on a sheet that is not there: what was asked for cannot be done. */
+export function assessReport(bytes: Uint8Array, settings: CheckSettings, cellsByHand: readonly CellChoice[] = []): Assessment {
+  const workbook = readReport(bytes);
+  const wrong = cellsByHand.find(({ at }) => at !== undefined && findSheet(workbook, at.sheet) === undefined);
+  if (wrong !== undefined) throw new UserError('bad-argument', noSuchSheet(wrong, workbook));
+  return assess(workbook, settings, cellsByHand);
+}
+
+function noSuchSheet({ symbol, at }: CellChoice, { sheets }: Workbook): Words {
+  const there = sheets.map(({ name }) => `"${name}"`);
+  return {
+    en: `--cell ${symbol}: there is no sheet "${at?.sheet ?? ''}". The sheets are: ${there.join(', ')}.`,
+    ja: `--cell ${symbol}：「${at?.sheet ?? ''}」というシートはありません。シート：${there.join('、')}`,
+  };
 }
 
 /** Throws `UserError` `own-portfolio` for a workbook of many reports that `rollup` wrote. */

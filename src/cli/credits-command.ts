@@ -1,4 +1,4 @@
-import { assess, prepareCreditsSheet, type Assessment, type CreditsSheet } from '../assess';
+import { prepareCreditsSheet, type Assessment, type CreditsSheet } from '../assess';
 import type { CheckSettings } from '../check/settings';
 import type { Language, Words } from '../language';
 import { creditsJson } from '../map/credits/credits-json';
@@ -13,7 +13,7 @@ import { problemPlace } from '../plan/credits/problem-place';
 import { UserError } from '../user-error';
 import { VERSION } from '../version';
 import { settingsFor } from './check-command';
-import { readBytes, readReport } from './check-file';
+import { assessReport, readBytes } from './check-file';
 import { creditsText } from './credits-text';
 import { formerLanguage } from './former-language';
 import { isoDate } from './iso-date';
@@ -52,7 +52,7 @@ function told(file: string, options: CreditsOptions, terminal: Terminal, today: 
   const language: Language = options.language === 'ja' ? 'ja' : 'en';
   return unlessRefused({ terminal, language, file }, async () => {
     const settings = await settingsFor(options, today);
-    const assessment = assess(readReport(await readBytes(file)), settings, options.cell);
+    const assessment = assessReport(await readBytes(file), settings, options.cell);
     const { credits } = sheetOf(assessment, settings, options, await entriesIn(options), today);
     terminal.out(PRINTED[options.format](credits, language));
     return EXIT.fine;

@@ -1,5 +1,5 @@
 /** A workbook with a sheet of ours more: the same for every command that writes one. */
-import { assess, type Assessment } from '../assess';
+import type { Assessment } from '../assess';
 import type { CheckSettings } from '../check/settings';
 import type { CellChoice } from '../extract/check-log/earlier-log';
 import type { Language, Words } from '../language';
@@ -7,7 +7,7 @@ import type { SheetLanguage } from '../plan/sheet-content';
 import type { SheetPlan } from '../plan/sheet-plan';
 import { writeXlsx } from '../write/xlsx';
 import { settingsFor, type SettingsOptions } from './check-command';
-import { readBytes, readReport } from './check-file';
+import { assessReport, readBytes } from './check-file';
 import { backedUp, destinationOf, put, type DestinationOptions } from './destination';
 import { markedWords } from './marked-words';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
@@ -43,7 +43,7 @@ export function writeCopy(
     const settings = await settingsFor(options, today);
     const original = await readBytes(file);
     const marked = markedWords(original, destination);
-    const { plan, former, told, remarks } = await planFor(assess(readReport(original), settings, options.cell), settings);
+    const { plan, former, told, remarks } = await planFor(assessReport(original, settings, options.cell), settings);
     const bytes = writeXlsx(original, plan, former.includes(plan.name) ? { replace: plan.name } : {});
     const backup = put(destination, original, bytes, today);
     const kept = backup === undefined ? [] : [backedUp(backup)];
