@@ -11,7 +11,7 @@ const TITLES: Readonly<Partial<Record<RuleId, Words>>> = {
   'default-conflict': { en: 'Two different emission factors', ja: '排出係数の食い違い' },
   'duplicate-point': { en: 'Monitoring point entered twice', ja: '重複したモニタリングポイント' },
   'duplicate-report': { en: 'Same report in two files', ja: '複数のファイルにある同じ報告書' },
-  'duplicate-value': { en: 'Same value at two monitoring points', ja: '複数のポイントにある同じ値' },
+  'duplicate-value': { en: 'Monitored value that stands elsewhere too', ja: '他の箇所と同じモニタリング値' },
   'emission-factor-range': { en: 'Emission factor of an impossible size', ja: 'あり得ない大きさの排出係数' },
   'double-answer': { en: 'Two answers to one check list item', ja: 'チェックリスト項目の二重回答' },
   'emission-reductions-mismatch': { en: 'Emission reductions that do not add up', ja: '排出削減量の計算の不一致' },

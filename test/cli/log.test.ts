@@ -93,13 +93,14 @@ test('cells are given by hand, and a log remembers them', async () => {
     });
   }
   for (const name of ['check', 'credits', 'log'] as const) {
-    const { code: exit, err } = await command(
-      name,
-      path,
-      '--cell',
-      "ER_p='Sheet 1'!B1",
-      ...(name === 'log' ? ['--out', join(folder, 'no.xlsx')] : []),
-    );
-    expect([exit, err]).toEqual([2, expect.stringContaining('--cell ER_p: there is no sheet "Sheet 1". The sheets are: "My sheet".')]);
+    const {
+      code: exit,
+      out: said,
+      err,
+    } = await command(name, path, '--cell', "ER_p='Sheet 1'!B1", ...(name === 'log' ? ['--out', join(folder, 'no.xlsx')] : []));
+    expect([exit, said + err]).toEqual([
+      2,
+      expect.stringContaining('--cell ER_p: there is no sheet "Sheet 1". The sheets are: "My sheet".'),
+    ]);
   }
 });
