@@ -3,6 +3,7 @@ import type { CheckRun } from '../check/check-run';
 import type { RuleId } from '../check/rule';
 import { BASE_UNITS, type CalculationSheet, type NumberReading, type Reading, type SymbolName, type Unit } from '../extract/extraction';
 import type { Words } from '../language';
+import { tidy } from '../check/word-number';
 import type { CellAddress, CellContent } from '../workbook';
 import { doubtsOf, questionsOf } from './doubts';
 import type { ReportFigure } from './guidance/guidance-row';
@@ -30,7 +31,7 @@ export function reportFigure(figure: ReportFigure, reports: readonly Calculation
   return {
     kind: 'monitored',
     symbol,
-    value: usable.reduce((sum, { reading }) => sum + converted(reading), 0),
+    value: added(usable.map(({ reading }) => converted(reading))),
     formula: `=${usable.map(({ reading }) => term(reading)).join('+')}`,
     at: usable.map(({ reading }) => reading.at),
     doubts: [...new Set(usable.flatMap(({ reading, report }) => doubtsOf(reading, report, checks)))],
@@ -43,7 +44,12 @@ function asked(rules: readonly RuleId[]): { readonly questions?: readonly RuleId
 }
 
 function converted(reading: NumberReading): number {
-  return reading.unit.toBase === 1 ? reading.value : reading.value * reading.unit.toBase;
+  return reading.unit.toBase === 1 ? reading.value : tidy(reading.value * reading.unit.toBase);
+}
+
+/** One figure as the workbook gives it, a sum in the 15 digits that Excel keeps. */
+function added([first = 0, ...others]: readonly number[]): number {
+  return others.length === 0 ? first : tidy(others.reduce((sum, value) => sum + value, first));
 }
 
 /** The same arithmetic as `converted`, so that value and formula cannot differ. */

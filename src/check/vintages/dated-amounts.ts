@@ -7,6 +7,7 @@ import { rowsInUse } from '../input-rows';
 import { followFormulas } from '../model/follow-formulas';
 import { clipped, datesAtHeads, type OddHead } from './dates-at-heads';
 import { sharesOf, type Dates } from './shares-of';
+import { withoutRepetition } from './without-repetition';
 import type { Slice } from './slices-of';
 
 /** A monitored value below ER_p with the days it is about. */
@@ -92,10 +93,4 @@ function daysOfRow({ period, point, description, comment }: InputRow, whole: Dat
     const inside = clipped(days, whole);
     return inside?.from === days.from && inside.to === days.to && (days.from > whole.from || days.to < whole.to);
   });
-}
-
-function withoutRepetition(cells: readonly CellAddress[]): readonly CellAddress[] {
-  const met = new CellMap<CellAddress>();
-  for (const at of cells) met.set(at, at);
-  return cells.filter((at) => met.get(at) === at);
 }

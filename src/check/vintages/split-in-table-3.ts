@@ -9,7 +9,10 @@ import type { Slice } from './slices-of';
 import { inTonnes, type Split, type VintagePart } from './split';
 
 /** The split, or why it is not taken; neither where Table 3 makes none. */
-export type SplitInTable3 = { readonly split?: Split; readonly because?: Words };
+export interface SplitInTable3 {
+  readonly split?: Split;
+  readonly because?: Words;
+}
 
 /** The split that the participant made: rows of Table 3, each within one vintage, that together come to ER_p or to what rounding left of it. */
 export function splitInTable3(sheet: CalculationSheet, figure: NumberReading, slices: readonly Slice[]): SplitInTable3 {

@@ -8,6 +8,7 @@ import { usualDates } from '../periods-of-points';
 import type { CheckSettings } from '../settings';
 import { reversedDates, spanOf, statedDates } from '../stated-dates';
 import { whyNoNumber } from '../why-no-number';
+import { tidy } from '../word-number';
 import { inARow } from '../in-a-row';
 import { slicesOf, type Slice } from './slices-of';
 import { inTonnes, type Split, type VintageBasis, type VintagePart } from './split';
@@ -58,10 +59,10 @@ export function vintagesOf(sheet: CalculationSheet, settings: CheckSettings, wor
   if (period.kind === 'unknown') return period;
   const slices = slicesOf(period, settings.vintageCut);
   const split = splitOnce(sheet, figure, slices, workbook);
-  const tonnes = slices.map((slice, index) => ({ isItmo: slice.isItmo, tonnes: split.parts[index]?.tonnes ?? 0 }));
+  const tonnes = slices.map((slice, index) => ({ isItmo: slice.isItmo, tonnes: tidy(split.parts[index]?.tonnes ?? 0) }));
   const rounding = settings.wholeTonnes;
   const rounded = roundedTonnes(tonnes, rounding);
-  const sums = Object.fromEntries(WHOLE_TONNES.map((way) => [way, sum(roundedTonnes(tonnes, way))]));
+  const sums = Object.fromEntries(WHOLE_TONNES.map((way) => [way, tidy(sum(roundedTonnes(tonnes, way)))]));
   return {
     kind: 'known',
     basis: split.basis,
@@ -69,11 +70,11 @@ export function vintagesOf(sheet: CalculationSheet, settings: CheckSettings, wor
     how: split.how,
     from: period.from,
     to: period.to,
-    total: inBase(figure),
+    total: figure.unit.toBase === 1 ? figure.value : tidy(inBase(figure)),
     at: figure.at,
     vintages: slices.flatMap((slice, index) => {
       const part = split.parts[index];
-      return part === undefined ? [] : [{ ...slice, ...part, rounded: rounded[index] ?? part.tonnes }];
+      return part === undefined ? [] : [{ ...slice, ...part, tonnes: tidy(part.tonnes), rounded: rounded[index] ?? part.tonnes }];
     }),
     rounding,
     sums: { 'per-vintage': sums['per-vintage'] ?? 0, 'in-total': sums['in-total'] ?? 0, none: sums['none'] ?? 0 },

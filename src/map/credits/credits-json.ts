@@ -1,4 +1,4 @@
-import { addressText } from '../../address';
+import { cellRanges } from '../../check/cell-ranges';
 import { AUTHORIZATION_ROWS, PARTY_WORDS } from './authorization-rows';
 import { isCreditField } from './credit-fields';
 import { entryOf, fieldOf, type CreditEntry, type CreditRow, type CreditsProfile, type ReportVintages } from './credits-profile';
@@ -45,7 +45,7 @@ function fieldJson(row: CreditRow): readonly (readonly [string, object])[] {
   if (value === undefined) return [];
   const known = row.known['value'];
   const from = known
-    ? { at: known.at.map(addressText), ...(known.formula === undefined ? {} : { formula: known.formula }) }
+    ? { at: cellRanges(known.at), ...(known.formula === undefined ? {} : { formula: known.formula }) }
     : withoutBlanks({ note: row.typed['note'] });
   return [[row.key, { value, ...from }]];
 }

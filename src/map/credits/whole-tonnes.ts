@@ -1,4 +1,6 @@
+import { withoutRepetition } from '../../check/vintages/without-repetition';
 import type { KnownVintages, Vintage } from '../../check/vintages/vintages';
+import { tidy } from '../../check/word-number';
 import type { KnownEntry, ReportVintages } from './credits-profile';
 
 /** One vintage of the chosen reports together. */
@@ -61,8 +63,8 @@ function roundedFormula({ vintages, rounding }: KnownVintages, index: number): s
 function added(entries: readonly KnownEntry[]): KnownEntry {
   const formulas = entries.map(({ formula }) => formula?.slice(1));
   return {
-    value: entries.reduce((sum, { value }) => sum + Number(value), 0),
-    at: entries.flatMap(({ at }) => at),
+    value: tidy(entries.reduce((sum, { value }) => sum + Number(value), 0)),
+    at: withoutRepetition(entries.flatMap(({ at }) => at)),
     ...(formulas.every((each) => each !== undefined) ? { formula: `=${formulas.join('+')}` } : {}),
   };
 }
