@@ -3,9 +3,10 @@ import { wordNumber } from '../check/word-number';
 import type { Language, Words } from '../language';
 import { CREDIT_FIELDS_ASKED, isCreditField } from '../map/credits/credit-fields';
 import { entryOf, type CreditEntry, type CreditRow, type CreditsProfile } from '../map/credits/credits-profile';
+import { NOT_ROUNDED } from '../map/credits/credit-fields';
 import { letters } from '../map/credits/letters';
+import { areRounded } from '../map/credits/whole-tonnes';
 import { problemPlace } from '../plan/credits/problem-place';
-import { CREDITS_WORDS } from '../plan/credits/credits-words';
 import { AUTHORIZATION_HEADERS, ISSUED_HEADERS } from '../our-sheets/credits-sheet';
 
 /** What is known, what is typed and what is missing, for people. */
@@ -21,17 +22,16 @@ export function creditsText(credits: CreditsProfile, language: Language): string
     ...credits.issued.flatMap((row) => rowLine(row, issuedHeaders(credits), language)),
     ...credits.authorizations.flatMap((row) => rowLine(row, AUTHORIZATION_HEADERS, language)),
     ...credits.problems.map((problem) => `! ${say(problemPlace(problem, credits))}${colon}${say(problem.words)}`),
-    ...letters(credits).map(({ paragraphs, missing, remarks }) => {
-      const told = remarks.map((words) => ` ${say(words)}`).join('');
-      return `${paragraphs[1] ?? ''}${colon}${missingWords(missing, language)}${told}`;
+    ...letters(credits).map(({ paragraphs, missing, remarks, isAsked }) => {
+      const told = remarks.map(say);
+      return `${paragraphs[1] ?? ''}${colon}${[...(isAsked ? [`${missingWords(missing, language)}.`] : []), ...told].join(' ')}`;
     }),
   ].join('\n');
 }
 
 /** A quantity with its fraction is not one of whole tonnes. */
 function issuedHeaders({ vintages }: CreditsProfile): Readonly<Record<string, Words>> {
-  const isWhole = vintages.every(({ vintages: found }) => found.kind === 'unknown' || found.rounding !== 'none');
-  return isWhole ? ISSUED_HEADERS : { ...ISSUED_HEADERS, quantity: CREDITS_WORDS.notWhole };
+  return areRounded(vintages) ? ISSUED_HEADERS : { ...ISSUED_HEADERS, quantity: NOT_ROUNDED };
 }
 
 function fieldLine(row: CreditRow, language: Language): readonly string[] {

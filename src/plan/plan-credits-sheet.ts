@@ -1,6 +1,7 @@
 import type { Extraction, IsoDate } from '../extract/extraction';
 import type { Words } from '../language';
 import type { CreditsProfile } from '../map/credits/credits-profile';
+import { areRounded } from '../map/credits/whole-tonnes';
 import { CREDITS_SHEET } from '../our-sheets/credits-sheet';
 import { authorizationRows } from './credits/authorization-rows';
 import { NOTE_PLACES, CREDITS_WIDTHS, LAST_CREDITS_COLUMN } from './credits/credits-columns';
@@ -51,7 +52,7 @@ function addBlocks(sheet: SheetBuilder, content: CreditsContent): void {
   creditsTitle(sheet, content);
   sheet.space(8);
   creditsTiles(sheet, content);
-  section(sheet, CREDITS_WORDS.vintages, [CREDITS_WORDS.vintagesLead], {
+  section(sheet, CREDITS_WORDS.vintages, [areRounded(credits.vintages) ? CREDITS_WORDS.vintagesLead : CREDITS_WORDS.notRoundedLead], {
     lastColumn: LAST_CREDITS_COLUMN,
     warnings: [...credits.warnings, ...credits.remarks],
   });
@@ -62,11 +63,7 @@ function addBlocks(sheet: SheetBuilder, content: CreditsContent): void {
   fieldRows(sheet, content);
   head(CREDITS_WORDS.authorizations, CREDITS_WORDS.authorizationsLead);
   authorizationRows(sheet, content);
-  section(sheet, CREDITS_WORDS.letters, [CREDITS_WORDS.lettersLead], {
-    lastColumn: LAST_CREDITS_COLUMN,
-    runsOn: true,
-    warnings: credits.warnings,
-  });
+  head(CREDITS_WORDS.letters, CREDITS_WORDS.lettersLead);
   lettersBlock(sheet, content);
   if (credits.keptNotes.length > 0) head(WORDS.keptNotes, WORDS.keptNotesLead);
   keptNotesTable(sheet, credits.keptNotes, { name: 'CreditsNotes', ...NOTE_PLACES });
@@ -75,7 +72,7 @@ function addBlocks(sheet: SheetBuilder, content: CreditsContent): void {
 }
 
 /** These go on over as many pages as they need; the others stay together. */
-const LONG: readonly Words[] = [CREDITS_WORDS.fields, WORDS.keptNotes];
+const LONG: readonly Words[] = [CREDITS_WORDS.fields, CREDITS_WORDS.letters, WORDS.keptNotes];
 
 function foot(sheet: SheetBuilder, { choice, today }: CreditsContent): void {
   const date = dateWords(today);

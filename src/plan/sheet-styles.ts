@@ -87,6 +87,8 @@ const BASE_STYLES = {
 
   electricity: { ...figure, numberFormat: NUMBER_FORMATS.electricity },
   emissions: { ...figure, numberFormat: NUMBER_FORMATS.emissions },
+  /** 0.96 beside 0 whole tonnes must not read 1.0. */
+  emissionsFine: { ...figure, numberFormat: '#,##0.0####' },
   tonnes: { ...figure, numberFormat: '#,##0' },
   factor: { ...figure, numberFormat: NUMBER_FORMATS.factor },
   doubtElectricity: { ...doubtful, numberFormat: NUMBER_FORMATS.electricity },
@@ -112,6 +114,7 @@ const BASE_STYLES = {
   schemeCentred: { ...row, ...small, fill: scheme, horizontal: 'center', indent: 0 },
 
   date: { ...row, numberFormat: 'yyyy-mm-dd' },
+  dateStrong: { ...row, ...boldInk(text), numberFormat: 'yyyy-mm-dd' },
   amount: { ...row, horizontal: 'right', numberFormat: '#,##0.00' },
   countLeftStrong: { ...row, ...boldInk(text), numberFormat: '0' },
   totalAmount: { ...totalFigure, numberFormat: NUMBER_FORMATS.electricity },

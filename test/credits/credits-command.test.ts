@@ -34,7 +34,12 @@ test('the sheet is written from entries; then the sheet alone says the same', as
   ]);
   expect(JSON.parse(fromSheet.out)).toEqual(JSON.parse(fromEntries.out));
   const { credits, fields } = JSON.parse(fromSheet.out) as { credits: unknown[]; fields: Record<string, unknown> };
-  expect(credits[0]).toMatchObject({ quantity: 1009, issued: 1009, authenticationNumber: 'JCM-TH-JP-2018-3026-01401' });
+  expect(credits[0]).toMatchObject({
+    vintage: '01/Jan/2021 – 31/Dec/2021',
+    quantity: 1009,
+    issued: 1009,
+    authenticationNumber: 'JCM-TH-JP-2018-3026-01401',
+  });
   expect(fields['quantity']).toEqual({ value: 1009, at: ["'MRS(calc_process)'!D6"], formula: "=ROUNDDOWN('MRS(calc_process)'!D6,0)" });
   const ajv = new Ajv({ strict: true, allowUnionTypes: true });
   expect([ajv.validate(schema, JSON.parse(fromSheet.out)), ajv.errors]).toEqual([true, null]);

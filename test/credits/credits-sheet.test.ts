@@ -25,7 +25,7 @@ test('the record of TH014: what the report says of it, whole tonnes among it, an
     '2021-12-31',
     1009,
   ]);
-  expect(credits.issued[0]).toMatchObject({ label: { en: '01/Jan/2021 – 31/Dec/2021' }, typed: { tonnes: 1009 } });
+  expect(credits.issued[0]).toMatchObject({ label: { en: '2021-01-01 – 2021-12-31' }, typed: { tonnes: 1009 } });
   expect(credits.problems).toEqual([]);
 });
 

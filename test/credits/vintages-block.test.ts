@@ -28,7 +28,7 @@ function rowOf(bytes: Uint8Array, begin: string): readonly unknown[] {
   const start =
     sheet && [...sheet.cells].find(({ column, content }) => column === 2 && content.kind === 'text' && content.value.startsWith(begin));
   if (sheet === undefined || start === undefined) throw new Error(`No row begins with ${begin}.`);
-  return [6, 7, 8, 9, 10].map((column) => told(contentAt(sheet, start.row, column)));
+  return [7, 8, 9, 10, 11].map((column) => told(contentAt(sheet, start.row, column)));
 }
 
 function told(content: CellContent): unknown {
@@ -38,15 +38,15 @@ function told(content: CellContent): unknown {
 
 test('each vintage with its tonnes, linked to the readings of its months', async () => {
   const written = withCredits(await reportAcross2021(), {});
-  const first = ['01/Oct/2020 – 31/Dec/2020', '01/Jan/2021 – 31/Mar/2021'].map((begin) => rowOf(written, begin));
+  const first = ['2020-10-01 – 2020-12-31', '2021-01-01 – 2021-03-31'].map((begin) => rowOf(written, begin));
   // 270.75 and 250.75 MWh × 0.797
   expect(first).toEqual([
-    [215.78775, 215, 92, 'not an ITMO', 'from dated monitored values'],
-    [199.84775, 199, 90, 'ITMO', 'from dated monitored values'],
+    [215.78775, 215, 92, 'from dated monitored values', 'not an ITMO'],
+    [199.84775, 199, 90, 'from dated monitored values', 'ITMO'],
   ]);
   // Ten MWh more in January, in the log alone.
   const edited = editedByLibreOffice(written, 'book.Sheets.getByName("log").getCellByPosition(1, 3).setValue(80)');
-  expect(['01/Oct/2020 – 31/Dec/2020', '01/Jan/2021 – 31/Mar/2021'].map((begin) => rowOf(edited, begin).slice(0, 2))).toEqual([
+  expect(['2020-10-01 – 2020-12-31', '2021-01-01 – 2021-03-31'].map((begin) => rowOf(edited, begin).slice(0, 2))).toEqual([
     [215.78775, 215],
     [207.81775, 207],
   ]);

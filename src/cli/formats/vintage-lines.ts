@@ -1,6 +1,7 @@
 import { ROUNDING_WORDS, VINTAGE_WORDS } from '../../check/vintages/vintage-words';
 import { wordBasis } from '../../check/vintages/word-vintages';
-import { wordNumber, wordRounded } from '../../check/word-number';
+import { wordTonnes } from '../../check/vintages/word-tonnes';
+import { wordNumber } from '../../check/word-number';
 import type { Language } from '../../language';
 import type { VintagesJson } from '../vintages-json';
 import { padded, paddedLeft, textWidth } from './terminal-text';
@@ -20,7 +21,7 @@ export function vintageLines(found: VintagesJson, language: Language): VintageLi
     // A whole year needs no dates.
     dates: from.endsWith('-01-01') && to.endsWith('-12-31') ? '' : `${from} – ${to}`,
     days: `${days} ${DAYS[language]}`,
-    tonnes: `${wordRounded(tonnes, 1)} tCO2`,
+    tonnes: `${wordTonnes(tonnes)} tCO2`,
     rounded: found.rounding === 'none' ? '' : `→ ${wordNumber(rounded)}`,
     itmo: VINTAGE_WORDS[isItmo ? 'itmo' : 'noItmo'][language],
   }));

@@ -58,6 +58,9 @@ export const CREDIT_FIELDS_ASKED: Readonly<Record<CreditFieldId, CreditField>> =
   addressee: { label: of(transfer, { en: 'whose consideration is requested', ja: '依頼先' }), kind: 'text', isOptional: true },
 };
 
+/** In place of a quantity in whole tonnes, where the setting leaves fractions. */
+export const NOT_ROUNDED: Words = { en: 'Quantity, not rounded (tCO₂)', ja: '端数処理前の数量（tCO₂）' };
+
 export function isCreditField(key: string): key is CreditFieldId {
   return CREDIT_FIELD_IDS.some((id) => id === key);
 }

@@ -1,13 +1,16 @@
 import { cellRanges } from '../../check/cell-ranges';
+import { MONTH_NAMES } from '../../month-names';
 import { AUTHORIZATION_ROWS, PARTY_WORDS } from './authorization-rows';
 import { isCreditField } from './credit-fields';
 import { entryOf, fieldOf, type CreditEntry, type CreditRow, type CreditsProfile, type ReportVintages } from './credits-profile';
 import { letters } from './letters';
 import { openFields } from './open-fields';
+import { vintageRows, type VintageRow } from './whole-tonnes';
 
 /** A contract (docs/credits.md, docs/credits.schema.json). Nothing that nobody said is there: a missing field is unknown, never 0. */
 export function creditsJson(credits: CreditsProfile): object {
   const { fields, authorizations, issued, problems } = credits;
+  const years = vintageRows(credits.vintages) ?? [];
   const own = fields.filter(({ key }) => !isCreditField(key));
   return {
     schema: 'jcm-monitor/credits@1',
@@ -15,7 +18,12 @@ export function creditsJson(credits: CreditsProfile): object {
     fields: Object.fromEntries(fields.flatMap((row) => (isCreditField(row.key) ? fieldJson(row) : []))),
     ownFields: own.map(({ typed }) => ({ field: typed['field'] ?? '', ...withoutBlanks({ value: typed['value'], note: typed['note'] }) })),
     vintages: credits.vintages.map(vintagesJson),
-    credits: issued.map(issuedJson),
+    credits: issued.map((row) =>
+      issuedJson(
+        row,
+        years.find(({ key }) => key === row.key),
+      ),
+    ),
     authorizations: authorizations.map((row) => authorizationJson(row, credits)),
     template: TEMPLATE,
     letters: letters(credits).map(({ id, paragraphs, missing, stoodIn, remarks }) => ({
@@ -57,12 +65,12 @@ function vintagesJson({ sheet, vintages }: ReportVintages): object {
   return { sheet, basis, isEstimate, how: how.en, total, rounding, sums, itmosFrom: cut, vintages: years };
 }
 
-function issuedJson(row: CreditRow): object {
-  const { typed, known, label } = row;
+function issuedJson(row: CreditRow, year: VintageRow | undefined): object {
+  const { typed, known } = row;
   return {
     key: row.key,
     ...withoutBlanks({
-      vintage: label?.en ?? typed['vintage'],
+      vintage: year ? registryVintage(year) : typed['vintage'],
       quantity: known['quantity']?.value,
       issued: typed['tonnes'],
       japan: typed['japan'],
@@ -75,6 +83,16 @@ function issuedJson(row: CreditRow): object {
       note: typed['note'],
     }),
   };
+}
+
+/** As the JCM's website prints a vintage: `01/Jan/2021 – 31/Dec/2021`. */
+function registryVintage({ from, to }: VintageRow): string {
+  return `${registryDate(from)} – ${registryDate(to)}`;
+}
+
+function registryDate(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${day}/${MONTH_NAMES[Number(month) - 1]?.slice(0, 3) ?? month}/${year}`;
 }
 
 function authorizationJson({ key, typed }: CreditRow, credits: CreditsProfile): object {

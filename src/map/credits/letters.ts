@@ -18,6 +18,8 @@ export interface Letter {
   readonly stoodIn: readonly Words[];
   /** What its quantity is, and why there is none. */
   readonly remarks: readonly Words[];
+  /** Whether there is anything to ask for. */
+  readonly isAsked: boolean;
 }
 
 export function letters(credits: CreditsProfile): readonly Letter[] {
@@ -51,6 +53,7 @@ function letterOfAuthorization(credits: CreditsProfile): Letter {
     ],
     ...blanks.told(),
     remarks: [],
+    isAsked: true,
   };
 }
 
@@ -61,10 +64,10 @@ function internationalTransfer(credits: CreditsProfile): Letter {
   const asked = askedOfTransfer(credits);
   const date = blanks.fill(dateText(fieldOf(credits, 'transfer-date')), CREDIT_FIELDS_ASKED['transfer-date'].label);
   const addressee = blanks.fill(textOf(fieldOf(credits, 'addressee')), CREDIT_FIELDS_ASKED.addressee.label);
-  const quantity = blanks.fill(tonnesText(asked.tonnes), { en: 'credits issued', ja: '発行クレジット量' });
+  const quantity = blanks.fill(tonnesText(asked.tonnes), { en: 'credits issued', ja: '発行クレジット量' }, without(credits, 'tonnes'));
   const from = blanks.fill(dateText(part.from), CREDIT_FIELDS_ASKED.from.label);
   const to = blanks.fill(dateText(part.to), CREDIT_FIELDS_ASKED.to.label);
-  const issued = blanks.fill(issueDates(credits), { en: 'issued on', ja: '発行日' });
+  const issued = blanks.fill(issueDates(credits), { en: 'issued on', ja: '発行日' }, without(credits, 'date'));
   return {
     id: 'international-transfer',
     paragraphs: [
@@ -76,6 +79,7 @@ function internationalTransfer(credits: CreditsProfile): Letter {
     ],
     ...blanks.told(),
     remarks: asked.remarks,
+    isAsked: true,
   };
 }
 
@@ -90,7 +94,7 @@ function nothingToAsk(id: Letter['id'], { itmosFrom }: CreditsProfile): Letter {
     en: `There is nothing to ask for: no reductions of this report are of ${itmosFrom} or later.`,
     ja: `依頼する対象がありません。この報告書に ${itmosFrom} 以降の排出削減量はありません。`,
   };
-  return { id, paragraphs: ['', TITLES[id], `[${words.en}]`], missing: [], stoodIn: [], remarks: [words] };
+  return { id, paragraphs: ['', TITLES[id], `[${words.en}]`], missing: [], stoodIn: [], remarks: [words], isAsked: false };
 }
 
 /** Above the request the deck blots out what names the activity: here stands what is known of it. */
@@ -138,6 +142,11 @@ const OTHERS_LEFT_OUT: Words = {
   ja: '追加した行の発行分はこのレターに含みません（「発行クレジット」の合計には含みます）。',
 };
 
+/** The vintages for which a column of the table of credits is not filled in. */
+function without(credits: CreditsProfile, column: string): readonly Words[] {
+  return rowsOfPeriod(credits).flatMap((row) => (entryOf(row, column) === undefined && row.label ? [row.label] : []));
+}
+
 function issueDates(credits: CreditsProfile): string | undefined {
   const dates = rowsOfPeriod(credits).map((row) => dateText(entryOf(row, 'date')));
   if (dates.length === 0 || dates.includes(undefined)) return undefined;
@@ -154,10 +163,12 @@ class Blanks {
   private readonly missing: Words[] = [];
   private readonly stoodIn: Words[] = [];
 
-  fill(text: string | undefined, what: Words): string {
+  /** `of`: the vintages that it is missing for. */
+  fill(text: string | undefined, what: Words, of: readonly Words[] = []): string {
     if (text !== undefined) return text;
     const short = withoutLetter(what);
-    this.missing.push(short);
+    const [en, ja] = [of.map((words) => words.en).join(', '), of.map((words) => words.ja).join('、')];
+    this.missing.push(en === '' ? short : { en: `${short.en} (vintage ${en})`, ja: `${short.ja}（ビンテージ ${ja}）` });
     return `[${short.en}: missing]`;
   }
 

@@ -1,10 +1,10 @@
 import type { CheckRun } from '../../check/check-run';
 import type { CheckSettings } from '../../check/settings';
+import { wordDates } from '../../check/stated-dates';
 import { vintagesOf } from '../../check/vintages/vintages';
 import type { EarlierCreditRow } from '../../extract/credits-sheet/earlier-credits';
 import type { Extraction } from '../../extract/extraction';
 import type { Words } from '../../language';
-import { MONTH_NAMES } from '../../month-names';
 import { AUTHORIZATION_STATUSES, CREDIT_FIELDS, answeredStatus, isOwnKey, ownKey, type CreditTable } from '../../our-sheets/credits-sheet';
 import { cellName } from '../../address';
 import { chooseReports } from '../choose-reports';
@@ -12,7 +12,7 @@ import { typedTitle } from '../typed-title';
 import { numberOrText } from '../typed-answers';
 import type { KeptNote } from '../sdg-profile';
 import { AUTHORIZATION_ROWS } from './authorization-rows';
-import { CREDIT_FIELDS_ASKED, CREDIT_FIELD_IDS, isCreditField, type CreditFieldId } from './credit-fields';
+import { CREDIT_FIELDS_ASKED, CREDIT_FIELD_IDS, isCreditField, NOT_ROUNDED, type CreditFieldId } from './credit-fields';
 import { creditProblems } from './credit-problems';
 import { creditWarnings } from './credit-warnings';
 import type { CreditEntry, CreditRow, CreditsProfile, KnownEntry } from './credits-profile';
@@ -21,7 +21,7 @@ import { formerIssuance } from './former-issuance';
 import { isJoined, knownFields, type KnownFields } from './known-fields';
 import type { TypedCredits } from './typed-credits';
 import { dayOrText } from './typed-day';
-import { vintageRows } from './whole-tonnes';
+import { vintageRows, type VintageRow } from './whole-tonnes';
 
 export interface CreditsChoice {
   /** Calculation sheets whose reductions are meant; absent: all, where that is clear (`chooseReports`). */
@@ -48,7 +48,7 @@ export function makeCredits(
   const fixed: Readonly<Record<CreditTable, readonly FixedRow[]>> = {
     fields: CREDIT_FIELD_IDS.map((key) => ({ key, label: fieldLabel(key, settings), known: entryIn('value', known[key]) })),
     authorizations: AUTHORIZATION_ROWS.map(({ key, label }) => ({ key, label, known: {} })),
-    issued: years.map(({ key, from, to, quantity }) => ({ key, label: vintageWords(from, to), known: { quantity } })),
+    issued: years.map(({ key, from, to, quantity }) => ({ key, label: vintageWords({ from, to }), known: { quantity } })),
   };
   const rows = {
     fields: creditRows('fields', fixed.fields, extraction, typed),
@@ -84,8 +84,6 @@ function fieldLabel(id: CreditFieldId, { wholeTonnes }: CheckSettings): Words {
   return id === 'quantity' && wholeTonnes === 'none' ? NOT_ROUNDED : CREDIT_FIELDS_ASKED[id].label;
 }
 
-const NOT_ROUNDED: Words = { en: 'Quantity, not rounded (tCO₂)', ja: '端数処理前の数量（tCO₂）' };
-
 function entryIn(column: string, entry: KnownEntry | undefined): Readonly<Record<string, KnownEntry>> {
   return entry === undefined ? {} : { [column]: entry };
 }
@@ -99,16 +97,9 @@ function titleElsewhere(extraction: Extraction): Readonly<Record<string, Readonl
   return title === undefined ? {} : { title: { value: title } };
 }
 
-/** As the JCM's website prints a vintage: `01/Jan/2021 – 31/Dec/2021`. */
-function vintageWords(from: string, to: string): Words {
-  const text = `${jcmDate(from)} – ${jcmDate(to)}`;
+function vintageWords(days: Pick<VintageRow, 'from' | 'to'>): Words {
+  const text = wordDates(days);
   return { en: text, ja: text };
-}
-
-/** `01/Jan/2021` */
-export function jcmDate(date: string): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return `${day}/${MONTH_NAMES[Number(month) - 1]?.slice(0, 3) ?? month}/${year}`;
 }
 
 interface MergedRows {

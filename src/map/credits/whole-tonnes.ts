@@ -19,6 +19,11 @@ export function wholeTonnes(reports: readonly ReportVintages[]): KnownEntry | un
   return rows && added(rows.map(({ quantity }) => quantity));
 }
 
+/** Whether the quantities are whole tonnes: as set, they may keep their fractions. */
+export function areRounded(reports: readonly ReportVintages[]): boolean {
+  return reports.every(({ vintages }) => vintages.kind !== 'known' || vintages.rounding !== 'none');
+}
+
 /** In the order of time; undefined where a report's vintages are unknown. */
 export function vintageRows(reports: readonly ReportVintages[]): readonly VintageRow[] | undefined {
   const known = reports.map(({ vintages }) => (vintages.kind === 'known' ? vintages : undefined));

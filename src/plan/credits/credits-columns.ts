@@ -22,8 +22,8 @@ type Span = readonly [left: number, right: number];
 
 export const FIELD_PLACES: Readonly<Record<FieldColumn, Span>> = {
   field: [2, 4],
-  value: [5, 9],
-  source: [10, 10],
+  value: [5, 8],
+  source: [9, 10],
   check: [11, 12],
   note: [13, 13],
   key: [14, 14],

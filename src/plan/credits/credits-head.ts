@@ -1,6 +1,7 @@
 import { rangeName } from '../../address';
 import { openFields } from '../../map/credits/open-fields';
 import { entryOf, fieldOf } from '../../map/credits/credits-profile';
+import { areRounded } from '../../map/credits/whole-tonnes';
 import type { Words } from '../../language';
 import { CREDITS_TITLE } from '../../our-sheets/credits-sheet';
 import { dateWords } from '../sdg-sheet-words';
@@ -38,11 +39,10 @@ const TILES: readonly (readonly [left: number, right: number])[] = [
 /** How much there is, what was issued, and what is left for a person. */
 export function creditsTiles(sheet: SheetBuilder, { credits }: CreditsContent): void {
   const isEstimate = credits.vintages.some(({ vintages }) => vintages.kind === 'known' && vintages.isEstimate);
-  const isRounded = credits.vintages.every(({ vintages }) => vintages.kind !== 'known' || vintages.rounding !== 'none');
   const { problems } = credits;
   const tiles: readonly Tile[] = [
     {
-      label: CREDITS_WORDS[isRounded ? 'quantity' : 'notWhole'],
+      label: CREDITS_WORDS[areRounded(credits.vintages) ? 'quantity' : 'notWhole'],
       ...quantityFigure(sheet, credits),
       below: sheet.word(isEstimate ? CREDITS_WORDS.isEstimate : CREDITS_WORDS.unit),
     },

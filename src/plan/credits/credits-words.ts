@@ -16,6 +16,10 @@ export const CREDITS_WORDS = {
     en: 'Credits belong to a calendar year. What each year comes to in whole tonnes stands under "Credits by vintage".',
     ja: 'クレジットは暦年（ビンテージ）ごとに発行されます。各年の整数トンは「ビンテージ別クレジット」に示します。',
   },
+  notRoundedLead: {
+    en: 'Credits belong to a calendar year. What each year comes to stands under "Credits by vintage", with its fraction: nothing is rounded, as set (wholeTonnes: none).',
+    ja: 'クレジットは暦年（ビンテージ）ごとに発行されます。各年の量は「ビンテージ別クレジット」に示します。設定（wholeTonnes: none）により端数処理をしていません。',
+  },
   fields: { en: 'Issuance', ja: '発行' },
   fieldsLead: {
     en: 'What the report says stands here with its cell and follows it; yellow cells wait for an answer. The fields of the JCM Credits Issuance Request Form are not shown by any source that was reachable: add what it asks for in the last rows.',

@@ -1,4 +1,5 @@
 import { cellRanges } from '../../check/cell-ranges';
+import { serialFromIso } from '../../extract/period';
 import { CREDIT_FIELDS_ASKED, isCreditField } from '../../map/credits/credit-fields';
 import type { CreditRow, CreditsProfile, KnownEntry } from '../../map/credits/credits-profile';
 import { FIELD_HEADERS, ownKey, type FieldColumn } from '../../our-sheets/credits-sheet';
@@ -8,6 +9,7 @@ import { COLOURS } from '../sheet-colours';
 import { typedField, typedWords } from '../typed-field';
 import type { CreditsContent } from './credits-content';
 import { FIELD_PLACES as PLACES } from './credits-columns';
+import { emissionsStyle } from './emissions-style';
 import { problemText } from './problem-text';
 
 const BLANK_ROWS = 4;
@@ -34,7 +36,7 @@ function fieldRow(sheet: SheetBuilder, row: CreditRow, credits: CreditsProfile):
   if (label) sheet.spanText(...PLACES.field, sheet.word(label), 'cell');
   else typedWords(sheet, PLACES.field, text(typed['field']));
   const entry = known['value'];
-  if (entry) knownCells(sheet, entry);
+  if (entry) knownCells(sheet, entry, isCreditField(key) && CREDIT_FIELDS_ASKED[key].kind === 'date');
   else askedCells(sheet, key, row);
   sheet.spanText(...PLACES.check, problemText(sheet, credits, 'fields', key), 'problem');
   typedWords(sheet, PLACES.note, text(typed['note']));
@@ -47,13 +49,15 @@ function text(entry: string | number | undefined): string | undefined {
   return entry === undefined ? undefined : String(entry);
 }
 
-/** A figure follows its cells; a name or a date stands as it was read, beside its cell. */
-function knownCells(sheet: SheetBuilder, { value, words, formula, at }: KnownEntry): void {
+/** A figure follows its cells; a name stands as it was read, a date as one of Excel, beside its cell. */
+function knownCells(sheet: SheetBuilder, { value, words, formula, at }: KnownEntry, isDate: boolean): void {
   const [first] = at;
+  const day = isDate ? serialFromIso(String(value), sheet.dateSystem) : undefined;
   if (typeof value === 'number') {
-    const style = Number.isInteger(value) ? 'tonnes' : 'emissions';
+    const style = Number.isInteger(value) ? 'tonnes' : emissionsStyle([value]);
     sheet.span(...PLACES.value, formula === undefined ? { kind: 'number', value } : { kind: 'formula', formula, value }, style);
-  } else sheet.spanText(...PLACES.value, words ? sheet.word(words) : value, 'strong');
+  } else if (day !== undefined) sheet.span(...PLACES.value, { kind: 'number', value: day }, 'dateStrong');
+  else sheet.spanText(...PLACES.value, words ? sheet.word(words) : value, 'strong');
   const places = cellRanges(at).join(', ');
   sheet.spanText(...PLACES.source, places, 'link', first && { kind: 'cell', at: first });
 }

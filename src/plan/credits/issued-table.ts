@@ -1,4 +1,6 @@
 import type { CreditRow, CreditsProfile } from '../../map/credits/credits-profile';
+import { NOT_ROUNDED } from '../../map/credits/credit-fields';
+import { areRounded } from '../../map/credits/whole-tonnes';
 import { ISSUED_HEADERS, ownKey, type IssuedColumn } from '../../our-sheets/credits-sheet';
 import { ROOM_TO_TYPE } from '../room-to-type';
 import type { SheetBuilder } from '../sheet-builder';
@@ -6,6 +8,7 @@ import type { SheetStyle } from '../sheet-styles';
 import { typedField, typedWords } from '../typed-field';
 import type { CreditsContent } from './credits-content';
 import { ISSUED_PLACES as PLACES } from './credits-columns';
+import { emissionsStyle } from './emissions-style';
 import { problemText } from './problem-text';
 
 export const ISSUED_TABLE = 'CreditsIssued';
@@ -14,8 +17,9 @@ const BLANK_ROWS = 2;
 /** One row a vintage of the report, and rows for other issuances. */
 export function issuedTable(sheet: SheetBuilder, { credits }: CreditsContent): void {
   const top = sheet.row;
+  const headers = areRounded(credits.vintages) ? ISSUED_HEADERS : { ...ISSUED_HEADERS, quantity: NOT_ROUNDED };
   for (const column of Object.keys(ISSUED_HEADERS) as IssuedColumn[])
-    sheet.text(PLACES[column], sheet.word(ISSUED_HEADERS[column]), AMOUNTS.has(column) ? 'headRight' : 'head');
+    sheet.text(PLACES[column], sheet.word(headers[column]), AMOUNTS.has(column) ? 'headRight' : 'head');
   sheet.atLeast(28);
   sheet.next();
   const own = credits.issued.filter(({ label }) => label === undefined);
@@ -33,7 +37,7 @@ function issuedRow(sheet: SheetBuilder, { key, label, known, typed }: CreditRow,
   if (quantity === undefined) sheet.text(PLACES.quantity, '', 'cell');
   else {
     const { value, formula } = quantity;
-    const style: SheetStyle = typeof value === 'number' && Number.isInteger(value) ? 'tonnes' : 'emissions';
+    const style: SheetStyle = Number.isInteger(value) ? 'tonnes' : emissionsStyle([Number(value)]);
     sheet.put(
       PLACES.quantity,
       formula === undefined ? { kind: 'number', value: Number(value) } : { kind: 'formula', formula, value },

@@ -4,7 +4,8 @@ import { wordBasis } from '../../check/vintages/word-vintages';
 import { cutBasis, ROUNDING_WORDS, VINTAGE_WORDS } from '../../check/vintages/vintage-words';
 import type { KnownVintages, Vintage } from '../../check/vintages/vintages';
 import { WHOLE_TONNES, type WholeTonnes } from '../../check/vintages/whole-tonnes';
-import { wordNumber, wordRounded } from '../../check/word-number';
+import { wordTonnes } from '../../check/vintages/word-tonnes';
+import { wordNumber } from '../../check/word-number';
 import type { ReportVintages } from '../../map/credits/credits-profile';
 import { CellLinks } from '../frame/cell-links';
 import { useLanguage } from '../language/pane-language';
@@ -83,7 +84,7 @@ function VintageItem({ vintage, found }: ItemProps) {
       <div className={styles.head}>
         {year}
         {t('colon')}
-        {wordRounded(tonnes, 1)} tCO₂
+        {wordTonnes(tonnes)} tCO₂
         {found.rounding !== 'none' && ` → ${wordNumber(rounded)}`}
       </div>
       <p className={styles.amount}>
@@ -123,7 +124,7 @@ function RoundingField({ known, rounding, onRounding }: RoundingProps) {
           <option key={way} value={way}>
             {ROUNDING_WORDS[way][language]}
             {t('colon')}
-            {way === 'none' ? wordRounded(sumOf(way), 1) : wordNumber(sumOf(way))} tCO₂
+            {way === 'none' ? wordTonnes(sumOf(way)) : wordNumber(sumOf(way))} tCO₂
           </option>
         ))}
       </Select>

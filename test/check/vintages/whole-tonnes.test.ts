@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { roundedTonnes, type WholeTonnes } from '../../../src/check/vintages/whole-tonnes';
+import { wordTonnes } from '../../../src/check/vintages/word-tonnes';
 
 const AMOUNTS = [
   { tonnes: 10.6, isItmo: true },
@@ -42,4 +43,14 @@ test('every way gives the whole to within a tonne a vintage, in total to within 
       expect(total).toBe(Math.floor(sum(hundredths) / 100));
     }),
   );
+});
+
+test.each([
+  [0.9564, '0.96'],
+  [1009.44, '1,009.4'],
+  [1451.9999, '1,451.9999'],
+  [-0.97, '-0.97'],
+  [2, '2.0'],
+])('%d t are shown so that the step to whole tonnes is understood', (tonnes, shown) => {
+  expect(wordTonnes(tonnes)).toBe(shown);
 });

@@ -1,7 +1,8 @@
 import { ROUNDING_WORDS, VINTAGE_WORDS } from '../../../check/vintages/vintage-words';
 import { wordBasis } from '../../../check/vintages/word-vintages';
 import { WHOLE_TONNES } from '../../../check/vintages/whole-tonnes';
-import { wordNumber, wordRounded } from '../../../check/word-number';
+import { wordTonnes } from '../../../check/vintages/word-tonnes';
+import { wordNumber } from '../../../check/word-number';
 import type { Language } from '../../../language';
 import type { VintageJson, VintagesJson } from '../../vintages-json';
 import { html, type Markup } from '../../../page/markup';
@@ -40,7 +41,7 @@ function vintageRow({ year, from, to, days, tonnes, rounded, isItmo, cells }: Vi
   return html`<tr>
     <th scope="row">${String(year)} <span class="quiet">${from} – ${to}</span></th>
     <td class="figure">${String(days)}</td>
-    <td class="figure">${wordRounded(tonnes, 1)}</td>
+    <td class="figure">${wordTonnes(tonnes)}</td>
     <td class="figure">${wordNumber(rounded)}</td>
     <td>${VINTAGE_WORDS[isItmo ? 'itmo' : 'noItmo'][language]}</td>
     <td class="cell">${cells.join(', ')}</td>
