@@ -49,7 +49,7 @@ export function compareCapacity(sheet: CalculationSheet, settings: CheckSettings
   };
 }
 
-type CapacitySetting = Pick<CheckSettings, 'installedCapacity'>;
+export type CapacitySetting = Pick<CheckSettings, 'installedCapacity'>;
 
 /** In MW; undefined where nobody says it. */
 export function megawattsOf(sheet: CalculationSheet, { installedCapacity }: CapacitySetting = {}): number | undefined {

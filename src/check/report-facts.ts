@@ -2,7 +2,7 @@ import { addressText } from '../address';
 import type { CellAddress } from '../workbook';
 import { SYMBOLS, type CalculationSheet, type IsoDate, type SymbolName } from '../extract/extraction';
 import { inBase, whyNotComparable } from './base-units';
-import { megawattsOf } from './capacity-comparison';
+import { megawattsOf, type CapacitySetting } from './capacity-comparison';
 import { projectOf, reportedPeriodOf, type Gap, type Overlap, type ReportedPeriod } from './compare-periods';
 import type { YieldFacts } from './period-yields';
 import type { CellInFile } from './rule';
@@ -29,7 +29,7 @@ export interface ReportFacts {
   readonly figures: Figures;
   /** The cell of EG, or of ER_p where there is no EG. */
   readonly figureAt?: string | undefined;
-  /** In MW, where the sheets state what is installed. */
+  /** In MW, where the settings or the sheets state what is installed. */
   readonly megawatts?: number | undefined;
 }
 
@@ -41,11 +41,11 @@ export interface FactsPeriod {
 
 export type Figures = Readonly<Partial<Record<SymbolName, number | undefined>>>;
 
-export function reportFacts(file: string, report: CalculationSheet): ReportFacts {
+export function reportFacts(file: string, report: CalculationSheet, settings: CapacitySetting = {}): ReportFacts {
   const { reference, spreadsheet } = report;
   const project = projectOf(report);
   const period = periodOf(report);
-  const megawatts = megawattsOf(report);
+  const megawatts = megawattsOf(report, settings);
   const figureAt = yieldCell(report);
   return {
     file,

@@ -8,8 +8,9 @@ import { runAcross } from '../check/run-across';
 import type { ReportFacts } from '../check/report-facts';
 import { acrossJson, allResults, type AcrossJson, type FileJson, type FileJsonOptions, type ResultJson } from './check-json';
 import { yieldsAcross } from '../check/comparison-json';
+import { requireNoInput } from './destination';
 import { eachFile, type Company } from './each-file';
-import { findWorkbooks } from './find-workbooks';
+import { findWorkbooks, type FoundWorkbook } from './find-workbooks';
 import type { CheckFormat } from './formats/check-format';
 import { FORMATS, type FormatName } from './formats/formats';
 import { isoDate } from './iso-date';
@@ -43,15 +44,20 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
   const { language, format, trace = false, out: path, replace, cell = [] } = options;
   return unlessRefused({ terminal, language }, async () => {
     const settings = await settingsFor(options, today);
+    const workbooks = await findWorkbooks(paths);
     const checkTo = (to: Terminal): Promise<ExitCode> =>
       checkFiles(
-        paths,
+        workbooks,
         FORMATS[format]({ ...to, language, today: isoDate(today), print: to.out }),
         { language, settings, calculation: trace || format === 'html' },
         { ...options, terminal, cells: cell },
       );
     if (path === undefined) return await checkTo(terminal);
     requireConsent(path, replace);
+    await requireNoInput(
+      path,
+      workbooks.map((workbook) => workbook.path),
+    );
     const exitCode = await writingWhole(path, (file) =>
       checkTo({ out: (text) => file.write(`${text}\n`), err: terminal.err, hasColours: false }),
     );
@@ -66,12 +72,17 @@ const WRITTEN: Readonly<Record<Language, (path: string) => string>> = {
 };
 
 /** Files are printed in their order as they come; what the rules over several files say stands behind them. */
-async function checkFiles(paths: readonly string[], format: CheckFormat, options: FileJsonOptions, company: Company): Promise<ExitCode> {
+async function checkFiles(
+  workbooks: readonly FoundWorkbook[],
+  format: CheckFormat,
+  options: FileJsonOptions,
+  company: Company,
+): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.fine;
   const reports: ReportFacts[] = [];
   let files = 0;
   format.begin();
-  const checked = eachFile('check', await findWorkbooks(paths), options, company);
+  const checked = eachFile('check', workbooks, options, company);
   for await (const { json, reports: ofFile } of checked) {
     format.file(json);
     reports.push(...ofFile);

@@ -56,6 +56,20 @@ function requireSameFormat(file: string, out: string): void {
   });
 }
 
+/** Throws `UserError` `bad-argument` where what stands at `out` is one of the files that are read: nobody means to lose it for the results. */
+export async function requireNoInput(out: string, inputs: readonly string[]): Promise<void> {
+  const target = await identityOf(out);
+  if (target === undefined) return;
+  for (const input of inputs) if ((await identityOf(input)) === target) throw new UserError('bad-argument', oneOfTheInputs(out));
+}
+
+function oneOfTheInputs(out: string): Words {
+  return {
+    en: `--out is one of the files to read (${out}). It would be lost: give another name.`,
+    ja: `--out が読み取るファイルの一つ（${out}）と同じです。元の内容が失われますので、別の名前にしてください。`,
+  };
+}
+
 function inputItself(): UserError {
   return new UserError('bad-argument', {
     en: '--out is the input file itself. Give another name, or say --in-place (or --replace): then it is replaced, and a backup is put beside it.',

@@ -23,7 +23,7 @@ export type FileWork = {
 };
 
 export const FILE_WORK: FileWork = {
-  check: (outcome, options) => ({ json: fileJson(outcome, options), reports: factsOf(outcome) }),
+  check: (outcome, options) => ({ json: fileJson(outcome, options), reports: factsOf(outcome, options) }),
   rollup: (outcome, { settings }) => {
     if (outcome.outcome === 'checked') {
       const { extraction, checks } = outcome.assessment;
@@ -44,7 +44,7 @@ export function doneWith<Name extends WorkName>(work: Name, outcome: FileOutcome
   return { made: FILE_WORK[work](outcome, options), refusal: outcome.outcome === 'refused' ? outcome.refusal.code : undefined };
 }
 
-function factsOf(outcome: FileOutcome): readonly ReportFacts[] {
+function factsOf(outcome: FileOutcome, { settings }: FileJsonOptions): readonly ReportFacts[] {
   if (outcome.outcome === 'refused') return [];
-  return outcome.assessment.extraction.reports.map((report) => reportFacts(outcome.file, report));
+  return outcome.assessment.extraction.reports.map((report) => reportFacts(outcome.file, report, settings));
 }

@@ -1,4 +1,5 @@
 import { extname, normalize, resolve } from 'node:path';
+import type { CheckSettings } from '../check/settings';
 import type { Language, Words } from '../language';
 import { portfolio, type Portfolio, type WhyNot } from '../map/portfolio/portfolio';
 import type { PortfolioPart } from '../map/portfolio/portfolio-part';
@@ -8,9 +9,10 @@ import { UserError } from '../user-error';
 import { VERSION } from '../version';
 import { newXlsx } from '../write/new-xlsx';
 import { settingsFor, type SettingsOptions } from './check-command';
-import { readBytes } from './check-file';
+import { readBytes, readReport } from './check-file';
+import { requireNoInput } from './destination';
 import { eachFile } from './each-file';
-import { findWorkbooks } from './find-workbooks';
+import { findWorkbooks, type FoundWorkbook } from './find-workbooks';
 import { isoDate } from './iso-date';
 import { requireConsent, writingWhole } from './out-file';
 import { rollupCsv } from './rollup-csv';
@@ -34,10 +36,12 @@ export async function rollupCommand(paths: readonly string[], options: RollupOpt
     const ending = ENDINGS.find((each) => each === extname(out).toLowerCase());
     if (ending === undefined) throw new UserError('bad-argument', UNKNOWN_ENDING);
     requireConsent(out, replace);
+    const settings = await settingsFor(options, today);
+    const inputs = await inputsAt(paths, out);
     // Opened first: that it cannot be written is known before the work, not after it.
     const all = await writingWhole(out, async (file) => {
-      const parts = await partsOf(paths, options, terminal, today);
-      const whole = portfolio(parts);
+      const parts = await partsOf(inputs, settings, options, terminal);
+      const whole = portfolio(parts, settings);
       file.write(contentOf(ending, parts, whole, options, today));
       return whole;
     });
@@ -47,19 +51,41 @@ export async function rollupCommand(paths: readonly string[], options: RollupOpt
   });
 }
 
+interface Inputs {
+  /** Files of JSON lines. */
+  readonly lines: readonly string[];
+  readonly workbooks: readonly FoundWorkbook[];
+}
+
+/** Throws `UserError` `bad-argument` where one of them would be replaced; the portfolio that is written again is none of its own reports. */
+async function inputsAt(paths: readonly string[], out: string): Promise<Inputs> {
+  const isLines = (path: string): boolean => extname(path).toLowerCase() === '.jsonl';
+  const lines = paths.filter(isLines);
+  const found = await findWorkbooks(paths.filter((path) => !isLines(path)));
+  const former = found.find(({ path, isFound }) => isFound && resolve(path) === resolve(out));
+  const isWrittenAgain = former !== undefined && (await isPortfolio(former.path));
+  const workbooks = isWrittenAgain ? found.filter((each) => each !== former) : found;
+  await requireNoInput(out, [...lines, ...workbooks.map(({ path }) => path)]);
+  return { lines, workbooks };
+}
+
+async function isPortfolio(path: string): Promise<boolean> {
+  try {
+    readReport(await readBytes(path));
+    return false;
+  } catch (error) {
+    return error instanceof UserError && error.code === 'own-portfolio';
+  }
+}
+
 async function partsOf(
-  paths: readonly string[],
+  { lines, workbooks }: Inputs,
+  settings: CheckSettings,
   options: RollupOptions,
   terminal: Terminal,
-  today: Date,
 ): Promise<readonly PortfolioPart[]> {
-  const isLines = (path: string): boolean => extname(path).toLowerCase() === '.jsonl';
   const parts: PortfolioPart[] = [];
-  for (const path of paths.filter(isLines)) parts.push(readRollupLines(path, new TextDecoder().decode(await readBytes(path))));
-  const found = await findWorkbooks(paths.filter((path) => !isLines(path)));
-  // The portfolio that is written again is none of its own reports.
-  const workbooks = found.filter(({ path, isFound }) => !isFound || resolve(path) !== resolve(options.out));
-  const settings = await settingsFor(options, today);
+  for (const path of lines) parts.push(readRollupLines(path, new TextDecoder().decode(await readBytes(path))));
   const work = eachFile('rollup', workbooks, { settings, language: options.language, calculation: false }, { ...options, terminal });
   for await (const part of work) parts.push(part);
   return withoutRepetition(parts.map(withOnePath));

@@ -147,6 +147,44 @@ test('what a named person dismissed with a reason on a Check log does not count,
   expect((await command('rollup', path, '--replace', '--out', part)).code).toBe(1);
 });
 
+test('settings of the run hold between files too, as in check, for files and for parts', async () => {
+  await report('2023.xlsx', { points: FOUR });
+  await report('2024.xlsx', { points: TWO, period: '01/01/2024 - 31/12/2024' });
+  const [part, whole, wide] = [join(home, 'part.jsonl'), join(home, 'whole.xlsx'), join(home, 'wide.json')];
+  await writeFile(wide, '{ "yieldDeviation": 0.6 }');
+  const rules = async (...words: string[]): Promise<readonly unknown[]> => {
+    await command('rollup', ...words, '--replace', '--out', whole);
+    const { cells } = findSheet(readXlsx(new Uint8Array(await readFile(whole))), 'Findings') ?? { cells: [] };
+    return [...cells].flatMap(({ column, content }) => (column === 4 && content.kind === 'text' ? [content.value] : []));
+  };
+  const found = 'Yield far from earlier periods';
+  await command('rollup', reports, '--out', part);
+  for (const path of [reports, part]) {
+    expect(await rules(path)).toContain(found);
+    expect(await rules(path, '--settings', wide)).not.toContain(found);
+  }
+});
+
+test('a file that is read is never replaced by the results, named or found; the portfolio of before is', async () => {
+  await report('a.xlsx', { points: FOUR });
+  const [path, lines, whole] = [join(reports, 'a.xlsx'), join(home, 'a.jsonl'), join(reports, 'whole.xlsx')];
+  const before = await readFile(path);
+  await command('rollup', reports, '--out', lines);
+  for (const words of [
+    ['rollup', reports, '--out', path],
+    ['rollup', path, '--out', path],
+    ['rollup', lines, '--out', lines],
+    ['check', reports, '--out', path],
+  ])
+    expect(await command(...words, '--replace')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/one of the files to read/) as string,
+    });
+  expect(await readFile(path)).toEqual(before);
+  expect((await command('rollup', reports, '--out', whole)).code).toBe(0);
+  expect((await command('rollup', reports, '--replace', '--out', whole)).out).toContain('1 report (all counted)');
+});
+
 test('one file under two spellings of its path is one', async () => {
   await report('a.xlsx', { points: FOUR });
   const [first, second, whole] = [join(home, '1.jsonl'), join(home, '2.jsonl'), join(home, 'whole.csv')];

@@ -77,7 +77,7 @@ export function portfolioPart(file: string, extraction: Extraction, checks: Chec
     const doubted = doubtedFigures(report, checks, decisions);
     const isSure = (symbol: SymbolName): boolean => doubted.every((one) => one.symbol !== symbol);
     const vintages = isSure('ER_p') ? vintagesOfYears(vintagesOf(report, settings, extraction)) : undefined;
-    const facts = reportFacts(file, report);
+    const facts = reportFacts(file, report, settings);
     return {
       ...facts,
       figures: Object.fromEntries(SYMBOLS.filter(isSure).map((symbol) => [symbol, facts.figures[symbol]])),

@@ -1,6 +1,7 @@
 import type { CellInFile, CheckResult, RuleId } from '../../check/rule';
 import { fileName } from '../../check/report-facts';
 import { runAcross } from '../../check/run-across';
+import type { CheckSettings } from '../../check/settings';
 import { sameReports, type FiledReport } from '../../check/same-reports';
 import { spreadsheetName } from '../../check/spreadsheet-name';
 import type { Words } from '../../language';
@@ -36,10 +37,10 @@ export interface Portfolio {
  * The parts together. A report whose reductions could not be read is not counted. The same report in two files counts once; of two files that contradict each other on one period the one with the
  * smaller emission reductions counts, so that nothing is over-claimed.
  */
-export function portfolio(parts: readonly PortfolioPart[]): Portfolio {
+export function portfolio(parts: readonly PortfolioPart[], settings: CheckSettings): Portfolio {
   const reports = parts.flatMap((part) => part.reports).toSorted(inOrder);
   const whyNot = reasonsNotToCount(reports);
-  const across = acrossOf(reports, whyNot);
+  const across = acrossOf(reports, whyNot, settings);
   const projects = new Set<string>();
   return {
     reports: reports.map((report): CountedReport => {
@@ -67,10 +68,13 @@ export function portfolio(parts: readonly PortfolioPart[]): Portfolio {
 const ABOUT_COPIES: readonly RuleId[] = ['duplicate-report', 'report-conflict'];
 
 /** All else is asked of what may count: what is said of a copy, or of a version left out, is said of the counted file. */
-function acrossOf(reports: readonly PortfolioReport[], whyNot: ReadonlyMap<object, WhyNot>): Portfolio['across'] {
+function acrossOf(reports: readonly PortfolioReport[], whyNot: ReadonlyMap<object, WhyNot>, settings: CheckSettings): Portfolio['across'] {
   const isLeft = (report: PortfolioReport): boolean => ['same', 'other-figures'].includes(whyNot.get(report)?.kind ?? '');
-  const ofCounted = new Map(runAcross(reports.filter((report) => !isLeft(report))).map((result) => [result.rule, result]));
-  return runAcross(reports).map((result) => (ABOUT_COPIES.includes(result.rule) ? result : (ofCounted.get(result.rule) ?? result)));
+  const counted = reports.filter((report) => !isLeft(report));
+  const ofCounted = new Map(runAcross(counted, settings).map((result) => [result.rule, result]));
+  return runAcross(reports, settings).map((result) =>
+    ABOUT_COPIES.includes(result.rule) ? result : (ofCounted.get(result.rule) ?? result),
+  );
 }
 
 /** A finding names the cells of the reports it is about. */
