@@ -45,7 +45,16 @@ const LINE = v.variant('kind', [
     country: v.optional(v.string()),
     targets: v.array(v.string()),
     vintages: v.optional(
-      v.array(v.object({ year: v.pipe(v.number(), v.integer()), tonnes: v.pipe(v.number(), v.finite()), isEstimate: v.boolean() })),
+      v.array(
+        v.object({
+          year: v.pipe(v.number(), v.integer()),
+          tonnes: v.pipe(v.number(), v.finite()),
+          isEstimate: v.boolean(),
+          EG: figure,
+          RE_p: figure,
+          PE_p: figure,
+        }),
+      ),
     ),
     doubted: v.optional(v.array(v.object({ symbol: v.picklist(SYMBOLS), rule: v.string() }))),
     findings: v.array(

@@ -73,7 +73,7 @@ test('a portfolio workbook: totals as formulas that LibreOffice computes to the 
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['Summary', 'Reports', 'Findings', 'Not read']);
     expect(rowOf(workbook, 'Summary', 'Mongolia').slice(0, 6)).toEqual([1, 2, 6, 4.782, 0, 4.782]);
     expect(rowOf(workbook, 'Summary', 'Total').slice(0, 6)).toEqual([2, 3, 8, 6.376, 0, 6.376]);
-    expect(rowOf(workbook, 'Summary', '2023').slice(0, 4)).toEqual([2, 0, 4.782, 0]);
+    expect(rowOf(workbook, 'Summary', '2023').slice(0, 7)).toEqual([2, 0, 6, 4.782, 0, 4.782, 0]);
     expect(rowOf(workbook, 'Summary', 'Amount of RE generated electricity')).toEqual(['7.2', 3, 8, 'MWh']);
     expect(rowOf(workbook, 'Findings', 'warning')[0]).toBe('MN999');
   }
@@ -99,16 +99,15 @@ test('years are vintages: a report across two stands in both, as the estimate th
   if (recalculated === undefined) throw new Error('LibreOffice gave nothing.');
   for (const workbook of [readXlsx(bytes), readXlsx(recalculated)]) {
     // 4 MWh × 0.797 by 184 and 181 of 365 days
-    expect(rowOf(workbook, 'Summary', '2022').slice(0, 4)).toEqual([1, 0, expect.closeTo(1.607101, 5), expect.closeTo(1.607101, 5)]);
-    expect(rowOf(workbook, 'Summary', '2023').slice(0, 4)).toEqual([
-      2,
-      0,
-      expect.closeTo(1.580899 + 1.594, 5),
-      expect.closeTo(1.580899, 5),
-    ]);
-    expect(rowOf(workbook, 'Summary', 'not known').slice(0, 4)).toEqual([1, 1, 1.594, 0]);
+    const [in2022, in2023] = [(4 * 184) / 365, (4 * 181) / 365];
+    const close = (...values: number[]): unknown[] => values.map((value) => expect.closeTo(value, 5));
+    expect(rowOf(workbook, 'Summary', '2022').slice(0, 7)).toEqual([1, 0, ...close(in2022, 1.607101, 0, 1.607101, 1.607101)]);
+    expect(rowOf(workbook, 'Summary', '2023').slice(0, 7)).toEqual([2, 0, ...close(in2023 + 2, 3.174899, 0, 3.174899, 1.580899)]);
+    expect(rowOf(workbook, 'Summary', 'not known').slice(0, 7)).toEqual([1, 1, 2, 1.594, 0, 1.594, 0]);
   }
-  expect(await readFile(csv, 'utf8')).toMatch(/,"2022: 1\.607\d+; 2023: 1\.580\d+",yes\r\n/);
+  expect(await readFile(csv, 'utf8')).toMatch(
+    /,"2022: 1\.607\d+; 2023: 1\.580\d+",yes,"2022: 2\.01\d+; 2023: 1\.98\d+","2022: 1\.607\d+; 2023: 1\.580\d+","2022: 0; 2023: 0"\r\n/,
+  );
 });
 
 test('parts put together give the portfolio of the whole, in Japanese too', async () => {

@@ -3,7 +3,8 @@ import type { CheckRun } from '../../check/check-run';
 import { reportFacts, type ReportFacts } from '../../check/report-facts';
 import type { CheckResult, RuleId } from '../../check/rule';
 import type { CheckSettings } from '../../check/settings';
-import { vintagesOf, type Vintages } from '../../check/vintages/vintages';
+import { figureByVintage } from '../../check/vintages/figure-by-vintage';
+import { vintagesOf, type KnownVintages } from '../../check/vintages/vintages';
 import { SYMBOLS, type CalculationSheet, type Extraction, type SymbolName } from '../../extract/extraction';
 import type { Words } from '../../language';
 import { appliedTypes } from '../applied-types';
@@ -54,7 +55,14 @@ export interface ReportVintage {
   readonly tonnes: number;
   /** Shared out by days, at least in part. */
   readonly isEstimate: boolean;
+  /** In MWh and tCO2, on the same basis; absent where that says nothing of them (Table 3 splits ER_p alone), and in parts of older versions. */
+  readonly EG?: number | undefined;
+  readonly RE_p?: number | undefined;
+  readonly PE_p?: number | undefined;
 }
+
+/** The figures beside ER_p that are added up by year. */
+export const YEARLY_SYMBOLS = ['EG', 'RE_p', 'PE_p'] as const satisfies readonly SymbolName[];
 
 /** A file without figures, and why. */
 export interface UnreadFile {
@@ -76,7 +84,8 @@ export function portfolioPart(file: string, extraction: Extraction, checks: Chec
     const country = hostCountry([report]);
     const doubted = doubtedFigures(report, checks, decisions);
     const isSure = (symbol: SymbolName): boolean => doubted.every((one) => one.symbol !== symbol);
-    const vintages = isSure('ER_p') ? vintagesOfYears(vintagesOf(report, settings, extraction)) : undefined;
+    const split = isSure('ER_p') ? vintagesOf(report, settings, extraction) : undefined;
+    const vintages = split?.kind === 'known' ? vintagesOfYears(split, figuresByVintage(report, isSure, split, extraction)) : undefined;
     const facts = reportFacts(file, report, settings);
     return {
       ...facts,
@@ -110,13 +119,27 @@ function doubtedFigures(report: CalculationSheet, checks: CheckRun, decisions: F
   });
 }
 
+type FigureByVintage = readonly [symbol: (typeof YEARLY_SYMBOLS)[number], amounts: readonly number[]];
+
+function figuresByVintage(
+  report: CalculationSheet,
+  isSure: (symbol: SymbolName) => boolean,
+  split: KnownVintages,
+  extraction: Extraction,
+): readonly FigureByVintage[] {
+  return YEARLY_SYMBOLS.filter(isSure).flatMap((symbol): FigureByVintage[] => {
+    const amounts = figureByVintage(report, symbol, split, extraction);
+    return amounts === undefined ? [] : [[symbol, amounts]];
+  });
+}
+
 /** A year that is cut in two is one again. */
-function vintagesOfYears(found: Vintages): readonly ReportVintage[] | undefined {
-  if (found.kind === 'unknown') return undefined;
-  const { vintages, isEstimate } = found;
+function vintagesOfYears({ vintages, isEstimate }: KnownVintages, others: readonly FigureByVintage[]): readonly ReportVintage[] {
   return [...new Set(vintages.map(({ year }) => year))].map((year) => {
-    const tonnes = vintages.reduce((sum, vintage) => sum + (vintage.year === year ? vintage.tonnes : 0), 0);
-    return { year, tonnes, isEstimate };
+    const ofYear = (amounts: readonly number[]): number =>
+      vintages.reduce((sum, vintage, index) => sum + (vintage.year === year ? (amounts[index] ?? 0) : 0), 0);
+    const tonnes = ofYear(vintages.map((vintage) => vintage.tonnes));
+    return { year, tonnes, isEstimate, ...Object.fromEntries(others.map(([symbol, amounts]) => [symbol, ofYear(amounts)])) };
   });
 }
 

@@ -24,11 +24,12 @@ const ORDER: readonly Row['weight'][] = ['error', 'not-checked', 'warning', 'to-
 
 /** What stands between files first, then report by report; the gravest first. */
 export function findingsSheet(all: Portfolio, language: Language, subtitle: string): SheetPlan {
-  const columns = findingColumns(language);
+  const found = [...rowsAcross(all), ...rowsOfReports(all)];
+  const isDecided = found.some(({ decision }) => decision !== undefined);
+  const columns = findingColumns(language).filter(({ head }) => isDecided || head !== HEADS.decision);
   const sheet = new SheetBuilder(language, widthsOf(columns), 1900);
   startSheet(sheet, WORDS.findings[language], subtitle);
   sheet.space(8);
-  const found = [...rowsAcross(all), ...rowsOfReports(all)];
   const rows = ORDER.flatMap((weight) => found.filter((row) => row.weight === weight));
   if (rows.length === 0) {
     sheet.spanText(FIRST_COLUMN, sheet.widths.length, WORDS.noFindings[language], 'good');

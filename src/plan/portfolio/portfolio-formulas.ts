@@ -13,6 +13,16 @@ export function sumIfs(head: Words, language: Language, ...conditions: readonly 
   return `SUMIFS(${[column(head, language), ...isCounted(language), ...conditions].join(',')})`;
 }
 
+/** The same, blank where no such report has the figure: that is not 0. */
+export function sumOrBlank(head: Words, language: Language, ...conditions: readonly string[]): string {
+  return `IF(${countIfs(language, ...having(head, language), ...conditions)}=0,"",${sumIfs(head, language, ...conditions)})`;
+}
+
+/** The condition that a column has a number. */
+export function having(head: Words, language: Language): readonly string[] {
+  return [column(head, language), '">-1E+300"'];
+}
+
 export function countIfs(language: Language, ...conditions: readonly string[]): string {
   return `COUNTIFS(${[...isCounted(language), ...conditions].join(',')})`;
 }

@@ -19,12 +19,11 @@ export const formula = (body: string, value: number | ''): PlannedContent => ({ 
 const MARGIN = 2;
 export const FIRST_COLUMN = 2;
 
-/** The title across the sheet, and the marker by which the workbook is known right of it. */
-export function startSheet(sheet: SheetBuilder, title: string, subtitle: string): void {
-  const last = sheet.widths.length;
+/** The title across what is printed of the sheet, and the marker by which the workbook is known right of all. */
+export function startSheet(sheet: SheetBuilder, title: string, subtitle: string, last = sheet.widths.length): void {
   sheet.text(1, '', 'title');
   sheet.spanText(FIRST_COLUMN, last, title, 'title');
-  sheet.text(last + 1, PORTFOLIO_MARKER, 'marker');
+  sheet.text(sheet.widths.length + 1, PORTFOLIO_MARKER, 'marker');
   sheet.atLeast(34);
   sheet.next();
   sheet.text(1, '', 'subtitle');
@@ -67,6 +66,6 @@ function standsRight([, style]: readonly [PlannedContent, SheetStyle]): boolean 
   return SHEET_STYLES[style]?.horizontal === 'right';
 }
 
-export function sheetPlan(sheet: SheetBuilder, name: string, frozenRows: number): SheetPlan {
-  return finishedPlan(sheet, { name, repeated: { top: 1, bottom: frozenRows }, frozenRows, lastPrintedColumn: sheet.widths.length });
+export function sheetPlan(sheet: SheetBuilder, name: string, frozenRows: number, lastPrintedColumn = sheet.widths.length): SheetPlan {
+  return finishedPlan(sheet, { name, repeated: { top: 1, bottom: frozenRows }, frozenRows, lastPrintedColumn });
 }

@@ -61,15 +61,15 @@ export const WORDS = {
   reductions: { en: 'ER_p: emission reductions', ja: 'ER_p：排出削減量' },
   inDoubt: { en: 'of it in reports with errors', ja: 'うちエラーのある報告書' },
   notRead: { en: 'Files not read', ja: '読み取れないファイル' },
-  seeSheet: { en: 'see the sheet', ja: 'シートを参照：' },
+  seeUnread: { en: 'see the sheet Not read', ja: '同名のシートを参照' },
   reductionsChart: { en: 'ER_p tCO2', ja: 'ER_p tCO2' },
   howCounted: {
     en: 'Every total is a formula over the table on the sheet Reports. Change a word in its column Counted, and the totals follow.',
     ja: '合計はすべて「報告書一覧」シートの表を参照する数式です。「計上」列の値を変えると合計も変わります。',
   },
   howYears: {
-    en: 'By year are the vintages: what each calendar year comes to by dated monitored values, by Table 3, or by days, which is an estimate. No tonne stands in two years.',
-    ja: '年別の値はビンテージ（暦年）ごとの排出削減量です。日付のある計測値、表3、または日数（推計）により分けています。同じ削減量が二つの年に計上されることはありません。',
+    en: 'By year are the vintages: what each calendar year comes to by dated monitored values, by Table 3, or by days, which is an estimate. No tonne stands in two years. EG, RE_p and PE_p stand where the basis of their ER_p says it of them too; Table 3 splits ER_p alone, so theirs are “not known” there.',
+    ja: '年別の値はビンテージ（暦年）ごとの排出削減量です。日付のある計測値、表3、または日数（推計）により分けています。同じ削減量が二つの年に計上されることはありません。EG・RE_p・PE_p は ER_p と同じ根拠で分けられる場合のみ年別に示し、表3のように ER_p だけの内訳による場合は「不明」に含めます。',
   },
   howSdgs: {
     en: 'Electricity and reductions are added across projects, never across targets: the same tonnes stand under several targets. JCM-SDGs Linkage Guidance (2020), Table 4.',

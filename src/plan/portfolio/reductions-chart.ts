@@ -4,7 +4,7 @@ import type { SheetBuilder } from '../sheet-builder';
 import { FIRST_COLUMN } from './portfolio-sheet';
 import { WORDS } from './portfolio-words';
 
-const CHART = { left: 10, right: 12 } as const;
+const CHART = { left: 11, right: 13 } as const;
 /** So many rows a chart needs to be read. */
 const CHART_ROWS = 9;
 /** More bars than these nobody tells apart; the table has them all. */

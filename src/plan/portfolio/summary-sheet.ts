@@ -1,5 +1,4 @@
 import { groupsBy } from '../../check/groups-by';
-import type { SymbolName } from '../../extract/extraction';
 import type { Language, Words } from '../../language';
 import { GUIDANCE_ROWS } from '../../map/guidance/guidance-rows';
 import { targetOf, type ReportFigure } from '../../map/guidance/guidance-row';
@@ -9,15 +8,12 @@ import type { PlannedContent, SheetPlan } from '../sheet-plan';
 import type { SheetStyle } from '../sheet-styles';
 import { FIRST_COLUMN, formula, number, putTable, sheetPlan, startSheet, text, type TableColumn } from './portfolio-sheet';
 import { HEADS, OUTCOMES, WORDS } from './portfolio-words';
-import { column, countIfs, sumIfs } from './portfolio-formulas';
+import { column, countIfs, sumIfs, sumOrBlank } from './portfolio-formulas';
 import { reductionsChart } from './reductions-chart';
-import { countryName, gravest, methodologyName } from './reports-sheet';
+import { ADDED_SYMBOLS, countryName, gravest, methodologyName, type AddedSymbol } from './reports-sheet';
 import { vintageTable } from './vintage-table';
 
-type Added = Exclude<SymbolName, 'EF_RE'>;
-const ADDED: readonly Added[] = ['EG', 'RE_p', 'PE_p', 'ER_p'];
-
-const WIDTHS = [2, 34, 11, 11, 18, 18, 18, 18, 3, 22, 22, 22];
+const WIDTHS = [2, 34, 11, 11, 18, 18, 18, 18, 21, 3, 22, 22, 22];
 /** Totals and charts over the counted reports. */
 export function summarySheet(all: Portfolio, language: Language, subtitle: string): SheetPlan {
   const sheet = new SheetBuilder(language, WIDTHS, 1900);
@@ -51,57 +47,59 @@ interface Group {
   readonly reports: readonly CountedReport[];
 }
 
-function sumOf(reports: readonly CountedReport[], symbol: Added): number {
+function sumOf(reports: readonly CountedReport[], symbol: AddedSymbol): number {
   return reports.reduce((sum, { figures }) => sum + (figures[symbol] ?? 0), 0);
 }
 
 /** Blank where no report has the figure: that is not 0. */
-function amount(symbol: Added, language: Language, reports: readonly CountedReport[], ...conditions: readonly string[]): PlannedContent {
-  const having = countIfs(language, column(HEADS[symbol], language), '">-1E+300"', ...conditions);
-  return formula(`IF(${having}=0,"",${sumIfs(HEADS[symbol], language, ...conditions)})`, amountOf(reports, symbol));
+function amount(
+  symbol: AddedSymbol,
+  language: Language,
+  reports: readonly CountedReport[],
+  ...conditions: readonly string[]
+): PlannedContent {
+  return formula(sumOrBlank(HEADS[symbol], language, ...conditions), amountOf(reports, symbol));
 }
 
-function amountOf(reports: readonly CountedReport[], symbol: Added): number | '' {
+function amountOf(reports: readonly CountedReport[], symbol: AddedSymbol): number | '' {
   return reports.some(({ figures }) => figures[symbol] !== undefined) ? sumOf(reports, symbol) : '';
 }
 
 const projectsOf = (reports: readonly CountedReport[]): number => reports.filter(({ isFirstOfProject }) => isFirstOfProject).length;
 
-function tiles(sheet: SheetBuilder, { unread }: Portfolio, counted: readonly CountedReport[], language: Language): void {
+function tiles(sheet: SheetBuilder, { reports, unread }: Portfolio, counted: readonly CountedReport[], language: Language): void {
   const inErrors = counted.filter((report) => gravest(report) === 'error');
   const errors = [column(HEADS.outcome, language), `"${OUTCOMES.error[language]}"`];
   const many: readonly (readonly [left: number, right: number, label: string, content: PlannedContent, below: string, isBad: boolean])[] = [
     [2, 2, WORDS.projects[language], formula(sumIfs(HEADS.project, language), projectsOf(counted)), '', false],
-    [3, 4, WORDS.reportsCounted[language], formula(countIfs(language), counted.length), '', false],
+    [3, 4, WORDS.reportsCounted[language], formula(countIfs(language), counted.length), ofAll(reports.length)[language], false],
     [5, 6, WORDS.electricity[language], amount('EG', language, counted), 'MWh', false],
-    [7, 8, WORDS.reductions[language], amount('ER_p', language, counted), 'tCO2', false],
+    [7, 9, WORDS.reductions[language], amount('ER_p', language, counted), 'tCO2', false],
     [
-      10,
       11,
+      12,
       WORDS.inDoubt[language],
       formula(sumIfs(HEADS.ER_p, language, ...errors), sumOf(inErrors, 'ER_p')),
       'tCO2',
       inErrors.length > 0,
     ],
-    [
-      12,
-      12,
-      WORDS.notRead[language],
-      number(unread.length),
-      unread.length > 0 ? `${WORDS.seeSheet[language]} ${WORDS.unread[language]}` : '',
-      unread.length > 0,
-    ],
+    [13, 13, WORDS.notRead[language], number(unread.length), unread.length > 0 ? WORDS.seeUnread[language] : '', unread.length > 0],
   ];
   for (const [left, right, label, , , isBad] of many) sheet.spanText(left, right, label, isBad ? 'warningLabel' : 'plainLabel');
   sheet.atLeast(22);
   sheet.next();
-  for (const [left, right, , content, below, isBad] of many)
-    sheet.span(left, right, content, tileStyle(below !== '' && content.kind === 'formula', isBad));
+  for (const [left, right, , content, below, isBad] of many) sheet.span(left, right, content, tileStyle(UNITS.includes(below), isBad));
   sheet.atLeast(34);
   sheet.next();
   for (const [left, right, , , below, isBad] of many) sheet.spanText(left, right, below, isBad ? 'warningBelow' : 'plainBelow');
   sheet.atLeast(20);
   sheet.next();
+}
+
+const UNITS: readonly string[] = ['MWh', 'tCO2'];
+
+function ofAll(count: number): Words {
+  return { en: `of ${count}`, ja: `全${count}件中` };
 }
 
 function tileStyle(isAmount: boolean, isBad: boolean): SheetStyle {
@@ -134,7 +132,7 @@ function totals(sheet: SheetBuilder, { title, head, table }: Breakdown, groups: 
       width: 0,
       cell: ({ reports }) => [formula(count.body(ofRow()), count.of(reports)), 'count'],
     })),
-    ...ADDED.map((symbol): TableColumn<Group> => ({
+    ...ADDED_SYMBOLS.map((symbol): TableColumn<Group> => ({
       head: HEADS[symbol],
       width: 0,
       cell: ({ reports }) => [amount(symbol, language, reports, ...ofRow()), symbol === 'ER_p' ? 'emissions' : 'amount'],
@@ -149,7 +147,7 @@ function totals(sheet: SheetBuilder, { title, head, table }: Breakdown, groups: 
   };
   sheet.text(FIRST_COLUMN, WORDS.total[language], 'head');
   for (const count of counts) total(count.head, count.of(all), 'totalCount');
-  for (const symbol of ADDED) total(HEADS[symbol], amountOf(all, symbol), symbol === 'ER_p' ? 'totalEmissions' : 'totalAmount');
+  for (const symbol of ADDED_SYMBOLS) total(HEADS[symbol], amountOf(all, symbol), symbol === 'ER_p' ? 'totalEmissions' : 'totalAmount');
   sheet.next();
   reductionsChart(
     sheet,
@@ -172,7 +170,7 @@ function countsFor(language: Language): readonly Count[] {
   ];
 }
 
-const FIGURES: Readonly<Record<ReportFigure, { readonly symbol: Added; readonly unit: string }>> = {
+const FIGURES: Readonly<Record<ReportFigure, { readonly symbol: AddedSymbol; readonly unit: string }>> = {
   're-electricity': { symbol: 'EG', unit: 'MWh' },
   'co2-reduction': { symbol: 'ER_p', unit: 'tCO2' },
 };
@@ -213,6 +211,7 @@ function sdgTable(sheet: SheetBuilder, counted: readonly CountedReport[], langua
 }
 
 function section(sheet: SheetBuilder, title: Words): void {
+  sheet.sections.push({ title, row: sheet.row, beginsPage: false });
   sheet.space(14);
   sheet.spanText(FIRST_COLUMN, sheet.widths.length, sheet.word(title), 'section');
   sheet.atLeast(24);

@@ -1,17 +1,19 @@
 import type { Language, Words } from '../../language';
 import type { CountedReport } from '../../map/portfolio/portfolio';
+import { YEARLY_SYMBOLS } from '../../map/portfolio/portfolio-part';
 import type { SheetBuilder } from '../sheet-builder';
-import { column, countIfs, sumIfs } from './portfolio-formulas';
+import type { PlannedContent } from '../sheet-plan';
+import { column, countIfs, having, sumIfs, sumOrBlank } from './portfolio-formulas';
 import { FIRST_COLUMN, formula, number, putTable, text, type TableColumn } from './portfolio-sheet';
 import { HEADS, OUTCOMES, WORDS } from './portfolio-words';
 import { reductionsChart } from './reductions-chart';
-import { gravest, vintageHead, vintageYears } from './reports-sheet';
+import { ADDED_SYMBOLS, amountIn, gravest, vintageHead, vintageYears, type AddedSymbol } from './reports-sheet';
 
 /** A calendar year, or what belongs to no known one. */
 interface YearRow {
   readonly name: Words;
   readonly year?: number;
-  /** The column of the table of reports that is added up, and which of its rows. */
+  /** The column of reductions in the table of reports that is added up, and which of its rows. */
   readonly head: Words;
   readonly conditions: readonly string[];
   readonly reports: readonly CountedReport[];
@@ -19,7 +21,7 @@ interface YearRow {
 
 const TABLE = 'Years';
 
-/** What each calendar year comes to over the counted reports, and how much of it is an estimate. */
+/** What each calendar year comes to over the counted reports, and how much of its reductions is an estimate. */
 export function vintageTable(
   sheet: SheetBuilder,
   reports: readonly CountedReport[],
@@ -30,7 +32,6 @@ export function vintageTable(
   if (rows.length === 0) return;
   const estimates = [column(HEADS.vintages, language), `"${WORDS.estimate[language]}"`];
   const errors = [column(HEADS.outcome, language), `"${OUTCOMES.error[language]}"`];
-  const having = ({ head }: YearRow): readonly string[] => [column(head, language), '">-1E+300"'];
   const columns: readonly TableColumn<YearRow>[] = [
     {
       head: HEADS.year,
@@ -40,19 +41,27 @@ export function vintageTable(
     {
       head: HEADS.reports,
       width: 0,
-      cell: (row) => [formula(countIfs(language, ...having(row), ...row.conditions), row.reports.length), 'count'],
+      cell: (row) => [formula(countIfs(language, ...having(row.head, language), ...row.conditions), row.reports.length), 'count'],
     },
     {
       head: HEADS.withErrors,
       width: 0,
       cell: (row) => [
         formula(
-          countIfs(language, ...errors, ...having(row), ...row.conditions),
+          countIfs(language, ...errors, ...having(row.head, language), ...row.conditions),
           row.reports.filter((report) => gravest(report) === 'error').length,
         ),
         'count',
       ],
     },
+    ...YEARLY_SYMBOLS.map((symbol): TableColumn<YearRow> => ({
+      head: HEADS[symbol],
+      width: 0,
+      cell: ({ year }) => [
+        year === undefined ? inNoYear(symbol, reports, counted, language) : inYear(symbol, year, counted, language),
+        'amount',
+      ],
+    })),
     {
       head: HEADS.ER_p,
       width: 0,
@@ -66,19 +75,63 @@ export function vintageTable(
   ];
   const { top, bottom } = putTable(sheet, TABLE, columns, rows);
   sheet.text(FIRST_COLUMN, WORDS.total[language], 'head');
-  // A report of two years stands in both rows: the reports of all years are not their sum.
-  for (const place of [1, 2]) sheet.text(FIRST_COLUMN + place, '', 'head');
-  for (const own of [HEADS.ER_p, HEADS.estimated]) {
-    const value = rows.reduce((sum, row) => sum + tonnesOf(row, own === HEADS.estimated), 0);
-    const place = columns.findIndex(({ head }) => head === own);
-    sheet.put(FIRST_COLUMN + place, formula(`SUM(${TABLE}[${own[language]}])`, value), 'totalEmissions');
-  }
+  columns.slice(1).forEach(({ head }, index) => {
+    const place = FIRST_COLUMN + 1 + index;
+    const above = `${TABLE}[${head[language]}]`;
+    // A report of two years stands in both rows: the reports of all years are not their sum.
+    if (head === HEADS.reports || head === HEADS.withErrors) sheet.text(place, '', 'head');
+    else {
+      const values = rows.map((row) => valueOf(columns[index + 1]?.cell(row)[0]));
+      const isReductions = head === HEADS.ER_p || head === HEADS.estimated;
+      sheet.put(
+        place,
+        formula(`IF(COUNT(${above})=0,"",SUM(${above}))`, sumOrNone(values)),
+        isReductions ? 'totalEmissions' : 'totalAmount',
+      );
+    }
+  });
   sheet.next();
   reductionsChart(
     sheet,
     { table: TABLE, title: WORDS.byYear },
-    { top, bottom, column: FIRST_COLUMN + 3 },
+    { top, bottom, column: FIRST_COLUMN + columns.findIndex(({ head }) => head === HEADS.ER_p) },
     rows.map((row) => [row.name[language], tonnesOf(row)]),
+  );
+}
+
+function valueOf(content: PlannedContent | undefined): number | undefined {
+  return content?.kind === 'formula' && typeof content.value === 'number' ? content.value : undefined;
+}
+
+/** Blank where there is none. */
+function sumOrNone(values: readonly (number | undefined)[]): number | '' {
+  const known = values.filter((value) => value !== undefined);
+  return known.length === 0 ? '' : known.reduce((sum, value) => sum + value, 0);
+}
+
+function inYear(symbol: AddedSymbol, year: number, counted: readonly CountedReport[], language: Language): PlannedContent {
+  return formula(sumOrBlank(vintageHead(year, symbol), language), sumOrNone(counted.map((report) => amountOf(report, year, symbol))));
+}
+
+/** What is left of a figure when all years have theirs, to the sixth decimal: what doubles lose is nothing. */
+function inNoYear(
+  symbol: AddedSymbol,
+  reports: readonly CountedReport[],
+  counted: readonly CountedReport[],
+  language: Language,
+): PlannedContent {
+  const years = vintageYears(reports);
+  const rest = [sumIfs(HEADS[symbol], language), ...years.map((year) => sumIfs(vintageHead(year, symbol), language))].join('-');
+  const whole = sumOrNone(counted.map(({ figures }) => figures[symbol]));
+  const placed = sumOrNone(years.flatMap((year) => counted.map((report) => amountOf(report, year, symbol))));
+  const value = whole === '' ? whole : Number((whole - Number(placed)).toFixed(6));
+  return formula(`IF(${countIfs(language, ...having(HEADS[symbol], language))}=0,"",ROUND(${rest},6))`, value);
+}
+
+function amountOf({ vintages = [] }: CountedReport, year: number, symbol: AddedSymbol): number | undefined {
+  return amountIn(
+    vintages.find((one) => one.year === year),
+    symbol,
   );
 }
 
@@ -86,14 +139,21 @@ function yearRows(reports: readonly CountedReport[], counted: readonly CountedRe
   const years = vintageYears(reports).map((year): YearRow => ({
     name: { en: String(year), ja: String(year) },
     year,
-    head: vintageHead(year),
+    head: vintageHead(year, 'ER_p'),
     conditions: [],
     reports: counted.filter(({ vintages = [] }) => vintages.some((one) => one.year === year)),
   }));
-  const unknown = counted.filter(({ vintages, figures }) => vintages === undefined && figures.ER_p !== undefined);
-  if (unknown.length === 0) return years;
+  // Also of a report that is not counted: a person may come to count it.
+  if (reports.every(isInYears)) return years;
   const conditions = [column(HEADS.vintages, language), `"${WORDS.notKnown[language]}"`];
+  const unknown = counted.filter(({ vintages, figures }) => vintages === undefined && figures.ER_p !== undefined);
   return [...years, { name: WORDS.notKnown, head: HEADS.ER_p, conditions, reports: unknown }];
+}
+
+/** Whether each of its figures is shared out to years; 0 is missed in none. */
+function isInYears({ figures, vintages }: CountedReport): boolean {
+  const isPlaced = (symbol: AddedSymbol): boolean => vintages?.every((vintage) => amountIn(vintage, symbol) !== undefined) ?? false;
+  return ADDED_SYMBOLS.every((symbol) => (figures[symbol] ?? 0) === 0 || isPlaced(symbol));
 }
 
 function tonnesOf({ year, reports }: YearRow, onlyEstimates = false): number {

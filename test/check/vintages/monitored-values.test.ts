@@ -1,5 +1,6 @@
 /** Vintages by what the monitored values are dated with: rows of Table 1, and logs below them, in genuine workbooks. */
 import { DEFAULT_SETTINGS } from '../../../src/check/settings';
+import { figureByVintage } from '../../../src/check/vintages/figure-by-vintage';
 import { vintagesOf, type KnownVintages } from '../../../src/check/vintages/vintages';
 import { evaluateFormula } from '../../../src/formula/evaluate-formula';
 import { extracted, onlyReport } from '../../extract/fixture';
@@ -62,6 +63,30 @@ test('rows of Table 1 with their own months', async () => {
   expect(found.vintages[0]?.formula).toMatch(
     /^='MRS\(calc_process\)'!\w+\*SUM\('MRS\(input\)'!F\d+:F\d+\)\/SUM\('MRS\(input\)'!F\d+:F\d+\)$/,
   );
+});
+
+test('EG, RE_p and PE_p by the same dated values as ER_p', async () => {
+  const extraction = await extracted({
+    includePlan: false,
+    ...withLog(
+      MONTHS.map((month, index) => [month, MONTHLY[index] ?? 0]),
+      1200,
+    ),
+  });
+  const report = onlyReport(extraction);
+  const known = vintagesOf(report, DEFAULT_SETTINGS, extraction);
+  if (known.kind === 'unknown') throw new Error(known.reason.en);
+  const of = (symbol: 'EG' | 'RE_p' | 'PE_p') =>
+    figureByVintage(report, symbol, known, extraction)?.map((value) => Number(value.toFixed(6)));
+  expect([of('EG'), of('RE_p'), of('PE_p')]).toEqual([
+    [900, 300],
+    [Number((900 * EF).toFixed(6)), Number((300 * EF).toFixed(6))],
+    [0, 0],
+  ]);
+  // Table 3 says nothing of the electricity; 0 is 0 in whatever year.
+  const inTable3 = { ...known, basis: 'table-3' } as const;
+  expect(figureByVintage(report, 'EG', inTable3, extraction)).toBeUndefined();
+  expect(figureByVintage(report, 'PE_p', inTable3, extraction)).toEqual([0, 0]);
 });
 
 const day = (date: string): number => Date.parse(date) / 86_400_000 + 25_569;
