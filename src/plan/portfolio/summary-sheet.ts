@@ -13,7 +13,7 @@ import { reductionsChart } from './reductions-chart';
 import { ADDED_SYMBOLS, countryName, gravest, methodologyName, type AddedSymbol } from './reports-sheet';
 import { vintageTable } from './vintage-table';
 
-const WIDTHS = [2, 34, 11, 11, 18, 18, 18, 18, 21, 3, 22, 22, 22];
+const WIDTHS = [2, 34, 12, 12, 18, 18, 18, 18, 21, 3, 22, 22, 22];
 /** Totals and charts over the counted reports. */
 export function summarySheet(all: Portfolio, language: Language, subtitle: string): SheetPlan {
   const sheet = new SheetBuilder(language, WIDTHS, 1900);
