@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parseOwnFile, refusedFile, wordFileIssue, type FileKind } from '../file-problem';
 import type { Words } from '../language';
+import { DEFAULT_SETTINGS, type LogReadings } from './settings';
 import { WHOLE_TONNES } from './vintages/whole-tonnes';
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(0.01));
@@ -12,6 +13,22 @@ function band(most: number) {
     v.check(({ low, high }) => low < high),
   );
 }
+
+const USUAL = DEFAULT_SETTINGS.logReadings;
+const part = (usual: number) => v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), usual);
+const count = (usual: number) => v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000)), usual);
+const times = (usual: number) => v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(1_000_000)), usual);
+
+/** What a file leaves out of them keeps its default. */
+const LOG_READINGS = v.strictObject({
+  oddShare: part(USUAL.oddShare),
+  fewest: count(USUAL.fewest),
+  enough: count(USUAL.enough),
+  gap: times(USUAL.gap),
+  spread: times(USUAL.spread),
+  lateDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(366)), USUAL.lateDays),
+  outsideShare: part(USUAL.outsideShare),
+});
 
 const FILE = v.strictObject({
   relativeTolerance: v.exactOptional(share),
@@ -27,6 +44,7 @@ const FILE = v.strictObject({
   capacityFactor: v.exactOptional(band(1)),
   emissionFactor: v.exactOptional(band(10)),
   largestElectricity: v.exactOptional(v.pipe(v.number(), v.gtValue(0), v.finite())),
+  logReadings: v.exactOptional(LOG_READINGS),
 });
 
 /** To valibot a list is an object, and an empty one says nothing wrong. */
@@ -74,19 +92,37 @@ const EXPECTED: Readonly<Record<keyof OwnSettings, Words>> = {
     ja: '0 から 10 までの排出係数（tCO2/MWh、low は high より小さく、{"low": 0.01, "high": 1.5} など）',
   },
   largestElectricity: { en: 'an amount of electricity above 0, in MWh a year', ja: '0 より大きい年間電力量（MWh）' },
+  logReadings: {
+    en: 'an object with some of oddShare, fewest, enough, gap, spread, lateDays, outsideShare',
+    ja: 'oddShare、fewest、enough、gap、spread、lateDays、outsideShare のいずれかを持つオブジェクト',
+  },
+};
+
+const PART: Words = { en: 'a share from 0 to 1', ja: '0 から 1 までの割合' };
+const COUNT: Words = { en: 'a whole number of readings from 1', ja: '1 以上の整数（件数）' };
+const TIMES: Words = { en: 'a factor from 1', ja: '1 以上の倍率' };
+
+const OF_BANDS: Readonly<Record<'low' | 'high' | keyof LogReadings, Words>> = {
+  low: SIDE,
+  high: SIDE,
+  oddShare: PART,
+  fewest: COUNT,
+  enough: COUNT,
+  gap: TIMES,
+  spread: TIMES,
+  lateDays: { en: 'a whole number of days from 0 to 366', ja: '0 から 366 までの整数（日数）' },
+  outsideShare: PART,
 };
 const NAMES = Object.keys(EXPECTED);
 const SETTINGS_FILE: FileKind = {
   name: { en: 'The settings', ja: '設定' },
-  fields: { en: `${NAMES.join(', ')}; of a band low and high`, ja: `${NAMES.join('、')}、範囲では low、high` },
+  fields: {
+    en: `${NAMES.join(', ')}; of a band low and high; of logReadings ${Object.keys(USUAL).join(', ')}`,
+    ja: `${NAMES.join('、')}、範囲では low、high、logReadings では ${Object.keys(USUAL).join('、')}`,
+  },
   expected: (field) => {
-    const known = Object.entries(EXPECTED).find(([key]) => key === field)?.[1];
-    return (
-      known ??
-      (field === 'low' || field === 'high'
-        ? SIDE
-        : { en: `an object with ${NAMES.join(', ')}`, ja: `${NAMES.join('、')} を持つオブジェクト` })
-    );
+    const known = Object.entries({ ...EXPECTED, ...OF_BANDS }).find(([key]) => key === field)?.[1];
+    return known ?? { en: `an object with ${NAMES.join(', ')}`, ja: `${NAMES.join('、')} を持つオブジェクト` };
   },
 };
 

@@ -67,6 +67,8 @@ export interface LogReadings {
   readonly spread: number;
   /** A reading may be dated so many days outside the period: it is billed or read later. */
   readonly lateDays: number;
+  /** Where more than this share of a log's dated rows lie outside the period, its dates say something else than when it was read. */
+  readonly outsideShare: number;
 }
 
 export interface Range {
@@ -88,7 +90,7 @@ export const DEFAULT_SETTINGS: CheckSettings = {
   largestElectricity: 1_000_000,
   slipSpread: 3,
   duplicateDigits: 5,
-  logReadings: { oddShare: 0.1, fewest: 4, enough: 10, gap: 100, spread: 10, lateDays: 31 },
+  logReadings: { oddShare: 0.1, fewest: 4, enough: 10, gap: 100, spread: 10, lateDays: 31, outsideShare: 0.5 },
   shortestSeason: 100,
   seed: 1,
   draws: 36,

@@ -9,6 +9,7 @@ test('what a file says, and nothing else', () => {
     capacityFactor: { low: 0.12, high: 0.22 },
   });
   expect(readSettings('{}')).toEqual({});
+  expect(readSettings('{"logReadings": {"oddShare": 0.2}}').logReadings).toEqual({ ...DEFAULT_SETTINGS.logReadings, oddShare: 0.2 });
 });
 
 test('the defaults are settings that a file may hold, and the page says them', () => {
@@ -16,7 +17,7 @@ test('the defaults are settings that a file may hold, and the page says them', (
   const rows = [...page.matchAll(/^\| `(\w+)` \| (.+?) \|/gm)].map(([, name = '', value = '']) => `"${name}": ${value}`);
   const [set, unset] = [rows.filter((row) => !row.endsWith('not set')), rows.filter((row) => row.endsWith('not set'))];
   const own = readSettings(`{${set.join(', ')}}`);
-  expect(Object.keys(own).length).toBe(11);
+  expect(Object.keys(own).length).toBe(12);
   expect(DEFAULT_SETTINGS).toMatchObject(own);
   expect(unset).toEqual(['"planCovers": not set', '"installedCapacity": not set']);
   expect(readSettings('{"planCovers": "monitoring-period", "installedCapacity": 5}')).toEqual({
@@ -40,6 +41,9 @@ test.each([
   ['{"planCovers": 0}', /at planCovers: expected a number of years above 0, such as 1 or 10, or "monitoring-period", found 0/],
   ['{"installedCapacity": 0}', /at installedCapacity: expected a capacity above 0, in MW, found 0/],
   ['{"wholeTonnes": "up"}', /at wholeTonnes: expected "per-vintage", "in-total" or "none", found "up"/],
+  ['{"logReadings": {"oddShare": 20}}', /at logReadings.oddShare: expected a share from 0 to 1, found 20/],
+  ['{"logReadings": {"share": 0.1}}', /at logReadings.share: there is no such field. .*of logReadings oddShare, fewest/],
+  ['{"logReadings": 3}', /at logReadings: expected an object with some of oddShare/],
   ['{"relativeTolerance": 1e999}', /at relativeTolerance/],
 ])('%s', (json, says) => {
   let thrown: unknown;

@@ -83,7 +83,7 @@ export function readingsOutside(
   { by, entries }: SummedLog,
   { from, to }: { readonly from: IsoDate; readonly to: IsoDate },
   { dateSystem }: CellSource,
-  { logReadings: { lateDays } }: CheckSettings,
+  { logReadings: { lateDays, outsideShare } }: CheckSettings,
 ): OddReadings | undefined {
   const [earliest, latest] = [dayBeside(from, -lateDays), dayBeside(to, lateDays)];
   const isWithin = (day: IsoDate): boolean => day >= earliest && day <= latest;
@@ -92,7 +92,7 @@ export function readingsOutside(
     return day === undefined ? [] : [{ entry, day }];
   });
   const outside = dated.filter(({ day }) => !isWithin(day));
-  return outside.length * 2 > dated.length
+  return outside.length > dated.length * outsideShare
     ? undefined
     : some(
         by,
