@@ -348,6 +348,8 @@ export interface EarlierSupport {
 export interface EarlierIndicatorAnswer extends EarlierSupport {
   /** The cell of the value, for findings about it. */
   readonly at: CellAddress;
+  /** Where evidence is asked for and none stands; absent where the column was deleted. */
+  readonly evidenceAt?: CellAddress;
   readonly value?: string | number;
   /** Only where somebody could have typed it: beside a value of theirs. */
   readonly unit?: string;
@@ -364,6 +366,7 @@ export interface UnkeyedAnswer extends EarlierIndicatorAnswer {
 
 export interface EarlierIssuance extends EarlierSupport {
   readonly at: CellAddress;
+  readonly evidenceAt?: CellAddress;
   readonly tonnes?: string | number;
   readonly vintage?: string;
   readonly decision?: string;

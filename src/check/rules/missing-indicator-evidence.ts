@@ -51,7 +51,7 @@ function indicatorFinding({ sheet, indicators, unkeyed = [] }: EarlierAnswers): 
   );
   if (bare.length === 0) return [];
   const names = bare.map(([id, { at, label }]) => [id.replace(/\/.*/, ''), shortened(label ?? addressText(at))].join(' ').trim());
-  const cells = bare.map(([, { at }]) => at);
+  const cells = bare.map(([, { at, evidenceAt }]) => evidenceAt ?? at);
   return [finding(cells, sheet, names)];
 }
 
@@ -83,7 +83,7 @@ function issuanceFinding({ sheet, issuance = [] }: EarlierAnswers): readonly Fin
   const name = shortened(sheet);
   return [
     {
-      at: bare.map(({ at }) => at),
+      at: bare.map(({ at, evidenceAt }) => evidenceAt ?? at),
       message: {
         en: `Expected a decision, credit authentication number or evidence for each amount of issued credits on the sheet “${name}”, found none for ${bare.length === 1 ? 'one' : bare.length}.`,
         ja: `シート「${name}」の発行クレジット量のうち${bare.length}件に、決定・クレジット認証番号も根拠資料もありません。`,

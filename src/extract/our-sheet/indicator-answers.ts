@@ -70,10 +70,12 @@ function addUnkeyed(into: UnkeyedAnswer[], row: Row): void {
 
 function answerOf(row: Row): EarlierIndicatorAnswer {
   const value = isReports(row) ? undefined : row.typed('value');
+  const support = supportIn(row);
   return {
     at: row.at('value'),
+    ...missingEvidenceAt(row, support),
     ...filled({ value, unit: value !== undefined || isUnitTheirs(row) ? row.ours('unit') : undefined, label: row.ours('indicator') }),
-    ...supportIn(row),
+    ...support,
   };
 }
 
@@ -106,6 +108,14 @@ interface SupportedRow {
   words(name: 'evidence'): string | undefined;
   link(name: 'evidence'): string | undefined;
   wordsWithLink(name: 'date' | 'note'): string | undefined;
+}
+
+/** Where a row asks for the evidence that it does not have. */
+export function missingEvidenceAt(
+  row: { has(name: 'evidence'): boolean; at(name: 'evidence'): CellAddress },
+  support: EarlierSupport,
+): Pick<EarlierIndicatorAnswer, 'evidenceAt'> {
+  return support.evidence === undefined && row.has('evidence') ? { evidenceAt: row.at('evidence') } : {};
 }
 
 export function supportIn(row: SupportedRow): EarlierSupport {

@@ -2,7 +2,7 @@ import { FROM_CREDITS } from '../../our-sheets/sdg-sheet';
 import { wordings } from '../../our-sheets/wordings';
 import type { EarlierIssuance } from '../extraction';
 import { filled, rowsOf } from './field-row';
-import { supportIn } from './indicator-answers';
+import { missingEvidenceAt, supportIn } from './indicator-answers';
 import type { OurSheet } from './our-sheet';
 
 const FIELDS = ['decision', 'tonnes', 'vintage', 'evidence', 'date', 'note'] as const;
@@ -19,6 +19,6 @@ export function issuanceRecords(sheet: OurSheet): readonly EarlierIssuance[] {
     };
     if (Object.keys(record).length === 0) return [];
     row.take(...FIELDS);
-    return [{ at: row.at('tonnes'), ...record }];
+    return [{ at: row.at('tonnes'), ...missingEvidenceAt(row, record), ...record }];
   });
 }
