@@ -2,6 +2,7 @@ import type { CalculationSheet, IsoDate } from '../extract/extraction';
 import type { CellAddress } from '../workbook';
 import { daysBetween, dayBeside } from './days-of';
 import { groupsBy } from './groups-by';
+import { plainReference } from './plain-reference';
 import { spreadsheetName } from './spreadsheet-name';
 import { spanOf, statedDates } from './stated-dates';
 
@@ -45,8 +46,7 @@ export function reportedPeriodOf(sheet: CalculationSheet, name = sheet.sheet): R
 /** `MN999 MN_AM003`: a project may apply several methodologies, each with its own reports of the same period. */
 export function projectOf({ reference, spreadsheet }: CalculationSheet): string | undefined {
   if (reference === undefined) return undefined;
-  const project = reference.value.normalize('NFKC').replace(/\s/g, '').toUpperCase();
-  return `${project} ${spreadsheetName(spreadsheet?.value ?? '')?.methodology ?? ''}`.trim();
+  return `${plainReference(reference.value)} ${spreadsheetName(spreadsheet?.value ?? '')?.methodology ?? ''}`.trim();
 }
 
 /**

@@ -4,6 +4,7 @@ import { groupsBy } from './groups-by';
 import { notApplicable } from './outcomes';
 import { RULES } from './rules';
 import { answer } from './run-rules';
+import { sameReports } from './same-reports';
 import { DEFAULT_SETTINGS, type CheckSettings } from './settings';
 
 type AcrossRule = Rule & { readonly across: AcrossCheck };
@@ -14,7 +15,8 @@ export function runAcross(
   settings: CheckSettings = DEFAULT_SETTINGS,
   rules: readonly Rule[] = RULES,
 ): readonly CheckResult<CellInFile>[] {
-  const isComparable = groupsBy(reports, ({ project }) => project).some((ofProject) => new Set(ofProject.map(({ file }) => file)).size > 1);
+  const isInFiles = (ofProject: readonly ReportFacts[]): boolean => new Set(ofProject.map(({ file }) => file)).size > 1;
+  const isComparable = groupsBy(reports, ({ project }) => project).some(isInFiles) || sameReports(reports).length > 0;
   return rules.filter(hasAcross).map(({ id, severity, across }) => ({
     rule: id,
     severity,

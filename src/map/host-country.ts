@@ -1,3 +1,4 @@
+import { plainReference } from '../check/plain-reference';
 import { spreadsheetName } from '../check/spreadsheet-name';
 import type { CalculationSheet } from '../extract/extraction';
 import { partnerCountry } from '../partner-countries';
@@ -10,7 +11,6 @@ export function hostCountry(reports: readonly CalculationSheet[]): string | unde
 }
 
 function countryOf({ reference, spreadsheet }: CalculationSheet): string | undefined {
-  const plain = reference?.value.normalize('NFKC').replace(/\s/g, '').toUpperCase() ?? '';
-  const codes = [/^([A-Z]{2})\d/.exec(plain)?.[1], spreadsheetName(spreadsheet?.value ?? '')?.country];
+  const codes = [/^([A-Z]{2})\d/.exec(plainReference(reference?.value ?? ''))?.[1], spreadsheetName(spreadsheet?.value ?? '')?.country];
   return codes.find((code) => code !== undefined && partnerCountry(code) !== undefined);
 }

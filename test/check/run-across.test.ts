@@ -1,5 +1,6 @@
 /** Reports of several files beside each other. */
 import { CORRECT_FILES } from '../../src/check/example-files';
+import { plainReference } from '../../src/check/plain-reference';
 import type { ReportFacts } from '../../src/check/report-facts';
 import type { CellInFile, CheckResult } from '../../src/check/rule';
 import { runAcross } from '../../src/check/run-across';
@@ -58,11 +59,23 @@ test('the same figures for one period are one report twice; other figures contra
   expect(rules([...twoSites, ...twoSites.toReversed().map((part) => ({ ...part, file: 'copy.xlsx' }))])).toEqual(['duplicate-report']);
 });
 
-test('reports without figures, or without a reference number, are held against nothing', () => {
+test('a report without figures is held against nothing; one without a reference number is known by its figures, unless they are 0', () => {
   const empty = { ...FIRST, file: 'empty.xlsx', figures: {} };
   expect(rules([...CORRECT_FILES, empty])).toEqual([]);
-  const nameless = (({ project: _project, ...rest }: ReportFacts): ReportFacts => ({ ...rest, file: 'nameless.xlsx' }))(FIRST);
-  expect(rules([...CORRECT_FILES, nameless])).toEqual([]);
+  const nameless = (file: string, { project: _project, ...rest }: ReportFacts): ReportFacts => ({ ...rest, file });
+  expect(rules([...CORRECT_FILES, nameless('a.xlsx', FIRST)])).toEqual(['duplicate-report']);
+  expect(rules([nameless('a.xlsx', FIRST), nameless('b.xlsx', FIRST)])).toEqual(['duplicate-report']);
+  expect(rules([...CORRECT_FILES, nameless('a.xlsx', figured(FIRST, '', 12))])).toEqual([]);
+  const zero = figured(FIRST, '', 0);
+  expect(rules([nameless('a.xlsx', zero), nameless('b.xlsx', zero)])).toEqual([]);
+});
+
+test.each(['MN 999', 'mn999', 'MN-999', 'ＭＮ９９９', 'No. MN999'])('%s is the reference number MN999', (text) => {
+  expect(plainReference(text)).toBe('MN999');
+});
+
+test('another number stays another', () => {
+  expect(['MN0999', 'MN999-1', 'MN9991', 'to be given'].map(plainReference)).toEqual(['MN0999', 'MN999-1', 'MN9991', 'TOBEGIVEN']);
 });
 
 test('another version of the methodology from one period to the next, in whichever order the files come', () => {

@@ -1,4 +1,5 @@
 import type { CellInFile, CheckResult, RuleId } from '../../check/rule';
+import { plainReference } from '../../check/plain-reference';
 import { fileName } from '../../check/report-facts';
 import { runAcross } from '../../check/run-across';
 import type { CheckSettings } from '../../check/settings';
@@ -45,7 +46,7 @@ export function portfolio(parts: readonly PortfolioPart[], settings: CheckSettin
   return {
     reports: reports.map((report): CountedReport => {
       const reason = whyNot.get(report);
-      const project = report.reference ?? report.file;
+      const project = report.reference === undefined ? report.file : plainReference(report.reference);
       const isFirstOfProject = reason === undefined && !projects.has(project);
       if (isFirstOfProject) projects.add(project);
       const methodology = spreadsheetName(report.spreadsheet ?? '')?.methodology;
@@ -140,7 +141,7 @@ function contradicts({ file }: FiledReport): WhyNot {
 
 function inOrder(a: PortfolioReport, b: PortfolioReport): number {
   return (
-    compareText(a.reference ?? '\uffff', b.reference ?? '\uffff') ||
+    compareText(plainReference(a.reference ?? '\uffff'), plainReference(b.reference ?? '\uffff')) ||
     compareText(a.period?.from ?? '', b.period?.from ?? '') ||
     compareText(a.file, b.file)
   );
