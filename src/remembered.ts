@@ -23,3 +23,20 @@ export function remembered<Answer>(ask: (text: string) => Answer): (text: string
     return answer;
   };
 }
+
+/**
+ * The same of an object that never changes once it is there: many rules ask the same of one report. Asked again only where what else is
+ * given (the workbook, the settings) differs from the last time; forgotten with the object.
+ */
+export function rememberedOf<Subject extends object, Given extends readonly unknown[], Answer>(
+  ask: (subject: Subject, ...given: Given) => Answer,
+): (subject: Subject, ...given: Given) => Answer {
+  const answers = new WeakMap<Subject, { readonly given: Given; readonly answer: Answer }>();
+  return (subject, ...given) => {
+    const known = answers.get(subject);
+    if (known?.given.every((one, index) => one === given[index]) === true) return known.answer;
+    const answer = ask(subject, ...given);
+    answers.set(subject, { given, answer });
+    return answer;
+  };
+}

@@ -2,6 +2,7 @@ import { addressText } from '../address';
 import type { CalculationSheet } from '../extract/extraction';
 import type { TraceNode } from '../formula/trace';
 import { nodesBelow, tracedFigures } from './nodes-below';
+import { rememberedOf } from '../remembered';
 
 /** The traces of the figures and of Table 3. */
 export function tracesOf(sheet: CalculationSheet): readonly TraceNode[] {
@@ -11,7 +12,7 @@ export function tracesOf(sheet: CalculationSheet): readonly TraceNode[] {
 }
 
 /** Every cell below the figures and Table 3 once, as the node that shows what lies below it; by address. */
-export function cellsBelow(sheet: CalculationSheet): ReadonlyMap<string, TraceNode> {
+export const cellsBelow = rememberedOf((sheet: CalculationSheet): ReadonlyMap<string, TraceNode> => {
   const found = new Map<string, TraceNode>();
   for (const trace of tracesOf(sheet)) {
     for (const node of nodesBelow(trace)) {
@@ -20,4 +21,4 @@ export function cellsBelow(sheet: CalculationSheet): ReadonlyMap<string, TraceNo
     }
   }
   return found;
-}
+});

@@ -4,6 +4,7 @@ import type { TraceNode } from '../formula/trace';
 import type { CellAddress, CellContent } from '../workbook';
 import { cellsBelow } from './computed-cells';
 import { followFormulas } from './model/follow-formulas';
+import { rememberedOf } from '../remembered';
 
 /** A cell below the figures. */
 export interface FollowedCell {
@@ -26,18 +27,7 @@ export interface FollowedCells {
  * Every cell below the figures and Table 3. Where the workbook's cells travelled with the extraction a log of a hundred thousand rows is
  * followed to its end; else as far as the traces show it.
  */
-export function followedCells(sheet: CalculationSheet, workbook: Extraction): FollowedCells {
-  const known = FOLLOWED.get(sheet);
-  if (known?.workbook === workbook) return known.followed;
-  const followed = follow(sheet, workbook);
-  FOLLOWED.set(sheet, { workbook, followed });
-  return followed;
-}
-
-/** Several rules ask for the same cells of the same report, and a long log takes its time. */
-const FOLLOWED = new WeakMap<CalculationSheet, { readonly workbook: Extraction; readonly followed: FollowedCells }>();
-
-function follow(sheet: CalculationSheet, { book }: Extraction): FollowedCells {
+export const followedCells = rememberedOf((sheet: CalculationSheet, { book }: Extraction): FollowedCells => {
   const traced = cellsBelow(sheet);
   const cut = [...traced.values()].filter(({ truncated }) => truncated === true);
   if (book === undefined || cut.length === 0) return { cells: tracedCells(traced), unfollowed: cut.map(({ at }) => at) };
@@ -48,7 +38,7 @@ function follow(sheet: CalculationSheet, { book }: Extraction): FollowedCells {
     ...leaves.map(({ at, content, by }): FollowedCell => ({ at, content, by })),
   ];
   return { cells, unfollowed, source };
-}
+});
 
 function tracedCells(traced: ReadonlyMap<string, TraceNode>): readonly FollowedCell[] {
   return [...traced.values()].map(({ at, content, formula }) => ({ at, content, ...(formula === undefined ? {} : { formula }) }));

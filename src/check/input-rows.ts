@@ -2,9 +2,10 @@ import { addressText } from '../address';
 import type { CalculationSheet, InputRow } from '../extract/extraction';
 import { nodesBelow, tracedFigures } from './nodes-below';
 import { shortened } from './word-figure';
+import { remembered, rememberedOf } from '../remembered';
 
 /** The rows of Table 1 that somebody filled in: a form has spare ones below, and rows of equipment that the project does not have. */
-export function rowsInUse(sheet: CalculationSheet): readonly InputRow[] {
+export const rowsInUse = rememberedOf((sheet: CalculationSheet): readonly InputRow[] => {
   const rows = sheet.inputs?.rows ?? [];
   const filled = rows.filter((row) => !isBlank(row));
   if (filled.length === 0) return rows;
@@ -15,7 +16,7 @@ export function rowsInUse(sheet: CalculationSheet): readonly InputRow[] {
     const said = fields.filter((field) => isSaid(row[field]));
     return said.length === fields.length || (said.length > 0 && hasLaterFilled(rows, index));
   });
-}
+});
 
 /**
  * The rows that the calculation needs: of EG, and others of a parameter whose value cells a formula below the figures names. A range
@@ -29,9 +30,9 @@ export function neededRows(sheet: CalculationSheet): readonly InputRow[] {
 }
 
 /** By address, every cell below the sheet's figures. */
-export function drawnCells(sheet: CalculationSheet): ReadonlySet<string> {
+export const drawnCells = rememberedOf((sheet: CalculationSheet): ReadonlySet<string> => {
   return new Set(tracedFigures(sheet).flatMap(({ trace }) => [...nodesBelow(trace)].map(({ at }) => addressText(at))));
-}
+});
 
 /** `EG_i,p (1), (2), (5)`; rows of several parameters by the parameters alone. */
 export function wordRows(rows: readonly InputRow[]): string {
@@ -58,8 +59,12 @@ function isBlank({ value: { value: content }, valueFormula }: InputRow): boolean
 
 /** Whether a text says anything: `-` and `N/A` do not. */
 export function isSaid(text: string | undefined): text is string {
-  return text !== undefined && !/^(?:[-–—―ー]*|n\/?a\.?|n\.a\.|not applicable|該当なし|なし|非該当)$/i.test(text.normalize('NFKC').trim());
+  return text !== undefined && says(text);
 }
+
+const says = remembered(
+  (text) => !/^(?:[-–—―ー]*|n\/?a\.?|n\.a\.|not applicable|該当なし|なし|非該当)$/i.test(text.normalize('NFKC').trim()),
+);
 
 function hasLaterFilled(rows: readonly InputRow[], index: number): boolean {
   return rows.slice(index + 1).some((row) => !isBlank(row));

@@ -5,6 +5,7 @@ import { formOf } from './methodologies';
 import { grouped, inPlan, measuredRows, pointKey, type Measured } from './measured-rows';
 import type { CheckSettings } from './settings';
 import { wordNumber } from './word-number';
+import { rememberedOf } from '../remembered';
 
 /** Monitored values that are a thousandfold off, for one reason. */
 export interface Slip {
@@ -17,17 +18,18 @@ export interface Slip {
   readonly isCertain: boolean;
 }
 
-export function slipsOf(sheet: CalculationSheet, settings: CheckSettings): readonly Slip[] {
+export const slipsOf = rememberedOf((sheet: CalculationSheet, settings: CheckSettings): readonly Slip[] => {
   const measured = measuredRows(sheet);
   const [planned, alike, totals] = [inPlan(sheet), basesByParameter(measured), monthlyTotals(measured)];
-  const isImpossible = (one: Measured): boolean => beyondAny(one, sheet, settings) !== undefined || isBeyondCapacity(one, sheet);
+  const bound = settings.largestElectricity * Math.max(1, yearsOf(sheet.period) ?? 1);
+  const isImpossible = (one: Measured): boolean => one.base > bound || isBeyondCapacity(one, sheet);
   const found = new Map<string, { words: Words; all: Measured[]; isCertain: boolean }>();
   for (const one of measured) {
     const reason =
       besidePlan(one.base, planned(one.row), settings) ??
       besidePlan(totals.get(pointKey(one.row)), planned(one.row), settings) ??
       besideOthers(one, alike.get(one.row.parameter) ?? [], settings) ??
-      beyondAny(one, sheet, settings);
+      (one.base > bound ? beyondAny(settings) : undefined);
     if (reason === undefined) continue;
     const known = found.get(reason.key) ?? { words: reason.words, all: [], isCertain: false };
     found.set(reason.key, known);
@@ -38,7 +40,7 @@ export function slipsOf(sheet: CalculationSheet, settings: CheckSettings): reado
     const [first] = all;
     return first ? [{ rows: all.map(({ row }) => row), value: first.value, unit: first.row.unit, reason: words, isCertain }] : [];
   });
-}
+});
 
 interface Reason {
   /** Rows with the same key make one finding. */
@@ -102,9 +104,7 @@ function besideOthers({ base }: Measured, alike: readonly number[], settings: Ch
 
 const MOST_ALIKE = 10;
 
-function beyondAny({ base }: Measured, { period }: CalculationSheet, { largestElectricity }: CheckSettings): Reason | undefined {
-  const years = Math.max(1, yearsOf(period) ?? 1);
-  if (base <= largestElectricity * years) return undefined;
+function beyondAny({ largestElectricity }: CheckSettings): Reason {
   const bound = wordNumber(largestElectricity);
   return {
     key: 'beyond',

@@ -1,6 +1,7 @@
 import type { CalculationSheet, InputRow } from '../extract/extraction';
 import { isExpectedUnit } from './base-units';
 import { rowsInUse } from './input-rows';
+import { rememberedOf } from '../remembered';
 
 /** A row of Table 1 that holds electricity. */
 export interface Measured {
@@ -10,13 +11,13 @@ export interface Measured {
   readonly base: number;
 }
 
-export function measuredRows(sheet: CalculationSheet): readonly Measured[] {
+export const measuredRows = rememberedOf((sheet: CalculationSheet): readonly Measured[] => {
   return rowsInUse(sheet).flatMap((row): Measured[] => {
     const { value: content } = row.value;
     if (content.kind !== 'number' || content.value <= 0 || !isExpectedUnit('EG', row.unit)) return [];
     return [{ row, value: content.value, base: content.value * row.unit.toBase }];
   });
-}
+});
 
 /**
  * Finds the same parameter and point in the plan, by the order of its rows where both have a row for each month, or the only row of the

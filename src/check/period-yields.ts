@@ -3,6 +3,7 @@ import { groupsBy } from './groups-by';
 import type { ReportedPeriod } from './compare-periods';
 import { isOwnSetting, type CheckSettings } from './settings';
 import type { Dates } from './plan-coverage';
+import { rememberedOf } from '../remembered';
 
 /** What a report says that its yield is made of. */
 export interface YieldFacts<Place> extends ReportedPeriod<Place> {
@@ -114,8 +115,8 @@ function isSameSeason(one: Dates, other: Dates): boolean {
 }
 
 /** The share of a period's days in each month of the year. */
-function monthShares({ from, to }: Dates): readonly number[] {
+const monthShares = rememberedOf(({ from, to }: Dates): readonly number[] => {
   const days = new Array<number>(12).fill(0);
   for (const touched of monthsBetween(from, to)) days[touched.month - 1] = (days[touched.month - 1] ?? 0) + touched.days;
   return days.map((count) => count / daysBetween(from, to));
-}
+});

@@ -3,6 +3,7 @@ import type { CalculationSheet, InputRow } from '../extract/extraction';
 import { rowsInUse } from './input-rows';
 import { dayBeside, daysBetween } from './days-of';
 import { spanOf, statedDates, wordDates, type StatedDates } from './stated-dates';
+import { rememberedOf } from '../remembered';
 
 export interface PeriodsOfPoints {
   /** What most points have. */
@@ -50,7 +51,7 @@ export function holesBetweenRows(sheet: CalculationSheet): readonly Hole[] {
   return [...holes.values()];
 }
 
-function pointsWithPeriods(sheet: CalculationSheet): ReadonlyMap<string, readonly StatedDates[]> {
+const pointsWithPeriods = rememberedOf((sheet: CalculationSheet): ReadonlyMap<string, readonly StatedDates[]> => {
   const ofCell = new Map(
     statedDates(sheet)
       .filter(({ source }) => source === 'table-1')
@@ -62,7 +63,7 @@ function pointsWithPeriods(sheet: CalculationSheet): ReadonlyMap<string, readonl
     if (stated) points.set(pointOf(row), [...(points.get(pointOf(row)) ?? []), stated]);
   }
   return points;
-}
+});
 
 function pointOf({ value: { at }, row, point, parameter }: InputRow): string {
   return JSON.stringify([at.sheet, parameter, point ?? row]);
@@ -72,11 +73,11 @@ function pointOf({ value: { at }, row, point, parameter }: InputRow): string {
  * The statements of the period that count: those of most monitoring points, else Table 3, else a label. What differs from them is
  * period-conflict's finding, and no other rule's.
  */
-export function usualDates(sheet: CalculationSheet): readonly StatedDates[] {
+export const usualDates = rememberedOf((sheet: CalculationSheet): readonly StatedDates[] => {
   const dates = statedDates(sheet);
   const { usual } = periodsOfPoints(sheet);
   const first = usual.length > 0 ? usual : dates.slice(0, 1);
   const texts = new Set(first.map(({ from, to }) => `${from} ${to}`));
   const span = spanOf(first);
   return dates.filter(({ from, to }) => texts.has(`${from} ${to}`) || (from === span?.from && to === span.to));
-}
+});

@@ -19,6 +19,7 @@ import {
 import { isOwnSetting, type CheckSettings } from './settings';
 import { slipsOf } from './magnitude-slips';
 import { unitConflicts } from './unit-conflicts';
+import { rememberedOf } from '../remembered';
 
 /** The estimates of the plan beside what the report says, each pro rata to the report's period. Plain data. */
 export interface PlanComparison {
@@ -65,7 +66,7 @@ export interface Amount {
 }
 
 /** Undefined without a plan, and where the two have no figure in common. */
-export function comparePlan(sheet: CalculationSheet, settings: CheckSettings): PlanComparison | undefined {
+export const comparePlan = rememberedOf((sheet: CalculationSheet, settings: CheckSettings): PlanComparison | undefined => {
   const { plan } = sheet;
   if (plan === undefined) return undefined;
   const period = daysOf(sheet.period) !== undefined && sheet.period.kind === 'dates' ? datesOf(sheet.period) : undefined;
@@ -81,7 +82,7 @@ export function comparePlan(sheet: CalculationSheet, settings: CheckSettings): P
     isOwnBand: isOwnSetting('planDeviation', settings),
     figures: isSizeInDoubt(sheet, settings) ? figures.map(unjudged) : figures,
   };
-}
+});
 
 /** After `magnitude-slip` or `unit-conflict` a figure may be a thousand times too large: it is in no band, and not outside of one. */
 export function isSizeInDoubt(sheet: CalculationSheet, settings: CheckSettings): boolean {

@@ -133,7 +133,7 @@ export const SETTING_SOURCES: Readonly<Record<keyof CheckSettings, string>> = {
 
 /** Whether somebody set it to something else than the default. */
 export function isOwnSetting(name: keyof CheckSettings, settings: CheckSettings): boolean {
-  return JSON.stringify(settings[name]) !== JSON.stringify(DEFAULT_SETTINGS[name]);
+  return settings[name] !== DEFAULT_SETTINGS[name] && JSON.stringify(settings[name]) !== JSON.stringify(DEFAULT_SETTINGS[name]);
 }
 
 /** Whether two figures agree at full precision. */

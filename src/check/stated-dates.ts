@@ -1,5 +1,6 @@
 import type { CalculationSheet, IsoDate, StatedPeriod } from '../extract/extraction';
 import type { CellAddress } from '../workbook';
+import { rememberedOf } from '../remembered';
 
 /** A statement of the period that could be read as two dates. */
 export interface StatedDates {
@@ -19,13 +20,13 @@ export function reversedDates(sheet: CalculationSheet): readonly StatedDates[] {
   return allDates(sheet).filter(({ from, to }) => from > to);
 }
 
-function allDates({ statedPeriods = [] }: CalculationSheet): readonly StatedDates[] {
+const allDates = rememberedOf(({ statedPeriods = [] }: CalculationSheet): readonly StatedDates[] => {
   return statedPeriods.flatMap(({ period, from: source }): StatedDates[] => {
     if (period.kind !== 'dates') return [];
     const { from, to, text, at } = period;
     return [{ from, to, text, at, source }];
   });
-}
+});
 
 /** From the earliest first day to the latest last day; undefined without any. */
 export function spanOf(dates: readonly { readonly from: IsoDate; readonly to: IsoDate }[]): { from: IsoDate; to: IsoDate } | undefined {

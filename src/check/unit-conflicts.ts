@@ -3,6 +3,7 @@ import type { CellAddress } from '../workbook';
 import { agreesRounded, displayedDecimals } from './displayed-decimals';
 import { rowsInUse } from './input-rows';
 import { agree, type CheckSettings } from './settings';
+import { rememberedOf } from '../remembered';
 
 /** One quantity that carries two units in two places, while its figure is the same in both: nobody converted it. */
 export interface UnitConflict {
@@ -12,9 +13,9 @@ export interface UnitConflict {
   readonly other: { readonly unit: Unit; readonly at: CellAddress };
 }
 
-export function unitConflicts(sheet: CalculationSheet, settings: CheckSettings): readonly UnitConflict[] {
+export const unitConflicts = rememberedOf((sheet: CalculationSheet, settings: CheckSettings): readonly UnitConflict[] => {
   return [...ofGeneration(sheet, settings), ...ofFactor(sheet, settings), ...ofReductions(sheet, settings)];
-}
+});
 
 function ofGeneration(sheet: CalculationSheet, settings: CheckSettings): UnitConflict[] {
   const { EG } = sheet.readings;

@@ -3,6 +3,7 @@ import type { CellTable } from '../cell-table';
 import type { CellContent, CellRange, DefinedName } from '../workbook';
 import { CellMap } from './cell-map';
 import type { TraceNode } from './trace';
+import { rememberedOf } from '../remembered';
 
 /** What of a workbook formulas can refer to. A `Workbook` is one. */
 export interface FormulaBook {
@@ -36,7 +37,7 @@ export interface PlacedCell extends SourceCell {
   readonly column: number;
 }
 
-export function workbookSource(workbook: FormulaBook): CellSource {
+export const workbookSource = rememberedOf((workbook: FormulaBook): CellSource => {
   const sheets = new Map<string, FormulaBook['sheets'][number] | undefined>();
   const sheetOf = (name: string): FormulaBook['sheets'][number] | undefined => {
     const known = sheets.get(name);
@@ -77,7 +78,7 @@ export function workbookSource(workbook: FormulaBook): CellSource {
       }
     },
   };
-}
+});
 
 /**
  * The cells of traces alone. A cell that they do not show is empty: a trace shows every filled cell its formulas refer to. What an

@@ -1,4 +1,5 @@
 import { SYMBOLS, type CalculationSheet, type SymbolName } from '../../extract/extraction';
+import { remembered } from '../../remembered';
 import type { CheckSettings } from '../settings';
 import { FORMS } from './forms';
 import { hasOtherSources, inferSums } from './infer-sums';
@@ -10,12 +11,12 @@ export function methodologyId(sheet: CalculationSheet): string | undefined {
   return idIn(sheet.spreadsheet?.value ?? '');
 }
 
-function idIn(spreadsheet: string): string | undefined {
+const idIn = remembered((spreadsheet): string | undefined => {
   const match = /(?:^|[^A-Z])([A-Z]{2})_([AP]M)(\d{3})(?!\d)/i.exec(spreadsheet);
   if (!match) return undefined;
   const [, country = '', kind = '', number = ''] = match;
   return `${country}_${kind}${number}`.toUpperCase();
-}
+});
 
 /** `JCM_TH_AM001_ver02.0` → `02.0`. */
 function versionIn(spreadsheet: string): string | undefined {

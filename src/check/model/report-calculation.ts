@@ -3,26 +3,19 @@ import type { CellSource } from '../../formula/cell-source';
 import type { CellAddress } from '../../workbook';
 import { calculationSource } from './calculation-source';
 import { followFormulas, type Calculation } from './follow-formulas';
+import { rememberedOf } from '../../remembered';
 
 /** Everything that a report's figures are computed from, and the cells themselves. */
 export interface ReportCalculation extends Calculation {
   readonly source: CellSource;
 }
 
-/** Followed once for a report: several rules look at the same formulas, and a log has many. */
-const followed = new WeakMap<Extraction, WeakMap<CalculationSheet, ReportCalculation>>();
-
 /** From the figures of the calculation sheet and of Table 3 down to the last typed cell, without entering the sheets of other reports and plans. */
-export function reportCalculation(sheet: CalculationSheet, workbook: Extraction): ReportCalculation {
-  const known = followed.get(workbook)?.get(sheet);
-  if (known !== undefined) return known;
+export const reportCalculation = rememberedOf((sheet: CalculationSheet, workbook: Extraction): ReportCalculation => {
   const source = calculationSource(sheet, workbook);
   const foreign = foreignSheets(sheet, workbook);
-  const found = { source, ...followFormulas(source, figureCells(sheet), (at) => foreign.has(at.sheet.toLowerCase())) };
-  const ofWorkbook = followed.get(workbook) ?? new WeakMap<CalculationSheet, ReportCalculation>();
-  followed.set(workbook, ofWorkbook.set(sheet, found));
-  return found;
-}
+  return { source, ...followFormulas(source, figureCells(sheet), (at) => foreign.has(at.sheet.toLowerCase())) };
+});
 
 function figureCells(sheet: CalculationSheet): readonly CellAddress[] {
   const totals = [...(sheet.reportedTotal ? [sheet.reportedTotal] : []), ...(sheet.reportedRows ?? []).map(({ reading }) => reading)];

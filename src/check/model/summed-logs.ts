@@ -7,6 +7,7 @@ import type { CellAddress, CellContent } from '../../workbook';
 import { addedReferences } from '../added-references';
 import type { FormulaCell } from './follow-formulas';
 import type { ReportCalculation } from './report-calculation';
+import { rememberedOf } from '../../remembered';
 
 /** A column (or row) of typed readings that a formula below the report's figures adds up: the metering log behind a value of Table 1. */
 export interface SummedLog {
@@ -27,23 +28,17 @@ export interface LogEntry {
 /** Of fewer readings nobody can say which is the odd one. */
 const FEWEST = 4;
 
-const logs = new WeakMap<ReportCalculation, readonly SummedLog[]>();
-
 /** Each reading once, in the longest sum that takes it in. Readings of Table 1 itself are not among them. */
-export function summedLogs(sheet: CalculationSheet, calculation: ReportCalculation): readonly SummedLog[] {
-  const known = logs.get(calculation);
-  if (known !== undefined) return known;
+export const summedLogs = rememberedOf((sheet: CalculationSheet, calculation: ReportCalculation): readonly SummedLog[] => {
   const taken = new CellMap<true>();
   for (const { value } of sheet.inputs?.rows ?? []) taken.set(value.at, true);
   const all = calculation.formulas.flatMap((cell) => logsOf(cell, calculation.source)).sort((a, b) => b.entries.length - a.entries.length);
-  const found = all.filter(({ entries }) => {
+  return all.filter(({ entries }) => {
     if (entries.some(({ at }) => taken.has(at))) return false;
     for (const { at } of entries) taken.set(at, true);
     return true;
   });
-  logs.set(calculation, found);
-  return found;
-}
+});
 
 function logsOf({ at: by, tree }: FormulaCell, source: CellSource): readonly SummedLog[] {
   if (tree === undefined || ![...partsOf(tree)].some(isSum)) return [];

@@ -16,6 +16,7 @@ import { splitByDays } from './split-by-days';
 import { splitByMonitoredValues } from './split-by-monitored-values';
 import { splitInTable3 } from './split-in-table-3';
 import { roundedTonnes, WHOLE_TONNES, type WholeTonnes } from './whole-tonnes';
+import { rememberedOf } from '../../remembered';
 
 export interface Vintage extends Slice, VintagePart {
   /** As `rounding` has it. */
@@ -50,7 +51,7 @@ export interface UnknownVintages {
 export type Vintages = KnownVintages | UnknownVintages;
 
 /** The vintages of one report. A monitoring period across the years is shared out by the best that the workbook has. */
-export function vintagesOf(sheet: CalculationSheet, settings: CheckSettings, workbook: Extraction): Vintages {
+export const vintagesOf = rememberedOf((sheet: CalculationSheet, settings: CheckSettings, workbook: Extraction): Vintages => {
   const figure = sheet.readings.ER_p;
   if (figure.kind !== 'number') return unknown(whyNoNumber(figure));
   const obstacle = whyNotComparable([figure]);
@@ -58,7 +59,7 @@ export function vintagesOf(sheet: CalculationSheet, settings: CheckSettings, wor
   const period = periodOf(sheet);
   if (period.kind === 'unknown') return period;
   const slices = slicesOf(period, settings.vintageCut);
-  const split = splitOnce(sheet, figure, slices, workbook);
+  const split = splitOf(sheet, figure, slices, workbook);
   const tonnes = slices.map((slice, index) => ({ isItmo: slice.isItmo, tonnes: tidy(split.parts[index]?.tonnes ?? 0) }));
   const rounding = settings.wholeTonnes;
   const rounded = roundedTonnes(tonnes, rounding);
@@ -80,19 +81,7 @@ export function vintagesOf(sheet: CalculationSheet, settings: CheckSettings, wor
     sums: { 'per-vintage': sums['per-vintage'] ?? 0, 'in-total': sums['in-total'] ?? 0, none: sums['none'] ?? 0 },
     cut: settings.vintageCut,
   };
-}
-
-/** Computed once for a report and a cut: rules and shells ask for the same split, and a log is long. */
-const splits = new WeakMap<Extraction, WeakMap<CalculationSheet, Map<string, Split>>>();
-
-function splitOnce(sheet: CalculationSheet, figure: NumberReading, slices: readonly Slice[], workbook: Extraction): Split {
-  const ofWorkbook = splits.get(workbook) ?? new WeakMap<CalculationSheet, Map<string, Split>>();
-  const ofSheet = ofWorkbook.get(sheet) ?? new Map<string, Split>();
-  const key = slices.map(({ from }) => from).join();
-  const split = ofSheet.get(key) ?? splitOf(sheet, figure, slices, workbook);
-  splits.set(workbook, ofWorkbook.set(sheet, ofSheet.set(key, split)));
-  return split;
-}
+});
 
 /** The best that the workbook has: dated values before a split that somebody made, and that before a guess by days. */
 function splitOf(sheet: CalculationSheet, figure: NumberReading, slices: readonly Slice[], workbook: Extraction): Split {
