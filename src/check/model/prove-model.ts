@@ -2,11 +2,13 @@ import type { CellSource } from '../../formula/cell-source';
 import { CellMap } from '../../formula/cell-map';
 import type { NotEvaluated } from '../../formula/not-evaluated';
 import type { CellAddress, CellContent } from '../../workbook';
+import { rememberedOf } from '../../remembered';
 import { agree, type CheckSettings } from '../settings';
 import type { BoundMethodology, SymbolCell } from './bind-symbols';
 import type { Draw } from './draw-inputs';
 import { drawsFor } from './draws-for';
 import { followFormulas, type Calculation, type Leaf } from './follow-formulas';
+import { CONVERSIONS, modelForm } from './model-form';
 import { givenCells, settingsOf, type GivenCell } from './given-cells';
 import { SheetModel, type Comparison, type Setting } from './sheet-model';
 
@@ -65,6 +67,35 @@ export interface ModelProof {
  */
 export function proveModel(bound: BoundMethodology, source: CellSource, settings: CheckSettings): ModelProof {
   const cells = givenCells(bound, source);
+  return provenForForm(bound, cells, source, settings) ?? proofFor(bound, cells, source, settings);
+}
+
+/** Proven once for all reports of one form, with figures of nobody's day: where something is wrong it is told with those of the report. */
+function provenForForm(
+  bound: BoundMethodology,
+  cells: readonly GivenCell[],
+  source: CellSource,
+  settings: CheckSettings,
+): ModelProof | undefined {
+  const form = modelForm(bound, cells, source);
+  if (form === undefined) return undefined;
+  const known = formsUnder(settings);
+  if (known.has(form)) return known.get(form);
+  const anyDay = cells.map((cell) => ({ ...cell, today: undefined }));
+  const proof = proofFor(bound, anyDay, source, settings);
+  if (known.size >= MOST_FORMS) known.clear();
+  known.set(form, isSound(proof) ? proof : undefined);
+  return known.get(form);
+}
+
+const formsUnder = rememberedOf((_: CheckSettings) => new Map<string, ModelProof | undefined>());
+const MOST_FORMS = 200;
+
+function isSound({ counterExamples, strayInputs, rounded, wrongToday, notEvaluated }: ModelProof): boolean {
+  return notEvaluated === undefined && [counterExamples, strayInputs, rounded, wrongToday].every(({ length }) => length === 0);
+}
+
+function proofFor(bound: BoundMethodology, cells: readonly GivenCell[], source: CellSource, settings: CheckSettings): ModelProof {
   const model = new SheetModel(source, bound);
   const { formulas, leaves } = followBetween(bound, cells, source);
   const draws = drawsFor(cells, formulas, source, model, settings);
@@ -255,9 +286,6 @@ function mayMove({ content, isInRange }: Leaf): boolean {
   if (content.kind === 'number') return !CONVERSIONS.includes(content.value);
   return content.kind === 'empty' && !isInRange;
 }
-
-/** Between the units of JCM sheets: thousands, millions, joules and watt-hours. */
-export const CONVERSIONS: readonly number[] = [1000, 0.001, 1e6, 1e-6, 3.6, 1 / 3.6, 3600, 1 / 3600, 0.0036];
 
 /** Under the first draw, with the leaf changed as well: a figure that moves and is wrong depends on it. */
 function strayInput(search: Search, leaf: Leaf, settings: readonly Setting[]): StrayInput | undefined {

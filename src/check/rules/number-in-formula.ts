@@ -5,7 +5,7 @@ import type { CellAddress } from '../../workbook';
 import { changeFigure } from '../example-changes';
 import { formOf } from '../methodologies';
 import { numbersInFormula, type WrittenNumber } from '../model/numbers-in-formula';
-import { CONVERSIONS } from '../model/prove-model';
+import { CONVERSIONS } from '../model/model-form';
 import { typedReadings } from '../model/typed-readings';
 import { reportCalculation } from '../model/report-calculation';
 import { isSameCell } from '../model/sheet-model';
