@@ -48,7 +48,7 @@ export function parseRangeName(text: string): CellRange | undefined {
  * left out (digits first, names that look like cells, other scripts) are long.
  */
 export function quotedSheetName(sheet: string): string {
-  return `'${sheet.replaceAll("'", "''")}'`;
+  return sheet.includes("'") ? `'${sheet.replaceAll("'", "''")}'` : `'${sheet}'`;
 }
 
 /** `'MRS(calc_process)'!E12`: the form the command line's JSON promises. */

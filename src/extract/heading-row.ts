@@ -26,14 +26,15 @@ type KindOf<Kind extends string> = (loose: string) => Kind | undefined;
 export interface Headings<Kind extends string> {
   /** The kind of heading a text is. A column letter in front, a unit or remark in brackets behind are allowed: `(e) Monitored Values`. */
   readonly kindOf: KindOf<Kind>;
-  /** The same without bilingual ones. */
-  readonly kindInOneLanguage: KindOf<Kind>;
+  /** The same of a heading in two parts, one below the other, without bilingual ones. */
+  readonly kindInTwoParts: (upper: string, lower: string) => Kind | undefined;
 }
 
 export function headingsLike<Kind extends string>(patterns: HeadingPatterns<Kind>): Headings<Kind> {
   const kindInOneLanguage = remembered((loose) => inOneLanguage(loose, patterns));
   const kindOf = remembered((loose) => kindInOneLanguage(loose) ?? inTwoLanguages(loose, patterns));
-  return { kindOf, kindInOneLanguage };
+  const below = remembered((upper) => remembered((lower) => kindInOneLanguage(`${upper} ${lower}`)));
+  return { kindOf, kindInTwoParts: (upper, lower) => below(upper)(lower) };
 }
 
 const LONGEST_HEADING = 60;
@@ -94,14 +95,12 @@ interface Heading<Kind extends string> {
  * A heading in several rows, merged or written one part below the other (`Monitored`, `Values`), counts for the lowest of them; the
  * headings beside its upper part with nothing below them belong to that row too.
  */
-export function headingRows<Kind extends string>(texts: SheetTexts, { kindOf, kindInOneLanguage }: Headings<Kind>): HeadingRow<Kind>[] {
-  // Of a bilingual heading one part is enough; what stands below it would then belong to it, whatever it is.
-  const jointKindOf = kindInOneLanguage;
+export function headingRows<Kind extends string>(texts: SheetTexts, { kindOf, kindInTwoParts }: Headings<Kind>): HeadingRow<Kind>[] {
   const headings = new Map<number, Heading<Kind>[]>();
   const lowerParts = new Set<TextCell>();
   for (const text of texts.all) {
     const kind = lowerParts.has(text) ? undefined : kindOf(text.phrase.loose);
-    const parts = kind === undefined ? inTwoRows(texts, text, jointKindOf) : undefined;
+    const parts = kind === undefined ? inTwoRows(texts, text, kindInTwoParts) : undefined;
     if (parts) lowerParts.add(parts.lower);
     const heading = kind === undefined ? parts?.heading : { kind, words: text.phrase.loose, ...placeOf(texts, text) };
     if (heading) headings.set(heading.row, [...(headings.get(heading.row) ?? []), heading]);
@@ -109,7 +108,7 @@ export function headingRows<Kind extends string>(texts: SheetTexts, { kindOf, ki
   for (const { row } of lowerParts) {
     moveDown(headings, row, ({ kind, words, span }) => {
       const below = texts.inRow(row).find(({ column }) => column === span.left);
-      return below ? jointKindOf(`${words} ${below.phrase.loose}`) === kind : !isFilled(texts.sheet.cells.at(row, span.left));
+      return below ? kindInTwoParts(words, below.phrase.loose) === kind : !isFilled(texts.sheet.cells.at(row, span.left));
     });
   }
   return [...headings].sort(([a], [b]) => a - b).flatMap(([row, inRow]) => tablesOf(row, inRow));
@@ -121,15 +120,15 @@ const LONGEST_PART = 40;
 function inTwoRows<Kind extends string>(
   texts: SheetTexts,
   upper: TextCell,
-  kindOf: KindOf<Kind>,
+  kindInTwoParts: Headings<Kind>['kindInTwoParts'],
 ): { heading: Heading<Kind>; lower: TextCell } | undefined {
   if (upper.phrase.loose.length > LONGEST_PART) return undefined;
   const { row, span } = placeOf(texts, upper);
   const lower = texts.inRow(row + 1).find(({ column }) => column === upper.column);
   if (!lower || lower.phrase.loose.length > LONGEST_PART) return undefined;
-  const words = `${upper.phrase.loose} ${lower.phrase.loose}`;
-  const kind = kindOf(words);
-  return kind === undefined ? undefined : { heading: { kind, words, row: placeOf(texts, lower).row, span }, lower };
+  const kind = kindInTwoParts(upper.phrase.loose, lower.phrase.loose);
+  if (kind === undefined) return undefined;
+  return { heading: { kind, words: `${upper.phrase.loose} ${lower.phrase.loose}`, row: placeOf(texts, lower).row, span }, lower };
 }
 
 /** The headings beside the upper part of a heading in two rows, where nothing else stands below them, join the row of its lower part. */

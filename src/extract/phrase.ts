@@ -1,6 +1,7 @@
 import type { CellContent } from '../workbook';
 import type { SymbolName } from './extraction';
 import { labelSymbol, sectionNumber } from './labels';
+import { remembered } from '../remembered';
 import { looseText } from './plain-text';
 import { symbolIn } from './symbol-notation';
 import { isUnit } from './unit';
@@ -11,9 +12,12 @@ export type TextContent = CellContent & { readonly kind: 'text' };
 export class Phrase {
   /** `looseText` of it. */
   readonly loose: string;
+  /** Texts without a letter (dates, numbers) say nothing. */
+  readonly hasLetter: boolean;
 
   constructor(readonly content: TextContent) {
     this.loose = looseText(content.value);
+    this.hasLetter = /\p{L}/u.test(content.value);
   }
 
   get section(): 1 | 2 | 3 | 4 | undefined {
@@ -32,3 +36,10 @@ export class Phrase {
     return isUnit(this.content.value);
   }
 }
+
+/** The same one for the same text, unless some of it is sub- or superscript. */
+export function phraseOf(content: TextContent): Phrase {
+  return content.runs === undefined ? plainPhrase(content.value) : new Phrase(content);
+}
+
+const plainPhrase = remembered((value) => new Phrase({ kind: 'text', value }));

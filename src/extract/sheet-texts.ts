@@ -1,5 +1,5 @@
 import type { Cell, CellAddress, CellRange, Sheet } from '../workbook';
-import { Phrase } from './phrase';
+import { phraseOf, type Phrase } from './phrase';
 
 /** A text cell of a sheet, ready for comparing. */
 export interface TextCell {
@@ -11,7 +11,7 @@ export interface TextCell {
 /** Longer texts are notes: no title, heading, label or symbol is that long. */
 const LONGEST = 300;
 
-/** The short texts of one sheet, collected once in a single pass, in reading order and by row. Texts without a letter (dates, numbers) say nothing. */
+/** The short texts of one sheet, collected once in a single pass, in reading order and by row. */
 export class SheetTexts {
   readonly all: readonly TextCell[];
   private readonly rows = new Map<number, TextCell[]>();
@@ -19,8 +19,10 @@ export class SheetTexts {
   constructor(readonly sheet: Sheet) {
     const all: TextCell[] = [];
     for (const { row, column, content } of sheet.cells) {
-      if (content.kind !== 'text' || content.value.length > LONGEST || !/\p{L}/u.test(content.value)) continue;
-      const text = { row, column, phrase: new Phrase(content) };
+      if (content.kind !== 'text' || content.value.length > LONGEST) continue;
+      const phrase = phraseOf(content);
+      if (!phrase.hasLetter) continue;
+      const text = { row, column, phrase };
       all.push(text);
       const inRow = this.rows.get(row);
       if (inRow) inRow.push(text);

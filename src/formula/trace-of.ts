@@ -1,6 +1,8 @@
 import { addressText } from '../address';
 import { findSheet } from '../workbook';
 import type { CellAddress, Workbook } from '../workbook';
+import { rememberedOf } from '../remembered';
+import { CellMap } from './cell-map';
 import { workbookSource } from './cell-source';
 import type { CellSource } from './cell-source';
 import { partsOf } from './formula-tree';
@@ -29,6 +31,7 @@ export const TRACE_LIMITS: TraceLimits = { perRange: 200, overall: 5000, levels:
  */
 export function traceOf(workbook: Workbook, address: CellAddress, limits: TraceLimits = TRACE_LIMITS): TraceNode {
   const source = workbookSource(workbook);
+  const below = cellsBelow(workbook, limits.perRange);
   const sheet = findSheet(workbook, address.sheet)?.name ?? address.sheet;
   const top = nodeAt(source, { ...address, sheet });
   const met = new Set([addressText(top.at)]);
@@ -37,7 +40,7 @@ export function traceOf(workbook: Workbook, address: CellAddress, limits: TraceL
   // Level by level, so that what is near the figure is listed before the limit is reached.
   for (const { node, level } of waiting) {
     if (node.formula === undefined) continue;
-    const { cells, isCut } = cellsBelow(node.formula, node.at, workbook, source, limits.perRange);
+    const { cells, isCut } = below(node.formula, node.at);
     const room = level < limits.levels ? limits.overall - count : 0;
     if (isCut || cells.length > room) node.truncated = true;
     for (const at of cells.slice(0, room)) {
@@ -74,7 +77,18 @@ interface CellsBelow {
   readonly isCut: boolean;
 }
 
-function cellsBelow(formula: string, at: CellAddress, workbook: Workbook, source: CellSource, perRange: number): CellsBelow {
+/** Of each formula once: the figures of a sheet have most cells below them in common. */
+const cellsBelow = rememberedOf((workbook: Workbook, perRange: number): ((formula: string, at: CellAddress) => CellsBelow) => {
+  const source = workbookSource(workbook);
+  const known = new CellMap<CellsBelow>();
+  return (formula, at) => {
+    const cells = known.get(at) ?? cellsOf(formula, at, workbook, source, perRange);
+    known.set(at, cells);
+    return cells;
+  };
+});
+
+function cellsOf(formula: string, at: CellAddress, workbook: Workbook, source: CellSource, perRange: number): CellsBelow {
   const tree = parseFormula(formula);
   if (tree.kind === 'failure') return { cells: [], isCut: true };
   const ranges = precedentsOf(tree, at.sheet, workbook).map((precedent) => filledCells(precedent, source, perRange));
