@@ -13,7 +13,7 @@ import { monitoringWorkbook, type Override } from '../../workbooks/monitoring-wo
 const { ER_p, RE_p, EG, PE_p, EF_RE_again } = FORM.calculation.rows;
 const [ER, RE, EGat, PE, EFat] = [ER_p, RE_p, EG, PE_p, EF_RE_again].map(({ value }) => name(value));
 const [point] = POINTS;
-const [listed] = FORM.calculation.defaults;
+const otherFactors = FORM.calculation.defaults.map(({ value }): Override => ({ ...value, value: 0.123 }));
 
 async function withCells(...overrides: readonly Override[]): Promise<Extraction> {
   return extract(readXlsx(await monitoringWorkbook(planned(...overrides))));
@@ -31,7 +31,7 @@ const outcome = (extraction: Extraction): string | undefined =>
 test('is the same for the figures of another day, and another for another formula', async () => {
   const form = formOf(await withCells());
   expect(form).toBeDefined();
-  expect(formOf(await withCells({ ...point.value, value: 7 }, { ...listed.value, value: 0.123 }))).toBe(form);
+  expect(formOf(await withCells({ ...point.value, value: 7 }, ...otherFactors))).toBe(form);
   expect(formOf(await withCells({ ...ER_p.value, formula: `${RE}+${PE}`, result: 1 }))).not.toBe(form);
 });
 
