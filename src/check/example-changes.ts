@@ -48,6 +48,17 @@ export function changeInputContent(sheet: CalculationSheet, index: number, conte
   return changeInput(sheet, index, (row) => ({ ...row, value: { ...row.value, value: content } }));
 }
 
+/** Other readings at every point, and the sum that goes with them: another year. */
+export function changeInputs(sheet: CalculationSheet, factor: number): CalculationSheet {
+  const grown = (row: InputRow): InputRow =>
+    row.value.value.kind === 'number'
+      ? { ...row, value: { ...row.value, value: { kind: 'number', value: row.value.value.value * factor } } }
+      : row;
+  const { EG } = sheet.readings;
+  const summed = EG.kind === 'number' ? changeFigure(sheet, 'EG', { value: EG.value * factor }) : sheet;
+  return summed.inputs === undefined ? summed : { ...summed, inputs: { ...summed.inputs, rows: summed.inputs.rows.map(grown) } };
+}
+
 export function changeDefaults(sheet: CalculationSheet, change: (entry: DefaultValue) => DefaultValue): CalculationSheet {
   return sheet.defaults === undefined ? sheet : { ...sheet, defaults: sheet.defaults.map(change) };
 }

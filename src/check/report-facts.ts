@@ -3,7 +3,9 @@ import type { CellAddress } from '../workbook';
 import { SYMBOLS, type CalculationSheet, type IsoDate, type SymbolName } from '../extract/extraction';
 import { inBase, whyNotComparable } from './base-units';
 import { megawattsOf, type CapacitySetting } from './capacity-comparison';
+import type { PeriodReadings, PlacedFigure } from './carried-over';
 import { projectOf, reportedPeriodOf, type Gap, type Overlap, type ReportedPeriod } from './compare-periods';
+import { measuredRows } from './measured-rows';
 import type { YieldFacts } from './period-yields';
 import type { CellInFile } from './rule';
 import { spanOf, statedDates } from './stated-dates';
@@ -29,6 +31,8 @@ export interface ReportFacts {
   readonly figures: Figures;
   /** The cell of EG, or of ER_p where there is no EG. */
   readonly figureAt?: string | undefined;
+  /** What is typed in Table 1, in MWh. */
+  readonly readings?: readonly PlacedFigure<string>[] | undefined;
   /** In MW, where the settings or the sheets state what is installed. */
   readonly megawatts?: number | undefined;
 }
@@ -47,6 +51,7 @@ export function reportFacts(file: string, report: CalculationSheet, settings: Ca
   const period = periodOf(report);
   const megawatts = megawattsOf(report, settings);
   const figureAt = yieldCell(report);
+  const readings = typedReadingsOf(report).map(({ value, at }) => ({ value, at: addressText(at) }));
   return {
     file,
     sheet: report.sheet,
@@ -56,6 +61,7 @@ export function reportFacts(file: string, report: CalculationSheet, settings: Ca
     ...(period === undefined ? {} : { period }),
     figures: figuresOf(report),
     ...(figureAt === undefined ? {} : { figureAt: addressText(figureAt) }),
+    ...(readings.length === 0 ? {} : { readings }),
     ...(megawatts === undefined ? {} : { megawatts }),
   };
 }
@@ -83,6 +89,32 @@ export function yieldFactsInFiles(reports: readonly ReportFacts[]): readonly Yie
       ? []
       : [{ project, ...period, name: fileName(file), file, EG, ER_p, megawatts, at: [{ file, cell: figureAt ?? period.at }] }],
   );
+}
+
+/** More rows are a log: its readings are no figures that anybody copies one by one. */
+const MOST_READINGS = 100;
+
+function typedReadingsOf(report: CalculationSheet): readonly PlacedFigure<CellAddress>[] {
+  const typed = measuredRows(report).filter(({ row }) => row.valueFormula === undefined);
+  return typed.length > MOST_READINGS ? [] : typed.map(({ row, base }) => ({ value: base, at: row.value.at }));
+}
+
+/** What is held against earlier periods in the same workbook; undefined where project or dates are not known. */
+export function readingsOf(report: CalculationSheet): PeriodReadings<CellAddress> | undefined {
+  const period = reportedPeriodOf(report);
+  const { EG } = report.readings;
+  const total = figuresOf(report).EG;
+  const sum = total !== undefined && EG.kind === 'number' ? [{ value: total, at: EG.at }] : [];
+  return period && { ...period, readings: [...typedReadingsOf(report), ...sum] };
+}
+
+export function readingsInFiles(reports: readonly ReportFacts[]): readonly PeriodReadings<CellInFile>[] {
+  return reports.flatMap(({ file, project, period, figures: { EG }, figureAt, readings = [] }) => {
+    if (project === undefined || period === undefined) return [];
+    const sum = EG === undefined || figureAt === undefined ? [] : [{ value: EG, at: figureAt }];
+    const placed = [...readings, ...sum].map(({ value, at }) => ({ value, at: { file, cell: at } }));
+    return [{ project, from: period.from, to: period.to, name: fileName(file), at: [{ file, cell: period.at }], readings: placed }];
+  });
 }
 
 function periodOf(report: CalculationSheet): FactsPeriod | undefined {

@@ -5,6 +5,7 @@ import type { Words } from '../language';
 const TITLES: Readonly<Partial<Record<RuleId, Words>>> = {
   'ambiguous-parameter': { en: 'Figure found in several places', ja: '複数の場所にある数値' },
   'capacity-factor': { en: 'More than the installed capacity can generate', ja: '設備容量に対する発電量' },
+  'carried-over-figure': { en: 'Figure of an earlier period', ja: '前の期間と同じ数値' },
   'cell-error': { en: 'Excel error in a cell', ja: 'セルのエラー値' },
   'circular-reference': { en: 'Circular reference', ja: '循環参照' },
   'constant-over-formula': { en: 'Typed figure in place of a formula', ja: '数式の代わりに入力された数値' },

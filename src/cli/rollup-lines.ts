@@ -41,6 +41,7 @@ const LINE = v.variant('kind', [
     period: v.optional(v.object({ from: date, to: date, at: v.string() })),
     figures: v.object({ EG: figure, EF_RE: figure, RE_p: figure, PE_p: figure, ER_p: figure }),
     figureAt: v.optional(v.string()),
+    readings: v.optional(v.array(v.object({ value: v.pipe(v.number(), v.finite()), at: v.string() }))),
     megawatts: figure,
     country: v.optional(v.string()),
     targets: v.array(v.string()),

@@ -55,7 +55,7 @@ const RULES_OF: Readonly<Record<ItemId, readonly RuleId[]>> = {
     'stale-value',
     'circular-reference',
   ],
-  plausibility: ['plan-deviation', 'yield-deviation', 'capacity-factor'],
+  plausibility: ['plan-deviation', 'yield-deviation', 'carried-over-figure', 'capacity-factor'],
   workbook: ['hidden-content', 'external-link', 'rounded-display', 'manual-calculation', 'invisible-text'],
   sd: ['outdated-sdg-sheet', 'missing-indicator-evidence', 'unanswered-item', 'double-answer', 'missing-description', 'sd-answer-conflict'],
   outside: [],

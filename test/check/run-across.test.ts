@@ -28,6 +28,7 @@ test('two years of one project in two files pass every rule', () => {
     'report-conflict passed',
     'methodology-version-change passed',
     'yield-deviation passed',
+    'carried-over-figure passed',
   ]);
 });
 
@@ -45,7 +46,7 @@ test('days that two files have in common, or that none has; a pair within one fi
     },
   ]);
   expect(rules([FIRST, dated(SECOND, 'b.xlsx', '2024-03-01', '2024-12-31')])).toEqual(['period-gap']);
-  const within = dated(FIRST, SECOND.file, '2024-06-01', '2025-05-31');
+  const within = dated(SECOND, SECOND.file, '2024-06-01', '2025-05-31');
   expect(rules([FIRST, SECOND, within])).toEqual([]);
 });
 
@@ -88,4 +89,32 @@ test('another version of the methodology from one period to the next, in whichev
     },
   ]);
   expect(rules([FIRST, { ...SECOND, spreadsheet: 'JCM_MN_AM003 Ver2.0' }])).toEqual([]);
+});
+
+test('readings of another period that were left in the copy of its workbook', () => {
+  const [left, ...others] = FIRST.readings ?? [];
+  const kept = { ...SECOND, readings: (SECOND.readings ?? []).map((reading, index) => (index === 0 && left ? left : reading)) };
+  expect(others.length).toBeGreaterThan(0);
+  expect(failed([kept, FIRST])).toMatchObject([
+    {
+      rule: 'carried-over-figure',
+      severity: 'warning',
+      findings: [
+        {
+          at: [
+            { file: SECOND.file, cell: left?.at },
+            { file: FIRST.file, cell: left?.at },
+          ],
+          message: { en: expect.stringContaining('found those of “MN999/2023.xlsx” (2023-01-01 – 2023-12-31): 1,204.32 MWh') as string },
+        },
+      ],
+    },
+  ]);
+  const round = (value: number) => [{ value, at: "'MRS(input)'!F8" }];
+  expect(
+    rules([
+      { ...SECOND, readings: round(1200) },
+      { ...FIRST, readings: round(1200) },
+    ]),
+  ).toEqual([]);
 });

@@ -73,7 +73,15 @@ const ABOUT_SDG_SHEETS = [
   'missing-description',
 ];
 /** Where there is nothing to look at. The form states no capacity; a second report stands in one of the workbooks only. */
-const NOTHING_TO_LOOK_AT = ['gwp-conflict', 'period-overlap', 'period-gap', 'yield-deviation', 'capacity-factor', ...ABOUT_SDG_SHEETS];
+const NOTHING_TO_LOOK_AT = [
+  'gwp-conflict',
+  'period-overlap',
+  'period-gap',
+  'yield-deviation',
+  'carried-over-figure',
+  'capacity-factor',
+  ...ABOUT_SDG_SHEETS,
+];
 const WITHOUT_A_PLAN = ['plan-default-conflict', 'plan-deviation'];
 
 test.each(Object.entries(CORRECT_WORKBOOKS))('is silent about: %s', async (_name, description) => {

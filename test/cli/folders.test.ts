@@ -77,6 +77,7 @@ describe('reports of several files beside each other', () => {
       'duplicate-report',
       'report-conflict',
       'methodology-version-change',
+      'carried-over-figure',
     ]);
     expect(code).toBe(1);
     expect(failed[2]?.findings?.map(({ at }) => at.map((place) => place.file))).toEqual([[first, copy]]);

@@ -1,6 +1,7 @@
 import { addressText } from '../../address';
 import type { CalculationSheet, InputRow } from '../../extract/extraction';
 import { changeInputContent } from '../example-changes';
+import { digitsIn, digitsNeeded } from '../digits-needed';
 import { rowsInUse, wordRows } from '../input-rows';
 import { grouped, inPlan } from '../measured-rows';
 import { numberOf, repeatedReadings, type OddReadings } from '../model/odd-readings';
@@ -131,20 +132,8 @@ function areBeside(group: readonly Placed[]): boolean {
   return group.some(({ index }, place) => group[place + 1]?.index === index + 1);
 }
 
-/** So that the chance of equal digits in any of so many pairs is below 1 in 1,000: of d digits there are 9 × 10^(d − 1) numbers. */
-function digitsNeeded(pairs: number, least: number): number {
-  return Math.max(least, Math.ceil(Math.log10((pairs * 1000) / 9)) + 1);
-}
-
 function digitsOf({ value: { value } }: InputRow): number {
   return value.kind === 'number' ? digitsIn(value.value) : 0;
-}
-
-function digitsIn(value: number): number {
-  return String(tidy(Math.abs(value)))
-    .replace(/e.*$/, '')
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '').length;
 }
 
 function keyOf({ value: { value }, parameter, unit }: InputRow): string {

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { ambiguousParameter } from './ambiguous-parameter';
 import { capacityFactor } from './capacity-factor';
+import { carriedOverFigure } from './carried-over-figure';
 import { cellError } from './cell-error';
 import { circularReference } from './circular-reference';
 import { constantOverFormula } from './constant-over-formula';
@@ -120,6 +121,7 @@ export const RULES: readonly Rule[] = [
   planDeviation,
   capacityFactor,
   yieldDeviation,
+  carriedOverFigure,
   outdatedSdgSheet,
   missingIndicatorEvidence,
   unansweredItem,

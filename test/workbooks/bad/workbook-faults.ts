@@ -194,6 +194,18 @@ export const WORKBOOK_FAULTS: readonly Fault[] = [
     ],
   },
   {
+    name: 'a reading of the year before',
+    description: {
+      ...TWO,
+      secondPoints: [
+        { point: '(1)', value: 1204.32, estimate: 1200 },
+        { point: '(2)', value: 2387.65, estimate: 2400 },
+      ],
+      overrides: later('1/Jan/2024 - 31/Dec/2024'),
+    },
+    finds: [{ rule: 'carried-over-figure', found: 1204.32, says: /1,204.32 MWh \(.*\)\. Was last period’s figure/ }],
+  },
+  {
     name: 'a tenth of the plan',
     description: planned(...POINTS.map(({ value }, index) => ({ ...value, value: [120.4, 98.7, 141.1][index] ?? 0 }))),
     finds: [],

@@ -1,0 +1,78 @@
+import { addressText } from '../../address';
+import type { Extraction } from '../../extract/extraction';
+import type { CellAddress } from '../../workbook';
+import { ABSENCES } from '../absences';
+import { carriedOver, type CarriedOver } from '../carried-over';
+import { hasSeveralOfOne } from '../compare-periods';
+import { changeInputs } from '../example-changes';
+import { failedIfAny, notApplicableBecause } from '../outcomes';
+import { readingsInFiles, readingsOf } from '../report-facts';
+import type { CellInFile, Finding, WorkbookRule } from '../rule';
+import { wordDates } from '../stated-dates';
+import { shortened } from '../word-figure';
+import { tidy, wordNumber } from '../word-number';
+import { withSecond } from './period-overlap';
+
+export const carriedOverFigure: WorkbookRule = {
+  id: 'carried-over-figure',
+  about: 'workbook',
+  severity: 'warning',
+  check: ({ reports }, settings) => {
+    const readings = reports.flatMap((report) => readingsOf(report) ?? []);
+    if (!hasSeveralOfOne(readings)) return notApplicableBecause(ABSENCES.secondReport.reason);
+    return failedIfAny(carriedOver(readings, settings).map((one) => finding(one, addressText)));
+  },
+  across: (reports, settings) => {
+    const isBetweenFiles = ({ earlier, later }: CarriedOver<CellInFile>): boolean => earlier.at[0]?.file !== later.at[0]?.file;
+    const found = carriedOver(readingsInFiles(reports), settings).filter(isBetweenFiles);
+    return failedIfAny(found.map((one) => finding(one, ({ cell }) => cell)));
+  },
+  docs: {
+    what: {
+      en: 'A report has a figure of electricity that an earlier report of the same project has, digit for digit: five digits or more; the more rows, the more digits.',
+      ja: '報告書の電力量が、同じ事業の前の期間の報告書の数値と全桁一致しています（5 桁以上。行が多いほど必要な桁数も増えます）。',
+    },
+    why: {
+      en: 'A year’s report is made from a copy of the last one. A figure that nobody replaced is last year’s, and no other rule can tell: it is a good figure, of another year. Chance makes two meters’ years equal to so many digits less than once in 1,000 reports. Values that formulas compute are compared only as the sum.',
+      ja: '報告書は前年のファイルを写して作られることが多く、差し替え忘れた数値は前年の値のままです。値そのものは正しく見えるため、他のルールでは分かりません。これほどの桁数まで偶然に一致する確率は、報告 1,000 件に 1 件未満です。数式で計算した値は合計だけを比べます。',
+    },
+    fix: {
+      en: 'Compare the figure with the meter’s records of both periods, and type what belongs to this one.',
+      ja: '両期間のメーターの記録と照合し、この期間の値を入力してください。',
+    },
+    source: {
+      en: 'Practice: workbooks are carried over from one period to the next; no JCM text asks for it',
+      ja: '実務：ブックは前の期間から引き継がれる。求める JCM の文書はない',
+    },
+  },
+  examples: {
+    ok: (correct) => withOtherYear(correct),
+    bad: (correct) => withSecond(correct, '2024-01-01', '2024-12-31'),
+  },
+};
+
+/** A second report with figures of its own. */
+function withOtherYear(correct: Extraction): Extraction {
+  const both = withSecond(correct, '2024-01-01', '2024-12-31');
+  return { ...both, reports: both.reports.map((report, index) => (index === 0 ? report : changeInputs(report, 1.0137))) };
+}
+
+const MOST_NAMED = 3;
+
+function finding<Place extends CellAddress | CellInFile>(
+  { earlier, later, same }: CarriedOver<Place>,
+  cellOf: (at: Place) => string,
+): Finding<Place> {
+  const [first] = same;
+  const named = same.slice(0, MOST_NAMED).map(({ reading }) => `${wordNumber(tidy(reading.value))} MWh (${cellOf(reading.at)})`);
+  const rest = same.length - named.length;
+  const [name, dates] = [shortened(earlier.name), wordDates(earlier)];
+  return {
+    at: same.flatMap(({ reading, before }) => [reading.at, before.at]),
+    ...(first === undefined ? {} : { found: tidy(first.reading.value) }),
+    message: {
+      en: `Expected readings of its own in the report on ${wordDates(later)}, found those of “${name}” (${dates}): ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}. Was last period’s figure left in the copy of its workbook?`,
+      ja: `${wordDates(later)} の報告書には当期の計測値があるはずですが、「${name}」（${dates}）と全桁が一致します：${named.join('、')}${rest > 0 ? ` ほか ${rest} 件` : ''}。前の期間の数値が残っていないか確認してください。`,
+    },
+  };
+}
