@@ -11,8 +11,13 @@ export function wordPeriodFault(fault: PeriodFault | undefined): Words {
       return { en: ` There is no day “${shortened(fault.text)}”.`, ja: `「${shortened(fault.text)}」という日付は存在しません。` };
     case 'fiscal-year':
       return {
-        en: ` “${shortened(fault.text)}” is a fiscal year: it begins on different days in different countries, so both days must be written.`,
-        ja: `「${shortened(fault.text)}」は年度の表記です。年度の始まりは国により異なるため、初日と末日を記入してください。`,
+        en: ` “${shortened(fault.text)}” is a fiscal year or a part of a year: it begins on different days in different countries, so both days must be written.`,
+        ja: `「${shortened(fault.text)}」は年度またはその一部の表記です。年度の始まりは国により異なるため、初日と末日を記入してください。`,
+      };
+    case 'buddhist-year':
+      return {
+        en: ` “${fault.text}” is a year of the Buddhist calendar: write ${Number(fault.text) - 543}.`,
+        ja: `「${fault.text}」は仏暦の年です。西暦（${Number(fault.text) - 543}）で記入してください。`,
       };
     case 'half':
       return {

@@ -122,9 +122,14 @@ export function dayFromText(text: string): IsoDate | undefined {
   return names(NOTATIONS.day) && !names(NUMBERS_ALONE) ? firstDay(readDate(plain, 'day')) : undefined;
 }
 
-/** The first day of what is named; undefined where it was never on a calendar (31 June), or the year is missing. */
+/** Thailand counts 543 years more: 2567 is 2024, and no year of a report. */
+export function isBuddhist(year: number): boolean {
+  return year >= 2500 && year < 2700;
+}
+
+/** The first day of what is named; undefined where it was never on a calendar (31 June), or the year is missing or of another calendar. */
 export function firstDay({ year, month = 1, day = 1 }: DateParts): IsoDate | undefined {
-  if (year === undefined || month < 1 || month > 12 || day < 1) return undefined;
+  if (year === undefined || isBuddhist(year) || month < 1 || month > 12 || day < 1) return undefined;
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : undefined;
 }

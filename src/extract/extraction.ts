@@ -113,7 +113,7 @@ export type Period =
  * calendar.
  */
 export type PeriodFault =
-  | { readonly kind: 'no-such-day' | 'fiscal-year' | 'half'; readonly text: string }
+  | { readonly kind: 'no-such-day' | 'fiscal-year' | 'buddhist-year' | 'half'; readonly text: string }
   | { readonly kind: 'one-date' | 'no-year' | 'several-periods' | 'no-dates' };
 
 /** One row of Table 1 (parameters monitored) of an input sheet. Absent fields: the column is not on the sheet. */

@@ -62,7 +62,12 @@ function bare(line: string): string {
   return (
     line
       .replace(/(\d)(?:T|\s)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?(?!\d)/gi, '$1')
-      .replace(/^(?:第\s?\d+\s?[回期]\s?:?|(?:\d+(?:st|nd|rd|th)\s)?(?:monitoring )?period(?:\s?(?:no\.?\s?)?\d+)?\s?:)\s?/i, '')
+      .replace(
+        /^(?:第\s?\d+\s?[回期]\s?:?|(?:\d+(?:st|nd|rd|th)\s)?(?:(?:monitoring )?period|year)(?:\s?(?:no\.?\s?)?\d{1,2})?\s?:)\s?/i,
+        '',
+      )
+      // `2023年1～12月`
+      .replace(/^((?:\d{4}|令和\s?\d+|平成\s?\d+)\s?年\s?\d{1,2})(?=\s?[~〜-]\s?\d{1,2}\s?月$)/, '$1月')
       .replace(/^(?:from|between|during|自)(?:\s?:\s?|\s|(?=\d|令|平))/i, '')
       .replace(/,?\s?(?:(?:both days )?(?:inclusive|included)|まで|迄)?\s?\.?$/i, '')
       .trim()
@@ -122,10 +127,17 @@ const FIRST_YEAR = '2013';
 
 /** Why a text is no period, by what of one is in it. */
 function faultOf(line: string): PeriodFault {
-  const fiscal = /(?:\bfy ?'?\d{2,4}|\bfiscal(?: year)?|(?:(?:令和|平成)\s?)?(?:\d+|元)?\s?年度|会計年度|[上下]半?期)/i.exec(line)?.[0];
+  const buddhist = /(?<!\d)2[56]\d\d(?!\d)/.exec(line)?.[0];
+  if (buddhist !== undefined) return { kind: 'buddhist-year', text: buddhist };
+  const fiscal =
+    /(?:\bfy ?'?\d{2,4}|\bfiscal(?: year)?|(?:(?:令和|平成)\s?)?(?:\d+|元)?\s?年度|会計年度|[上下]半?期|四半期|\b[qh][1-4]\b|^20\d\d ?[-/] ?\d\d$)/i.exec(
+      line,
+    )?.[0];
   if (fiscal !== undefined) return { kind: 'fiscal-year', text: fiscal };
   const both = PRECISIONS.flatMap((precision) => faultOfBoth(FROM_TO[precision].exec(line), precision) ?? [])[0];
   if (both !== undefined) return both;
+  if (line.split(/\s?(?:[;,、]|\band\b|及び|および)\s?/).filter((part) => datesIn(part) !== undefined).length > 1)
+    return { kind: 'several-periods' };
   const days = [...line.matchAll(ANY_DAY)].map(([day]) => day);
   if (days.length > 2) return { kind: 'several-periods' };
   const [only] = days;

@@ -30,7 +30,11 @@ test.each<[string, TypedCredits, string]>([
   ],
   ['a day that never was', letter('japan/project', { lastChange: '2024-02-30' }), 'japan/project/lastChange: Enter a date'],
   ['a day that never was, in a field', { fields: { 'loa-date': { value: '2021-02-30' } } }, 'fields/loa-date/value: Enter a date'],
-  ['numbers that are two days', issued({ date: '01/08/2025' }), 'issued/2021/date: Enter a date'],
+  [
+    'numbers that are two days',
+    issued({ date: '01/08/2025' }),
+    'issued/2021/date: Either 2025-08-01 or 2025-01-08: enter the one that is meant',
+  ],
   [
     'a change in effect before the letter',
     letter('japan/project', { date: '2025-02-01', effective: '2025-01-01' }),

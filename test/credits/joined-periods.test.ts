@@ -1,21 +1,57 @@
-/** Reports of years that follow on each other have a first and a last day together; over a gap there is none. */
+/** Reports of years that follow on each other have a first and a last day together; over a gap there is none, and it is told. */
 import { expect, test } from '@jest/globals';
-import { assess } from '../../src/assess';
-import type { CalculationSheet } from '../../src/extract/extraction';
-import { knownFields } from '../../src/map/credits/known-fields';
+import { assess, prepareCreditsSheet } from '../../src/assess';
+import { DEFAULT_SETTINGS } from '../../src/check/settings';
+import { fieldOf, type CreditsProfile } from '../../src/map/credits/credits-profile';
+import { letters } from '../../src/map/credits/letters';
 import { readXlsx } from '../../src/read/xlsx';
-import { th014 } from './th014';
+import { writeXlsx } from '../../src/write/xlsx';
+import { monitoringWorkbook } from '../workbooks/monitoring-workbook';
+import { TODAY } from './th014';
 
-const WORKBOOK = th014();
+const SHEETS = ['MRS(calc_process)', 'MRS(calc_process) 2'];
+const FIRST = '1/Jan/2021 - 31/Dec/2021';
 
-test.each<[string, string, string | undefined, string | undefined]>([
-  ['the next day', '2022-01-01', '2021-01-01', '2022-12-31'],
-  ['a day later', '2022-01-02', undefined, undefined],
-])('the second begins %s', async (_, begins, from, to) => {
-  const { extraction, checks } = assess(readXlsx(await WORKBOOK));
-  const [first] = extraction.reports;
-  if (first?.period.kind !== 'dates') throw new Error('no report with a period');
-  const second: CalculationSheet = { ...first, period: { ...first.period, from: begins, to: '2022-12-31' } };
-  const known = knownFields([first, second], [], checks);
-  expect([known.from?.value, known.to?.value]).toEqual([from, to]);
+function reports(second: string): Promise<Uint8Array> {
+  const point = { point: '(1)', value: 2524.3 };
+  return monitoringWorkbook({
+    includePlan: false,
+    calculationSheets: 2,
+    points: [{ ...point, period: FIRST }],
+    secondPoints: [{ ...point, period: second }],
+    overrides: [
+      { sheet: 'MRS(input)', cell: 'B18', value: FIRST },
+      { sheet: 'MRS(input) 2', cell: 'B18', value: second },
+    ],
+  });
+}
+
+function credited(bytes: Uint8Array, typed = {}): { credits: CreditsProfile; written: () => Uint8Array } {
+  const choice = { language: 'en', version: '0.0.0' } as const;
+  const { credits, plan } = prepareCreditsSheet(assess(readXlsx(bytes)), { typed, sheets: SHEETS }, DEFAULT_SETTINGS, choice, TODAY);
+  return { credits, written: () => writeXlsx(bytes, plan) };
+}
+
+test('of years that follow on each other, the first and the last day', async () => {
+  const { credits } = credited(await reports('1/Jan/2022 - 31/Dec/2022'));
+  expect([fieldOf(credits, 'from'), fieldOf(credits, 'to'), credits.remarks]).toEqual(['2021-01-01', '2022-12-31', []]);
+});
+
+test('over a gap they are asked, in the letters too, with the cells and the days of no report', async () => {
+  const bytes = await reports('1/Mar/2022 - 31/Dec/2022');
+  const { credits } = credited(bytes);
+  expect(credits.remarks.map(({ en }) => en)).toEqual([
+    "Between the periods 2021-01-01 – 2021-12-31 ('MRS(input)'!B8) and 2022-03-01 – 2022-12-31 ('MRS(input) 2'!B8) lie 59 days of no report (2022-01-01 – 2022-02-28), so the first and the last day of the issuance are asked.",
+  ]);
+  expect(letters(credits)[0]?.missing.map(({ en }) => en)).toEqual(expect.arrayContaining(['period from', 'period to']));
+  // As a date of Excel on the sheet, whichever way it was typed.
+  const typed = { fields: { from: { value: '2021-01-01' }, to: { value: '31/12/2022' } } };
+  const again = credited(credited(bytes, typed).written()).credits;
+  expect([fieldOf(again, 'from'), fieldOf(again, 'to')]).toEqual(['2021-01-01', '2022-12-31']);
+  expect(letters(again)[0]?.paragraphs.join()).toContain('for the period from 1 January 2021 to 31 December 2022.');
+});
+
+test('over periods that overlap, too', async () => {
+  const { credits } = credited(await reports('1/Dec/2021 - 31/Dec/2022'));
+  expect(credits.remarks.map(({ ja }) => ja)).toEqual([expect.stringContaining('が重複しているため')]);
 });

@@ -1,9 +1,10 @@
+import type { IsoDate } from '../../extract/extraction';
 import type { Words } from '../../language';
 import type { CreditTable } from '../../our-sheets/credits-sheet';
 import { AUTHORIZATION_ROWS } from './authorization-rows';
 import { CREDIT_FIELDS_ASKED, isCreditField } from './credit-fields';
 import { entryOf, type CreditEntry, type CreditProblem, type CreditRow } from './credits-profile';
-import { isDay } from './typed-day';
+import { daysOfNumbers, isDay } from './typed-day';
 import type { VintageRow } from './whole-tonnes';
 
 /** The shape of the one number that was published (TH014); what its parts mean is not known, so they are not read. */
@@ -146,7 +147,16 @@ function amount(at: Place, entry: CreditEntry | undefined): readonly CreditProbl
 }
 
 function dated(at: Place, entry: CreditEntry | undefined): readonly CreditProblem[] {
-  return entry === undefined || isDay(entry) ? [] : [{ ...at, words: NO_DATE }];
+  return entry === undefined || isDay(entry) ? [] : [{ ...at, words: notOneDay(daysOfNumbers(String(entry))) }];
+}
+
+function notOneDay([day, month]: readonly IsoDate[]): Words {
+  return day === undefined || month === undefined
+    ? NO_DATE
+    : {
+        en: `Either ${day} or ${month}: enter the one that is meant in this form.`,
+        ja: `${day} とも ${month} とも読めます。この形式で記入してください。`,
+      };
 }
 
 function order(fields: readonly CreditRow[], from: string, to: string): readonly CreditProblem[] {

@@ -1,5 +1,6 @@
 import type { CreditEntry, CreditsProfile } from './credits-profile';
 import { fieldOf } from './credits-profile';
+import { isDay } from './typed-day';
 import { vintageRows, type VintageRow } from './whole-tonnes';
 
 /** What of the reports may be asked for as ITMOs: the vintages from the cut on. */
@@ -13,7 +14,21 @@ export function itmoPart(credits: CreditsProfile): ItmoPart {
   const [first, last] = [itmos[0], itmos.at(-1)];
   if (first === undefined || last === undefined) return { kind: 'none' };
   const quantity = issuable(itmos);
-  return { kind: 'some', from: first.from, to: last.to, ...(quantity === undefined ? {} : { quantity }) };
+  const [begin, end] = [ofIssuance(credits, 'from', first.from), ofIssuance(credits, 'to', last.to)];
+  return {
+    kind: 'some',
+    ...(begin === undefined ? {} : { from: begin < first.from ? first.from : begin }),
+    ...(end === undefined ? {} : { to: end > last.to ? last.to : end }),
+    ...(quantity === undefined ? {} : { quantity }),
+  };
+}
+
+/** Reports over a gap have no day of their own for it: it is the one that somebody typed. */
+function ofIssuance({ fields }: CreditsProfile, id: 'from' | 'to', ofVintages: string): string | undefined {
+  const row = fields.find(({ key }) => key === id);
+  if (row?.known['value'] !== undefined) return ofVintages;
+  const day = row?.typed['value'];
+  return isDay(day) ? day : undefined;
 }
 
 /** Without vintages only the period can be given, where all of it lies on the side of ITMOs. */

@@ -7,6 +7,7 @@ import { reportFigure } from '../report-figure';
 import type { IndicatorValue } from '../sdg-profile';
 import type { CreditFieldId } from './credit-fields';
 import type { KnownEntry, ReportVintages } from './credits-profile';
+import { whyApart } from './why-apart';
 import { wholeTonnes } from './whole-tonnes';
 
 export type KnownFields = Readonly<Partial<Record<CreditFieldId, KnownEntry>>>;
@@ -57,7 +58,7 @@ function all(stated: readonly Stated[]): KnownEntry {
 function endOf(reports: readonly CalculationSheet[], end: 'from' | 'to'): KnownEntry | undefined {
   const ends = reports.map(({ period }) => (period.kind === 'dates' ? { value: period[end] satisfies IsoDate, at: period.at } : undefined));
   if (!ends.every((each) => each !== undefined)) return undefined;
-  return isJoined(reports) ? outermost(ends, end) : agreed(ends);
+  return whyApart(reports) === undefined ? outermost(ends, end) : agreed(ends);
 }
 
 function outermost(ends: readonly Stated[], end: 'from' | 'to'): KnownEntry | undefined {
@@ -74,17 +75,4 @@ function outermost(ends: readonly Stated[], end: 'from' | 'to'): KnownEntry | un
           .map(({ at }) => at)
           .slice(0, 1),
       };
-}
-
-const DAY = 24 * 60 * 60 * 1000;
-
-/** Whether the periods are one, or each begins on the day after the former's end. A period that cannot be read is told elsewhere. */
-export function isJoined(reports: readonly CalculationSheet[]): boolean {
-  const periods = reports
-    .flatMap(({ period }) => (period.kind === 'dates' ? [period] : []))
-    .sort((one, other) => one.from.localeCompare(other.from));
-  return periods.every(({ from, to }, index) => {
-    const former = periods[index - 1];
-    return former === undefined || (former.from === from && former.to === to) || Date.parse(from) - Date.parse(former.to) === DAY;
-  });
 }

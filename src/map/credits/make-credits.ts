@@ -18,10 +18,11 @@ import { creditWarnings } from './credit-warnings';
 import type { CreditEntry, CreditRow, CreditsProfile, KnownEntry } from './credits-profile';
 import { doubtedRules } from './doubted-rules';
 import { formerIssuance } from './former-issuance';
-import { isJoined, knownFields, type KnownFields } from './known-fields';
+import { knownFields, type KnownFields } from './known-fields';
 import type { TypedCredits } from './typed-credits';
 import { dayOrText } from './typed-day';
 import { vintageRows, type VintageRow } from './whole-tonnes';
+import { whyApart } from './why-apart';
 
 export interface CreditsChoice {
   /** Calculation sheets whose reductions are meant; absent: all, where that is clear (`chooseReports`). */
@@ -44,6 +45,7 @@ export function makeCredits(
   const vintages = reports.map((report) => ({ sheet: report.sheet, vintages: vintagesOf(report, settings, extraction) }));
   const known = { ...knownFields(reports, vintages, checks), ...titleOf(extraction) };
   const years = vintageRows(vintages) ?? [];
+  const apart = whyApart(reports);
   const doubts = doubtedRules(extraction, reports, checks);
   const fixed: Readonly<Record<CreditTable, readonly FixedRow[]>> = {
     fields: CREDIT_FIELD_IDS.map((key) => ({ key, label: fieldLabel(key, settings), known: entryIn('value', known[key]) })),
@@ -66,16 +68,11 @@ export function makeCredits(
     problems: creditProblems(merged, years),
     keptNotes: [...(extraction.earlierCredits?.notes ?? []), ...Object.values(rows).flatMap(({ notes }) => notes)],
     remarks: [
-      ...(isJoined(reports) ? [] : [APART]),
+      ...(apart === undefined ? [] : [apart]),
       ...vintages.flatMap(({ vintages: each }) => (each.kind === 'unknown' ? [each.reason] : [])),
     ],
   };
 }
-
-const APART: Words = {
-  en: 'The periods of the chosen reports neither agree nor follow on each other without a gap, so first and last day are asked.',
-  ja: '選択した報告書の期間が一致せず、連続もしていないため、開始日と終了日は記入が必要です。',
-};
 
 type FixedRow = Required<Pick<CreditRow, 'key' | 'label' | 'known'>>;
 
