@@ -12,14 +12,18 @@ const ENGLISH = /^\d{1,3}(?:([, '’])\d{3})(?:\1\d{3})*(?:\.\d+)?$|^\d*(?:\.\d+
 const EUROPEAN = /^\d{1,3}(?:([. '’])\d{3})(?:\1\d{3})*(?:,\d+)?$|^\d*(?:,\d+)?$/;
 const INDIAN = /^\d{1,2}(?:,\d{2})*,\d{3}(?:\.\d+)?$/;
 
+const SEPARATORS = [' ', ',', /[ ,]+/];
+
 /** All numbers of a plain text: of `2,400.5, 12` the whole, and each of its pieces. */
 export function numberTokens(text: string): readonly NumberToken[] {
   return [...text.matchAll(RUN)].flatMap((match) => {
     const whole = { start: match.index, text: match[0] };
     const found = new Map<string, NumberToken>();
-    for (const { start, text: piece } of [whole, ...pieces(whole, ' '), ...pieces(whole, ','), ...pieces(whole, /[ ,]+/)]) {
-      const readings = readingsOf(piece);
-      if (readings.length > 0) found.set(`${start} ${piece.length}`, { start, end: start + piece.length, readings });
+    const isInPieces = /[ ,]/.test(whole.text);
+    for (const { start, text: piece } of isInPieces ? [whole, ...SEPARATORS.flatMap((one) => pieces(whole, one))] : [whole]) {
+      const place = `${start} ${piece.length}`;
+      const readings = found.has(place) ? [] : readingsOf(piece);
+      if (readings.length > 0) found.set(place, { start, end: start + piece.length, readings });
     }
     return [...found.values()];
   });

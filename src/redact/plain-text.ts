@@ -7,12 +7,15 @@ export interface PlainText {
 
 export function plainText(original: string): PlainText {
   let text = '';
+  // The end of `text`: to look into a growing text takes the square of its length.
+  let last = '';
   const from: number[] = [];
   let at = 0;
   for (const character of original) {
     for (const unit of plainCharacter(character).split('')) {
-      if (unit === ' ' && text.endsWith(' ')) continue;
+      if (unit === ' ' && last === ' ') continue;
       text += unit;
+      last = unit;
       from.push(at);
     }
     at += character.length;
@@ -22,6 +25,8 @@ export function plainText(original: string): PlainText {
 }
 
 function plainCharacter(character: string): string {
+  // Nearly every letter of nearly every text.
+  if (character > ' ' && character <= '~') return character.toLowerCase();
   // Zero width, soft hyphen: they stand in texts copied from web pages and cannot be seen.
   if (/[\u00ad\u200b-\u200d\u2060\ufeff]/.test(character)) return '';
   return usualDigit(character.normalize('NFKC').toLowerCase().replace(/\s+/g, ' '));
