@@ -34,6 +34,7 @@ function plainCharacter(character: string): string {
 
 /** `٣` and `३` are 3: the digits of a script stand together, from 0 to 9. The Arabic separators are a point and a comma. */
 function usualDigit(character: string): string {
+  if (character <= '~') return character;
   if (character === '\u066b') return '.';
   if (character === '\u066c') return ',';
   if (!/^\p{Nd}$/u.test(character)) return character;

@@ -85,10 +85,11 @@ function decideFate(source: Source, ties: readonly FormulaTie[], chosen: Chosen)
   const isTouched = (table: FoundTable): boolean => cells.some((at) => isInRanges([table], at));
   const tables = new Set(source.tables.filter((table) => table.isFed || isTouched(table) || tableSays(table, secrets)));
   const gone = new Set(goneNames(source.names, secrets));
+  const meanings = source.names.map(({ name, formula }) => ({ name: name.toLowerCase(), words: [...wordsOf(formula)] }));
   for (;;) {
     const size = gone.size;
     for (const { name } of tables) gone.add(name.toLowerCase());
-    for (const { name, formula } of source.names) if ([...wordsOf(formula)].some((word) => gone.has(word))) gone.add(name.toLowerCase());
+    for (const { name, words } of meanings) if (words.some((word) => gone.has(word))) gone.add(name);
     const frozen = frozenFormulas(ties, cells, secrets, { words: gone });
     for (const table of source.tables) if (frozen.cellsIn(table.sheet, table.range).length > 0) tables.add(table);
     if (gone.size === size && [...tables].every(({ name }) => gone.has(name.toLowerCase()))) {
