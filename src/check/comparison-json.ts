@@ -1,15 +1,16 @@
 /** What a report is held against, as plain data: the plan, the installed capacity, the project's earlier periods. Part of `jcm-monitor/check@1`. */
 import { addressText } from '../address';
-import { compareCapacity, megawattsOf, type CapacityVerdict } from './capacity-comparison';
+import { compareCapacity, type CapacityVerdict } from './capacity-comparison';
 import { groupsBy } from './groups-by';
 import { daysBetween } from './days-of';
-import { periodYields, type PeriodYield, type YieldFacts } from './period-yields';
+import type { PeriodYield } from './period-yields';
 import { comparePlan, type PlanComparison, type PlannedFigure } from './plan-comparison';
-import { yieldFactsInFiles, yieldFactsOf, type ReportFacts } from './report-facts';
+import { yieldFactsInFiles, type ReportFacts } from './report-facts';
 import type { CellInFile } from './rule';
 import type { CheckSettings } from './settings';
 import type { CalculationSheet } from '../extract/extraction';
 import type { CellAddress } from '../workbook';
+import { severalPeriods, workbookYields } from './workbook-yields';
 
 export interface ComparisonJson {
   readonly plan?: PlanJson;
@@ -139,20 +140,13 @@ function sourceOf(isOwn: boolean): BandSource {
 
 /** Of the projects with several periods in one workbook. */
 export function yieldsInWorkbook(reports: readonly CalculationSheet[], settings: CheckSettings): readonly YieldJson[] {
-  const facts = reports.flatMap((report) => yieldFactsOf(report, megawattsOf(report, settings)) ?? []);
-  return severalPeriods(facts, settings).map((one) => yieldJson<CellAddress, string>(one, addressText));
+  return workbookYields(reports, settings).map((one) => yieldJson<CellAddress, string>(one, addressText));
 }
 
 /** Of the projects that several files report on. */
 export function yieldsAcross(reports: readonly ReportFacts[], settings: CheckSettings): readonly YieldJson<CellInFile>[] {
   const ofProjects = groupsBy(reports, ({ project }) => project).filter((all) => new Set(all.map(({ file }) => file)).size > 1);
   return severalPeriods(yieldFactsInFiles(ofProjects.flat()), settings).map((one) => yieldJson<CellInFile, CellInFile>(one, (at) => at));
-}
-
-function severalPeriods<Place>(facts: readonly YieldFacts<Place>[], settings: CheckSettings): readonly PeriodYield<Place>[] {
-  return groupsBy(periodYields(facts, settings), ({ project }) => project)
-    .filter(({ length }) => length > 1)
-    .flat();
 }
 
 function yieldJson<Place, Told>(one: PeriodYield<Place>, told: (at: Place) => Told): YieldJson<Told> {

@@ -42,11 +42,16 @@ function capacityLine(capacity: CapacityJson, language: Language): string {
 }
 
 /** `2,203.03 MWh ÷ (1.2 MW × 8,760 h) = 21 %, within the band (8–30 %, default)`. */
-export function capacityText({ electricity, megawatts, hours, factor, band, bandFrom, verdict }: CapacityJson, language: Language): string {
+export function capacityText(capacity: CapacityJson, language: Language): string {
+  const { factor, band, bandFrom, verdict } = capacity;
   const percent = wordNumber(Number((factor * 100).toPrecision(3)));
   const range = band && verdict !== 'impossible' ? ` (${rangeText(band.low, band.high, bandFrom === 'settings')[language]})` : '';
   const words = VERDICT_WORDS[verdict][language];
-  return `${computedText(electricity)} MWh ÷ (${wordNumber(megawatts)} MW × ${wordNumber(hours)} h) = ${percent} %, ${words}${range}`;
+  return `${capacityBasis(capacity)} = ${percent} %, ${words}${range}`;
+}
+
+export function capacityBasis({ electricity, megawatts, hours }: Pick<CapacityJson, 'electricity' | 'megawatts' | 'hours'>): string {
+  return `${computedText(electricity)} MWh ÷ (${wordNumber(megawatts)} MW × ${wordNumber(hours)} h)`;
 }
 
 export function yieldLines(yields: readonly YieldJson<unknown>[], language: Language): readonly string[] {
@@ -63,7 +68,13 @@ export function yieldText(one: YieldJson<unknown>, language: Language): string {
 }
 
 /** Per MW and day where the capacity is known. */
-export function rateText({ perDay, perMegawattDay, unit }: YieldJson<unknown>, language: Language): string {
+export function rateText({ perDay, perMegawattDay = null, unit }: Rate, language: Language): string {
   const [rate, per] = perMegawattDay === null ? [perDay, WORDS.perDay] : [perMegawattDay, WORDS.perMegawattDay];
   return `${wordNumber(Number(rate.toPrecision(4)))} ${unit}${per[language]}`;
+}
+
+interface Rate {
+  readonly perDay: number;
+  readonly perMegawattDay?: number | null;
+  readonly unit: string;
 }

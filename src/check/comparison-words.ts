@@ -44,7 +44,7 @@ export function rangeText(low: number, high: number, isOwn: boolean): Words {
 }
 
 function whose(text: string, isOwn: boolean): Words {
-  return isOwn ? { en: `${text}, yours`, ja: `${text}、設定値` } : { en: `${text}, default`, ja: `${text}、既定値` };
+  return isOwn ? { en: `${text}, own setting`, ja: `${text}、設定値` } : { en: `${text}, default`, ja: `${text}、既定値` };
 }
 
 type Sentence<Given extends readonly unknown[]> = Readonly<Record<Language, (...given: Given) => string>>;
@@ -64,6 +64,16 @@ const against: Sentence<[count: number]> = {
 
 export const COMPARISON_WORDS = {
   compared: COMPARED,
+  nothing: {
+    en: 'No plan, no installed capacity and no other period of the project was found in the workbook: there is nothing to compare with.',
+    ja: 'ブックに計画・設備容量・同じプロジェクトの他の期間が見つからないため、比較の対象がありません。',
+  },
+  heldAgainst: { en: 'Held against', ja: '比較対象' },
+  basis: { en: 'How computed', ja: '計算' },
+  covers: { en: 'What the estimate covers', ja: '推定値の対象' },
+  planCell: { en: 'Cell of the plan', ja: '計画のセル' },
+  yieldOf: { en: 'Yield', ja: '実績' },
+  standing: { en: 'Result', ja: '結果' },
   planHead,
   pointsWithin,
   against,

@@ -1,8 +1,11 @@
+import { compareCapacity } from '../check/capacity-comparison';
 import type { CheckRun } from '../check/check-run';
 import { chooseMethodology } from '../check/methodologies';
 import { recalculatedFigures } from '../check/model/recalculated-figures';
+import { comparePlan } from '../check/plan-comparison';
 import type { CheckResult, RuleId } from '../check/rule';
 import type { CheckSettings } from '../check/settings';
+import { workbookYields } from '../check/workbook-yields';
 import type { CalculationSheet, Extraction } from '../extract/extraction';
 import { filled } from '../extract/our-sheet/field-row';
 import {
@@ -49,6 +52,7 @@ export function makeWorkingPaper(
     requests,
     others: othersOf(log, requests),
     reports: extraction.reports.map((report) => reportOf(report, extraction, settings)),
+    yields: workbookYields(extraction.reports, settings),
     team: earlierPaper?.team ?? [],
     keptNotes: [...(earlierPaper?.notes ?? []), ...items.flatMap(tickKept)],
     lacksDecisions: extraction.earlierLog === undefined && acts.length === 0 && log.entries.some(isUndecided),
@@ -154,5 +158,6 @@ function othersOf(log: CheckLog, requests: readonly PaperRequest[]): readonly Lo
 
 function reportOf(report: CalculationSheet, extraction: Extraction, settings: CheckSettings): PaperReport {
   const methodology = chooseMethodology(report, settings);
-  return { report, figures: recalculatedFigures(report, extraction, settings), ...(methodology ? { methodology } : {}) };
+  const figures = recalculatedFigures(report, extraction, settings);
+  return { report, figures, ...filled({ methodology, plan: comparePlan(report, settings), capacity: compareCapacity(report, settings) }) };
 }

@@ -3,8 +3,11 @@
  * the verifier typed beside it. It holds no opinion of the program's.
  */
 import type { DecisionKind } from '../our-sheets/check-log';
+import type { CapacityComparison } from '../check/capacity-comparison';
 import type { ChosenMethodology } from '../check/methodologies';
 import type { RecalculatedFigure } from '../check/model/recalculated-figures';
+import type { PeriodYield } from '../check/period-yields';
+import type { PlanComparison } from '../check/plan-comparison';
 import type { RuleId } from '../check/rule';
 import type { CalculationSheet, Period } from '../extract/extraction';
 import type { EarlierMember, TypedDisposition } from '../extract/working-paper/earlier-paper';
@@ -25,6 +28,8 @@ export interface WorkingPaper {
   /** The findings that are no request: not yet decided, accepted, dismissed. */
   readonly others: readonly LogEntry[];
   readonly reports: readonly PaperReport[];
+  /** Of the projects of which the workbook has several periods. */
+  readonly yields: readonly PeriodYield<CellAddress>[];
   /** B */
   readonly team: readonly EarlierMember[];
   readonly keptNotes: readonly KeptNote[];
@@ -121,6 +126,9 @@ export interface PaperReport {
   readonly figures: readonly RecalculatedFigure[];
   /** Absent where no methodology is known for it. */
   readonly methodology?: ChosenMethodology;
+  /** Its figures beside the plan's, and beside the installed capacity; absent where the workbook states neither. */
+  readonly plan?: PlanComparison;
+  readonly capacity?: CapacityComparison;
 }
 
 const REMAINING: readonly RequestState[] = ['remaining', 'evidence-missing', 'changed-since', 'not-looked-again'];

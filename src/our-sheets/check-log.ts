@@ -96,7 +96,7 @@ const BY_HAND = {
 
 export const CHECK_LOG = {
   marker: CHECK_LOG_MARKER,
-  tab: { en: CHECK_LOG_TITLE.en, ja: CHECK_LOG_TITLE.en },
+  tab: CHECK_LOG_TITLE,
   title: CHECK_LOG_TITLE,
   tables: { log: LOG, byHand: BY_HAND, notes: KEPT_NOTES },
   knownBy: ['log', 'byHand'],

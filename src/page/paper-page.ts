@@ -1,5 +1,7 @@
 /** The verifier's working paper as a page to read, print and attach: the same as the worksheet, which is where a verifier fills it in. */
 import type { Assessment } from '../assess';
+import { comparisonJson, yieldsInWorkbook } from '../check/comparison-json';
+import { COMPARED, COMPARISON_WORDS } from '../check/comparison-words';
 import type { CheckResult } from '../check/rule';
 import { ruleTitle } from '../check/rule-title';
 import type { CheckSettings } from '../check/settings';
@@ -35,6 +37,7 @@ import {
 import { calculationJson } from '../check/model/calculation-json';
 import { SEVERITY_WORDS } from '../plan/check-log/log-words';
 import { calculationMarkup } from './calculation-markup';
+import { comparisonMarkup, yieldsMarkup } from './comparison-markup';
 import { dataTable } from './data-table';
 import { WORDS } from './html-words';
 import { html, type Markup, type Part } from './markup';
@@ -85,6 +88,7 @@ const SECTIONS: readonly (readonly [Words, (told: PaperPage) => Markup])[] = [
   [PAPER_WORDS.requests, requests],
   [PAPER_WORDS.others, others],
   [PAPER_WORDS.recalculation, recalculation],
+  [COMPARED, compared],
   [PAPER_WORDS.trace, trace],
   [PAPER_WORDS.extent, extent],
   [PAPER_WORDS.team, team],
@@ -201,6 +205,22 @@ function recalculated(told: PaperReport, language: Language): Markup {
 function agreementMark(figure: PaperReport['figures'][number], language: Language): Markup {
   const words = agreementWords(figure);
   return words === AGREEMENT_WORDS.differs ? html`<b>${words[language]}</b>` : html`${words[language]}`;
+}
+
+/** Report by report; then the periods of the workbook beside each other. */
+function compared({ assessment: { extraction }, settings, language }: PaperPage): Markup {
+  const told = extraction.reports.flatMap((report) => {
+    const comparison = comparisonJson(report, settings);
+    return comparison
+      ? [
+          html`<h3>${WORDS.report[language]}: ${report.sheet}</h3>
+            ${comparisonMarkup(comparison, language)}`,
+        ]
+      : [];
+  });
+  const yields = yieldsMarkup(yieldsInWorkbook(extraction.reports, settings), language);
+  const isNothing = told.length === 0 && yields === undefined;
+  return html`${lead(PAPER_WORDS.comparedLead, language)} ${isNothing ? html`<p>${COMPARISON_WORDS.nothing[language]}</p>` : [told, yields]}`;
 }
 
 function trace({ paper, assessment, settings, language }: PaperPage): Markup {

@@ -1,5 +1,6 @@
 import { WORKING_PAPER } from '../our-sheets/working-paper';
 import type { CheckRun } from '../check/check-run';
+import { COMPARED } from '../check/comparison-words';
 import { NOT_LOOKED_AT } from '../check/not-looked-at';
 import type { Extraction, IsoDate } from '../extract/extraction';
 import type { Words } from '../language';
@@ -19,6 +20,7 @@ import { FIRST_COLUMN } from './sheet-grid';
 import { ourSheetName } from './sheet-name';
 import type { SheetPlan } from './sheet-plan';
 import { TITLE_ROWS_COUNT } from './title-rows';
+import { comparisonRows } from './working-paper/comparison-rows';
 import { extentRows } from './working-paper/extent-rows';
 import { fieldTable } from './working-paper/field-table';
 import { figureRows } from './working-paper/figure-rows';
@@ -68,6 +70,7 @@ const BLOCKS: readonly (readonly [title: Words, lead: Words | undefined, block: 
   [PAPER_WORDS.requests, PAPER_WORDS.requestsLead, requestTable],
   [PAPER_WORDS.others, PAPER_WORDS.othersLead, otherRows],
   [PAPER_WORDS.recalculation, PAPER_WORDS.recalculationLead, figureRows],
+  [COMPARED, PAPER_WORDS.comparedLead, comparisonRows],
   [PAPER_WORDS.trace, PAPER_WORDS.traceLead, traceRows],
   [PAPER_WORDS.extent, PAPER_WORDS.extentLead, extentRows],
   [PAPER_WORDS.team, PAPER_WORDS.teamLead, teamTable],
@@ -100,6 +103,7 @@ const LONG: readonly Words[] = [
   PAPER_WORDS.items,
   PAPER_WORDS.requests,
   PAPER_WORDS.others,
+  COMPARED,
   PAPER_WORDS.trace,
   PAPER_WORDS.extent,
   WORDS.keptNotes,

@@ -76,6 +76,8 @@ const BASE_STYLES = {
   schemeGoalLink: { ...row, fill: scheme, font: { size: 9, colour: link, underline: true }, horizontal: 'center', indent: 0 },
   /** A figure in whatever unit and format the checks found it. */
   plainFigure: { ...row, horizontal: 'right' },
+  /** A share of what was expected. */
+  deviation: { ...row, horizontal: 'right', numberFormat: '+0.0%;−0.0%;0.0%' },
   itemNumber: { ...row, horizontal: 'center', indent: 0 },
   link: { ...row, font: { size: 9, colour: link, underline: true } },
   problem: { ...row, font: { size: 9, colour: error } },

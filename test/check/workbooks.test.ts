@@ -45,9 +45,22 @@ function expectValue(value: Compared | undefined, wanted: number | string): void
   else expect(value && comparedIn(value, 'en')).toBe(wanted);
 }
 
+/** What is quoted from a sheet stays as it is there, and a source as it calls itself. */
+const QUOTED = /「[^」]*」|“[^”]*”|"[^"]*"|'[^']*'|（[^）]*https?:[^）]*）/g;
+const WORDS_OF_THE_OTHER = { en: /[ぁ-んァ-ヶ一-龠]/, ja: /Table \d|\b(?:the|of|and|is|in|not|from|has|have)\b/ } as const;
+
+function expectOneLanguage(results: readonly CheckResult[]): void {
+  const messages = results.flatMap((result) => ('findings' in result ? result.findings.map(({ message }) => message) : []));
+  const mixed = (['en', 'ja'] as const).flatMap((language) =>
+    messages.map((words) => words[language]).filter((text) => WORDS_OF_THE_OTHER[language].test(text.replace(QUOTED, ''))),
+  );
+  expect(mixed).toEqual([]);
+}
+
 test.each(ALL_FAULTS)('finds: $name', async ({ description, finds, asks = [], informs = [] }) => {
   const results = await resultsFor(description);
   expect(results.filter(({ outcome }) => outcome === 'crashed')).toEqual([]);
+  expectOneLanguage(results);
   expectFindings(foundIn(results, 'failed'), finds);
   expectFindings(foundIn(results, 'needs-a-person'), asks);
   const rules = informs.map(({ rule }) => rule);

@@ -83,7 +83,7 @@ function errorCells(sheet: CalculationSheet, { cells }: FollowedCells): readonly
     if (reading.kind === 'unusable') look(reading.symbol, reading.at, reading.content, reading.formula);
   }
   const total = sheet.reportedTotal;
-  if (total?.kind === 'unusable') look('Table 3', total.at, total.content, total.formula);
+  if (total?.kind === 'unusable') look(TABLE_3, total.at, total.content, total.formula);
   for (const { at, content, formula } of cells) look('', at, content, formula);
   return inOrder;
 }
@@ -96,17 +96,24 @@ function comesFromText({ name, at }: StandingCell): Words {
   };
 }
 
+const TABLE_3 = 'Table 3';
+
+/** Symbols and labels are the sheet's own; the name of a table is ours. */
+function called(names: readonly string[], language: keyof Words): string {
+  return shortened(names.map((name) => (language === 'ja' && name === TABLE_3 ? '表3' : name)).join(language === 'ja' ? '、' : ', '));
+}
+
 function finding({ name, at, code }: ErrorCell, followers: readonly ErrorCell[]): Finding {
   const place = addressText(at);
-  const figure = shortened(name);
-  const names = shortened([...new Set(followers.map((cell) => cell.name).filter((called) => called !== ''))].join(', '));
+  const figure = (language: keyof Words): string => called([name], language);
+  const names = [...new Set(followers.map((cell) => cell.name))].filter((one) => one !== '');
   const following = wordRanges(followers.map((cell) => cell.at));
   return {
     at: [at, ...followers.map((cell) => cell.at)],
     found: code,
     message: {
-      en: `Expected a number in ${place}${figure === '' ? '' : ` (${figure})`}, found the Excel error ${code}${names === '' ? '' : `, from which ${names} have theirs (${following.en})`}.`,
-      ja: `${place}${figure === '' ? ' ' : `（${figure}）`}には数値が必要ですが、Excel のエラー値 ${code} になっています。${names === '' ? '' : `${names}（${following.ja}）のエラーはここから生じています。`}`,
+      en: `Expected a number in ${place}${name === '' ? '' : ` (${figure('en')})`}, found the Excel error ${code}${names.length === 0 ? '' : `, from which ${called(names, 'en')} have theirs (${following.en})`}.`,
+      ja: `${place}${name === '' ? ' ' : `（${figure('ja')}）`}には数値が必要ですが、Excel のエラー値 ${code} になっています。${names.length === 0 ? '' : `${called(names, 'ja')}（${following.ja}）のエラーはここから生じています。`}`,
     },
   };
 }

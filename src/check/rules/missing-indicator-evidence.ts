@@ -50,7 +50,10 @@ function indicatorFinding({ sheet, indicators, unkeyed = [] }: EarlierAnswers): 
     ([, { value, evidence, evidenceLink }]) => isClaim(value) && !saysSomething(evidence) && evidenceLink === undefined,
   );
   if (bare.length === 0) return [];
-  const names = bare.map(([id, { at, label }]) => [id.replace(/\/.*/, ''), shortened(label ?? addressText(at))].join(' ').trim());
+  const names = bare.map(([id, { at, label }]): Words => {
+    const [target, name] = [id.replace(/\/.*/, ''), shortened(label ?? addressText(at))];
+    return { en: `${target} “${name}”`.trim(), ja: `${target}「${name}」` };
+  });
   const cells = bare.map(([, { at, evidenceAt }]) => evidenceAt ?? at);
   return [finding(cells, sheet, names)];
 }
@@ -63,16 +66,16 @@ function isClaim(value: string | number | undefined): boolean {
 
 const MOST_NAMES = 3;
 
-function finding(cells: readonly CellAddress[], sheet: string, names: readonly string[]): Finding {
+function finding(cells: readonly CellAddress[], sheet: string, names: readonly Words[]): Finding {
   const rest = names.length - MOST_NAMES;
-  const named = names.slice(0, MOST_NAMES);
+  const named = (language: keyof Words): readonly string[] => names.slice(0, MOST_NAMES).map((words) => words[language]);
   const more: Words = rest > 0 ? { en: ` and ${rest} more`, ja: ` ほか ${rest} 件` } : { en: '', ja: '' };
   const name = shortened(sheet);
   return {
     at: cells,
     message: {
-      en: `Expected evidence for each value typed on the sheet “${name}”, found none for ${named.join('; ')}${more.en}.`,
-      ja: `シート「${name}」に記入された値に根拠資料がありません：${named.join('；')}${more.ja}。`,
+      en: `Expected evidence for each value typed on the sheet “${name}”, found none for ${named('en').join('; ')}${more.en}.`,
+      ja: `シート「${name}」に記入された値に根拠資料がありません：${named('ja').join('；')}${more.ja}。`,
     },
   };
 }

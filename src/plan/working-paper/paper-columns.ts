@@ -74,3 +74,28 @@ export const FIGURE_COLUMNS = {
   difference: [10, 11],
   now: [12, 13],
 } as const;
+
+/** The plan's figures beside the report's. */
+export const PLAN_COLUMNS = {
+  figure: [2, 3],
+  reportCell: [4, 4],
+  covers: [5, 5],
+  planCell: [6, 6],
+  unit: [7, 7],
+  planned: [8, 8],
+  expected: [9, 9],
+  reported: [10, 11],
+  deviation: [12, 12],
+  verdict: [13, 13],
+} as const satisfies Record<string, Span>;
+
+/** Capacity factor and yields. */
+export const HELD_COLUMNS = {
+  figure: [2, 3],
+  cell: [4, 4],
+  basis: [5, 7],
+  value: [8, 8],
+  against: [9, 11],
+  deviation: [12, 12],
+  verdict: [13, 13],
+} as const satisfies Record<string, Span>;

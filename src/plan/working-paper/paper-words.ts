@@ -102,6 +102,11 @@ export const PAPER_WORDS = {
     ja: '不明（ER_p = RE_p − PE_p のみ照合）',
   },
 
+  comparedLead: {
+    en: 'The plan’s ex-ante estimates pro rata to the monitoring period, the capacity factor where a capacity is stated, and the yield of a day beside earlier periods of the same seasons. The bands are the verifier’s to set: a figure outside of one wants an explanation and is no error.',
+    ja: '計画の事前推定値をモニタリング期間の日数に換算したもの、設備容量の記載がある場合の設備利用率、同じ季節を含む過去の期間と比べた1日当たりの実績です。範囲は検証者が設定します。範囲外の数値は説明を要しますが、誤りとは限りません。',
+  },
+
   trace: { en: 'Trace of the calculation', ja: '計算の内訳' },
   traceLead: { en: 'From ER_p down to the inputs, with the cells and their formulas.', ja: 'ER_pから入力値までのセルと数式です。' },
   noTrace: { en: 'ER_p is not a number: there is no calculation to show.', ja: 'ER_pが数値でないため、計算を示せません。' },

@@ -1,14 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { compareCapacity, megawattsOf, type CapacityComparison } from '../../check/capacity-comparison';
+import { compareCapacity, type CapacityComparison } from '../../check/capacity-comparison';
+import { projectOf } from '../../check/compare-periods';
+import { capacityBasis } from '../../check/comparison-lines';
 import { bandText, COMPARED, computedText, deviationText, rangeText, VERDICT_WORDS } from '../../check/comparison-words';
 import { daysBetween } from '../../check/days-of';
-import { periodYields, type PeriodYield } from '../../check/period-yields';
+import type { PeriodYield } from '../../check/period-yields';
 import { comparePlan, type PlanComparison, type PlannedFigure } from '../../check/plan-comparison';
-import { yieldFactsOf } from '../../check/report-facts';
 import type { CheckSettings } from '../../check/settings';
 import { wordTaken } from '../../check/word-coverage';
 import { wordNumber } from '../../check/word-number';
+import { workbookYields } from '../../check/workbook-yields';
 import type { CalculationSheet, Extraction } from '../../extract/extraction';
 import type { CellAddress } from '../../workbook';
 import { CellLinks } from '../frame/cell-links';
@@ -39,7 +41,8 @@ export function ComparisonView({ report, extraction, settings, own }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [plan, capacity] = [comparePlan(report, settings), compareCapacity(report, settings)];
-  const yields = yieldsOf(report, extraction, settings);
+  const project = projectOf(report);
+  const yields = workbookYields(extraction.reports, settings).filter((one) => one.project === project);
   const verdicts = [
     ...(plan?.figures ?? []).map(({ verdict }) => verdict),
     ...(capacity ? [capacity.verdict] : []),
@@ -56,17 +59,6 @@ export function ComparisonView({ report, extraction, settings, own }: Props) {
       <ComparisonFields settings={settings} own={own} />
     </Folded>
   );
-}
-
-/** Of the report's project, where the workbook has several periods of it. */
-function yieldsOf(report: CalculationSheet, { reports }: Extraction, settings: CheckSettings): readonly PeriodYield<CellAddress>[] {
-  const facts = reports.flatMap((each) => yieldFactsOf(each, megawattsOf(each, settings)) ?? []);
-  const project = yieldFactsOf(report, undefined)?.project;
-  const yields = periodYields(
-    facts.filter((each) => each.project === project),
-    settings,
-  );
-  return yields.length > 1 ? yields : [];
 }
 
 interface PlanProps {
@@ -148,7 +140,7 @@ function CapacityFact({ comparison, home }: { readonly comparison: CapacityCompa
   const styles = useStyles();
   const { t } = useTranslation();
   const language = useLanguage();
-  const { electricity, megawatts, hours, factor, band, isOwnBand, verdict, capacities } = comparison;
+  const { electricity, factor, band, isOwnBand, verdict, capacities } = comparison;
   const percent = wordNumber(Number((factor * 100).toPrecision(3)));
   const range = band && verdict !== 'impossible' ? ` (${rangeText(band.low, band.high, isOwnBand)[language]})` : '';
   return (
@@ -159,9 +151,7 @@ function CapacityFact({ comparison, home }: { readonly comparison: CapacityCompa
         {VERDICT_WORDS[verdict][language]}
         {range}
       </div>
-      <p className={styles.amounts}>
-        {computedText(electricity.value)} MWh ÷ ({wordNumber(megawatts)} MW × {wordNumber(hours)} h)
-      </p>
+      <p className={styles.amounts}>{capacityBasis({ ...comparison, electricity: electricity.value })}</p>
       <CellLinks cells={[...electricity.at.slice(0, 1), ...capacities.map(({ at }) => at)]} home={home} />
     </div>
   );

@@ -160,7 +160,9 @@ export const SD_FAULTS: readonly Fault[] = [
   {
     name: 'a value and a claim without evidence',
     description: beside(sdgSheet({ hoursEvidence: null, claim: 'Claimed' })),
-    finds: [{ rule: 'missing-indicator-evidence', at: "'SDG'!E5", says: /none for 4\.4 Hours of training; 8\.2 Upgrade of technology\.$/ }],
+    finds: [
+      { rule: 'missing-indicator-evidence', at: "'SDG'!E5", says: /none for 4\.4 “Hours of training”; 8\.2 “Upgrade of technology”\.$/ },
+    ],
   },
   {
     name: 'a figure on our sheet from before the report was changed',
