@@ -14,6 +14,8 @@ const SAFETY = 0.96;
 const ENOUGH_LEFT = 0.28;
 /** One that runs on, where this share is: its title, its head and a row or two. */
 const LEAST_LEFT = 0.2;
+/** One that is shorter than this share is kept together, though it may run on: its title on one page and two rows on the next help nobody. */
+const SHORT = 0.35;
 
 export interface PrintedSheet {
   readonly sections: readonly SectionStart[];
@@ -43,7 +45,8 @@ export function pageStarts({ sections, end, heights, widths, repeated }: Printed
     const fits = used + height <= page;
     const isLong = titles + height > page;
     const roomy = page - used >= (runsOn ? LEAST_LEFT : ENOUGH_LEFT) * page;
-    if (beginsPage || !(fits || ((runsOn || isLong) && roomy))) {
+    const maySplit = isLong || (runsOn && height > SHORT * page);
+    if (beginsPage || !(fits || (maySplit && roomy))) {
       starts.push(row);
       used = titles;
     }

@@ -59,7 +59,7 @@ describe('decisions survive', () => {
     );
     expect(entries.slice(5).map(({ state, decision }) => [state, decision])).toEqual(entries.slice(5).map(() => ['open', undefined]));
     expect(words(logged(once, [], language === 'en' ? 'ja' : 'en'))).toEqual(words(once));
-    expect(assessed(once).extraction.ourSheets.log).toEqual([LOG]);
+    expect(assessed(once).extraction.ourSheets.log).toEqual([language === 'ja' ? 'チェック記録' : LOG]);
   });
 
   test('Excel, which leaves the same log as a file', async () => {

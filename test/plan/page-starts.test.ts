@@ -58,6 +58,19 @@ describe('where pages begin', () => {
     expect([after(17), after(19)]).toEqual([[], [22]]);
   });
 
+  test('at a short section, though it may run on', () => {
+    const heights = new Map(Array.from({ length: 60 }, (_, index) => [index + 1, 20]));
+    const ofRows = (rows: number): readonly number[] => {
+      const sections = [
+        { title, row: 3, beginsPage: false },
+        { title, row: 20, beginsPage: false, runsOn: true },
+      ];
+      return pageStarts({ sections, end: 20 + rows, heights, widths: WIDTHS, repeated: { top: 1, bottom: 2 } });
+    };
+    // 5 rows are left on the page.
+    expect([ofRows(5), ofRows(8), ofRows(10)]).toEqual([[], [20], []]);
+  });
+
   test('at a section that asks for it', () => {
     expect(startsOf(3, 'page', 3, 3)).toEqual([6]);
   });

@@ -34,7 +34,16 @@ test('each figure stands beside the plan’s and the period before; bands and wh
   type(band, 'some');
   await said('A number above 0, at most 10000', report);
   type(band, '50');
-  await said(/Band: ±50 %, yours\./, report);
+  await said(/Band: ±50 %, own setting\./, report);
+
+  type(within(report).getByRole('textbox', { name: 'Installed capacity (MW)' }), '2');
+  expect(compared('capacity').textContent).toMatch(/20\.6 %, within the band \(8–30 %, default\)/);
+  const lowest = within(report).getByRole('textbox', { name: 'Capacity factor of solar power, from (%)' });
+  type(lowest, '31');
+  expect(await within(report).findAllByText('From 0 to 100, the lower end below the upper')).toHaveLength(2);
+  expect(compared('capacity').textContent).toContain('(8–30 %, default)');
+  type(lowest, '25');
+  expect(compared('capacity').textContent).toMatch(/below the band \(25–30 %, own setting\)/);
   await press('Check again');
   fireEvent.click(await screen.findByRole('tab', { name: /^Findings/ }, PATIENCE));
   await screen.findAllByText('Report far from the plan', undefined, PATIENCE);

@@ -16,6 +16,9 @@ it('keeps what is usable and lets the rest fall back alone', () => {
     sheetLanguage: 'both',
   });
   expect(paneSettings({ kinds: [] })).toMatchObject(DEFAULTS);
+  const stored = { planDeviation: 0.5, capacityFactor: { low: 0.4, high: 0.2 } };
+  expect(paneSettings({ bands: stored }).bands).toEqual({ planDeviation: 0.5 });
+  expect(paneSettings({ bands: { capacityFactor: { low: 0, high: 0.2 } } }).bands.capacityFactor).toEqual({ low: 0, high: 0.2 });
 });
 
 it('dates the sheet by the calendar on the wall', () => {

@@ -3,13 +3,19 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { prepareWorkingPaper } from '../../src/assess';
 import type { RecalculatedFigure } from '../../src/check/model/recalculated-figures';
+import { groupsBy } from '../../src/check/groups-by';
+import { DEFAULT_SETTINGS } from '../../src/check/settings';
+import type { SheetPlan } from '../../src/plan/sheet-plan';
+import { TODAY, assessed } from '../check-log/log-book';
 import { command } from '../cli/command';
 import { typedOn } from '../end-to-end/type-on-sheet';
 import { CORRECT_OF_ANOTHER_FORM, CORRECT_WORKBOOKS, UNKNOWN_FORM } from '../workbooks/ok/correct-workbooks';
 import { layoutOf, monitoringWorkbook } from '../workbooks/monitoring-workbook';
 import type { WorkbookDescription } from '../workbooks/description';
-import { PAPER, decided, paperOf, papered } from './paper-book';
+import { WORKBOOK_FAULTS } from '../workbooks/bad/workbook-faults';
+import { PAPER, decided, paperOf, paperPlan, papered } from './paper-book';
 
 const FAULTY = join(__dirname, '../../assets/samples/solar-five-faults.xlsx');
 
@@ -52,7 +58,9 @@ test('writes the same as a page: requests in their groups, nothing of the workbo
   expect((await command('paper', book, '--out', page)).err).toContain('exists already');
   expect((await command('paper', book, '--out', page, '--replace', '--language', 'both')).code).toBe(2);
   expect((await command('paper', book, '--out', page, '--replace', '--language', 'ja')).code).toBe(0);
-  expect(await readFile(page, 'utf8')).toContain('CAR（是正措置要求） (1)');
+  const japanese = await readFile(page, 'utf8');
+  expect(japanese).toContain('CAR（是正措置要求） (1)');
+  expect(japanese).toContain('計画「MPS(calc_process)」との比較');
 });
 
 describe('the recalculation', () => {
@@ -100,3 +108,38 @@ describe('the recalculation', () => {
     });
   });
 });
+
+describe('the comparison with plan, capacity and earlier periods', () => {
+  const twoYears = WORKBOOK_FAULTS.find(({ finds }) => finds.some(({ rule }) => rule === 'yield-deviation'));
+
+  test('stands on the sheet with units, cells and the bands that were set', async () => {
+    const assessment = assessed(await monitoringWorkbook(twoYears?.description));
+    const own = { ...DEFAULT_SETTINGS, installedCapacity: 2, planDeviation: 0.2 };
+    const { plan } = prepareWorkingPaper(assessment, own, [], { language: 'en', version: '0' }, TODAY);
+    const rows = rowsOf(plan);
+    expect(rows).toContain('MRS(calc_process): Compared with the plan on MPS(calc_process), pro rata to 365 days (±20 %, own setting)');
+    expect(rows.find((row) => row.startsWith('EG|MWh|'))).toMatch(
+      /^EG\|MWh\|'MRS\(input\)'!F8 \(\+2\)\|'MPS\(input\)'!E8 \(\+2\)\|The estimate is for a year: .*\|3600\|3600\|3602\.0\d+\|0\.000569/,
+    );
+    expect(rows).toContainEqual(
+      expect.stringMatching(
+        /^Capacity factor: MRS\(calc_process\)\|.*MWh ÷ \(2 MW × 8,760 h\)\|20\.6 %\|8–30 %, default\|–\|within the band/,
+      ),
+    );
+    expect(rows).toContainEqual(
+      expect.stringMatching(/^Yield: 2024-01-01 – 2024-12-31\|.*\|7\.39 MWh per MW and day\|4\.934.*\|0\.49.*\|above the band/),
+    );
+  });
+
+  test('says that there is nothing to compare with rather than that all is well', async () => {
+    const alone = paperPlan(assessed(await monitoringWorkbook({ includePlan: false })), 'ja');
+    expect(rowsOf(alone)).toContainEqual(expect.stringContaining('比較の対象がありません'));
+  });
+});
+
+/** What stands in each row, from left to right. */
+function rowsOf({ cells }: SheetPlan): readonly string[] {
+  return groupsBy(cells, ({ row }) => String(row)).map((row) =>
+    row.flatMap(({ content }) => (content.kind === 'text' ? [content.text] : 'value' in content ? [String(content.value)] : [])).join('|'),
+  );
+}

@@ -39,13 +39,13 @@ function planRows(sheet: SheetBuilder, report: string, { plan, period, band, isO
   const days = period ? daysBetween(period.from, period.to) : null;
   const head = (language: keyof Words): string => WORDS.planHead[language](plan, days, bandText(band, isOwnBand)[language]);
   lead(sheet, { en: `${report}: ${head('en')}`, ja: `${report}：${head('ja')}` });
-  const { figure, reportCell, covers, planCell, unit, planned, expected, reported, deviation, verdict } = PLACES;
+  const { figure, unit, reportCell, planCell, covers, planned, expected, reported, deviation, verdict } = PLACES;
   heads(sheet, [
     [figure, WORDS.figure],
-    [reportCell, PAPER_WORDS.cell],
-    [covers, WORDS.covers],
-    [planCell, WORDS.planCell],
     [unit, PAPER_WORDS.unit],
+    [reportCell, PAPER_WORDS.cell],
+    [planCell, WORDS.planCell],
+    [covers, WORDS.covers],
     [planned, WORDS.plan, 'headRight'],
     [expected, WORDS.proRata, 'headRight'],
     [reported, WORDS.report, 'headRight'],
@@ -64,10 +64,10 @@ function planRows(sheet: SheetBuilder, report: string, { plan, period, band, isO
 function planRow(sheet: SheetBuilder, figure: PlannedFigure): void {
   const { name, unit, planned, coverage, expected, reported, deviation, verdict } = figure;
   sheet.spanText(...PLACES.figure, name, 'strong');
-  cellLink(sheet, PLACES.reportCell, reported?.at);
-  sheet.spanText(...PLACES.covers, coverage ? sheet.say(wordCoverage(coverage)) : '', 'quiet');
-  cellLink(sheet, PLACES.planCell, planned?.at);
   sheet.spanText(...PLACES.unit, unit, 'cell');
+  cellLink(sheet, PLACES.reportCell, reported?.at);
+  cellLink(sheet, PLACES.planCell, planned?.at);
+  sheet.spanText(...PLACES.covers, coverage ? sheet.say(wordCoverage(coverage)) : '', 'quiet');
   sheet.span(...PLACES.planned, amount(planned?.value), 'amount');
   sheet.span(...PLACES.expected, amount(expected), 'amount');
   sheet.span(...PLACES.reported, amount(reported?.value), 'amount');

@@ -77,11 +77,11 @@ export const FIGURE_COLUMNS = {
 
 /** The plan's figures beside the report's. */
 export const PLAN_COLUMNS = {
-  figure: [2, 3],
+  figure: [2, 2],
+  unit: [3, 3],
   reportCell: [4, 4],
-  covers: [5, 5],
-  planCell: [6, 6],
-  unit: [7, 7],
+  planCell: [5, 5],
+  covers: [6, 7],
   planned: [8, 8],
   expected: [9, 9],
   reported: [10, 11],

@@ -248,6 +248,9 @@ export const en = {
   bands: 'Bands and what the plan covers',
   bandOfPlan: 'Band around the plan (%)',
   bandOfYield: 'Band around earlier yields (%)',
+  capacityBand_low: 'Capacity factor of solar power, from (%)',
+  capacityBand_high: 'Capacity factor of solar power, to (%)',
+  capacityBandWrong: 'From 0 to 100, the lower end below the upper',
   installedCapacity: 'Installed capacity (MW)',
   planCovers: 'The plan’s estimates are for',
   planCovers_said: 'what the plan says',
@@ -256,7 +259,8 @@ export const en = {
   planCovers_years: 'several years',
   planYears: 'Number of years',
   aboveZero: 'A number above 0, at most {{most}}',
-  bandsNote: 'The findings follow when you check again. The bands are remembered on this computer; capacity and years are not.',
+  bandsNote:
+    'Bands are the verifier’s to set: a figure outside of one wants an explanation, and is no error. An emptied field takes the default again. The findings follow when you check again. The bands are remembered on this computer; capacity and years are not.',
 
   readings: 'Readings',
   symbol_EG: 'Electricity generated',

@@ -249,6 +249,9 @@ export const ja: PaneWords = {
   bands: '範囲と計画の対象期間の設定',
   bandOfPlan: '計画からの許容範囲（%）',
   bandOfYield: '過去の実績からの許容範囲（%）',
+  capacityBand_low: '太陽光の設備利用率：下限（%）',
+  capacityBand_high: '太陽光の設備利用率：上限（%）',
+  capacityBandWrong: '0 から 100 まで、下限は上限より小さく入力してください',
   installedCapacity: '設備容量（MW）',
   planCovers: '計画の推定値の対象期間',
   planCovers_said: '計画の記載による',
@@ -257,7 +260,8 @@ export const ja: PaneWords = {
   planCovers_years: '複数年',
   planYears: '年数',
   aboveZero: '0 より大きく {{most}} 以下の数値を入力してください',
-  bandsNote: '指摘には、もう一度チェックすると反映されます。範囲はこのコンピューターに保存されますが、設備容量と年数は保存されません。',
+  bandsNote:
+    '範囲は検証者が設定します。範囲外の数値は説明を要しますが、誤りとは限りません。空欄にすると既定値に戻ります。指摘には、もう一度チェックすると反映されます。範囲はこのコンピューターに保存されますが、設備容量と年数は保存されません。',
 
   readings: '読み取り値',
   symbol_EG: '発電量',

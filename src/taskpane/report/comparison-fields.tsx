@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DEFAULT_SETTINGS, type CheckSettings } from '../../check/settings';
+import { DEFAULT_SETTINGS, type CheckSettings, type Range } from '../../check/settings';
 import type { OwnSettings } from '../state/use-own-settings';
 import { Folded } from '../frame/folded';
 
@@ -21,7 +21,7 @@ interface Props {
 export function ComparisonFields({ settings, own: { put } }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { planDeviation, yieldDeviation, planCovers, installedCapacity } = settings;
+  const { planDeviation, yieldDeviation, capacityFactor, planCovers, installedCapacity } = settings;
   const years = typeof planCovers === 'number' && planCovers !== 1 ? planCovers : undefined;
   const covers =
     planCovers === undefined ? 'said' : planCovers === 'monitoring-period' ? planCovers : years === undefined ? 'year' : 'years';
@@ -40,6 +40,7 @@ export function ComparisonFields({ settings, own: { put } }: Props) {
           most={10_000}
           onPut={(percent) => put({ yieldDeviation: percent === undefined ? DEFAULT_SETTINGS.yieldDeviation : percent / 100 })}
         />
+        <CapacityBand value={capacityFactor} onPut={(range) => put({ capacityFactor: range })} />
         <NumberField
           label={t('installedCapacity')}
           value={installedCapacity}
@@ -72,6 +73,46 @@ export function ComparisonFields({ settings, own: { put } }: Props) {
 /** Ten years is the commonest length of a plan that is for several; the field beside it says another. */
 const COVERS = { said: undefined, year: 1, 'monitoring-period': 'monitoring-period', years: 10 } as const;
 const COVER_NAMES = ['said', 'year', 'monitoring-period', 'years'] as const;
+
+interface RangeProps {
+  readonly value: Range;
+  readonly onPut: (value: Range) => void;
+}
+
+/** Two ends, of which the lower must be below the upper: half a change changes nothing. An emptied end is the default. */
+function CapacityBand({ value, onPut }: RangeProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState<Partial<Record<keyof Range, string>>>({});
+  const shareOf = (end: keyof Range, text: string | undefined): number => {
+    if (text === undefined) return value[end];
+    return text.trim() === '' ? DEFAULT_SETTINGS.capacityFactor[end] : Number(text.normalize('NFKC')) / 100;
+  };
+  const rangeOf = (texts: typeof typed): Range => ({ low: shareOf('low', texts.low), high: shareOf('high', texts.high) });
+  const isRange = ({ low, high }: Range): boolean => low >= 0 && low < high && high <= 1;
+  const type = (end: keyof Range, text: string): void => {
+    const texts = { ...typed, [end]: text };
+    setTyped(texts);
+    const range = rangeOf(texts);
+    if (isRange(range)) onPut(range);
+  };
+  const wrong = isRange(rangeOf(typed)) ? {} : { validationMessage: t('capacityBandWrong') };
+  return (['low', 'high'] as const).map((end) => (
+    <Field key={end} label={t(`capacityBand_${end}`)} size="small" {...wrong}>
+      <Input
+        className={styles.wide}
+        size="small"
+        inputMode="decimal"
+        value={typed[end] ?? percentText(value[end])}
+        onChange={(_, data) => type(end, data.value)}
+      />
+    </Field>
+  ));
+}
+
+function percentText(share: number): string {
+  return String(Number((share * 100).toPrecision(12)));
+}
 
 interface NumberProps {
   readonly label: string;

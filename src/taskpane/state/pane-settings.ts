@@ -13,6 +13,17 @@ const Kind = v.object({ technology: v.picklist(TECHNOLOGIES), sector: v.picklist
 
 const band = v.fallback(v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(100))), undefined);
 
+const side = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const range = v.fallback(
+  v.optional(
+    v.pipe(
+      v.object({ low: side, high: side }),
+      v.check(({ low, high }) => low < high),
+    ),
+  ),
+  undefined,
+);
+
 /** Whatever stands in the storage (an older version's, a stranger's) becomes settings: an unusable entry falls back to its default alone. */
 const StoredSettings = v.fallback(
   v.object({
@@ -25,8 +36,8 @@ const StoredSettings = v.fallback(
     sheetLanguage: v.fallback(v.optional(v.picklist(SHEET_LANGUAGES)), undefined),
     /** The name that stands under decisions; '' where none was given. */
     verifier: v.fallback(v.string(), ''),
-    /** How far figures may be from plan and earlier periods; shares. Absent: the default. */
-    bands: v.fallback(v.object({ planDeviation: band, yieldDeviation: band }), {}),
+    /** How far figures may be from plan and earlier periods, and between what a capacity factor may be; shares. Absent: the default. */
+    bands: v.fallback(v.object({ planDeviation: band, yieldDeviation: band, capacityFactor: range }), {}),
     /** Where whole tonnes of vintages are rounded down. Absent: the default. */
     wholeTonnes: v.fallback(v.optional(v.picklist(WHOLE_TONNES)), undefined),
     /** Whether single keys do anything. */
