@@ -3,30 +3,32 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from '@jest/globals';
 import { PARTS_PAGE, partsPage } from '../../scripts/parts-page';
-import { assess, prepareCheckLog, prepareSdgSheet } from '../../src/assess';
 import { readXlsx } from '../../src/read/xlsx';
-import { writeXlsx } from '../../src/write/xlsx';
+import { removeXlsx } from '../../src/write/remove-xlsx';
 import { child, XmlPart } from '../../src/write/xlsx/xml-part';
 import { recalculate } from '../libre-office';
-import { partText, rawParts } from './alter-package';
+import { differingParts, partText, rawParts } from './alter-package';
 import { openXmlErrors } from './open-xml-errors';
+import { withOurSheets, type Written } from './torture/our-four-sheets';
 import { tortureWorkbook } from './torture/torture-workbook';
-
-const TODAY = '2026-11-27';
 
 let before: Uint8Array;
 let after: Uint8Array;
+let written: readonly Written[];
 beforeAll(async () => {
   before = await tortureWorkbook();
-  const withSdg = writeXlsx(
-    before,
-    prepareSdgSheet(assessed(before), { kinds: [{ technology: 'renewable-energy', sector: 'other' }] }, SDG, TODAY).plan,
-  );
-  after = writeXlsx(withSdg, prepareCheckLog(assessed(withSdg), [], { language: 'en', version: '0' }, TODAY).plan);
+  written = withOurSheets(before);
+  after = written.at(-1)?.bytes ?? before;
 });
 
-const SDG = { values: 'linked', language: 'both', version: '0' } as const;
-const assessed = (bytes: Uint8Array): ReturnType<typeof assess> => assess(readXlsx(bytes));
+it('each of our sheets written again is written once, and all taken out leave every part as it was', () => {
+  expect(written.map(({ name, bytes, again }) => [name, differingParts(bytes, again)])).toEqual(
+    ['SDG', 'Check log', 'JCM Credits', 'Working paper'].map((name) => [name, []]),
+  );
+  const names = written.map(({ name }) => name);
+  expect(differingParts(before, removeXlsx(after, names))).toEqual([]);
+  expect(differingParts(before, removeXlsx(after, names.toReversed()))).toEqual([]);
+});
 
 it('keeps the compressed bytes, checksum and size of every part but the four that list something', () => {
   const [then, now] = [rawParts(before), rawParts(after)];
@@ -64,18 +66,20 @@ it('keeps names, views, pivot caches and what nobody knows in the workbook part,
     expect(whole.exec(now ?? '')?.[0]).toBe(whole.exec(then ?? '')?.[0]);
   }
   const sheets = readXlsx(after).sheets.map(({ name }) => name);
-  expect(sheets.slice(0, 8)).toEqual([
+  expect(sheets.slice(0, 10)).toEqual([
     'MPS(input)',
     'MPS(calc_process)',
     'MSS',
     'MRS(input)',
     'MRS(calc_process)',
     'SDG',
+    'JCM Credits',
     'Check log',
+    'Working paper',
     'SD check boxes',
   ]);
-  expect(now).toContain('firstSheet="1" activeTab="7"');
-  expect(now).toContain('name="Boxes" localSheetId="7" hidden="1"');
+  expect(now).toContain('firstSheet="1" activeTab="9"');
+  expect(now).toContain('name="Boxes" localSheetId="9" hidden="1"');
   expect(now).toContain('activeSheetId="6"');
 });
 

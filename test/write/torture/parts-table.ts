@@ -1,7 +1,7 @@
 import { openZip } from '../../../src/opc/zip';
 import { rawParts } from '../alter-package';
 
-/** Every part of a package before and after a sheet was written into it, and what became of it: the rows of a Markdown table. */
+/** Every part of a package before and after our sheets were written into it, and what became of it: the rows of a Markdown table. */
 export function partsTable(before: Uint8Array, after: Uint8Array): string {
   const [then, now] = [rawParts(before), rawParts(after)];
   const names = [...new Set([...then.keys(), ...now.keys()])].filter((name) => !name.endsWith('/'));
@@ -17,7 +17,7 @@ export function partsTable(before: Uint8Array, after: Uint8Array): string {
   ].join('\n');
 
   function fateOf(name: string): string {
-    if (!then.has(name)) return 'new, of our sheet';
+    if (!then.has(name)) return 'new, of our sheets';
     if (!now.has(name)) return '**gone**';
     return then.get(name) === now.get(name) ? 'byte for byte the same' : `changed: ${CHANGED[name] ?? '**for no reason known**'}`;
   }
@@ -25,7 +25,7 @@ export function partsTable(before: Uint8Array, after: Uint8Array): string {
 
 const CHANGED: Readonly<Record<string, string>> = {
   '[Content_Types].xml': 'the new parts stand at its end',
-  'xl/workbook.xml': 'our sheet in the list of sheets, its print titles; places of sheets behind it move by one',
-  'xl/_rels/workbook.xml.rels': 'the way to our sheet stands at its end',
+  'xl/workbook.xml': 'our sheets in the list of sheets, their print titles; places of sheets behind them move along',
+  'xl/_rels/workbook.xml.rels': 'the ways to our sheets stand at its end',
   'xl/styles.xml': 'our styles stand at the end of each list',
 };
