@@ -1,7 +1,9 @@
 import { isMainThread } from 'node:worker_threads';
+import type { Words } from '../language';
 import { serveFiles } from './file-thread';
 import { run } from './run';
 import { EXIT } from './terminal';
+import { languageIn } from './usage-words';
 
 const { stdout, stderr } = process;
 
@@ -9,11 +11,15 @@ if (isMainThread) void runHere();
 else serveFiles();
 
 async function runHere(): Promise<void> {
-  // A reader that has seen enough (`| head`) closes the pipe: that is no fault of anybody's.
+  const words = process.argv.slice(2);
   stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(process.exitCode);
-    throw error;
+    // A reader that has seen enough (`| head`) closes the pipe: no fault of anybody's, but neither was all looked at.
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.pipeClosed);
+    stderr.write(`${notPrinted(error)[languageIn(words)]}\n`);
+    process.exit(EXIT.notChecked);
   });
+  // Complaints that nobody can be told.
+  stderr.on('error', () => undefined);
   const interruption = new AbortController();
   process.once('SIGINT', () => {
     interruption.abort();
@@ -24,13 +30,20 @@ async function runHere(): Promise<void> {
   const progress = stderr.isTTY ? { progress: showLine } : {};
   const screen = { out: print(stdout), err: print(stderr), hasColours, columns: stdout.columns, ...progress };
   try {
-    process.exitCode = await run(process.argv.slice(2), { ...screen, interrupted, program: __filename }, new Date());
+    process.exitCode = await run(words, { ...screen, interrupted, program: __filename }, new Date());
   } catch (error) {
     showLine(undefined);
     if (interrupted.aborted) process.exit(EXIT.interrupted);
     stderr.write(`jcm-monitor failed; please report this: ${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = EXIT.notChecked;
   }
+}
+
+function notPrinted({ code = '' }: NodeJS.ErrnoException): Words {
+  return {
+    en: `The results could not be printed to the end (${code}): is the disk full that they go to? What --out names was written whole or not at all.`,
+    ja: `結果を最後まで出力できませんでした（${code}）。出力先のディスクに空きがあるか確認してください。--out のファイルは完全に書き込まれたか、まったく書き込まれていません。`,
+  };
 }
 
 function print(stream: NodeJS.WriteStream): (text: string) => void {

@@ -1,4 +1,5 @@
 import { closeSync, existsSync, fchmodSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import type { Words } from '../language';
 import { UserError } from '../user-error';
 
 /** A file that stands under its name only when it is whole: until then it is written beside it. Throws `UserError` `write-failed`. */
@@ -40,8 +41,8 @@ export class OutFile {
       throw new UserError(
         'write-failed',
         {
-          en: `${this.path} could not be written. Nothing was changed. Is the folder there, and may you write in it?`,
-          ja: `${this.path} に書き込めませんでした。何も変更していません。フォルダーの有無と書き込み権限を確認してください。`,
+          en: `${this.path} could not be written. Nothing was changed. Is the folder there, may you write in it, and is there room on the disk?`,
+          ja: `${this.path} に書き込めませんでした。何も変更していません。フォルダーの有無、書き込み権限、ディスクの空き容量を確認してください。`,
         },
         { cause: error },
       );
@@ -62,11 +63,21 @@ export async function writingWhole<Value>(path: string, write: (file: OutFile) =
   }
 }
 
-/** Throws `UserError` `bad-argument` where a file stands at the path and nobody said that it may be replaced. */
+/** Throws `UserError` `bad-argument` where a file stands at the path and nobody said that it may be replaced, and where something else stands there. */
 export function requireConsent(path: string, replace = false): void {
-  if (replace || !existsSync(path)) return;
+  if (!existsSync(path)) return;
+  // A folder, or a device: nobody means to have `/dev/null` replaced by a file.
+  if (!statSync(path).isFile()) throw new UserError('bad-argument', noFile(path));
+  if (replace) return;
   throw new UserError('bad-argument', {
     en: `${path} exists already. Give another name, or add --replace to replace it.`,
     ja: `${path} は既にあります。別の名前にするか、--replace を付けて置き換えてください。`,
   });
+}
+
+function noFile(path: string): Words {
+  return {
+    en: `${path} is no ordinary file, so nothing is written there. Name a file.`,
+    ja: `${path} は通常のファイルではないため、書き込みません。ファイル名を指定してください。`,
+  };
 }

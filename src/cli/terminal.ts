@@ -14,6 +14,6 @@ export interface Terminal {
   readonly program?: string;
 }
 
-/** The exit codes of the contract. */
-export const EXIT = { fine: 0, errorsFound: 1, notChecked: 2, interrupted: 130 } as const;
+/** The exit codes of the contract; the last two as shells have them for Ctrl-C and for a reader that went away before the end. */
+export const EXIT = { fine: 0, errorsFound: 1, notChecked: 2, interrupted: 130, pipeClosed: 141 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

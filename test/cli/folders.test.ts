@@ -7,7 +7,7 @@ import { findWorkbooks } from '../../src/cli/find-workbooks';
 import { progressLine, timeLeft } from '../../src/cli/progress';
 import { monitoringWorkbook, type WorkbookDescription } from '../workbooks/monitoring-workbook';
 import { command } from './command';
-import { endOf, startProgram } from './program';
+import { endOf, startInShell, startProgram } from './program';
 
 const CORRECT = join(__dirname, '..', '..', 'assets', 'samples', 'solar-correct.xlsx');
 
@@ -117,6 +117,30 @@ describe('the whole program', () => {
     program.kill('SIGINT');
     const { code, err } = await endOf(program);
     expect([code, err]).toEqual([130, '']);
+  });
+});
+
+describe('output that goes nowhere', () => {
+  const names = (): string[] => Array.from({ length: 60 }, (_, index) => join(folder, `${index}.xlsx`));
+
+  test('a full disk is said, with the code of what was not checked', async () => {
+    const { code, err } = await endOf(startInShell('>/dev/full', 'check', await file('a.xlsx')));
+    expect([code, err]).toEqual([2, expect.stringMatching(/^The results could not be printed to the end \(ENOSPC\).*\n$/)]);
+  });
+
+  test('a reader that goes away before the end leaves neither a word nor a code of success', async () => {
+    await Promise.all(names().map((name) => symlink(CORRECT, name)));
+    const program = startProgram('check', '--jobs', '1', folder);
+    program.stdout?.once('data', () => program.stdout?.destroy());
+    const { code, err } = await endOf(program);
+    expect([code, err]).toEqual([141, '']);
+  });
+
+  test('results never take the place of a device or a folder', async () => {
+    for (const out of ['/dev/null', folder]) {
+      const { code, err } = await command('check', CORRECT, '--out', out, '--replace');
+      expect([code, err]).toEqual([2, expect.stringMatching(/is no ordinary file/)]);
+    }
   });
 });
 

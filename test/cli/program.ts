@@ -9,6 +9,12 @@ export function startProgram(...words: string[]): ChildProcess {
   return spawn(process.execPath, ['--require', 'tsx/cjs', PROGRAM, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
+/** The same with what a shell makes of its output, `>/dev/full` say. */
+export function startInShell(redirection: string, ...words: string[]): ChildProcess {
+  const script = `exec "$0" "$@" ${redirection}`;
+  return spawn('sh', ['-c', script, process.execPath, '--require', 'tsx/cjs', PROGRAM, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
 export async function endOf(program: ChildProcess): Promise<{ code: number | null; out: string; err: string }> {
   const text = { out: '', err: '' };
   program.stdout?.on('data', (piece: Buffer) => (text.out += piece.toString()));
