@@ -1,4 +1,4 @@
-import type { Cell, CellAddress, CellRange, Sheet } from '../workbook';
+import type { Cell, CellAddress, CellContent, CellRange, Sheet } from '../workbook';
 import { CALCULATION_HEADINGS, type CalculationHeading } from './calculation-headings';
 import type { SymbolName } from './extraction';
 import { headingRows, type HeadingRow, type Span } from './heading-row';
@@ -102,10 +102,15 @@ function symbolOfRow(cells: readonly TextCell[], heading: HeadingRow<Calculation
   const label = known ?? longestText(cells, heading);
   const frame = { ...(label ? { label } : {}), ...(heading ? { heading } : {}) };
   const notation = mark?.mark ?? cells.find((text) => isWithin(text, heading?.spans.get('parameter')));
-  const isSum = notation !== undefined && /^(Σ|∑|sum|total|\$?\\(Sigma|sum))/i.test(notationOf(notation.phrase.content));
+  const isSum = notation !== undefined && isSumNotation(notation.phrase.content);
   if (!mark) return label && named ? { symbol: named, by: 'label', isSum, mark: label, ...frame } : undefined;
   const contradiction = named === undefined || named === mark.symbol ? {} : { contradiction: named };
   return { ...mark, ...contradiction, isSum, ...frame };
+}
+
+/** `ΣEG_i,p`, in letters or as LaTeX writes it. */
+export function isSumNotation(content: CellContent): boolean {
+  return /^(Σ|∑|sum|total|\$?\\(Sigma|sum))/i.test(notationOf(content));
 }
 
 interface Mark {
@@ -224,7 +229,7 @@ function numberBeside(sheet: Sheet, row: RowOfSymbol): Cell | undefined {
   return near.find((cell) => hasUnitBeside(cells, cell)) ?? near[0];
 }
 
-function isFigure({ content, formula }: Cell): boolean {
+export function isFigure({ content, formula }: Cell): boolean {
   return (
     content.kind === 'number' ||
     content.kind === 'error' ||

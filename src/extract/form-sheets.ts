@@ -5,6 +5,7 @@ import { findDefaultList, type DefaultList } from './default-list';
 import type { InputTable } from './extraction';
 import { hasHeader } from './header';
 import { findInputTable } from './input-table';
+import { withRowOfSymbols } from './row-of-symbols';
 import { addressOf, type SheetTexts } from './sheet-texts';
 
 export type FormKind = 'report' | 'plan';
@@ -49,7 +50,7 @@ function formSheet(texts: SheetTexts, workbook: Workbook): FormSheet {
   const table = findInputTable(texts, workbook);
   const defaults = findDefaultList(texts);
   const excluded: CellRange[] = [...(table ? [table.range] : []), ...(defaults ? [defaults.range] : [])];
-  const rows = findCandidates(texts, excluded);
+  const rows = withRowOfSymbols(findCandidates(texts, excluded), texts, excluded);
   const kind = kindOf(texts, table);
   return { name: texts.sheet.name, texts, rows, ...(kind ? { kind } : {}), ...(defaults ? { defaults } : {}), ...(table ? { table } : {}) };
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../../language';
-import { addressText } from '../../address';
+import { addressText, quotedSheetName } from '../../address';
 import type { CalculationSheet, MissingReading } from '../../extract/extraction';
 import { replaceReading } from '../example-changes';
 import { expectedSymbols, formOf, methodologyId } from '../methodologies';
@@ -20,10 +20,10 @@ export const missingParameter: ReportRule = {
     if (looksLikeOtherForm(sheet)) return needsAPerson(otherFormFinding(sheet));
     return failedUnlessChosen(sheet, [
       ...(sheet.lostCells ?? []).map(lostFinding),
-      ...expectedSymbols(sheet).flatMap((symbol) => {
-        const reading = sheet.readings[symbol];
-        return reading.kind === 'missing' ? [missingFinding(sheet, reading)] : [];
-      }),
+      ...expectedSymbols(sheet)
+        .map((symbol) => sheet.readings[symbol])
+        .filter((reading) => reading.kind === 'missing')
+        .map((reading, index) => missingFinding(sheet, reading, index === 0)),
       ...figureCells(sheet)
         .filter(holdsNoNumber)
         .map((cell) => noNumberFinding(cell, sheet)),
@@ -88,14 +88,24 @@ function holdsNoNumber({ content }: StandingCell): boolean {
   }
 }
 
-function missingFinding(sheet: CalculationSheet, { symbol, lookedFor }: MissingReading): Finding {
+function missingFinding(sheet: CalculationSheet, { symbol, lookedFor }: MissingReading, isFirst: boolean): Finding {
   const name = shortened(sheet.sheet);
+  const hint = isFirst ? byHand(symbol, quotedSheetName(sheet.sheet)) : { en: '', ja: '' };
   return {
     at: [],
     message: {
-      en: `Expected ${symbol} on the sheet “${name}”, found no row for it (looked for ${lookedFor.map((text) => `“${text}”`).join(', ')}).`,
-      ja: `シート「${name}」に ${symbol} の行が見つかりません（探した表記: ${lookedFor.map((text) => `「${text}」`).join('、')}）。`,
+      en: `Expected ${symbol} on the sheet “${name}”, found no row for it (looked for ${lookedFor.map((text) => `“${text}”`).join(', ')}).${hint.en}`,
+      ja: `シート「${name}」に ${symbol} の行が見つかりません（探した表記: ${lookedFor.map((text) => `「${text}」`).join('、')}）。${hint.ja}`,
     },
+  };
+}
+
+/** A layout that is not recognised is no fault of the sheet. */
+function byHand(symbol: string, sheet: string): Words {
+  const option = `--cell "${symbol}=${shortened(sheet)}!F6"`;
+  return {
+    en: ` If it stands there in another layout, choose its cell by hand: “Choose the cells by hand” on the step Report, or ${option} on the command line.`,
+    ja: `別の配置で記載されている場合は、セルを手動で指定してください（作業ウィンドウの「報告」の「セルを手動で指定する」、またはコマンドラインの ${option}）。`,
   };
 }
 
