@@ -1,3 +1,4 @@
+import { CellMap } from '../../formula/cell-map';
 import type { CellSource, SourceCell } from '../../formula/cell-source';
 import { partsOf, type FormulaTree } from '../../formula/formula-tree';
 import type { CellAddress, CellRange } from '../../workbook';
@@ -26,11 +27,15 @@ export function shortRanges(cell: FormulaCell, source: CellSource): readonly Sho
   const { at, formula, tree, ranges } = cell;
   if (tree === undefined || !hasSum(tree)) return [];
   const long = ranges.filter(({ range }) => isLine(range));
+  // Between two ranges of one sum a figure lies beside both.
+  const told = new CellMap<true>();
   return long.flatMap(({ sheet, range }): ShortRange[] => {
     const isTaken = (line: Line, index: number): boolean =>
       ranges.some((other) => other.sheet === sheet && holds(other.range, placeOf(line, index)));
     const line = lineOf(sheet, range);
-    const leftOut = [...beyond(line, line.last, 1, source, at, isTaken), ...beyond(line, line.first, -1, source, at, isTaken)];
+    const beside = [...beyond(line, line.last, 1, source, at, isTaken), ...beyond(line, line.first, -1, source, at, isTaken)];
+    const leftOut = beside.filter((figure) => !told.has(figure.at));
+    for (const figure of leftOut) told.set(figure.at, true);
     return leftOut.length === 0 ? [] : [{ by: at, formula, sheet, range, leftOut }];
   });
 }

@@ -177,6 +177,20 @@ export const MODEL_FAULTS: readonly Fault[] = [
     informs: [{ rule: 'negative-reductions', ...at(ER_p.value), found: '=IF(D10>D14,D10-D14,0)' }],
   },
   {
+    name: 'a month between two ranges of the metering log left out',
+    description: planned(
+      ...log,
+      { ...logCell(LOG.length, 0), value: '2023-05' },
+      { ...logCell(LOG.length, 1), value: 301.57 },
+      {
+        ...point1.value,
+        formula: `SUM(${cellName(40, 27)}:${cellName(41, 27)},${cellName(43, 27)}:${cellName(44, 27)})`,
+        result: LOG.reduce((sum, value) => sum + value, 301.57) - (LOG[2] ?? 0),
+      },
+    ),
+    finds: [{ rule: 'short-sum', ...at(point1.value), says: /leaves out the figures in 'MRS\(input\)'!AA42\.$/ }],
+  },
+  {
     name: 'the last month of the metering log left out',
     description: planned(...log, {
       ...point1.value,
