@@ -9,8 +9,7 @@ import { excelError } from './excel-error';
 import { base64Of, bytesFromExcel, handOut, isOnPage } from './excel-file';
 
 export interface ExcelSession {
-  /** `watcher`: is told how far the reading has come, and can stop it between two messages. */
-  readWorkbook(watcher?: Pick<ReadExcelOptions, 'onProgress' | 'signal'>): Promise<Workbook>;
+  readWorkbook(watcher?: Watcher): Promise<Workbook>;
   /** Opens a made-up report as a new workbook in a window of its own. Undefined where the host offers samples itself, or cannot. */
   readonly openSample: ((language: Language) => Promise<void>) | undefined;
   /** The cell that is selected in Excel; of a larger selection the active one. Refused where it is empty: nobody means such a cell. */
@@ -19,17 +18,21 @@ export interface ExcelSession {
   selectedRange(): Promise<string>;
   /** The workbook as a file, with what was not saved yet. */
   fileBytes(): Promise<Uint8Array>;
-  /** Gives a workbook to the person: opens it in a window of its own, or, on a page, downloads it. */
-  handOut(bytes: Uint8Array, name: string): Promise<void>;
+  /** Gives a workbook to the person: opens it in a window of its own, or, on a page, downloads it, named after this workbook and `what` it is. */
+  handOut(bytes: Uint8Array, what: string): Promise<void>;
   /** Brings the sheet to the front and selects the cell. Changes nothing else, no colour either. */
   goTo(at: CellAddress): Promise<void>;
-  /**
-   * Calls back with a sheet's name whenever its cells have been changed, by a person or a script. `isByOthers`: surely not by this pane; an
-   * Excel before ExcelApi 1.14 does not say who did it. Where Excel cannot tell, nothing is called.
-   */
-  watch(onChange: (sheet: string, isByOthers: boolean) => void): Promise<void>;
   /** Adds the planned sheet, or replaces the sheet of ours named `replace`, in the workbook as just read. Gives the new sheet's name. */
   writeSheet(plan: SheetPlan, workbook: Workbook, replace: string | undefined): Promise<string>;
+}
+
+/** Is told how far the reading has come, and can stop it between two messages. */
+export interface Watcher extends Pick<ReadExcelOptions, 'onProgress' | 'signal'> {
+  /**
+   * From this reading on, for as long as the pane is open: a sheet whose cells have been changed, by a person or a script. `isByOthers`: surely
+   * not by this pane; an Excel before ExcelApi 1.14 does not say who did it.
+   */
+  readonly onChange?: ((sheet: string, isByOthers: boolean) => void) | undefined;
 }
 
 /** The newest requirement set among the members that `read/excel.ts` and `write/excel.ts` use (range look-ups by `...OrNullObject`, data validation, conditional formats). */
@@ -41,9 +44,11 @@ export const excelSession: ExcelSession = {
     return canOpenSample() ? openSample : undefined;
   },
 
-  readWorkbook: (watcher = {}) =>
+  readWorkbook: ({ onChange, ...watcher } = {}) =>
     inExcel(async (context) => {
       const { readExcel } = await import('../read/excel');
+      // It goes with the reading's first message: no change after that message is missed.
+      if (onChange) watch(context, onChange);
       return readExcel(context, { ...watcher, isSetSupported: (set, version) => Office.context.requirements.isSetSupported(set, version) });
     }),
 
@@ -74,21 +79,6 @@ export const excelSession: ExcelSession = {
       sheet.getRange(cellName(at.row, at.column)).select();
       await context.sync();
     }),
-
-  watch: async (onChange) => {
-    try {
-      await inExcel(async (context) => {
-        context.workbook.worksheets.onChanged.add(async ({ worksheetId, triggerSource }: Changed) => {
-          const sheet = await sheetName(worksheetId);
-          if (sheet !== undefined) onChange(sheet, triggerSource === 'Unknown');
-        });
-        await context.sync();
-      });
-    } catch {
-      // The hint that a check is outdated is a convenience: an Excel that is busy at this moment must not spoil a check that has worked.
-      return;
-    }
-  },
 
   writeSheet: (plan, workbook, replace) =>
     inExcel(async (context) => {
@@ -121,6 +111,13 @@ function sampleMissing(): UserError {
 
 /** `triggerSource` is of ExcelApi 1.14: `ThisLocalAddin` for what this add-in did, `Unknown` for anybody else. */
 type Changed = Pick<Excel.WorksheetChangedEventArgs, 'worksheetId'> & Partial<Pick<Excel.WorksheetChangedEventArgs, 'triggerSource'>>;
+
+function watch(context: Excel.RequestContext, onChange: NonNullable<Watcher['onChange']>): void {
+  context.workbook.worksheets.onChanged.add(async ({ worksheetId, triggerSource }: Changed) => {
+    const sheet = await sheetName(worksheetId);
+    if (sheet !== undefined) onChange(sheet, triggerSource === 'Unknown');
+  });
+}
 
 /** Events bear the sheet's id. Undefined where the sheet has gone in the meantime, or Excel is busy: the next change will tell. */
 async function sheetName(id: string): Promise<string | undefined> {

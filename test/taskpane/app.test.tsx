@@ -66,7 +66,6 @@ async function openPane(name: string, given: Partial<ExcelSession> = {}, storage
     fileBytes: () => Promise.reject(new Error('There is no file here.')),
     handOut: () => Promise.reject(new Error('Nothing is handed out here.')),
     goTo: (at) => Promise.resolve(void visits.push(at)),
-    watch: () => Promise.resolve(),
     writeSheet: () => Promise.reject(new Error('Nothing is written here.')),
     ...given,
   };

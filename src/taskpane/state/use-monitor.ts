@@ -9,7 +9,7 @@ import type { LogChoice } from '../../plan/plan-check-log';
 import type { CreditsSheetChoice } from '../../plan/plan-credits-sheet';
 import type { CellAddress, Workbook } from '../../workbook';
 import { excelError } from '../excel-error';
-import type { ExcelSession } from '../excel-session';
+import type { ExcelSession, Watcher } from '../excel-session';
 import { today } from '../today';
 import {
   EMPTY,
@@ -60,7 +60,7 @@ export interface Monitor {
 export function useMonitor(excel: ExcelSession, clock: () => Date, own: Partial<CheckSettings>): Monitor {
   const [state, tell] = useReducer(monitorState, EMPTY);
 
-  const watched = useRef(false);
+  const isWatched = useRef(false);
 
   const [cells, setCells] = useState<readonly CellChoice[]>([]);
   const underWay = useRef<AbortController>(undefined);
@@ -72,15 +72,17 @@ export function useMonitor(excel: ExcelSession, clock: () => Date, own: Partial<
       underWay.current?.abort();
       const { signal } = (underWay.current = new AbortController());
       tell({ type: 'check-started' });
-      const event = await checked(excel, { cells: chosen, own, lost: lost.current }, clock(), signal, (progress) => {
-        if (!signal.aborted) tell({ type: 'check-progressed', progress });
+      const event = await checked(excel, { cells: chosen, own, lost: lost.current }, clock(), {
+        signal,
+        onStage: (progress) => {
+          // The reading's first message has come through, and the wish to hear of changes with it.
+          isWatched.current = true;
+          if (!signal.aborted) tell({ type: 'check-progressed', progress });
+        },
+        onChange: isWatched.current ? undefined : (sheet, isByOthers) => tell({ type: 'sheet-changed', sheet, isByOthers }),
       });
       if (signal.aborted) return;
       tell(event);
-      // From the first check on, for as long as the pane is open: before it there is nothing that could be outdated.
-      if (watched.current) return;
-      watched.current = true;
-      await excel.watch((sheet, isByOthers) => tell({ type: 'sheet-changed', sheet, isByOthers }));
     },
     [excel, clock, own],
   );
@@ -199,7 +201,6 @@ export interface Known {
   readonly lost: LostSheets;
 }
 
-type TellRead = (progress: CheckProgress) => void;
 type TellProgress = (progress: WriteProgress) => void;
 
 /** The latest word on a symbol counts. */
@@ -207,12 +208,17 @@ export function withChoice(cells: readonly CellChoice[], choice: CellChoice): re
   return [...cells.filter(({ symbol, report }) => symbol !== choice.symbol || report !== choice.report), choice];
 }
 
-async function checked(excel: ExcelSession, known: Known, now: Date, signal: AbortSignal, onProgress: TellRead): Promise<MonitorEvent> {
+async function checked(excel: ExcelSession, known: Known, now: Date, watcher: CheckWatcher): Promise<MonitorEvent> {
   try {
-    return { type: 'check-done', assessment: (await assessed(excel, known, now, signal, onProgress)).assessment };
+    return { type: 'check-done', assessment: (await assessed(excel, known, now, watcher)).assessment };
   } catch (thrown) {
     return { type: 'check-ended', error: excelError(thrown) };
   }
+}
+
+interface CheckWatcher extends Pick<Watcher, 'onChange'> {
+  readonly signal: AbortSignal;
+  readonly onStage: (progress: CheckProgress) => void;
 }
 
 interface Assessed {
@@ -224,19 +230,19 @@ async function assessed(
   excel: ExcelSession,
   { cells, own, lost }: Known,
   now: Date,
-  signal: AbortSignal,
-  onProgress: TellRead,
+  { signal, onStage, onChange }: CheckWatcher,
 ): Promise<Assessed> {
   const { assessInStages } = await import('../../assess');
   const workbook = await excel.readWorkbook({
     signal,
-    onProgress: (cells, ofCells) => onProgress({ stage: 'reading', cells, ofCells }),
+    onProgress: (cells, ofCells) => onStage({ stage: 'reading', cells, ofCells }),
+    onChange,
   });
   const stages = assessInStages(workbook, { ...settingsOn(today(now)), ...own }, withLostCells(cells, lost));
   for (;;) {
     const stage = stages.next();
     if (stage.done) return { workbook, assessment: withLostSheets(stage.value, lost) };
-    onProgress({ stage: stage.value });
+    onStage({ stage: stage.value });
     await screenDrawn();
     signal.throwIfAborted();
   }
@@ -262,7 +268,7 @@ async function written(excel: ExcelSession, toWrite: ToWrite, now: Date, onProgr
   const { lost, keepLost, chooseFor, agreed } = toWrite;
   try {
     const [{ prepareSdgSheet }, { renewedSheet }] = await Promise.all([import('../../assess'), import('../../map/renewed-sheet')]);
-    const { workbook, assessment } = await assessed(excel, toWrite, now, new AbortController().signal, onProgress);
+    const { workbook, assessment } = await assessed(excel, toWrite, now, { signal: new AbortController().signal, onStage: onProgress });
     const { earlierAnswers } = assessment.extraction;
     const replaces = renewedSheet(assessment.extraction, 'sdg');
     if (replaces !== undefined && replaces !== agreed) return { type: 'consent-needed', replaces };
