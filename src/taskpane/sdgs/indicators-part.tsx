@@ -3,7 +3,9 @@ import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { looseText } from '../../extract/plain-text';
+import { goalName } from '../../map/guidance/goal-name';
 import type { IndicatorEntry, SdgProfile } from '../../map/sdg-profile';
+import { useLanguage } from '../language/pane-language';
 import { isChosen, isOpenEntry } from '../write/sheet-contents';
 import { GoalGroup } from './goal-group';
 
@@ -22,6 +24,7 @@ interface Props {
 export function IndicatorsPart({ profile, standing }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
+  const language = useLanguage();
   const [sought, setSought] = useState('');
   // Those that were open when the filter was set: what is being filled in must not go away under the hands.
   const [openThen, setOpenThen] = useState<ReadonlySet<string>>();
@@ -38,7 +41,7 @@ export function IndicatorsPart({ profile, standing }: Props) {
     ...goals.map((goal) => ({
       key: String(goal),
       goal,
-      title: t('goal', { goal }),
+      title: goalName(goal)[language],
       ...shown(indicators.filter((entry) => entry.goal === goal)),
     })),
     { key: 'goal5', goal: 5, title: t('goal5Group'), ...shown(goal5), count: t('groupChosen', { count: goal5.filter(isChosen).length }) },

@@ -1,6 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { goalName } from '../../map/guidance/goal-name';
 import type { SdgProfile } from '../../map/sdg-profile';
 import { Folded } from '../frame/folded';
 import { Heading } from '../frame/heading';
@@ -36,7 +37,7 @@ export function SheetPreview({ profile, errors, showRemarks }: Props) {
       <Heading level={3}>{t('preview')}</Heading>
       <ul className={styles.goals} aria-label={t('goals')}>
         {contents.goals.map(({ goal }) => (
-          <li key={goal} data-goal={goal} title={t('goal', { goal })}>
+          <li key={goal} data-goal={goal} title={t('goal', { goal, name: goalName(goal)[language] })}>
             <GoalChip goal={goal} />
           </li>
         ))}
@@ -91,10 +92,13 @@ export function SheetPreview({ profile, errors, showRemarks }: Props) {
 function GoalLine({ contents: { goal, targets, indicators } }: { readonly contents: GoalContents }) {
   const styles = useStyles();
   const { t } = useTranslation();
+  const language = useLanguage();
   return (
     <li className={styles.goal}>
       <GoalChip goal={goal} />
       <span>
+        {goalName(goal)[language]}
+        {t('colon')}
         {targets.join(t('listComma'))} <span className={styles.counts}>{countsText(indicators, t)}</span>
       </span>
     </li>
