@@ -1,6 +1,8 @@
 import { GOAL_COLOURS } from '../../src/map/guidance/goal-colours';
 import { readableOn } from '../../src/taskpane/write/readable-on';
-import { carriedOver, sheetContents } from '../../src/taskpane/write/sheet-contents';
+import { startLanguage } from '../../src/taskpane/language/pane-language';
+import { sdgsMark } from '../../src/taskpane/sdgs/sdgs-mark';
+import { carriedOver, isOpenEntry, sheetContents } from '../../src/taskpane/write/sheet-contents';
 import { cell, profileAfter, profileOf, SOLAR } from '../map/profile-of';
 import { calculationSheet, extractionOf, failed } from '../map/project-extraction';
 
@@ -20,6 +22,15 @@ it('counts by goal what has a figure and what is left to a person', () => {
   const all = contents.goals.map(({ indicators: { figures, filled, open } }) => figures + filled + open);
   expect(all.reduce((sum, count) => sum + count)).toBe(23);
   expect(contents.goals.flatMap(({ targets }) => targets)).toHaveLength(17);
+});
+
+it('names beside the step all that is left to a person, the rows of the scheme and the check list among it', async () => {
+  const { t } = await startLanguage('en');
+  const profile = profileOf();
+  const scheme = profile.schemeIndicators.filter(isOpenEntry).length;
+  expect(scheme).toBeGreaterThan(0);
+  const choice = { project: SOLAR, sheet: { language: 'en', values: 'linked' } } as const;
+  expect(sdgsMark({ profile, choice }, t).short).toBe(String(18 + scheme + 16));
 });
 
 it('counts figures in doubt, and does not call a missing one a figure', () => {
