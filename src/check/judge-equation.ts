@@ -64,42 +64,37 @@ const AT_THE_BORDER: Words = {
   ja: '丸めの境界に極めて近い値で、表計算ソフトによって結果が異なります',
 };
 
-function mismatchFinding({ result, worded, name, from }: Equation, expected: number): Finding {
-  const { unit, value } = result;
-  const called = name ?? { en: result.symbol, ja: result.symbol };
-  const place = addressText(result.at);
+function mismatchFinding(equation: Equation, expected: number): Finding {
+  const { unit, value } = equation.result;
   const difference = wordFigure(tidyDifference(value, expected), unit);
-  const hint = conversionHint(value, expected, unit, from);
-  return {
-    at: [result.at],
-    expected: tidy(expected),
-    found: value,
-    message: {
-      en:
-        `Expected ${called.en} = ${worded.en} = ${wordFigure(expected, unit)} in ${place}, ` +
-        `found ${wordFigure(value, unit)} (difference ${difference}).${hint.en}`,
-      ja:
-        `${place} は ${called.ja} = ${worded.ja} = ${wordFigure(expected, unit)} となるはずですが、` +
-        `${wordFigure(value, unit)} になっています（差 ${difference}）。${hint.ja}`,
-    },
-  };
+  const hint = conversionHint(value, expected, unit, equation.from);
+  return disagreement(equation, expected, (found) => ({
+    en: `found ${found} (difference ${difference}).${hint.en}`,
+    ja: `となるはずですが、${found} になっています（差 ${difference}）。${hint.ja}`,
+  }));
 }
 
-function roundedFinding({ result, worded, name }: Equation, expected: number, rounding: Words): Finding {
-  const { unit, value } = result;
-  const called = name ?? { en: result.symbol, ja: result.symbol };
+function roundedFinding(equation: Equation, expected: number, rounding: Words): Finding {
+  return disagreement(equation, expected, (found) => ({
+    en: `found ${found}: ${rounding.en}. Make sure that rounding is intended here.`,
+    ja: `に対して ${found} です。${rounding.ja}。ここで端数処理をする意図か確認してください。`,
+  }));
+}
+
+/** `goOn`: the sentence after what was expected, with the figure found. */
+function disagreement({ result, worded, name }: Equation, expected: number, goOn: (found: string) => Words): Finding {
+  const { unit, value, symbol } = result;
+  const called = name ?? { en: symbol, ja: symbol };
   const place = addressText(result.at);
+  const due = wordFigure(expected, unit);
+  const rest = goOn(wordFigure(value, unit));
   return {
     at: [result.at],
     expected: tidy(expected),
     found: value,
     message: {
-      en:
-        `Expected ${called.en} = ${worded.en} = ${wordFigure(expected, unit)} in ${place}, ` +
-        `found ${wordFigure(value, unit)}: ${rounding.en}. Make sure that rounding is intended here.`,
-      ja:
-        `${place} は ${called.ja} = ${worded.ja} = ${wordFigure(expected, unit)} に対して ${wordFigure(value, unit)} です。` +
-        `${rounding.ja}。ここで端数処理をする意図か確認してください。`,
+      en: `Expected ${called.en} = ${worded.en} = ${due} in ${place}, ${rest.en}`,
+      ja: `${place} は ${called.ja} = ${worded.ja} = ${due} ${rest.ja}`,
     },
   };
 }
