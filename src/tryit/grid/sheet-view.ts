@@ -7,7 +7,7 @@ import { cellKey } from '../../virtual-excel/model/cell-key';
 import { displayedText } from '../../virtual-excel/model/displayed-text';
 import type { Cell, CellRange, TextRun } from '../../workbook';
 import { shownCharts, type ShownChart } from '../../virtual-excel/model/shown-charts';
-import { plainText } from '../../virtual-excel/model/plain-text';
+import { typedText } from '../../typed-text';
 import { textHeight } from '../../text-height';
 import { nextVisible, type GridLayout } from './grid-layout';
 import { HighlightLooks } from '../../virtual-excel/model/highlight-looks';
@@ -97,7 +97,7 @@ export class SheetView implements GridLayout {
       isNumber: content.kind === 'number',
       isCentred: content.kind === 'boolean' || content.kind === 'error',
       format: { ...this.look(row, column), borders: this.borders(row, column) },
-      typed: typedText(cell),
+      typed: cell.formula ?? typedText(cell.content),
       link: this.link(row, column),
     };
   }
@@ -183,10 +183,6 @@ const DIGIT = 7;
 const MARGINS = 5;
 const USUAL_SIZE = 11;
 const pixels = (points: number): number => Math.round(points * POINT);
-
-function typedText({ content, formula }: Cell): string {
-  return formula ?? plainText(content);
-}
 
 function listSource(rule: unknown): string | undefined {
   if (typeof rule !== 'object' || rule === null || !('list' in rule)) return undefined;

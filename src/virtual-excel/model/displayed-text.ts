@@ -1,3 +1,4 @@
+import { typedText } from '../../typed-text';
 import type { Cell } from '../../workbook';
 import { dateOfSerial } from './date-serial';
 
@@ -8,20 +9,8 @@ import { dateOfSerial } from './date-serial';
  */
 export function displayedText(cell: Cell, system: 1900 | 1904): string {
   const { content } = cell;
-  switch (content.kind) {
-    case 'empty':
-      return '';
-    case 'text':
-      return content.value;
-    case 'boolean':
-      return content.value ? 'TRUE' : 'FALSE';
-    case 'error':
-      return content.code;
-    case 'uncomputed':
-      return '#BUSY!';
-    case 'number':
-      return numberText(content.value, cell.numberFormat, system);
-  }
+  if (content.kind === 'number') return numberText(content.value, cell.numberFormat, system);
+  return content.kind === 'uncomputed' ? '#BUSY!' : typedText(content);
 }
 
 function numberText(value: number, format: string, system: 1900 | 1904): string {

@@ -8,7 +8,7 @@ import type { CellFormat } from '../model/cell-format';
 import { cellKey } from '../model/cell-key';
 import { charactersOfPoints } from '../model/column-width';
 import type { PageSetUp } from '../model/page-set-up';
-import { plainText } from '../model/plain-text';
+import { typedText } from '../../typed-text';
 import { displayedText } from '../model/displayed-text';
 import { textHeight } from '../../text-height';
 import { plannedChart } from './planned-chart';
@@ -113,14 +113,14 @@ function contentOf({ content, formula, row, column }: Cell): PlannedContent {
     case 'boolean':
     case 'error':
       // A plan has no such constants; a formula gives the same value.
-      return { kind: 'formula', formula: `=${plainText(content)}`, value: plainText(content) };
+      return { kind: 'formula', formula: `=${typedText(content)}`, value: typedText(content) };
     default:
       throw new RangeError(`${cellName(row, column)} holds nothing to save`);
   }
 }
 
 function plainValue(content: CellContent): number | string {
-  return content.kind === 'number' ? content.value : plainText(content);
+  return content.kind === 'number' ? content.value : typedText(content);
 }
 
 function styleOf(format: CellFormat): CellStyle {

@@ -1,7 +1,7 @@
-import type { CellContent } from '../../workbook';
+import type { CellContent } from './workbook';
 
 /** A constant as somebody would type it: all digits of a number, '' where nothing stands or nothing is computed. */
-export function plainText(content: CellContent): string {
+export function typedText(content: CellContent): string {
   switch (content.kind) {
     case 'number':
       return String(content.value);
