@@ -4,6 +4,7 @@ import { AUTHORIZATION_HEADERS, AUTHORIZATION_STATUSES } from '../../our-sheets/
 import { Folded } from '../frame/folded';
 import { useLanguage } from '../language/pane-language';
 import { ChoiceField } from '../sdgs/choice-field';
+import { FramedRow } from '../sdgs/framed-row';
 import { useEntry } from './credit-entries';
 import { EntryField } from './entry-field';
 import { useRowStyles } from './issued-part';
@@ -35,7 +36,7 @@ export function AuthorizationPart({ row: { key, label }, reference = 'XX005' }: 
     />
   );
   return (
-    <div className={styles.row} role="group" aria-label={name} data-authorization={key}>
+    <FramedRow name={name} data-authorization={key}>
       <span className={styles.head}>{name}</span>
       {label === undefined && field('party')}
       {label === undefined && field('stage')}
@@ -56,6 +57,6 @@ export function AuthorizationPart({ row: { key, label }, reference = 'XX005' }: 
           {field('note')}
         </div>
       </Folded>
-    </div>
+    </FramedRow>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { WholeTonnes } from '../../check/vintages/whole-tonnes';
 import { fieldOf, type CreditRow, type CreditsProfile } from '../../map/credits/credits-profile';
 import { withTypedCredit, type TypedCredits } from '../../map/credits/typed-credits';
+import { vintageRows } from '../../map/credits/whole-tonnes';
 import { isOwnKey, ownKey, type CreditTable } from '../../our-sheets/credits-sheet';
 import { DraftNote } from '../frame/draft-note';
 import { Folded } from '../frame/folded';
@@ -25,7 +26,8 @@ import { VintagesView } from './vintages-view';
 
 const useStyles = makeStyles({
   text: { margin: '0 0 8px', color: tokens.colorNeutralForeground2 },
-  write: { marginTop: '16px' },
+  write: { display: 'grid', marginTop: '16px' },
+  add: { marginLeft: '-8px' },
 });
 
 /** What becomes of the report on its way to credits, and what of it only people know. */
@@ -77,12 +79,13 @@ function Parts({ now, typed, onRounding, onAdd }: PartsProps) {
   const fields = withAdded(now.fields, typed.fields);
   const authorizations = withAdded(now.authorizations, typed.authorizations);
   const reference = fieldOf(now, 'reference');
+  const days = new Map((vintageRows(now.vintages) ?? []).map(({ key, from, to }) => [key, `${from} – ${to}`]));
   return (
     <>
       <Heading level={3}>{t('creditsByVintage')}</Heading>
       <VintagesView reports={now.vintages} onRounding={onRounding} />
       {issued.map((row) => (
-        <IssuedPart key={row.key} row={row} />
+        <IssuedPart key={row.key} row={row} days={days.get(row.key)} />
       ))}
       <AddButton label={t('addIssuance')} onAdd={() => onAdd('issued', nextKey(issued))} />
       <Heading level={3}>{t('issuanceFields')}</Heading>
@@ -119,8 +122,9 @@ function nextKey(rows: readonly CreditRow[]): string {
 }
 
 function AddButton({ label, onAdd }: { readonly label: string; readonly onAdd: () => void }) {
+  const styles = useStyles();
   return (
-    <Button appearance="subtle" size="small" icon={<AddRegular />} onClick={onAdd}>
+    <Button className={styles.add} appearance="subtle" size="small" icon={<AddRegular />} onClick={onAdd}>
       {label}
     </Button>
   );

@@ -5,8 +5,8 @@ import type { CreditRow, KnownEntry } from '../../map/credits/credits-profile';
 import { FIELD_HEADERS } from '../../our-sheets/credits-sheet';
 import { CellLink } from '../frame/cell-link';
 import { useLanguage } from '../language/pane-language';
+import { FramedRow } from '../sdgs/framed-row';
 import { EntryField } from './entry-field';
-import { useRowStyles } from './issued-part';
 
 const useStyles = makeStyles({
   known: { display: 'grid', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)', columnGap: '8px', rowGap: '2px', margin: '0 0 8px' },
@@ -54,7 +54,6 @@ function KnownField({ label, entry }: { readonly label: string; readonly entry: 
 /** Fields to type in; of a row of somebody's own its name, too. */
 export function AskedFields({ rows }: Props) {
   const styles = useStyles();
-  const rowStyles = useRowStyles();
   const language = useLanguage();
   return (
     <div className={styles.asked}>
@@ -70,11 +69,11 @@ export function AskedFields({ rows }: Props) {
             placeholder={kindOf(key) === 'date' ? '2025-10-30' : undefined}
           />
         ) : (
-          <div key={key} className={rowStyles.row} role="group" aria-label={key}>
+          <FramedRow key={key} name={key}>
             {(['field', 'value', 'note'] as const).map((column) => (
               <EntryField key={column} table="fields" row={key} column={column} label={FIELD_HEADERS[column][language]} />
             ))}
-          </div>
+          </FramedRow>
         ),
       )}
     </div>

@@ -6,18 +6,10 @@ import { CREDITS_WORDS } from '../../plan/credits/credits-words';
 import { ISSUED_HEADERS } from '../../our-sheets/credits-sheet';
 import { Folded } from '../frame/folded';
 import { useLanguage } from '../language/pane-language';
+import { FramedRow } from '../sdgs/framed-row';
 import { EntryField } from './entry-field';
 
 export const useRowStyles = makeStyles({
-  row: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '6px',
-    padding: '8px 10px 10px',
-    margin: '6px 0',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
   head: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   fields: { display: 'flex', flexDirection: 'column', gap: '6px' },
   figure: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
@@ -28,13 +20,19 @@ const FURTHER = ['japan', 'partner', 'firstId', 'lastId', 'note'] as const;
 const AMOUNTS: ReadonlySet<string> = new Set(['tonnes', 'japan', 'partner']);
 const EXAMPLES: Readonly<Record<string, string>> = { authentication: 'JCM-TH-JP-2018-3026-01401', date: '2025-10-30' };
 
+interface Props {
+  readonly row: CreditRow;
+  /** Of the vintage, as the pane writes days: the sheet has them as the JCM's website prints them. */
+  readonly days: string | undefined;
+}
+
 /** The credits of one vintage, or of another issuance. */
-export function IssuedPart({ row }: { readonly row: CreditRow }) {
+export function IssuedPart({ row, days }: Props) {
   const styles = useRowStyles();
   const { t } = useTranslation();
   const language = useLanguage();
   const { key, label, known } = row;
-  const name = label?.[language] ?? t('otherIssuance');
+  const name = days ?? label?.[language] ?? t('otherIssuance');
   const quantity = known['quantity']?.value;
   const fields = (columns: readonly (keyof typeof ISSUED_HEADERS)[]) =>
     columns.map((column) => (
@@ -49,7 +47,7 @@ export function IssuedPart({ row }: { readonly row: CreditRow }) {
       />
     ));
   return (
-    <div className={styles.row} role="group" aria-label={name} data-credits={key}>
+    <FramedRow name={name} data-credits={key}>
       <span className={styles.head}>{name}</span>
       {typeof quantity === 'number' && (
         <span className={styles.figure}>
@@ -63,6 +61,6 @@ export function IssuedPart({ row }: { readonly row: CreditRow }) {
       <Folded title={t('sharesAndIdentifiers')}>
         <div className={styles.fields}>{fields(FURTHER)}</div>
       </Folded>
-    </div>
+    </FramedRow>
   );
 }

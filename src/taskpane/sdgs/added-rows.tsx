@@ -3,17 +3,9 @@ import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
 import { useFieldOf } from './answers';
+import { FramedRow } from './framed-row';
 
 const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '6px',
-    padding: '8px 10px 10px',
-    margin: '6px 0',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', fontWeight: tokens.fontWeightSemibold },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   standing: { margin: '4px 0', paddingLeft: '18px', overflowWrap: 'anywhere' },
@@ -55,7 +47,7 @@ export function AddedRows({ table, intro, rowName, addLabel, fields, standing, k
         </ul>
       )}
       {keys.map((key, index) => (
-        <div key={key} className={styles.row} role="group" aria-label={rowName(index + 1)}>
+        <FramedRow key={key} name={rowName(index + 1)}>
           <div className={styles.head}>
             {rowName(index + 1)}
             <Button
@@ -77,7 +69,7 @@ export function AddedRows({ table, intro, rowName, addLabel, fields, standing, k
               />
             </Field>
           ))}
-        </div>
+        </FramedRow>
       ))}
       <Button appearance="subtle" size="small" icon={<AddRegular />} onClick={() => onAdd(unusedKey(keys))}>
         {addLabel}

@@ -9,18 +9,10 @@ import { useLanguage } from '../language/pane-language';
 import { AnswerText } from './answer-field';
 import { useFieldOf } from './answers';
 import { ChoiceField } from './choice-field';
+import { SheetRow } from './sheet-row';
 
 const useStyles = makeStyles({
-  item: {
-    padding: '8px 0',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '4px',
-    minWidth: 0,
-    // What has the focus does not end up below the steps, which stay at the top.
-    scrollMarginTop: '80px',
-  },
+  category: { margin: '4px 0 2px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   changed: {
     margin: 0,
     color: tokens.colorPaletteDarkOrangeForeground1,
@@ -34,6 +26,8 @@ const useStyles = makeStyles({
 interface Props {
   readonly form: string;
   readonly item: CheckListItem;
+  /** The first of its category in a row: the others follow below its name. */
+  readonly isFirst: boolean;
   readonly standing: CheckListItem;
   /** To another item: 1 the next, -1 the one before. */
   readonly onMove: (by: 1 | -1) => void;
@@ -45,7 +39,7 @@ const OPTIONS = ['identified', 'not-identified'] as const satisfies readonly Ite
 const ANSWER_KEYS: Readonly<Record<string, ItemAnswer>> = { KeyI: 'identified', KeyN: 'not-identified' };
 
 /** One item: its answer, and what goes with it. */
-export function CheckListItemFields({ form, item, standing, onMove }: Props) {
+export function CheckListItemFields({ form, item, isFirst, standing, onMove }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
   const language = useLanguage();
@@ -73,8 +67,8 @@ export function CheckListItemFields({ form, item, standing, onMove }: Props) {
     onMove(1);
   };
   return (
-    <li ref={place} className={styles.item} data-item={item.number}>
-      {item.category[language] !== '' && <p className={styles.quiet}>{item.category[language]}</p>}
+    <SheetRow ref={place} data-item={item.number}>
+      {isFirst && item.category[language] !== '' && <h4 className={styles.category}>{item.category[language]}</h4>}
       <ChoiceField
         label={`${item.number}. ${item.item[language]}`}
         answers={ITEM_ANSWERS}
@@ -104,7 +98,7 @@ export function CheckListItemFields({ form, item, standing, onMove }: Props) {
       {(isChanged || item.change !== undefined || standing.change !== undefined) && (
         <AnswerText label={t('field_change')} field={field('change', standing.change)} standing={standing.change ?? ''} isLong />
       )}
-    </li>
+    </SheetRow>
   );
 }
 

@@ -75,6 +75,7 @@ export function CheckListPart({ checkList: { form, items }, standing, onEnd }: P
             key={item.number}
             form={form.id}
             item={item}
+            isFirst={item.category.en !== items[index - 1]?.category.en}
             standing={standing.items.find(({ number }) => number === item.number) ?? item}
             onMove={(by) => focusItem(index + by)}
           />

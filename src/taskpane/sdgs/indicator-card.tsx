@@ -9,19 +9,10 @@ import { numberText } from '../number-text';
 import { AnswerText } from './answer-field';
 import { useFieldOf } from './answers';
 import { ChoiceField } from './choice-field';
+import { SheetRow } from './sheet-row';
 import { SupportFields } from './support-fields';
 
 const useStyles = makeStyles({
-  card: {
-    padding: '8px 0 10px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '4px',
-    minWidth: 0,
-    // What has the focus does not end up below the steps, which stay at the top.
-    scrollMarginTop: '80px',
-  },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightRegular },
   target: { fontWeight: tokens.fontWeightSemibold },
   value: { display: 'flex', flexWrap: 'wrap', gap: '2px 8px', alignItems: 'baseline' },
@@ -42,7 +33,7 @@ export function IndicatorCard({ entry, standing }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
-    <li className={styles.card} data-indicator={entry.id}>
+    <SheetRow data-indicator={entry.id}>
       <h4 className={styles.title} id={`indicator-${entry.id}`}>
         <span className={styles.target}>{entry.target}</span> {entry.label[language]}
       </h4>
@@ -51,7 +42,7 @@ export function IndicatorCard({ entry, standing }: Props) {
         <Value entry={entry} standing={standing.value} />
         <SupportFields table="indicators" row={entry.id} standing={standing} needsEvidence={isSaid(entry.value)} />
       </div>
-    </li>
+    </SheetRow>
   );
 }
 

@@ -18,7 +18,7 @@ import { CheckListPart } from './check-list-part';
 import { IndicatorsPart } from './indicators-part';
 import { ProjectPart } from './project-part';
 
-const useStyles = makeStyles({ text: { color: tokens.colorNeutralForeground2 }, next: { marginTop: '16px' } });
+const useStyles = makeStyles({ text: { color: tokens.colorNeutralForeground2 }, next: { display: 'grid', marginTop: '16px' } });
 
 const NOTHING_TYPED: TypedAnswers = {};
 const NOTHING_SAID: SaidChoice = {};
