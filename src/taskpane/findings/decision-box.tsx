@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular, Gavel16Regular, Warning16Filled } from '@fluentui/react-icons';
 import { lazy, Suspense, useContext, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,6 +15,8 @@ const DecisionForm = lazy(() => import('./decision-form'));
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '4px', fontSize: tokens.fontSizeBase200 },
   small: { minWidth: 0 },
+  // Its sign stands where the texts above begin.
+  first: { marginLeft: '-8px' },
   decided: { display: 'inline-flex', alignItems: 'center', gap: '4px', fontWeight: tokens.fontWeightSemibold },
   reason: { margin: '2px 0', overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   warning: { display: 'flex', gap: '4px', fontSize: tokens.fontSizeBase200, color: tokens.colorStatusWarningForeground1 },
@@ -60,7 +62,7 @@ export function DecisionBox({ finding }: { readonly finding: Finding }) {
       <div className={styles.row}>
         {entry.decision && <Decided decision={entry.decision} />}
         <Button
-          className={styles.small}
+          className={mergeClasses(styles.small, !entry.decision && styles.first)}
           size="small"
           appearance="subtle"
           {...(entry.decision ? {} : { icon: <Gavel16Regular /> })}

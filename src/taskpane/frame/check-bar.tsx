@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { ArrowSync16Regular } from '@fluentui/react-icons';
+import { ArrowSync16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { outcomeText } from '../findings/outcome-text';
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
+  onward: { verticalAlign: 'middle' },
   toFindings: {
     padding: 0,
     border: 'none',
@@ -60,6 +61,7 @@ export function CheckBar({ monitor, state, standing }: Props) {
             onClick={() => goToStep('findings')}
           >
             {outcomeText(state.assessment, standing, t)}
+            <ChevronRight16Regular aria-hidden className={styles.onward} />
           </button>
         </h2>
         <Button

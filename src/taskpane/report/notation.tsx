@@ -8,12 +8,12 @@ export function Notation({ children }: { readonly children: string }) {
     return (
       <span key={index}>
         <i>{main}</i>
-        <Below>{below}</Below>
+        {below !== '' && <Below>{below}</Below>}
       </span>
     );
   });
 }
 
 /** Excel does not tell add-ins what is set below: there `EGi,p` is written without a mark. */
-const SYMBOL = /(\b(?:[A-Z][A-Za-z]*_[A-Za-z]+|(?:EG|EF|RE|PE|ER)[a-z])(?:,[A-Za-z]+)*\b)/;
-const SYMBOL_PARTS = /^(?<main>[A-Z]+[a-z]*(?=_)|[A-Z]{2})_?(?<below>.+)$/;
+const SYMBOL = /(\b(?:(?:[A-Z][A-Za-z]*_[A-Za-z]+|(?:EG|EF|RE|PE|ER)[a-z])(?:,[A-Za-z]+)*|EG)\b)/;
+const SYMBOL_PARTS = /^(?<main>[A-Z]+[a-z]*(?=_)|[A-Z]{2})_?(?<below>.*)$/;
