@@ -41,18 +41,30 @@ async function answer<Value>(ask: (done: (result: Office.AsyncResult<Value>) => 
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Where the pane stands on a page, the page's browser keeps it; Excel opens it as a new workbook, to be saved by the person. */
-export async function handOut(bytes: Uint8Array, name: string): Promise<void> {
+/**
+ * Where the pane stands on a page, the page's browser keeps it, named after the workbook and `what` it is; Excel opens it as a new workbook, to
+ * be saved by the person.
+ */
+export async function handOut(bytes: Uint8Array, what: string): Promise<void> {
   if (!isOnPage()) {
     await Excel.createWorkbook(base64Of(bytes));
     return;
   }
+  const name = await workbookName();
   const url = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = name;
+  link.download = name.replace(/(\.xls[xm])?$/i, `-${what}$1`);
   link.click();
   URL.revokeObjectURL(url);
+}
+
+function workbookName(): Promise<string> {
+  return Excel.run(async (context) => {
+    context.workbook.load('name');
+    await context.sync();
+    return context.workbook.name;
+  });
 }
 
 /** The try-it page says so on the pane's element. */

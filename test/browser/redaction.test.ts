@@ -43,7 +43,7 @@ it('hands out a copy with XXX once nothing gives the cell away, and leaves the w
     { kind: 'text', value: 'XXX' },
     { kind: 'text', value: 'XXX' },
   ]);
-  expect(download.suggestedFilename()).toBe('public-copy.xlsx');
+  expect(download.suggestedFilename()).toBe('solar-correct-public-copy.xlsx');
   // The workbook on the page has its figures still.
   expect(await page.locator('#cell-F8').textContent()).not.toContain('XXX');
   expect(desk.complaints).toEqual([]);

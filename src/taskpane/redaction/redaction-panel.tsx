@@ -124,7 +124,7 @@ export default function RedactionPanel({ excel, fields, onFields, onClose }: Pro
             redaction={redaction}
             mayStay={fields.leave}
             onLeave={leave}
-            onHandOut={(bytes) => void attempt(() => excel.handOut(bytes, t('redactedFileName')))}
+            onHandOut={(bytes) => void attempt(() => excel.handOut(bytes, t('publicCopy')))}
           />
         )}
       </div>

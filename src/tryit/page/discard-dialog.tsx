@@ -5,12 +5,13 @@ interface Props {
   /** The workbook with changes, and the one that is to take its place. */
   readonly present: string;
   readonly next: string;
+  readonly onDownload: () => void;
   readonly onDiscard: () => void;
   readonly onKeep: () => void;
 }
 
 /** Asks before changes go that nobody has downloaded. Escape keeps them; the button that keeps them has the focus. */
-export function DiscardDialog({ present, next, onDiscard, onKeep }: Props) {
+export function DiscardDialog({ present, next, onDownload, onDiscard, onKeep }: Props) {
   const words = usePageWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -36,6 +37,9 @@ export function DiscardDialog({ present, next, onDiscard, onKeep }: Props) {
       <div className="ask-actions">
         <button type="button" className="button" onClick={onKeep}>
           {words.askKeep}
+        </button>
+        <button type="button" className="button" onClick={onDownload}>
+          {words.askDownload}
         </button>
         <button type="button" className="button" onClick={onDiscard}>
           {words.askDiscard}

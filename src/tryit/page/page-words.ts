@@ -24,6 +24,7 @@ export interface PageWords {
   readonly askTitle: (next: string) => string;
   readonly askText: (present: string) => string;
   readonly askKeep: string;
+  readonly askDownload: string;
   readonly askDiscard: string;
   readonly unexpected: (reason: string) => string;
   readonly workbook: string;
@@ -39,7 +40,8 @@ export interface PageWords {
   readonly sheetHidden: (sheet: string) => string;
   readonly chartElsewhere: (title: string) => string;
   readonly listComma: string;
-  readonly sheetProtected: string;
+  readonly cellLocked: (cells: string) => string;
+  readonly noSuchCells: string;
   readonly sheetHasPassword: string;
   readonly unprotect: string;
   readonly unprotectHint: string;
@@ -94,6 +96,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     askTitle: (next) => `Open ${next}?`,
     askText: (present) => `The changes in ${present} have not been downloaded. They will be lost.`,
     askKeep: 'Keep this workbook',
+    askDownload: 'Download, then open',
     askDiscard: 'Open without downloading',
     unexpected: (reason) => `Something went wrong inside JCM Monitor (${reason}). Please report it with these words.`,
     workbook: 'Workbook',
@@ -109,8 +112,9 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     chartElsewhere: (title) => `${title === '' ? 'A chart' : `The chart “${title}”`} that only Excel can draw`,
     listComma: ', ',
     sheetHidden: (sheet) => `The link leads to the sheet “${sheet}”, which is hidden.`,
-    sheetProtected:
-      'The sheet is protected: this cell cannot be changed. Press “Unprotect sheet” above first; in Excel it is Review > Unprotect Sheet.',
+    cellLocked: (cells) =>
+      `The sheet is protected: ${cells} cannot be changed. Press “Unprotect sheet” above first; in Excel it is Review > Unprotect Sheet.`,
+    noSuchCells: 'That names no cells. Type a cell or a range of this sheet, such as F8 or F8:F10.',
     sheetHasPassword:
       'The sheet is protected with a password. Take the protection off in Excel (Review > Unprotect Sheet), save the file and open it here again.',
     unprotect: 'Unprotect sheet',
@@ -162,6 +166,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     askTitle: (next) => `${next} を開きますか？`,
     askText: (present) => `${present} への変更はダウンロードされていません。開くと変更は失われます。`,
     askKeep: 'このブックに戻る',
+    askDownload: 'ダウンロードしてから開く',
     askDiscard: 'ダウンロードせずに開く',
     unexpected: (reason) => `JCM モニターの内部で問題が発生しました（${reason}）。この文言を添えてご報告ください。`,
     workbook: 'ブック',
@@ -177,8 +182,9 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     chartElsewhere: (title) => `${title === '' ? 'この' : `「${title}」の`}グラフは Excel でのみ表示できます`,
     listComma: '、',
     sheetHidden: (sheet) => `リンク先のシート「${sheet}」は非表示です。`,
-    sheetProtected:
-      'シートが保護されているため、このセルは変更できません。先に上の「シート保護の解除」を押してください（Excel では［校閲］>［シート保護の解除］）。',
+    cellLocked: (cells) =>
+      `シートが保護されているため、${cells} は変更できません。先に上の「シート保護の解除」を押してください（Excel では［校閲］>［シート保護の解除］）。`,
+    noSuchCells: 'セルの指定として読み取れません。このシートのセルか範囲を、F8 や F8:F10 のように入力してください。',
     sheetHasPassword:
       'シートはパスワードで保護されています。Excel の［校閲］>［シート保護の解除］で保護を解除し、保存してから、もう一度ここで開いてください。',
     unprotect: 'シート保護の解除',

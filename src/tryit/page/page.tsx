@@ -19,7 +19,7 @@ export function Page() {
   const [language, setLanguage] = usePageLanguage();
   const files = useWorkbookFile('solar-correct');
   const { book } = files;
-  const host = usePaneHost();
+  const host = usePaneHost(setLanguage);
   const [width, setWidth] = usePaneWidth();
 
   useEffect(() => {
@@ -46,7 +46,16 @@ export function Page() {
           </main>
         )}
         {book && files.asking !== undefined && (
-          <DiscardDialog present={book.name} next={files.asking} onDiscard={files.discard} onKeep={files.keep} />
+          <DiscardDialog
+            present={book.name}
+            next={files.asking}
+            onDownload={() => {
+              files.download();
+              files.discard();
+            }}
+            onDiscard={files.discard}
+            onKeep={files.keep}
+          />
         )}
         <DropZone onFile={files.openFile} />
       </div>

@@ -2,12 +2,14 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Words } from '../../language';
 import { UserError } from '../../user-error';
 import { loadIronCalc, openVirtualExcel, type VirtualExcel, type VirtualExcelOptions } from '../../virtual-excel';
-import { downloadWorkbook } from './download-workbook';
+import { downloadWorkbook, sheetNames } from './download-workbook';
 import { PAGE_WORDS, type SampleName } from './page-words';
 
 /** The workbook on the page. `number` tells one opening from the next, also of the same file. */
 export interface OpenBook {
   readonly name: string;
+  /** Those that it was opened with. */
+  readonly sheets: readonly string[];
   readonly sample: SampleName | undefined;
   readonly excel: VirtualExcel;
   readonly number: number;
@@ -134,7 +136,7 @@ type NewWorkbook = NonNullable<VirtualExcelOptions['onNewWorkbook']>;
 async function openedFile({ name, sample, read }: Source, number: number, onNewWorkbook: NewWorkbook): Promise<OpenBook | RefusedFile> {
   try {
     const excel = await openVirtualExcel(new Uint8Array(await read()), { name, loadEngine: loadIronCalc, onNewWorkbook });
-    return { name, sample, excel, number };
+    return { name, sheets: sheetNames(excel), sample, excel, number };
   } catch (thrown) {
     return { name, words: thrown instanceof UserError ? thrown.words : unexpected(thrown) };
   }
