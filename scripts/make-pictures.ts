@@ -6,7 +6,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../src/language';
 import { PICTURES, startBrowser, type Desk, type TestBrowser } from '../test/browser/open-page';
-import { LOCALES, walkStates } from '../test/browser/walk-states';
+import { LOCALES, walkMoreStates, walkStates } from '../test/browser/walk-states';
 
 const FOLDER = join(PICTURES, 'states');
 /** Of a window that shows the pane below the cells, the part that is the pane's, and its title. */
@@ -44,12 +44,14 @@ async function makePictures(): Promise<void> {
 
 /** One walk for all looks: getting to a state takes longer than looking at it. */
 async function pictured(browser: TestBrowser, language: Language): Promise<void> {
-  const desk = await browser.open({ locale: LOCALES[language], viewport: VIEWPORT, faults: true });
-  await walkStates(desk, language, async (state) => {
-    for (const look of LOOKS[language]) await picture(desk, look, `${state}-${look.width}-${look.theme}-${language}`);
-    await put(desk, { width: 320, theme: 'light' });
-  });
-  await desk.page.context().close();
+  for (const walk of [walkStates, walkMoreStates]) {
+    const desk = await browser.open({ locale: LOCALES[language], viewport: VIEWPORT, faults: true });
+    await walk(desk, language, async (state) => {
+      for (const look of LOOKS[language]) await picture(desk, look, `${state}-${look.width}-${look.theme}-${language}`);
+      await put(desk, { width: 320, theme: 'light' });
+    });
+    await desk.page.context().close();
+  }
 }
 
 async function picture(desk: Desk, look: Look, name: string): Promise<void> {

@@ -192,6 +192,29 @@ async function writing(desk: Desk, words: PaneWords, visit: Visit): Promise<void
   await visit('half-written');
 }
 
+/** States that differ in their words alone: for the pictures, where a walk of more has no test to hold up. */
+export async function walkMoreStates(desk: Desk, _language: Language, visit: Visit): Promise<void> {
+  await openBytes(desk, 'two-years.xlsx', await monitoringWorkbook({ period: '1/Jul/2022 - 30/Jun/2023', otherSheets: SD_FORMS }));
+  await check(desk);
+  await openStep(desk, 'credits');
+  await visit('two-years');
+  await openStep(desk, 'sdgs');
+  await unfoldAll(desk);
+  await visit('sd-plan-and-report');
+}
+
+/** The check lists of a plan and of its report, which answer otherwise. */
+const SD_FORMS = (['Plan', 'Report'] as const).map((stage) => ({
+  name: `SD ${stage}`,
+  rows: [
+    [`JCM Sustainable Development Implementation ${stage} Form`],
+    ['B.1 Check list for contribution to SD'],
+    ['No.', 'Category', 'Items', 'Not identified', 'Identified', 'If "Identified" is checked, describe'],
+    [1, 'Pollution Control', 'Occurrence of waste generation', ...(stage === 'Plan' ? ['x', null] : [null, 'x', 'Panels are recycled.'])],
+    [2, 'Pollution Control', 'Occurrence of noise', 'x', null],
+  ],
+}));
+
 /** Messages of a reading; the next one writes. */
 const READING = 2;
 
