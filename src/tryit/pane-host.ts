@@ -25,6 +25,10 @@ function openFor(host: PaneDoor): void {
   });
   // As a browser tells a page that its user reads another language now.
   host.onDisplayLanguage = () => window.dispatchEvent(new Event('languagechange'));
+  // The pane's own language button turns the page, too: a person reads one language.
+  new MutationObserver(() => host.paneSpeaks(document.documentElement.lang)).observe(document.documentElement, {
+    attributeFilter: ['lang'],
+  });
   // The library makes `Office` itself (with a `context` that refuses to be set), so the members are laid over it when it has run:
   // a script's load event comes before the next script.
   const complete = (): void => {

@@ -6,6 +6,8 @@ export interface PaneDoor {
   displayLanguage: Language;
   /** The pane sets this; the page calls it when `displayLanguage` has changed. Excel itself would have to be started again. */
   onDisplayLanguage?: () => void;
+  /** The pane shows itself in this language now. */
+  paneSpeaks(language: string): void;
   /** The requirement sets the virtual Excel answers for. */
   isSetSupported(name: string, version: string): boolean;
   /** `Office.context.document.getFileAsync`: the workbook as a file, as it stands now. Throws `UserError`. */

@@ -16,22 +16,26 @@ export interface PaneHost {
 type Commands = ReadonlyMap<string, CommandFunction>;
 
 /** What Excel does for the pane besides the workbook: it holds the commands, and shows or hides the pane, which goes on running hidden. */
-export function usePaneHost(): PaneHost {
+export function usePaneHost(onLanguage: (language: Language) => void): PaneHost {
   const [isShown, show] = useState(true);
   const [commands, setCommands] = useState<Commands>(new Map());
 
-  const doorTo = useCallback((excel: VirtualExcel, displayLanguage: Language): PaneDoor => {
-    setCommands(new Map());
-    return {
-      bridge: excel.bridge,
-      displayLanguage,
-      isSetSupported,
-      readFile: () => excel.save(),
-      associate: (command, carryOut) => setCommands((known) => new Map(known).set(command, carryOut)),
-      showPane: show,
-      leavePane: () => document.querySelector<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true }),
-    };
-  }, []);
+  const doorTo = useCallback(
+    (excel: VirtualExcel, displayLanguage: Language): PaneDoor => {
+      setCommands(new Map());
+      return {
+        bridge: excel.bridge,
+        displayLanguage,
+        paneSpeaks: (language) => onLanguage(language === 'ja' ? 'ja' : 'en'),
+        isSetSupported,
+        readFile: () => excel.save(),
+        associate: (command, carryOut) => setCommands((known) => new Map(known).set(command, carryOut)),
+        showPane: show,
+        leavePane: () => document.querySelector<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true }),
+      };
+    },
+    [onLanguage],
+  );
 
   return useMemo(
     () => ({
