@@ -19,6 +19,22 @@ async function goTo({ page }: Desk, cell: string): Promise<void> {
 const selected = ({ page }: Desk): Promise<string> => page.getByLabel('Selected cell', { exact: true }).inputValue();
 const content = ({ page }: Desk): Promise<string> => page.getByLabel('Content of the selected cell').inputValue();
 
+it('goes to a range by its name, and says what names no cells', async () => {
+  const desk = await browser.open();
+  const box = desk.page.getByLabel('Selected cell', { exact: true });
+  await box.fill('F10:F8');
+  await box.press('Enter');
+  await desk.page.locator('#cell-F10[aria-selected="true"]').waitFor();
+  expect(await selected(desk)).toBe('F8:F10');
+  await box.fill('Total');
+  await box.press('Enter');
+  const alert = desk.page.getByRole('alert');
+  await alert.getByText('names no cells').waitFor();
+  expect(await selected(desk)).toBe('F8:F10');
+  await alert.getByRole('button', { name: 'Close' }).click();
+  await alert.waitFor({ state: 'detached' });
+});
+
 it('moves, types, pastes, clears and undoes with the keyboard; the pane notices', async () => {
   const desk = await browser.open();
   const { page, pane } = desk;

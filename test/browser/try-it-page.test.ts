@@ -178,6 +178,8 @@ describe('languages', () => {
     const desk = await browser.open();
     await desk.pane.getByRole('button', { name: '日本語' }).click();
     await desk.pane.getByRole('button', { name: 'このブックをチェック' }).waitFor();
+    // The page around it, too.
+    await desk.page.getByRole('heading', { name: 'JCM モニターを試す' }).waitFor();
     await desk.page.reload();
     await desk.pane.getByRole('button', { name: 'このブックをチェック' }).waitFor();
   });
@@ -306,6 +308,15 @@ describe('work that is not downloaded', () => {
     await sample.selectOption('solar-japanese');
     await dialog.getByRole('button', { name: 'Open without downloading' }).click();
     await isOpen(desk, 'solar-japanese.xlsx');
+
+    await typeInto(desk, 'F9', '1000');
+    await sample.selectOption('solar-correct');
+    const [download] = await Promise.all([
+      desk.page.waitForEvent('download'),
+      desk.page.getByRole('button', { name: 'Download, then open' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('solar-japanese-changed.xlsx');
+    await isOpen(desk, 'solar-correct.xlsx');
   });
 
   it('is nothing to ask about once it is downloaded, or where nothing was changed', async () => {
@@ -329,6 +340,10 @@ describe('protected sheets', () => {
     // At the first key, as Excel does: nothing is typed for nothing.
     await desk.page.keyboard.press('7');
     await desk.page.getByRole('alert').getByText('Review > Unprotect Sheet').waitFor();
+    // Who types blindly presses Enter, too.
+    await desk.page.keyboard.press('Enter');
+    await desk.page.locator('#cell-F15[aria-selected="true"]').waitFor();
+    await desk.page.getByRole('alert').getByText('F14 cannot be changed').waitFor();
     await picture(desk, '12-protected');
     await desk.page.getByRole('button', { name: 'Unprotect sheet' }).click();
     await desk.page.getByRole('alert').waitFor({ state: 'detached' });

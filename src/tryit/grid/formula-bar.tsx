@@ -2,7 +2,6 @@ import { useRef, useState } from 'react';
 import { cellName, parseRangeName, rangeName } from '../../address';
 import type { CellRange } from '../../workbook';
 import { usePageWords } from '../page/page-words';
-import type { GridPlace } from './grid-keys';
 import type { CellLink } from './link-of-cell';
 import type { SheetView } from './sheet-view';
 import { ENTER_LEADS, useEditing } from './use-editing';
@@ -10,7 +9,8 @@ import { ENTER_LEADS, useEditing } from './use-editing';
 interface Props {
   readonly view: SheetView;
   readonly selection: CellRange;
-  readonly onGoTo: (place: GridPlace) => void;
+  /** Undefined: what was typed names no cells. */
+  readonly onGoTo: (range: CellRange | undefined) => void;
   /** As `useEditing` has it. */
   readonly onFinish: (text: string | undefined, key?: string) => void;
   readonly onFollow: (link: CellLink) => void;
@@ -74,13 +74,13 @@ function FollowLink({ link, onFollow }: { readonly link: CellLink; readonly onFo
   );
 }
 
-function NameBox({ name, onGoTo }: { readonly name: string; readonly onGoTo: (place: GridPlace) => void }) {
+function NameBox({ name, onGoTo }: { readonly name: string } & Pick<Props, 'onGoTo'>) {
   const words = usePageWords();
   const input = useRef<HTMLInputElement>(null);
   const go = (): void => {
-    const place = parseRangeName(input.current?.value ?? '');
-    if (place) onGoTo({ row: place.top, column: place.left });
-    else if (input.current) input.current.value = name;
+    const range = parseRangeName(input.current?.value ?? '');
+    if (!range && input.current) input.current.value = name;
+    onGoTo(range);
   };
   return (
     <input

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { rangeName } from '../../address';
 import type { CellRange } from '../../workbook';
 import type { VirtualExcel } from '../../virtual-excel';
 import type { BookSheet } from '../../virtual-excel/model/book-sheet';
@@ -11,6 +12,10 @@ import type { SheetView } from './sheet-view';
 
 interface WorkbookActions extends SheetActions {
   activate(sheet: BookSheet): void;
+  /** What somebody typed to go to is no place on a sheet. */
+  sayNoSuchCells(): void;
+  /** The person has read why the last thing was not done. */
+  dismiss(): void;
   unprotect(): void;
 }
 
@@ -32,17 +37,22 @@ export function useSheetActions(excel: VirtualExcel, view: SheetView): Acting {
   const { activeSheet, selection } = book;
   const first: GridPlace = { row: selection.top, column: selection.left };
 
-  const leaveSheet = (): void => void lastPlaces.current.set(activeSheet.id, first);
   const select = (sheet: string, { row, column }: GridPlace): void => {
-    setRefusal(undefined);
     setReach(undefined);
     excel.select(sheet, row, column);
+  };
+  // It stays when the selection goes on (Enter does that before anybody has read it), and goes with the sheet that it is about.
+  const turnTo = (sheet: string, place: GridPlace): void => {
+    setRefusal(undefined);
+    lastPlaces.current.set(activeSheet.id, first);
+    select(sheet, place);
   };
   const draw = (from: GridPlace, to: GridPlace): void => {
     setReach({ from, to });
     const [top, bottom] = [Math.min(from.row, to.row), Math.max(from.row, to.row)];
     excel.select(activeSheet.name, top, Math.min(from.column, to.column), bottom, Math.max(from.column, to.column));
   };
+  const locked = words.cellLocked(rangeName(selection));
   const attempt = async (act: () => unknown, protectedWords: string): Promise<void> => {
     try {
       await act();
@@ -53,7 +63,7 @@ export function useSheetActions(excel: VirtualExcel, view: SheetView): Acting {
   };
   const enter = (place: GridPlace, texts: readonly (readonly string[])[], kind: 'typing' | 'clearing' | 'pasting'): void => {
     const act = (): Promise<void> => excel.enter(activeSheet.name, place.row, place.column, texts, kind);
-    void attempt(act, words.sheetProtected);
+    void attempt(act, locked);
   };
 
   return {
@@ -64,7 +74,7 @@ export function useSheetActions(excel: VirtualExcel, view: SheetView): Acting {
       extend: (to) => draw(reach && isCorner(reach.from, selection) ? reach.from : first, to),
       draw,
       edit: (place, text) => enter(place, [[text]], text === '' ? 'clearing' : 'typing'),
-      refuse: () => setRefusal(words.sheetProtected),
+      refuse: () => setRefusal(locked),
       clear: () =>
         enter(
           first,
@@ -78,17 +88,17 @@ export function useSheetActions(excel: VirtualExcel, view: SheetView): Acting {
       },
       // Each sheet keeps the place where one was on it.
       activate: (sheet) => {
-        leaveSheet();
-        select(sheet.name, lastPlaces.current.get(sheet.id) ?? { row: 1, column: 1 });
+        turnTo(sheet.name, lastPlaces.current.get(sheet.id) ?? { row: 1, column: 1 });
       },
       // Within the workbook; the browser follows links to the web by itself.
       follow: (link: CellLink) => {
         if (link.kind !== 'cell') return;
         const sheet = book.sheet(link.at.sheet);
         if (sheet.visibility !== 'visible') return setRefusal(words.sheetHidden(sheet.name));
-        leaveSheet();
-        select(sheet.name, link.at);
+        turnTo(sheet.name, link.at);
       },
+      sayNoSuchCells: () => setRefusal(words.noSuchCells),
+      dismiss: () => setRefusal(undefined),
       unprotect: () => void attempt(() => excel.unprotect(activeSheet.name), words.sheetHasPassword),
     },
   };

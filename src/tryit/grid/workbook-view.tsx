@@ -1,5 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { VirtualExcel } from '../../virtual-excel';
+import type { CellRange } from '../../workbook';
 import { usePageWords } from '../page/page-words';
 import { FormulaBar } from './formula-bar';
 import type { GridPlace } from './grid-keys';
@@ -18,8 +19,10 @@ export function WorkbookView({ excel }: { readonly excel: VirtualExcel }) {
   const { activeSheet, selection } = book;
   const panel = useRef<HTMLDivElement>(null);
   const focusGrid = (): void => panel.current?.querySelector<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true });
-  const goTo = (place: GridPlace): void => {
-    actions.select({ row: Math.min(place.row, view.rows), column: Math.min(place.column, view.columns) });
+  const goTo = (range: CellRange | undefined): void => {
+    if (!range) return actions.sayNoSuchCells();
+    const within = (row: number, column: number): GridPlace => ({ row: Math.min(row, view.rows), column: Math.min(column, view.columns) });
+    actions.draw(within(range.top, range.left), within(range.bottom, range.right));
     focusGrid();
   };
   const finish = (text: string | undefined, key?: string): void => {
@@ -71,6 +74,16 @@ export function WorkbookView({ excel }: { readonly excel: VirtualExcel }) {
       {refusal !== undefined && (
         <p role="alert" className="refused-edit">
           {refusal}
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => {
+              actions.dismiss();
+              focusGrid();
+            }}
+          >
+            {words.dismiss}
+          </button>
         </p>
       )}
       <div ref={panel} id="sheet-panel" role="tabpanel" aria-label={activeSheet.name} className="sheet-panel">
