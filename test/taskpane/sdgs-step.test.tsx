@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { check, openPane, openStep, openWorkbook, PATIENCE, press, said, type } from './pane-desk';
 import { monitoringWorkbook } from '../workbooks/monitoring-workbook';
 
@@ -33,8 +33,12 @@ it('keeps what was typed when the pane is closed, says so, and gives it up when 
   ).toBe(true);
   await press(/^Undo 1\. /);
   await said('0 of 16 items answered');
-  await press('Discard');
+  const discard = await screen.findByRole('button', { name: 'Discard' });
+  discard.focus();
+  fireEvent.click(discard);
   expect(screen.queryByText(/not yet written/)).toBeNull();
+  // What had the focus is gone; the keyboard goes on in the step.
+  await waitFor(() => expect(document.activeElement?.closest('[role="tabpanel"]')).not.toBeNull());
   second.close();
 
   await openPane(excel);

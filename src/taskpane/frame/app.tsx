@@ -1,5 +1,5 @@
 import { Button, FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CellChoice } from '../../extract/check-log/earlier-log';
 import type { Language } from '../../language';
@@ -28,6 +28,7 @@ import { ProblemNote } from './problem-note';
 import { SampleButton } from './sample-button';
 import type { StepViewProps } from './step-view';
 import { STEPS, type StepName } from './steps';
+import { useKeptFocus } from './use-kept-focus';
 import { KeysOn, useKeys } from './use-keys';
 import { Welcome } from './welcome';
 
@@ -61,6 +62,8 @@ export function App({ excel, store, drafts, clock }: Props) {
   const { i18n } = useTranslation();
   const [settings, setSettings] = useState(store.initial);
   const [step, setStep] = useState<StepName>('report');
+  const pane = useRef<HTMLDivElement>(null);
+  useKeptFocus(pane);
   const [panel, setPanel] = useState<PanelName>();
   const [proposal, setProposal] = useState(NO_FIELDS);
   const [redaction, setRedaction] = useState(NO_REDACTION);
@@ -120,43 +123,45 @@ export function App({ excel, store, drafts, clock }: Props) {
 
   return (
     <FluentProvider theme={usePaneTheme()} className={styles.pane}>
-      <GoToCell value={(at: CellAddress) => void monitor.goTo(at)}>
-        <KeysOn value={settings.keys}>
-          <PaneHeader onLanguage={speak} panel={panel} onPanel={toggle} />
-          <Suspense>
-            {panel === 'help' && <HelpPanel settings={settings} onSettings={change} onTour={startTour} onClose={closeHelp} />}
-            {panel === 'redaction' && (
-              <RedactionPanel
-                excel={excel}
-                fields={redaction}
-                onFields={(changed) => setRedaction({ ...redaction, ...changed })}
-                onClose={closePanel}
+      <div ref={pane}>
+        <GoToCell value={(at: CellAddress) => void monitor.goTo(at)}>
+          <KeysOn value={settings.keys}>
+            <PaneHeader onLanguage={speak} panel={panel} onPanel={toggle} />
+            <Suspense>
+              {panel === 'help' && <HelpPanel settings={settings} onSettings={change} onTour={startTour} onClose={closeHelp} />}
+              {panel === 'redaction' && (
+                <RedactionPanel
+                  excel={excel}
+                  fields={redaction}
+                  onFields={(changed) => setRedaction({ ...redaction, ...changed })}
+                  onClose={closePanel}
+                />
+              )}
+              {panel === 'scoring' && (
+                <ScoringPanel
+                  reports={'assessment' in work.state ? work.state.assessment.extraction.reports : []}
+                  fields={proposal}
+                  onFields={(changed) => setProposal({ ...proposal, ...changed })}
+                  onClose={closePanel}
+                />
+              )}
+            </Suspense>
+            <main className={styles.main}>
+              <Suspense>{!settings.isTourSeen && <Tour onEnd={() => change({ isTourSeen: true })} />}</Suspense>
+              <Body
+                {...{ monitor, settings, own, choices, draft, step }}
+                onSettings={change}
+                onStep={setStep}
+                openSample={excel.openSample}
               />
-            )}
-            {panel === 'scoring' && (
-              <ScoringPanel
-                reports={'assessment' in work.state ? work.state.assessment.extraction.reports : []}
-                fields={proposal}
-                onFields={(changed) => setProposal({ ...proposal, ...changed })}
-                onClose={closePanel}
-              />
-            )}
-          </Suspense>
-          <main className={styles.main}>
-            <Suspense>{!settings.isTourSeen && <Tour onEnd={() => change({ isTourSeen: true })} />}</Suspense>
-            <Body
-              {...{ monitor, settings, own, choices, draft, step }}
-              onSettings={change}
-              onStep={setStep}
-              openSample={excel.openSample}
-            />
-          </main>
-          <PaneKeys monitor={monitor} onStep={setStep} onHelp={() => toggle('help')} />
-          <Suspense>
-            <Announcer state={monitor.state} acts={draft.parts.acts} />
-          </Suspense>
-        </KeysOn>
-      </GoToCell>
+            </main>
+            <PaneKeys monitor={monitor} onStep={setStep} onHelp={() => toggle('help')} />
+            <Suspense>
+              <Announcer state={monitor.state} acts={draft.parts.acts} />
+            </Suspense>
+          </KeysOn>
+        </GoToCell>
+      </div>
     </FluentProvider>
   );
 }
