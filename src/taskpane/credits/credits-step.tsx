@@ -152,15 +152,17 @@ function WriteCredits({ monitor, state: { credits }, settings, draft, sheets, ty
   const place = useFocusOnOutcome(credits?.step);
   return (
     <div ref={place} className={styles.write}>
-      {credits?.step === 'failed' && <ProblemNote title={t('writeFailedTitle')} error={credits.error} />}
-      {credits && credits.step !== 'failed' && (
-        <KeepingBar
-          keeping={credits}
-          words={words}
-          onReplace={(sheet) => void write(sheet)}
-          onLeave={() => monitor.leaveSheet('credits')}
-        />
-      )}
+      <div role="status">
+        {credits?.step === 'failed' && <ProblemNote title={t('writeFailedTitle')} error={credits.error} />}
+        {credits && credits.step !== 'failed' && (
+          <KeepingBar
+            keeping={credits}
+            words={words}
+            onReplace={(sheet) => void write(sheet)}
+            onLeave={() => monitor.leaveSheet('credits')}
+          />
+        )}
+      </div>
       <Button appearance="primary" disabledFocusable={credits?.step === 'keeping'} onClick={() => void write()}>
         {t('writeCredits')}
       </Button>

@@ -33,7 +33,7 @@ export function LogBar({ monitor, state: { log }, settings, draft }: Props) {
   const place = useFocusOnOutcome(shown);
   const isUnderWay = log?.step === 'keeping' || log?.step === 'asking';
   return (
-    <div ref={place}>
+    <div ref={place} role="status">
       {!isUnderWay && left > 0 ? (
         <>
           {log?.step === 'failed' && <ProblemNote title={t('writeFailedTitle')} error={log.error} />}

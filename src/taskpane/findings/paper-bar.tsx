@@ -31,8 +31,10 @@ export function PaperBar({ monitor, state: { paper }, settings, draft }: Props) 
   const isUnderWay = paper?.step === 'keeping' || paper?.step === 'asking';
   return (
     <div ref={place}>
-      {paper?.step === 'failed' && <ProblemNote title={t('writeFailedTitle')} error={paper.error} />}
-      {bar}
+      <div role="status">
+        {paper?.step === 'failed' && <ProblemNote title={t('writeFailedTitle')} error={paper.error} />}
+        {bar}
+      </div>
       {!isUnderWay && (
         <Button className={styles.button} size="small" title={t('paperHint')} onClick={() => keep()}>
           {t('writePaper')}

@@ -216,6 +216,7 @@ export const en = {
   report: 'Monitoring report',
   reportOn: 'Monitoring report on {{sheet}}',
   wholeWorkbook: 'The workbook as a whole',
+  workbook: 'Workbook',
   methodology: 'Spreadsheet',
   reference: 'Reference number',
   period: 'Monitoring period',
@@ -356,6 +357,8 @@ export const en = {
   logKept: 'The sheet “{{sheet}}” holds what was decided.',
   goneFindings: 'No longer found',
 
+  sheetRenewed:
+    'Writes the sheet “{{sheet}}” anew, after asking you. What people typed on it is kept; the report’s own sheets are not touched.',
   sheetIntro:
     'Adds one worksheet with the SDG indicators, targets and the sustainable-development check list for this project. The report’s own sheets are not touched.',
   technology: 'Technology',

@@ -217,6 +217,7 @@ export const ja: PaneWords = {
   report: 'モニタリング報告',
   reportOn: 'モニタリング報告（{{sheet}}）',
   wholeWorkbook: 'ブック全体',
+  workbook: 'ブック',
   methodology: 'スプレッドシート',
   reference: '参照番号',
   period: 'モニタリング期間',
@@ -356,6 +357,7 @@ export const ja: PaneWords = {
   logKept: '判断をシート「{{sheet}}」に保存しました。',
   goneFindings: '見つからなくなった指摘',
 
+  sheetRenewed: '確認のうえ、シート「{{sheet}}」を作り直します。シートに記入された内容は引き継がれ、報告書のシートには手を加えません。',
   sheetIntro:
     'このプロジェクトの SDGs 指標、ターゲット、持続可能な開発のチェックリストを記したワークシートを 1 枚追加します。報告書のシートには手を加えません。',
   technology: '技術',

@@ -9,12 +9,19 @@ const useStyles = makeStyles({
   value: { margin: 0, overflowWrap: 'anywhere' },
 });
 
-/** Which report this is: spreadsheet, reference number, period, sheets. */
-export function ReportFacts({ report }: { readonly report: CalculationSheet }) {
+interface Props {
+  readonly report: CalculationSheet;
+  /** The file's name, where it is known. */
+  readonly workbook: string | undefined;
+}
+
+/** Which report this is: workbook, spreadsheet, reference number, period, sheets. */
+export function ReportFacts({ report, workbook }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
   const absent = t('notFound');
   const facts: readonly (readonly [string, ReactNode])[] = [
+    ...(workbook === undefined ? [] : [[t('workbook'), <Breakable key="workbook" name={workbook} />] as const]),
     [t('methodology'), report.spreadsheet ? <Breakable key="spreadsheet" name={report.spreadsheet.value} /> : absent],
     [t('reference'), report.reference?.value ?? absent],
     ...(report.kind === 'plan' ? [] : [[t('period'), <PeriodText key="period" period={report.period} />] as const]),

@@ -19,8 +19,8 @@ const useStyles = makeStyles({
 /** Which report this is, and what was read from it. */
 export default function ReportStep({ monitor, state, report: chosen, settings, own, draft }: StepProps) {
   const { extraction } = state.assessment;
-  const { reports, plans } = extraction;
-  if (reports.length === 0) return <PlansOnly plans={plans} />;
+  const { reports } = extraction;
+  if (reports.length === 0) return <PlansOnly extraction={extraction} />;
   const shown = reports.filter(({ sheet }) => chosen === undefined || sheet === chosen);
   const chooseFor = (report: CalculationSheet): ChooseCell => ({
     selectedCell: monitor.selectedCell,
@@ -58,7 +58,7 @@ function Report({ report, extraction, own, alone }: ReportProps) {
   return (
     <section className={styles.section} aria-label={title}>
       <Heading level={2}>{title}</Heading>
-      <ReportFacts report={report} />
+      <ReportFacts report={report} workbook={extraction.workbookName} />
       <CalculationView report={report} extraction={extraction} />
       <ReadingList report={report} />
       <ComparisonView report={report} extraction={extraction} settings={{ ...DEFAULT_SETTINGS, ...own.settings }} own={own} />
@@ -66,7 +66,7 @@ function Report({ report, extraction, own, alone }: ReportProps) {
   );
 }
 
-function PlansOnly({ plans }: { readonly plans: readonly CalculationSheet[] }) {
+function PlansOnly({ extraction: { plans, workbookName: workbook } }: Pick<ReportProps, 'extraction'>) {
   const styles = useStyles();
   const { t } = useTranslation();
   return (
@@ -75,7 +75,7 @@ function PlansOnly({ plans }: { readonly plans: readonly CalculationSheet[] }) {
       {plans.map((plan) => (
         <div key={plan.sheet}>
           <Heading level={2}>{t('planOn', { sheet: plan.sheet })}</Heading>
-          <ReportFacts report={plan} />
+          <ReportFacts report={plan} workbook={workbook} />
         </div>
       ))}
     </section>

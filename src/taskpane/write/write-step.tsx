@@ -6,6 +6,7 @@ import type { Extraction } from '../../extract/extraction';
 import { LogBar } from '../findings/log-bar';
 import { allResults, resultCounts } from '../findings/result-groups';
 import { DraftNote } from '../frame/draft-note';
+import { renewedSheet } from '../../map/renewed-sheet';
 import { useFocusOnOutcome } from '../frame/use-focus-on-outcome';
 import { useGoToStep } from '../frame/go-to-step';
 import type { StepProps } from '../frame/steps';
@@ -39,6 +40,7 @@ export default function WriteStep(props: StepProps) {
   const { extraction } = state.assessment;
   const { choice, profile } = useSheetProfile(state, said, settings);
   const toSay = firstToSay(choice);
+  const renewed = state.step === 'written' ? state.sheet : renewedSheet(extraction, 'sdg');
   // Whoever agreed is not asked again when the first attempt failed.
   const [agreed, setAgreed] = useState<string>();
   const put = async (replaces?: string): Promise<void> => {
@@ -54,7 +56,7 @@ export default function WriteStep(props: StepProps) {
   if (extraction.reports.length === 0) return <p className={styles.text}>{t('nothingToWrite')}</p>;
   return (
     <div className={styles.form}>
-      <p className={styles.text}>{t('sheetIntro')}</p>
+      <p className={styles.text}>{renewed === undefined ? t('sheetIntro') : t('sheetRenewed', { sheet: renewed })}</p>
       <DraftNote draft={draft} sheet="sdg" />
       {state.step !== 'writing' && <LogBar {...props} />}
       {toSay && (
