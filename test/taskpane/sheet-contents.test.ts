@@ -29,7 +29,7 @@ it('names beside the step all that is left to a person, the rows of the scheme a
   const profile = profileOf();
   const scheme = profile.schemeIndicators.filter(isOpenEntry).length;
   expect(scheme).toBeGreaterThan(0);
-  const choice = { project: SOLAR, sheet: { language: 'en', values: 'linked' } } as const;
+  const choice = { project: SOLAR, sheet: { language: 'en', values: 'linked', version: '0' } } as const;
   expect(sdgsMark({ profile, choice }, t).short).toBe(String(18 + scheme + 16));
 });
 
