@@ -18,8 +18,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
-  onward: { verticalAlign: 'middle' },
+  onward: { flexShrink: 0 },
   toFindings: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '2px',
     padding: 0,
     border: 'none',
     borderRadius: tokens.borderRadiusSmall,

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   lines: { margin: '0 0 4px', paddingLeft: '18px', color: tokens.colorNeutralForeground2, '& li': { marginBottom: '2px' } },
   byGoal: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: '6px' },
   goal: { display: 'flex', gap: '8px', alignItems: 'baseline' },
+  count: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   counts: { margin: '6px 0 0', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   bars: { display: 'flex', flexDirection: 'column', gap: '8px' },
 });
@@ -99,7 +100,8 @@ function GoalLine({ contents: { goal, targets, indicators } }: { readonly conten
       <span>
         {goalName(goal)[language]}
         {t('colon')}
-        {targets.join(t('listComma'))} <span className={styles.counts}>{countsText(indicators, t)}</span>
+        {targets.join(t('listComma'))}
+        <span className={styles.count}>{countsText(indicators, t)}</span>
       </span>
     </li>
   );
