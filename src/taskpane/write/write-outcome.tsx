@@ -7,7 +7,7 @@ import { useLanguage } from '../language/pane-language';
 import type { ResultState, WriteProgress, WrittenSheet } from '../state/monitor-state';
 import { carriedOver, sheetContents } from './sheet-contents';
 
-const useStyles = makeStyles({ text: { margin: '0 0 4px' } });
+const useStyles = makeStyles({ text: { margin: '0 0 4px' }, again: { marginTop: '8px' } });
 
 interface Props {
   readonly state: ResultState;
@@ -16,13 +16,16 @@ interface Props {
 
 /** What came of writing: under way, refused (what stands, and the way to finish), or what stands on the sheet now and what was kept. */
 export function WriteOutcome({ state, onAgain }: Props) {
+  const styles = useStyles();
   const { t } = useTranslation();
   if (state.step === 'writing') return <Writing progress={state.progress} />;
   if (state.problem?.during === 'write') {
     return (
       <>
         <ProblemNote title={t('writeFailedTitle')} error={state.problem.error} />
-        <Button onClick={onAgain}>{t('tryAgain')}</Button>
+        <Button className={styles.again} onClick={onAgain}>
+          {t('tryAgain')}
+        </Button>
       </>
     );
   }
