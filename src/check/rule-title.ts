@@ -64,6 +64,7 @@ const TITLES: Readonly<Partial<Record<RuleId, Words>>> = {
   'unknown-monitoring-option': { en: 'Unknown monitoring option', ja: '不明なモニタリングオプション' },
   'unlisted-default': { en: 'Emission factor that is not in the list', ja: '一覧にない排出係数' },
   'unreadable-period': { en: 'Monitoring period that cannot be read', ja: '読み取れないモニタリング期間' },
+  'unused-parameter': { en: 'Parameter that no formula uses', ja: '計算に使われていないパラメータ' },
   'yield-deviation': { en: 'Yield far from earlier periods', ja: '過去の期間からの発電量の大きな差' },
   'zero-input': { en: 'Monitored value of zero', ja: '0 のモニタリング値' },
 };

@@ -51,6 +51,7 @@ const RULES_OF: Readonly<Record<ItemId, readonly RuleId[]>> = {
     'foreign-reference',
     'number-in-formula',
     'short-sum',
+    'unused-parameter',
     'model-mismatch',
     'stale-value',
     'circular-reference',

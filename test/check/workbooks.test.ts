@@ -85,9 +85,10 @@ const ABOUT_SDG_SHEETS = [
   'double-answer',
   'missing-description',
 ];
-/** Where there is nothing to look at. The form states no capacity; a second report stands in one of the workbooks only. */
+/** Where there is nothing to look at. The form states no capacity, its methodology is in the list; a second report stands in one of the workbooks only. */
 const NOTHING_TO_LOOK_AT = [
   'gwp-conflict',
+  'unused-parameter',
   'period-overlap',
   'period-gap',
   'yield-deviation',

@@ -60,6 +60,7 @@ import { unitConflict } from './unit-conflict';
 import { unknownMonitoringOption } from './unknown-monitoring-option';
 import { unlistedDefault } from './unlisted-default';
 import { unreadablePeriod } from './unreadable-period';
+import { unusedParameter } from './unused-parameter';
 import { yieldDeviation } from './yield-deviation';
 import { zeroInput } from './zero-input';
 
@@ -99,6 +100,7 @@ export const RULES: readonly Rule[] = [
   foreignReference,
   numberInFormula,
   shortSum,
+  unusedParameter,
   modelMismatch,
   staleValue,
   circularReference,

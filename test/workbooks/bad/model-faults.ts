@@ -2,6 +2,7 @@
 import { addressText, cellName } from '../../../src/address';
 import { at, FACTOR, FORM, GENERATED, name, PLAN, planned, POINTS, type Fault } from './fault';
 import { layoutOf, type Override } from '../monitoring-workbook';
+import { UNKNOWN_FORM } from '../ok/correct-workbooks';
 
 const { calculation, input } = FORM;
 const { ER_p, EF_RE, RE_p, EG, EF_RE_again, PE_p } = calculation.rows;
@@ -14,6 +15,17 @@ const reductions = GENERATED * FACTOR;
 const SECOND = layoutOf({ calculationSheets: 2 }).secondReport;
 /** Far from everything on the calculation sheet, with nothing in it. */
 const far = { sheet: calculation.sheet, row: 60, column: 9 };
+/** The ratio of a chiller's COP to the reference, in a row of its own below the form. */
+const ratioCell = (below: number): string => cellName(PE_p.value.row + below, PE_p.value.column);
+const ratio = (below: number, value: number): readonly Override[] => {
+  const row = PE_p.value.row + below;
+  return [
+    { ...PE_p.label, row, value: `Ratio of the COPs of chiller ${below - 9}` },
+    { ...PE_p.value, row, value },
+    { ...PE_p.unit, row, value: '-' },
+    { ...PE_p.symbol, row, value: `r_PJ,${below - 9}` },
+  ];
+};
 /** A metering log of four months beside the form: month and electricity. */
 const LOG = [310.11, 290.22, 305.33, 298.66];
 const logCell = (month: number, column: number): { sheet: string; row: number; column: number } => ({
@@ -175,6 +187,20 @@ export const MODEL_FAULTS: readonly Fault[] = [
     description: planned({ ...ER_p.value, formula: `IF(${RE}>${PE},${RE}-${PE},0)`, result: reductions }),
     finds: [],
     informs: [{ rule: 'negative-reductions', ...at(ER_p.value), found: '=IF(D10>D14,D10-D14,0)' }],
+  },
+  {
+    name: 'the ratio of the first chiller taken for the second, under a methodology that is not in the list',
+    description: {
+      ...UNKNOWN_FORM,
+      overrides: [
+        ...(UNKNOWN_FORM.overrides ?? []),
+        ...ratio(10, 1.15),
+        ...ratio(11, 1.15),
+        { ...RE_p.value, formula: `${EGat}*${ratioCell(10)}*${EFat}`, result: GENERATED * 1.15 * FACTOR },
+      ],
+    },
+    finds: [{ rule: 'unused-parameter', ...at({ ...PE_p.value, row: PE_p.value.row + 11 }), says: /draw on r_PJ,2 in .* as on/ }],
+    asks: [{ rule: 'missing-parameter' }, { rule: 'unexpected-project-emissions' }],
   },
   {
     name: 'a month between two ranges of the metering log left out',

@@ -1,0 +1,117 @@
+import { addressText } from '../../address';
+import type { CalculationSheet, OtherFigure } from '../../extract/extraction';
+import { isInside } from '../../formula/cell-source';
+import type { CellAddress } from '../../workbook';
+import { groupsBy } from '../groups-by';
+import { formOf } from '../methodologies';
+import { reportCalculation, type ReportCalculation } from '../model/report-calculation';
+import { pointOfNotation } from '../model/same-notation';
+import { failedIfAny, notApplicable } from '../outcomes';
+import type { Finding, ReportRule } from '../rule';
+import { FORM_BROKEN } from '../sources';
+import { shortened, wordCells } from '../word-figure';
+
+export const unusedParameter: ReportRule = {
+  id: 'unused-parameter',
+  about: 'report',
+  severity: 'warning',
+  needs: [],
+  check: (sheet, _settings, workbook) => {
+    if (formOf(sheet) !== 'unknown') {
+      return notApplicable(
+        'The methodology is known: model-mismatch proves which parameters count.',
+        '方法論が既知のため、どのパラメータが使われるかは model-mismatch で確認しています。',
+      );
+    }
+    const families = groupsBy(numbered(sheet), ({ family }) => family).filter(({ length }) => length > 1);
+    if (families.length === 0) {
+      return notApplicable(
+        'No parameter stands on the sheets for several numbered points.',
+        '番号つきで複数あるパラメータがシートにありません。',
+      );
+    }
+    const calculation = reportCalculation(sheet, workbook);
+    return failedIfAny(families.flatMap((family) => findings(family, calculation)));
+  },
+  docs: {
+    what: {
+      en: 'Of parameters that stand for several numbered points (η_PJ,1, η_PJ,2, FC_PJ,1,p …) the calculation draws on some and not on another that has a figure. Looked for where the methodology is not known, so that its equations cannot be proven.',
+      ja: '番号つきで複数あるパラメータ（η_PJ,1、η_PJ,2、FC_PJ,1,p など）のうち、数値があるのに計算に使われていないものがあります。方法論が未知で、計算式を証明できない場合に確認します。',
+    },
+    why: {
+      en: 'Formulas of several lines or boilers are copied from row to row, and one keeps the reference of the row it came from: a boiler is computed with another one’s efficiency, or its fuel is left out. The figures look right.',
+      ja: '複数の系統やボイラーの数式は行から行へコピーされるため、コピー元の参照が残り、別のボイラーの効率で計算されたり、燃料が漏れたりします。数値だけでは分かりません。',
+    },
+    fix: {
+      en: 'Look at the formulas of the lines side by side and let each refer to its own parameters. If the parameter is rightly not used, say so in Other comments.',
+      ja: '各系統の数式を並べて確認し、それぞれのパラメータを参照するように直してください。使わないことが正しい場合は「その他のコメント」に記載してください。',
+    },
+    source: FORM_BROKEN,
+  },
+  examples: {
+    ok: (correct) => withEfficiencies(correct, '+0*(D30+D31)'),
+    bad: (correct) => withEfficiencies(correct, '+0*D30'),
+  },
+};
+
+interface Numbered {
+  readonly notation: string;
+  /** The notation without its number. */
+  readonly family: string;
+  readonly at: CellAddress;
+}
+
+/** Of Table 1, of Table 2 and of the calculation sheet, with a figure other than zero that somebody typed. */
+function numbered({ inputs, otherFigures = [] }: CalculationSheet): readonly Numbered[] {
+  const rows = (inputs?.rows ?? []).filter(({ valueFormula }) => valueFormula === undefined);
+  const all: readonly Pick<OtherFigure, 'notation' | 'at' | 'content'>[] = [
+    ...rows.map(({ parameter, value }) => ({ notation: parameter, at: value.at, content: value.value })),
+    ...otherFigures.filter(({ formula }) => formula === undefined),
+  ];
+  return all.flatMap(({ notation, at, content }) => {
+    const point = pointOfNotation(notation);
+    if (point === undefined || content.kind !== 'number' || content.value === 0) return [];
+    return [{ notation, family: notation.normalize('NFKC').replace(String(point), '#'), at }];
+  });
+}
+
+function findings(family: readonly Numbered[], calculation: ReportCalculation): readonly Finding[] {
+  const used = family.filter(({ at }) => isUsed(at, calculation));
+  return used.length === 0 ? [] : family.filter((one) => !used.includes(one)).map((one) => finding(one, used));
+}
+
+function isUsed({ sheet, row, column }: CellAddress, { formulas }: ReportCalculation): boolean {
+  return formulas.some(({ ranges }) => ranges.some((drawn) => drawn.sheet === sheet && isInside(drawn.range, row, column)));
+}
+
+function finding({ notation, at }: Numbered, used: readonly Numbered[]): Finding {
+  const [name, place] = [shortened(notation), addressText(at)];
+  const others = used.map((one) => one.at);
+  return {
+    at: [at],
+    message: {
+      en: `Expected the calculation to draw on ${name} in ${place} as on ${wordCells(others, 'en')}, found no formula that refers to it. Does a formula take another one’s in its place?`,
+      ja: `${place} の ${name} も ${wordCells(others, 'ja')} と同じく計算に使われるはずですが、参照する数式がありません。別のパラメータを参照している数式がないか確認してください。`,
+    },
+  };
+}
+
+/** Two efficiencies below the correct report of a methodology that is not in the list. */
+function withEfficiencies(correct: CalculationSheet, drawn: string): CalculationSheet {
+  const { RE_p } = correct.readings;
+  if (RE_p.kind !== 'number') return correct;
+  const efficiency = (row: number, notation: string): OtherFigure => ({
+    notation,
+    at: { ...RE_p.at, row, column: 4 },
+    content: { kind: 'number', value: 0.9 },
+    unit: '-',
+  });
+  const formula = `${RE_p.formula ?? '=D13*D14'}${drawn}`;
+  return {
+    ...correct,
+    spreadsheet: { value: 'JCM_XX_AM099_ver01.0', at: RE_p.at },
+    inputHeader: {},
+    otherFigures: [efficiency(30, 'η_PJ,1'), efficiency(31, 'η_PJ,2')],
+    readings: { ...correct.readings, RE_p: { ...RE_p, formula, trace: { ...RE_p.trace, formula } } },
+  };
+}
