@@ -43,7 +43,7 @@ export function creditsCommand(file: string, options: CreditsOptions, terminal: 
       plan,
       former: assessment.extraction.ourSheets.credits,
       told: [countWords(credits)],
-      remarks: [...warnings, ...remarks, ...problemWords(credits)],
+      remarks: [...warnings, ...unknownVintages(credits), ...remarks, ...problemWords(credits)],
     };
   });
 }
@@ -69,7 +69,7 @@ const PRINTED: Readonly<Record<CreditsOptions['format'], (credits: CreditsProfil
 function lettersText(credits: CreditsProfile, language: Language): string {
   const marked = (words: Words): string => `! ${words[language]}`;
   const all = letters(credits).map((letter) => [...letter.remarks.map(marked), letterText(letter)].join('\n\n'));
-  return [...credits.warnings.map(marked), ...all].join('\n\n\n');
+  return [...[...credits.warnings, ...credits.remarks].map(marked), ...all].join('\n\n\n');
 }
 
 function sheetOf(assessment: Assessment, settings: CheckSettings, options: CreditsOptions, typed: TypedCredits, today: Date): CreditsSheet {
@@ -98,6 +98,10 @@ function countWords(credits: CreditsProfile): Words {
     en: `Required entries left to fill in: ${open}. Entries to look at: ${wrong}.`,
     ja: `未記入の必須項目：${open}件、確認が必要な記入：${wrong}件。`,
   };
+}
+
+function unknownVintages({ vintages }: CreditsProfile): readonly Words[] {
+  return vintages.flatMap(({ vintages: found }) => (found.kind === 'unknown' ? [found.reason] : []));
 }
 
 function problemWords(credits: CreditsProfile): readonly Words[] {

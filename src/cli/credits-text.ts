@@ -13,11 +13,10 @@ import { AUTHORIZATION_HEADERS, ISSUED_HEADERS } from '../our-sheets/credits-she
 export function creditsText(credits: CreditsProfile, language: Language): string {
   const say = (words: Words): string => words[language];
   const colon = language === 'en' ? ': ' : '：';
-  const reasons = credits.vintages.flatMap(({ vintages }) => (vintages.kind === 'unknown' ? [vintages.reason] : []));
   return [
     ...credits.warnings.map((words) => `! ${say(words)}`),
     ...credits.vintages.map(({ sheet, vintages }) => `${sheet}${colon}${say(vintages.kind === 'known' ? vintages.how : vintages.reason)}`),
-    ...credits.remarks.filter((words) => !reasons.includes(words)).map((words) => `! ${say(words)}`),
+    ...credits.remarks.map((words) => `! ${say(words)}`),
     ...credits.fields.flatMap((row) => fieldLine(row, language)),
     ...credits.issued.flatMap((row) => rowLine(row, issuedHeaders(credits), language)),
     ...credits.authorizations.flatMap((row) => rowLine(row, AUTHORIZATION_HEADERS, language)),

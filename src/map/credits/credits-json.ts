@@ -37,6 +37,7 @@ export function creditsJson(credits: CreditsProfile): object {
     problems: problems.map(({ table, key, column, words }) => ({ table, key, column, message: words.en })),
     doubts: credits.doubts,
     warnings: credits.warnings.map(({ en }) => en),
+    remarks: credits.remarks.map(({ en }) => en),
   };
 }
 

@@ -53,6 +53,7 @@ export interface CreditsProfile extends Readonly<Record<CreditTable, readonly Cr
   readonly keptNotes: readonly KeptNote[];
   /** To be read before anything else is (`creditWarnings`). */
   readonly warnings: readonly Words[];
+  /** What else is to be known of the figures: findings that were dismissed, days of no report. */
   readonly remarks: readonly Words[];
 }
 

@@ -16,13 +16,14 @@ import { CREDIT_FIELDS_ASKED, CREDIT_FIELD_IDS, isCreditField, NOT_ROUNDED, type
 import { creditProblems } from './credit-problems';
 import { creditWarnings } from './credit-warnings';
 import type { CreditEntry, CreditRow, CreditsProfile, KnownEntry } from './credits-profile';
-import { doubtedRules } from './doubted-rules';
+import { doubtsOfReductions } from './doubts-of-reductions';
 import { formerIssuance } from './former-issuance';
 import { knownFields, type KnownFields } from './known-fields';
 import type { TypedCredits } from './typed-credits';
 import { dayOrText } from './typed-day';
 import { vintageRows, type VintageRow } from './whole-tonnes';
 import { whyApart } from './why-apart';
+import { wordDismissed } from './word-dismissed';
 
 export interface CreditsChoice {
   /** Calculation sheets whose reductions are meant; absent: all, where that is clear (`chooseReports`). */
@@ -46,7 +47,7 @@ export function makeCredits(
   const known = { ...knownFields(reports, vintages, checks), ...titleOf(extraction) };
   const years = vintageRows(vintages) ?? [];
   const apart = whyApart(reports);
-  const doubts = doubtedRules(extraction, reports, checks);
+  const doubts = doubtsOfReductions(extraction, reports, checks);
   const fixed: Readonly<Record<CreditTable, readonly FixedRow[]>> = {
     fields: CREDIT_FIELD_IDS.map((key) => ({ key, label: fieldLabel(key, settings), known: entryIn('value', known[key]) })),
     authorizations: AUTHORIZATION_ROWS.map(({ key, label }) => ({ key, label, known: {} })),
@@ -63,14 +64,11 @@ export function makeCredits(
     vintages,
     ...merged,
     itmosFrom: settings.vintageCut,
-    doubts,
-    warnings: creditWarnings(doubts, years, settings),
+    doubts: doubts.standing,
+    warnings: creditWarnings(doubts.standing, years, settings),
     problems: creditProblems(merged, years),
     keptNotes: [...(extraction.earlierCredits?.notes ?? []), ...Object.values(rows).flatMap(({ notes }) => notes)],
-    remarks: [
-      ...(apart === undefined ? [] : [apart]),
-      ...vintages.flatMap(({ vintages: each }) => (each.kind === 'unknown' ? [each.reason] : [])),
-    ],
+    remarks: [...doubts.dismissed.flatMap(wordDismissed), ...(apart === undefined ? [] : [apart])],
   };
 }
 

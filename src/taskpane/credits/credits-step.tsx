@@ -53,6 +53,11 @@ export default function CreditsStep(props: StepProps) {
           <MessageBarBody>{words[language]}</MessageBarBody>
         </MessageBar>
       ))}
+      {now.remarks.map((words) => (
+        <p key={words.en} className={styles.text}>
+          {words[language]}
+        </p>
+      ))}
       <DraftNote draft={draft} sheet="credits" />
       <Parts
         now={now}
