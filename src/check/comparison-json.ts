@@ -40,6 +40,8 @@ export interface PlanFigureJson {
   readonly expected: number | null;
   readonly reported: number | null;
   readonly reportedAt: readonly string[];
+  /** Only of a point that has something else than a number. */
+  readonly unreadableAt?: readonly string[];
   readonly deviation: number | null;
   readonly verdict: PlannedFigure['verdict'];
 }
@@ -127,6 +129,7 @@ function planJson({ plan, period, band, isOwnBand, figures }: PlanComparison): P
       expected: figure.expected ?? null,
       reported: figure.reported?.value ?? null,
       reportedAt: (figure.reported?.at ?? []).map(addressText),
+      ...(figure.unreadable ? { unreadableAt: figure.unreadable.map(addressText) } : {}),
       deviation: figure.deviation ?? null,
       verdict: figure.verdict,
     })),

@@ -21,13 +21,13 @@ function planLines({ sheet, band, bandFrom, days, figures, furtherPoints }: Plan
 }
 
 function figureLine(figure: PlanFigureJson, language: Language): string {
-  const { planned, expected, reported, deviation, unit, verdict } = figure;
+  const { planned, expected, reported, deviation, unit, verdict, unreadableAt } = figure;
   const amounts = [
     `${WORDS.planned[language]} ${plannedText(figure, language)}`,
     ...(expected === null || expected === planned ? [] : [`${WORDS.expected[language]} ${computedText(expected)} ${unit}`]),
     ...(reported === null ? [] : [`${WORDS.reported[language]} ${wordNumber(reported)} ${unit}`]),
   ];
-  const judged = [...(deviation === null ? [] : [deviationText(deviation)]), VERDICT_WORDS[verdict][language]];
+  const judged = [...(deviation === null ? [] : [deviationText(deviation)]), VERDICT_WORDS[verdict][language], ...(unreadableAt ?? [])];
   return `${figure.figure}: ${amounts.join(' → ')}: ${judged.join(', ')}`;
 }
 

@@ -47,6 +47,8 @@ export interface PlannedFigure {
   readonly expected?: number;
   /** Absent: a point of the plan that is not in the report. */
   readonly reported?: Amount;
+  /** The cells of a `no-number` point that hold something else than a number. */
+  readonly unreadable?: readonly CellAddress[];
   /** A share of what was expected; absent where that is nothing or not known. */
   readonly deviation?: number;
   readonly verdict: PlanVerdict;
@@ -106,8 +108,8 @@ interface Pair {
   readonly unit: PlannedFigure['unit'];
   readonly estimates: readonly (readonly Estimate[])[];
   readonly reported: Amount | undefined;
-  /** A side has something else than a number. */
-  readonly isUnreadable?: boolean;
+  /** Cells of either side with something else than a number. */
+  readonly unreadable?: readonly CellAddress[];
 }
 
 /** The electricity generated, where the methodology has it. */
@@ -151,7 +153,7 @@ function pointsOf(sheet: CalculationSheet, plan: CalculationSheet): readonly Pai
     const [first] = all;
     const estimates = planRows.flatMap((row) => estimateOfRow(row) ?? []);
     return {
-      isUnreadable: all.some((row) => estimateOfRow(row) === undefined),
+      unreadable: all.filter((row) => estimateOfRow(row) === undefined).map(({ value }) => value.at),
       of: 'point',
       name: `${first?.parameter ?? ''} ${first?.point ?? ''}`.trim(),
       unit: 'MWh',
@@ -189,13 +191,13 @@ function nearerCoverage(pair: Pair | undefined, period: Dates | undefined, setti
 }
 
 function judge(
-  { estimates, reported, isUnreadable = false, ...rest }: Pair,
+  { estimates, reported, unreadable = [], ...rest }: Pair,
   period: Dates | undefined,
   settings: CheckSettings,
   guess: Coverage,
 ): PlannedFigure {
   const all = estimates.flat();
-  if (isUnreadable) return { ...rest, ...(reported ? { reported } : {}), verdict: 'no-number' };
+  if (unreadable.length > 0) return { ...rest, ...(reported ? { reported } : {}), unreadable, verdict: 'no-number' };
   if (all.length === 0) return { ...rest, ...(reported ? { reported } : {}), verdict: 'not-planned' };
   const planned = { value: sumOf(all), at: all.map(({ at }) => at) };
   const covered = estimates.map((ofPoint) => ({ ofPoint, coverage: coverageOf(ofPoint, settings, period) ?? guess }));

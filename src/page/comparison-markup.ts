@@ -35,8 +35,8 @@ function planTable({ sheet, days, band, bandFrom, figures, furtherPoints }: Plan
 }
 
 function figureRow(figure: PlanFigureJson, language: Language): Markup {
-  const { expected, reported, deviation, unit, verdict, plannedAt, reportedAt } = figure;
-  const cells = [...reportedAt.slice(0, 1), ...plannedAt.slice(0, 1)].join(', ');
+  const { expected, reported, deviation, unit, verdict, plannedAt, reportedAt, unreadableAt = [] } = figure;
+  const cells = [...unreadableAt, ...reportedAt.slice(0, 1), ...plannedAt.slice(0, 1)].join(', ');
   return html`<tr>
     <th scope="row">${notation(figure.figure)}</th>
     <td class="figure">${plannedText(figure, language)}</td>

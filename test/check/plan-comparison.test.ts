@@ -177,7 +177,7 @@ describe('rows of the plan', () => {
     const worded = row(0, { value: { at: first.value.at, value: { kind: 'text', value: 'n.n.' } }, point: '(2)' });
     const { figures } = comparisonOf(withPlanRows([row(3), worded]));
     expect(figures.map(({ name }) => name)).not.toContain('EG');
-    expect(figures.at(-1)).toMatchObject({ name: 'EG_i,p (2)', verdict: 'no-number' });
+    expect(figures.at(-1)).toMatchObject({ name: 'EG_i,p (2)', verdict: 'no-number', unreadable: [worded.value.at] });
   });
 });
 

@@ -108,7 +108,7 @@ function Figure({ figure, home }: { readonly figure: PlannedFigure; readonly hom
   const styles = useStyles();
   const { t } = useTranslation();
   const language = useLanguage();
-  const { name, unit, planned, coverage, expected, reported, deviation, verdict } = figure;
+  const { name, unit, planned, coverage, expected, reported, unreadable = [], deviation, verdict } = figure;
   return (
     <li className={styles.figure} data-compared={name}>
       <div className={styles.head}>
@@ -131,7 +131,7 @@ function Figure({ figure, home }: { readonly figure: PlannedFigure; readonly hom
           <FormulaText>{t('reportedFigure', { figure: `${wordNumber(reported.value)} ${unit}` })}</FormulaText>
         </p>
       )}
-      <CellLinks cells={[...(reported?.at ?? []).slice(0, 1), ...(planned?.at ?? []).slice(0, 1)]} home={home} />
+      <CellLinks cells={[...unreadable.slice(0, 1), ...(reported?.at ?? []).slice(0, 1), ...(planned?.at ?? []).slice(0, 1)]} home={home} />
     </li>
   );
 }
