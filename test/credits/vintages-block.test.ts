@@ -1,7 +1,9 @@
 /** The vintages on the Credits sheet follow the report: judged by LibreOffice. */
 import { readXlsx } from '../../src/read/xlsx';
 import { contentAt, findSheet, type CellContent } from '../../src/workbook';
+import { openVirtualExcel } from '../../src/virtual-excel/open-virtual-excel';
 import { editedByLibreOffice } from '../libre-office';
+import { nodeIronCalc } from '../virtual-excel/node-ironcalc';
 import { layoutOf, monitoringWorkbook } from '../workbooks/monitoring-workbook';
 import { withCredits } from './th014';
 
@@ -53,4 +55,22 @@ test('each vintage with its tonnes, linked to the readings of its months', async
   expect(
     ['Total, rounded down per vintage', 'Total, rounded down in total', 'Total, not rounded'].map((begin) => rowOf(edited, begin)[1]),
   ).toEqual([422, 422, 423.6055]);
+});
+
+test('the try-it page’s engine recalculates every formula of the sheet to the same', async () => {
+  const written = withCredits(await reportAcross2021(), {});
+  const excel = await openVirtualExcel(written, { loadEngine: nodeIronCalc });
+  await excel.edit('log', 4, 2, '80');
+  expect(excel.uncomputed).toEqual([]);
+  const sheet = findSheet(readXlsx(written), 'JCM Credits');
+  const formulas = [...(sheet?.cells ?? [])].flatMap(({ row, column, formula }) =>
+    formula === undefined ? [] : [{ row, column, formula }],
+  );
+  const value = (wanted: RegExp): unknown[] =>
+    formulas.filter(({ formula }) => wanted.test(formula)).map(({ row, column }) => told(excel.cell('JCM Credits', row, column).content));
+  expect(value(/^=ROUNDDOWN\(G\d+,0\)\+ROUNDDOWN\(G\d+,0\)$/)).toEqual([422]);
+  expect(value(/^=ROUNDDOWN\(SUM\(G\d+(?::G\d+)?\),0\)\+ROUNDDOWN\(SUM/)).toEqual([422]);
+  expect(value(/^=SUM\(G\d+:G\d+\)$/)).toEqual([423.6055]);
+  // The tile and the field of the whole quantity.
+  expect(value(/^=ROUNDDOWN\('MRS\(calc_process\)'!.*\)\+ROUNDDOWN\('MRS/)).toEqual([422, 422]);
 });
