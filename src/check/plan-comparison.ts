@@ -202,7 +202,7 @@ function judge(
   const planned = { value: sumOf(all), at: all.map(({ at }) => at) };
   const covered = estimates.map((ofPoint) => ({ ofPoint, coverage: coverageOf(ofPoint, settings, period) ?? guess }));
   const [first] = covered;
-  const isAlike = covered.every(({ coverage }) => JSON.stringify(coverage) === JSON.stringify(first?.coverage));
+  const isAlike = covered.slice(1).every(({ coverage }) => JSON.stringify(coverage) === JSON.stringify(first?.coverage));
   const figure = { ...rest, planned, ...(first && isAlike ? { coverage: first.coverage } : {}) };
   if (reported === undefined) return { ...figure, verdict: 'not-reported' };
   const shares = covered.map(({ ofPoint, coverage }) => proRata(ofPoint, coverage, period));

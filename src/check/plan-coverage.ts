@@ -6,6 +6,7 @@ import { isExpectedUnit } from './base-units';
 import { daysBetween, monthsBetween, yearsBetween } from './days-of';
 import { grouped } from './measured-rows';
 import type { CheckSettings } from './settings';
+import { remembered, rememberedOf } from '../remembered';
 
 /** What time an ex-ante estimate is for. */
 export type PlanSpan =
@@ -50,7 +51,7 @@ export function isOfElectricity({ unit }: InputRow): boolean {
 }
 
 /** Undefined where the row has no number, or measures something else. */
-export function estimateOfRow(row: InputRow): Estimate | undefined {
+export const estimateOfRow = rememberedOf((row: InputRow): Estimate | undefined => {
   const { value, unit, period, parameter, description = '', comment = '', point = '' } = row;
   const measured = withoutTime(unit) ?? unit;
   if (value.value.kind !== 'number' || !isOfElectricity(row)) return undefined;
@@ -63,7 +64,7 @@ export function estimateOfRow(row: InputRow): Estimate | undefined {
     ...(month === undefined ? {} : { month }),
     words: `${looseText(description)} ${looseText(comment)}${indexOf(parameter)}`,
   };
-}
+});
 
 export function estimateOfReading({ symbol, value, unit, at, label }: NumberReading, plan: CalculationSheet): Estimate | undefined {
   const measured = withoutTime(unit) ?? unit;
@@ -90,15 +91,16 @@ const MONTH_NAMES = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 function monthIn(texts: readonly string[]): number | undefined {
-  for (const text of texts) {
-    const loose = looseText(text);
-    const named = MONTH_NAMES.exec(loose)?.[1];
-    const numbered = /(?<!\d)(1[0-2]|[1-9]) ?月/.exec(loose)?.[1];
-    if (named !== undefined) return MONTHS.indexOf(named) + 1;
-    if (numbered !== undefined) return Number(numbered);
-  }
-  return undefined;
+  return texts.map(monthNamed).find((month) => month !== undefined);
 }
+
+const monthNamed = remembered((text): number | undefined => {
+  const loose = looseText(text);
+  const named = MONTH_NAMES.exec(loose)?.[1];
+  const numbered = /(?<!\d)(1[0-2]|[1-9]) ?月/.exec(loose)?.[1];
+  if (named !== undefined) return MONTHS.indexOf(named) + 1;
+  return numbered === undefined ? undefined : Number(numbered);
+});
 
 /** What the estimates of one point (or one figure) say of their time; undefined where nothing says it. `period`: the report's. */
 export function coverageOf(estimates: readonly Estimate[], { planCovers }: CheckSettings, period: Dates | undefined): Coverage | undefined {
@@ -147,13 +149,13 @@ function yearsSpan(years: number): PlanSpan {
   return years === 1 ? { kind: 'year' } : { kind: 'years', years };
 }
 
-function spanInWords(words: string): PlanSpan | undefined {
+const spanInWords = remembered((words): PlanSpan | undefined => {
   for (const [pattern, span] of SPANS) {
     const match = pattern.exec(words);
     if (match) return span(match);
   }
   return undefined;
-}
+});
 
 /** What the estimates of one point come to in the report's period; undefined where a length is not known that it takes. */
 export function proRata(estimates: readonly Estimate[], { span, because }: Coverage, period: Dates | undefined): number | undefined {

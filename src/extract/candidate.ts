@@ -4,7 +4,7 @@ import type { SymbolName } from './extraction';
 import { headingRows, type HeadingRow, type Span } from './heading-row';
 import { netOrGross } from './net-electricity';
 import { looksLikeSymbol, notationOf, regimeOfFactor, symbolIn, symbolOfOtherPeriod } from './symbol-notation';
-import { addressOf, areaOf, contains, filledIn, isFilled, type SheetTexts, type TextCell } from './sheet-texts';
+import { addressOf, contains, filledIn, isFilled, type SheetTexts, type TextCell } from './sheet-texts';
 import { isPerDayOrHour, isUnit, measureOfUnit, parseUnit } from './unit';
 
 /** A row that may carry one of our symbols, and the cell where its figure stands or would stand. */
@@ -45,7 +45,7 @@ export function findCandidates(texts: SheetTexts, excluded: readonly CellRange[]
   const sections = new Set<number>();
   const found: RowOfSymbol[] = [];
   let section: 1 | 2 | 3 | 4 | undefined;
-  for (const row of rowsOf(texts)) {
+  for (const row of texts.rowNumbers) {
     const cells = texts.inRow(row).filter((text) => !isExcluded(text));
     const title = cells.map((text) => text.phrase.section).find((number) => number !== undefined);
     if (title !== undefined) sections.add((section = title));
@@ -68,18 +68,15 @@ interface SymbolOfRow {
 }
 type RowOfSymbol = SymbolOfRow & { readonly row: number; readonly section?: 1 | 2 | 3 | 4 };
 
-function rowsOf(texts: SheetTexts): number[] {
-  return [...new Set(texts.all.map((text) => text.row))];
-}
-
 /** The headings a row stands under: the nearest above, of tables side by side the one with a symbol of ours in its column Parameter. */
 function governing(
   headings: readonly HeadingRow<CalculationHeading>[],
   row: number,
   cells: readonly TextCell[],
 ): HeadingRow<CalculationHeading> | undefined {
-  const nearest = headings.filter((heading) => heading.row < row).at(-1)?.row;
+  const nearest = headings.findLast((heading) => heading.row < row)?.row;
   const sideBySide = headings.filter((heading) => heading.row === nearest);
+  if (sideBySide.length < 2) return sideBySide[0];
   return (
     sideBySide.find((heading) =>
       cells.some((text) => isWithin(text, heading.spans.get('parameter')) && symbolIn(text.phrase.content, true)),
@@ -204,7 +201,7 @@ function valuePlace(sheet: Sheet, row: RowOfSymbol, usual: number | undefined): 
   const beside = row.heading ? undefined : numberBeside(sheet, row);
   if (beside) return { row: beside.row, column: beside.column, cell: beside };
   if (!span) return undefined;
-  const { top, bottom } = areaOf(sheet, row.mark);
+  const { top, bottom } = row.mark.area;
   for (let line = top; line <= bottom; line += 1) {
     const cell = filledIn(sheet, line, span.left, span.right);
     if (cell) return { row: cell.row, column: cell.column, cell };

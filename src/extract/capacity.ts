@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import type { Cell } from '../workbook';
 import type { StatedCapacity } from './extraction';
 import { looseText, plainText, textOf } from './plain-text';
@@ -22,18 +23,26 @@ export function statedCapacities(texts: SheetTexts): readonly StatedCapacity[] {
   return texts.all.flatMap((text) => inOneCell(texts, text) ?? inRow(texts, text) ?? []);
 }
 
-function inOneCell({ sheet }: SheetTexts, text: TextCell): StatedCapacity | undefined {
-  const [, label = '', figure = '', , prefix = ''] = IN_ONE_CELL.exec(text.phrase.loose) ?? [];
+const labelAndCapacity = remembered((loose): { label: string; value: number; toMegawatts: number } | undefined => {
+  const [, label = '', figure = '', , prefix = ''] = IN_ONE_CELL.exec(loose) ?? [];
   const toMegawatts = TO_MEGAWATTS[prefix];
   const value = Number(figure.replaceAll(',', ''));
-  if (toMegawatts === undefined || !isLabel(label) || value <= 0) return undefined;
+  return toMegawatts === undefined || !isLabel(label) || value <= 0 ? undefined : { label, value, toMegawatts };
+});
+
+function inOneCell({ sheet }: SheetTexts, text: TextCell): StatedCapacity | undefined {
+  const stated = labelAndCapacity(text.phrase.loose);
+  if (stated === undefined) return undefined;
+  const { label, value, toMegawatts } = stated;
   const written = plainText(text.phrase.content.value);
   const unit = written.slice(written.search(/[kmg]w\S*$/i));
   return { value, at: addressOf(sheet, text), unit, toMegawatts, label: written.slice(0, label.length) };
 }
 
+const megawattsIn = remembered((loose) => TO_MEGAWATTS[UNIT.exec(loose)?.[1] ?? '']);
+
 function inRow(texts: SheetTexts, { row, column, phrase }: TextCell): StatedCapacity | undefined {
-  const toMegawatts = TO_MEGAWATTS[UNIT.exec(phrase.loose)?.[1] ?? ''];
+  const toMegawatts = megawattsIn(phrase.loose);
   if (toMegawatts === undefined) return undefined;
   const label = texts.inRow(row).find((text) => isLabel(text.phrase.loose));
   const figure = [...texts.sheet.cells.row(row)].filter((cell) => cell.column < column && isNumber(cell)).at(-1);

@@ -4,7 +4,7 @@ import { CALCULATION_HEADINGS, type CalculationHeading } from './calculation-hea
 import { headingRows, type HeadingRow } from './heading-row';
 import { sectionNumber } from './labels';
 import { textOf } from './plain-text';
-import { addressOf, areaOf, isFilled, type SheetTexts, type TextCell } from './sheet-texts';
+import { addressOf, isFilled, type SheetTexts, type TextCell } from './sheet-texts';
 import { symbolIn } from './symbol-notation';
 import { isUnit, parseUnit } from './unit';
 
@@ -29,8 +29,7 @@ export function findDefaultList(texts: SheetTexts): DefaultList | undefined {
   const above = tableAbove(texts, title);
   const left = Math.min(title.column, above?.left ?? title.column);
   const entries: DefaultValue[] = [];
-  let bottom = areaOf(sheet, title).bottom;
-  let right = areaOf(sheet, title).right;
+  let { bottom, right } = title.area;
   let columns = columnsUnder(above);
   for (let row = bottom + 1, gap = 0; gap <= LONGEST_GAP; row += 1) {
     const cells = filledFrom(sheet, row, left);

@@ -1,4 +1,4 @@
-import { remembered } from '../remembered';
+import { remembered, rememberedOf } from '../remembered';
 import type { CellAddress, CellRange, Workbook } from '../workbook';
 import { findCandidates, type Candidate, type CalculationRows } from './candidate';
 import { findDefaultList, type DefaultList } from './default-list';
@@ -124,9 +124,9 @@ export function inputTitle(texts: SheetTexts): CellAddress | undefined {
   return title && addressOf(texts.sheet, title);
 }
 
-function titlesOf(texts: SheetTexts): Title[] {
+const titlesOf = rememberedOf((texts: SheetTexts): Title[] => {
   return texts.all.flatMap(({ phrase: { loose } }) => titleIn(loose) ?? []);
-}
+});
 
 const titleIn = remembered((loose): Title | undefined => {
   if (loose.length > LONGEST_TITLE || /[。！？]|[a-z]{3}[.?!]( |$)/.test(loose)) return undefined;

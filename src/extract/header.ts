@@ -1,6 +1,7 @@
 import type { Located } from './extraction';
 import { plainText, textOf } from './plain-text';
-import { addressOf, areaOf, isFilled, type SheetTexts, type TextCell } from './sheet-texts';
+import { addressOf, isFilled, type SheetTexts, type TextCell } from './sheet-texts';
+import { rememberedOf } from '../remembered';
 
 /** What identifies the project at the top of every sheet of the form. */
 export interface Header {
@@ -25,11 +26,11 @@ const TITLE = /^(?:a\.1\.? ?)?(?:title of the (?:jcm )?project|project title|プ
 const LABELS = [SPREADSHEET, REFERENCE, PROJECT_NUMBER, TITLE];
 
 /** `Monitoring Spreadsheet: …` and `Reference Number: …`, in one cell or as label and value in two. */
-export function readHeader(texts: SheetTexts): Header {
+export const readHeader = rememberedOf((texts: SheetTexts): Header => {
   const spreadsheet = valueBehind(texts, SPREADSHEET);
   const reference = valueBehind(texts, REFERENCE) ?? valueBehind(texts, PROJECT_NUMBER);
   return { ...(spreadsheet ? { spreadsheet } : {}), ...(reference ? { reference } : {}) };
-}
+});
 
 /** The project's title, where one of the sheets states it: the monitoring spreadsheet's own header does not. */
 export function projectTitle(sheets: readonly SheetTexts[]): Located<string> | undefined {
@@ -60,7 +61,7 @@ function valueBehind(texts: SheetTexts, label: RegExp): Located<string> | undefi
 
 /** The next filled cell of the row, when it is text and not itself a label. */
 function textBeside(texts: SheetTexts, label: TextCell): Located<string> | undefined {
-  const { right } = areaOf(texts.sheet, label);
+  const { right } = label.area;
   const next = [...texts.sheet.cells.row(label.row)].find((cell) => cell.column > right && isFilled(cell));
   const value = next && textOf(next.content);
   if (!next || value === undefined || LABELS.some((pattern) => pattern.test(value.toLowerCase()))) return undefined;

@@ -1,5 +1,5 @@
 import { remembered } from '../remembered';
-import { areaOf, isFilled, type SheetTexts, type TextCell } from './sheet-texts';
+import { isFilled, type SheetTexts, type TextCell } from './sheet-texts';
 
 /** Columns from left to right, one or several where the heading is merged. */
 export interface Span {
@@ -100,9 +100,9 @@ export function headingRows<Kind extends string>(texts: SheetTexts, { kindOf, ki
   const lowerParts = new Set<TextCell>();
   for (const text of texts.all) {
     const kind = lowerParts.has(text) ? undefined : kindOf(text.phrase.loose);
-    const parts = kind === undefined ? inTwoRows(texts, text, kindInTwoParts) : undefined;
+    const parts = kind === undefined ? inTwoRows(text, kindInTwoParts) : undefined;
     if (parts) lowerParts.add(parts.lower);
-    const heading = kind === undefined ? parts?.heading : { kind, words: text.phrase.loose, ...placeOf(texts, text) };
+    const heading = kind === undefined ? parts?.heading : { kind, words: text.phrase.loose, row: text.area.bottom, span: text.area };
     if (heading) headings.set(heading.row, [...(headings.get(heading.row) ?? []), heading]);
   }
   for (const { row } of lowerParts) {
@@ -118,17 +118,14 @@ const LONGEST_PART = 40;
 
 /** A text that makes a heading only together with the text below it. */
 function inTwoRows<Kind extends string>(
-  texts: SheetTexts,
   upper: TextCell,
   kindInTwoParts: Headings<Kind>['kindInTwoParts'],
 ): { heading: Heading<Kind>; lower: TextCell } | undefined {
-  if (upper.phrase.loose.length > LONGEST_PART) return undefined;
-  const { row, span } = placeOf(texts, upper);
-  const lower = texts.inRow(row + 1).find(({ column }) => column === upper.column);
-  if (!lower || lower.phrase.loose.length > LONGEST_PART) return undefined;
-  const kind = kindInTwoParts(upper.phrase.loose, lower.phrase.loose);
-  if (kind === undefined) return undefined;
-  return { heading: { kind, words: `${upper.phrase.loose} ${lower.phrase.loose}`, row: placeOf(texts, lower).row, span }, lower };
+  const { below: lower, area: span } = upper;
+  const [first, second] = [upper.phrase.loose, lower?.phrase.loose];
+  if (lower === undefined || second === undefined || first.length > LONGEST_PART || second.length > LONGEST_PART) return undefined;
+  const kind = kindInTwoParts(first, second);
+  return kind === undefined ? undefined : { heading: { kind, words: `${first} ${second}`, row: lower.area.bottom, span }, lower };
 }
 
 /** The headings beside the upper part of a heading in two rows, where nothing else stands below them, join the row of its lower part. */
@@ -144,11 +141,6 @@ function moveDown<Kind extends string>(
     above.filter((heading) => !moved.includes(heading)),
   );
   headings.set(row, [...(headings.get(row) ?? []), ...moved.map((heading) => ({ ...heading, row }))]);
-}
-
-function placeOf(texts: SheetTexts, text: TextCell): { row: number; span: Span } {
-  const area = areaOf(texts.sheet, text);
-  return { row: area.bottom, span: { left: area.left, right: area.right } };
 }
 
 function tablesOf<Kind extends string>(row: number, headings: readonly Heading<Kind>[]): HeadingRow<Kind>[] {

@@ -4,7 +4,7 @@ import { headingRows, headingsLike, type HeadingRow } from './heading-row';
 import { periodFromCells } from './period';
 import { readingOf, type TraceOf } from './readings';
 import { looseText } from './plain-text';
-import { addressOf, areaOf, filledIn, isFilled, type SheetTexts } from './sheet-texts';
+import { addressOf, filledIn, isFilled, type SheetTexts } from './sheet-texts';
 import { isUnit } from './unit';
 
 type TotalHeading = 'period' | 'value' | 'unit';
@@ -92,7 +92,7 @@ function besideLabel(texts: SheetTexts, titleRow: number, traceOf: TraceOf, date
   const { sheet } = texts;
   const label = texts.all.find((text) => text.row > titleRow && text.phrase.label === 'ER_p');
   if (!label) return undefined;
-  const right = [...sheet.cells.row(label.row)].filter((cell) => cell.column > areaOf(sheet, label).right && isFilled(cell));
+  const right = [...sheet.cells.row(label.row)].filter((cell) => cell.column > label.area.right && isFilled(cell));
   const figure = right.find((cell) => !(cell.content.kind === 'text' && isUnit(cell.content.value)));
   if (!figure) return undefined;
   const unit = right.find((cell) => cell.column > figure.column && cell.content.kind === 'text' && isUnit(cell.content.value));

@@ -6,6 +6,14 @@ export interface TextCell {
   readonly row: number;
   readonly column: number;
   readonly phrase: Phrase;
+  /** The merged area that it is the top-left corner of; the cell alone where none. */
+  readonly area: CellRange;
+  /** The text in the same column right below the area. */
+  readonly below: TextCell | undefined;
+}
+
+interface GrowingTextCell extends TextCell {
+  below: TextCell | undefined;
 }
 
 /** Longer texts are notes: no title, heading, label or symbol is that long. */
@@ -17,18 +25,24 @@ export class SheetTexts {
   private readonly rows = new Map<number, TextCell[]>();
 
   constructor(readonly sheet: Sheet) {
-    const all: TextCell[] = [];
+    const all: GrowingTextCell[] = [];
     for (const { row, column, content } of sheet.cells) {
       if (content.kind !== 'text' || content.value.length > LONGEST) continue;
       const phrase = phraseOf(content);
       if (!phrase.hasLetter) continue;
-      const text = { row, column, phrase };
+      const text = { row, column, phrase, area: areaOf(sheet, { row, column }), below: undefined };
       all.push(text);
       const inRow = this.rows.get(row);
       if (inRow) inRow.push(text);
       else this.rows.set(row, [text]);
     }
+    for (const text of all) text.below = this.inRow(text.area.bottom + 1).find(({ column }) => column === text.column);
     this.all = all;
+  }
+
+  /** The rows with texts, top to bottom. */
+  get rowNumbers(): Iterable<number> {
+    return this.rows.keys();
   }
 
   inRow(row: number): readonly TextCell[] {
@@ -41,7 +55,7 @@ export class SheetTexts {
 }
 
 /** The merged area a cell is the top-left corner of; the cell alone where none. */
-export function areaOf(sheet: Sheet, at: { readonly row: number; readonly column: number }): CellRange {
+function areaOf(sheet: Sheet, at: { readonly row: number; readonly column: number }): CellRange {
   return (
     sheet.merges.find((range) => range.top === at.row && range.left === at.column) ?? {
       top: at.row,

@@ -19,7 +19,7 @@ export const hiddenContent: WorkbookRule = {
   severity: 'warning',
   check: (workbook) => {
     const ours = Object.values(workbook.ourSheets).flat();
-    const sheets = workbook.surroundings.sheets.filter(({ name }) => !ours.includes(name));
+    const sheets = workbook.surroundings.sheets.filter((sheet) => hidesSome(sheet) && !ours.includes(sheet.name));
     const grave = sheets.flatMap((sheet) => graveFindings(sheet, workbook));
     if (grave.length > 0) return failedIfAny(grave);
     return failedIfAny(
@@ -52,6 +52,10 @@ function withHiddenRows(correct: Extraction, hiddenRows: readonly number[]): Ext
   const { surroundings } = correct;
   const sheets = surroundings.sheets.map((sheet) => (sheet.name === 'MRS(input)' ? { ...sheet, hiddenRows } : sheet));
   return { ...correct, surroundings: { ...surroundings, sheets } };
+}
+
+function hidesSome({ visibility, hiddenRows, hiddenColumns }: SheetState): boolean {
+  return visibility !== 'visible' || hiddenRows.length + hiddenColumns.length > 0;
 }
 
 /** What the form shows must be seen; what lies below it too, unless the sheet is protected as templates are. */

@@ -17,7 +17,7 @@ export const yieldDeviation: WorkbookRule = {
   about: 'workbook',
   severity: 'warning',
   check: ({ reports }, settings) => {
-    const facts = reports.flatMap((report) => yieldFactsOf(report, megawattsOf(report, settings)) ?? []);
+    const facts = reports.length < 2 ? [] : reports.flatMap((report) => yieldFactsOf(report, megawattsOf(report, settings)) ?? []);
     return hasSeveralOfOne(facts) ? judge(periodYields(facts, settings)) : notApplicableBecause(ABSENCES.secondReport.reason);
   },
   across: (reports, settings) => {

@@ -1,4 +1,5 @@
 /** The words by which the SD implementation plan and report forms are known, as `looseText` gives them. */
+import { remembered } from '../../remembered';
 
 /** Titles of the documents: `JCM Sustainable Development Implementation Report Form`; Mongolia's former forms say Contribution. */
 const TITLE =
@@ -42,9 +43,9 @@ const COLUMN_WORDS = {
 } as const;
 export type FormColumn = keyof typeof COLUMN_WORDS;
 
-export function formColumn(loose: string): FormColumn | undefined {
-  return (Object.keys(COLUMN_WORDS) as FormColumn[]).find((column) => COLUMN_WORDS[column].test(loose));
-}
+export const formColumn = remembered((loose): FormColumn | undefined =>
+  (Object.keys(COLUMN_WORDS) as FormColumn[]).find((column) => COLUMN_WORDS[column].test(loose)),
+);
 
 /** A chapter of the form, in `plainText`: what follows is another list. */
 export function isChapter(text: string): boolean {

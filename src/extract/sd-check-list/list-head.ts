@@ -1,5 +1,5 @@
 import type { CellRange } from '../../workbook';
-import { areaOf, type SheetTexts, type TextCell } from '../sheet-texts';
+import type { SheetTexts, TextCell } from '../sheet-texts';
 import { formColumn, stageOf, type FormColumn } from './form-words';
 
 /** The columns of the two boxes, and of the words beside them. */
@@ -33,7 +33,7 @@ export function listHeads(texts: SheetTexts): readonly ListHead[] {
 function headIn(texts: SheetTexts, row: number): ListHead | undefined {
   const cells = [row - ROWS_OF_HEAD, row - 1, row].flatMap((above) => texts.inRow(above));
   const areas = (wanted: FormColumn, among: readonly TextCell[] = cells): readonly CellRange[] =>
-    among.filter(({ phrase }) => formColumn(phrase.loose) === wanted).map((cell) => areaOf(texts.sheet, cell));
+    among.filter(({ phrase }) => formColumn(phrase.loose) === wanted).map((cell) => cell.area);
   const [no, yes] = [areas('notIdentified', texts.inRow(row)), areas('identified', texts.inRow(row))];
   const first = Math.min(...no.map(({ left }) => left), ...yes.map(({ left }) => left));
   if (yes.length === 0 || first < 2) return undefined;
@@ -42,7 +42,7 @@ function headIn(texts: SheetTexts, row: number): ListHead | undefined {
   return {
     row,
     bottom: Math.max(row, ...no.map(({ bottom }) => bottom)),
-    boxes: pairsOf(no, yes, areas('description'), cells, texts),
+    boxes: pairsOf(no, yes, areas('description'), cells),
     item: leftOfBoxes('item') ?? { top: row, bottom: row, left: first - 1, right: first - 1 },
     ...(number ? { number } : {}),
     ...(category ? { category } : {}),
@@ -54,22 +54,21 @@ function pairsOf(
   yes: readonly CellRange[],
   descriptions: readonly CellRange[],
   cells: readonly TextCell[],
-  texts: SheetTexts,
 ): readonly Boxes[] {
   return no.slice(0, yes.length).map((notIdentified, index): Boxes => {
     const identified = yes[index] ?? notIdentified;
     const end = Math.max(notIdentified.right, identified.right);
     const nextPair = Math.min(Infinity, ...[no[index + 1], yes[index + 1]].flatMap((area) => area?.left ?? []));
     const description = descriptions.find(({ left }) => left > end && left < nextPair);
-    const stage = no.length > 1 ? (stageOver(notIdentified, cells, texts) ?? (index === 0 ? 'plan' : 'report')) : undefined;
+    const stage = no.length > 1 ? (stageOver(notIdentified, cells) ?? (index === 0 ? 'plan' : 'report')) : undefined;
     return { notIdentified, identified, ...(description ? { description } : {}), ...(stage ? { stage } : {}) };
   });
 }
 
-function stageOver({ left }: CellRange, cells: readonly TextCell[], { sheet }: SheetTexts): 'plan' | 'report' | undefined {
+function stageOver({ left }: CellRange, cells: readonly TextCell[]): 'plan' | 'report' | undefined {
   const over = cells.find((cell) => {
-    const area = areaOf(sheet, cell);
-    return stageOf(cell.phrase.loose) !== undefined && area.left <= left && area.right >= left;
+    const { area, phrase } = cell;
+    return stageOf(phrase.loose) !== undefined && area.left <= left && area.right >= left;
   });
   return over && stageOf(over.phrase.loose);
 }
