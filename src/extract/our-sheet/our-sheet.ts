@@ -14,9 +14,14 @@ export function hasMarker(texts: SheetTexts, marker: string): boolean {
   return texts.all.some(({ phrase }) => phrase.loose === marker);
 }
 
+/** As `looseText`. */
+export function titlesOf({ title }: SheetLayout): readonly string[] {
+  return wordings(title).map(looseText);
+}
+
 /** One of ours whose marker was deleted: the columns round it look like ones that may be. The title and the tables below it are still there. */
 export function isUnmarked(texts: SheetTexts, layout: SheetLayout): boolean {
-  const titles = wordings(layout.title).map(looseText);
+  const titles = titlesOf(layout);
   if (!texts.all.some(({ phrase }) => titles.includes(phrase.loose))) return false;
   const kinds = new Set<string>(tablesOn(texts, layout).map(({ kind }) => kind));
   return layout.knownBy.every((kind) => kinds.has(kind));
