@@ -17,6 +17,7 @@ import { draftStore } from '../../src/taskpane/state/draft-store';
 import { fleetingStorage } from '../../src/taskpane/state/pane-storage';
 import { settingsStore } from '../../src/taskpane/state/settings-store';
 import type { CellAddress, Workbook } from '../../src/workbook';
+import { StylesThatHide } from './styles-that-hide';
 
 Object.assign(globalThis, { TextDecoder, TextEncoder, Office: { context: {} } });
 // jsdom draws nothing.
@@ -72,9 +73,11 @@ async function openPane(name: string, given: Partial<ExcelSession> = {}, storage
   const clock = (): Date => new Date(2026, 10, 27, 12, 3);
   const words = await startLanguage('en');
   render(
-    <I18nextProvider i18n={words}>
-      <App excel={excel} store={settingsStore(storage)} drafts={draftStore(storage, () => clock().toISOString())} clock={clock} />
-    </I18nextProvider>,
+    <StylesThatHide>
+      <I18nextProvider i18n={words}>
+        <App excel={excel} store={settingsStore(storage)} drafts={draftStore(storage, () => clock().toISOString())} clock={clock} />
+      </I18nextProvider>
+    </StylesThatHide>,
   );
   return { visits, storage };
 }

@@ -1,11 +1,11 @@
 /** The whole pane in jsdom, over Microsoft's own client and a workbook in the virtual Excel. */
 import { TextDecoder, TextEncoder } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
-import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import type { Language } from '../../src/language';
 import type { VirtualExcel } from '../../src/virtual-excel/virtual-excel';
+import { StylesThatHide } from './styles-that-hide';
 
 // What a browser has and jsdom has not. The screen is neither dark nor of high contrast.
 Object.assign(globalThis, {
@@ -14,9 +14,6 @@ Object.assign(globalThis, {
   structuredClone: (value: unknown): unknown => deserialize(serialize(value)),
   matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
 });
-
-/** Of the pane's styles those that hide something: jsdom goes through every rule for every element that is looked for by its role. */
-const STYLES = createDOMRenderer(document, { unstable_filterCSSRule: (rule) => /display: ?none|visibility:/.test(rule) });
 
 export interface PaneDesk {
   readonly excel: VirtualExcel;
@@ -48,11 +45,11 @@ export async function openPane(excel: VirtualExcel, language: Language = 'en'): 
   const storage = await openPaneStorage();
   const clock = (): Date => new Date(2026, 10, 27, 12, 3);
   const { unmount } = render(
-    <RendererProvider renderer={STYLES}>
+    <StylesThatHide>
       <I18nextProvider i18n={await startLanguage(language)}>
         <App excel={excelSession} store={settingsStore(storage)} drafts={draftStore(storage, () => clock().toISOString())} clock={clock} />
       </I18nextProvider>
-    </RendererProvider>,
+    </StylesThatHide>,
   );
   return { excel, close: unmount };
 }
