@@ -1,12 +1,6 @@
 /** An SDG sheet of ours as `extract/` would read it back beside the correct report, filled in, and the changes that examples make to it. */
-import type {
-  CalculationSheet,
-  EarlierAnswers,
-  EarlierIndicatorAnswer,
-  EarlierItemAnswer,
-  Extraction,
-  ShownFigure,
-} from '../extract/extraction';
+import type { CalculationSheet, Extraction } from '../extract/extraction';
+import type { EarlierAnswers, EarlierIndicatorAnswer, EarlierItemAnswer, ShownFigure } from '../extract/our-sheet/earlier-answers';
 import type { CellAddress } from '../workbook';
 
 const SHEET = 'SDG';

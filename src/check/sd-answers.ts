@@ -1,4 +1,6 @@
-import type { EarlierItemAnswer, Extraction, SdCheckListSheet, SdFormItem } from '../extract/extraction';
+import type { Extraction } from '../extract/extraction';
+import type { EarlierItemAnswer } from '../extract/our-sheet/earlier-answers';
+import type { SdCheckListSheet, SdFormItem } from '../extract/sd-check-list/sd-check-list-sheet';
 import { looseText } from '../extract/plain-text';
 import { itemLike } from '../extract/sd-check-list/item-like';
 import type { Words } from '../language';

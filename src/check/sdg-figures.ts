@@ -1,5 +1,6 @@
 import { addressText } from '../address';
-import { BASE_UNITS, type CalculationSheet, type Reading, type ShownFigure, type SymbolName } from '../extract/extraction';
+import { BASE_UNITS, type CalculationSheet, type Reading, type SymbolName } from '../extract/extraction';
+import type { ShownFigure } from '../extract/our-sheet/earlier-answers';
 import type { CellAddress } from '../workbook';
 import { DIMENSION_OF, inBase } from './base-units';
 

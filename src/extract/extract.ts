@@ -9,7 +9,7 @@ import type { CellChoice, EarlierLog } from './check-log/earlier-log';
 import { withHandReadings } from './check-log/hand-readings';
 import { readCheckLog } from './check-log/read-check-log';
 import { hasCredits, readCreditsSheet } from './credits-sheet/read-credits-sheet';
-import { hasAnswers, readEarlierAnswers } from './our-sheet/earlier-answers';
+import { hasAnswers, readEarlierAnswers } from './our-sheet/read-earlier-answers';
 import {
   SYMBOLS,
   type CalculationSheet,

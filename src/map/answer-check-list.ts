@@ -1,4 +1,4 @@
-import type { EarlierItemAnswer } from '../extract/extraction';
+import type { EarlierItemAnswer } from '../extract/our-sheet/earlier-answers';
 import { ITEM_ANSWERS } from '../our-sheets/sdg-sheet';
 import { answerIn } from '../our-sheets/wordings';
 import { isSameForm } from './former-form';

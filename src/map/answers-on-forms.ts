@@ -1,4 +1,4 @@
-import type { SdCheckListSheet, SdFormItem } from '../extract/extraction';
+import type { SdCheckListSheet, SdFormItem } from '../extract/sd-check-list/sd-check-list-sheet';
 import { looseText } from '../extract/plain-text';
 import type { Words } from '../language';
 import { ITEM_ANSWERS } from '../our-sheets/sdg-sheet';

@@ -1,4 +1,5 @@
-import type { EarlierProject, SdCheckListSheet } from '../extract/extraction';
+import type { EarlierProject } from '../extract/our-sheet/earlier-answers';
+import type { SdCheckListSheet } from '../extract/sd-check-list/sd-check-list-sheet';
 import type { Words } from '../language';
 import { partnerCountry } from '../partner-countries';
 import { UserError } from '../user-error';

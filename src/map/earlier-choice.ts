@@ -1,4 +1,5 @@
-import type { EarlierAnswers, Extraction } from '../extract/extraction';
+import type { Extraction } from '../extract/extraction';
+import type { EarlierAnswers } from '../extract/our-sheet/earlier-answers';
 import type { Language } from '../language';
 import { TYPE_ANSWERS } from '../our-sheets/sdg-sheet';
 import { answerIn } from '../our-sheets/wordings';

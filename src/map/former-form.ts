@@ -1,4 +1,4 @@
-import type { EarlierProject } from '../extract/extraction';
+import type { EarlierProject } from '../extract/our-sheet/earlier-answers';
 import { UserError } from '../user-error';
 import { formById } from './check-list-forms';
 import { readCheckListForm } from './check-list-forms/read-check-list-form';

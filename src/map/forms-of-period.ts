@@ -1,5 +1,6 @@
 import { commonDays } from '../check/plan-coverage';
-import type { CalculationSheet, SdCheckListSheet } from '../extract/extraction';
+import type { CalculationSheet } from '../extract/extraction';
+import type { SdCheckListSheet } from '../extract/sd-check-list/sd-check-list-sheet';
 import type { Words } from '../language';
 
 export interface FormsOfPeriod {

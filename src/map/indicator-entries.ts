@@ -1,4 +1,4 @@
-import type { EarlierIndicatorAnswer } from '../extract/extraction';
+import type { EarlierIndicatorAnswer } from '../extract/our-sheet/earlier-answers';
 import { looseText } from '../extract/plain-text';
 import { isPrintedUnit, unitChosen } from '../unit-words';
 import { CLAIM_ANSWERS } from '../our-sheets/sdg-sheet';

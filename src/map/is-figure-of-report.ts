@@ -1,4 +1,4 @@
-import type { EarlierIndicatorAnswer, ShownFigure } from '../extract/extraction';
+import type { EarlierIndicatorAnswer, ShownFigure } from '../extract/our-sheet/earlier-answers';
 import type { ReportFigure } from './guidance/guidance-row';
 import { GUIDANCE_ROWS } from './guidance/guidance-rows';
 import type { IndicatorValue } from './sdg-profile';

@@ -1,4 +1,4 @@
-import type { EarlierAnswers, EarlierIndicatorAnswer, EarlierIssuance } from '../extract/extraction';
+import type { EarlierAnswers, EarlierIndicatorAnswer, EarlierIssuance } from '../extract/our-sheet/earlier-answers';
 import type { Words } from '../language';
 import { inBoth } from '../our-sheets/wordings';
 import { keptNote } from './kept-note';

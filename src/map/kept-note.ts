@@ -1,5 +1,5 @@
 import { cellName } from '../address';
-import type { EarlierIndicatorAnswer } from '../extract/extraction';
+import type { EarlierIndicatorAnswer } from '../extract/our-sheet/earlier-answers';
 import type { KeptNote } from './sdg-profile';
 
 /** Something typed that has no field any more, with where it stood: `SDG!H14`, and the row's label if any. */

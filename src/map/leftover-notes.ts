@@ -1,4 +1,4 @@
-import type { EarlierIndicatorAnswer } from '../extract/extraction';
+import type { EarlierIndicatorAnswer } from '../extract/our-sheet/earlier-answers';
 import { isOtherUnit } from './indicator-entries';
 import { keptNote } from './kept-note';
 import type { IndicatorEntry, KeptNote } from './sdg-profile';

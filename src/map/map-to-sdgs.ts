@@ -1,5 +1,6 @@
 import type { CheckRun } from '../check/check-run';
-import type { EarlierAnswers, Extraction } from '../extract/extraction';
+import type { Extraction } from '../extract/extraction';
+import type { EarlierAnswers } from '../extract/our-sheet/earlier-answers';
 import type { Words } from '../language';
 import { appliedTypes, emptyCellRemarks } from './applied-types';
 import { chooseCheckList } from './choose-check-list';

@@ -1,4 +1,4 @@
-import type { EarlierAnswers, EarlierIndicatorAnswer, UnkeyedAnswer } from '../extract/extraction';
+import type { EarlierAnswers, EarlierIndicatorAnswer, UnkeyedAnswer } from '../extract/our-sheet/earlier-answers';
 import { looseText } from '../extract/plain-text';
 import { wordings } from '../our-sheets/wordings';
 import { ALL_ROWS } from './all-rows';

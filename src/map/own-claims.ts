@@ -1,4 +1,4 @@
-import type { EarlierIndicatorAnswer, UnkeyedAnswer } from '../extract/extraction';
+import type { EarlierIndicatorAnswer, UnkeyedAnswer } from '../extract/our-sheet/earlier-answers';
 import type { Words } from '../language';
 import { rowById } from './all-rows';
 import { targetOf } from './guidance/guidance-row';

@@ -1,5 +1,6 @@
 import type { CheckRun } from '../check/check-run';
-import type { CalculationSheet, EarlierAnswers, EarlierIndicatorAnswer } from '../extract/extraction';
+import type { CalculationSheet } from '../extract/extraction';
+import type { EarlierAnswers, EarlierIndicatorAnswer } from '../extract/our-sheet/earlier-answers';
 import { electricityReports } from './electricity-reports';
 import { isFigureOfReport, type ReportFigures } from './is-figure-of-report';
 import { goal5Entries, projectEntries } from './indicator-entries';

@@ -1,4 +1,4 @@
-import type { EarlierSupport } from '../extract/extraction';
+import type { EarlierSupport } from '../extract/our-sheet/earlier-answers';
 import type { Support } from './sdg-profile';
 
 /** What people wrote beside a value, and nothing else of the answer. */

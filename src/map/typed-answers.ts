@@ -4,7 +4,7 @@
  * an absent one leaves it as it is.
  */
 import { numberInText } from '../check/number-in-text';
-import type { EarlierAnswers, EarlierIndicatorAnswer, EarlierIssuance, UnkeyedAnswer } from '../extract/extraction';
+import type { EarlierAnswers, EarlierIndicatorAnswer, EarlierIssuance, UnkeyedAnswer } from '../extract/our-sheet/earlier-answers';
 import type { CellAddress } from '../workbook';
 import { cellOf } from './answer-check-list';
 import type { CheckList, CheckListItem } from './sdg-profile';

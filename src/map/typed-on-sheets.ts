@@ -1,5 +1,6 @@
 import { addressText } from '../address';
-import type { EarlierSupport, Extraction } from '../extract/extraction';
+import type { Extraction } from '../extract/extraction';
+import type { EarlierSupport } from '../extract/our-sheet/earlier-answers';
 import type { EarlierPaper } from '../extract/working-paper/earlier-paper';
 import type { CellAddress } from '../workbook';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { assess } from '../../src/assess';
-import type { EarlierAnswers } from '../../src/extract/extraction';
+import type { EarlierAnswers } from '../../src/extract/our-sheet/earlier-answers';
 import { earlierChoice } from '../../src/map/earlier-choice';
 import { readXlsx } from '../../src/read/xlsx';
 import { findSheet } from '../../src/workbook';

@@ -1,5 +1,5 @@
 import { extract } from '../../src/extract/extract';
-import type { EarlierAnswers } from '../../src/extract/extraction';
+import type { EarlierAnswers } from '../../src/extract/our-sheet/earlier-answers';
 import { CHECK_LIST_HEADERS, INDICATOR_HEADERS, SDG_SHEET_MARKER } from '../../src/our-sheets/sdg-sheet';
 import { bookOf, CALCULATION, type Value } from './book-of';
 

@@ -1,5 +1,5 @@
 import { extract } from '../../src/extract/extract';
-import type { SdCheckListSheet } from '../../src/extract/extraction';
+import type { SdCheckListSheet } from '../../src/extract/sd-check-list/sd-check-list-sheet';
 import { SDG_SHEET_MARKER } from '../../src/our-sheets/sdg-sheet';
 import { bookOf, CALCULATION, type BookExtras, type Value } from './book-of';
 

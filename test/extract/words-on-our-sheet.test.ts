@@ -2,7 +2,7 @@
 import ExcelJS from 'exceljs';
 import { assess, prepareSdgSheet } from '../../src/assess';
 import { extract } from '../../src/extract/extract';
-import type { EarlierAnswers } from '../../src/extract/extraction';
+import type { EarlierAnswers } from '../../src/extract/our-sheet/earlier-answers';
 import type { SheetChoice } from '../../src/plan/plan-sdg-sheet';
 import { readXlsx } from '../../src/read/xlsx';
 import { SDG_SHEET_MARKER } from '../../src/our-sheets/sdg-sheet';

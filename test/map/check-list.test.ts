@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { answerChanges } from '../../src/map/answer-changes';
-import type { EarlierAnswers, EarlierItemAnswer, SdCheckListSheet, SdFormItem } from '../../src/extract/extraction';
+import type { EarlierAnswers, EarlierItemAnswer } from '../../src/extract/our-sheet/earlier-answers';
+import type { SdCheckListSheet, SdFormItem } from '../../src/extract/sd-check-list/sd-check-list-sheet';
 import { BOTH_TICKED } from '../../src/map/answers-on-forms';
 import { STAND_IN_FORM } from '../../src/map/check-list-forms';
 import type { CheckList, CheckListForm, CheckListItem, SdgProfile } from '../../src/map/sdg-profile';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { EarlierProject } from '../../src/extract/extraction';
+import type { EarlierProject } from '../../src/extract/our-sheet/earlier-answers';
 import { STAND_IN_FORM } from '../../src/map/check-list-forms';
 import { earlierChoice, type EarlierChoice } from '../../src/map/earlier-choice';
 import type { CheckListForm } from '../../src/map/sdg-profile';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { EarlierAnswers } from '../../src/extract/extraction';
+import type { EarlierAnswers } from '../../src/extract/our-sheet/earlier-answers';
 import type { SdgProfile } from '../../src/map/sdg-profile';
 import { cell, entry, profileAfter } from './profile-of';
 

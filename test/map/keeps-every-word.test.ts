@@ -1,7 +1,7 @@
 /** Whatever people typed on a former sheet stands in one place of the profile: nothing is dropped, nothing doubled, nothing added up across targets. */
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { EarlierAnswers, EarlierItemAnswer, EarlierSupport, UnkeyedAnswer } from '../../src/extract/extraction';
+import type { EarlierAnswers, EarlierItemAnswer, EarlierSupport, UnkeyedAnswer } from '../../src/extract/our-sheet/earlier-answers';
 import { ALL_ROWS } from '../../src/map/all-rows';
 import { STAND_IN_FORM } from '../../src/map/check-list-forms';
 import { PROJECT_TYPES } from '../../src/map/guidance/project-types';

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../src/check/rule';
-import type { EarlierAnswers, Extraction } from '../../src/extract/extraction';
+import type { Extraction } from '../../src/extract/extraction';
+import type { EarlierAnswers } from '../../src/extract/our-sheet/earlier-answers';
 import { mapToSdgs, type ProjectChoice } from '../../src/map/map-to-sdgs';
 import type { IndicatorEntry, SdgProfile } from '../../src/map/sdg-profile';
 import type { CellAddress } from '../../src/workbook';

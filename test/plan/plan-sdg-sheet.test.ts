@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { cellName, parseRangeName } from '../../src/address';
 import type { CheckResult } from '../../src/check/rule';
-import type { EarlierAnswers, Extraction } from '../../src/extract/extraction';
+import type { Extraction } from '../../src/extract/extraction';
+import type { EarlierAnswers } from '../../src/extract/our-sheet/earlier-answers';
 import { mapToSdgs, type ProjectChoice } from '../../src/map/map-to-sdgs';
 import type { CheckListForm } from '../../src/map/sdg-profile';
 import { planSdgSheet, type SheetChoice, type SheetLanguage } from '../../src/plan/plan-sdg-sheet';

@@ -1,4 +1,5 @@
-import type { EarlierProject, Extraction } from '../../src/extract/extraction';
+import type { Extraction } from '../../src/extract/extraction';
+import type { EarlierProject } from '../../src/extract/our-sheet/earlier-answers';
 import { STAND_IN_FORM } from '../../src/map/check-list-forms';
 import type { CheckListForm, ProjectKind } from '../../src/map/sdg-profile';
 import { workbookKey } from '../../src/taskpane/state/draft-store';

@@ -1,5 +1,5 @@
 import { addressText } from '../../address';
-import type { EarlierAnswers, EarlierIssuance } from '../../extract/extraction';
+import type { EarlierAnswers, EarlierIssuance } from '../../extract/our-sheet/earlier-answers';
 import type { Words } from '../../language';
 import { answerIn } from '../../our-sheets/wordings';
 import { CLAIM_ANSWERS } from '../../our-sheets/sdg-sheet';

@@ -1,5 +1,6 @@
 import { addressText } from '../../address';
-import type { CalculationSheet, ShownFigure } from '../../extract/extraction';
+import type { CalculationSheet } from '../../extract/extraction';
+import type { ShownFigure } from '../../extract/our-sheet/earlier-answers';
 import type { Words } from '../../language';
 import type { CellAddress } from '../../workbook';
 import { ABSENCES } from '../absences';

@@ -1,4 +1,5 @@
-import type { Extraction, SdFormItem } from '../../extract/extraction';
+import type { Extraction } from '../../extract/extraction';
+import type { SdFormItem } from '../../extract/sd-check-list/sd-check-list-sheet';
 import { itemLike } from '../../extract/sd-check-list/item-like';
 import type { Words } from '../../language';
 import { ABSENCES } from '../absences';

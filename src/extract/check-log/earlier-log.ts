@@ -1,6 +1,7 @@
 /** What people decided about findings, and which cells they chose by hand: as a Check log of ours in the workbook carries it. */
 import type { CellAddress } from '../../workbook';
-import type { EarlierNote, IsoDate, SymbolName } from '../extraction';
+import type { IsoDate, SymbolName } from '../extraction';
+import type { EarlierNote } from '../our-sheet/earlier-answers';
 
 /** A cell that a person chose for a symbol, over what is recognised. */
 export interface CellByHand {

@@ -1,7 +1,7 @@
 /** What people typed on a Credits sheet of ours, by table, row and column. */
 import type { CreditTable } from '../../our-sheets/credits-sheet';
 import type { CellAddress } from '../../workbook';
-import type { EarlierNote } from '../extraction';
+import type { EarlierNote } from '../our-sheet/earlier-answers';
 
 export interface EarlierCreditRow {
   readonly at: CellAddress;

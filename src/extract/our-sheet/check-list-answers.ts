@@ -1,4 +1,4 @@
-import type { EarlierItemAnswer } from '../extraction';
+import type { EarlierItemAnswer } from './earlier-answers';
 import { filled, FieldRow } from './field-row';
 import type { OurSheet } from './our-sheet';
 

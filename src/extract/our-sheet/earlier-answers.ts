@@ -1,45 +1,96 @@
-import type { EarlierAnswers, EarlierNote } from '../extraction';
-import { SDG_SHEET } from '../../our-sheets/sdg-sheet';
-import type { SheetTexts } from '../sheet-texts';
-import { checkListAnswers } from './check-list-answers';
-import { earlierProject } from './earlier-project';
-import { filled } from './field-row';
-import { indicatorAnswers } from './indicator-answers';
-import { issuanceRecords } from './issuance-records';
-import { notesBesideAnswers, notesOfTable } from './kept-notes';
-import { OurSheet } from './our-sheet';
+import type { CellAddress, CellContent } from '../../workbook';
 
-/**
- * Everything that people typed on a sheet of ours: in its fields, by the words of the header rows, and outside them, by what the sheet says
- * is ours. Sheets of a former version have fewer columns, no state and no digests; what they do not say is absent.
- */
-export function readEarlierAnswers(texts: SheetTexts, dateSystem: 1900 | 1904): EarlierAnswers {
-  const sheet = new OurSheet(texts, dateSystem, SDG_SHEET);
-  const { indicators, unkeyed, figures } = indicatorAnswers(sheet);
-  const answers = {
-    checkList: checkListAnswers(sheet),
-    indicators,
-    ...filled({ project: earlierProject(sheet) }),
-    ...filledLists({ unkeyed, issuance: issuanceRecords(sheet), figures }),
-  };
-  // Last: what has gone into an answer is no note.
-  return { sheet: sheet.name, ...answers, ...filledLists({ notes: eachOnce([...notesOfTable(sheet), ...notesBesideAnswers(sheet)]) }) };
+/** What people typed on an SDG sheet of ours that already stands in the workbook. */
+export interface EarlierAnswers {
+  readonly sheet: string;
+  /** What was chosen when it was written, and the project types as the sheet has them now; absent on sheets that do not say. */
+  readonly project?: EarlierProject;
+  /** Every row of the check list, answered or not, by the item's number. */
+  readonly checkList: Readonly<Record<string, EarlierItemAnswer>>;
+  /** By indicator id (`map/`). */
+  readonly indicators: Readonly<Record<string, EarlierIndicatorAnswer>>;
+  /** Answers in rows without an id of their own: the column of the keys was deleted, a row was added or copied. */
+  readonly unkeyed?: readonly UnkeyedAnswer[];
+  readonly issuance?: readonly EarlierIssuance[];
+  /** What was written outside every field, and what the sheet kept of such from before. */
+  readonly notes?: readonly EarlierNote[];
+  /** The report's figures as the sheet shows them. */
+  readonly figures?: readonly ShownFigure[];
 }
 
-/** A formula that somebody sets again where it stood, or a comment that a program left on the sheet, is kept already. */
-function eachOnce(notes: readonly EarlierNote[]): readonly EarlierNote[] {
-  const isSame = (one: EarlierNote, other: EarlierNote): boolean => one.where === other.where && one.text === other.text;
-  return notes.filter((note, index) => notes.findIndex((other) => isSame(note, other)) === index);
+export interface EarlierProject {
+  /** `renewable-energy/manufacturing`. */
+  readonly kinds: readonly string[];
+  /** By the guidance's name of the type: what stands in its drop-down list. */
+  readonly types: Readonly<Record<string, string>>;
+  readonly values?: 'linked' | 'frozen';
+  readonly language?: string;
+  /** As the sheet carries it; anything: `map/` reads it with the validation of a file. */
+  readonly form?: unknown;
 }
 
-/** Whether anybody has typed anything. */
-export function hasAnswers({ checkList, indicators, unkeyed = [], issuance = [], notes = [] }: EarlierAnswers): boolean {
-  const items = Object.values(checkList).filter((item) =>
-    [item.plan, item.answer, item.description, item.change].some((typed) => typed !== undefined),
-  );
-  return items.length + Object.keys(indicators).length + unkeyed.length + issuance.length + notes.length > 0;
+/** Texts as typed: `Identified`, `Not identified`, their Japanese words, or anything else. */
+export interface EarlierItemAnswer {
+  readonly at: CellAddress;
+  readonly plan?: string;
+  readonly answer?: string;
+  readonly description?: string;
+  readonly descriptionLink?: string;
+  readonly change?: string;
+  /** As the sheet words them: items that people added themselves exist nowhere else. */
+  readonly category?: string;
+  readonly item?: string;
 }
 
-function filledLists<Lists extends Readonly<Record<string, readonly unknown[]>>>(lists: Lists): Partial<Lists> {
-  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) as Partial<Lists>;
+/** What people write beside a value. A date is text (`2023-05-01`); `evidenceLink` is the address of a link that was set on the cell. */
+export interface EarlierSupport {
+  readonly evidence?: string;
+  readonly evidenceLink?: string;
+  readonly date?: string;
+  readonly note?: string;
+}
+
+export interface EarlierIndicatorAnswer extends EarlierSupport {
+  /** The cell of the value, for findings about it. */
+  readonly at: CellAddress;
+  /** Where evidence is asked for and none stands; absent where the column was deleted. */
+  readonly evidenceAt?: CellAddress;
+  readonly value?: string | number;
+  /** Only where somebody could have typed it: beside a value of theirs. */
+  readonly unit?: string;
+  /** The indicator's words as they stand on the sheet, in whichever language. */
+  readonly label?: string;
+}
+
+/** Target, label and unit as they stand on the sheet, in whichever language. */
+export interface UnkeyedAnswer extends EarlierIndicatorAnswer {
+  readonly target?: string;
+  /** The target in short, only where it is somebody's own wording. */
+  readonly title?: string;
+}
+
+export interface EarlierIssuance extends EarlierSupport {
+  readonly at: CellAddress;
+  readonly evidenceAt?: CellAddress;
+  readonly tonnes?: string | number;
+  readonly vintage?: string;
+  readonly decision?: string;
+}
+
+export interface EarlierNote {
+  /** Where it stood when it was first met. */
+  readonly where: string;
+  readonly text: string;
+  readonly link?: string;
+}
+
+/** A figure of the report as our sheet shows it now. */
+export interface ShownFigure {
+  readonly indicator: string;
+  readonly at: CellAddress;
+  readonly content: CellContent;
+  /** Present on a linked sheet. */
+  readonly formula?: string;
+  /** The cells that the sheet names as its source. */
+  readonly sources: readonly CellAddress[];
 }

@@ -1,4 +1,4 @@
-import type { EarlierProject } from '../extraction';
+import type { EarlierProject } from './earlier-answers';
 import { filled, rowsOf } from './field-row';
 import type { OurSheet } from './our-sheet';
 

@@ -3,7 +3,7 @@ import { parseRangeName } from '../../address';
 import { NOT_AVAILABLE } from '../../our-sheets/sdg-sheet';
 import { wordings } from '../../our-sheets/wordings';
 import type { CellAddress } from '../../workbook';
-import type { EarlierIndicatorAnswer, EarlierSupport, ShownFigure, UnkeyedAnswer } from '../extraction';
+import type { EarlierIndicatorAnswer, EarlierSupport, ShownFigure, UnkeyedAnswer } from './earlier-answers';
 import { filled, rowsOf, type FieldRow } from './field-row';
 import type { OurSheet } from './our-sheet';
 

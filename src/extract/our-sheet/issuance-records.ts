@@ -1,6 +1,6 @@
 import { FROM_CREDITS } from '../../our-sheets/sdg-sheet';
 import { wordings } from '../../our-sheets/wordings';
-import type { EarlierIssuance } from '../extraction';
+import type { EarlierIssuance } from './earlier-answers';
 import { filled, rowsOf } from './field-row';
 import { missingEvidenceAt, supportIn } from './indicator-answers';
 import type { OurSheet } from './our-sheet';

@@ -1,7 +1,7 @@
 import { cellName, parseRangeName } from '../../address';
 import type { Cell } from '../../workbook';
 import type { TableLayout } from '../../our-sheets/sheet-layout';
-import type { EarlierNote } from '../extraction';
+import type { EarlierNote } from './earlier-answers';
 import { wordsOf } from '../plain-text';
 import { isFilled } from '../sheet-texts';
 import { filled, rowsOf } from './field-row';

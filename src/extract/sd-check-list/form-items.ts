@@ -1,5 +1,6 @@
 import { cellAt, type Cell, type CellRange, type Sheet } from '../../workbook';
-import type { Located, SdFormItem } from '../extraction';
+import type { Located } from '../extraction';
+import type { SdFormItem } from './sd-check-list-sheet';
 import { plainText, textOf, wordsOf } from '../plain-text';
 import { addressOf, filledIn, isFilled } from '../sheet-texts';
 import { isChapter } from './form-words';

@@ -1,4 +1,4 @@
-import type { SdCheckListSheet } from '../extraction';
+import type { SdCheckListSheet } from './sd-check-list-sheet';
 import { labelledPeriod } from '../labelled-period';
 import { textOf } from '../plain-text';
 import type { SheetTexts, TextCell } from '../sheet-texts';

@@ -1,6 +1,6 @@
 /** What a verifier typed: as a working paper of ours in the workbook carries it. Texts as typed, in whichever language. */
 import type { CellAddress } from '../../workbook';
-import type { EarlierNote } from '../extraction';
+import type { EarlierNote } from '../our-sheet/earlier-answers';
 
 export interface EarlierPaper {
   readonly sheet: string;

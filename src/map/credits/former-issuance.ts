@@ -1,5 +1,5 @@
 import type { EarlierCreditRow } from '../../extract/credits-sheet/earlier-credits';
-import type { EarlierAnswers, EarlierIssuance } from '../../extract/extraction';
+import type { EarlierAnswers, EarlierIssuance } from '../../extract/our-sheet/earlier-answers';
 import { AUTHENTICATION_NUMBER } from './credit-problems';
 
 /**

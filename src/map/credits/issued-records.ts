@@ -1,6 +1,7 @@
 import { cellName } from '../../address';
 import type { EarlierCreditRow } from '../../extract/credits-sheet/earlier-credits';
-import type { EarlierAnswers, EarlierIssuance, Extraction } from '../../extract/extraction';
+import type { Extraction } from '../../extract/extraction';
+import type { EarlierAnswers, EarlierIssuance } from '../../extract/our-sheet/earlier-answers';
 import type { Words } from '../../language';
 import type { KeptNote } from '../sdg-profile';
 
