@@ -78,6 +78,13 @@ export function* partsOf(tree: FormulaTree): Generator<FormulaTree> {
   }
 }
 
+/** For those that follow a tree by recursion: it may be as deep as it has parts. */
+export function hasMoreParts(tree: FormulaTree, most: number): boolean {
+  const parts = partsOf(tree);
+  for (let count = 0; count <= most; count += 1) if (parts.next().done === true) return false;
+  return true;
+}
+
 function childrenOf(tree: FormulaTree): readonly FormulaTree[] {
   switch (tree.kind) {
     case 'call':

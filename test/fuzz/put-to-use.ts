@@ -1,7 +1,9 @@
-/** Everything the product does with a file: read, check, redact, prepare the SDG sheet, write it, read that again. */
+/** Everything the product does with a file: read, check, tell, redact, prepare its sheets, write one, read that again. */
 import { addressText } from '../../src/address';
-import { assess, prepareSdgSheet } from '../../src/assess';
+import { assess, prepareCheckLog, prepareCreditsSheet, prepareSdgSheet, prepareWorkingPaper } from '../../src/assess';
 import { settingsOn } from '../../src/check/settings';
+import { fileJson } from '../../src/cli/check-json';
+import { portfolioPart } from '../../src/map/portfolio/portfolio-part';
 import { inflateWithNode } from '../../src/opc/node-inflate';
 import { readXlsx } from '../../src/read/xlsx';
 import { redactWorkbook } from '../../src/redact/redact-workbook';
@@ -22,10 +24,17 @@ export function putToUse(bytes: Uint8Array): Use {
   const faults: string[] = [];
   try {
     const workbook = readXlsx(bytes, inflateWithNode);
-    const assessment = assess(workbook, settingsOn(TODAY_ISO));
+    const settings = settingsOn(TODAY_ISO);
+    const assessment = assess(workbook, settings);
     const results = [...assessment.checks.workbook, ...assessment.checks.reports.flatMap((report) => report.results)];
     for (const result of results) if (result.outcome === 'crashed') faults.push(`rule ${result.rule} crashed: ${result.error}`);
     faults.push(...redactionFaults(bytes, workbook));
+    fileJson({ file: '', outcome: 'checked', sha256: '', assessment }, { language: 'en', settings, calculation: true });
+    portfolioPart('', assessment.extraction, assessment.checks, settings);
+    const choice = { language: 'en', version: '0' } as const;
+    prepareCheckLog(assessment, [], choice, TODAY_ISO);
+    prepareWorkingPaper(assessment, settings, [], choice, TODAY_ISO);
+    prepareCreditsSheet(assessment, { typed: {} }, settings, choice, TODAY_ISO);
     const { plan } = prepareSdgSheet(
       assessment,
       { kinds: [{ technology: 'renewable-energy', sector: 'other' }] },

@@ -3,7 +3,7 @@ import type { CalculationSheet, InputRow, Reading } from '../../extract/extracti
 import { CellMap } from '../../formula/cell-map';
 import { isInside, savedValues, type CellSource } from '../../formula/cell-source';
 import { evaluatorOf, type Evaluator } from '../../formula/evaluate-formula';
-import type { BinaryOperator, CallTree, FormulaTree, ReferenceTree } from '../../formula/formula-tree';
+import { hasMoreParts, type BinaryOperator, type CallTree, type FormulaTree, type ReferenceTree } from '../../formula/formula-tree';
 import { parseFormula } from '../../formula/parse-formula';
 import type { CellAddress, CellContent } from '../../workbook';
 import { wordNumber } from '../word-number';
@@ -35,6 +35,8 @@ const SIGNS: Readonly<Partial<Record<BinaryOperator, string>>> = {
 const STRENGTH: Readonly<Partial<Record<BinaryOperator, number>>> = { '+': 1, '-': 1, '*': 2, '/': 2, '^': 3 };
 /** Formulas inside formulas: further down there are single cells. */
 const DEEPEST = 6;
+/** Operands and operators of a formula that anybody reads written out; one of thousands is a chain too deep to be followed, besides. */
+const MOST_PARTS = 2_000;
 /** Rows of a sum of products that are written one by one. */
 const MOST_TERMS = 3;
 /** What is written with its arguments in figures too; of anything else the figure is what it comes to. */
@@ -75,7 +77,7 @@ export class CalculationWriter {
     const known = this.trees.get(at);
     if (known !== undefined) return known;
     const tree = parseFormula(formula);
-    if (tree.kind === 'failure') return undefined;
+    if (tree.kind === 'failure' || hasMoreParts(tree, MOST_PARTS)) return undefined;
     const plain = this.plain.of(tree, at);
     this.trees.set(at, plain);
     return plain;

@@ -1,6 +1,6 @@
 import type { CellSource } from '../../formula/cell-source';
 import { CellMap } from '../../formula/cell-map';
-import type { FormulaTree } from '../../formula/formula-tree';
+import { hasMoreParts, type FormulaTree } from '../../formula/formula-tree';
 import type { CellAddress } from '../../workbook';
 import type { BoundMethodology } from './bind-symbols';
 import { followFormulas } from './follow-formulas';
@@ -29,7 +29,7 @@ export function modelForm(
   // A figure that the methodology sets is held against its own formula too.
   if (equations.some(({ symbols, result }) => symbols.length === 0 && figures.get(result)?.formula !== undefined)) return undefined;
   if (!equations.every(({ symbols, right }) => symbols.length === 0 || isPlain(right, 'name'))) return undefined;
-  if (!formulas.every(({ tree }) => tree !== undefined && isPlain(tree, 'reference'))) return undefined;
+  if (!formulas.every(({ tree }) => tree !== undefined && !hasMoreParts(tree, MOST_PARTS) && isPlain(tree, 'reference'))) return undefined;
   const places = [...inputs.values(), ...figures.values()].flat().map(({ symbol, at, toBase }) => [symbol, at, toBase]);
   return JSON.stringify([
     equations.map(({ text }) => text),
@@ -41,6 +41,8 @@ export function modelForm(
 
 /** A form of a longer log is hardly met twice. */
 const MOST_CELLS = 200;
+/** Nor is one with longer formulas. */
+const MOST_PARTS = 500;
 
 function isPlain(tree: FormulaTree, variable: 'name' | 'reference'): boolean {
   switch (tree.kind) {
