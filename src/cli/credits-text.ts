@@ -1,9 +1,12 @@
 import { cellRanges } from '../check/cell-ranges';
+import { ROUNDING_WORDS, VINTAGE_WORDS } from '../check/vintages/vintage-words';
+import { WHOLE_TONNES } from '../check/vintages/whole-tonnes';
 import { wordNumber } from '../check/word-number';
 import type { Language, Words } from '../language';
 import { CREDIT_FIELDS_ASKED, isCreditField } from '../map/credits/credit-fields';
 import { entryOf, type CreditEntry, type CreditRow, type CreditsProfile } from '../map/credits/credits-profile';
 import { NOT_ROUNDED } from '../map/credits/credit-fields';
+import { keysBeforeItmos } from '../map/credits/itmo-part';
 import { letters } from '../map/credits/letters';
 import { areRounded } from '../map/credits/whole-tonnes';
 import { problemPlace } from '../plan/credits/problem-place';
@@ -18,12 +21,13 @@ export function creditsText(credits: CreditsProfile, language: Language): string
     ...credits.vintages.map(({ sheet, vintages }) => `${sheet}${colon}${say(vintages.kind === 'known' ? vintages.how : vintages.reason)}`),
     ...credits.remarks.map((words) => `! ${say(words)}`),
     ...credits.fields.flatMap((row) => fieldLine(row, language)),
-    ...credits.issued.flatMap((row) => rowLine(row, issuedHeaders(credits), language)),
+    ...roundingLine(credits, language),
+    ...credits.issued.flatMap((row) => issuedLine(row, credits, language)),
     ...credits.authorizations.flatMap((row) => rowLine(row, AUTHORIZATION_HEADERS, language)),
     ...credits.problems.map((problem) => `! ${say(problemPlace(problem, credits))}${colon}${say(problem.words)}`),
     ...letters(credits).map(({ paragraphs, missing, remarks, isAsked }) => {
       const told = remarks.map(say);
-      return `${paragraphs[1] ?? ''}${colon}${[...(isAsked ? [`${missingWords(missing, language)}.`] : []), ...told].join(' ')}`;
+      return `${paragraphs[1] ?? ''}${colon}${[...(isAsked ? [missingWords(missing, language)] : []), ...told].join(language === 'en' ? ' ' : '')}`;
     }),
   ].join('\n');
 }
@@ -45,6 +49,27 @@ function fieldLine(row: CreditRow, language: Language): readonly string[] {
   return [`${label}${language === 'en' ? ': ' : '：'}${shown}`];
 }
 
+/** What each way of rounding gives: the difference is there to see. */
+function roundingLine({ vintages }: CreditsProfile, language: Language): readonly string[] {
+  const known = vintages.flatMap(({ vintages: found }) => (found.kind === 'known' ? [found] : []));
+  const [first] = known;
+  if (first === undefined || known.length < vintages.length) return [];
+  const ways = WHOLE_TONNES.map((way) => {
+    const sum = wordNumber(known.reduce((all, { sums }) => all + sums[way], 0));
+    const inForce =
+      way === first.rounding ? (language === 'en' ? ` (${VINTAGE_WORDS.inForce.en})` : `（${VINTAGE_WORDS.inForce.ja}）`) : '';
+    return `${ROUNDING_WORDS[way][language]}${inForce} ${sum}`;
+  });
+  return [
+    `${VINTAGE_WORDS.rounding[language]}${language === 'en' ? ' (tCO₂): ' : '（tCO₂）：'}${ways.join(language === 'en' ? ', ' : '、')}`,
+  ];
+}
+
+function issuedLine(row: CreditRow, credits: CreditsProfile, language: Language): readonly string[] {
+  const mark = keysBeforeItmos(credits).has(row.key) ? `${language === 'en' ? ', ' : '、'}${VINTAGE_WORDS.noItmo[language]}` : '';
+  return rowLine(row, issuedHeaders(credits), language).map((line) => `${line}${mark}`);
+}
+
 /** The filled fields of a row, each with its head. */
 function rowLine(row: CreditRow, headers: Readonly<Record<string, Words>>, language: Language): readonly string[] {
   const filled = Object.entries(headers).flatMap(([column, head]) => {
@@ -61,9 +86,10 @@ function worded(entry: CreditEntry): string {
 
 function missingWords(missing: readonly Words[], language: Language): string {
   if (missing.length === 0) return NOTHING_MISSING[language];
-  return `${STILL[language]}${missing.map((words) => words[language]).join(language === 'en' ? '; ' : '、')}`;
+  const listed = missing.map((words) => words[language]).join(language === 'en' ? '; ' : '、');
+  return `${STILL[language]}${listed}${language === 'en' ? '.' : '。'}`;
 }
 
 const MISSING: Words = { en: 'not filled in', ja: '未記入' };
 const STILL: Words = { en: 'missing ', ja: '未記入：' };
-const NOTHING_MISSING: Words = { en: 'every blank is filled', ja: '記入漏れなし' };
+const NOTHING_MISSING: Words = { en: 'every blank is filled.', ja: '記入漏れなし。' };

@@ -17,12 +17,13 @@ test.each<[string, TypedCredits, string]>([
   [
     'parts that are not the whole',
     issued({ tonnes: '1009', japan: '800', partner: '208' }),
-    'issued/2021/partner: The two sides come to 1008',
+    'issued/2021/partner: The two sides come to 1,008',
   ],
-  ['parts that are not the report’s', issued({ japan: '800', partner: '208' }), 'the whole is 1009'],
+  ['parts that are not the report’s', issued({ japan: '800', partner: '208' }), 'the whole is 1,009'],
+  ['one part above the whole', issued({ tonnes: '1009', japan: '1010' }), 'issued/2021/japan: A part of 1,010 tCO₂ is more than the whole'],
   ['a fraction of a tonne', issued({ tonnes: '1009.6' }), 'issued/2021/tonnes: Credits are whole tonnes'],
   ['less than nothing', issued({ tonnes: '-1' }), 'issued/2021/tonnes: Negative'],
-  ['more than the report', issued({ tonnes: '1010' }), 'issued/2021/tonnes: More than the report: 1010 tCO₂ issued, 1009 tCO₂'],
+  ['more than the report', issued({ tonnes: '1010' }), 'issued/2021/tonnes: More than the report: 1,010 tCO₂ issued, 1,009 tCO₂'],
   [
     'a vintage that the report has not',
     { issued: { 'own 1': { vintage: '2019', tonnes: '5' } } },

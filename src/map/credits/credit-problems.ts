@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../extract/extraction';
 import type { Words } from '../../language';
+import { wordNumber } from '../../check/word-number';
 import type { CreditTable } from '../../our-sheets/credits-sheet';
 import { AUTHORIZATION_ROWS } from './authorization-rows';
 import { CREDIT_FIELDS_ASKED, isCreditField } from './credit-fields';
@@ -94,7 +95,11 @@ function issuedProblems(row: CreditRow, end: string | undefined): readonly Credi
 function allocation(row: CreditRow): readonly CreditProblem[] {
   const { japan, partner } = row.typed;
   const whole = row.typed['tonnes'] ?? row.known['quantity']?.value;
-  if (typeof japan !== 'number' || typeof partner !== 'number' || typeof whole !== 'number' || japan + partner === whole) return [];
+  if (typeof whole !== 'number') return [];
+  const parts = { japan, partner };
+  const above = Object.entries(parts).find(([, part]) => typeof part === 'number' && part > whole);
+  if (above !== undefined) return [{ table: 'issued', key: row.key, column: above[0], words: aboveWhole(Number(above[1]), whole) }];
+  if (typeof japan !== 'number' || typeof partner !== 'number' || japan + partner === whole) return [];
   const sum = japan + partner;
   return [
     {
@@ -102,11 +107,18 @@ function allocation(row: CreditRow): readonly CreditProblem[] {
       key: row.key,
       column: 'partner',
       words: {
-        en: `The two sides come to ${sum} tCO₂, the whole is ${whole} tCO₂.`,
-        ja: `両者の配分の合計は${sum} tCO₂ですが、全体は${whole} tCO₂です。`,
+        en: `The two sides come to ${wordNumber(sum)} tCO₂, the whole is ${wordNumber(whole)} tCO₂.`,
+        ja: `両者の配分の合計は${wordNumber(sum)} tCO₂ですが、全体は${wordNumber(whole)} tCO₂です。`,
       },
     },
   ];
+}
+
+function aboveWhole(part: number, whole: number): Words {
+  return {
+    en: `A part of ${wordNumber(part)} tCO₂ is more than the whole, ${wordNumber(whole)} tCO₂.`,
+    ja: `配分 ${wordNumber(part)} tCO₂が全体の ${wordNumber(whole)} tCO₂を上回ります。`,
+  };
 }
 
 /** More may be right (another report of the year); less always may. */
@@ -114,8 +126,8 @@ function aboveReport({ key, typed, known }: CreditRow): readonly CreditProblem[]
   const [issued, whole] = [typed['tonnes'], known['quantity']?.value];
   if (typeof issued !== 'number' || typeof whole !== 'number' || !Number.isInteger(issued) || issued <= whole) return [];
   const words = {
-    en: `More than the report: ${issued} tCO₂ issued, ${whole} tCO₂ in whole tonnes of the vintage.`,
-    ja: `報告書を上回ります。発行は${issued} tCO₂、このビンテージの整数トンは${whole} tCO₂です。`,
+    en: `More than the report: ${wordNumber(issued)} tCO₂ issued, ${wordNumber(whole)} tCO₂ in whole tonnes of the vintage.`,
+    ja: `報告書を上回ります。発行は${wordNumber(issued)} tCO₂、このビンテージの整数トンは${wordNumber(whole)} tCO₂です。`,
   };
   return [{ table: 'issued', key, column: 'tonnes', words }];
 }

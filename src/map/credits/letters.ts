@@ -142,9 +142,11 @@ const OTHERS_LEFT_OUT: Words = {
   ja: '追加した行の発行分はこのレターに含みません（「発行クレジット」の合計には含みます）。',
 };
 
-/** The vintages for which a column of the table of credits is not filled in. */
+/** The vintages for which a column of the table of credits is not filled in; none where that is all of them. */
 function without(credits: CreditsProfile, column: string): readonly Words[] {
-  return rowsOfPeriod(credits).flatMap((row) => (entryOf(row, column) === undefined && row.label ? [row.label] : []));
+  const rows = rowsOfPeriod(credits);
+  const blank = rows.filter((row) => entryOf(row, column) === undefined);
+  return blank.length === rows.length ? [] : blank.flatMap(({ label }) => label ?? []);
 }
 
 function issueDates(credits: CreditsProfile): string | undefined {
@@ -163,7 +165,7 @@ class Blanks {
   private readonly missing: Words[] = [];
   private readonly stoodIn: Words[] = [];
 
-  /** `of`: the vintages that it is missing for. */
+  /** `of`: the vintages that it is missing for, where it is not missing for all. */
   fill(text: string | undefined, what: Words, of: readonly Words[] = []): string {
     if (text !== undefined) return text;
     const short = withoutLetter(what);
