@@ -57,7 +57,8 @@ async function openDesk(browser: Browser, options: DeskOptions & { readonly url:
   const page = await (
     await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US', serviceWorkers: 'block', ...context })
   ).newPage();
-  page.setDefaultTimeout(30_000);
+  // A limit against hanging, not an expectation: shorter than a test's own, so that it names what was waited for.
+  page.setDefaultTimeout(100_000);
   // As the page remembers it.
   if (paneWidth) await page.addInitScript((width) => localStorage.setItem('jcm-monitor-pane-width', String(width)), paneWidth);
   await page.addInitScript(() => {

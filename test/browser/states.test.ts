@@ -1,4 +1,7 @@
-/** Everything the pane can show, for everybody: axe's rules in three themes, 320 pixels, 200 % zoom, both languages. */
+/**
+ * Everything the pane can show, for everybody: axe's rules in three themes, 320 pixels, 200 % zoom, both languages. Forced colours change
+ * nothing but colours: they are looked at on the way through the light pane.
+ */
 import axe from 'axe-core';
 import { startBrowser, type Desk, type DeskOptions, type TestBrowser } from './open-page';
 import { LOCALES, walkStates } from './walk-states';
@@ -12,16 +15,16 @@ afterAll(async () => {
 });
 
 it.each([
-  ['light', 'en', { colorScheme: 'light' }],
+  ['light and forced colours', 'en', { colorScheme: 'light' }],
   ['dark', 'ja', { colorScheme: 'dark' }],
-  ['forced colours', 'en', { forcedColors: 'active' }],
 ] as const)(
   'axe finds nothing in any state, and nothing scrolls sideways (%s, %s)',
-  async (_theme, language, options: DeskOptions) => {
+  async (themes, language, options: DeskOptions) => {
     const desk = await browser.open({ ...options, locale: LOCALES[language], viewport: { width: 320, height: 900 }, faults: true });
     const found: string[] = [];
     await walkStates(desk, language, async (state) => {
       found.push(...(await faultsOfAxe(desk)).map((fault) => `${state}: ${fault}`));
+      if (themes !== 'dark') found.push(...(await faultsInForcedColours(desk)).map((fault) => `${state}, forced colours: ${fault}`));
       if (await scrollsSideways(desk)) found.push(`${state}: scrolls sideways at 320 pixels`);
       await desk.page.setViewportSize({ width: 225, height: 900 });
       if (await scrollsSideways(desk)) found.push(`${state}: a pane of 450 pixels scrolls sideways at 200 %`);
@@ -35,19 +38,46 @@ it.each([
   300_000,
 );
 
+async function faultsInForcedColours(desk: Desk): Promise<string[]> {
+  await inForcedColours(desk, true);
+  const faults = await faultsOfAxe(desk, { runOnly: ['color-contrast'] });
+  await inForcedColours(desk, false);
+  return faults;
+}
+
+/** Until the pane has put on its theme. */
+async function inForcedColours({ page, pane }: Desk, isForced: boolean): Promise<void> {
+  await page.emulateMedia({ forcedColors: isForced ? 'active' : 'none' });
+  await pane
+    .locator('.fui-FluentProvider')
+    .first()
+    .evaluate(
+      (provider, isForced) =>
+        new Promise<void>((resolve) => {
+          const look = (): void => {
+            const isOn = getComputedStyle(provider).getPropertyValue('--colorBrandForegroundLink') === 'LinkText';
+            if (isOn === isForced) resolve();
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+      isForced,
+    );
+}
+
 /** Of the pane alone: axe in the frame itself, which is quicker than over the whole page. */
-async function faultsOfAxe({ page }: Desk): Promise<string[]> {
+async function faultsOfAxe({ page }: Desk, options: axe.RunOptions = {}): Promise<string[]> {
   const [, frame] = page.frames();
   if (!frame) throw new Error('there is no pane');
   // Evaluates to nothing: the whole of axe would otherwise travel back, which takes longer than its work.
   await frame.evaluate(`window.axe ? undefined : (() => {${axe.source}})()`);
-  return frame.evaluate(async () => {
+  return frame.evaluate(async (given) => {
     // Tabster (inside Fluent) puts empty elements for its focus traps into the page; they hold nothing.
-    const { violations } = await window.axe.run({ exclude: ['[data-tabster-dummy]'] }, { resultTypes: ['violations'] });
+    const { violations } = await window.axe.run({ exclude: ['[data-tabster-dummy]'] }, { resultTypes: ['violations'], ...given });
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`).join('; ')}`,
     );
-  });
+  }, options);
 }
 
 declare global {
