@@ -4,8 +4,9 @@ import { wordNumber } from '../check/word-number';
 import type { Language } from '../language';
 import type { ComparisonJson, PlanFigureJson, PlanJson, YieldJson } from '../check/comparison-json';
 import { capacityText, plannedText, yieldText } from '../check/comparison-lines';
+import { dataTable } from './data-table';
 import { facts } from './facts';
-import { html, type Markup } from './markup';
+import { html, type Markup, type Part } from './markup';
 import { notation } from './notation';
 
 export function comparisonMarkup({ plan, capacity }: ComparisonJson, language: Language): Markup {
@@ -15,38 +16,29 @@ export function comparisonMarkup({ plan, capacity }: ComparisonJson, language: L
 
 function planTable({ sheet, days, band, bandFrom, figures, furtherPoints }: PlanJson, language: Language): Markup {
   const title = WORDS.planHead[language](sheet, days, bandText(band, bandFrom === 'settings')[language]);
-  const heads = [WORDS.plan, WORDS.proRata, WORDS.report, WORDS.difference];
+  const columns = [WORDS.figure, WORDS.plan, WORDS.proRata, WORDS.report, WORDS.difference, WORDS.cells].map((words) => ({
+    head: words[language],
+    isFigure: words !== WORDS.figure && words !== WORDS.cells,
+  }));
   return html`<h4>${title}</h4>
-    <div class="scroll" role="group" tabindex="0" aria-label="${WORDS.compared[language]}">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${WORDS.figure[language]}</th>
-            ${heads.map((head) => html`<th scope="col" class="figure">${head[language]}</th>`)}
-            <th scope="col">${WORDS.cells[language]}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${figures.map((figure) => figureRow(figure, language))}
-        </tbody>
-      </table>
-    </div>
+    ${dataTable(
+      WORDS.compared[language],
+      columns,
+      figures.map((figure) => figureRow(figure, language)),
+    )}
     ${furtherPoints > 0 ? html`<p>${WORDS.pointsWithin[language](furtherPoints)}</p>` : undefined}`;
 }
 
-function figureRow(figure: PlanFigureJson, language: Language): Markup {
+function figureRow(figure: PlanFigureJson, language: Language): readonly Part[] {
   const { expected, reported, deviation, unit, verdict, plannedAt, reportedAt, unreadableAt = [] } = figure;
-  const cells = [...unreadableAt, ...reportedAt.slice(0, 1), ...plannedAt.slice(0, 1)].join(', ');
-  return html`<tr>
-    <th scope="row">${notation(figure.figure)}</th>
-    <td class="figure">${plannedText(figure, language)}</td>
-    <td class="figure">${expected === null ? '–' : `${computedText(expected)} ${unit}`}</td>
-    <td class="figure">${reported === null ? '–' : `${wordNumber(reported)} ${unit}`}</td>
-    <td class="figure">
-      ${deviation === null ? '' : deviationText(deviation)} <span class="quiet">${VERDICT_WORDS[verdict][language]}</span>
-    </td>
-    <td class="cell">${cells}</td>
-  </tr> `;
+  return [
+    notation(figure.figure),
+    plannedText(figure, language),
+    expected === null ? '–' : `${computedText(expected)} ${unit}`,
+    reported === null ? '–' : `${wordNumber(reported)} ${unit}`,
+    html`${deviation === null ? '' : deviationText(deviation)} <span class="quiet">${VERDICT_WORDS[verdict][language]}</span>`,
+    [...unreadableAt, ...reportedAt.slice(0, 1), ...plannedAt.slice(0, 1)].join(', '),
+  ];
 }
 
 export function yieldsMarkup(yields: readonly YieldJson<unknown>[], language: Language): Markup | undefined {

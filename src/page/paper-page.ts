@@ -47,7 +47,8 @@ import { requestCards } from './request-cards';
 
 export interface PaperPage {
   readonly file: string;
-  readonly sha256: string;
+  /** Absent where the workbook stands open in Excel: it is no file then. */
+  readonly sha256?: string;
   readonly assessment: Assessment;
   readonly paper: WorkingPaper;
   readonly settings: CheckSettings;
@@ -63,7 +64,7 @@ export function paperPage(told: PaperPage): string {
     heading,
     facts: [
       [WORDS.file[language], file],
-      [WORDS.fingerprint[language], sha256],
+      ...(sha256 === undefined ? [] : [[WORDS.fingerprint[language], sha256] as const]),
       [WORDS.date[language], today],
       [WORDS.program[language], `JCM Monitor ${VERSION}`],
     ],
@@ -102,7 +103,7 @@ function general({ paper, language }: PaperPage): Markup {
   const rows = paper.fields.map(({ name, stated, entry }): readonly Part[] => [
     PAPER_FIELDS[name][language],
     stated.length === 0
-      ? undefined
+      ? html`<span class="quiet">${PAPER_WORDS.notStated[language]}</span>`
       : stated.map((one) => html`<p>${statedWords(one)[language]} <span class="quiet">${addressText(one.at)}</span></p>`),
     entry,
   ]);
@@ -266,9 +267,11 @@ function ruleList(head: Words, results: readonly CheckResult[], outcome: CheckRe
 }
 
 function team({ paper, language }: PaperPage): Markup {
-  const rows = paper.team.map(({ member, company, function: role, note }): readonly Part[] => [member, company, role, note]);
-  const blank: readonly (readonly Part[])[] = rows.length === 0 ? [['', '', '', '']] : rows;
+  if (paper.team.length === 0)
+    return html`${lead(PAPER_WORDS.teamLead, language)}
+      <p>${PAPER_WORDS.noTeam[language]}</p>`;
+  const rows = paper.team.map(({ member = '–', company, function: role, note }): readonly Part[] => [member, company, role, note]);
   const { member, company, function: role, note } = TEAM_HEADERS;
   return html`${lead(PAPER_WORDS.teamLead, language)}
-  ${dataTable(PAPER_WORDS.team[language], [member, company, role, note].map(headed(language)), blank)}`;
+  ${dataTable(PAPER_WORDS.team[language], [member, company, role, note].map(headed(language)), rows)}`;
 }

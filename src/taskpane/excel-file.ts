@@ -1,6 +1,7 @@
 /** The workbook as a file: its bytes out of Excel, and a copy back to the person. Called by `excel-session.ts` alone. */
 import { UserError } from '../user-error';
 import { excelError } from './excel-error';
+import { download } from './frame/download';
 
 /** The most that one slice may have (Office.js, `Document.getFileAsync`). */
 const SLICE = 4 * 1024 * 1024;
@@ -51,12 +52,7 @@ export async function handOut(bytes: Uint8Array, what: string): Promise<void> {
     return;
   }
   const name = await workbookName();
-  const url = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name.replace(/(\.xls[xm])?$/i, `-${what}$1`);
-  link.click();
-  URL.revokeObjectURL(url);
+  download(bytes.slice(), XLSX, name.replace(/(\.xls[xm])?$/i, `-${what}$1`));
 }
 
 function workbookName(): Promise<string> {

@@ -135,6 +135,10 @@ export const PAPER_WORDS = {
     en: 'The form asks for name, company and function; its further columns are not known to us and have room in the last one.',
     ja: '様式には氏名・所属・役割の欄があります。その他の欄は未確認のため、最後の列に記入できます。',
   },
+  noTeam: {
+    en: 'Nobody is entered yet: the team is entered on the worksheet.',
+    ja: 'まだ記入されていません。ワークシートに記入してください。',
+  },
 } as const satisfies Record<string, Words>;
 
 /** As far as the published source shows them. */

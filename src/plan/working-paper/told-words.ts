@@ -55,11 +55,12 @@ export function agreementWords({ result }: RecalculatedFigure): Words {
 export function basisWords({ result }: RecalculatedFigure): Words {
   if (result.kind !== 'recalculated') return result.reason;
   const { equation, from } = result;
+  const ja = equation.replace('Table 3', PAPER_WORDS.table3.ja);
   return from === 'inputs'
-    ? sameInBoth(equation)
+    ? { en: equation, ja }
     : {
         en: `${equation} (from the sheet’s own figures: an input is no number)`,
-        ja: `${equation}（入力値に数値でないものがあるため、シートの数値から計算）`,
+        ja: `${ja}（入力値に数値でないものがあるため、シートの数値から計算）`,
       };
 }
 

@@ -3,6 +3,7 @@ import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { creditsJson } from '../../map/credits/credits-json';
 import { fieldOf, type CreditsProfile } from '../../map/credits/credits-profile';
+import { download } from '../frame/download';
 import { CopyButton } from './copy-button';
 
 const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '6px' } });
@@ -21,7 +22,7 @@ export function ExportPart({ credits }: { readonly credits: CreditsProfile }) {
         <Button
           size="small"
           icon={<ArrowDownloadRegular />}
-          onClick={() => download(json, `${String(fieldOf(credits, 'reference') ?? 'credits')}-credits.json`)}
+          onClick={() => download(json, 'application/json', `${String(fieldOf(credits, 'reference') ?? 'credits')}-credits.json`)}
         >
           {t('downloadJson')}
         </Button>
@@ -29,13 +30,4 @@ export function ExportPart({ credits }: { readonly credits: CreditsProfile }) {
       </div>
     </>
   );
-}
-
-function download(json: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -10,7 +10,7 @@ import { CountLine } from './count-line';
 import { ProtectedSheets } from './protected-sheets';
 import { filterResults, isFiltering, NO_FILTER } from './filter-results';
 import { FindingSearch } from './finding-search';
-import { GoneEntries } from './gone-entries';
+import { FurtherEntries } from './further-entries';
 import { LogBar } from './log-bar';
 import { PaperBar } from './paper-bar';
 import { allResults, resultCounts, resultSections, type ResultSection } from './result-groups';
@@ -69,7 +69,7 @@ export default function FindingsStep(props: StepProps) {
               </section>
             );
           })}
-          <GoneEntries log={decisions.log} />
+          <FurtherEntries log={decisions.log} />
         </div>
         <PaperBar {...props} />
       </ProtectedSheets>

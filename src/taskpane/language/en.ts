@@ -351,10 +351,16 @@ export const en = {
     'The sheet “{{sheet}}” is written anew. Decisions, responses and notes typed on it are carried over; your own formatting of it is lost.',
   writePaper: 'Write working paper',
   paperHint: 'The verification working paper: requests, what remains, and every figure recalculated.',
+  savePaperPage: 'Save as HTML',
+  paperPageHint: 'The working paper as a page to read, print and attach. Nothing is written into the workbook.',
+  makingPaperPage: 'Reading the workbook again and making the page …',
+  paperPageSaved: 'The page was handed to your downloads as “{{name}}”. Where Excel keeps no downloads, write the sheet and print it.',
+  paperPageFailed: 'The page could not be made',
   keepingPaper: 'Reading the workbook again and writing the working paper …',
   replacePaper: 'The sheet “{{sheet}}” is written anew. Everything typed on it is carried over; your own formatting of it is lost.',
   paperKept: 'The working paper is on the sheet “{{sheet}}”.',
   logKept: 'The sheet “{{sheet}}” holds what was decided.',
+  ownFindings: 'Findings of your own on the Check log',
   goneFindings: 'No longer found',
 
   sheetRenewed:

@@ -351,10 +351,17 @@ export const ja: PaneWords = {
   replaceLog: 'シート「{{sheet}}」を作り直します。入力済みの判断、回答、メモは引き継がれますが、独自の書式は失われます。',
   writePaper: '検証調書を作成',
   paperHint: '検証調書：要求とその残り、すべての数値の再計算。',
+  savePaperPage: 'HTML で保存',
+  paperPageHint: '検証調書を閲覧・印刷・添付用のページとして保存します。ブックには何も書き込みません。',
+  makingPaperPage: 'ブックを読み直し、ページを作成しています…',
+  paperPageSaved:
+    'ページを「{{name}}」としてダウンロードに渡しました。Excel がダウンロードを保存しない場合は、シートを作成して印刷してください。',
+  paperPageFailed: 'ページを作成できませんでした',
   keepingPaper: 'ブックを読み直し、検証調書を書き込んでいます…',
   replacePaper: 'シート「{{sheet}}」を作り直します。記入された内容は引き継がれますが、独自の書式は失われます。',
   paperKept: '検証調書をシート「{{sheet}}」に作成しました。',
   logKept: '判断をシート「{{sheet}}」に保存しました。',
+  ownFindings: 'チェック記録に記入された独自の指摘',
   goneFindings: '見つからなくなった指摘',
 
   sheetRenewed: '確認のうえ、シート「{{sheet}}」を作り直します。シートに記入された内容は引き継がれ、報告書のシートには手を加えません。',

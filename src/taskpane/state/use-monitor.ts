@@ -3,6 +3,7 @@ import { settingsOn, type CheckSettings } from '../../check/settings';
 import type { Assessment } from '../../assess';
 import type { CellChoice } from '../../extract/check-log/earlier-log';
 import type { Extraction, IsoDate } from '../../extract/extraction';
+import type { Language } from '../../language';
 import type { LogAct } from '../../map/check-log';
 import type { CreditsChoice } from '../../map/credits/make-credits';
 import type { LogChoice } from '../../plan/plan-check-log';
@@ -21,6 +22,7 @@ import {
   type WriteProgress,
 } from './monitor-state';
 import { keptSheet, planCredits, planLog, planPaper, type ToKeep } from './keep-sheet';
+import { paperFile, type PaperFile } from './paper-file';
 import { noticingLoss, withLostCells, withLostSheets, type LostSheets } from './lost-sheets';
 import type { WriteChoice } from './sheet-choice';
 
@@ -39,6 +41,8 @@ export interface Monitor {
   keepLog(acts: readonly LogAct[], choice: LogChoice, agreed?: string): Promise<boolean>;
   /** Writes the verifier's working paper, in the same way. */
   keepPaper(acts: readonly LogAct[], choice: LogChoice, agreed?: string): Promise<boolean>;
+  /** The working paper as a page to save. */
+  paperFile(acts: readonly LogAct[], language: Language): Promise<PaperFile>;
   /** Writes the Credits sheet, in the same way. */
   keepCredits(credits: CreditsChoice, choice: CreditsSheetChoice, agreed?: string): Promise<boolean>;
   /** Nothing is to be said of this sheet any more. */
@@ -125,6 +129,10 @@ export function useMonitor(excel: ExcelSession, clock: () => Date, own: Partial<
     },
     [keepSheet, cells, own, keepLost],
   );
+  const savePaper = useCallback(
+    (acts: readonly LogAct[], language: Language) => paperFile(excel, { cells, own, lost: lost.current }, acts, language, clock()),
+    [excel, cells, own, clock],
+  );
   const keepCredits = useCallback(
     async (credits: CreditsChoice, choice: CreditsSheetChoice, agreed?: string) => {
       const isKept = await keepSheet('credits', {
@@ -182,6 +190,7 @@ export function useMonitor(excel: ExcelSession, clock: () => Date, own: Partial<
     selectedCell: () => excel.selectedCell(),
     keepLog,
     keepPaper,
+    paperFile: savePaper,
     keepCredits,
     leaveSheet,
     today: () => today(clock()),

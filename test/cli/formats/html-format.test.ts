@@ -31,7 +31,7 @@ test('tells what the report is held against: each figure of the plan with its ce
   const half = await checkedFile({ period: '1/Jan/2023 - 30/Jun/2023', points: [{ point: '(1)', value: 1000, estimate: 2000 }] });
   const page = printed('html', [half, REFUSED], { results: [], yields: YIELDS });
   expect(page).toContain('Compared with the plan on MPS(calc_process), pro rata to 181 days (±30 %, default)');
-  expect(page).toMatch(/2,000 MWh \(taken as a year\)<\/td>\s*<td class="figure">991\.7808 MWh<\/td>\s*<td class="figure">1,000 MWh/);
+  expect(page).toMatch(/2,000 MWh \(taken as a year\)<\/td>\s*<td [^>]*>991\.7808 MWh<\/td>\s*<td [^>]*>1,000 MWh/);
   expect(page).toMatch(/\+0\.8 %\s*<span class="quiet">within the band/);
   expect(page).toMatch(/15 MWh a day; beside the earlier period \+50 %, above the band \(±30 %, default\)/);
   expect(printed('text', [half])).toContain(
