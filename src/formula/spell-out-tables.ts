@@ -1,5 +1,5 @@
 import type { Sheet, Workbook } from '../workbook';
-import { withTableRanges } from './table-references';
+import { tableSpelling } from './table-references';
 
 /**
  * The workbook with every reference to a table written as the range it means, so that whoever follows, computes or compares formulas
@@ -8,14 +8,15 @@ import { withTableRanges } from './table-references';
 export function spellOutTables(workbook: Workbook): Workbook {
   const { tables } = workbook;
   if (tables.length === 0) return workbook;
+  const spell = tableSpelling(tables);
   const spelledOut = (sheet: Sheet): Sheet => {
     const at = (row: number, column: number) => ({ sheet: sheet.name, row, column });
-    const cells = sheet.cells.withFormulas((formula, row, column) => withTableRanges(formula, at(row, column), tables));
+    const cells = sheet.cells.withFormulas((formula, row, column) => spell(formula, at(row, column)));
     return cells === sheet.cells ? sheet : { ...sheet, cells };
   };
   return {
     ...workbook,
     sheets: workbook.sheets.map(spelledOut),
-    names: workbook.names.map((name) => ({ ...name, formula: withTableRanges(name.formula, {}, tables) })),
+    names: workbook.names.map((name) => ({ ...name, formula: spell(name.formula, {}) })),
   };
 }

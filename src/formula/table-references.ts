@@ -1,4 +1,5 @@
 import { cellName, columnLetters, quotedSheetName } from '../address';
+import { remembered } from '../remembered';
 import type { CellAddress, CellRange, WorkbookTable } from '../workbook';
 
 /** Where a formula stands; a name stands in no cell. */
@@ -14,29 +15,62 @@ const PIECE = new RegExp(
   'gu',
 );
 
+/** Writes the references to tables in a formula as the ranges they mean. */
+export type TableSpelling = (formula: string, at: Place) => string;
+
 /**
- * A formula with the references to tables (`Log[EG]`, `[@EG]`, `Log[[#Totals],[EG]]`, `Log`) written as the ranges they mean. Where one
- * means nothing here (no such table or column, a cell beside the table for `@`) it stays, and the formula is one that cannot be read.
+ * For formulas with references to these tables: `Log[EG]`, `[@EG]`, `Log[[#Totals],[EG]]`, `Log`. Where one means nothing (no such table or
+ * column, a cell beside the table for `@`) it stays, and the formula is one that cannot be read. The rows of a table repeat their formulas:
+ * each text is taken apart once.
  */
-export function withTableRanges(formula: string, at: Place, tables: readonly WorkbookTable[]): string {
-  if (tables.length === 0 || (!formula.includes('[') && !tables.some(({ name }) => holds(formula, name)))) return formula;
-  return formula.replace(PIECE, (text: string, name?: string, brackets?: string) => {
-    const table = brackets !== undefined && name === undefined ? tableAround(at, tables) : tableNamed(name ?? text, tables);
-    const range = table && rangeIn(table, brackets ?? '[]', at);
-    return table && range ? rangeText(table, range, at) : text;
-  });
+export function tableSpelling(tables: readonly WorkbookTable[]): TableSpelling {
+  if (tables.length === 0) return (formula) => formula;
+  const known = tables.map((table) => knownTable(table));
+  const mayRefer = new RegExp([String.raw`\[`, ...tables.map(({ name }) => name.replace(/[\\.?]/g, String.raw`\$&`))].join('|'), 'iu');
+  const pieces = remembered((formula) => piecesOf(formula, known));
+  return (formula, at) => {
+    if (!mayRefer.test(formula)) return formula;
+    return pieces(formula)
+      .map((piece) => (typeof piece === 'string' ? piece : spelled(piece, at, known)))
+      .join('');
+  };
 }
 
-function holds(formula: string, name: string): boolean {
-  return formula.toLowerCase().includes(name.toLowerCase());
+interface KnownTable extends Omit<WorkbookTable, 'columns'> {
+  readonly columns: ReadonlyMap<string, number>;
 }
 
-function tableNamed(name: string, tables: readonly WorkbookTable[]): WorkbookTable | undefined {
-  return tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
+function knownTable({ columns, ...table }: WorkbookTable): KnownTable {
+  return { ...table, columns: new Map(columns.map((name, index) => [plainName(name), table.range.left + index])) };
 }
 
-/** Within a table its own name may be left out. */
-function tableAround(at: Place, tables: readonly WorkbookTable[]): WorkbookTable | undefined {
+interface Reference extends ReferenceParts {
+  readonly text: string;
+  /** Absent where the table's name is left out, as it may be within it. */
+  readonly table?: KnownTable;
+}
+
+function piecesOf(formula: string, tables: readonly KnownTable[]): readonly (string | Reference)[] {
+  const pieces: (string | Reference)[] = [];
+  let end = 0;
+  for (const match of formula.matchAll(PIECE)) {
+    const [text, name, brackets] = match;
+    const isUnnamed = brackets !== undefined && name === undefined;
+    const table = isUnnamed ? undefined : tables.find((known) => known.name.toLowerCase() === (name ?? text).toLowerCase());
+    if (!isUnnamed && table === undefined) continue;
+    pieces.push(formula.slice(end, match.index), { text, ...(table ? { table } : {}), ...partsIn(brackets ?? '[]') });
+    end = match.index + text.length;
+  }
+  return [...pieces, formula.slice(end)];
+}
+
+function spelled(reference: Reference, at: Place, tables: readonly KnownTable[]): string {
+  const table = reference.table ?? tableAround(at, tables);
+  const range = table && rangeIn(table, reference, at);
+  return table && range ? rangeText(table, range, at) : reference.text;
+}
+
+function tableAround(at: Place, tables: readonly KnownTable[]): KnownTable | undefined {
   if (at.sheet === undefined) return undefined;
   return tables.find(({ sheet, range: { top, left, bottom, right } }) => {
     return sheet === at.sheet && at.row >= top && at.row <= bottom && at.column >= left && at.column <= right;
@@ -48,10 +82,9 @@ interface Found extends CellRange {
   readonly isOfRow: boolean;
 }
 
-function rangeIn(table: WorkbookTable, brackets: string, at: Place): Found | undefined {
-  const { items, columns } = partsIn(brackets);
+function rangeIn(table: KnownTable, { items, columns }: ReferenceParts, at: Place): Found | undefined {
   const rows = rowsOf(table, items, at);
-  const [first, last] = columns.map((column) => columnOf(table, column));
+  const [first, last] = columns.map((column) => table.columns.get(column));
   if (rows === undefined || (columns.length > 0 && first === undefined) || (columns.length > 1 && last === undefined)) return undefined;
   const [left, right] = [first ?? table.range.left, last ?? first ?? table.range.right];
   return { ...rows, left: Math.min(left, right), right: Math.max(left, right), isOfRow: items.includes('this row') };
@@ -60,7 +93,7 @@ function rangeIn(table: WorkbookTable, brackets: string, at: Place): Found | und
 interface ReferenceParts {
   /** `#All`, `#Headers` … in lower case, without the sign; none means the data. */
   readonly items: readonly string[];
-  /** One, or the first and the last; none means all. */
+  /** One, or the first and the last, as `plainName` writes them; none means all. */
   readonly columns: readonly string[];
 }
 
@@ -74,13 +107,16 @@ function partsIn(brackets: string): ReferenceParts {
   const nested = [...inside.matchAll(NESTED)].map(([, text = '']) => text);
   const parts = nested.length > 0 ? nested : inside === '' ? [] : [inside];
   const [items, columns] = [parts.filter((part) => part.startsWith('#')), parts.filter((part) => !part.startsWith('#'))];
-  return { items: items.map((item) => item.slice(1).trim().toLowerCase()), columns };
+  return {
+    items: items.map((item) => item.slice(1).trim().toLowerCase()),
+    columns: columns.map((name) => plainName(name.replace(/'(.)/gsu, '$1'))),
+  };
 }
 
 const NESTED = /\[((?:'.|[^[\]'])*)\]/gsu;
 
 function rowsOf(
-  { sheet, range, hasHeaders, hasTotals }: WorkbookTable,
+  { sheet, range, hasHeaders, hasTotals }: KnownTable,
   items: readonly string[],
   at: Place,
 ): Pick<CellRange, 'top' | 'bottom'> | undefined {
@@ -108,15 +144,9 @@ function rowsOf(
 }
 
 /** Excel compares names of columns without regard to case; a line break in one is written as it likes. */
-function columnOf({ range, columns }: WorkbookTable, name: string): number | undefined {
-  const wanted = plainName(name.replace(/'(.)/gsu, '$1'));
-  const index = columns.findIndex((column) => plainName(column) === wanted);
-  return index < 0 ? undefined : range.left + index;
-}
-
 const plainName = (name: string): string => name.replace(/\s+/gu, ' ').trim().toLowerCase();
 
-function rangeText({ sheet }: WorkbookTable, { top, left, bottom, right, isOfRow }: Found, at: Place): string {
+function rangeText({ sheet }: KnownTable, { top, left, bottom, right, isOfRow }: Found, at: Place): string {
   const name = (row: number, column: number): string => (isOfRow ? cellName(row, column) : `$${columnLetters(column)}$${row}`);
   const [start, end] = [name(top, left), name(bottom, right)];
   return `${sheet === at.sheet ? '' : `${quotedSheetName(sheet)}!`}${start === end ? start : `${start}:${end}`}`;

@@ -1,8 +1,8 @@
 import type * as ironCalcModule from '@ironcalc/wasm';
 import type { Model } from '@ironcalc/wasm';
 import { cellName, quotedSheetName } from '../address';
-import { withTableRanges } from '../formula/table-references';
-import type { CellContent, WorkbookTable } from '../workbook';
+import { tableSpelling } from '../formula/table-references';
+import type { CellContent } from '../workbook';
 import type { Book, BookName } from './model/book';
 import type { BookSheet } from './model/book-sheet';
 import { plainTable } from './model/book-table';
@@ -20,7 +20,8 @@ export class IronCalcEngine implements CalculationEngine {
   readonly refusedNames = new Map<string, string>();
   private model: Model | undefined;
   private sheets: readonly { readonly sheet: BookSheet; readonly name: string }[] = [];
-  private tables: readonly WorkbookTable[] = [];
+  /** IronCalc knows no tables here. */
+  private spell = tableSpelling([]);
   /** The row of each formula cell's mirror. */
   private mirrors = new Map<string, number>();
   /** What the formula cells showed after the last computation. */
@@ -40,7 +41,7 @@ export class IronCalcEngine implements CalculationEngine {
     });
     model.newSheet();
     this.mirrors = new Map();
-    this.tables = book.tables.map(plainTable);
+    this.spell = tableSpelling(book.tables.map(plainTable));
     for (const name of book.names) this.define(model, book, name);
     for (const { sheet } of this.sheets) for (const { row, column } of sheet.filledCells()) this.enter(model, { sheet, row, column });
     model.resumeEvaluation();
@@ -84,14 +85,9 @@ export class IronCalcEngine implements CalculationEngine {
       index,
       row,
       column,
-      formula === undefined ? typedForm(content) : this.withoutTables(formula, { sheet, row, column }),
+      formula === undefined ? typedForm(content) : this.spell(formula, { sheet: sheet.name, row, column }),
     );
     if (formula !== undefined) this.mirror(model, { sheet, row, column });
-  }
-
-  /** IronCalc knows no tables here. */
-  private withoutTables(formula: string, { sheet, row, column }: ChangedCell): string {
-    return withTableRanges(formula, { sheet: sheet.name, row, column }, this.tables);
   }
 
   private mirror(model: Model, at: ChangedCell): void {

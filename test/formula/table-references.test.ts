@@ -1,4 +1,4 @@
-import { withTableRanges } from '../../src/formula/table-references';
+import { tableSpelling } from '../../src/formula/table-references';
 import type { WorkbookTable } from '../../src/workbook';
 
 const LOG: WorkbookTable = {
@@ -33,7 +33,7 @@ describe('references to tables', () => {
     ['=SUM(計測[EG])', "=SUM('Meter log'!$A$20:$A$22)"],
     ['=SUMIFS(Log[EG],Log[Date],">=2024-01-01")', "=SUMIFS('Meter log'!$C$4:$C$9,'Meter log'!$B$4:$B$9,\">=2024-01-01\")"],
   ])('%s from beside the table', (formula, expected) => {
-    expect(withTableRanges(formula, BESIDE, [LOG, BARE])).toBe(expected);
+    expect(tableSpelling([LOG, BARE])(formula, BESIDE)).toBe(expected);
   });
 
   test.each([
@@ -43,7 +43,7 @@ describe('references to tables', () => {
     ['=SUM(Log[@[EG]:[RE p]])', '=SUM(C5:E5)'],
     ['=[@EG]/SUM([EG])', '=C5/SUM($C$4:$C$9)'],
   ])('%s from within it', (formula, expected) => {
-    expect(withTableRanges(formula, INSIDE, [LOG, BARE])).toBe(expected);
+    expect(tableSpelling([LOG, BARE])(formula, INSIDE)).toBe(expected);
   });
 
   // What means nothing here, other workbooks, and words that only look like it.
@@ -60,11 +60,11 @@ describe('references to tables', () => {
     "='Log'!A1+Log!B2",
     '=LOG(10)+Log_2+Catalog',
   ])('%s stays as it is', (formula) => {
-    expect(withTableRanges(formula, BESIDE, [LOG, BARE])).toBe(formula);
+    expect(tableSpelling([LOG, BARE])(formula, BESIDE)).toBe(formula);
   });
 
   it('takes no time over brackets that never close', () => {
     const formula = `=${"[a'".repeat(4000)}`;
-    expect(withTableRanges(formula, BESIDE, [LOG])).toBe(formula);
+    expect(tableSpelling([LOG])(formula, BESIDE)).toBe(formula);
   });
 });
