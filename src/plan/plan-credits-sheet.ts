@@ -54,6 +54,8 @@ function addBlocks(sheet: SheetBuilder, content: CreditsContent): void {
   creditsTiles(sheet, content);
   section(sheet, CREDITS_WORDS.vintages, [areRounded(credits.vintages) ? CREDITS_WORDS.vintagesLead : CREDITS_WORDS.notRoundedLead], {
     lastColumn: LAST_CREDITS_COLUMN,
+    // In both languages it is too tall for what the tiles leave of a page: these would stand there alone.
+    runsOn: true,
     warnings: [...credits.warnings, ...credits.remarks],
   });
   vintagesBlock(sheet, content);
