@@ -27,7 +27,7 @@ test('what is typed is looked at beside its field, written to the sheet, and kep
   await vintage.locator('summary').click();
   await vintage.getByRole('textbox', { name: 'To the Japanese side (tCO₂)' }).fill('800');
   await vintage.getByRole('textbox', { name: 'To the partner side (tCO₂)' }).fill('200');
-  await vintage.getByText('The two sides come to 1000 tCO₂, the whole is 1009 tCO₂.').waitFor();
+  await vintage.getByText('The two sides come to 1,000 tCO₂, the whole is 1,009 tCO₂.').waitFor();
   await vintage.getByRole('textbox', { name: 'To the partner side (tCO₂)' }).fill('209');
   await pane.getByRole('textbox', { name: 'Entity acquiring JCM credits' }).fill('Ministry of the Environment, Government of Japan');
   await pane.locator('summary', { hasText: en.creditsExport }).click();

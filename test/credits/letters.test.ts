@@ -51,6 +51,11 @@ test('a report of before 2021 alone has nothing to ask for', async () => {
   }
 });
 
+test('a reversed period is in no letter', async () => {
+  const { credits } = await asked({ period: '31/Dec/2023 - 1/Jan/2023' });
+  expect(text(credits)[0]).toContain('from [period from: missing] to [period to: missing]');
+});
+
 test('nothing is issued for negative reductions', async () => {
   const { credits } = await asked({ period: '1/Jan/2021 - 31/Dec/2021', mwh: -96 });
   expect(text(credits)[0]).toContain('is [proposed quantity (tCO₂eq): missing] tCO₂ eq');

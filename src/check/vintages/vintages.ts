@@ -9,6 +9,7 @@ import type { CheckSettings } from '../settings';
 import { reversedDates, spanOf, statedDates } from '../stated-dates';
 import { whyNoNumber } from '../why-no-number';
 import { tidy } from '../word-number';
+import { wordPeriodFault } from '../word-period-fault';
 import { inARow } from '../in-a-row';
 import { slicesOf, type Slice } from './slices-of';
 import { inTonnes, type Split, type VintageBasis, type VintagePart } from './split';
@@ -114,9 +115,10 @@ function periodOf(sheet: CalculationSheet): { readonly kind: 'dates'; readonly f
   const unreadable = sheet.statedPeriods?.find(({ period }) => period.kind === 'unreadable') ?? sheet;
   if (unreadable.period.kind === 'unreadable') {
     const at = addressText(unreadable.period.at);
+    const why = wordPeriodFault(unreadable.period.because);
     return unknown({
-      en: `The monitoring period in ${at} cannot be read as two dates (see unreadable-period).`,
-      ja: `${at} のモニタリング期間を二つの日付として読み取れません（unreadable-period を参照）。`,
+      en: `The monitoring period in ${at} cannot be read as two dates (see unreadable-period).${why.en}`,
+      ja: `${at} のモニタリング期間を二つの日付として読み取れません（unreadable-period を参照）。${why.ja}`,
     });
   }
   if (reversedDates(sheet).length > 0) {

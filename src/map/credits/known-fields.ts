@@ -1,4 +1,5 @@
 import type { CheckRun } from '../../check/check-run';
+import { daysOf } from '../../check/days-of';
 import type { CalculationSheet, IsoDate } from '../../extract/extraction';
 import { partnerCountry } from '../../partner-countries';
 import type { CellAddress } from '../../workbook';
@@ -56,7 +57,10 @@ function all(stated: readonly Stated[]): KnownEntry {
 }
 
 function endOf(reports: readonly CalculationSheet[], end: 'from' | 'to'): KnownEntry | undefined {
-  const ends = reports.map(({ period }) => (period.kind === 'dates' ? { value: period[end] satisfies IsoDate, at: period.at } : undefined));
+  // Of a reversed period neither end is one.
+  const ends = reports.map(({ period }) =>
+    daysOf(period) !== undefined && period.kind === 'dates' ? { value: period[end] satisfies IsoDate, at: period.at } : undefined,
+  );
   if (!ends.every((each) => each !== undefined)) return undefined;
   return whyApart(reports) === undefined ? outermost(ends, end) : agreed(ends);
 }

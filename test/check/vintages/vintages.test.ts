@@ -70,13 +70,20 @@ test('the vintages of any period add up to ER_p', () => {
 test('what cannot be known is unknown, with the reason', () => {
   const reasons = [
     ask(replaceReading(CORRECT_REPORT, 'ER_p', { kind: 'missing', symbol: 'ER_p', lookedFor: ['ER_p'] })),
-    ask(changeStatedPeriods(CORRECT_REPORT, ({ at }) => ({ kind: 'unreadable', text: 'last year', at }))),
+    ask(
+      changeStatedPeriods(CORRECT_REPORT, ({ at }) => ({
+        kind: 'unreadable',
+        text: '2567',
+        at,
+        because: { kind: 'buddhist-year', text: '2567' },
+      })),
+    ),
     ask(changeDates(CORRECT_REPORT, '2023-12-31', '2023-01-01')),
     ask({ ...CORRECT_REPORT, period: { kind: 'missing' }, statedPeriods: [] }),
   ].map((found) => (found.kind === 'unknown' ? found.reason.en : 'known'));
   expect(reasons).toEqual([
     'ER_p was not found on the sheet.',
-    expect.stringContaining('unreadable-period'),
+    expect.stringContaining('(see unreadable-period). “2567” is a year of the Buddhist calendar: write 2024.'),
     expect.stringContaining('reversed-period'),
     expect.stringContaining('No monitoring period was found'),
   ]);
