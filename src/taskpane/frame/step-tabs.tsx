@@ -1,8 +1,11 @@
-import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStaticStyles, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled, Circle16Regular, ErrorCircle16Filled, Warning16Filled } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { STEP_ICONS } from './step-icons';
 import { STEPS, type StepMark, type StepName } from './steps';
+
+// What gets the focus does not end up below the steps, which stay at the top.
+const useStaticStyles = makeStaticStyles({ html: { scrollPaddingTop: '80px' } });
 
 const useStyles = makeStyles({
   // The state of the whole stays in view however far a step is scrolled.
@@ -52,6 +55,7 @@ interface Props {
 
 /** The steps, each with its state. Sign and number stand below the label, so that five fit into 320 pixels. */
 export function StepTabs({ step, marks, onStep }: Props) {
+  useStaticStyles();
   const styles = useStyles();
   const { t } = useTranslation();
   return (

@@ -9,8 +9,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '4px',
     minWidth: 0,
-    // What has the focus does not end up below the steps, which stay at the top.
-    scrollMarginTop: '80px',
   },
 });
 
