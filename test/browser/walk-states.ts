@@ -182,9 +182,10 @@ async function writing(desk: Desk, words: PaneWords, visit: Visit): Promise<void
   await typeInto(desk, 'F9', '987.65');
   await pane.getByText(words.changedSince).waitFor();
   await visit('written-outdated');
-  // A pointer left above the dialog would turn a button's colours while they are looked at.
-  await button(desk, words.writeAgain).press('Enter');
+  await button(desk, words.writeAgain).click();
   await pane.getByRole('alertdialog').waitFor();
+  // A pointer left above the dialog would turn a button's colours while they are looked at.
+  await page.mouse.move(0, 0);
   await visit('replace');
   await planFault(desk, 'table name taken', READING + 1);
   await page.locator('iframe').scrollIntoViewIfNeeded();
