@@ -183,9 +183,9 @@ async function writing(desk: Desk, words: PaneWords, visit: Visit): Promise<void
   await pane.getByText(words.changedSince).waitFor();
   await visit('written-outdated');
   await button(desk, words.writeAgain).click();
-  await pane.getByRole('alertdialog').waitFor();
-  // A pointer left above the dialog would turn a button's colours while they are looked at.
+  // Left where the dialog comes, the pointer would turn a button's colours while they are looked at.
   await page.mouse.move(0, 0);
+  await pane.getByRole('alertdialog').waitFor();
   await visit('replace');
   await planFault(desk, 'table name taken', READING + 1);
   await page.locator('iframe').scrollIntoViewIfNeeded();
