@@ -9,22 +9,15 @@ const FEW = 10_000;
  */
 export class CellTable implements Iterable<Cell> {
   /** Of a small sheet each cell is put together once: forms are looked through by everybody, logs by few. */
-  private readonly met: (Cell | undefined)[] | undefined;
+  private met: (Cell | undefined)[] | undefined;
 
-  constructor(private readonly data: CellColumns) {
-    this.met = data.count > FEW ? undefined : new Array<Cell | undefined>(data.count);
-  }
+  constructor(private readonly data: CellColumns) {}
 
   static readonly empty = new CellTable({
+    ...emptyColumns(0),
     count: 0,
-    rows: new Uint32Array(0),
-    columns: new Uint16Array(0),
-    kinds: new Uint8Array(0),
-    numbers: new Float64Array(0),
-    formats: new Uint16Array(0),
     texts: [],
     runs: new Map(),
-    formulas: new Uint32Array(0),
     formulaTexts: [],
     formatCodes: ['General'],
   });
@@ -75,7 +68,8 @@ export class CellTable implements Iterable<Cell> {
   }
 
   private cell(index: number): Cell {
-    if (this.met === undefined) return this.cellAnew(index);
+    if (this.data.count > FEW) return this.cellAnew(index);
+    this.met ??= new Array<Cell | undefined>(this.data.count);
     return (this.met[index] ??= this.cellAnew(index));
   }
 
@@ -132,20 +126,37 @@ export class CellTable implements Iterable<Cell> {
   }
 }
 
-interface CellColumns {
-  readonly count: number;
+/** Of each cell what has a fixed size. */
+interface CellNumbers {
   readonly rows: Uint32Array;
   readonly columns: Uint16Array;
   readonly kinds: Uint8Array;
   /** A number itself, 0 or 1 for a boolean, an index into `texts` for texts and errors. */
   readonly numbers: Float64Array;
   readonly formats: Uint16Array;
-  readonly texts: readonly string[];
-  readonly runs: ReadonlyMap<number, readonly TextRun[]>;
   /** 0 without formula, otherwise one more than its index in `formulaTexts`: a `Map` takes ten times as long to fill. */
   readonly formulas: Uint32Array;
+}
+
+interface CellColumns extends CellNumbers {
+  readonly count: number;
+  readonly texts: readonly string[];
+  readonly runs: ReadonlyMap<number, readonly TextRun[]>;
   readonly formulaTexts: readonly string[];
   readonly formatCodes: readonly string[];
+}
+
+/** Room for so many cells, in one piece of memory: to get six pieces takes longer than to fill them with a small sheet. */
+function emptyColumns(size: number): CellNumbers {
+  const memory = new ArrayBuffer(21 * size);
+  return {
+    numbers: new Float64Array(memory, 0, size),
+    rows: new Uint32Array(memory, 8 * size, size),
+    formulas: new Uint32Array(memory, 12 * size, size),
+    columns: new Uint16Array(memory, 16 * size, size),
+    formats: new Uint16Array(memory, 18 * size, size),
+    kinds: new Uint8Array(memory, 20 * size, size),
+  };
 }
 
 const KINDS = ['empty', 'number', 'text', 'boolean', 'error', 'uncomputed'] as const satisfies readonly CellContent['kind'][];
@@ -156,24 +167,24 @@ const NUMBER = KINDS.indexOf('number');
 export class CellTableBuilder {
   private count = 0;
   private inOrder = true;
-  private rows = new Uint32Array(256);
-  private columns = new Uint16Array(256);
-  private kinds = new Uint8Array(256);
-  private numbers = new Float64Array(256);
-  private formats = new Uint16Array(256);
+  private cells: CellNumbers;
   private readonly texts: string[] = [];
   private readonly runs = new Map<number, readonly TextRun[]>();
-  private formulas = new Uint32Array(256);
   private readonly formulaTexts: string[] = [];
   private readonly formatCodes: string[] = ['General'];
   /** Most cells have the format of the one before. */
   private lastFormat = 0;
   private readonly formatIndex = new Map<string, number>([['General', 0]]);
 
+  /** `expected`: how many cells there may be. More than that find room too. */
+  constructor(expected = 256) {
+    this.cells = emptyColumns(expected);
+  }
+
   add(row: number, column: number, content: CellContent, formula?: string, numberFormat = 'General'): this {
     const index = this.place(row, column, formula, numberFormat);
-    this.kinds[index] = KINDS.indexOf(content.kind);
-    this.numbers[index] = this.numberFor(content);
+    this.cells.kinds[index] = KINDS.indexOf(content.kind);
+    this.cells.numbers[index] = this.numberFor(content);
     if (content.kind === 'text' && content.runs) this.runs.set(index, content.runs);
     return this;
   }
@@ -181,18 +192,19 @@ export class CellTableBuilder {
   /** The same for a number, without an object for each of a million. */
   addNumber(row: number, column: number, value: number, formula: string | undefined, numberFormat: string): void {
     const index = this.place(row, column, formula, numberFormat);
-    this.kinds[index] = NUMBER;
-    this.numbers[index] = value;
+    this.cells.kinds[index] = NUMBER;
+    this.cells.numbers[index] = value;
   }
 
   private place(row: number, column: number, formula: string | undefined, numberFormat: string): number {
     const index = this.count;
-    if (index === this.rows.length) this.grow();
-    if (index > 0) this.inOrder &&= isBefore(this.rows[index - 1] ?? 0, this.columns[index - 1] ?? 0, row, column);
-    this.rows[index] = row;
-    this.columns[index] = column;
-    this.formats[index] = this.formatFor(numberFormat);
-    if (formula !== undefined) this.formulas[index] = this.formulaTexts.push(formula);
+    if (index === this.cells.rows.length) this.grow();
+    const { rows, columns, formats, formulas } = this.cells;
+    if (index > 0) this.inOrder &&= isBefore(rows[index - 1] ?? 0, columns[index - 1] ?? 0, row, column);
+    rows[index] = row;
+    columns[index] = column;
+    formats[index] = this.formatFor(numberFormat);
+    if (formula !== undefined) formulas[index] = this.formulaTexts.push(formula);
     this.count += 1;
     return index;
   }
@@ -230,22 +242,21 @@ export class CellTableBuilder {
   }
 
   private grow(): void {
-    const enlarge = <T extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(from: T, to: T): T => {
-      to.set(from);
-      return to;
-    };
-    const size = this.rows.length * 2;
-    this.rows = enlarge(this.rows, new Uint32Array(size));
-    this.columns = enlarge(this.columns, new Uint16Array(size));
-    this.kinds = enlarge(this.kinds, new Uint8Array(size));
-    this.numbers = enlarge(this.numbers, new Float64Array(size));
-    this.formats = enlarge(this.formats, new Uint16Array(size));
-    this.formulas = enlarge(this.formulas, new Uint32Array(size));
+    const { numbers, rows, formulas, columns, formats, kinds } = this.cells;
+    const larger = emptyColumns(Math.max(16, 2 * rows.length));
+    larger.numbers.set(numbers);
+    larger.rows.set(rows);
+    larger.formulas.set(formulas);
+    larger.columns.set(columns);
+    larger.formats.set(formats);
+    larger.kinds.set(kinds);
+    this.cells = larger;
   }
 
   /** Old indexes in reading order, of several cells at one place only the last added. */
   private sortedIndexes(): Uint32Array {
-    const place = (index: number): number => (this.rows[index] ?? 0) * 65536 + (this.columns[index] ?? 0);
+    const { rows, columns } = this.cells;
+    const place = (index: number): number => (rows[index] ?? 0) * 65536 + (columns[index] ?? 0);
     const all = Uint32Array.from({ length: this.count }, (_, index) => index);
     all.sort((a, b) => place(a) - place(b) || a - b);
     return all.filter((index, position) => {
@@ -255,7 +266,8 @@ export class CellTableBuilder {
   }
 
   private take(order: Uint32Array | undefined): CellTable {
-    const { count, rows, columns, kinds, numbers, formats, formulas, texts, formulaTexts, runs, formatCodes } = this;
+    const { count, texts, formulaTexts, runs, formatCodes } = this;
+    const { rows, columns, kinds, numbers, formats, formulas } = this.cells;
     const lists = { texts, formulaTexts, formatCodes };
     if (!order) return new CellTable({ count, rows, columns, kinds, numbers, formats, formulas, runs, ...lists });
     return new CellTable({

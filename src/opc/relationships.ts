@@ -38,6 +38,7 @@ export function relationshipsPartOf(part: string): string {
 
 /** `xl/worksheets/sheet1.xml` and `../tables/table1.xml` → `xl/tables/table1.xml`; a target with leading slash starts at the package's root. */
 export function resolveTarget(source: string, target: string): string {
+  if (USUAL_TARGET.test(target)) return folderOf(source) + target;
   const path = target.replaceAll('\\', '/').replace(/#.*$/, '');
   const segments = path.startsWith('/') ? [] : folderOf(source).split('/').filter(Boolean);
   for (const segment of path.split('/')) {
@@ -46,6 +47,9 @@ export function resolveTarget(source: string, target: string): string {
   }
   return segments.join('/');
 }
+
+/** `worksheets/sheet1.xml`: nothing to turn, to drop or to climb. */
+const USUAL_TARGET = /^\w[\w.-]*(?:\/\w[\w.-]*)*$/;
 
 /** With the trailing slash; '' at the root. */
 function folderOf(part: string): string {

@@ -29,65 +29,111 @@ function prefixed(namespace: string, local: string): string {
 
 /** The namespace declarations in force in a part of a document; inner scopes inherit from outer ones. */
 export class XmlScope {
-  readonly elements: NameTable;
   /** Names without prefix are those of a main vocabulary: what is written is the name. */
   readonly isPlain: boolean;
+  private elementNames: NameTable;
   private attributeNames: NameTable | undefined;
-  private readonly namespaces: ReadonlyMap<string, string>;
+  private ownNamespaces: ReadonlyMap<string, string> | undefined;
 
-  /** `declarations`: prefix ('' for the default namespace) to namespace. `depth`: of the element that declares them. */
+  /** `declarations`: prefix ('' for the default namespace) and namespace. `depth`: of the element that declares them. */
   constructor(
     readonly depth: number,
     readonly outer: XmlScope | undefined,
-    declarations: Iterable<readonly [string, string]>,
+    private readonly declarations: readonly (readonly [string, string])[],
   ) {
-    this.namespaces = new Map([...(outer ? outer.namespaces : XML_ONLY), ...declarations]);
-    this.isPlain = prefixed(this.namespaces.get('') ?? '', '') === '';
-    this.elements = new NameTable((raw) => this.resolve(raw, this.namespaces.get('')));
+    const own = declarations.findLast(([prefix]) => prefix === '');
+    this.isPlain = own === undefined ? (outer?.isPlain ?? true) : prefixed(own[1], '') === '';
+    this.elementNames = this.isPlain ? PLAIN_NAMES : this.allNames();
   }
 
-  /** Made when somebody first asks for an attribute with a prefix. */
-  get attributes(): NameTable {
-    // An attribute without prefix is in no namespace, whatever the default is (Namespaces in XML 1.0, 6.2).
-    return (this.attributeNames ??= new NameTable((raw) => this.resolve(raw, undefined)));
+  /** The element's name at `start` to `end` of the document; undefined where its prefix is not declared. */
+  element(xml: string, start: number, end: number): string | undefined {
+    const name = this.elementNames.find(xml, start, end);
+    if (name !== undefined || this.elementNames !== PLAIN_NAMES) return name;
+    // The first with a prefix: in most worksheets there is none.
+    this.elementNames = this.allNames();
+    return this.elementNames.find(xml, start, end);
+  }
+
+  /** The same of an attribute. Without prefix it is in no namespace, whatever the default is (Namespaces in XML 1.0, 6.2). */
+  attribute(xml: string, start: number, end: number): string | undefined {
+    this.attributeNames ??= new NameTable((raw) => this.resolve(raw, undefined));
+    return this.attributeNames.find(xml, start, end);
+  }
+
+  private allNames(): NameTable {
+    return new NameTable((raw) => this.resolve(raw, namespaceOf('', this)));
+  }
+
+  /** Those declared here, by prefix: made when somebody first asks for one. */
+  get own(): ReadonlyMap<string, string> {
+    return (this.ownNamespaces ??= new Map(this.declarations));
   }
 
   private resolve(raw: string, unprefixed: string | undefined): string | undefined {
     const colon = raw.indexOf(':');
     if (colon < 0) return prefixed(unprefixed ?? '', raw);
-    const namespace = this.namespaces.get(raw.slice(0, colon));
+    const namespace = namespaceOf(raw.slice(0, colon), this);
     return namespace === undefined ? undefined : prefixed(namespace, raw.slice(colon + 1));
   }
 }
 
-const XML_ONLY: ReadonlyMap<string, string> = new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]);
+function namespaceOf(prefix: string, inner: XmlScope): string | undefined {
+  for (let scope: XmlScope | undefined = inner; scope; scope = scope.outer) {
+    const namespace = scope.own.get(prefix);
+    if (namespace !== undefined) return namespace;
+  }
+  return undefined;
+}
 
 /** Remembers resolved names, so that the million `<c>` of a sheet cost neither a new string nor a look at prefixes. */
 class NameTable {
-  private readonly raw: string[] = new Array<string>(SLOTS).fill('');
-  private readonly resolved: string[] = new Array<string>(SLOTS).fill('');
+  private readonly raw: (string | undefined)[];
+  private readonly resolved: (string | undefined)[];
 
-  constructor(private readonly resolve: (raw: string) => string | undefined) {}
+  /** `slots`: for how many names there is room, a power of two. */
+  constructor(
+    private readonly resolve: (raw: string) => string | undefined,
+    private readonly slots = 64,
+  ) {
+    this.raw = new Array<string | undefined>(slots);
+    this.resolved = new Array<string | undefined>(slots);
+  }
 
   /** The name at `start` to `end` of the document; undefined where its prefix is not declared. */
   find(xml: string, start: number, end: number): string | undefined {
-    const slot = (xml.charCodeAt(start) + 7 * xml.charCodeAt(end - 1) + 31 * (end - start)) & (SLOTS - 1);
+    const length = end - start;
+    const letters = xml.charCodeAt(start) + 3 * xml.charCodeAt(start + (length >> 1)) + 7 * xml.charCodeAt(end - 1);
+    const slot = (letters + 31 * length) & (this.slots - 1);
     const known = this.raw[slot] ?? '';
     // `c`, `v`, `r`: one letter is told by its slot and the first comparison.
     const isSame =
-      known.length === end - start && known.charCodeAt(0) === xml.charCodeAt(start) && (end - start === 1 || xml.startsWith(known, start));
+      known.length === length && known.charCodeAt(0) === xml.charCodeAt(start) && (length === 1 || xml.startsWith(known, start));
     if (isSame) return this.resolved[slot];
     const raw = xml.slice(start, end);
     const resolved = this.resolve(raw);
-    if (resolved !== undefined) {
-      this.raw[slot] = raw;
+    if (resolved !== undefined && length <= LONGEST) {
+      // Where both are the same, the copy that `PLAIN_NAMES` makes.
+      this.raw[slot] = raw === resolved ? resolved : raw;
       this.resolved[slot] = resolved;
     }
     return resolved;
   }
 }
 
-const SLOTS = 256;
+/** Of the names that are remembered; those of Office have up to 40 letters. */
+const LONGEST = 64;
 
-/** Around the document element; one for all documents, since names without declarations mean the same in all of them. */
-export const OUTERMOST = new XmlScope(0, undefined, []);
+/**
+ * For all documents, since names without prefix in a main vocabulary mean the same in all of them. With 512 slots, no two of the 119 names that
+ * workbooks use most and that stand beside each other come to the same.
+ */
+const PLAIN_NAMES = new NameTable((raw) => (raw.includes(':') ? undefined : copyOf(raw)), 512);
+
+/** What `slice` gives may keep the whole document in memory, for as long as the name is remembered. */
+function copyOf(name: string): string {
+  return name.length > LONGEST ? name : name.split('').join('');
+}
+
+/** Around the document element; one for all documents. */
+export const OUTERMOST = new XmlScope(0, undefined, [['xml', 'http://www.w3.org/XML/1998/namespace']]);

@@ -93,6 +93,19 @@ export class XmlScanner {
     this.end = end;
   }
 
+  /** Somebody else has met an element without prefix at `plainPosition`, and read its start tag up to `end`: it declares no namespaces. */
+  openPlain(name: string, end: number): void {
+    this.start = this.end;
+    this.boundCount = 0;
+    this.end = end;
+    this.open(name, this.start + 1, this.start + 1 + name.length);
+  }
+
+  /** Whether names mean something else in the element just opened than around it. */
+  get declaresNamespaces(): boolean {
+    return this.scope.depth === this.depth;
+  }
+
   /** All the text of the element just opened, and past its end. */
   readText(): string {
     if (!this.closesItself && this.xml.charCodeAt(this.end) !== LESS) return this.readPlainText();
@@ -136,7 +149,7 @@ export class XmlScanner {
       const start = bounds[index] ?? 0;
       const end = bounds[index + 1] ?? 0;
       const isIt = isPrefixed
-        ? this.scope.attributes.find(xml, start, end) === name
+        ? this.scope.attribute(xml, start, end) === name
         : end - start === name.length && isWrittenAt(xml, start, name);
       if (isIt) return this.decoded(bounds[index + 2] ?? 0, bounds[index + 3] ?? 0);
     }
@@ -158,15 +171,19 @@ export class XmlScanner {
     if (this.depth === 0 && this.openNames.length > 0) throw this.damaged('a second document element');
     const nameEnd = this.nameEnd(nameStart);
     const declaresNamespaces = this.readAttributes(nameEnd);
-    this.depth += 1;
     if (declaresNamespaces) this.declareNamespaces();
-    const name = this.scope.elements.find(this.xml, nameStart, nameEnd);
+    const name = this.scope.element(this.xml, nameStart, nameEnd);
     if (name === undefined) throw this.damaged('an undeclared namespace prefix');
-    this.name = name;
-    this.openNames[this.depth - 1] = name;
-    this.openBounds[2 * this.depth - 2] = nameStart;
-    this.openBounds[2 * this.depth - 1] = nameEnd;
+    this.open(name, nameStart, nameEnd);
     return 'open';
+  }
+
+  private open(name: string, nameStart: number, nameEnd: number): void {
+    this.name = name;
+    this.openNames[this.depth] = name;
+    this.openBounds[2 * this.depth] = nameStart;
+    this.openBounds[2 * this.depth + 1] = nameEnd;
+    this.depth += 1;
   }
 
   /** Notes where names and values lie; nothing is copied until somebody asks. Ends behind the `>`. True if there may be namespaces among them. */
@@ -185,12 +202,8 @@ export class XmlScanner {
         break;
       }
       const nameEnd = this.nameEnd(at);
-      const equals = this.pastBlanks(nameEnd);
-      if (xml.charCodeAt(equals) !== EQUALS) throw this.damaged('an attribute without value');
-      const open = this.pastBlanks(equals + 1);
-      const quote = xml.charCodeAt(open);
-      if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) throw this.damaged('an attribute value without quotes');
-      const close = this.closingQuote(quote, open + 1);
+      const open = this.openingQuote(nameEnd);
+      const close = this.closingQuote(xml.charCodeAt(open), open + 1);
       bounds[count] = at;
       bounds[count + 1] = nameEnd;
       bounds[count + 2] = open + 1;
@@ -203,6 +216,18 @@ export class XmlScanner {
     this.boundCount = count;
     this.end = at + 1;
     return declaresNamespaces;
+  }
+
+  /** `from`: where the attribute's name ends. */
+  private openingQuote(from: number): number {
+    const { xml } = this;
+    if (xml.charCodeAt(from) === EQUALS && xml.charCodeAt(from + 1) === DOUBLE_QUOTE) return from + 1;
+    const equals = this.pastBlanks(from);
+    if (xml.charCodeAt(equals) !== EQUALS) throw this.damaged('an attribute without value');
+    const open = this.pastBlanks(equals + 1);
+    const quote = xml.charCodeAt(open);
+    if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) throw this.damaged('an attribute value without quotes');
+    return open;
   }
 
   /** A loop, since values are short: `indexOf` takes longer to begin than most values have letters. */
@@ -222,7 +247,7 @@ export class XmlScanner {
       declarations ??= [];
       declarations.push([name.slice(6), this.decoded(bounds[index + 2] ?? 0, bounds[index + 3] ?? 0)]);
     }
-    if (declarations) this.scope = new XmlScope(this.depth, this.scope, declarations);
+    if (declarations) this.scope = new XmlScope(this.depth + 1, this.scope, declarations);
   }
 
   private readCloseTag(nameStart: number): XmlToken {

@@ -16,6 +16,7 @@ export interface ZipEntry {
   readonly data: Uint8Array;
 }
 
+const UTF_8 = new TextDecoder();
 const LOCAL_HEADER = 0x04034b50;
 const CENTRAL_HEADER = 0x02014b50;
 const END = 0x06054b50;
@@ -83,7 +84,7 @@ function endRecordOffset(view: DataView): number {
 
 function entryAt(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
   const nameLength = view.getUint16(at + 28, true);
-  const name = partName(new TextDecoder().decode(bytes.subarray(at + CENTRAL_SIZE, at + CENTRAL_SIZE + nameLength)));
+  const name = partName(UTF_8.decode(bytes.subarray(at + CENTRAL_SIZE, at + CENTRAL_SIZE + nameLength)));
   if ((view.getUint16(at + 8, true) & ENCRYPTED) !== 0) throw passwordProtected();
   const { size, compressedSize, offset } = sizesAt(view, at, nameLength);
   if (view.getUint32(offset, true) !== LOCAL_HEADER) throw damagedPart(name, `no local header at ${offset}`);
@@ -107,16 +108,13 @@ interface Sizes {
 
 /** Numbers that do not fit 32 bits stand in extra field 1, in this order and only where the short field says so. */
 function sizesAt(view: DataView, at: number, nameLength: number): Sizes {
+  const short = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
   let extra = extraField64(view, at + CENTRAL_SIZE + nameLength, view.getUint16(at + 30, true));
-  const long = (short: number): number => {
-    if (short !== SEE_ZIP64_32 || extra === undefined) return short;
-    const value = uint64(view, extra);
+  const [size = 0, compressedSize = 0, offset = 0] = short.map((value) => {
+    if (value !== SEE_ZIP64_32 || extra === undefined) return value;
     extra += 8;
-    return value;
-  };
-  const size = long(view.getUint32(at + 24, true));
-  const compressedSize = long(view.getUint32(at + 20, true));
-  const offset = long(view.getUint32(at + 42, true));
+    return uint64(view, extra - 8);
+  });
   return { size, compressedSize, offset };
 }
 
@@ -133,5 +131,6 @@ function uint64(view: DataView, at: number): number {
 
 /** Some writers use backslashes or a leading slash; the rest of the world does not. */
 export function partName(name: string): string {
+  if (!name.includes('\\') && !name.startsWith('/')) return name;
   return name.replaceAll('\\', '/').replace(/^\/+/, '');
 }

@@ -24,6 +24,7 @@ export function openZip(bytes: Uint8Array, inflate: Inflate = inflateAnywhere, l
 export class Archive {
   private readonly byName = new Map<string, ZipEntry>();
   private readonly sizes = new Map<ZipEntry, number>();
+  private unpackedBytes = 0;
   private readPart: string | undefined;
 
   constructor(
@@ -77,6 +78,7 @@ export class Archive {
     const most = this.mostBytesOf(entry);
     const bytes = this.inflated(entry, most);
     if (bytes.length > most) throw tooLarge(entry.name);
+    this.unpackedBytes += bytes.length - this.sizeOf(entry);
     this.sizes.set(entry, bytes.length);
     return bytes;
   }
@@ -92,10 +94,14 @@ export class Archive {
     }
   }
 
+  /** 0 where it has not been unpacked yet. */
+  private sizeOf(entry: ZipEntry): number {
+    return this.sizes.get(entry) ?? 0;
+  }
+
   private mostBytesOf(entry: ZipEntry): number {
     const { partBytes, totalBytes, ratio, ratioFloorBytes } = this.limits;
-    let others = 0;
-    for (const [other, size] of this.sizes) if (other !== entry) others += size;
+    const others = this.unpackedBytes - this.sizeOf(entry);
     return Math.max(0, Math.min(partBytes, totalBytes - others, Math.max(ratioFloorBytes, ratio * entry.data.length)));
   }
 }

@@ -79,9 +79,10 @@ function readSheets(
     const { type, target } = byId(relationships, relationship, part);
     if (type !== 'worksheet') continue;
     const { links: written, inFillColour, ...sheet } = readSheetPart(archive.xml(target), sources);
-    const belongings = readBelongings(archive, target, { cells: sheet.cells, written, inFillColour }, relationships);
+    const ofSheet = readRelationships(archive, target);
+    const belongings = readBelongings(archive, { cells: sheet.cells, written, inFillColour }, ofSheet, relationships);
     sheets.push({ name, position, visibility, ...sheet, ...belongings });
-    tables.push(...readTables(archive, target, name));
+    tables.push(...readTables(archive, ofSheet, name));
   }
   return { sheets, tables };
 }

@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import { inflateWithNode } from '../../src/opc/node-inflate';
 import { openZip, saveZip, zipEntry } from '../../src/opc/zip';
 import { readXlsx } from '../../src/read/xlsx';
+import type { Workbook } from '../../src/workbook';
 import { alteredPackage, prefixed, strict, utf16 } from '../write/alter-package';
 import { handMade, relationship, relationshipsXml, rows } from './hand-made-package';
 import { shownCells } from './shown-cells';
@@ -29,6 +30,11 @@ function everyPart(bytes: Uint8Array, change: (xml: string) => string | Uint8Arr
 
 function everyName(bytes: Uint8Array, change: (name: string) => string): Uint8Array {
   return saveZip(openZip(bytes).entries.map((entry) => ({ ...entry, name: change(entry.name) })));
+}
+
+/** How much room a table of cells has besides them depends on the length of the part. */
+function withListedCells(workbook: Workbook): unknown {
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, cells: [...sheet.cells] })) };
 }
 
 describe('the same workbook in another dress reads the same', () => {
@@ -66,7 +72,7 @@ describe('the same workbook in another dress reads the same', () => {
     const dressed = dresses[name]?.(bytes) ?? bytes;
     expect(dressed).not.toEqual(bytes);
     const plain = readXlsx(bytes);
-    expect(readXlsx(dressed)).toEqual(plain);
+    expect(withListedCells(readXlsx(dressed))).toEqual(withListedCells(plain));
     expect(shownCells(plain)).toHaveLength(4);
   });
 });

@@ -7,8 +7,9 @@ import { decodeEscapes } from '../../opc/xml-text';
 import type { CellContent, CellRange } from '../../workbook';
 import { COLOURED_HEAD } from '../fill-colour';
 import { FormulaReader } from './formula-reader';
-import type { HiddenLines } from './hidden-lines';
+import { isHiddenRow, type HiddenLines } from './hidden-lines';
 import { PlainCell } from './plain-cell';
+import { PlainRow } from './plain-row';
 import { readRichText, type Text } from './rich-text';
 import type { ShownFormulas } from './shown-formula';
 import type { CellStyles } from './styles';
@@ -26,9 +27,10 @@ export interface CellSources {
 export class CellReader {
   /** `Sheet.inFillColour`. */
   readonly inFillColour = new Set<string>();
-  private readonly table = new CellTableBuilder();
+  private readonly table: CellTableBuilder;
   private readonly formulas: FormulaReader;
   private readonly plain: PlainCell;
+  private readonly plainRow: PlainRow;
   private row = 0;
   private column = 0;
   private count = 0;
@@ -44,6 +46,8 @@ export class CellReader {
   ) {
     this.formulas = new FormulaReader(xml, sources.formulas);
     this.plain = new PlainCell(xml.xml);
+    this.plainRow = new PlainRow(xml.xml);
+    this.table = new CellTableBuilder(Math.ceil(xml.xml.length / SHORT_CELL));
   }
 
   /** The smallest range around all cells; undefined where there are none. */
@@ -54,7 +58,11 @@ export class CellReader {
 
   readRows(): void {
     const { xml } = this;
-    for (const depth = xml.depth; xml.nextChild(depth);) if (xml.name === 'row') this.readRow();
+    for (const depth = xml.depth; xml.nextChild(depth);) {
+      if (xml.name !== 'row') continue;
+      this.readRow();
+      this.readPlainRows();
+    }
   }
 
   /** All cells read. Throws where a cell shares a formula that stands nowhere. */
@@ -75,8 +83,25 @@ export class CellReader {
     // A row without number follows the one before it, and so does a cell without address.
     this.row = number === undefined ? this.row + 1 : Number(number);
     if (!(this.row >= 1 && this.row <= LAST_ROW)) throw xml.damaged('a row outside the sheet');
+    this.plainRow.follow(xml, isHiddenRow(xml));
+    this.readCells();
+  }
+
+  /** As many rows as are like the one just read. */
+  private readPlainRows(): void {
+    const { xml, plainRow } = this;
+    for (let from = xml.plainPosition; from >= 0 && plainRow.read(from) && isOnSheet(plainRow.row, 1); from = xml.plainPosition) {
+      xml.openPlain('row', plainRow.end);
+      this.row = plainRow.row;
+      this.readCells();
+    }
+  }
+
+  /** Of the row just opened. */
+  private readCells(): void {
+    const { xml } = this;
     this.column = 0;
-    this.hidden.addRow(this.row, xml);
+    this.hidden.addRow(this.row, this.plainRow.isHidden);
     const depth = xml.depth;
     do this.readPlainCells();
     while (this.readNextChild(depth));
@@ -102,15 +127,16 @@ export class CellReader {
 
   private addPlainCell(): void {
     const { row, column, plain, sources } = this;
-    const { value, type } = plain;
+    const { number, text, type } = plain;
+    const isNumber = !Number.isNaN(number);
     const formula =
       plain.formula === undefined ? this.formulas.inherited(row, column) : sources.formulas.shown(decodeEscapes(plain.formula));
-    if (typeof value === 'number' && type === 'n') {
+    if (isNumber && type === 'n') {
       this.include(row, column);
-      this.table.addNumber(row, column, value, formula, this.formatOf(plain.style));
+      this.table.addNumber(row, column, number, formula, this.formatOf(plain.style));
       return;
     }
-    const content = typeof value === 'number' ? this.sharedString(value) : value === undefined ? undefined : this.valueOf(type, value);
+    const content = isNumber ? this.sharedString(number) : text === undefined ? undefined : this.valueOf(type, text);
     if (content !== undefined || formula !== undefined) this.add(content ?? UNCOMPUTED, formula, this.formatOf(plain.style));
   }
 
@@ -213,6 +239,9 @@ export class CellReader {
     return text;
   }
 }
+
+/** Characters of the shortest cells that logs are made of, with their share of the row's tags. */
+const SHORT_CELL = 32;
 
 const UNCOMPUTED: CellContent = { kind: 'uncomputed' };
 

@@ -1,5 +1,5 @@
 import { cellName, parseRangeName } from '../../address';
-import { readRelationships, type Relationship } from '../../opc/relationships';
+import type { Relationship } from '../../opc/relationships';
 import type { XmlScanner } from '../../opc/xml-scanner';
 import { decodeEscapes } from '../../opc/xml-text';
 import type { Archive } from '../../opc/zip';
@@ -13,14 +13,17 @@ interface Comment {
 }
 
 /**
- * The comments of a worksheet part by cell, as `Sheet.comments` has them. A conversation stands in a part of its own; the older part then
+ * The comments of a worksheet part by cell, by its relationships and those of the workbook, as `Sheet.comments` has them. A conversation stands in a part of its own; the older part then
  * holds the same once more, under the author `tc={…}` and behind an explanation for programs that know no conversations.
  */
-export function readComments(archive: Archive, sheetPart: string, ofWorkbook: readonly Relationship[]): ReadonlyMap<string, string> {
-  const belongings = readRelationships(archive, sheetPart);
+export function readComments(
+  archive: Archive,
+  ofSheet: readonly Relationship[],
+  ofWorkbook: readonly Relationship[],
+): ReadonlyMap<string, string> {
   const persons = new Map(partsOf(archive, ofWorkbook, 'person').flatMap((part) => readPersons(archive.xml(part))));
-  const threads = partsOf(archive, belongings, 'threadedComment').flatMap((part) => readThreads(archive.xml(part), persons));
-  const notes = partsOf(archive, belongings, 'comments').flatMap((part) => readNotes(archive.xml(part)));
+  const threads = partsOf(archive, ofSheet, 'threadedComment').flatMap((part) => readThreads(archive.xml(part), persons));
+  const notes = partsOf(archive, ofSheet, 'comments').flatMap((part) => readNotes(archive.xml(part)));
   const threaded = new Set(threads.map(({ cell }) => cell));
   const comments = new Map<string, string>();
   for (const comment of [...threads, ...notes.filter(({ cell, author }) => !(threaded.has(cell) && author.startsWith('tc=')))]) {

@@ -1,4 +1,4 @@
-import { readRelationships } from '../../opc/relationships';
+import { readRelationships, type Relationship } from '../../opc/relationships';
 import type { XmlScanner } from '../../opc/xml-scanner';
 import type { Archive } from '../../opc/zip';
 import type { CellRange } from '../../workbook';
@@ -14,9 +14,9 @@ export interface DrawnChart {
   readonly over: CellRange;
 }
 
-/** The charts of a worksheet part, through its relationships, as they lie one over the other. Pictures, shapes and what other programs wrap up are left out. */
-export function readDrawnCharts(archive: Archive, sheetPart: string): DrawnChart[] {
-  const drawing = readRelationships(archive, sheetPart).find(({ type, isExternal }) => type === 'drawing' && !isExternal)?.target;
+/** The charts of a worksheet part, by its relationships, as they lie one over the other. Pictures, shapes and what other programs wrap up are left out. */
+export function readDrawnCharts(archive: Archive, ofSheet: readonly Relationship[]): DrawnChart[] {
+  const drawing = ofSheet.find(({ type, isExternal }) => type === 'drawing' && !isExternal)?.target;
   if (drawing === undefined || !archive.has(drawing)) return [];
   const parts = new Map(readRelationships(archive, drawing).map(({ id, target }) => [id, target]));
   const xml = archive.xml(drawing);

@@ -17,10 +17,9 @@ export class HiddenLines {
     if (isTrue(xml.attribute('zeroHeight'))) this.listedRows = new Set();
   }
 
-  /** Of the `<row>` just opened. */
-  addRow(row: number, xml: XmlScanner): void {
+  addRow(row: number, isHidden: boolean): void {
     this.listedRows?.add(row);
-    if (isTrue(xml.attribute('hidden')) || isZero(xml.attribute('ht'))) this.rows.add(row);
+    if (isHidden) this.rows.add(row);
   }
 
   /** Of the `<col>` just opened. */
@@ -40,6 +39,11 @@ export class HiddenLines {
     if (!range || this.columns.length === 0) return [];
     return numbers(range.left, range.right).filter((column) => this.columns.some(({ first, last }) => column >= first && column <= last));
   }
+}
+
+/** Whether nobody sees the `<row>` just opened. */
+export function isHiddenRow(xml: XmlScanner): boolean {
+  return isTrue(xml.attribute('hidden')) || isZero(xml.attribute('ht'));
 }
 
 function isZero(size: string | undefined): boolean {

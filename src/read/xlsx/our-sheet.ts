@@ -1,5 +1,5 @@
 import type { CellTable } from '../../cell-table';
-import { readRelationships, type Relationship } from '../../opc/relationships';
+import type { Relationship } from '../../opc/relationships';
 import type { Archive } from '../../opc/zip';
 import { isMarkerOfOurs } from '../../our-sheets/our-sheets';
 import type { Sheet } from '../../workbook';
@@ -13,22 +13,19 @@ interface WrittenSheet {
   readonly inFillColour: Sheet['inFillColour'] | undefined;
 }
 
-/**
- * What is read of a sheet of ours only, and what of any other only. `part`: of the sheet; `ofWorkbook`: the workbook's own relationships.
- */
+/** What is read of a sheet of ours only, and what of any other only. `ofSheet`, `ofWorkbook`: the relationships of their parts. */
 export function readBelongings(
   archive: Archive,
-  part: string,
   { cells, written, inFillColour }: WrittenSheet,
+  ofSheet: readonly Relationship[],
   ofWorkbook: readonly Relationship[],
 ): Pick<Sheet, 'links' | 'charts' | 'comments' | 'inFillColour'> {
-  const relationships = readRelationships(archive, part);
-  const hasSomething = written.length > 0 || inFillColour !== undefined || relationships.some(({ type }) => BELONGINGS.includes(type));
+  const hasSomething = written.length > 0 || inFillColour !== undefined || ofSheet.some(({ type }) => BELONGINGS.includes(type));
   // First what costs least: a metering log without drawings and comments is not looked through for our marker.
   if (!hasSomething || !isOurs(cells)) return inFillColour === undefined ? {} : { inFillColour };
-  const links = linksOf(cells, written, relationships);
-  const charts = readDrawnCharts(archive, part).map(({ name }) => name);
-  const comments = readComments(archive, part, ofWorkbook);
+  const links = linksOf(cells, written, ofSheet);
+  const charts = readDrawnCharts(archive, ofSheet).map(({ name }) => name);
+  const comments = readComments(archive, ofSheet, ofWorkbook);
   return {
     ...(links.size === 0 ? {} : { links }),
     ...(charts.length === 0 ? {} : { charts }),

@@ -15,8 +15,10 @@ export class PlainCell {
   type = 'n';
   /** Without the leading `=`. */
   formula: string | undefined;
-  /** What `<v>` says: the number itself where that is one of up to 15 digits and the type `n` or `s`, otherwise the text. */
-  value: number | string | undefined;
+  /** What `<v>` says where that is a number of up to 15 digits and the type `n` or `s`; otherwise NaN, and it is in `text`. */
+  number = Number.NaN;
+  /** Apart from `number`: in one field for both every number would be an object of its own. */
+  text: string | undefined;
   /** Behind `</c>`. */
   end = 0;
   /** Which attributes have been met: a bit for each letter. */
@@ -24,7 +26,7 @@ export class PlainCell {
 
   constructor(private readonly xml: string) {}
 
-  /** The cell that starts at `from`. `style`, `type`, `formula` and `value` of a cell without them are as if it were the first. */
+  /** The cell that starts at `from`. `style`, `type`, `formula`, `number` and `text` of a cell without them are as if it were the first. */
   read(from: number): boolean {
     const { xml } = this;
     if (xml.charCodeAt(from) !== LESS || xml.charCodeAt(from + 1) !== LETTER_C) return false;
@@ -33,7 +35,8 @@ export class PlainCell {
     this.style = 0;
     this.type = 'n';
     this.formula = undefined;
-    this.value = undefined;
+    this.number = Number.NaN;
+    this.text = undefined;
     let at = from + 2;
     while (xml.charCodeAt(at) === SPACE) {
       at = this.readAttribute(at + 1);
@@ -128,7 +131,7 @@ export class PlainCell {
     if (end < 0) {
       end = this.textEnd(start);
       if (end < 0) return -1;
-      this.value = xml.slice(start, end);
+      this.text = xml.slice(start, end);
     }
     return this.pastEndTag(end, LETTER_V);
   }
@@ -154,7 +157,7 @@ export class PlainCell {
     const power = POWERS_OF_TEN[decimals];
     const count = point - first + decimals;
     if (code !== LESS || count === 0 || count > MOST_DIGITS || power === undefined) return -1;
-    this.value = isNegative ? -digits / power : digits / power;
+    this.number = isNegative ? -digits / power : digits / power;
     return at;
   }
 

@@ -8,10 +8,35 @@ export type Text = CellContent & { kind: 'text' };
 export function readSharedStrings(xml: XmlScanner): Text[] {
   const texts: Text[] = [];
   xml.root();
-  for (const depth = xml.depth; xml.nextChild(depth);) {
-    if (xml.name === 'si') texts.push(readRichText(xml));
-  }
+  const depth = xml.depth;
+  do readPlainTexts(xml, texts);
+  while (readNextText(xml, depth, texts));
   return texts;
+}
+
+/** As many as come in the usual form. A fast lane like `PlainCell`: anything else is left to the general scanner. */
+function readPlainTexts(xml: XmlScanner, texts: Text[]): void {
+  const document = xml.xml;
+  for (let from = xml.plainPosition; from >= 0 && document.startsWith(START, from); from = xml.plainPosition) {
+    const end = document.indexOf('<', from + START.length);
+    if (end < 0 || !document.startsWith(END, end)) return;
+    const value = document.slice(from + START.length, end);
+    if (value.includes('&') || value.includes('\r')) return;
+    texts.push({ kind: 'text', value: decodeEscapes(value) });
+    xml.passOver(end + END.length);
+  }
+}
+
+const START = '<si><t>';
+const END = '</t></si>';
+
+function readNextText(xml: XmlScanner, depth: number, texts: Text[]): boolean {
+  while (xml.nextChild(depth)) {
+    if (xml.name !== 'si') continue;
+    texts.push(readRichText(xml));
+    return true;
+  }
+  return false;
 }
 
 /** The content of the `<si>` or `<is>` just opened, and past its end. Phonetic guides (furigana, `<rPh>`) are left out: Excel does not count them as text. */
@@ -23,6 +48,7 @@ export function readRichText(xml: XmlScanner): Text {
     else if (xml.name === 'r') addRun(runs, readRun(xml));
     else xml.skip();
   }
+  if (runs.length === 0) return { kind: 'text', value: plain };
   if (plain !== '') runs.unshift({ text: plain, position: 'baseline' });
   const value = runs.length === 1 ? (runs[0]?.text ?? '') : runs.map((run) => run.text).join('');
   return runs.some((run) => run.position !== 'baseline') ? { kind: 'text', value, runs } : { kind: 'text', value };

@@ -71,7 +71,10 @@ class StylesReader {
   private readFormat(): void {
     const { xml } = this;
     if (xml.name !== 'xf') return;
-    const index = (name: string): number => Number(xml.attribute(name) ?? 0);
-    this.formats.push({ numberFormat: index('numFmtId'), font: index('fontId'), fill: index('fillId') });
+    this.formats.push({ numberFormat: this.index('numFmtId'), font: this.index('fontId'), fill: this.index('fillId') });
+  }
+
+  private index(name: string): number {
+    return Number(this.xml.attribute(name) ?? 0);
   }
 }

@@ -1,13 +1,13 @@
 import { parseRangeName } from '../../address';
-import { readRelationships } from '../../opc/relationships';
+import type { Relationship } from '../../opc/relationships';
 import type { XmlScanner } from '../../opc/xml-scanner';
 import { decodeEscapes } from '../../opc/xml-text';
 import type { Archive } from '../../opc/zip';
 import type { WorkbookTable } from '../../workbook';
 
-/** The tables of a worksheet part, through its relationships. A table that is not in the package is none. */
-export function readTables(archive: Archive, sheetPart: string, sheet: string): WorkbookTable[] {
-  return readRelationships(archive, sheetPart)
+/** The tables of a worksheet part, by its relationships. A table that is not in the package is none. */
+export function readTables(archive: Archive, ofSheet: readonly Relationship[], sheet: string): WorkbookTable[] {
+  return ofSheet
     .filter(({ type, isExternal, target }) => type === 'table' && !isExternal && archive.has(target))
     .map(({ target }) => readTable(archive.xml(target), sheet));
 }

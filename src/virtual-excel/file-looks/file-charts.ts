@@ -1,4 +1,5 @@
 import { parseRangeName } from '../../address';
+import { readRelationships } from '../../opc/relationships';
 import { decodeXml, decodeEscapes } from '../../opc/xml-text';
 import type { Archive } from '../../opc/zip';
 import { readDrawnCharts } from '../../read/xlsx/drawing-part';
@@ -11,7 +12,7 @@ import { newAxis, newChart, newSeries, type ChartAxis, type ChartCells, type Cha
  * showing: what is saved comes from the file itself, or from the plan of a sheet that scripts have written anew.
  */
 export function fileCharts(archive: Archive, sheetPart: string, sheetName: string): SheetChart[] {
-  const drawn = whole(() => readDrawnCharts(archive, sheetPart)) ?? [];
+  const drawn = whole(() => readDrawnCharts(archive, readRelationships(archive, sheetPart))) ?? [];
   return drawn.map(({ name, description, part, over }, index) => {
     const id = `{chart-${index + 1}}`;
     const chart = whole(() => new ChartPart(archive.text(part), sheetName).read(id, name));
