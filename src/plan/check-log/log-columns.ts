@@ -32,7 +32,7 @@ export const BY_HAND_COLUMNS: Readonly<Record<ByHandColumn, number>> = {
   chosenOn: 9,
 };
 
-export const LOG_WIDTHS: readonly number[] = [1, 4.5, 9.5, 14, 19, 34, 12, 11, 11.5, 11.5, 18, 10, 11.5, 16, 11, 24, 24, 24, 10];
+export const LOG_WIDTHS: readonly number[] = [1, 4.5, 9.5, 14, 21.5, 34, 12, 11, 11.5, 11.5, 18, 10, 11.5, 16, 11, 24, 24, 24, 10];
 
 /** What stands right of it is for reading the sheet back, and is not printed. */
 export const LAST_LOG_COLUMN = LOG_COLUMNS.state;

@@ -62,10 +62,10 @@ function planRows(sheet: SheetBuilder, report: string, { plan, period, band, isO
 }
 
 function planRow(sheet: SheetBuilder, figure: PlannedFigure): void {
-  const { name, unit, planned, coverage, expected, reported, deviation, verdict } = figure;
+  const { name, unit, planned, coverage, expected, reported, unreadable, deviation, verdict } = figure;
   sheet.spanText(...PLACES.figure, name, 'strong');
   sheet.spanText(...PLACES.unit, unit, 'cell');
-  cellLink(sheet, PLACES.reportCell, reported?.at);
+  cellLink(sheet, PLACES.reportCell, unreadable ?? reported?.at);
   cellLink(sheet, PLACES.planCell, planned?.at);
   sheet.spanText(...PLACES.covers, coverage ? sheet.say(wordCoverage(coverage)) : '', 'quiet');
   sheet.span(...PLACES.planned, amount(planned?.value), 'amount');
