@@ -8,6 +8,7 @@ import { formOf } from './methodologies';
 import { monitoredTotal } from './monitored-total';
 import {
   coverageOf,
+  estimatesInTable3,
   estimateOfReading,
   estimateOfRow,
   isOfElectricity,
@@ -73,7 +74,7 @@ export const comparePlan = rememberedOf((sheet: CalculationSheet, settings: Chec
   if (plan === undefined) return undefined;
   const period = daysOf(sheet.period) !== undefined && sheet.period.kind === 'dates' ? datesOf(sheet.period) : undefined;
   const points = pointsOf(sheet, plan);
-  const totals = [electricity(sheet, plan), reductions(sheet, plan)].filter((pair) => pair !== undefined);
+  const totals = [electricity(sheet, plan), reductions(sheet, plan, period, settings)].filter((pair) => pair !== undefined);
   if (totals.length + points.length === 0) return undefined;
   const guess = nearerCoverage(totals[0], period, settings);
   const figures = [...totals, ...points].map((pair) => judge(pair, period, settings, guess));
@@ -134,10 +135,12 @@ function groupOf(estimate: Estimate | undefined): Pair['estimates'] | undefined 
   return estimate && [[estimate]];
 }
 
-function reductions(sheet: CalculationSheet, plan: CalculationSheet): Pair | undefined {
+/** Where the plan's Table 3 has the years of the report's period, by them; ER_p of the plan is for a time of its own. */
+function reductions(sheet: CalculationSheet, plan: CalculationSheet, period: Dates | undefined, settings: CheckSettings): Pair | undefined {
   const [ER_p, planned] = [sheet.readings.ER_p, plan.readings.ER_p];
-  if (ER_p.kind !== 'number' || planned.kind !== 'number' || whyNotComparable([ER_p]) !== undefined) return undefined;
-  const estimates = groupOf(estimateOfReading(planned, plan));
+  if (ER_p.kind !== 'number' || whyNotComparable([ER_p]) !== undefined) return undefined;
+  const inTable3 = settings.planCovers === undefined ? estimatesInTable3(plan, period) : undefined;
+  const estimates = inTable3 ? [inTable3] : planned.kind === 'number' ? groupOf(estimateOfReading(planned, plan)) : undefined;
   return estimates && { of: 'ER_p', name: 'ER_p', unit: 'tCO2', estimates, reported: { value: inBase(ER_p), at: [ER_p.at] } };
 }
 

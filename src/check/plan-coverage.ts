@@ -1,4 +1,4 @@
-import type { CalculationSheet, InputRow, IsoDate, NumberReading, Period, Unit } from '../extract/extraction';
+import type { CalculationSheet, InputRow, IsoDate, NumberReading, Period, ReportedRow, Unit } from '../extract/extraction';
 import { looseText } from '../extract/plain-text';
 import { withoutTime } from '../extract/unit';
 import type { CellAddress } from '../workbook';
@@ -22,7 +22,7 @@ export type PlanSpan =
   | { readonly kind: 'crediting-period' };
 
 /** How that is known. `nearer`: nothing says it, and of a year and the report's own period the one that fits better was taken. */
-export type CoverageSource = 'settings' | 'unit' | 'words' | 'months' | 'dates' | 'nearer';
+export type CoverageSource = 'settings' | 'unit' | 'words' | 'months' | 'dates' | 'table-3' | 'nearer';
 
 export interface Coverage {
   readonly span: PlanSpan;
@@ -39,6 +39,8 @@ export interface Estimate {
   /** 1 to 12, where the row names a month. */
   readonly month?: number;
   readonly words: string;
+  /** A row of a Table 3 that is split by years. */
+  readonly isInTable3?: true;
 }
 
 export interface Dates {
@@ -73,9 +75,34 @@ export function estimateOfReading({ symbol, value, unit, at, label }: NumberRead
     base: value * measured.toBase,
     at,
     ...(unit.perTime === undefined ? {} : { perTime: unit.perTime }),
-    ...datesOf(plan.period),
+    // Of a Table 3 in several rows the first one's dates are not those of a figure of the calculation sheet.
+    ...((plan.reportedRows?.length ?? 0) > 1 ? {} : datesOf(plan.period)),
     words: looseText(label),
   };
+}
+
+/**
+ * The rows of a plan's Table 3 that are about days of the report's period; undefined where they are not all numbers with dates of their
+ * own, and where a day of the period is in none of them or in two.
+ */
+export function estimatesInTable3({ reportedRows = [] }: CalculationSheet, period: Dates | undefined): readonly Estimate[] | undefined {
+  const rows = reportedRows.map((row) => estimateInTable3(row));
+  const known = rows.filter((row) => row !== undefined);
+  if (period === undefined || known.length === 0 || known.length < rows.length) return undefined;
+  const days = known.map(({ dates }) => (dates ? commonDays(dates, period) : 0));
+  if (days.reduce((sum, common) => sum + common, 0) !== daysBetween(period.from, period.to)) return undefined;
+  return known.filter((_, index) => (days[index] ?? 0) > 0);
+}
+
+function estimateInTable3({ reading, period }: ReportedRow): Estimate | undefined {
+  const { dates } = datesOf(period);
+  if (reading.kind !== 'number' || dates === undefined) return undefined;
+  const measured = withoutTime(reading.unit) ?? reading.unit;
+  const { perTime } = reading.unit;
+  // `tCO2/year` in the row of a year is that year's.
+  const isOfItsDates = perTime === undefined || (perTime === 'year' && yearsBetween(dates.from, dates.to) === 1);
+  if (!isOfItsDates || !isExpectedUnit('ER_p', measured)) return undefined;
+  return { base: reading.value * measured.toBase, at: reading.at, dates, words: '', isInTable3: true };
 }
 
 function datesOf(period: Period | undefined): { readonly dates?: Dates } {
@@ -111,7 +138,10 @@ export function coverageOf(estimates: readonly Estimate[], { planCovers }: Check
   if (first.perTime !== undefined && isSameTime) return { span: { kind: first.perTime }, because: 'unit' };
   if (isYearOfMonths(estimates)) return { span: { kind: 'calendar-months' }, because: 'months' };
   if (estimates.every(({ dates }) => dates !== undefined)) {
-    return { span: { kind: 'dates', isElsewhere: period !== undefined && isElsewhere(estimates, period) }, because: 'dates' };
+    return {
+      span: { kind: 'dates', isElsewhere: period !== undefined && isElsewhere(estimates, period) },
+      because: estimates.every(({ isInTable3 }) => isInTable3) ? 'table-3' : 'dates',
+    };
   }
   const spans = estimates.map(({ words }) => spanInWords(words));
   const [said] = spans;

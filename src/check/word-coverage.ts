@@ -3,7 +3,8 @@ import type { Coverage, CoverageSource, PlanSpan } from './plan-coverage';
 import { wordNumber } from './word-number';
 
 /** `a year`, to stand behind a figure: `3,600 MWh for a year`. */
-export function wordSpan(span: PlanSpan): Words {
+export function wordSpan({ span, because }: Coverage): Words {
+  if (because === 'table-3') return TABLE_3;
   switch (span.kind) {
     case 'years': {
       const years = wordNumber(span.years);
@@ -18,6 +19,8 @@ export function wordSpan(span: PlanSpan): Words {
   }
 }
 
+const TABLE_3: Words = { en: 'these years in Table 3 of the plan', ja: '計画の表3の該当年' };
+
 const SPAN_WORDS: Readonly<Record<Exclude<PlanSpan['kind'], 'years' | 'dates'>, Words>> = {
   year: { en: 'a year', ja: '1年間' },
   month: { en: 'a month', ja: '1か月' },
@@ -29,15 +32,15 @@ const SPAN_WORDS: Readonly<Record<Exclude<PlanSpan['kind'], 'years' | 'dates'>, 
 };
 
 /** The same, and whether it was only taken as that: `taken as a year`. */
-export function wordTaken({ span, because }: Coverage): Words {
-  const { en, ja } = wordSpan(span);
-  return because === 'nearer' ? { en: `taken as ${en}`, ja: `${ja}とみなす` } : { en, ja };
+export function wordTaken(coverage: Coverage): Words {
+  const { en, ja } = wordSpan(coverage);
+  return coverage.because === 'nearer' ? { en: `taken as ${en}`, ja: `${ja}とみなす` } : { en, ja };
 }
 
 /** How it is known, as a sentence. */
-export function wordCoverage({ span, because }: Coverage): Words {
-  const { en, ja } = wordSpan(span);
-  const source = SOURCES[because];
+export function wordCoverage(coverage: Coverage): Words {
+  const { en, ja } = wordSpan(coverage);
+  const source = SOURCES[coverage.because];
   return { en: `The estimate is for ${en}: ${source.en}.`, ja: `推定値は${ja}の値です（${source.ja}）。` };
 }
 
@@ -47,6 +50,7 @@ const SOURCES: Readonly<Record<CoverageSource, Words>> = {
   words: { en: 'the words beside it say so', ja: '併記された語による' },
   months: { en: 'the plan has a row for each month', ja: '計画に月ごとの行がある' },
   dates: { en: 'they stand in the plan', ja: '計画に記載' },
+  'table-3': { en: 'its Table 3 has a row for each', ja: '計画の表3に年ごとの行がある' },
   nearer: {
     en: 'the plan does not say, and of a year and the whole period this one is nearer. Set planCovers if it is another',
     ja: '計画に記載がないため、1年間と期間全体のうち近い方。異なる場合は planCovers を設定',

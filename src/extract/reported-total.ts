@@ -9,9 +9,9 @@ import { isUnit } from './unit';
 
 type TotalHeading = 'period' | 'value' | 'unit';
 
-/** Table 3: `Monitoring Period | CO2 emission reductions | Units`. */
+/** Table 3: `Monitoring Period | CO2 emission reductions | Units`; a plan may have an estimate for each year. */
 const TOTAL_HEADINGS = headingsLike<TotalHeading>([
-  ['period', /^monitoring periods?$/, /^モニタリング(対象)?期間$/],
+  ['period', /^(monitoring periods?|(calendar )?years?)$/, /^(モニタリング(対象)?期間|暦?年)$/],
   ['value', /^(ghg |co2 )?emissions? reductions?$/, /^(ghg|co2|温室効果ガス)?(の)?排出削減量$/],
   ['unit', /^units?$/, /^単位$/],
 ]);

@@ -3,6 +3,8 @@ import { assess } from '../../src/assess';
 import { CORRECT_REPORT } from '../../src/check/example';
 import { changeDates } from '../../src/check/example-changes';
 import { monthsBetween, yearsBetween } from '../../src/check/days-of';
+import type { Coverage } from '../../src/check/plan-coverage';
+import { wordCoverage } from '../../src/check/word-coverage';
 import { comparePlan, type PlanComparison, type PlannedFigure } from '../../src/check/plan-comparison';
 import { DEFAULT_SETTINGS, type CheckSettings } from '../../src/check/settings';
 import type { CalculationSheet, InputRow } from '../../src/extract/extraction';
@@ -33,6 +35,12 @@ function figure({ figures }: PlanComparison, name: string): PlannedFigure {
 
 function withoutPeriod({ period: _period, ...row }: InputRow): InputRow {
   return row;
+}
+
+/** Where the first heading and the first figure of the plan's Table 3 stand. */
+function table3OfPlan() {
+  const { headings, total } = PLAN.input.table3;
+  return { heading: { sheet: total.sheet, row: headings.row, column: total.column }, value: total };
 }
 
 const inRows = (value: string, cell: 'unit' | 'description'): Override[] => ROWS.map((row) => ({ ...row[cell], value }));
@@ -178,6 +186,40 @@ describe('rows of the plan', () => {
     const { figures } = comparisonOf(withPlanRows([row(3), worded]));
     expect(figures.map(({ name }) => name)).not.toContain('EG');
     expect(figures.at(-1)).toMatchObject({ name: 'EG_i,p (2)', verdict: 'no-number', unreadable: [worded.value.at] });
+  });
+});
+
+describe('Table 3 of the plan, split by years', () => {
+  const { heading, value } = table3OfPlan();
+  /** Estimates of 2022, 2023 and 2024 below the headings `Year | CO2 emission reductions | Units`. */
+  const byYear = (estimates: readonly number[], unit = 'tCO2/p'): Override[] => [
+    { ...heading, column: heading.column + 2, value: 'Units' },
+    { ...heading, column: heading.column + 1, value: 'CO2 emission reductions' },
+    { ...heading, value: 'Year' },
+    ...estimates.flatMap((estimate, index): Override[] => [
+      { ...value, row: value.row + index, value: 2022 + index },
+      { ...value, row: value.row + index, column: value.column + 1, value: estimate },
+      { ...value, row: value.row + index, column: value.column + 2, value: unit },
+    ]),
+  ];
+  const estimated = async (period: string, overrides: readonly Override[], own: Partial<CheckSettings> = {}): Promise<PlannedFigure> =>
+    figure(await compared({ period, overrides }, own), 'ER_p');
+
+  test.each(['tCO2/p', 'tCO2/year'])('counts by the years of the report (%s), and says so', async (unit) => {
+    const ofYear = await estimated('1/Jan/2023 - 31/Dec/2023', byYear([2000, 3000, 1000], unit));
+    expect(ofYear).toMatchObject({ planned: { value: 3000 }, expected: 3000, coverage: { because: 'table-3' } });
+    const twoYears = await estimated('1/Jan/2022 - 31/Dec/2023', byYear([2000, 3000, 1000], unit));
+    expect(twoYears).toMatchObject({ planned: { value: 5000 }, expected: 5000 });
+    expect(wordCoverage(ofYear.coverage as Coverage).en).toBe(
+      'The estimate is for these years in Table 3 of the plan: its Table 3 has a row for each.',
+    );
+  });
+
+  test('a part of a year by days; a year that it has not, or a time that a person set, by ER_p of the plan', async () => {
+    const half = await estimated('1/Jan/2023 - 30/Jun/2023', byYear([2000, 3650, 1000]));
+    expect(half.expected).toBeCloseTo(1810, 9);
+    expect((await estimated('1/Jan/2025 - 31/Dec/2025', byYear([2000, 3000, 1000]))).coverage?.because).toBe('nearer');
+    expect((await estimated('1/Jan/2023 - 31/Dec/2023', byYear([2000, 3000, 1000]), { planCovers: 1 })).coverage?.because).toBe('settings');
   });
 });
 

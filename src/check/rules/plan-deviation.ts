@@ -126,7 +126,7 @@ function rounded(value: number): number {
 function proRataWords({ planned, expected, coverage }: PlannedFigure, estimate: string, period: Dates | undefined): Words {
   if (planned === undefined || expected === undefined || period === undefined || coverage === undefined) return { en: '', ja: '' };
   if (Math.abs(expected - planned.value) <= 1e-9 * Math.abs(planned.value)) return { en: '', ja: '' };
-  const span = wordSpan(coverage.span);
+  const span = wordSpan(coverage);
   const days = wordNumber(daysBetween(period.from, period.to));
   return { en: ` (${estimate} for ${span.en}, pro rata to ${days} days)`, ja: `（${span.ja}で ${estimate}、${days} 日分に換算）` };
 }
