@@ -15,6 +15,7 @@ import { paperPage } from '../page/paper-page';
 import { isoDate } from './iso-date';
 import { requireConsent, writingWhole } from './out-file';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
+import { heedInterruption } from './unless-interrupted';
 import { unlessRefused } from './unless-refused';
 import { writeCopy, type CopyOptions } from './write-copy';
 
@@ -47,6 +48,7 @@ function pageCommand(file: string, out: string, options: CopyOptions, terminal: 
     const { assessment, sha256 } = checked;
     const paper = makeWorkingPaper(assessment.extraction, assessment.checks, settings);
     const page = paperPage({ file: basename(file), sha256, assessment, paper, settings, today: isoDate(today), language });
+    await heedInterruption(terminal.interrupted);
     await writingWhole(out, (whole) => Promise.resolve(whole.write(page)));
     terminal.out(WRITTEN[language](out));
     terminal.out(standingWords(paper)[language]);

@@ -9,6 +9,7 @@ import { OutFile, requireConsent } from './out-file';
 import { redactJson } from './redact-json';
 import { redactText, WHAT_TO_DO } from './redact-text';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
+import { heedInterruption } from './unless-interrupted';
 import { unlessRefused } from './unless-refused';
 
 export const REDACT_FORMATS = ['text', 'json'] as const;
@@ -33,6 +34,7 @@ export function redactCommand(file: string, options: RedactOptions, terminal: Te
   return unlessRefused({ terminal, language, file }, async () => {
     const out = await placeOfCopy(file, options);
     const redaction = redactWorkbook(await readBytes(file), { ...options, ranges: range }, inflateWithNode);
+    await heedInterruption(terminal.interrupted);
     if (redaction.bytes !== undefined && out !== undefined) {
       const copy = new OutFile(out);
       copy.write(redaction.bytes);

@@ -15,3 +15,10 @@ export async function unlessInterrupted<T>(promise: Promise<T> | undefined, sign
     signal.removeEventListener('abort', stop);
   }
 }
+
+/** Hears a Ctrl-C that came while something was worked out in one piece, before it is written: then the signal's reason is thrown. */
+export async function heedInterruption(signal: AbortSignal | undefined): Promise<void> {
+  // The signal itself waits in the loop of events, maybe behind what it is at already.
+  for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  signal?.throwIfAborted();
+}

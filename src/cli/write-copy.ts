@@ -11,6 +11,7 @@ import { assessReport, readBytes } from './check-file';
 import { backedUp, destinationOf, put, type DestinationOptions } from './destination';
 import { markedWords } from './marked-words';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
+import { heedInterruption } from './unless-interrupted';
 import { unlessRefused } from './unless-refused';
 
 export interface CopyOptions extends SettingsOptions, DestinationOptions {
@@ -45,6 +46,7 @@ export function writeCopy(
     const marked = markedWords(original, destination);
     const { plan, former, told, remarks } = await planFor(assessReport(original, settings, options.cell), settings);
     const bytes = writeXlsx(original, plan, former.includes(plan.name) ? { replace: plan.name } : {});
+    await heedInterruption(terminal.interrupted);
     const backup = put(destination, original, bytes, today);
     const kept = backup === undefined ? [] : [backedUp(backup)];
     for (const words of [written(plan.name, destination.path), ...kept, ...told]) terminal.out(words[language]);

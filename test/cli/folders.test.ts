@@ -1,9 +1,10 @@
 /** Many files: what is found, in which order it comes, what reports of several files say of each other, threads and Ctrl-C. */
 import { once } from 'node:events';
-import { copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { findWorkbooks } from '../../src/cli/find-workbooks';
+import { run } from '../../src/cli/run';
 import { progressLine, timeLeft } from '../../src/cli/progress';
 import { monitoringWorkbook, type WorkbookDescription } from '../workbooks/monitoring-workbook';
 import { command } from './command';
@@ -118,6 +119,19 @@ describe('the whole program', () => {
     const { code, err } = await endOf(program);
     expect([code, err]).toEqual([130, '']);
   });
+});
+
+test.each([
+  ['write', '--technology', 'renewable-energy', '--sector', 'other'],
+  ['credits'],
+  ['log'],
+  ['paper'],
+  ['redact', '--range', "'MRS(input)'!F8", '--also-revealing'],
+])('Ctrl-C before %s has written leaves nothing', async (name, ...options) => {
+  const terminal = { out: () => undefined, err: () => undefined, hasColours: false, interrupted: AbortSignal.abort() };
+  const words = [name, CORRECT, ...options, '--out', join(folder, 'out.xlsx')];
+  await expect(run(words, terminal, new Date(2026, 10, 27))).rejects.toThrow('aborted');
+  expect(await readdir(folder)).toEqual([]);
 });
 
 describe('output that goes nowhere', () => {
