@@ -1,12 +1,13 @@
 import { addressText } from '../address';
 import type { TraceNode } from '../formula/trace';
 import type { CellAddress } from '../workbook';
+import { rememberedOf } from '../remembered';
 
 /**
  * The circles among cells, each as its cells in the order in which they refer to each other; none is given twice. A circle is found
  * once, at the cell where the walk enters it.
  */
-export function circlesAmong(cells: ReadonlyMap<string, TraceNode>): readonly (readonly CellAddress[])[] {
+export const circlesAmong = rememberedOf((cells: ReadonlyMap<string, TraceNode>): readonly (readonly CellAddress[])[] => {
   const done = new Set<string>();
   const circles: CellAddress[][] = [];
   for (const start of cells.keys()) {
@@ -33,4 +34,4 @@ export function circlesAmong(cells: ReadonlyMap<string, TraceNode>): readonly (r
     }
   }
   return circles;
-}
+});

@@ -1,7 +1,7 @@
 import type { Cell, CellAddress, CellContent, CellRange, Sheet } from '../workbook';
 import { CALCULATION_HEADINGS, type CalculationHeading } from './calculation-headings';
 import type { SymbolName } from './extraction';
-import { headingRows, type HeadingRow, type Span } from './heading-row';
+import type { HeadingRow, Span } from './heading-row';
 import { netOrGross } from './net-electricity';
 import { looksLikeSymbol, notationOf, regimeOfFactor, symbolIn, symbolOfOtherPeriod } from './symbol-notation';
 import { addressOf, contains, filledIn, isFilled, type SheetTexts, type TextCell } from './sheet-texts';
@@ -39,7 +39,7 @@ export interface CalculationRows {
 /** All rows of a sheet that carry one of our symbols or labels, in reading order. `excluded` areas (lists, input tables) are left out. */
 export function findCandidates(texts: SheetTexts, excluded: readonly CellRange[]): CalculationRows {
   const isExcluded = (at: { row: number; column: number }): boolean => excluded.some((range) => contains(range, at));
-  const headings = headingRows(texts, CALCULATION_HEADINGS).filter(
+  const headings = CALCULATION_HEADINGS.rowsOn(texts).filter(
     (heading) => heading.spans.has('value') && heading.spans.size > 1 && !isExcluded({ row: heading.row, column: heading.left }),
   );
   const sections = new Set<number>();
@@ -47,8 +47,11 @@ export function findCandidates(texts: SheetTexts, excluded: readonly CellRange[]
   let section: 1 | 2 | 3 | 4 | undefined;
   for (const row of texts.rowNumbers) {
     const cells = texts.inRow(row).filter((text) => !isExcluded(text));
-    const title = cells.map((text) => text.phrase.section).find((number) => number !== undefined);
-    if (title !== undefined) sections.add((section = title));
+    const title = cells.find((text) => text.phrase.section !== undefined)?.phrase.section;
+    if (title !== undefined) {
+      sections.add((section = title));
+      continue;
+    }
     const symbol = symbolOfRow(cells, governing(headings, row, cells));
     if (symbol) found.push({ ...symbol, row, ...(section === undefined ? {} : { section }) });
   }
@@ -91,7 +94,6 @@ function isWithin(text: TextCell, span: Span | undefined): boolean {
 }
 
 function symbolOfRow(cells: readonly TextCell[], heading: HeadingRow<CalculationHeading> | undefined): SymbolOfRow | undefined {
-  if (cells.some((text) => text.phrase.section !== undefined)) return undefined;
   const known = cells.find((text) => text.phrase.label !== undefined);
   const named = known?.phrase.label;
   const mark = markOf(cells, heading, named);

@@ -1,7 +1,7 @@
 import type { Cell, CellRange, Sheet } from '../workbook';
 import type { DefaultValue } from './extraction';
 import { CALCULATION_HEADINGS, type CalculationHeading } from './calculation-headings';
-import { headingRows, type HeadingRow } from './heading-row';
+import type { HeadingRow } from './heading-row';
 import { sectionNumber } from './labels';
 import { textOf } from './plain-text';
 import { addressOf, isFilled, type SheetTexts, type TextCell } from './sheet-texts';
@@ -78,7 +78,7 @@ function columnsOf(cells: readonly Cell[]): Columns | undefined {
 
 /** The headings of the calculation above serve the list too where it stands in the same columns. */
 function tableAbove(texts: SheetTexts, title: TextCell): HeadingRow<CalculationHeading> | undefined {
-  const above = headingRows(texts, CALCULATION_HEADINGS).filter((heading) => heading.spans.has('value') && heading.row < title.row);
+  const above = CALCULATION_HEADINGS.rowsOn(texts).filter((heading) => heading.spans.has('value') && heading.row < title.row);
   // The column of labels has no heading of its own, but the titles of the sections stand in it.
   const isUnderLabels = texts.all.some((text) => text.column === title.column && text.phrase.section !== undefined);
   return above.findLast((heading) => isUnderLabels || title.column <= heading.right);

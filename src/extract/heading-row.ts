@@ -1,4 +1,4 @@
-import { remembered } from '../remembered';
+import { remembered, rememberedOf } from '../remembered';
 import { isFilled, type SheetTexts, type TextCell } from './sheet-texts';
 
 /** Columns from left to right, one or several where the heading is merged. */
@@ -22,19 +22,22 @@ type HeadingPatterns<Kind extends string> = readonly (readonly [kind: Kind, en: 
 
 type KindOf<Kind extends string> = (loose: string) => Kind | undefined;
 
+/** The kind of a heading in two parts, one below the other; not of bilingual ones: there one part is enough. */
+type KindInTwoParts<Kind extends string> = (upper: string, lower: string) => Kind | undefined;
+
 /** The headings of a table. */
 export interface Headings<Kind extends string> {
   /** The kind of heading a text is. A column letter in front, a unit or remark in brackets behind are allowed: `(e) Monitored Values`. */
   readonly kindOf: KindOf<Kind>;
-  /** The same of a heading in two parts, one below the other, without bilingual ones. */
-  readonly kindInTwoParts: (upper: string, lower: string) => Kind | undefined;
+  /** All rows of such headings on a sheet, top to bottom. */
+  readonly rowsOn: (texts: SheetTexts) => readonly HeadingRow<Kind>[];
 }
 
 export function headingsLike<Kind extends string>(patterns: HeadingPatterns<Kind>): Headings<Kind> {
   const kindInOneLanguage = remembered((loose) => inOneLanguage(loose, patterns));
   const kindOf = remembered((loose) => kindInOneLanguage(loose) ?? inTwoLanguages(loose, patterns));
   const below = remembered((upper) => remembered((lower) => kindInOneLanguage(`${upper} ${lower}`)));
-  return { kindOf, kindInTwoParts: (upper, lower) => below(upper)(lower) };
+  return { kindOf, rowsOn: rememberedOf((texts: SheetTexts) => headingRows(texts, kindOf, (upper, lower) => below(upper)(lower))) };
 }
 
 const LONGEST_HEADING = 60;
@@ -91,11 +94,15 @@ interface Heading<Kind extends string> {
 }
 
 /**
- * All rows of headings on a sheet, top to bottom. Where a kind occurs again in the same row a second table begins beside the first.
+ * Where a kind occurs again in the same row a second table begins beside the first.
  * A heading in several rows, merged or written one part below the other (`Monitored`, `Values`), counts for the lowest of them; the
  * headings beside its upper part with nothing below them belong to that row too.
  */
-export function headingRows<Kind extends string>(texts: SheetTexts, { kindOf, kindInTwoParts }: Headings<Kind>): HeadingRow<Kind>[] {
+function headingRows<Kind extends string>(
+  texts: SheetTexts,
+  kindOf: KindOf<Kind>,
+  kindInTwoParts: KindInTwoParts<Kind>,
+): readonly HeadingRow<Kind>[] {
   const headings = new Map<number, Heading<Kind>[]>();
   const lowerParts = new Set<TextCell>();
   for (const text of texts.all) {
@@ -119,7 +126,7 @@ const LONGEST_PART = 40;
 /** A text that makes a heading only together with the text below it. */
 function inTwoRows<Kind extends string>(
   upper: TextCell,
-  kindInTwoParts: Headings<Kind>['kindInTwoParts'],
+  kindInTwoParts: KindInTwoParts<Kind>,
 ): { heading: Heading<Kind>; lower: TextCell } | undefined {
   const { below: lower, area: span } = upper;
   const [first, second] = [upper.phrase.loose, lower?.phrase.loose];

@@ -1,6 +1,6 @@
 import type { Cell, CellAddress, CellRange, Sheet, Workbook } from '../workbook';
 import type { InputColumn, InputRow, InputTable, Period, SymbolName, Unit } from './extraction';
-import { headingRows, headingsLike, type HeadingRow, type Span } from './heading-row';
+import { headingsLike, type HeadingRow, type Span } from './heading-row';
 import { labelSymbol } from './labels';
 import { periodFromCells } from './period';
 import { looseText, textOf, wordsOf } from './plain-text';
@@ -45,7 +45,7 @@ const LONGEST_GAP = 5;
 
 /** Table 1 of a sheet, from its headings, whatever their order and place. Repeated headings continue the table. */
 export function findInputTable(texts: SheetTexts, workbook: Workbook): InputTable | undefined {
-  const all = headingRows(texts, INPUT_HEADINGS);
+  const all = INPUT_HEADINGS.rowsOn(texts);
   const headings = all.filter(isTable1);
   const [first] = headings;
   if (!first) return undefined;
@@ -79,7 +79,7 @@ const CAPTION = /^(table|表) ?1(?!\d) ?([:.-]|$|.*(monitor|parameter|モニタ�
  */
 export function unreadInputTable(texts: SheetTexts): readonly CellAddress[] {
   const caption = texts.find(CAPTION);
-  const alike = headingRows(texts, INPUT_HEADINGS).filter(({ spans }) => spans.size > 2);
+  const alike = INPUT_HEADINGS.rowsOn(texts).filter(({ spans }) => spans.size > 2);
   const headings = alike.find(({ row }) => caption && row > caption.row) ?? alike.find(hasColumnOfTable1);
   const inRow = headings ? texts.inRow(headings.row) : [];
   return [...(caption ? [caption] : []), ...inRow].map((text) => addressOf(texts.sheet, text));

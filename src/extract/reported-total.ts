@@ -1,6 +1,6 @@
 import type { Cell, Sheet } from '../workbook';
 import type { Period, Reading, ReportedRow } from './extraction';
-import { headingRows, headingsLike, type HeadingRow } from './heading-row';
+import { headingsLike, type HeadingRow } from './heading-row';
 import { periodFromCells } from './period';
 import { readingOf, type TraceOf } from './readings';
 import { looseText } from './plain-text';
@@ -29,7 +29,7 @@ export interface ReportedTotal {
 /** Table 3 of an input sheet: the emission reductions as reported there. Undefined when there is no such table. */
 export function findReportedTotal(texts: SheetTexts, traceOf: TraceOf, dateSystem: 1900 | 1904): ReportedTotal | undefined {
   const title = texts.find(TITLE);
-  const heading = headingRows(texts, TOTAL_HEADINGS).find(
+  const heading = TOTAL_HEADINGS.rowsOn(texts).find(
     ({ row, spans }) => spans.has('value') && (spans.size > 1 || (title && row > title.row)) && (!title || row >= title.row),
   );
   if (heading && !isLabel(texts.sheet, heading)) return underHeadings(texts, heading, traceOf, dateSystem);

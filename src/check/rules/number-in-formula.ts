@@ -36,10 +36,11 @@ export const numberInFormula: ReportRule = {
   severity: 'error',
   needs: [],
   check: (sheet, settings, workbook) => {
-    const told = outcomesOf(TELLERS, sheet, settings, workbook).flatMap((outcome) =>
+    const { numbers, sums } = numbersOf(sheet, workbook);
+    const tellers = numbers.length === 0 ? [] : TELLERS;
+    const told = outcomesOf(tellers, sheet, settings, workbook).flatMap((outcome) =>
       outcome.outcome === 'failed' && outcome.severity !== 'info' ? outcome.findings.flatMap(({ at }) => at.slice(0, 1)) : [],
     );
-    const { numbers, sums } = numbersOf(sheet, workbook);
     const groups = numbers.filter(({ cells }) => !cells.some((cell) => told.some((at) => isSameCell(at, cell))));
     const certain = groups.filter(({ number }) => !isOfCalendar(number));
     if (certain.length > 0)
