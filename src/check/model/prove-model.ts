@@ -82,7 +82,7 @@ function provenForForm(
   const known = formsUnder(settings);
   if (known.has(form)) return known.get(form);
   const anyDay = cells.map((cell) => ({ ...cell, today: undefined }));
-  const proof = proofFor(bound, anyDay, source, { ...settings, draws: Math.min(settings.draws, DRAWS_OF_FORM) });
+  const proof = proofFor(bound, anyDay, source, settings);
   if (known.size >= MOST_FORMS) known.clear();
   known.set(form, isSound(proof) ? proof : undefined);
   return known.get(form);
@@ -90,8 +90,6 @@ function provenForForm(
 
 const formsUnder = rememberedOf((_: CheckSettings) => new Map<string, ModelProof | undefined>());
 const MOST_FORMS = 200;
-/** Without a branch, and with all quantities of one size, no draw tells more than another. */
-const DRAWS_OF_FORM = 12;
 
 function isSound({ counterExamples, strayInputs, rounded, wrongToday, notEvaluated }: ModelProof): boolean {
   return notEvaluated === undefined && [counterExamples, strayInputs, rounded, wrongToday].every(({ length }) => length === 0);
