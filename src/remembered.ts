@@ -34,7 +34,7 @@ export function rememberedOf<Subject extends object, Given extends readonly unkn
   const answers = new WeakMap<Subject, { readonly given: Given; readonly answer: Answer }>();
   return (subject, ...given) => {
     const known = answers.get(subject);
-    if (known?.given.every((one, index) => one === given[index]) === true) return known.answer;
+    if (known?.given.length === given.length && known.given.every((one, index) => one === given[index])) return known.answer;
     const answer = ask(subject, ...given);
     answers.set(subject, { given, answer });
     return answer;
