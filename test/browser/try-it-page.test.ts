@@ -326,6 +326,7 @@ describe('work that is not downloaded', () => {
     const desk = await browser.open();
     await desk.page.getByRole('tab', { name: 'MRS(input)' }).click();
     await typeInto(desk, 'F9', '1000');
+    await desk.page.locator('#cell-F9', { hasText: '1,000' }).waitFor();
     await desk.page.getByLabel('Sample').selectOption('solar-japanese');
     const button = desk.page.getByRole('dialog').getByRole('button', { name: 'Download, then open' });
     const [download] = await Promise.all([desk.page.waitForEvent('download'), button.click()]);
