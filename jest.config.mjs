@@ -19,6 +19,7 @@ export default {
       transform,
       transformIgnorePatterns,
       testEnvironment: 'node',
+      setupFiles: ['<rootDir>/test/taskpane/what-jsdom-lacks.ts'],
       testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
     },

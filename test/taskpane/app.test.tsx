@@ -5,7 +5,6 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TextDecoder, TextEncoder } from 'node:util';
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import { CellTableBuilder } from '../../src/cell-table';
@@ -19,7 +18,7 @@ import { settingsStore } from '../../src/taskpane/state/settings-store';
 import type { CellAddress, Workbook } from '../../src/workbook';
 import { StylesThatHide } from './styles-that-hide';
 
-Object.assign(globalThis, { TextDecoder, TextEncoder, Office: { context: {} } });
+Object.assign(globalThis, { Office: { context: {} } });
 // jsdom draws nothing.
 window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) as MediaQueryList;
 globalThis.ResizeObserver = class {

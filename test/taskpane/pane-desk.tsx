@@ -1,5 +1,4 @@
 /** The whole pane in jsdom, over Microsoft's own client and a workbook in the virtual Excel. */
-import { TextDecoder, TextEncoder } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
@@ -9,8 +8,6 @@ import { StylesThatHide } from './styles-that-hide';
 
 // What a browser has and jsdom has not. The screen is neither dark nor of high contrast.
 Object.assign(globalThis, {
-  TextDecoder,
-  TextEncoder,
   structuredClone: (value: unknown): unknown => deserialize(serialize(value)),
   matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
 });
