@@ -7,6 +7,7 @@ import { scoreProposal, type ProposalCost } from '../score/score-proposal';
 import { UserError } from '../user-error';
 import type { RuleId } from '../check/rule';
 import { doubtsOf } from '../map/doubts';
+import { standingResults } from '../map/standing-results';
 import { readBytes, readReport } from './check-file';
 import { scoreJson } from './score-json';
 import { scoreText } from './score-text';
@@ -47,7 +48,7 @@ function costOf({ cost, amount, years }: ScoreOptions): ProposalCost | undefined
   return { kind: 'amount', amount, years };
 }
 
-/** With the rules that found errors in what they rest on. */
+/** With the rules that found errors in what they rest on, or put its size in doubt, unless somebody dismissed that on the Check log. */
 export interface ReportedReductions extends AnnualReductions {
   readonly doubts: readonly RuleId[];
 }
@@ -58,7 +59,7 @@ async function annualIn(file: string, { report }: ScoreOptions): Promise<Reporte
   const annual = annualReductions(chosen);
   if ('en' in annual) throw new UserError('nothing-to-write', annual);
   const { ER_p } = chosen.readings;
-  return { ...annual, doubts: ER_p.kind === 'number' ? doubtsOf(ER_p, chosen, checks) : [] };
+  return { ...annual, doubts: ER_p.kind === 'number' ? doubtsOf(ER_p, chosen, standingResults(extraction, checks)) : [] };
 }
 
 function onlyOne(reports: readonly CalculationSheet[]): CalculationSheet {

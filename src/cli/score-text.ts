@@ -1,6 +1,7 @@
 import { addressText } from '../address';
 import type { ReportedReductions } from './score-command';
 import type { Language, Words } from '../language';
+import { isDoubtOfSize } from '../map/doubts';
 import type { ScaleResult } from '../score/score-proposal';
 import {
   annualWords,
@@ -19,7 +20,7 @@ import { SCORING_SOURCE, type Band } from '../score/scoring-sheet';
 /** For people: each scale with its bands, the one that holds marked. */
 export function scoreText(results: readonly ScaleResult[], annual: ReportedReductions | undefined, language: Language): string {
   return [
-    ...(annual === undefined ? [] : [`${annualWords(annual)[language]} (${addressText(annual.at)})`, ...doubtLines(annual, language), '']),
+    ...(annual === undefined ? [] : [...doubtLines(annual, language), `${annualWords(annual)[language]} (${addressText(annual.at)})`, '']),
     ...results.flatMap((result) => [...scaleLines(result, language), '']),
     COST_NOTE[language],
     otherPointsWords()[language],
@@ -28,8 +29,17 @@ export function scoreText(results: readonly ScaleResult[], annual: ReportedReduc
 }
 
 function doubtLines({ doubts }: ReportedReductions, language: Language): readonly string[] {
-  return doubts.length === 0 ? [] : [`! ${DOUBTS[language]}${doubts.join(', ')}`];
+  const lines = [
+    { what: SIZE_IN_DOUBT, rules: doubts.filter(isDoubtOfSize) },
+    { what: DOUBTS, rules: doubts.filter((rule) => !isDoubtOfSize(rule)) },
+  ];
+  return lines.flatMap(({ what, rules }) => (rules.length === 0 ? [] : [`! ${what[language]}${rules.join(', ')}`]));
 }
+
+const SIZE_IN_DOUBT: Words = {
+  en: 'The size of ER_p is in doubt: it may be a thousand times too large or too small, and no points below can be relied on. See ',
+  ja: 'ER_p の大きさに疑いがあり、千倍または千分の一になっている可能性があるため、以下の点数は確かではありません。参照：',
+};
 
 const DOUBTS: Words = {
   en: 'The checks find errors in what ER_p rests on; the points are no better than it: ',

@@ -5,12 +5,19 @@ import { addressText } from '../address';
 import type { CellAddress } from '../workbook';
 import { nodesOf } from './nodes-of';
 
+/** After these rules nobody can tell the size of a figure, however grave the finding is: it may be a thousand times too large. */
+const SIZE_RULES: readonly RuleId[] = ['unit-conflict', 'magnitude-slip'];
+
+export function isDoubtOfSize(rule: RuleId): boolean {
+  return SIZE_RULES.includes(rule);
+}
+
 /**
- * The rules of severity error that found something in a cell the figure rests on: its own cell and unit, every cell below it, and the units
+ * The rules that found an error, or a doubt of size, in a cell the figure rests on: its own cell and unit, every cell below it, and the units
  * beside the monitored values among them. In the order of the results, each once.
  */
 export function doubtsOf(reading: NumberReading, report: CalculationSheet, checks: CheckRun): readonly RuleId[] {
-  return rulesThat(findsErrorIn, reading, report, checks);
+  return rulesThat(putsInDoubt, reading, report, checks);
 }
 
 /** The rules that ask a person to look at such a cell. */
@@ -30,8 +37,8 @@ function rulesThat(
   return [...new Set(rules)];
 }
 
-function findsErrorIn(result: CheckResult, cells: ReadonlySet<string>): boolean {
-  return result.outcome === 'failed' && result.severity === 'error' && findsIn(result.findings, cells);
+function putsInDoubt(result: CheckResult, cells: ReadonlySet<string>): boolean {
+  return result.outcome === 'failed' && (result.severity === 'error' || isDoubtOfSize(result.rule)) && findsIn(result.findings, cells);
 }
 
 function findsIn(findings: readonly Finding[], cells: ReadonlySet<string>): boolean {

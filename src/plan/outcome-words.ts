@@ -1,5 +1,6 @@
 import type { RuleId } from '../check/rule';
 import type { Words } from '../language';
+import { isDoubtOfSize } from '../map/doubts';
 import { WORDS } from './sdg-sheet-words';
 import type { OpenFinding } from './sheet-content';
 
@@ -15,10 +16,17 @@ export function figureOutcome(
   questions: readonly RuleId[],
   isProven: boolean,
 ): FigureOutcome {
-  if (doubts.length > 0) return { kind: 'in-doubt', words: seeFindings(WORDS.doubt, findings, [...doubts, ...questions]) };
+  if (doubts.length > 0) return { kind: 'in-doubt', words: seeFindings(whatIsInDoubt(doubts), findings, [...doubts, ...questions]) };
   if (questions.length > 0) return { kind: 'to-look-at', words: seeFindings(WORDS.toLookAt, findings, questions) };
   if (!isProven) return { kind: 'not-proven', words: WORDS.notProven };
   return { kind: 'nothing-found', words: WORDS.noErrorFound };
+}
+
+/** The rules about size are named: after a thousandfold nothing else about the figure matters. */
+function whatIsInDoubt(doubts: readonly RuleId[]): Words {
+  const rules = doubts.filter(isDoubtOfSize);
+  if (rules.length === 0) return WORDS.doubt;
+  return { en: `${WORDS.sizeInDoubt.en} (${rules.join(', ')})`, ja: `${WORDS.sizeInDoubt.ja}（${rules.join('、')}）` };
 }
 
 /** By the numbers under which the block of open findings lists them. */

@@ -62,6 +62,7 @@ export const WORDS = {
   notProven: { en: 'No error found; computation not proven', ja: 'エラーなし（計算は未証明）' },
   noValue: { en: 'no number', ja: '数値なし' },
   doubt: { en: 'In doubt', ja: '要確認' },
+  sizeInDoubt: { en: 'Size in doubt', ja: '数値の大きさに疑い' },
 
   findings: { en: 'Open findings', ja: '指摘事項' },
   severity: { en: 'Severity', ja: '重要度' },

@@ -137,6 +137,11 @@ describe('doubts', () => {
     expect(doubts({ rule: 'a', severity: 'error', outcome: 'passed' })).toEqual([]);
   });
 
+  test('a doubt of its size, however grave the finding', () => {
+    expect(doubts(failed('magnitude-slip', 'warning', input))).toEqual(['magnitude-slip']);
+    expect(doubts(failed('magnitude-slip', 'warning', { ...own, row: 99 }))).toEqual([]);
+  });
+
   test('an error about the workbook as a whole that names the cell', () => {
     const checks = { ...runOf(extraction), workbook: [failed('w', 'error', own)] };
     const profile = mapToSdgs(extraction, checks, SOLAR);

@@ -4,6 +4,7 @@ import { cutBasis } from '../../check/vintages/vintage-words';
 import type { CheckSettings } from '../../check/settings';
 import { wordNumber } from '../../check/word-number';
 import type { Words } from '../../language';
+import { isDoubtOfSize } from '../doubts';
 import type { VintageRow } from './whole-tonnes';
 
 /** What nobody may miss before credits are asked for; every shell and sheet says the same. */
@@ -14,12 +15,21 @@ export function creditWarnings(
 ): readonly Words[] {
   const amounts = rows.map(({ quantity }) => Number(quantity.value));
   const sum = amounts.reduce((all, amount) => all + amount, 0);
+  const [ofSize, others] = [doubts.filter(isDoubtOfSize), doubts.filter((rule) => !isDoubtOfSize(rule))];
   return [
-    ...(doubts.length > 0 ? [doubted(doubts)] : []),
+    ...(ofSize.length > 0 ? [sizeDoubted(ofSize)] : []),
+    ...(others.length > 0 ? [doubted(others)] : []),
     ...(rows.some(({ isItmo }) => !isItmo) ? [beforeCut(rows, vintageCut)] : []),
     ...(rows.length > 0 && (sum <= 0 || amounts.some((amount) => amount < 0)) ? [nothingToIssue(sum)] : []),
     ...(wholeTonnes === 'none' && rows.length > 0 ? [NOT_ROUNDED] : []),
   ];
+}
+
+function sizeDoubted(rules: readonly RuleId[]): Words {
+  return {
+    en: `The size of the reductions is in doubt: they may be a thousand times too large or too small (see ${rules.join(', ')}). Ask for no credits before that is mended, or dismissed with a reason on the Check log.`,
+    ja: `排出削減量の大きさに疑いがあり、千倍または千分の一になっている可能性があります（${rules.join('、')} を参照）。修正するか、チェック記録に理由を記載して却下するまで、クレジットを申請しないでください。`,
+  };
 }
 
 function doubted(rules: readonly RuleId[]): Words {

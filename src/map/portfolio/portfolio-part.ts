@@ -8,13 +8,14 @@ import { vintagesOf, type KnownVintages } from '../../check/vintages/vintages';
 import { SYMBOLS, type CalculationSheet, type Extraction, type SymbolName } from '../../extract/extraction';
 import type { Words } from '../../language';
 import { appliedTypes } from '../applied-types';
-import { doubtsOf } from '../doubts';
+import { doubtsOf, isDoubtOfSize } from '../doubts';
 import { earlierChoice } from '../earlier-choice';
-import { findingDecisions, standingLog, stillCounts, type FindingDecision, type FindingDecisions } from '../finding-decisions';
+import { findingDecisions, standingLog, type FindingDecision, type FindingDecisions } from '../finding-decisions';
 import { targetOf } from '../guidance/guidance-row';
 import { hostCountry } from '../host-country';
 import { indicatorRows } from '../indicator-rows';
 import type { ProjectKind } from '../sdg-profile';
+import { standingResults } from '../standing-results';
 
 export const FINDING_WEIGHTS = ['error', 'warning', 'to-look-at', 'not-checked', 'info'] as const;
 export type FindingWeight = (typeof FINDING_WEIGHTS)[number];
@@ -80,9 +81,10 @@ export interface PortfolioPart {
 export function portfolioPart(file: string, extraction: Extraction, checks: CheckRun, settings: CheckSettings): PortfolioPart {
   if (checks.reports.length === 0) return { reports: [], unread: [{ file, code: 'no-report', message: NO_REPORT }] };
   const decisions = findingDecisions(standingLog(extraction, checks));
+  const standing = standingResults(extraction, checks);
   const reports = checks.reports.map(({ report, results }, index): PortfolioReport => {
     const country = hostCountry([report]);
-    const doubted = doubtedFigures(report, checks, decisions);
+    const doubted = doubtedFigures(report, standing);
     const isSure = (symbol: SymbolName): boolean => doubted.every((one) => one.symbol !== symbol);
     const split = isSure('ER_p') ? vintagesOf(report, settings, extraction) : undefined;
     const vintages = split?.kind === 'known' ? vintagesOfYears(split, figuresByVintage(report, isSure, split, extraction)) : undefined;
@@ -100,21 +102,11 @@ export function portfolioPart(file: string, extraction: Extraction, checks: Chec
   return { reports, unread: [] };
 }
 
-/** The rules after which nobody can tell the size of a figure, as `plan-deviation` has it too. */
-const SIZE_RULES: readonly RuleId[] = ['unit-conflict', 'magnitude-slip'];
-
-/** What a person dismissed is a doubt no longer. */
-function doubtedFigures(report: CalculationSheet, checks: CheckRun, decisions: FindingDecisions): readonly DoubtedFigure[] {
-  const results = checks.reports.find((one) => one.report === report)?.results ?? [];
-  const open = SIZE_RULES.filter((id) =>
-    results.some(
-      ({ rule, ...result }) =>
-        rule === id && 'findings' in result && result.findings.some((each) => stillCounts({ decision: decisions.get(each) })),
-    ),
-  );
+/** `standing`: what a person dismissed is a doubt no longer. */
+function doubtedFigures(report: CalculationSheet, standing: CheckRun): readonly DoubtedFigure[] {
   return SYMBOLS.flatMap((symbol) => {
     const reading = report.readings[symbol];
-    const rule = reading.kind === 'number' ? doubtsOf(reading, report, checks).find((id) => open.includes(id)) : undefined;
+    const rule = reading.kind === 'number' ? doubtsOf(reading, report, standing).find(isDoubtOfSize) : undefined;
     return rule === undefined ? [] : [{ symbol, rule }];
   });
 }
