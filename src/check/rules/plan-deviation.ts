@@ -1,15 +1,17 @@
-import type { CalculationSheet } from '../../extract/extraction';
+import type { CalculationSheet, InputRow } from '../../extract/extraction';
 import type { Words } from '../../language';
 import { ABSENCES } from '../absences';
 import { daysBetween } from '../days-of';
 import { changeInputContent } from '../example-changes';
-import { rowsInUse } from '../input-rows';
+import { rowsInUse, wordRows } from '../input-rows';
 import { formOf } from '../methodologies';
 import { failedIfAny, needsAPerson, notApplicable, notApplicableBecause } from '../outcomes';
 import { comparePlan, isSizeInDoubt, type PlanComparison, type PlannedFigure } from '../plan-comparison';
 import type { Dates } from '../plan-coverage';
 import type { Finding, Outcome, ReportRule } from '../rule';
+import type { CheckSettings } from '../settings';
 import { cited, CDM_PRACTICE } from '../sources';
+import { unreportedPoints } from '../unreported-points';
 import { wordSpan } from '../word-coverage';
 import { tidy, wordNumber } from '../word-number';
 import { wordRanges } from '../word-ranges';
@@ -20,36 +22,28 @@ export const planDeviation: ReportRule = {
   about: 'report',
   severity: 'warning',
   needs: [],
-  check: (sheet, settings) => {
+  check: (sheet, settings, workbook) => {
     if (sheet.plan === undefined) return notApplicableBecause(ABSENCES.plan.reason);
-    if (isSizeInDoubt(sheet, settings)) {
-      return notApplicable(
-        'The size of the figures is in doubt: see magnitude-slip and unit-conflict.',
-        '数値の大きさが確定できません（magnitude-slip、unit-conflict を参照）。',
-      );
-    }
-    const comparison = comparePlan(sheet, settings);
-    const figure = judgedFigure(comparison, sheet);
-    if (comparison === undefined || figure?.planned === undefined) {
-      return notApplicable(
-        'Report and plan have no figure in common that is a number in a known unit.',
-        '報告書と計画に、単位の分かる共通の数値がありません。',
-      );
-    }
-    return judge(figure, comparison, sheet);
+    // With a number twice (`duplicate-point`) the missing point is told there.
+    const unreported = isNumbered(sheet) ? unreportedPoints(sheet, settings, workbook) : [];
+    const compared = compareFigures(sheet, settings);
+    if (unreported.length === 0) return compared;
+    // That there is less without the point, its own finding tells.
+    const figures = compared.outcome === 'failed' && compared.severity !== 'info' ? compared.findings : [];
+    return failedIfAny([unreportedFinding(unreported, sheet), ...figures]);
   },
   docs: {
     what: {
-      en: 'The report is more than 30 % (a setting) above what the plan in the same workbook estimated, pro rata to the days of the monitoring period. More than 30 % below is information only.',
-      ja: '報告書の数値が、同じブックの計画の推定値をモニタリング期間の日数に換算した値を 30%（設定で変更可）を超えて上回っています。30% を超えて下回る場合は情報として示します。',
+      en: 'The report is more than 30 % (a setting) above what the plan in the same workbook estimated, pro rata to the days of the monitoring period. More than 30 % below is information only. Or a monitoring point of the plan is not in the report, and no comment names it.',
+      ja: '報告書の数値が、同じブックの計画の推定値をモニタリング期間の日数に換算した値を 30%（設定で変更可）を超えて上回っています。30% を超えて下回る場合は情報として示します。または、計画のモニタリングポイントが報告書になく、コメントにも記載がありません。',
     },
     why: {
       en: 'More than was planned wants an explanation (more equipment, a better year) or is a mistake. What time the estimate is for is taken from the setting planCovers, its unit (MWh/year), rows for months, dates or words; where none says it, of a year and the whole period the nearer counts.',
       ja: '計画を上回る場合は、説明（設備の増設、日射の多い年など）が必要か、誤りです。推定値がどの期間の値かは、設定 planCovers、単位（MWh/年）、月ごとの行、日付、併記された語から判断し、いずれもない場合は 1 年間と期間全体のうち近い方と比べます。',
     },
     fix: {
-      en: 'Compare with the metering records; explain the difference in the column Other comments. Set planCovers where the estimate is for another time.',
-      ja: '計量記録と照合し、差の理由を「その他のコメント」欄に書いてください。推定値が別の期間の値であれば planCovers を設定してください。',
+      en: 'Compare with the metering records; explain the difference in the column Other comments. Set planCovers where the estimate is for another time. Report every point of the plan; where one is not monitored, keep its row with 0 and the reason in the column Other comments.',
+      ja: '計量記録と照合し、差の理由を「その他のコメント」欄に書いてください。推定値が別の期間の値であれば planCovers を設定してください。計画のポイントはすべて報告し、モニタリングしないポイントは行を残して 0 と記入し、理由を「その他のコメント」欄に書いてください。',
     },
     source: cited(CDM_PRACTICE, { en: 'the threshold is a setting of ours', ja: 'しきい値は JCM モニターの設定' }),
   },
@@ -58,6 +52,27 @@ export const planDeviation: ReportRule = {
     bad: (correct) => changeInputContent(correct, 0, { kind: 'number', value: 2400 }),
   },
 };
+
+/** Where a point is missing, the rest is compared all the same. */
+function compareFigures(sheet: CalculationSheet, settings: CheckSettings): Outcome {
+  if (isSizeInDoubt(sheet, settings)) {
+    return notApplicable(
+      'The size of the figures is in doubt: see magnitude-slip and unit-conflict.',
+      '数値の大きさが確定できません（magnitude-slip、unit-conflict を参照）。',
+    );
+  }
+  const comparison = comparePlan(sheet, settings);
+  const figure = judgedFigure(comparison, sheet);
+  if (comparison === undefined || figure?.planned === undefined) {
+    return notApplicable(
+      'Report and plan have no figure in common that is a number in a known unit.',
+      '報告書と計画に、単位の分かる共通の数値がありません。',
+    );
+  }
+  return judge(figure, comparison, sheet);
+}
+
+const isNumbered = (sheet: CalculationSheet): boolean => repeatedPoints(rowsInUse(sheet)).length === 0;
 
 /** The electricity; the emission reductions where the methodology has no EG. */
 function judgedFigure(comparison: PlanComparison | undefined, sheet: CalculationSheet): PlannedFigure | undefined {
@@ -72,14 +87,26 @@ function judge(figure: PlannedFigure, { period, figures }: PlanComparison, sheet
     return notApplicable('The plan estimates nothing to compare with.', '計画に比較できる推定値がありません。');
   }
   // A point that goes with the total is told by it; with a number twice (`duplicate-point`) nobody knows which is which.
-  const isNumbered = repeatedPoints(rowsInUse(sheet)).length === 0;
-  const points = figures.filter((one) => isNumbered && one.of === 'point' && one.verdict !== verdict);
+  const points = figures.filter((one) => isNumbered(sheet) && one.of === 'point' && one.verdict !== verdict);
   const beyond = [figure, ...points].filter((one) => one.verdict === 'above' || one.verdict === 'below');
   const isBelow = beyond.every((one) => one.verdict === 'below');
   return failedIfAny(
     beyond.flatMap((one) => finding(one, period)),
     isBelow ? 'info' : undefined,
   );
+}
+
+function unreportedFinding(rows: readonly InputRow[], { inputs, sheet }: CalculationSheet): Finding {
+  const at = rows.map(({ value }) => value.at);
+  const places = wordRanges(at);
+  const where = inputs?.sheet ?? sheet;
+  return {
+    at,
+    message: {
+      en: `Expected ${wordRows(rows)} of the plan (${places.en}) in the report’s Table 1 on ${where}, found no row for it. Report it; where it is not monitored, keep its row with 0 and the reason in the column Other comments.`,
+      ja: `計画の ${wordRows(rows)}（${places.ja}）は報告書の表1（${where}）にもあるはずですが、行がありません。報告してください。モニタリングしない場合は、行を残して 0 と記入し、理由を「その他のコメント」欄に書いてください。`,
+    },
+  };
 }
 
 /** Nobody but a person knows how long it is. */

@@ -4,6 +4,7 @@ import { at, emptied, FACTOR, FORM, GENERATED, name, PLAN, planned, POINTS, type
 const { calculation, input } = FORM;
 const { EG, EF_RE, EF_RE_again, ER_p } = calculation.rows;
 const [point1, point2, point3] = POINTS;
+const plannedPoint3 = PLAN.input.table1.rows[2] ?? point3;
 const FORTY = Array.from({ length: 40 }, (_, index) => ({ point: `(${index + 1})`, value: 100.125 + index * 3.75 }));
 
 export const INPUT_FAULTS: readonly Fault[] = [
@@ -88,6 +89,16 @@ export const INPUT_FAULTS: readonly Fault[] = [
     name: 'a monitoring point without a figure',
     description: planned(...emptied(point3.value)),
     finds: [{ rule: 'empty-input', ...at(point3.value), says: /found nothing/ }],
+  },
+  {
+    name: 'a monitoring point of the plan without a row in the report',
+    description: planned(...emptied(...Object.values(point3))),
+    finds: [{ rule: 'plan-deviation', ...at(plannedPoint3.value), says: /EG_i,p \(3\) of the plan .* on MRS\(input\), found no row/ }],
+  },
+  {
+    name: 'a monitoring point of the plan without a row, which a comment tells of',
+    description: planned(...emptied(...Object.values(point3)), { ...point2.comment, value: 'Roof (3) was never connected.' }),
+    finds: [],
   },
   {
     name: 'to follow',
