@@ -53,7 +53,9 @@ test('each vintage with its tonnes, linked to the readings of its months', async
     [207.81775, 207],
   ]);
   expect(
-    ['Total, rounded down per vintage', 'Total, rounded down in total', 'Total, not rounded'].map((begin) => rowOf(edited, begin)[1]),
+    ['Total, rounded down per vintage', 'Total, rounded down in total per report', 'Total, not rounded'].map(
+      (begin) => rowOf(edited, begin)[1],
+    ),
   ).toEqual([422, 422, 423.6055]);
 });
 

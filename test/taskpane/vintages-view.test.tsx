@@ -21,7 +21,7 @@ test('a period across 2021: both sides, the estimate, and another rounding for a
   const rounding = within(panel).getByRole<HTMLSelectElement>('combobox', { name: 'Rounding' });
   expect([...rounding.options].map(({ text }) => text)).toEqual([
     'rounded down per vintage: 795 tCO₂',
-    'rounded down in total: 796 tCO₂',
+    'rounded down in total per report: 796 tCO₂',
     'not rounded: 797.0 tCO₂',
   ]);
   fireEvent.change(rounding, { target: { value: 'in-total' } });

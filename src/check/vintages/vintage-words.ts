@@ -24,14 +24,14 @@ export const VINTAGE_WORDS = {
 /** Where reductions are rounded down to whole tonnes. */
 export const ROUNDING_WORDS: Readonly<Record<WholeTonnes, Words>> = {
   'per-vintage': { en: 'rounded down per vintage', ja: 'ビンテージごとに切り捨て' },
-  'in-total': { en: 'rounded down in total', ja: '合計で切り捨て' },
+  'in-total': { en: 'rounded down in total per report', ja: '報告書ごとの合計で切り捨て' },
   none: { en: 'not rounded', ja: '端数処理なし' },
 };
 
 /** Why reductions on one side of the cut are ITMOs and the others are not; an inference, and said to be one. */
 export function cutBasis(cut: IsoDate): Words {
   return {
-    en: `Reductions before ${cut} are not ITMOs. Basis (inference; no text of the JCM that could be reached says it): the JCM implementing body’s deck of January 2026 speaks of credits from 2021 on and of ITMOs as one thing, earlier credits are nowhere called so, and the registries cut every period at 31 December 2020. Rounding down in total does each side by itself.`,
-    ja: `${cut} より前の排出削減量は ITMO ではありません。根拠（推論。確認できた JCM の文書に明文はありません）: JCM 実施機構の資料（2026年1月）は 2021年以降のクレジットと ITMO を同じものとして扱い、それ以前のクレジットを ITMO と呼ぶ資料はなく、登録簿の期間はすべて 2020年12月31日で区切られています。合計での切り捨ては、この日の前と後でそれぞれ行います。`,
+    en: `Reductions before ${cut} are not ITMOs. Basis (inference; no text of the JCM that could be reached says it): the JCM implementing body’s deck of January 2026 speaks of credits from 2021 on and of ITMOs as one thing, earlier credits are nowhere called so, and the registries cut every period at 31 December 2020. Rounding down in total does each side of each report by itself.`,
+    ja: `${cut} より前の排出削減量は ITMO ではありません。根拠（推論。確認できた JCM の文書に明文はありません）: JCM 実施機構の資料（2026年1月）は 2021年以降のクレジットと ITMO を同じものとして扱い、それ以前のクレジットを ITMO と呼ぶ資料はなく、登録簿の期間はすべて 2020年12月31日で区切られています。合計での切り捨ては、報告書ごとに、この日の前と後でそれぞれ行います。`,
   };
 }

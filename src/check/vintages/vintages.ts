@@ -47,6 +47,8 @@ export interface KnownVintages {
 export interface UnknownVintages {
   readonly kind: 'unknown';
   readonly reason: Words;
+  /** Where the period is known and the figure is not. */
+  readonly slices?: readonly Slice[];
 }
 
 export type Vintages = KnownVintages | UnknownVintages;
@@ -54,12 +56,12 @@ export type Vintages = KnownVintages | UnknownVintages;
 /** The vintages of one report. A monitoring period across the years is shared out by the best that the workbook has. */
 export const vintagesOf = rememberedOf((sheet: CalculationSheet, settings: CheckSettings, workbook: Extraction): Vintages => {
   const figure = sheet.readings.ER_p;
-  if (figure.kind !== 'number') return unknown(whyNoNumber(figure));
-  const obstacle = whyNotComparable([figure]);
-  if (obstacle !== undefined) return unknown(obstacle);
   const period = periodOf(sheet);
+  const slices = period.kind === 'dates' ? slicesOf(period, settings.vintageCut) : [];
+  if (figure.kind !== 'number') return unknown(whyNoNumber(figure), slices);
+  const obstacle = whyNotComparable([figure]);
+  if (obstacle !== undefined) return unknown(obstacle, slices);
   if (period.kind === 'unknown') return period;
-  const slices = slicesOf(period, settings.vintageCut);
   const split = splitOf(sheet, figure, slices, workbook);
   const tonnes = slices.map((slice, index) => ({ isItmo: slice.isItmo, tonnes: tidy(split.parts[index]?.tonnes ?? 0) }));
   const rounding = settings.wholeTonnes;
@@ -137,8 +139,8 @@ const NO_PERIOD: Words = {
   ja: 'モニタリング期間が見つからないため、排出削減量がどの年のものか分かりません。',
 };
 
-function unknown(reason: Words = NO_PERIOD): UnknownVintages {
-  return { kind: 'unknown', reason };
+function unknown(reason: Words = NO_PERIOD, slices: readonly Slice[] = []): UnknownVintages {
+  return { kind: 'unknown', reason, ...(slices.length === 0 ? {} : { slices }) };
 }
 
 function sum(all: readonly number[]): number {

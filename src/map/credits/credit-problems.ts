@@ -6,7 +6,8 @@ import { AUTHORIZATION_ROWS } from './authorization-rows';
 import { CREDIT_FIELDS_ASKED, isCreditField } from './credit-fields';
 import { entryOf, type CreditEntry, type CreditProblem, type CreditRow } from './credits-profile';
 import { daysOfNumbers, isDay } from './typed-day';
-import type { VintageRow } from './whole-tonnes';
+import { namesVintage } from './rows-of-vintages';
+import type { VintageDays } from './whole-tonnes';
 
 /** The shape of the one number that was published (TH014); what its parts mean is not known, so they are not read. */
 export const AUTHENTICATION_NUMBER = /^JCM-[A-Z]{2}-JP-\d{4}-\d{4}-\d{5}$/;
@@ -18,7 +19,7 @@ const REFERENCE = /^[A-Z]{2}\d{3}$/;
 type Rows = Readonly<Record<CreditTable, readonly CreditRow[]>>;
 
 /** What was typed and cannot be right by itself, or contradicts something beside it. Whether it is true nobody but people can say. */
-export function creditProblems(rows: Rows, years: readonly VintageRow[]): readonly CreditProblem[] {
+export function creditProblems(rows: Rows, years: readonly VintageDays[]): readonly CreditProblem[] {
   const field = (id: string): CreditEntry | undefined => entryOf(rows.fields.find(({ key }) => key === id));
   const reference = field('reference');
   const end = field('to');
@@ -28,7 +29,7 @@ export function creditProblems(rows: Rows, years: readonly VintageRow[]): readon
     ...order(rows.fields, 'loa-from', 'loa-to'),
     ...rows.authorizations.flatMap((row) => authorizationProblems(row, reference)),
     ...rows.authorizations.flatMap((row) => stageProblems(row, rows.authorizations, end)),
-    ...rows.issued.flatMap((row) => issuedProblems(row, years.find(({ key }) => key === row.key)?.to)),
+    ...rows.issued.flatMap((row) => issuedProblems(row, rows.issued, years.find(({ key }) => key === row.key)?.to)),
     ...rows.issued.flatMap((row) => otherVintage(row, years)),
     ...transferProblems(rows),
   ];
@@ -75,7 +76,7 @@ function stageProblems({ key, typed }: CreditRow, all: readonly CreditRow[], end
   ];
 }
 
-function issuedProblems(row: CreditRow, end: string | undefined): readonly CreditProblem[] {
+function issuedProblems(row: CreditRow, all: readonly CreditRow[], end: string | undefined): readonly CreditProblem[] {
   const { key, typed } = row;
   const at = { table: 'issued', key } as const;
   const { tonnes, japan, partner, authentication, date } = typed;
@@ -83,7 +84,7 @@ function issuedProblems(row: CreditRow, end: string | undefined): readonly Credi
   const isShaped = authentication === undefined || AUTHENTICATION_NUMBER.test(String(authentication));
   return [
     ...amounts,
-    ...aboveReport(row),
+    ...aboveReport(row, all),
     ...allocation(row),
     ...(isShaped ? [] : [{ ...at, column: 'authentication', words: shape('JCM-TH-JP-2018-3026-01401') }]),
     ...dated({ ...at, column: 'date' }, date),
@@ -121,10 +122,13 @@ function aboveWhole(part: number, whole: number): Words {
   };
 }
 
-/** More may be right (another report of the year); less always may. */
-function aboveReport({ key, typed, known }: CreditRow): readonly CreditProblem[] {
-  const [issued, whole] = [typed['tonnes'], known['quantity']?.value];
-  if (typeof issued !== 'number' || typeof whole !== 'number' || !Number.isInteger(issued) || issued <= whole) return [];
+/** More may be right (another report of the year); less always may. Rows of somebody's own that name the vintage count with it. */
+function aboveReport(row: CreditRow, all: readonly CreditRow[]): readonly CreditProblem[] {
+  const { key, typed, known } = row;
+  const others = all.flatMap(({ typed: own }) => (namesVintage(own, row) && typeof own['tonnes'] === 'number' ? [own['tonnes']] : []));
+  const whole = known['quantity']?.value;
+  const issued = typeof typed['tonnes'] === 'number' ? others.reduce((sum, tonnes) => sum + tonnes, typed['tonnes']) : undefined;
+  if (issued === undefined || typeof whole !== 'number' || !Number.isInteger(issued) || issued <= whole) return [];
   const words = {
     en: `More than the report: ${wordNumber(issued)} tCO₂ issued, ${wordNumber(whole)} tCO₂ in whole tonnes of the vintage.`,
     ja: `報告書を上回ります。発行は${wordNumber(issued)} tCO₂、このビンテージの整数トンは${wordNumber(whole)} tCO₂です。`,
@@ -133,7 +137,7 @@ function aboveReport({ key, typed, known }: CreditRow): readonly CreditProblem[]
 }
 
 /** Said of rows of somebody's own, and of a vintage that the report has no more. */
-function otherVintage({ key, typed }: CreditRow, years: readonly VintageRow[]): readonly CreditProblem[] {
+function otherVintage({ key, typed }: CreditRow, years: readonly VintageDays[]): readonly CreditProblem[] {
   const named = String(typed['vintage'] ?? '').match(/20\d{2}/g) ?? [];
   const there = [...new Set(years.map(({ from }) => from.slice(0, 4)))];
   if (there.length === 0 || named.length === 0 || named.some((year) => there.includes(year))) return [];

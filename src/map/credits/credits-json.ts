@@ -5,12 +5,12 @@ import { isCreditField } from './credit-fields';
 import { entryOf, fieldOf, type CreditEntry, type CreditRow, type CreditsProfile, type ReportVintages } from './credits-profile';
 import { letters } from './letters';
 import { openFields } from './open-fields';
-import { vintageRows, type VintageRow } from './whole-tonnes';
+import { vintageDays, type VintageDays } from './whole-tonnes';
 
 /** A contract (docs/credits.md, docs/credits.schema.json). Nothing that nobody said is there: a missing field is unknown, never 0. */
 export function creditsJson(credits: CreditsProfile): object {
   const { fields, authorizations, issued, problems } = credits;
-  const years = vintageRows(credits.vintages) ?? [];
+  const years = vintageDays(credits.vintages) ?? [];
   const own = fields.filter(({ key }) => !isCreditField(key));
   return {
     schema: 'jcm-monitor/credits@1',
@@ -66,12 +66,12 @@ function vintagesJson({ sheet, vintages }: ReportVintages): object {
   return { sheet, basis, isEstimate, how: how.en, total, rounding, sums, itmosFrom: cut, vintages: years };
 }
 
-function issuedJson(row: CreditRow, year: VintageRow | undefined): object {
+function issuedJson(row: CreditRow, year: VintageDays | undefined): object {
   const { typed, known } = row;
   return {
     key: row.key,
     ...withoutBlanks({
-      vintage: year ? registryVintage(year) : typed['vintage'],
+      vintage: year ? registryVintage(year) : (typed['vintage'] ?? row.label?.en),
       quantity: known['quantity']?.value,
       issued: typed['tonnes'],
       japan: typed['japan'],
@@ -87,7 +87,7 @@ function issuedJson(row: CreditRow, year: VintageRow | undefined): object {
 }
 
 /** As the JCM's website prints a vintage: `01/Jan/2021 – 31/Dec/2021`. */
-function registryVintage({ from, to }: VintageRow): string {
+function registryVintage({ from, to }: VintageDays): string {
   return `${registryDate(from)} – ${registryDate(to)}`;
 }
 

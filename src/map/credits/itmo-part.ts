@@ -1,7 +1,7 @@
 import type { CreditEntry, CreditsProfile } from './credits-profile';
 import { fieldOf } from './credits-profile';
 import { isDay } from './typed-day';
-import { vintageRows, type VintageRow } from './whole-tonnes';
+import { vintageDays, vintageRows, type VintageRow } from './whole-tonnes';
 
 /** What of the reports may be asked for as ITMOs: the vintages from the cut on. */
 export type ItmoPart =
@@ -46,6 +46,9 @@ function issuable(rows: readonly VintageRow[]): number | undefined {
 }
 
 /** Vintages of the reports that are no ITMOs, by the key of their row. */
-export function keysBeforeItmos(credits: Pick<CreditsProfile, 'vintages'>): ReadonlySet<string> {
-  return new Set((vintageRows(credits.vintages) ?? []).flatMap(({ key, isItmo }) => (isItmo ? [] : [key])));
+export function keysBeforeItmos({ vintages, issued, itmosFrom }: CreditsProfile): ReadonlySet<string> {
+  const days = vintageDays(vintages);
+  // Without a period the key alone says when: a year, or the day on which its part of one begins.
+  const before = days?.filter(({ isItmo }) => !isItmo) ?? issued.filter(({ key }) => `${key}-12-31`.slice(0, 10) < itmosFrom);
+  return new Set(before.map(({ key }) => key));
 }

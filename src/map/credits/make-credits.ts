@@ -21,7 +21,8 @@ import { formerIssuance } from './former-issuance';
 import { knownFields, type KnownFields } from './known-fields';
 import type { TypedCredits } from './typed-credits';
 import { dayOrText } from './typed-day';
-import { vintageRows, type VintageRow } from './whole-tonnes';
+import { rowsOfVintages } from './rows-of-vintages';
+import { vintageDays, vintageRows, type VintageDays, type VintageRow } from './whole-tonnes';
 import { whyApart } from './why-apart';
 import { wordDismissed } from './word-dismissed';
 
@@ -46,12 +47,13 @@ export function makeCredits(
   const vintages = reports.map((report) => ({ sheet: report.sheet, vintages: vintagesOf(report, settings, extraction) }));
   const known = { ...knownFields(reports, vintages, checks), ...titleOf(extraction) };
   const years = vintageRows(vintages) ?? [];
+  const days = vintageDays(vintages);
   const apart = whyApart(reports);
   const doubts = doubtsOfReductions(extraction, reports, checks);
   const fixed: Readonly<Record<CreditTable, readonly FixedRow[]>> = {
     fields: CREDIT_FIELD_IDS.map((key) => ({ key, label: fieldLabel(key, settings), known: entryIn('value', known[key]) })),
     authorizations: AUTHORIZATION_ROWS.map(({ key, label }) => ({ key, label, known: {} })),
-    issued: years.map(({ key, from, to, quantity }) => ({ key, label: vintageWords({ from, to }), known: { quantity } })),
+    issued: days?.map((each) => vintageRow(each, years)) ?? typedVintages(extraction),
   };
   const rows = {
     fields: creditRows('fields', fixed.fields, extraction, typed),
@@ -66,7 +68,7 @@ export function makeCredits(
     itmosFrom: settings.vintageCut,
     doubts: doubts.standing,
     warnings: creditWarnings(doubts.standing, years, settings),
-    problems: creditProblems(merged, years),
+    problems: creditProblems(merged, days ?? []),
     keptNotes: [...(extraction.earlierCredits?.notes ?? []), ...Object.values(rows).flatMap(({ notes }) => notes)],
     remarks: [...doubts.dismissed.flatMap(wordDismissed), ...(apart === undefined ? [] : [apart])],
   };
@@ -92,10 +94,19 @@ function titleElsewhere(extraction: Extraction): Readonly<Record<string, Readonl
   return title === undefined ? {} : { title: { value: title } };
 }
 
-function vintageWords(days: Pick<VintageRow, 'from' | 'to'>): Words {
+function vintageRow(days: VintageDays, years: readonly VintageRow[]): FixedRow {
   const text = wordDates(days);
-  return { en: text, ja: text };
+  const quantity = years.find(({ key }) => key === days.key)?.quantity;
+  return { key: days.key, label: { en: text, ja: text }, known: entryIn('quantity', quantity) };
 }
+
+/** While no period can be read, what was typed for a vintage stays with it. */
+function typedVintages({ earlierCredits }: Extraction): readonly FixedRow[] {
+  const keys = new Set((earlierCredits?.rows.issued ?? []).flatMap(({ key }) => (key !== undefined && VINTAGE_KEY.test(key) ? [key] : [])));
+  return [...keys].sort().map((key) => ({ key, label: { en: key, ja: key }, known: {} }));
+}
+
+const VINTAGE_KEY = /^\d{4}(-\d\d-\d\d)?$/;
 
 interface MergedRows {
   readonly rows: readonly CreditRow[];
@@ -106,7 +117,7 @@ interface MergedRows {
 function creditRows(table: CreditTable, fixed: readonly FixedRow[], extraction: Extraction, typed: TypedCredits): MergedRows {
   const { earlierCredits, earlierAnswers } = extraction;
   const { own } = CREDIT_FIELDS[table];
-  const earlier =
+  const found =
     earlierCredits?.rows[table] ??
     (table === 'issued'
       ? formerIssuance(
@@ -114,10 +125,11 @@ function creditRows(table: CreditTable, fixed: readonly FixedRow[], extraction: 
           fixed.map(({ key }) => key),
         )
       : []);
+  const { rows: earlier, notes: twice } = table === 'issued' ? rowsOfVintages(found, fixed) : { rows: found, notes: [] };
   const typedElsewhere = table === 'fields' ? titleElsewhere(extraction) : {};
   const rowOfKey = new Map<string, EarlierCreditRow>();
   for (const row of earlier) if (row.key !== undefined && !isOwnKey(row.key) && !rowOfKey.has(row.key)) rowOfKey.set(row.key, row);
-  const notes: KeptNote[] = [];
+  const notes: KeptNote[] = [...twice];
   const rows = fixed.map((row): CreditRow => {
     const former = rowOfKey.get(row.key);
     const laid = layRow(row.key, { ...typedElsewhere[row.key], ...former?.typed }, typed[table]?.[row.key] ?? {});
@@ -151,9 +163,9 @@ function layRow(
   return Object.fromEntries(laid.map(([column, entry]) => [column, understood(kindOf(key, column), entry)]));
 }
 
-/** As it is meant, wherever it was typed: `1,009` is a number and `30 Oct 2025` a date. What is neither stays, for a remark. */
+/** As it is meant, wherever it was typed: `1,009` is a number, `30 Oct 2025` a date, and a year or an identifier no amount. What is neither stays, for a remark. */
 function understood(kind: EntryKind, entry: CreditEntry): CreditEntry {
-  if (typeof entry === 'number') return entry;
+  if (typeof entry === 'number') return kind === 'words' ? String(entry) : entry;
   switch (kind) {
     case 'tonnes':
       return numberOrText(entry);
@@ -162,14 +174,17 @@ function understood(kind: EntryKind, entry: CreditEntry): CreditEntry {
     case 'status':
       return statusOf(entry);
     case 'text':
+    case 'words':
       return entry;
   }
 }
 
-type EntryKind = 'text' | 'tonnes' | 'date' | 'status';
+type EntryKind = 'text' | 'words' | 'tonnes' | 'date' | 'status';
 
 function kindOf(key: string, column: string): EntryKind {
-  return column === 'value' && isCreditField(key) ? CREDIT_FIELDS_ASKED[key].kind : (COLUMN_KINDS[column] ?? 'text');
+  return column === 'value' && isCreditField(key)
+    ? CREDIT_FIELDS_ASKED[key].kind
+    : (COLUMN_KINDS[column] ?? (column === 'value' ? 'text' : 'words'));
 }
 
 /** In English, in whichever language it was typed. */

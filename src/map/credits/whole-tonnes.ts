@@ -1,16 +1,20 @@
 import { withoutRepetition } from '../../check/vintages/without-repetition';
+import type { Slice } from '../../check/vintages/slices-of';
 import type { KnownVintages, Vintage } from '../../check/vintages/vintages';
 import { tidy } from '../../check/word-number';
 import type { KnownEntry, ReportVintages } from './credits-profile';
 
-/** One vintage of the chosen reports together. */
-export interface VintageRow {
+/** The days of one vintage of the chosen reports together. */
+export interface VintageDays {
   /** Its year; the first day of it where a year is cut in two. */
   readonly key: string;
   readonly from: string;
   readonly to: string;
-  readonly quantity: KnownEntry;
   readonly isItmo: boolean;
+}
+
+export interface VintageRow extends VintageDays {
+  readonly quantity: KnownEntry;
 }
 
 /** The whole tonnes of all vintages, as the setting has them rounded; undefined where a report's vintages are unknown: a part is no total. */
@@ -22,6 +26,19 @@ export function wholeTonnes(reports: readonly ReportVintages[]): KnownEntry | un
 /** Whether the quantities are whole tonnes: as set, they may keep their fractions. */
 export function areRounded(reports: readonly ReportVintages[]): boolean {
   return reports.every(({ vintages }) => vintages.kind !== 'known' || vintages.rounding !== 'none');
+}
+
+/** In the order of time, whether the figures are known or not; undefined where a report's period is unknown. */
+export function vintageDays(reports: readonly ReportVintages[]): readonly VintageDays[] | undefined {
+  const slices = reports.map(({ vintages }) => (vintages.kind === 'known' ? vintages.vintages : vintages.slices));
+  if (slices.length === 0 || !slices.every((each) => each !== undefined)) return undefined;
+  const days = slices.flatMap((all) => all.map((slice) => daysOf(slice, all)));
+  return [...new Set(days.map(({ key }) => key))].sort().flatMap((key) => days.find((one) => one.key === key) ?? []);
+}
+
+function daysOf({ year, from, to, isItmo }: Slice, all: readonly Slice[]): VintageDays {
+  const isCut = all.filter((other) => other.year === year).length > 1;
+  return { key: isCut ? from : String(year), from, to, isItmo };
 }
 
 /** In the order of time; undefined where a report's vintages are unknown. */
@@ -38,11 +55,10 @@ export function vintageRows(reports: readonly ReportVintages[]): readonly Vintag
 }
 
 function rowOf(all: KnownVintages, vintage: Vintage, index: number): VintageRow {
-  const { year, from, to, rounded, cells, isItmo } = vintage;
-  const isCut = all.vintages.filter((other) => other.year === year).length > 1;
+  const { rounded, cells } = vintage;
   const formula = roundedFormula(all, index);
   const quantity = { value: rounded, at: cells, ...(formula === undefined ? {} : { formula: `=${formula}` }) };
-  return { key: isCut ? from : String(year), from, to, quantity, isItmo };
+  return { ...daysOf(vintage, all.vintages), quantity };
 }
 
 /** The arithmetic of `roundedTonnes`, for a cell. */

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { WholeTonnes } from '../../check/vintages/whole-tonnes';
 import { fieldOf, type CreditRow, type CreditsProfile } from '../../map/credits/credits-profile';
 import { withTypedCredit, type TypedCredits } from '../../map/credits/typed-credits';
-import { vintageRows } from '../../map/credits/whole-tonnes';
+import { vintageDays } from '../../map/credits/whole-tonnes';
 import { isOwnKey, ownKey, type CreditTable } from '../../our-sheets/credits-sheet';
 import { DraftNote } from '../frame/draft-note';
 import { Folded } from '../frame/folded';
@@ -84,7 +84,7 @@ function Parts({ now, typed, onRounding, onAdd }: PartsProps) {
   const fields = withAdded(now.fields, typed.fields);
   const authorizations = withAdded(now.authorizations, typed.authorizations);
   const reference = fieldOf(now, 'reference');
-  const days = new Map((vintageRows(now.vintages) ?? []).map(({ key, from, to }) => [key, `${from} – ${to}`]));
+  const days = new Map((vintageDays(now.vintages) ?? []).map(({ key, from, to }) => [key, `${from} – ${to}`]));
   return (
     <>
       <Heading level={3}>{t('creditsByVintage')}</Heading>

@@ -42,5 +42,5 @@ test('a page has them as a table', () => {
   const page = printed('html', [across]);
   expect(page).toMatch(/<h4>Vintages <span class="quiet">an estimate by days<\/span><\/h4>/);
   expect(page).toMatch(/<td class="figure">948\.2<\/td>\s*<td class="figure">948<\/td>\s*<td>not an ITMO<\/td>/);
-  expect(page).toContain('rounded down in total: 2,870 tCO2');
+  expect(page).toContain('rounded down in total per report: 2,870 tCO2');
 });
