@@ -47,7 +47,8 @@ function costOf({ reductions, cost }: Proposal): Quantity | Words {
   if (cost.kind === 'per-tonne') return { product: [cost.value], divisors: [] };
   if (reductions === undefined) return NO_REDUCTIONS;
   if (reductions === 'no-figure') return REDUCTIONS_NOT_VALID;
-  if (reductions === 0 || cost.years === 0) return NOTHING_TO_DIVIDE_BY;
+  if (cost.years === 0) return NO_YEARS;
+  if (reductions === 0) return NOTHING_TO_DIVIDE_BY;
   return { product: [cost.amount], divisors: [reductions, cost.years] };
 }
 
@@ -64,6 +65,7 @@ const NO_COST: Words = {
   en: 'Neither the cost per tonne nor an amount with its years is given.',
   ja: '1トン当たりの費用も、金額と年数も指定されていません。',
 };
+const NO_YEARS: Words = { en: 'The years of the amount must be above 0.', ja: '金額の対象年数には 0 より大きい数値が必要です。' };
 const NOTHING_TO_DIVIDE_BY: Words = {
   en: 'Without reductions there is no cost per tonne.',
   ja: '排出削減量が 0 のため、1トン当たりの費用は計算できません。',

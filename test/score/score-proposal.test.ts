@@ -94,5 +94,7 @@ describe('points', () => {
     expect(points({ cost: { kind: 'amount', amount: 1, years: 1 } })).toEqual([undefined, undefined]);
     expect(points({ reductions: 0, cost: { kind: 'amount', amount: 1, years: 1 } })).toEqual([0, undefined]);
     expect(points({ reductions: 1_000, cost: { kind: 'amount', amount: 0, years: 1 } })).toEqual([1, 5]);
+    const [, withoutYears] = scoreProposal({ reductions: 1_000, cost: { kind: 'amount', amount: 1, years: 0 } });
+    expect(withoutYears && reasonWords(withoutYears).en).toBe('The years of the amount must be above 0.');
   });
 });

@@ -1,21 +1,19 @@
 import { paneSettings } from '../../src/taskpane/state/pane-settings';
 import { today } from '../../src/taskpane/today';
 
-const DEFAULTS = { kinds: [{ technology: 'renewable-energy', sector: 'other' }], values: 'linked' };
+const DEFAULTS = { values: 'linked', verifier: '' };
 
 it.each([undefined, null, 'nonsense', 7, []])('starts with the defaults where %p was stored', (stored) => {
   expect(paneSettings(stored)).toMatchObject(DEFAULTS);
 });
 
 it('keeps what is usable and lets the rest fall back alone', () => {
-  const mining = { technology: 'waste-to-energy', sector: 'mining' };
-  expect(paneSettings({ language: 'ja', kinds: [mining], values: 'frozen', sheetLanguage: 'both' })).toMatchObject({
+  expect(paneSettings({ language: 'ja', values: 'frozen', sheetLanguage: 'both' })).toMatchObject({
     ...DEFAULTS,
     language: 'ja',
     values: 'frozen',
     sheetLanguage: 'both',
   });
-  expect(paneSettings({ kinds: [] })).toMatchObject(DEFAULTS);
   const stored = { planDeviation: 0.5, capacityFactor: { low: 0.4, high: 0.2 } };
   expect(paneSettings({ bands: stored }).bands).toEqual({ planDeviation: 0.5 });
   expect(paneSettings({ bands: { capacityFactor: { low: 0, high: 0.2 } } }).bands.capacityFactor).toEqual({ low: 0, high: 0.2 });

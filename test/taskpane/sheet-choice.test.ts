@@ -9,9 +9,11 @@ import { formerSheet } from '../map/profile-of';
 import { calculationSheet, extractionOf } from '../map/project-extraction';
 
 const SOLAR: ProjectKind = { technology: 'renewable-energy', sector: 'other' };
-const FACTORY: ProjectKind = { technology: 'energy-efficiency', sector: 'manufacturing' };
 const WATER: ProjectKind = { technology: 'energy-efficiency', sector: 'water-utility' };
-const REMEMBERED = { settings: paneSettings({ kinds: [FACTORY], values: 'frozen' }), language: 'ja' } as const;
+const REMEMBERED = {
+  settings: paneSettings({ kinds: [{ technology: 'energy-efficiency', sector: 'manufacturing' }], values: 'frozen' }),
+  language: 'ja',
+} as const;
 const OWN_FORM: CheckListForm = {
   id: 'XX/1',
   title: { en: 'Form', ja: '様式' },
@@ -31,21 +33,19 @@ function choice(said: SaidChoice, extraction: Extraction, lastWritten?: WriteCho
   return writeChoice(said, extraction, REMEMBERED, lastWritten);
 }
 
-it('starts from what is remembered where no sheet says anything, in the language of the pane', () => {
+it('starts from what is remembered where no sheet says anything, in the language of the pane, but for the kind of another project', () => {
   const extraction = extractionOf([calculationSheet()]);
   expect(choiceOnSheet(extraction)).toBeUndefined();
   expect(choice({}, extraction)).toMatchObject({
-    project: { kinds: [FACTORY], added: [], removed: [] },
+    project: { kinds: [SOLAR], added: [], removed: [] },
     sheet: { language: 'ja', values: 'frozen' },
   });
 });
 
 it('suggests no renewable energy for a report without EG', () => {
   const withoutEg = extractionOf([calculationSheet({}, { EG: { kind: 'missing', symbol: 'EG', lookedFor: ['EG'] } })]);
-  const remembered = { ...REMEMBERED, settings: paneSettings({ kinds: [SOLAR] }) };
-  expect(writeChoice({}, withoutEg, remembered).project.kinds).toEqual([]);
-  expect(writeChoice({ kinds: [WATER] }, withoutEg, remembered).project.kinds).toEqual([WATER]);
-  expect(writeChoice({}, withoutEg, REMEMBERED).project.kinds).toEqual([FACTORY]);
+  expect(choice({}, withoutEg).project.kinds).toEqual([]);
+  expect(choice({ kinds: [WATER] }, withoutEg).project.kinds).toEqual([WATER]);
 });
 
 it('starts from the sheet in the workbook, with the types that were changed there', () => {
@@ -70,7 +70,7 @@ it('goes on from what was written since the check', () => {
 });
 
 it('does not trust a sheet that names no kind we know', () => {
-  expect(choice({}, withSheet({ kinds: ['fusion/other'] })).project.kinds).toEqual([FACTORY]);
+  expect(choice({}, withSheet({ kinds: ['fusion/other'] })).project.kinds).toEqual([SOLAR]);
 });
 
 it('leaves a sheet’s own form to be found, and takes it back for the shipped one only where it carries another', () => {

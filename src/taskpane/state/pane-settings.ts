@@ -2,14 +2,10 @@
 import * as v from 'valibot';
 import { WHOLE_TONNES } from '../../check/vintages/whole-tonnes';
 import type { Language } from '../../language';
-import { SECTORS, TECHNOLOGIES, type ProjectKind } from '../../map/sdg-profile';
 import type { SheetLanguage } from '../../plan/sheet-content';
 
 const LANGUAGES = ['en', 'ja'] as const satisfies readonly Language[];
 const SHEET_LANGUAGES = ['en', 'ja', 'both'] as const satisfies readonly SheetLanguage[];
-
-const USUAL_KIND: ProjectKind = { technology: 'renewable-energy', sector: 'other' };
-const Kind = v.object({ technology: v.picklist(TECHNOLOGIES), sector: v.picklist(SECTORS) });
 
 const band = v.fallback(v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(100))), undefined);
 
@@ -29,8 +25,6 @@ const StoredSettings = v.fallback(
   v.object({
     /** Absent until the person chooses one: then Excel's display language counts. */
     language: v.fallback(v.optional(v.picklist(LANGUAGES)), undefined),
-    /** At least one; a mixed project has several. */
-    kinds: v.fallback(v.pipe(v.array(Kind), v.nonEmpty()), [USUAL_KIND]),
     values: v.fallback(v.picklist(['linked', 'frozen']), 'linked'),
     /** Absent: the pane's own language. */
     sheetLanguage: v.fallback(v.optional(v.picklist(SHEET_LANGUAGES)), undefined),
@@ -45,10 +39,10 @@ const StoredSettings = v.fallback(
     /** Whether the tour was gone through, or put away. */
     isTourSeen: v.fallback(v.boolean(), false),
   }),
-  { kinds: [USUAL_KIND], values: 'linked', verifier: '', bands: {}, keys: true, isTourSeen: false },
+  { values: 'linked', verifier: '', bands: {}, keys: true, isTourSeen: false },
 );
 
-export type PaneSettings = Omit<v.InferOutput<typeof StoredSettings>, 'kinds'> & { readonly kinds: readonly ProjectKind[] };
+export type PaneSettings = v.InferOutput<typeof StoredSettings>;
 
 export function paneSettings(stored: unknown): PaneSettings {
   return v.parse(StoredSettings, stored);

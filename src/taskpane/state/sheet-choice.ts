@@ -7,7 +7,7 @@ import { earlierChoice } from '../../map/earlier-choice';
 import { hostCountry } from '../../map/host-country';
 import type { ProjectChoice } from '../../map/map-to-sdgs';
 import { countTyped, layTyped } from '../../map/typed-answers';
-import type { CheckListForm } from '../../map/sdg-profile';
+import type { CheckListForm, ProjectKind } from '../../map/sdg-profile';
 import type { SheetChoice } from '../../plan/plan-sdg-sheet';
 import { UserError } from '../../user-error';
 import type { PaneSettings } from './pane-settings';
@@ -44,7 +44,7 @@ export function writeChoice(
   const form = said.form === undefined ? lastWritten?.project.checkListForm : formSaid(said.form, extraction);
   return {
     project: {
-      kinds: said.kinds ?? known.kinds ?? usualKinds(settings, extraction),
+      kinds: said.kinds ?? known.kinds ?? usualKinds(extraction),
       added: said.added ?? known.added ?? [],
       removed: said.removed ?? known.removed ?? [],
       ...(sheets === undefined ? {} : { sheets }),
@@ -65,10 +65,9 @@ export function firstToSay({ project: { kinds, sheets } }: WriteChoice): 'choose
   return sheets?.length === 0 ? 'chooseReports' : undefined;
 }
 
-/** Those of the last time; none where they are of renewable energy and a report has no EG: its technology is the person's to say. */
-function usualKinds({ kinds }: PaneSettings, { reports }: Extraction): PaneSettings['kinds'] {
-  const isPlain = reports.every(({ readings }) => readings.EG.kind !== 'missing');
-  return isPlain || kinds.some(({ technology }) => technology !== 'renewable-energy') ? kinds : [];
+/** Never those of another workbook. None where a report has no EG: its technology is the person's to say. */
+function usualKinds({ reports }: Extraction): readonly ProjectKind[] {
+  return reports.every(({ readings }) => readings.EG.kind !== 'missing') ? [{ technology: 'renewable-energy', sector: 'other' }] : [];
 }
 
 /**

@@ -23,9 +23,8 @@ export function useSheetChoices(draft: PaneDraft, remember: (changed: Partial<Pa
     say: ({ answers: typed, ...changed }) => {
       const isChoice = Object.keys(changed).length > 0;
       draft.put({ ...(typed ? { answers: typed } : {}), ...(isChoice ? { choices: { ...choices, ...changed } } : {}) });
-      const { kinds, values, language } = changed;
-      if (!kinds && !values && !language) return;
-      remember({ ...(kinds ? { kinds } : {}), ...(values ? { values } : {}), ...(language ? { sheetLanguage: language } : {}) });
+      const { values, language } = changed;
+      if (values || language) remember({ ...(values ? { values } : {}), ...(language ? { sheetLanguage: language } : {}) });
     },
     forget: () => draft.put({ choices: sheetsOnly }),
     settle: (written) => {
