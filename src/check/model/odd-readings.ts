@@ -1,9 +1,9 @@
-import type { IsoDate } from '../../extract/extraction';
+import type { Dates } from '../../extract/parse-period';
 import type { CellSource } from '../../formula/cell-source';
 import { figureInText } from '../figure-in-text';
 import { dayBeside } from '../days-of';
 import type { CheckSettings } from '../settings';
-import { dayAtHead } from './head-dates';
+import { datesOfHeads, monthsOf, runLikeALog } from './head-dates';
 import type { LogEntry, SummedLog } from './summed-logs';
 
 /** Readings of a log that cannot be right, and the formula that adds them up. */
@@ -78,26 +78,49 @@ export function emptyReadings(
   return empty.length > few(entries, settings) ? undefined : some(by, empty);
 }
 
-/** Headed by a day outside the period, where most are headed by one of it. What is billed or read a month later is in order. */
+export interface ReadingsOutside extends OddReadings {
+  /** Each once, in the order of the log. */
+  readonly dates: readonly Dates[];
+  /** It is the log of another period, not a row or two of it. */
+  readonly areMost: boolean;
+}
+
+/**
+ * Headed by a day outside the period. What is billed or read a month later is in order, but not a month more than the period's: dates of
+ * the first of each month are taken for months where all of the period's are among them. Where most are outside, the dates have to run on
+ * like those of a log.
+ */
 export function readingsOutside(
   { by, entries }: SummedLog,
-  { from, to }: { readonly from: IsoDate; readonly to: IsoDate },
+  period: Dates,
   { dateSystem }: CellSource,
   { logReadings: { lateDays, outsideShare } }: CheckSettings,
-): OddReadings | undefined {
-  const [earliest, latest] = [dayBeside(from, -lateDays), dayBeside(to, lateDays)];
-  const isWithin = (day: IsoDate): boolean => day >= earliest && day <= latest;
-  const dated = entries.flatMap((entry) => {
-    const day = entry.content.kind === 'number' ? dayAtHead(entry.head, dateSystem) : undefined;
-    return day === undefined ? [] : [{ entry, day }];
+): ReadingsOutside | undefined {
+  const headed = entries.flatMap(({ head, ...entry }) =>
+    head === undefined || entry.content.kind !== 'number' ? [] : [{ ...entry, head }],
+  );
+  const read = datesOfHeads(
+    headed.map(({ head }) => head),
+    dateSystem,
+    () => undefined,
+  );
+  const dated = headed.flatMap((entry, index) => {
+    const days = read[index];
+    return days === undefined ? [] : [{ entry, days }];
   });
-  const outside = dated.filter(({ day }) => !isWithin(day));
-  return outside.length > dated.length * outsideShare
-    ? undefined
-    : some(
-        by,
-        outside.map(({ entry }) => entry),
-      );
+  const starts = new Set(dated.map(({ days }) => days.from));
+  const hasAllMonths = monthsOf(period).every(({ from }) => starts.has(from));
+  const isOutside = ({ from, to }: Dates, allowed: Dates): boolean => to < allowed.from || from > allowed.to;
+  const late = { from: dayBeside(period.from, -lateDays), to: dayBeside(period.to, lateDays) };
+  const odd = dated.filter(({ entry: { head }, days }) => {
+    const isMonth = days.from !== days.to && (head.kind === 'text' || hasAllMonths);
+    return isOutside(days, isMonth ? period : late);
+  });
+  const areMost = odd.length > dated.length * outsideShare;
+  const outside = areMost ? dated.filter(({ days }) => isOutside(days, period)) : odd;
+  const dates = [...new Map(outside.map(({ days }) => [`${days.from} ${days.to}`, days])).values()];
+  if (outside.length === 0 || (areMost && !runLikeALog(dates, period))) return undefined;
+  return { by, entries: outside.map(({ entry }) => entry), dates, areMost };
 }
 
 /** The same number, typed with so many digits, in rows one after the other. */

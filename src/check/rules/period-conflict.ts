@@ -1,9 +1,11 @@
 import { addressText } from '../../address';
 import type { CalculationSheet } from '../../extract/extraction';
+import type { Dates } from '../../extract/parse-period';
+import { CellMap } from '../../formula/cell-map';
 import { changeStatedPeriods } from '../example-changes';
 import { holesBetweenRows, periodsOfPoints, type Hole } from '../periods-of-points';
-import { dayAtHead } from '../model/head-dates';
-import { readingsOutside } from '../model/odd-readings';
+import { followFormulas } from '../model/follow-formulas';
+import { readingsOutside, type ReadingsOutside } from '../model/odd-readings';
 import { reportCalculation, type ReportCalculation } from '../model/report-calculation';
 import { summedLogs } from '../model/summed-logs';
 import { failedIfAny, notApplicable } from '../outcomes';
@@ -20,14 +22,17 @@ export const periodConflict: ReportRule = {
   needs: [],
   check: (sheet, settings, workbook) => {
     const stated = statedConflicts(sheet, settings);
-    const logs = logFindings(sheet, reportCalculation(sheet, workbook), settings);
-    if (logs.length === 0) return stated;
-    return stated.outcome === 'failed' ? { ...stated, findings: [...stated.findings, ...logs] } : failedIfAny(logs, 'warning');
+    const span = spanOf(statedDates(sheet));
+    const outside = span === undefined ? [] : readingsOfOtherDays(sheet, reportCalculation(sheet, workbook), span, settings);
+    if (span === undefined || outside.length === 0) return stated;
+    const findings = [...(stated.outcome === 'failed' ? stated.findings : []), ...logFinding(outside, span)];
+    const isGrave = outside.some(({ areMost }) => areMost) || (stated.outcome === 'failed' && stated.severity === undefined);
+    return failedIfAny(findings, isGrave ? undefined : 'warning');
   },
   docs: {
     what: {
-      en: 'The monitoring period is not the same everywhere: another one in some rows of Table 1, in Table 3, or beside the label “Monitoring period”. Rows that cover only a part of the period are a warning, and so are days that lie between two rows of a point and belong to neither: a month that is missing. So are readings of a log that is added up whose rows are dated more than a month outside the period.',
-      ja: 'モニタリング期間が場所によって異なります（表1の一部の行、表3、「モニタリング期間」の欄）。期間の一部だけの行や、同じポイントの行と行の間でどの行にも含まれない日（月の抜けなど）は警告にとどめます。合計される記録の中で、日付が期間から 1 か月を超えて外れる行も警告とします。',
+      en: 'The monitoring period is not the same everywhere: another one in some rows of Table 1, in Table 3, or beside the label “Monitoring period”. Rows that cover only a part of the period are a warning, and so are days that lie between two rows of a point and belong to neither: a month that is missing. So are readings of a log that is added up whose rows are dated more than a month outside the period, or name a month outside it; a log behind Table 1 that is all of other days is an error.',
+      ja: 'モニタリング期間が場所によって異なります（表1の一部の行、表3、「モニタリング期間」の欄）。期間の一部だけの行や、同じポイントの行と行の間でどの行にも含まれない日（月の抜けなど）は警告にとどめます。合計される記録の中で、日付が期間から 1 か月を超えて外れる行や、期間外の月の行も警告とします。表1の値のもとになる記録の日付が全体として期間外であればエラーです。',
     },
     why: {
       en: 'A report is about one period. Rows that kept last year’s dates usually kept last year’s figures as well. A point may have a row for each calendar year, as long as all points have. Days between rows are information from 100 days on: a heating season may lie in two parts of a year.',
@@ -65,27 +70,45 @@ function statedConflicts(sheet: CalculationSheet, { shortestSeason }: CheckSetti
   return failedIfAny(holes.map(holeFinding), holes.every(({ days }) => days >= shortestSeason) ? 'info' : 'warning');
 }
 
-/** Readings of another year in a sum of this one. */
-function logFindings(sheet: CalculationSheet, calculation: ReportCalculation, settings: CheckSettings): readonly Finding[] {
-  const span = spanOf(statedDates(sheet));
-  if (span === undefined) return [];
+/** Readings of another year in a sum of this one. Of a log that is all about other days only below Table 1: a factor may come from an earlier year. */
+function readingsOfOtherDays(
+  sheet: CalculationSheet,
+  calculation: ReportCalculation,
+  span: Dates,
+  settings: CheckSettings,
+): readonly ReadingsOutside[] {
   const outside = summedLogs(sheet, calculation).flatMap((log) => readingsOutside(log, span, calculation.source, settings) ?? []);
+  if (!outside.some(({ areMost }) => areMost)) return outside;
+  const values = sheet.inputs?.rows.map(({ value }) => value.at) ?? [];
+  const monitored = new CellMap<true>();
+  for (const { at } of followFormulas(calculation.source, values, () => false).formulas) monitored.set(at, true);
+  return outside.filter(({ areMost, by }) => !areMost || monitored.has(by));
+}
+
+function logFinding(outside: readonly ReadingsOutside[], span: Dates): readonly Finding[] {
   const [first] = outside;
   if (first === undefined) return [];
   const at = outside.flatMap(({ entries }) => entries.map((entry) => entry.at));
   const places = wordRanges(at);
-  const day = dayAtHead(first.entries[0]?.head, calculation.source.dateSystem) ?? '';
+  const dates = wordAll(first.dates);
   return [
     {
       at,
       expected: wordDates(span),
-      found: day,
+      found: dates,
       message: {
-        en: `Expected ${addressText(first.by)} to add up readings of the monitoring period ${wordDates(span)}, found ${places.en} in a row dated ${day}.`,
-        ja: `${addressText(first.by)} はモニタリング期間 ${wordDates(span)} の値の合計のはずですが、${places.ja} の行の日付は ${day} です。`,
+        en: `Expected ${addressText(first.by)} to add up readings of the monitoring period ${wordDates(span)}, found ${places.en} in ${first.dates.length === 1 ? 'a row' : 'rows'} dated ${dates}.`,
+        ja: `${addressText(first.by)} はモニタリング期間 ${wordDates(span)} の値の合計のはずですが、${places.ja} の行の日付は ${dates} です。`,
       },
     },
   ];
+}
+
+/** One by one where they are few. */
+function wordAll(dates: readonly Dates[]): string {
+  const whole = spanOf(dates);
+  if (whole !== undefined && dates.length > 3) return wordDates(whole);
+  return dates.map((days) => (days.from === days.to ? days.from : wordDates(days))).join(', ');
 }
 
 function rowFindings(odd: readonly StatedDates[], usual: readonly StatedDates[]): Finding[] {

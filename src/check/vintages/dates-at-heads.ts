@@ -1,10 +1,9 @@
-import { namedDays, namedMonth } from '../../extract/parse-period';
 import { CellMap } from '../../formula/cell-map';
 import type { CellSource } from '../../formula/cell-source';
 import type { CellAddress, CellContent } from '../../workbook';
 import { daysBetween, dayBeside } from '../days-of';
 import { groupsBy } from '../groups-by';
-import { dayAtHead } from '../model/head-dates';
+import { datesOfHeads, lastOfMonth, monthsOf, runLikeALog } from '../model/head-dates';
 import type { Dates } from './shares-of';
 
 /** A reading of a log with the days it is about. */
@@ -15,7 +14,7 @@ export interface DatedCell {
   readonly isCoarse: boolean;
 }
 
-/** A head among dates of the period that is none: for its sake nothing in its line is dated. */
+/** A head among dates that is none of the period's: for its sake nothing in its line is dated. */
 export interface OddHead {
   readonly at: CellAddress;
   /** Absent where it cannot be read as a date. */
@@ -30,7 +29,7 @@ interface DatedLine {
 /**
  * The cells whose row (or column, where a log runs to the right) is headed by a day or month of the period: dates, `Jan 2022`, `2022年1月`,
  * a month's name where it occurs once in the period, or a count from 1 to the number of its days or months. All cells of a line are
- * dated, or none of them; where only a few heads stand against it, these are told.
+ * dated, or none of them; where only a few heads stand against it, or all are dates that run on outside the period, these are told.
  */
 export function datesAtHeads(cells: readonly CellAddress[], period: Dates, source: CellSource): DatedLine {
   const inColumns = groupsBy(cells, ({ sheet, column }) => `${column} ${sheet}`).map((line) => datedLine(line, period, source, 'left'));
@@ -63,11 +62,14 @@ function datedLine(cells: readonly CellAddress[], period: Dates, source: CellSou
     const top = order[0] ?? first;
     if (contentAt(source, headOf(top)).kind === 'empty') continue;
     const heads = order.map((at) => contentAt(source, headOf(at)));
-    const read = counted(heads, period) ?? asDates(heads, period, source.dateSystem);
+    const read = counted(heads, period) ?? datesOfHeads(heads, source.dateSystem, (month) => onlyMonth(month, period));
     const within = read.flatMap((days) => (days === undefined ? [] : (clipped(days, period) ?? [])));
+    const known = read.filter((days) => days !== undefined);
+    const isOfOtherDays = known.length === heads.length && within.length * 2 <= heads.length && runLikeALog(known, period);
+    if (odd.length === 0 && isOfOtherDays) odd = oddHeads(order.map(headOf), read, period);
     if (within.every(({ from }) => from === within[0]?.from)) continue;
     if (within.length === heads.length) {
-      const coarse = isCoarse(read.filter((days) => days !== undefined));
+      const coarse = isCoarse(known);
       return { dated: order.flatMap((at, index) => datedCell(at, within[index], coarse)), odd: [] };
     }
     if (odd.length === 0 && within.length * 2 > heads.length) odd = oddHeads(order.map(headOf), read, period);
@@ -91,26 +93,6 @@ function datedCell(at: CellAddress, days: Dates | undefined, coarse: boolean): r
   return days === undefined ? [] : [{ at, days, isCoarse: coarse }];
 }
 
-/** An empty head repeats the one above: a day stands once beside its hours. Undefined: no date. */
-function asDates(heads: readonly CellContent[], period: Dates, dateSystem: 1900 | 1904): readonly (Dates | undefined)[] {
-  let last: Dates | undefined;
-  const found = heads.map((head) => {
-    last = head.kind === 'empty' ? last : daysAtHead(head, period, dateSystem);
-    return last;
-  });
-  return areFirstsOfMonths(found) ? found.map((days) => days && { from: days.from, to: lastOfMonth(days.from) }) : found;
-}
-
-function daysAtHead(head: CellContent, period: Dates, dateSystem: 1900 | 1904): Dates | undefined {
-  const day = dayAtHead(head, dateSystem);
-  if (day !== undefined) return { from: day, to: day };
-  if (head.kind !== 'text') return undefined;
-  const named = namedDays(head.value);
-  if (named !== undefined) return named;
-  const month = namedMonth(head.value);
-  return month === undefined ? undefined : onlyMonth(month, period);
-}
-
 /** A month without a year, where the period has it once. */
 function onlyMonth(month: number, period: Dates): Dates | undefined {
   const [first, last] = [Number(period.from.slice(0, 4)), Number(period.to.slice(0, 4))];
@@ -121,18 +103,6 @@ function onlyMonth(month: number, period: Dates): Dates | undefined {
   return all.length === 1 ? all[0] : undefined;
 }
 
-/** Dates of the first of each month stand for the months. */
-function areFirstsOfMonths(all: readonly (Dates | undefined)[]): boolean {
-  const days = all.filter((one) => one !== undefined);
-  const months = new Set(days.map(({ from }) => from));
-  return months.size > 1 && days.every(({ from, to }) => from === to && from.endsWith('-01'));
-}
-
-function lastOfMonth(date: string): string {
-  const [year = 0, month = 1] = date.split('-').map(Number);
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
-}
-
 /** 1, 2, 3 … to the number of the period's days, or of its months. */
 function counted(heads: readonly CellContent[], period: Dates): readonly Dates[] | undefined {
   if (!heads.every((head, index) => head.kind === 'number' && head.value === index + 1)) return undefined;
@@ -141,14 +111,6 @@ function counted(heads: readonly CellContent[], period: Dates): readonly Dates[]
   }
   const months = monthsOf(period);
   return heads.length === months.length ? months : undefined;
-}
-
-function monthsOf({ from, to }: Dates): readonly Dates[] {
-  const months: Dates[] = [];
-  for (let first = `${from.slice(0, 7)}-01`; first <= to; first = dayBeside(lastOfMonth(first), 1)) {
-    months.push({ from: first, to: lastOfMonth(first) });
-  }
-  return months;
 }
 
 export function clipped({ from, to }: Dates, period: Dates): Dates | undefined {

@@ -2,10 +2,13 @@ import { addressText } from '../../address';
 import type { CalculationSheet, Extraction, NumberReading } from '../../extract/extraction';
 import { CellMap } from '../../formula/cell-map';
 import type { CellSource } from '../../formula/cell-source';
-import { evaluatorOf } from '../../formula/evaluate-formula';
+import { evaluatorOf, type Evaluation } from '../../formula/evaluate-formula';
+import { partsOf, type FormulaTree } from '../../formula/formula-tree';
 import type { Words } from '../../language';
+import type { CellAddress } from '../../workbook';
 import { inBase } from '../base-units';
 import { calculationSource } from '../model/calculation-source';
+import { followFormulas } from '../model/follow-formulas';
 import { randomNumbers } from '../model/random-numbers';
 import { wordRanges } from '../word-ranges';
 import { datedAmounts, type DatedAmount } from './dated-amounts';
@@ -40,19 +43,21 @@ export function splitByMonitoredValues(
   const tolerance = TOLERANCE * Math.max(Math.abs(whole), 1);
   if (Math.abs(shares.reduce((sum, share) => sum + share, undated) - whole) > tolerance) return { because: NOT_ADDITIVE };
   if (Math.abs(whole - undated) <= tolerance) return { because: undatedLog ?? NOTHING_DATED };
-  // The sheet may round ER_p itself; a saved result that is another figure is not one to share out by its formulas.
-  if (Math.abs(whole - figure.value) * figure.unit.toBase >= 1) return { because: OUT_OF_DATE };
+  // The sheet may round on its way to ER_p; a saved result that is another figure is not one to share out by its formulas.
+  const isRounded = Math.abs(whole - figure.value) * figure.unit.toBase >= 1;
+  const roundings = isRounded ? roundingsBelow(figure, source) : [];
+  if (isRounded && roundings.length === 0) return { because: OUT_OF_DATE };
   const scale = inBase(figure) / whole;
   const days = slices.reduce((sum, slice) => sum + slice.days, 0);
   const isUndated = Math.abs(undated) > tolerance;
   const guessed = dated.filter(({ isGuessed }) => isGuessed);
   const ofSlice = (index: number): readonly DatedAmount[] => dated.filter((amount) => (amount.shares[index] ?? 0) > 0);
-  const canBeLinked = guessed.length === 0 && !isUndated && isProportional(dated, slices, valueWith);
+  const canBeLinked = guessed.length === 0 && !isUndated && !isRounded && isProportional(dated, slices, valueWith);
   return {
     split: {
       basis: 'monitored',
-      isEstimate: isUndated || guessed.length > 0,
-      how: inARow(wordsFor(figure, dated, guessed, isUndated), isUndated ? undatedLog : undefined),
+      isEstimate: isUndated || isRounded || guessed.length > 0,
+      how: inARow(wordsFor(figure, dated, guessed, isUndated, roundings), isUndated ? undatedLog : undefined),
       parts: slices.map((slice, index) => {
         const cells = ofSlice(index).map(({ at }) => at);
         const formula = canBeLinked
@@ -87,6 +92,24 @@ function figureUnder(figure: NumberReading, source: CellSource): ValueWith {
     return value.kind === 'number' ? value.value : undefined;
   };
 }
+
+/** Where roundings make ER_p what it is saved as; none where its formulas give something else even with them. */
+function roundingsBelow(figure: NumberReading, source: CellSource): readonly CellAddress[] {
+  const unchanged = new CellMap<number>();
+  const [rounded, exact] = [evaluatorOf(source), evaluatorOf(source, { withoutRounding: true })].map((one) => one.calculation(unchanged));
+  if (rounded === undefined || exact === undefined) return [];
+  const value = rounded(figure.at);
+  if (value.kind !== 'number' || Math.abs(value.value - figure.value) > TOLERANCE * Math.max(Math.abs(figure.value), 1)) return [];
+  const { formulas } = followFormulas(source, [figure.at], () => false);
+  return formulas.flatMap(({ at, tree }) =>
+    tree !== undefined && [...partsOf(tree)].some(isRounding) && differ(rounded(at), exact(at)) ? [at] : [],
+  );
+}
+
+const isRounding = (part: FormulaTree): boolean => part.kind === 'call' && /^(?:ROUND|ROUNDUP|ROUNDDOWN|TRUNC|INT)$/.test(part.name);
+
+const differ = (one: Evaluation, other: Evaluation): boolean =>
+  one.kind === 'number' && other.kind === 'number' && Math.abs(one.value - other.value) > TOLERANCE * Math.max(Math.abs(one.value), 1);
 
 interface Parts {
   readonly whole: number;
@@ -123,11 +146,18 @@ function isProportional(dated: readonly DatedAmount[], slices: readonly Slice[],
   });
 }
 
-function wordsFor(figure: NumberReading, dated: readonly DatedAmount[], guessed: readonly DatedAmount[], isUndated: boolean): Words {
+function wordsFor(
+  figure: NumberReading,
+  dated: readonly DatedAmount[],
+  guessed: readonly DatedAmount[],
+  isUndated: boolean,
+  roundings: readonly CellAddress[],
+): Words {
   const at = addressText(figure.at);
   const from = wordRanges(dated.map((amount) => amount.at));
   const first = guessed[0];
-  const [isEn, isJa] = guessed.length > 0 || isUndated ? ['In part an estimate: ', '一部推計: '] : ['', ''];
+  const rounded = roundings.length === 0 ? undefined : wordRanges(roundings);
+  const [isEn, isJa] = guessed.length > 0 || isUndated || roundings.length > 0 ? ['In part an estimate: ', '一部推計: '] : ['', ''];
   const row = first && addressText(first.at);
   const en = [
     `${isEn}ER_p (${at}) by the dated monitored values (${from.en}).`,
@@ -137,6 +167,7 @@ function wordsFor(figure: NumberReading, dated: readonly DatedAmount[], guessed:
           `Values that are not about the days of one vintage alone (${row}${guessed.length > 1 ? ' and others' : ''}) were shared out by days.`,
         ]),
     ...(isUndated ? ['What of ER_p does not depend on dated values was shared out by days.'] : []),
+    ...(rounded ? [`What is rounded off or up in ${rounded.en} was shared out in proportion.`] : []),
   ];
   const ja = [
     `${isJa}日付のある計測値（${from.ja}）により ER_p（${at}）を分けました。`,
@@ -144,6 +175,7 @@ function wordsFor(figure: NumberReading, dated: readonly DatedAmount[], guessed:
       ? []
       : [`一つのビンテージの日だけのものと言えない値（${row}${guessed.length > 1 ? ' など' : ''}）は日数で按分しました。`]),
     ...(isUndated ? ['ER_p のうち日付のある値によらない部分は日数で按分しました。'] : []),
+    ...(rounded ? [`${rounded.ja} の端数処理による差は比例配分しました。`] : []),
   ];
   return { en: en.join(' '), ja: ja.join('') };
 }

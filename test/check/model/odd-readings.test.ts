@@ -84,3 +84,35 @@ test('a row of the year before, and one billed a month late', () => {
   );
   expect(readingsOutside(log, YEAR, SOURCE, DEFAULT_SETTINGS)?.entries.map(({ at }) => at.row)).toEqual([7]);
 });
+
+const monthly = (heads: readonly CellContent[]): SummedLog => ({
+  by: { sheet: 'Log', row: 1, column: 5 },
+  entries: heads.map((head, index) => ({
+    at: { sheet: 'Log', row: index + 2, column: 2 },
+    content: { kind: 'number', value: 100 + index },
+    head,
+    isOrdinary: true,
+  })),
+});
+const firstsFrom = (first: number, count: number): readonly CellContent[] =>
+  Array.from({ length: count }, (_, index) => ({ kind: 'number', value: Date.UTC(2023, first + index, 1) / 86_400_000 + 25_569 }));
+const namesFrom = (first: number, count: number): readonly CellContent[] =>
+  Array.from({ length: count }, (_, index) => ({
+    kind: 'text',
+    value: new Date(Date.UTC(2023, first + index, 1)).toISOString().slice(0, 7),
+  }));
+
+test.each<[string, readonly CellContent[], readonly number[]]>([
+  ['a month before, among all of the period', firstsFrom(-1, 13), [2]],
+  ['a month after, by its name', namesFrom(0, 13), [14]],
+  ['a month after for one of the period, by its name', namesFrom(1, 12), [13]],
+  ['the months of the period', firstsFrom(0, 12), []],
+  ['readings on the first of the next month', firstsFrom(1, 12), []],
+  ['a whole year later', firstsFrom(12, 12), Array.from({ length: 12 }, (_, index) => index + 2)],
+  ['a whole year earlier, the newest first', namesFrom(-12, 12).toReversed(), Array.from({ length: 12 }, (_, index) => index + 2)],
+  ['serial numbers that could be days', MONTHS.map((_, index) => ({ kind: 'number', value: 40_001 + index })), []],
+  ['what a meter stands at', MONTHS.map((_, index) => ({ kind: 'number', value: 31_000 + index * 142 })), []],
+])('a log headed by %s', (_name, heads, rows) => {
+  const found = readingsOutside(monthly(heads), YEAR, SOURCE, DEFAULT_SETTINGS);
+  expect(found?.entries.map(({ at }) => at.row) ?? []).toEqual(rows);
+});

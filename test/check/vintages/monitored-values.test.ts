@@ -211,3 +211,24 @@ test('where ER_p is no sum over the values, none is made up', async () => {
   expect(found.basis).toBe('days');
   expect(found.how.en).toContain('no sum over them');
 });
+
+test('a log of another year is named as the reason, not the lack of dates', async () => {
+  const found = await vintages(
+    withLog(
+      MONTHLY.map((value, index) => [day(`${index < 9 ? 2023 : 2024}-${String(((index + 3) % 12) + 1).padStart(2, '0')}-01`), value]),
+      1200,
+    ),
+  );
+  expect(found.basis).toBe('days');
+  expect(found.how.en).toContain(
+    "the dates in 'log'!A2:A13 (2023-04-01 – 2024-03-31) lie outside the monitoring period (2022-04-01 – 2023-03-31)",
+  );
+});
+
+test('what is rounded on the way to ER_p is shared out in proportion', async () => {
+  const rows = MONTHS.map((month, index): [string, number] => [month, MONTHLY[index] ?? 0]);
+  const found = await vintages(withLog(rows, 1000, 'ROUND(SUM(log!B2:B13),-3)'));
+  expect(found).toMatchObject({ basis: 'monitored', isEstimate: true });
+  expect(tonnesOf(found)).toEqual(ofElectricity(750, 250));
+  expect(found.how.en).toMatch(/^In part an estimate: .*What is rounded off or up in '[^']+'!F\d+ was shared out in proportion\.$/);
+});
