@@ -18,7 +18,7 @@ export function wordBasis({ basis, isEstimate }: Pick<KnownVintages, 'basis' | '
 const BY: Readonly<Record<KnownVintages['basis'] | 'partly', Words>> = {
   'one-vintage': { en: 'all in one', ja: '全量が一つのビンテージ' },
   monitored: { en: 'from dated monitored values', ja: '日付のある計測値による' },
-  partly: { en: 'in part an estimate by days', ja: '一部は日数による推計' },
+  partly: { en: 'in part an estimate', ja: '一部は推計' },
   'table-3': { en: 'as split in Table 3', ja: '表3の暦年別の値' },
   days: { en: 'an estimate by days', ja: '日数による推計' },
 };

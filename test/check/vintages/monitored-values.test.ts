@@ -1,4 +1,5 @@
 /** Vintages by what the monitored values are dated with: rows of Table 1, and logs below them, in genuine workbooks. */
+import { periodConflict } from '../../../src/check/rules/period-conflict';
 import { DEFAULT_SETTINGS } from '../../../src/check/settings';
 import { figureByVintage } from '../../../src/check/vintages/figure-by-vintage';
 import { vintagesOf, type KnownVintages } from '../../../src/check/vintages/vintages';
@@ -212,13 +213,19 @@ test('where ER_p is no sum over the values, none is made up', async () => {
   expect(found.how.en).toContain('no sum over them');
 });
 
-test('a log of another year is named as the reason, not the lack of dates', async () => {
-  const found = await vintages(
-    withLog(
+test('a log of another year is told, and named as the reason for the estimate, not the lack of dates', async () => {
+  const description = {
+    includePlan: false,
+    ...withLog(
       MONTHLY.map((value, index) => [day(`${index < 9 ? 2023 : 2024}-${String(((index + 3) % 12) + 1).padStart(2, '0')}-01`), value]),
       1200,
     ),
-  );
+  };
+  const extraction = await extracted(description);
+  const conflicts = periodConflict.check(onlyReport(extraction), DEFAULT_SETTINGS, extraction);
+  expect(conflicts).toMatchObject({ outcome: 'failed', findings: [{ found: '2023-04-01 – 2024-03-31' }] });
+  expect(conflicts).not.toHaveProperty('severity');
+  const found = await vintages(description);
   expect(found.basis).toBe('days');
   expect(found.how.en).toContain(
     "the dates in 'log'!A2:A13 (2023-04-01 – 2024-03-31) lie outside the monitoring period (2022-04-01 – 2023-03-31)",
