@@ -8,7 +8,7 @@ import type { CheckSettings } from '../check/settings';
 import type { CalculationSheet, Period, Reading, SymbolName } from '../extract/extraction';
 import type { Language } from '../language';
 import { findingDecisions, standingLog, type FindingDecision, type FindingDecisions } from '../map/finding-decisions';
-import { countsOf } from '../map/make-check-log';
+import { countsOf } from '../map/standing-of-entry';
 import type { CellContent } from '../workbook';
 import { calculationJson, type CalculationJson } from '../check/model/calculation-json';
 import { vintagesOf } from '../check/vintages/vintages';
@@ -65,6 +65,7 @@ export interface PeriodJson {
 export interface CheckLogJson {
   readonly sheet: string;
   readonly open: number;
+  readonly information: number;
   readonly decided: number;
   readonly changedSince: number;
   readonly gone: number;

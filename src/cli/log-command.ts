@@ -1,7 +1,8 @@
 import { prepareCheckLog } from '../assess';
 import type { Words } from '../language';
 import type { CheckLog } from '../map/check-log';
-import { countsOf } from '../map/make-check-log';
+import { countsOf } from '../map/standing-of-entry';
+import { informationWords } from '../plan/check-log/log-words';
 import { VERSION } from '../version';
 import { formerLanguage } from './former-language';
 import { isoDate } from './iso-date';
@@ -20,9 +21,10 @@ export function logCommand(file: string, options: CopyOptions, terminal: Termina
 
 /** How the findings stand: what a verifier would look for first. */
 function logWords(log: CheckLog): Words {
-  const { open, decided, changedSince, gone } = countsOf(log);
+  const { open, information, decided, changedSince, gone } = countsOf(log);
+  const besides = informationWords(information);
   return {
-    en: `Findings: ${open} not yet decided, ${decided} decided, ${changedSince} changed since decided, ${gone} no longer found.`,
-    ja: `指摘事項：未判断${open}件、判断済み${decided}件、判断後に変化${changedSince}件、検出されなくなったもの${gone}件。`,
+    en: `Findings: ${open} not yet decided, ${decided} decided, ${changedSince} changed since decided, ${gone} no longer found${besides.en}.`,
+    ja: `指摘事項：未判断${open}件、判断済み${decided}件、判断後に変化${changedSince}件、検出されなくなったもの${gone}件${besides.ja}。`,
   };
 }

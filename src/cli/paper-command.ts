@@ -1,10 +1,12 @@
 import { basename, extname } from 'node:path';
 import { prepareWorkingPaper } from '../assess';
 import type { Words } from '../language';
-import { isUndecided, makeWorkingPaper } from '../map/make-working-paper';
+import { makeWorkingPaper } from '../map/make-working-paper';
+import { isUndecided, standingOfEntry } from '../map/standing-of-entry';
 import { isRemaining, type RequestKind, type WorkingPaper } from '../map/working-paper';
 import { PAPER_WORDS } from '../plan/working-paper/paper-words';
 import { counted } from '../plan/sdg-sheet-words';
+import { informationWords } from '../plan/check-log/log-words';
 import { opinionWarnings } from '../plan/working-paper/told-words';
 import { UserError } from '../user-error';
 import { VERSION } from '../version';
@@ -72,9 +74,10 @@ function standingWords({ items, requests, others }: WorkingPaper): Words {
   const [cars, cls, fars] = [remaining('CAR'), remaining('CL'), remaining('FAR')];
   const ticked = items.filter(({ isTicked }) => isTicked).length;
   const undecided = others.filter(isUndecided).length;
+  const information = informationWords(others.filter((entry) => standingOfEntry(entry) === 'information').length);
   return {
-    en: `No CAR or CL remaining: ${ticked} of ${items.length} items. Remaining: ${cars} CAR, ${cls} CL, ${fars} FAR; ${counted(undecided, 'finding', '').en} not yet decided.`,
-    ja: `CAR・CLの残りなし：${items.length}項目中${ticked}項目。残り：CAR ${cars}件、CL ${cls}件、FAR ${fars}件。未判断の指摘${undecided}件。`,
+    en: `No CAR or CL remaining: ${ticked} of ${items.length} items. Remaining: ${cars} CAR, ${cls} CL, ${fars} FAR; ${counted(undecided, 'finding', '').en} not yet decided${information.en}.`,
+    ja: `CAR・CLの残りなし：${items.length}項目中${ticked}項目。残り：CAR ${cars}件、CL ${cls}件、FAR ${fars}件。未判断の指摘${undecided}件${information.ja}。`,
   };
 }
 

@@ -34,12 +34,6 @@ export function isDismissed({ state, decision }: LogEntry): boolean {
   return state === 'decided' && decision?.kind === 'dismissed' && decision.reason !== undefined && decision.by !== undefined;
 }
 
-/** How the findings stand. */
-export function countsOf({ entries }: CheckLog): Readonly<Record<'open' | 'decided' | 'changedSince' | 'gone', number>> {
-  const count = (...states: readonly LogState[]): number => entries.filter(({ state }) => states.includes(state)).length;
-  return { open: count('open', 'reason-missing'), decided: count('decided'), changedSince: count('changed-since'), gone: count('gone') };
-}
-
 const GRAVEST_FIRST: readonly LogSeverity[] = ['error', 'warning', 'to-look-at', 'info'];
 
 function gravestFirst(findings: readonly LoggedFinding[]): readonly LoggedFinding[] {

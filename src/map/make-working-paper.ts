@@ -21,6 +21,7 @@ import type { CheckLog, LogAct, LogEntry } from './check-log';
 import { makeCheckLog } from './make-check-log';
 import { ITEM_IDS, itemOf } from './paper-items';
 import { paperRequests } from './paper-requests';
+import { isUndecided } from './standing-of-entry';
 import type { KeptNote } from './sdg-profile';
 import { typedTitle } from './typed-title';
 import {
@@ -141,19 +142,12 @@ function isAcceptedError({ now, decision }: LogEntry): boolean {
   return now?.severity === 'error' && decision?.kind === 'accepted';
 }
 
-/** Information needs no decision; a request is counted as one, whatever became of its figures. */
-export function isUndecided({ now, state, decision }: LogEntry): boolean {
-  if (state === 'added') return decision === undefined;
-  if (!now || now.severity === 'info') return false;
-  if (decision?.kind === 'CAR' || decision?.kind === 'CL' || decision?.kind === 'FAR') return false;
-  return state === 'open' || state === 'reason-missing' || state === 'changed-since';
-}
-
 function othersOf(log: CheckLog, requests: readonly PaperRequest[]): readonly LogEntry[] {
   const asked = new Set(requests.flatMap(({ now }) => now ?? []));
-  return log.entries.filter(({ now, decision }) =>
-    now ? !asked.has(now) : decision?.kind === 'accepted' || decision?.kind === 'dismissed',
-  );
+  return log.entries.filter((entry) => {
+    const { now, decision } = entry;
+    return now ? !asked.has(now) : isUndecided(entry) || decision?.kind === 'accepted' || decision?.kind === 'dismissed';
+  });
 }
 
 function reportOf(report: CalculationSheet, extraction: Extraction, settings: CheckSettings): PaperReport {

@@ -42,7 +42,7 @@ function rowsByEntry(rows: readonly EarlierRequest[], log: CheckLog, extraction:
   const left = rows.filter((row) => ![...byFinding.values()].includes(row));
   return new Map(
     log.entries.flatMap((entry) => {
-      const row = (entry.now && byFinding.get(entry.now)) ?? left.find((one) => one.key === keyOf(entry) || isWordedLike(one, entry));
+      const row = (entry.now && byFinding.get(entry.now)) ?? left.find((one) => one.key === requestKey(entry) || isWordedLike(one, entry));
       return row ? [[entry, row] as const] : [];
     }),
   );
@@ -55,7 +55,7 @@ function isWordedLike({ finding, key }: EarlierRequest, { now, typed }: LogEntry
 }
 
 /** A row that a person added on the log has no key but its place there, which changes: its words are what it is known by. */
-function keyOf({ key, state, typed }: LogEntry): string {
+export function requestKey({ key, state, typed }: LogEntry): string {
   return state === 'added' ? `added ${digestOfContent({ kind: 'text', text: typed?.finding ?? key })}` : key;
 }
 
@@ -70,7 +70,7 @@ function raisedRequest(entry: LogEntry, row: EarlierRequest | undefined, told: T
       : recheckOf({ ...filled({ place: typed?.place }), ...row, key: entry.key }, told);
   return [
     {
-      key: keyOf(entry),
+      key: requestKey(entry),
       kind,
       wished: [typed?.decision, row?.request],
       item: itemOf(now?.rule ?? partsOfKey(entry.key)?.rule),
@@ -90,7 +90,7 @@ function droppedRequest(entry: LogEntry, row: EarlierRequest | undefined, extrac
   const standing = disposed(row, now ? 'still-found' : 'unknown', now?.figures);
   return [
     {
-      key: keyOf(entry),
+      key: requestKey(entry),
       kind,
       wished: [row.request],
       item: itemOf(now?.rule ?? partsOfKey(entry.key)?.rule),

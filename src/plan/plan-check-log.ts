@@ -4,6 +4,7 @@ import { NOT_LOOKED_AT } from '../check/not-looked-at';
 import type { Extraction, IsoDate } from '../extract/extraction';
 import type { Words } from '../language';
 import type { CheckLog } from '../map/check-log';
+import { paperRequests } from '../map/paper-requests';
 import { byHandTable } from './check-log/by-hand-table';
 import { LAST_LOG_COLUMN, LOG_COLUMNS, LOG_WIDTHS } from './check-log/log-columns';
 import type { LogChoice, LogContent } from './check-log/log-content';
@@ -34,7 +35,8 @@ export type { LogChoice } from './check-log/log-content';
 export function planCheckLog(extraction: Extraction, checks: CheckRun, log: CheckLog, choice: LogChoice, today: IsoDate): SheetPlan {
   const { reports, ourSheets } = extraction;
   const rules = new Set([...checks.workbook, ...checks.reports.flatMap(({ results }) => results)].map(({ rule }) => rule)).size;
-  const content: LogContent = { extraction, reports, checks, log, choice, today, rules };
+  const requests = new Map(paperRequests(extraction, checks, log).map((request) => [request.key, request]));
+  const content: LogContent = { extraction, reports, checks, log, requests, choice, today, rules };
   const sheet = laidOut(choice.language, LOG_WIDTHS, extraction.surroundings, (blocks) => {
     addBlocks(blocks, content);
   });

@@ -4,10 +4,14 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { prepareSdgSheet } from '../../src/assess';
+import { DEFAULT_SETTINGS } from '../../src/check/settings';
 import { DECISION_KINDS } from '../../src/our-sheets/check-log';
 import { extract } from '../../src/extract/extract';
 import type { LogAct, LogEntry } from '../../src/map/check-log';
 import { decisionOn, isDismissed, makeCheckLog } from '../../src/map/make-check-log';
+import { makeWorkingPaper } from '../../src/map/make-working-paper';
+import { countsOf, isUndecided } from '../../src/map/standing-of-entry';
+import { isRemaining } from '../../src/map/working-paper';
 import { readExcel } from '../../src/read/excel';
 import { readXlsx } from '../../src/read/xlsx';
 import { openVirtualExcel } from '../../src/virtual-excel/open-virtual-excel';
@@ -243,6 +247,57 @@ describe('when the report changes after a decision', () => {
     expect(entryOf(logOf(logged(once, [{ key, kind: 'withdrawn' }])), 'number-as-text')).toMatchObject({ state: 'open' });
   });
 });
+
+test('the tiles, as LibreOffice computes them too, the log and the working paper have the same counts, and the tiles follow what is typed', async () => {
+  const said = { by: 'A', on: '2026-11-26' };
+  const acts = [
+    { kind: 'accepted' },
+    { kind: 'CAR' },
+    { kind: 'dismissed', reason: 'known' },
+    { kind: 'CL' },
+    { kind: 'dismissed', reason: 'known' },
+    { kind: 'dismissed' },
+  ] as const;
+  const { entries } = logOf(FAULTY);
+  const decisions = acts.map((act, index) => decisionOn(entries[index] as LogEntry, { ...act, ...said }));
+  // The fifth was decided about other figures, the seventh waits; the finding of the CAR is mended, and two follow from that.
+  const once = logged(
+    FAULTY,
+    decisions.map((decision, index) => (index === 4 ? { ...decision, about: 'error · 1' } : decision)),
+  );
+  const own = { section: 'Findings and decisions', below: 8 };
+  const typed = await typedOn(await changed(once, 'MRS(input)', 'F9', 987.65), LOG, [
+    [{ head: 'Finding', ...own }, 'The log is not signed'],
+    [{ head: 'Finding', ...own, below: 9 }, 'The meter was not calibrated'],
+    [{ head: 'Decision', ...own, below: 9 }, 'CAR 7'],
+  ]);
+  const books = (['en', 'ja', 'both'] as const).map((language) => logged(typed, [], language));
+  const [english = new Uint8Array()] = books;
+  const decided = await typedOn(english, LOG, [[{ head: 'Decision', ...own, below: 10 }, 'Accepted']]);
+  const [followed = new Uint8Array(), ...recalculated] = recalculate([decided, ...books]);
+  const { extraction, checks } = assessed(english);
+  const { others, requests } = makeWorkingPaper(extraction, checks, DEFAULT_SETTINGS);
+  const remaining = requests.filter(isRemaining).map(({ kind }) => kind);
+  expect([countsOf(logOf(english)), others.filter(isUndecided).length, remaining]).toEqual([
+    { open: 6, information: 0, decided: 3, changedSince: 1, gone: 2 },
+    6,
+    ['CAR', 'CL'],
+  ]);
+  for (const bytes of [...books, ...recalculated]) expect(tilesOf(bytes)).toEqual([7, 6, 1, 1, 0, 1, 'accepted: 0']);
+  expect(tilesOf(followed)).toEqual([7, 5, 1, 1, 0, 1, 'accepted: 1']);
+}, 120_000);
+
+/** Their figures, and the line below the last. */
+function tilesOf(bytes: Uint8Array): readonly unknown[] {
+  const log = readXlsx(bytes).sheets.find(({ name }) => name === assessed(bytes).extraction.ourSheets.log[0]);
+  const cells = [...(log?.cells ?? [])].flatMap(({ row, column, content }) =>
+    'value' in content ? [{ row, column, value: content.value }] : [],
+  );
+  const labels = cells.find(({ value }) => value === 'CAR')?.row ?? 0;
+  const figures = cells.filter(({ row }) => row === labels + 1).map(({ value }) => value);
+  const below = cells.filter(({ row }) => row === labels + 2).at(-1)?.value;
+  return [...figures, String(below).replace(/^.*: /, 'accepted: ')];
+}
 
 test('without its marker the log is read all the same, and taken for no calculation sheet', async () => {
   const bytes = logged(FAULTY, acts);

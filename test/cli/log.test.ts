@@ -33,7 +33,14 @@ test('a log is written and renewed; the input stays', async () => {
   expect([second.code, second.out]).toEqual([0, expect.stringContaining('7 not yet decided')]);
   expect((await command('log', a, '--out', b)).err).toContain('exists already');
   expect(await readFile(FAULTY)).toEqual(before);
-  expect((await checked(b)).file.checkLog).toEqual({ sheet: 'チェック記録', open: 7, decided: 0, changedSince: 0, gone: 0 });
+  expect((await checked(b)).file.checkLog).toEqual({
+    sheet: 'チェック記録',
+    open: 7,
+    information: 0,
+    decided: 0,
+    changedSince: 0,
+    gone: 0,
+  });
 });
 
 test('errors that a named person dismissed with a reason no longer count in the exit code; all others do', async () => {

@@ -1,6 +1,7 @@
 import type { CheckRun } from '../../check/check-run';
 import type { CalculationSheet, Extraction, IsoDate } from '../../extract/extraction';
-import type { CheckLog } from '../../map/check-log';
+import type { CheckLog, FindingKey } from '../../map/check-log';
+import type { PaperRequest } from '../../map/working-paper';
 import type { SheetLanguage } from '../sheet-content';
 
 export interface LogChoice {
@@ -16,6 +17,8 @@ export interface LogContent {
   readonly reports: readonly CalculationSheet[];
   readonly checks: CheckRun;
   readonly log: CheckLog;
+  /** The requests raised on the log, as the working paper has them, by `requestKey`. */
+  readonly requests: ReadonlyMap<FindingKey, PaperRequest>;
   readonly choice: LogChoice;
   readonly today: IsoDate;
   /** How many rules looked. */

@@ -1,17 +1,18 @@
-import { rangeName } from '../../address';
 import { DECISION_WORDS, type DecisionKind } from '../../our-sheets/check-log';
 import type { Words } from '../../language';
-import type { LogEntry } from '../../map/check-log';
+import { requestKey } from '../../map/paper-requests';
+import { countsOf, standingOfEntry } from '../../map/standing-of-entry';
+import { isRemaining, type PaperRequest, type RequestKind } from '../../map/working-paper';
 import { periodsOf, referencesOf, spreadsheetsOf } from '../report-facts';
 import { WORDS, counted, dateWords, listed, sameInBoth } from '../sdg-sheet-words';
 import type { SheetBuilder } from '../sheet-builder';
 import type { PlannedContent } from '../sheet-plan';
 import { tileRow, type Tile } from '../tile-row';
+import { decisionFormulas } from './decision-formulas';
 import { LAST_LOG_COLUMN, LOG_COLUMNS } from './log-columns';
 import type { LogContent } from './log-content';
 import { extentWords } from './log-extent';
-import { LOG_TABLE } from './log-table';
-import { LOG_WORDS, SEVERITY_WORDS, STATE_WORDS } from './log-words';
+import { LOG_WORDS, SEVERITY_WORDS } from './log-words';
 
 const TILES: readonly (readonly [left: number, right: number])[] = [
   [LOG_COLUMNS.number, LOG_COLUMNS.rule],
@@ -23,16 +24,29 @@ const TILES: readonly (readonly [left: number, right: number])[] = [
 ];
 
 /** How many findings there are and what became of them; the counts of decisions follow what is typed below. */
-export function logTiles(sheet: SheetBuilder, { log: { entries }, checks }: LogContent): void {
+export function logTiles(sheet: SheetBuilder, { log, requests, checks }: LogContent): void {
+  const { entries } = log;
   const found = entries.filter(({ now }) => now !== undefined);
   const severities = (['error', 'warning', 'to-look-at', 'info'] as const).flatMap((severity): Words[] => {
     const count = found.filter(({ now }) => now?.severity === severity).length;
     const { en, ja } = SEVERITY_WORDS[severity];
     return count === 0 ? [] : [{ en: `${count} × ${en}`, ja: `${ja}${count}` }];
   });
-  const changed = entries.filter(({ state }) => state === 'changed-since').length;
-  const again = changed === 0 ? '' : sheet.say({ en: `${changed} ${LOG_WORDS.changed.en}`, ja: `${changed}${LOG_WORDS.changed.ja}` });
-  const open = entries.filter(isOpen).length;
+  const { open, changedSince } = countsOf(log);
+  const again: Words = { en: `${changedSince} ${LOG_WORDS.changed.en}`, ja: `${changedSince}${LOG_WORDS.changed.ja}` };
+  const hasInformation = found.some(({ now }) => now?.severity === 'info');
+  const besides = [...(changedSince > 0 ? [again] : []), ...(hasInformation ? [LOG_WORDS.notCounted] : [])];
+  const formulas = decisionFormulas(sheet);
+  const standing = (kind: DecisionKind): number => entries.filter((entry) => standingOfEntry(entry) === kind).length;
+  const requestTile = (kind: RequestKind, below: Words): Tile => ({
+    label: DECISION_WORDS[kind],
+    figure: countCell(
+      formulas?.request(kind),
+      entries.filter((entry) => entry.decision?.kind === kind && remains(requests.get(requestKey(entry)))).length,
+    ),
+    style: 'plainCount',
+    below: sheet.word(below),
+  });
   const tiles: readonly Tile[] = [
     {
       label: LOG_WORDS.findings,
@@ -42,61 +56,36 @@ export function logTiles(sheet: SheetBuilder, { log: { entries }, checks }: LogC
     },
     {
       label: LOG_WORDS.open,
-      figure: countCell(sheet, LOG_COLUMNS.state, sheet.word(STATE_WORDS.open), open),
-      style: changed > 0 ? 'warningWords' : 'plainCount',
-      below: again,
-      ...(changed > 0 ? { tone: 'warning' as const } : {}),
+      figure: countCell(formulas?.undecided, open),
+      style: changedSince > 0 ? 'warningWords' : 'plainCount',
+      below: besides.length === 0 ? '' : sheet.say(listed(besides)),
+      ...(changedSince > 0 ? { tone: 'warning' as const } : {}),
     },
-    requestTile(sheet, entries, 'CAR', LOG_WORDS.corrective),
-    requestTile(sheet, entries, 'CL', LOG_WORDS.clarification),
-    requestTile(sheet, entries, 'FAR', LOG_WORDS.forward),
+    requestTile('CAR', LOG_WORDS.corrective),
+    requestTile('CL', LOG_WORDS.clarification),
+    requestTile('FAR', LOG_WORDS.forward),
     {
       label: LOG_WORDS.dismissed,
-      figure: decidedCell(sheet, entries, 'dismissed', sheet.word(DECISION_WORDS.dismissed)),
+      figure: countCell(formulas?.dismissed, standing('dismissed')),
       style: 'plainCount',
-      below: acceptedLine(sheet, entries),
+      below: acceptedLine(sheet, formulas?.accepted, standing('accepted')),
     },
   ];
   tileRow(sheet, tiles, TILES);
 }
 
-function isOpen({ state, typed }: LogEntry): boolean {
-  return state === 'open' && typed?.decision === undefined;
+function remains(request: PaperRequest | undefined): boolean {
+  return request !== undefined && isRemaining(request);
 }
 
-/** A verifier may number a request: `CAR 3` counts. */
-function requestTile(sheet: SheetBuilder, entries: readonly LogEntry[], kind: DecisionKind, below: Words): Tile {
-  return {
-    label: DECISION_WORDS[kind],
-    figure: decidedCell(sheet, entries, kind, `${kind}*`),
-    style: 'plainCount',
-    below: sheet.word(below),
-  };
-}
-
-function decidedCell(sheet: SheetBuilder, entries: readonly LogEntry[], kind: DecisionKind, wanted: string): PlannedContent {
-  return countCell(sheet, LOG_COLUMNS.decision, wanted, decided(entries, kind));
-}
-
-function decided(entries: readonly LogEntry[], kind: DecisionKind): number {
-  return entries.filter(({ decision }) => decision?.kind === kind).length;
-}
-
-function countCell(sheet: SheetBuilder, column: number, wanted: string, value: number): PlannedContent {
-  const formula = countFormula(sheet, column, wanted);
+function countCell(formula: string | undefined, value: number): PlannedContent {
   return formula === undefined ? { kind: 'number', value } : { kind: 'formula', formula: `=${formula}`, value };
 }
 
-function countFormula(sheet: SheetBuilder, column: number, wanted: string): string | undefined {
-  const body = sheet.bodyOf(LOG_TABLE);
-  return body && `COUNTIF(${rangeName({ ...body, left: column, right: column })},"${wanted.replaceAll('"', '""')}")`;
-}
-
-function acceptedLine(sheet: SheetBuilder, entries: readonly LogEntry[]): PlannedContent {
-  const count = countFormula(sheet, LOG_COLUMNS.decision, sheet.word(DECISION_WORDS.accepted));
+function acceptedLine(sheet: SheetBuilder, formula: string | undefined, count: number): PlannedContent {
   const label = `${sheet.word(LOG_WORDS.accepted)}: `;
-  const value = `${label}${decided(entries, 'accepted')}`;
-  return count === undefined ? { kind: 'text', text: value } : { kind: 'formula', formula: `="${label}"&${count}`, value };
+  const value = `${label}${count}`;
+  return formula === undefined ? { kind: 'text', text: value } : { kind: 'formula', formula: `="${label}"&${formula}`, value };
 }
 
 /** What was checked, by what, and who has decided. */

@@ -7,6 +7,7 @@ import { typedCell } from '../figure-cell';
 import { ROOM_TO_TYPE } from '../room-to-type';
 import type { SheetBuilder } from '../sheet-builder';
 import { COLOURS } from '../sheet-colours';
+import type { PlannedContent } from '../sheet-plan';
 import type { SheetStyle } from '../sheet-styles';
 import { typedField, typedWords } from '../typed-field';
 import { cellNow } from './cell-now';
@@ -28,7 +29,7 @@ export function logTable(sheet: SheetBuilder, content: LogContent): void {
   content.log.entries.forEach((entry, index) => {
     entryRow(sheet, content, entry, index + 1);
   });
-  for (let blank = 0; blank < BLANK_ROWS; blank += 1) addedRow(sheet, {}, undefined);
+  for (let blank = 0; blank < BLANK_ROWS; blank += 1) addedRow(sheet, { kind: 'blank' });
   const bottom = sheet.row - 1;
   sheet.tables.push({ name: LOG_TABLE, range: { top, left: PLACES.number, bottom, right: PLACES.mark } });
   const decisions = { top: top + 1, left: PLACES.decision, bottom, right: PLACES.decision };
@@ -64,14 +65,14 @@ function highlight(sheet: SheetBuilder, top: number, bottom: number): void {
 function entryRow(sheet: SheetBuilder, content: LogContent, entry: LogEntry, number: number): void {
   const { now, typed = {}, decision } = entry;
   if (entry.state === 'added') {
-    addedRow(sheet, typed, decision);
+    addedRow(sheet, stateCell(sheet, content, entry), typed, decision);
     return;
   }
   sheet.put(PLACES.number, { kind: 'number', value: number }, 'itemNumber');
   if (now) findingCells(sheet, content, now);
   else goneCells(sheet, typed);
   const written = decisionCells(sheet, typed, decision);
-  sheet.put(PLACES.state, stateCell(sheet, entry), STATE_STYLES[entry.state]);
+  sheet.put(PLACES.state, stateCell(sheet, content, entry), STATE_STYLES[entry.state]);
   sheet.text(PLACES.key, entry.key, 'key');
   sheet.text(PLACES.figures, now?.figures ?? '', 'key');
   sheet.text(PLACES.decidedFigures, decision?.about ?? '', 'key');
@@ -119,7 +120,7 @@ function goneCells(sheet: SheetBuilder, { severity, rule, place, finding, expect
 }
 
 /** A row of somebody's own: every cell is theirs. */
-function addedRow(sheet: SheetBuilder, typed: TypedOnLog, decision: Decision | undefined): void {
+function addedRow(sheet: SheetBuilder, state: PlannedContent, typed: TypedOnLog = {}, decision?: Decision): void {
   sheet.text(PLACES.number, '', 'itemNumber');
   typedWords(sheet, PLACES.severity, typed.severity);
   typedWords(sheet, PLACES.rule, typed.rule);
@@ -129,7 +130,7 @@ function addedRow(sheet: SheetBuilder, typed: TypedOnLog, decision: Decision | u
   typedField(sheet, PLACES.found, typed.found, 'inputFigure');
   sheet.text(PLACES.now, '', 'plainFigure');
   decisionCells(sheet, typed, decision);
-  sheet.text(PLACES.state, '', 'quiet');
+  sheet.put(PLACES.state, state, 'quiet');
   for (const column of [PLACES.key, PLACES.figures, PLACES.decidedFigures, PLACES.mark]) sheet.text(column, '', 'key');
   endRow(sheet);
 }

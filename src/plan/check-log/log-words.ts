@@ -7,6 +7,7 @@ export const LOG_WORDS = {
   findings: { en: 'Findings', ja: '指摘事項' },
   open: { en: 'Not yet decided', ja: '未判断' },
   changed: { en: 'changed since decided: look again', ja: '件が判断後に変化：再確認' },
+  notCounted: { en: 'information not counted', ja: '情報は含まず' },
   requested: { en: 'requested', ja: '要求' },
   dismissed: { en: 'Dismissed', ja: '却下' },
   accepted: { en: 'Accepted', ja: '確認済み' },
@@ -46,6 +47,12 @@ export const LOG_WORDS = {
   },
 } as const satisfies Record<string, Words>;
 
+/** Behind a count of what is not yet decided; nothing where there is no such information. */
+export function informationWords(count: number): Words {
+  if (count === 0) return { en: '', ja: '' };
+  return { en: `; information not counted: ${count}`, ja: `（情報${count}件は含まず）` };
+}
+
 export const SEVERITY_WORDS: Readonly<Record<LogSeverity, Words>> = {
   error: WORDS.error,
   warning: WORDS.warning,
@@ -53,12 +60,14 @@ export const SEVERITY_WORDS: Readonly<Record<LogSeverity, Words>> = {
   info: { en: 'Information', ja: '情報' },
 };
 
-export const STATE_WORDS: Readonly<Record<LogState | 'unclear', Words>> = {
+export const STATE_WORDS: Readonly<Record<LogState | 'unclear' | 'gone-not-closed' | 'settled', Words>> = {
   open: { en: 'Open', ja: '未判断' },
   decided: { en: 'Decided', ja: '判断済み' },
   'changed-since': { en: 'Changed since decided: look again', ja: '判断後に変化：再確認' },
   'reason-missing': { en: 'Reason missing', ja: '理由が未記入' },
   gone: { en: 'No longer found', ja: '検出されなくなった指摘' },
   added: { en: 'Added by hand', ja: '手動で追加' },
+  'gone-not-closed': { en: 'No longer found, and not closed', ja: '検出されなくなったが未完了' },
+  settled: { en: 'Closed or withdrawn on the working paper', ja: '検証調書で完了または取下げ' },
   unclear: { en: 'Choose from the list', ja: 'リストから選択' },
 };

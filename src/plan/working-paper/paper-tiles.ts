@@ -1,5 +1,5 @@
 import { rangeName } from '../../address';
-import { isUndecided } from '../../map/make-working-paper';
+import { isUndecided } from '../../map/standing-of-entry';
 import { isRemaining, type RequestKind } from '../../map/working-paper';
 import { BOX } from '../../our-sheets/working-paper';
 import { LOG_WORDS } from '../check-log/log-words';

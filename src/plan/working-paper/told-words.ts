@@ -4,7 +4,7 @@ import { methodologyId, type ChosenMethodology } from '../../check/methodologies
 import type { RecalculatedFigure } from '../../check/model/recalculated-figures';
 import type { Words } from '../../language';
 import type { LogEntry } from '../../map/check-log';
-import { isUndecided } from '../../map/make-working-paper';
+import { isUndecided } from '../../map/standing-of-entry';
 import type { PaperItem, PaperReport, StatedEntry, WorkingPaper } from '../../map/working-paper';
 import { ASSURANCE_OPINIONS, OVERALL_OPINIONS, type OpinionName } from '../../our-sheets/working-paper';
 import { STATE_WORDS } from '../check-log/log-words';

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CheckRun } from '../../check/check-run';
 import type { Finding } from '../../check/rule';
 import type { IsoDate } from '../../extract/extraction';
+import { isUndecided } from '../../map/standing-of-entry';
 import { Heading } from '../frame/heading';
 import type { StepProps } from '../frame/steps';
 import { useLanguage } from '../language/pane-language';
@@ -13,7 +14,7 @@ import { FindingSearch } from './finding-search';
 import { FurtherEntries } from './further-entries';
 import { LogBar } from './log-bar';
 import { PaperBar } from './paper-bar';
-import { allResults, resultCounts, resultSections, type ResultSection } from './result-groups';
+import { resultCounts, resultSections, type ResultSection } from './result-groups';
 import { DecisionsContext, useDecisions, type Decisions } from './use-decisions';
 import { Verifier } from './verifier';
 import { ResultList } from './result-list';
@@ -29,13 +30,15 @@ export default function FindingsStep(props: StepProps) {
   const panel = useRef<HTMLDivElement>(null);
   const { extraction, checks } = assessment;
   const decisions = useDecisions(assessment, draft);
-  const isUndecided = (finding: Finding): boolean => decisions.entryOf(finding)?.state !== 'decided';
-  const findings = allResults(checks).flatMap((result): readonly Finding[] => ('findings' in result ? result.findings : []));
-  const undecided = findings.filter(isUndecided).length;
+  const waits = (finding: Finding): boolean => {
+    const entry = decisions.entryOf(finding);
+    return entry === undefined || isUndecided(entry);
+  };
+  const { entries } = decisions.log;
   const sectionsOf = (run: CheckRun): readonly ResultSection[] =>
     resultSections(run).filter((section) => report === undefined || !section.report || section.report.sheet === report);
   const sections = sectionsOf(checks);
-  const shown = sections.map((section) => ({ ...section, results: filterResults(section.results, filter, language, isUndecided) }));
+  const shown = sections.map((section) => ({ ...section, results: filterResults(section.results, filter, language, waits) }));
   const protectedSheets = extraction.surroundings.sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name);
   useFindingKeys(panel);
   return (
@@ -52,8 +55,8 @@ export default function FindingsStep(props: StepProps) {
           words={filter.words}
           shown={resultCounts(shown.flatMap(({ results }) => results))}
           isFiltered={isFiltering(filter)}
-          undecided={undecided}
-          hasDecided={undecided < findings.length}
+          undecided={entries.filter(isUndecided).length}
+          hasDecided={entries.some(({ decision }) => decision !== undefined)}
           isUndecidedOnly={filter.isUndecidedOnly}
           onUndecidedOnly={(isUndecidedOnly) => setFilter({ ...filter, isUndecidedOnly })}
           onWords={(words) => setFilter({ ...filter, words })}
