@@ -1,3 +1,5 @@
+import { isSameDimension, type Measure } from '../../extract/measure';
+import { measureOfUnit } from '../../extract/unit';
 import { CellMap } from '../../formula/cell-map';
 import type { CellSource, SourceCell } from '../../formula/cell-source';
 import { partsOf, type FormulaTree } from '../../formula/formula-tree';
@@ -22,8 +24,11 @@ export interface LeftOut {
 /** More than this is not counted: a log that goes on is a log of other periods as well. */
 const MOST_COUNTED = 400;
 
-/** The ranges of a formula's sums that stop short of figures of the same table. Single cells cannot; of whole columns and rows, nothing is left. */
-export function shortRanges(cell: FormulaCell, source: CellSource): readonly ShortRange[] {
+/**
+ * The ranges of a formula's sums that stop short of figures of the same table. Single cells cannot; of whole columns and rows, nothing is
+ * left. `others`: cells known to hold something else, where the table ends.
+ */
+export function shortRanges(cell: FormulaCell, source: CellSource, others: CellMap<true>): readonly ShortRange[] {
   const { at, formula, tree, ranges } = cell;
   if (tree === undefined || !hasSum(tree)) return [];
   const long = ranges.filter(({ range }) => isLine(range));
@@ -31,6 +36,7 @@ export function shortRanges(cell: FormulaCell, source: CellSource): readonly Sho
   const told = new CellMap<true>();
   return long.flatMap(({ sheet, range }): ShortRange[] => {
     const isTaken = (line: Line, index: number): boolean =>
+      others.has({ sheet, ...placeOf(line, index) }) ||
       ranges.some((other) => other.sheet === sheet && holds(other.range, placeOf(line, index)));
     const line = lineOf(sheet, range);
     const beside = [...beyond(line, line.last, 1, source, at, isTaken), ...beyond(line, line.first, -1, source, at, isTaken)];
@@ -87,11 +93,13 @@ function beyond(
   };
   const inside = cellAt(end);
   const headPlace = headOf(line, end, source);
+  const unit = unitBeside(line, end, source);
   for (let index = end + step; found.length < MOST_COUNTED; index += step) {
     const cell = cellAt(index);
     const place = { sheet: line.sheet, ...placeOf(line, index) };
     const isItself = place.row === by.row && place.column === by.column && place.sheet === by.sheet;
     if (cell?.content.kind !== 'number' || isItself || isTaken(line, index) || !isAlike(inside, cell)) break;
+    if (measuresOther(unit, unitBeside(line, index, source))) break;
     const head = headPlace === undefined ? undefined : headAt(line, index, headPlace, source);
     if (
       headPlace !== undefined &&
@@ -107,6 +115,24 @@ function beyond(
 function isAlike(inside: SourceCell | undefined, cell: SourceCell): boolean {
   if ((inside?.formula === undefined) !== (cell.formula === undefined)) return false;
   return !/\b(?:SUM|SUBTOTAL|AVERAGE)\(/i.test(cell.formula ?? '');
+}
+
+/** A form has the unit next to the value; a remark may stand between. */
+const FARTHEST_UNIT = 2;
+
+/** What the unit in a figure's row measures; undefined where none is read. Columns of a log have their unit in a heading, for all rows. */
+function unitBeside(line: Line, index: number, source: CellSource): Measure | undefined {
+  if (!line.isColumn) return undefined;
+  for (let fixed = line.fixed + 1; fixed <= line.fixed + FARTHEST_UNIT; fixed += 1) {
+    const content = headAt(line, index, fixed, source)?.content;
+    const measure = content?.kind === 'text' ? measureOfUnit(content.value) : undefined;
+    if (measure !== undefined) return measure;
+  }
+  return undefined;
+}
+
+function measuresOther(unit: Measure | undefined, other: Measure | undefined): boolean {
+  return unit !== undefined && other !== undefined && !isSameDimension(unit, other);
 }
 
 /** How far back the head of a row is looked for. */

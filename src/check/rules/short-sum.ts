@@ -1,5 +1,5 @@
 import { addressText } from '../../address';
-import type { CalculationSheet, InputRow } from '../../extract/extraction';
+import { SYMBOLS, type CalculationSheet, type InputRow } from '../../extract/extraction';
 import { CellMap } from '../../formula/cell-map';
 import type { Words } from '../../language';
 import type { CellAddress, CellContent } from '../../workbook';
@@ -93,7 +93,10 @@ function rangesLeftOut(
   { formulas, source }: ReportCalculation,
 ): { certain: readonly Finding[]; likely: readonly Finding[]; open: readonly Finding[] } {
   const values = cellsOf((sheet.inputs?.rows ?? []).map(({ value }) => value.at));
-  const ranges = formulas.flatMap((cell) => shortRanges(cell, source)).filter((short) => !short.leftOut.some(({ at }) => values.has(at)));
+  const readings = cellsOf(readingsOf(sheet));
+  const ranges = formulas
+    .flatMap((cell) => shortRanges(cell, source, readings))
+    .filter((short) => !short.leftOut.some(({ at }) => values.has(at)));
   const amiss = formulas.flatMap((cell) => countedAmiss(cell, source)).filter(({ at }) => !values.has(at));
   const form = new Set([sheet.sheet, sheet.inputSheet, sheet.inputs?.sheet]);
   const certain: Finding[] = [];
@@ -107,6 +110,13 @@ function rangesLeftOut(
     else if (isOnOneSide(short)) open.push(finding(short, short.leftOut));
   }
   return { certain, likely, open };
+}
+
+/** Each is a figure of its own, whatever it stands next to: EF_RE below the rows of EG. */
+function readingsOf({ readings, furtherFactors }: CalculationSheet): readonly CellAddress[] {
+  return [...SYMBOLS.map((symbol) => readings[symbol]), ...furtherFactors].flatMap((reading) =>
+    reading.kind === 'number' ? [reading.at] : [],
+  );
 }
 
 function cellsOf(places: readonly CellAddress[]): CellMap<true> {
