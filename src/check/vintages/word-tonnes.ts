@@ -17,3 +17,17 @@ export function wordTonnes(tonnes: number): string {
   const decimals = decimalsOf(tonnes);
   return decimals > MOST ? wordNumber(tonnes) : wordRounded(tonnes, decimals);
 }
+
+/** Figures of one list: all with the decimals that the longest needs, and one or two more where only those add up as shown. */
+export function wordParts(parts: readonly number[]): readonly string[] {
+  const fewest = Math.max(...parts.map(decimalsOf));
+  if (fewest > MOST) return parts.map(wordTonnes);
+  const decimals = [fewest, fewest + 1, fewest + 2].find((count) => addUp(parts, count)) ?? fewest;
+  return parts.map((tonnes) => wordRounded(tonnes, decimals));
+}
+
+function addUp(parts: readonly number[], decimals: number): boolean {
+  const shown = parts.reduce((sum, tonnes) => sum + Number(shownDigits(tonnes, decimals)), 0);
+  const sum = parts.reduce((total, tonnes) => total + tonnes, 0);
+  return shownDigits(shown, decimals) === shownDigits(sum, decimals);
+}

@@ -1,11 +1,12 @@
 import type { Words } from '../../language';
 import type { KnownVintages, Vintages } from './vintages';
-import { wordTonnes } from './word-tonnes';
+import { wordParts } from './word-tonnes';
 
 /** What the period comes to by vintage, as a sentence behind a finding about it; nothing where it is unknown. */
 export function wordVintages(found: Vintages): Words {
   if (found.kind === 'unknown') return { en: '', ja: '' };
-  const listed = found.vintages.map(({ year, tonnes }) => `${year}: ${wordTonnes(tonnes)} tCO2`);
+  const shown = wordParts(found.vintages.map(({ tonnes }) => tonnes));
+  const listed = found.vintages.map(({ year }, index) => `${year}: ${shown[index] ?? ''} tCO2`);
   const how = wordBasis(found);
   return { en: ` By vintage, ${how.en}: ${listed.join(', ')}.`, ja: `ビンテージ別（${how.ja}）: ${listed.join('、')}。` };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { roundedTonnes, type WholeTonnes } from '../../../src/check/vintages/whole-tonnes';
-import { wordTonnes } from '../../../src/check/vintages/word-tonnes';
+import { wordParts, wordTonnes } from '../../../src/check/vintages/word-tonnes';
 
 const AMOUNTS = [
   { tonnes: 10.6, isItmo: true },
@@ -53,4 +53,21 @@ test.each([
   [2, '2.0'],
 ])('%d t are shown so that the step to whole tonnes is understood', (tonnes, shown) => {
   expect(wordTonnes(tonnes)).toBe(shown);
+});
+
+test.each([
+  [
+    [126.027397, 500, 373.972603],
+    ['126.03', '500.00', '373.97'],
+  ],
+  [
+    [885.14, 870.72],
+    ['885.14', '870.72'],
+  ],
+  [
+    [1000 / 3, 1000 / 3, 1000 / 3],
+    ['333.3', '333.3', '333.3'],
+  ],
+])('shows the parts of %j with equally many decimals, so that they add up where they can', (parts, shown) => {
+  expect(wordParts(parts)).toEqual(shown);
 });
