@@ -3,6 +3,7 @@ import type { CalculationSheet } from '../../extract/extraction';
 import type { NotEvaluated } from '../../formula/not-evaluated';
 import type { Words } from '../../language';
 import type { ChosenMethodology } from '../methodologies';
+import type { SymbolCell } from '../model/bind-symbols';
 import { proveModel, type CounterExample, type ModelProof, type RoundedFigure, type SetInput, type StrayInput } from '../model/prove-model';
 import { reportModel, type ReportModel } from '../model/report-model';
 import { outcomesOf, toldElsewhere } from '../model/told-elsewhere';
@@ -51,13 +52,15 @@ export const modelMismatch: ReportRule = {
       toldElsewhere(model.bound, model.source, outcomesOf(TELLERS, sheet, settings, workbook), isMild);
     const wrong = wrongOutcome(proof, model, () => told(false));
     if (wrong !== undefined) return wrong;
+    const typed = typedFigures(proof);
     if (model.because !== undefined) {
-      return model.isLeftToAPerson ? needsAPerson(unproven(sheet, model.because)) : notApplicableBecause(onlyCommon(model.because));
+      if (model.isLeftToAPerson) return needsAPerson(unproven(sheet, model.because));
+      return notApplicableBecause(typed.length > 0 ? nothingToProve(typed) : onlyCommon(model.because));
     }
-    if (proof.rounded.length === 0) return PASSED;
-    const toldMildly = told(true);
-    const rounded = proof.rounded.filter(({ figure }) => !toldMildly.has(figure.symbol));
-    return rounded.length > 0 ? failedIfAny(rounded.map(roundedFinding), rounded.some(claimsMore) ? 'warning' : 'info') : PASSED;
+    const toldMildly = proof.rounded.length === 0 ? undefined : told(true);
+    const rounded = proof.rounded.filter(({ figure }) => !toldMildly?.has(figure.symbol));
+    if (rounded.length > 0) return failedIfAny(rounded.map(roundedFinding), rounded.some(claimsMore) ? 'warning' : 'info');
+    return typed.length > 0 ? notApplicableBecause(nothingToProve(typed)) : PASSED;
   },
   docs: {
     what: {
@@ -244,6 +247,19 @@ function strayFinding(stray: StrayInput, all: readonly StrayInput[], chosen: Cho
 /** Enough digits to see the difference, not those of a double. */
 function round(value: number): number {
   return Number(value.toPrecision(9));
+}
+
+/** Figures that others have told of, which say nothing about a formula: there is none. */
+function typedFigures({ counterExamples }: ModelProof): readonly SymbolCell[] {
+  return counterExamples.map(({ figure }) => figure).filter(({ formula }) => formula === undefined);
+}
+
+function nothingToProve(typed: readonly SymbolCell[]): Words {
+  const names = typed.map(({ name, at }) => `${name} (${addressText(at)})`);
+  return {
+    en: `Typed, without a formula that could be proven: ${names.join(', ')}.`,
+    ja: `手入力のため、証明できる数式がありません：${names.join('、')}。`,
+  };
 }
 
 function onlyCommon(because: Words): Words {

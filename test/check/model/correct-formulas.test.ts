@@ -73,6 +73,12 @@ const WAYS: Readonly<Record<string, readonly Override[]>> = {
   ],
   'a log of twelve months': [...log(12), { ...point1.value, formula: `SUM(${logRange(40, 51)})`, result: logged(40, 51) }],
   'the second year of a dated log': [...log(36, true), { ...point1.value, formula: `SUM(${logRange(52, 63)})`, result: logged(52, 63) }],
+  'a factor below the rows of electricity': [
+    ...log(13),
+    ...Array.from({ length: 12 }, (_, index): Override => ({ sheet: input.sheet, row: 40 + index, column: 28, value: 'MWh' })),
+    { sheet: input.sheet, row: 52, column: 28, value: 'tCO2/MWh' },
+    { ...point1.value, formula: `SUM(${logRange(40, 51)})`, result: logged(40, 51) },
+  ],
   'the total row of a log': [
     ...log(12),
     { sheet: input.sheet, row: 52, column: 26, value: 'Total' },
@@ -86,6 +92,16 @@ test.each(Object.entries(WAYS))('is silent about: %s', async (_name, overrides) 
   const rules = [foreignReference, numberInFormula, shortSum, modelMismatch];
   const results = runRules(extraction, DEFAULT_SETTINGS, rules).reports.flatMap((report) => report.results);
   expect(results.filter(({ outcome, severity }) => outcome !== 'passed' && severity !== 'info')).toEqual([]);
+});
+
+test.each(['JCM_MN_AM003_ver01.0', 'JCM_MN_AM999_ver01.0'])('claims no proof of a typed figure: %s', async (spreadsheet) => {
+  const typed: Override = { ...ER_p.value, value: 500 };
+  const extraction = extract(readXlsx(await monitoringWorkbook({ ...planned(typed), spreadsheet })));
+  const [result] = runRules(extraction, DEFAULT_SETTINGS, [modelMismatch]).reports[0]?.results ?? [];
+  expect(result).toMatchObject({
+    outcome: 'not-applicable',
+    reason: { en: expect.stringMatching(/^Typed, without a formula .*: ER_p \(/) as string },
+  });
 });
 
 /** A log of twelve months beside the form as a table of Excel with a total row. */
