@@ -18,6 +18,7 @@ const USUAL = DEFAULT_SETTINGS.logReadings;
 const part = (usual: number) => v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), usual);
 const count = (usual: number) => v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000)), usual);
 const times = (usual: number) => v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(1_000_000)), usual);
+const days = (least: number, usual: number) => v.optional(v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(366)), usual);
 
 /** What a file leaves out of them keeps its default. */
 const LOG_READINGS = v.strictObject({
@@ -26,8 +27,10 @@ const LOG_READINGS = v.strictObject({
   enough: count(USUAL.enough),
   gap: times(USUAL.gap),
   spread: times(USUAL.spread),
-  lateDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(366)), USUAL.lateDays),
+  lateDays: days(0, USUAL.lateDays),
   outsideShare: part(USUAL.outsideShare),
+  gapDays: days(1, USUAL.gapDays),
+  gapShare: part(USUAL.gapShare),
 });
 
 const FILE = v.strictObject({
@@ -93,8 +96,8 @@ const EXPECTED: Readonly<Record<keyof OwnSettings, Words>> = {
   },
   largestElectricity: { en: 'an amount of electricity above 0, in MWh a year', ja: '0 より大きい年間電力量（MWh）' },
   logReadings: {
-    en: 'an object with some of oddShare, fewest, enough, gap, spread, lateDays, outsideShare',
-    ja: 'oddShare、fewest、enough、gap、spread、lateDays、outsideShare のいずれかを持つオブジェクト',
+    en: 'an object with some of oddShare, fewest, enough, gap, spread, lateDays, outsideShare, gapDays, gapShare',
+    ja: 'oddShare、fewest、enough、gap、spread、lateDays、outsideShare、gapDays、gapShare のいずれかを持つオブジェクト',
   },
 };
 
@@ -112,6 +115,8 @@ const OF_BANDS: Readonly<Record<'low' | 'high' | keyof LogReadings, Words>> = {
   spread: TIMES,
   lateDays: { en: 'a whole number of days from 0 to 366', ja: '0 から 366 までの整数（日数）' },
   outsideShare: PART,
+  gapDays: { en: 'a whole number of days from 1 to 366', ja: '1 から 366 までの整数（日数）' },
+  gapShare: PART,
 };
 const NAMES = Object.keys(EXPECTED);
 const SETTINGS_FILE: FileKind = {

@@ -69,6 +69,10 @@ export interface LogReadings {
   readonly lateDays: number;
   /** Where more than this share of a log's dated rows lie outside the period, its dates say something else than when it was read. */
   readonly outsideShare: number;
+  /** So many days in a row without a row in a log are told; a log by the month or week lacks as many as `gapShare` says. */
+  readonly gapDays: number;
+  /** A share of the time between two rows: where this much more lies between them, a row is missing. */
+  readonly gapShare: number;
 }
 
 export interface Range {
@@ -90,7 +94,7 @@ export const DEFAULT_SETTINGS: CheckSettings = {
   largestElectricity: 1_000_000,
   slipSpread: 3,
   duplicateDigits: 5,
-  logReadings: { oddShare: 0.1, fewest: 4, enough: 10, gap: 100, spread: 10, lateDays: 31, outsideShare: 0.5 },
+  logReadings: { oddShare: 0.1, fewest: 4, enough: 10, gap: 100, spread: 10, lateDays: 31, outsideShare: 0.5, gapDays: 8, gapShare: 0.9 },
   shortestSeason: 100,
   seed: 1,
   draws: 36,
@@ -123,7 +127,7 @@ export const SETTING_SOURCES: Readonly<Record<keyof CheckSettings, string>> = {
   slipSpread: 'Ours: a year’s figure is within a third and three times of what was planned',
   duplicateDigits: 'Ours: the chance that two of 13 meters show the same five digits is below 1 in 1,000',
   logReadings:
-    'Ours: tried on made-up logs by the hour, day and month of the detection bench (test/bench/detection), correct ones with nights, outages and bills a month late; no text of the JCM has such bounds',
+    'Ours: tried on made-up logs by the hour, day and month of the detection bench (test/bench/detection), correct ones with nights, outages and bills a month late; an outage of a week is usual, and February is 9/10 of a month; no text of the JCM has such bounds',
   shortestSeason:
     'Ours: the heat-only boilers of MN001 and MN002 stand still for a summer, and the registry has gaps for it; a quarter forgotten is shorter',
   seed: 'Ours: any number will do',

@@ -3,6 +3,7 @@ import type { CalculationSheet } from '../../extract/extraction';
 import type { Dates } from '../../extract/parse-period';
 import { CellMap } from '../../formula/cell-map';
 import { changeStatedPeriods } from '../example-changes';
+import { logDateFindings } from '../log-date-findings';
 import { holesBetweenRows, periodsOfPoints, type Hole } from '../periods-of-points';
 import { followFormulas } from '../model/follow-formulas';
 import { readingsOutside, type ReadingsOutside } from '../model/odd-readings';
@@ -23,16 +24,21 @@ export const periodConflict: ReportRule = {
   check: (sheet, settings, workbook) => {
     const stated = statedConflicts(sheet, settings);
     const span = spanOf(statedDates(sheet));
-    const outside = span === undefined ? [] : readingsOfOtherDays(sheet, reportCalculation(sheet, workbook), span, settings);
-    if (span === undefined || outside.length === 0) return stated;
-    const findings = [...(stated.outcome === 'failed' ? stated.findings : []), ...logFinding(outside, span)];
+    if (span === undefined) return stated;
+    const calculation = reportCalculation(sheet, workbook);
+    const outside = readingsOfOtherDays(sheet, calculation, span, settings);
+    const dates = logDateFindings(sheet, calculation, settings);
+    if (outside.length === 0 && dates.findings.length === 0) return stated;
+    const findings = [...(stated.outcome === 'failed' ? stated.findings : []), ...logFinding(outside, span), ...dates.findings];
     const isGrave = outside.some(({ areMost }) => areMost) || (stated.outcome === 'failed' && stated.severity === undefined);
-    return failedIfAny(findings, isGrave ? undefined : 'warning');
+    if (isGrave) return failedIfAny(findings);
+    const isWarning = outside.length > 0 || (stated.outcome === 'failed' && stated.severity === 'warning');
+    return failedIfAny(findings, isWarning ? 'warning' : dates.severity);
   },
   docs: {
     what: {
-      en: 'The monitoring period is not the same everywhere: another one in some rows of Table 1, in Table 3, or beside the label “Monitoring period”. Rows that cover only a part of the period are a warning, and so are days that lie between two rows of a point and belong to neither: a month that is missing. So are readings of a log that is added up whose rows are dated more than a month outside the period, or name a month outside it; a log behind Table 1 that is all of other days is an error.',
-      ja: 'モニタリング期間が場所によって異なります（表1の一部の行、表3、「モニタリング期間」の欄）。期間の一部だけの行や、同じポイントの行と行の間でどの行にも含まれない日（月の抜けなど）は警告にとどめます。合計される記録の中で、日付が期間から 1 か月を超えて外れる行や、期間外の月の行も警告とします。表1の値のもとになる記録の日付が全体として期間外であればエラーです。',
+      en: 'The monitoring period is not the same everywhere: another one in some rows of Table 1, in Table 3, or beside the label “Monitoring period”. Rows that cover only a part of the period are a warning, and so are days that lie between two rows of a point and belong to neither: a month that is missing. So are readings of a log that is added up whose rows are dated more than a month outside the period, or name a month outside it; a log behind Table 1 that is all of other days is an error. Warnings are also a date that stands twice in a log whose other rows have one each, and days that no row of a log is about, a month, or more than a week of a log by the day.',
+      ja: 'モニタリング期間が場所によって異なります（表1の一部の行、表3、「モニタリング期間」の欄）。期間の一部だけの行や、同じポイントの行と行の間でどの行にも含まれない日（月の抜けなど）は警告にとどめます。合計される記録の中で、日付が期間から 1 か月を超えて外れる行や、期間外の月の行も警告とします。表1の値のもとになる記録の日付が全体として期間外であればエラーです。ほかの行では一つずつの日付が重複する行や、どの行も対象としていない日（月単位の記録では 1 か月、日単位の記録では 1 週間超）は警告とします。',
     },
     why: {
       en: 'A report is about one period. Rows that kept last year’s dates usually kept last year’s figures as well. A point may have a row for each calendar year, as long as all points have. Days between rows are information from 100 days on: a heating season may lie in two parts of a year.',

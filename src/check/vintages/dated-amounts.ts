@@ -5,7 +5,7 @@ import type { CellSource } from '../../formula/cell-source';
 import type { CellAddress } from '../../workbook';
 import { rowsInUse } from '../input-rows';
 import { followFormulas } from '../model/follow-formulas';
-import { clipped, datesAtHeads, type OddHead } from './dates-at-heads';
+import { clipped, datesAtHeads, type DatedCell, type OddHead } from './dates-at-heads';
 import { sharesOf, type Dates } from './shares-of';
 import { withoutRepetition } from './without-repetition';
 import type { Slice } from './slices-of';
@@ -24,6 +24,8 @@ export interface DatedAmounts {
   readonly amounts: readonly DatedAmount[];
   /** For their sake the readings of a log are not among them. */
   readonly oddHeads: readonly OddHead[];
+  /** The readings of logs among them, by the column or row that they stand in. */
+  readonly lines: readonly (readonly DatedCell[])[];
 }
 
 /**
@@ -61,12 +63,12 @@ export function datedAmounts(sheet: CalculationSheet, figure: NumberReading, sli
   const numbers = new CellMap<number>();
   for (const { at, content } of leaves) if (content.kind === 'number') numbers.set(at, content.value);
   const cells = leaves.flatMap(({ at, content }) => (content.kind === 'number' ? [at] : []));
-  const { dated, odd } = datesAtHeads(cells, whole, source);
-  const readings = dated.map(({ at, days, isCoarse }): DatedAmount => {
+  const { lines, odd } = datesAtHeads(cells, whole, source);
+  const readings = lines.flat().map(({ at, days, isCoarse }): DatedAmount => {
     const { shares, isWithinOne } = placeOf(days);
     return { at, value: numbers.get(at) ?? 0, shares, isGuessed: isCoarse || !isWithinOne };
   });
-  return { amounts: [...rows, ...readings], oddHeads: odd };
+  return { amounts: [...rows, ...readings], oddHeads: odd, lines };
 }
 
 interface Place {

@@ -9,6 +9,8 @@ import type { Dates } from './shares-of';
 /** A reading of a log with the days it is about. */
 export interface DatedCell {
   readonly at: CellAddress;
+  /** Where its date is written. */
+  readonly head: CellAddress;
   readonly days: Dates;
   /** The rows are more than a day apart and no months: whether a row is about the days before its date or after is not written. */
   readonly isCoarse: boolean;
@@ -21,6 +23,12 @@ export interface OddHead {
   readonly days?: Dates;
 }
 
+interface DatedLines {
+  /** The readings of each column or row. */
+  readonly lines: readonly (readonly DatedCell[])[];
+  readonly odd: readonly OddHead[];
+}
+
 interface DatedLine {
   readonly dated: readonly DatedCell[];
   readonly odd: readonly OddHead[];
@@ -31,7 +39,7 @@ interface DatedLine {
  * a month's name where it occurs once in the period, or a count from 1 to the number of its days or months. All cells of a line are
  * dated, or none of them; where only a few heads stand against it, or all are dates that run on outside the period, these are told.
  */
-export function datesAtHeads(cells: readonly CellAddress[], period: Dates, source: CellSource): DatedLine {
+export function datesAtHeads(cells: readonly CellAddress[], period: Dates, source: CellSource): DatedLines {
   const inColumns = groupsBy(cells, ({ sheet, column }) => `${column} ${sheet}`).map((line) => datedLine(line, period, source, 'left'));
   const dated = inColumns.flatMap((line) => line.dated);
   const found = new CellMap<true>();
@@ -42,7 +50,8 @@ export function datesAtHeads(cells: readonly CellAddress[], period: Dates, sourc
   const heads = new CellMap<OddHead>();
   const odd = [...inColumns, ...inRows].flatMap((line) => line.odd);
   for (const head of odd) heads.set(head.at, head);
-  return { dated: [...dated, ...inRows.flatMap((line) => line.dated)], odd: odd.filter((head) => heads.get(head.at) === head) };
+  const lines = [...inColumns, ...inRows].map((line) => line.dated).filter((line) => line.length > 0);
+  return { lines, odd: odd.filter((head) => heads.get(head.at) === head) };
 }
 
 /** How far the heads may stand from the readings. */
@@ -70,7 +79,7 @@ function datedLine(cells: readonly CellAddress[], period: Dates, source: CellSou
     if (within.every(({ from }) => from === within[0]?.from)) continue;
     if (within.length === heads.length) {
       const coarse = isCoarse(known);
-      return { dated: order.flatMap((at, index) => datedCell(at, within[index], coarse)), odd: [] };
+      return { dated: order.flatMap((at, index) => datedCell({ at, head: headOf(at), isCoarse: coarse }, within[index])), odd: [] };
     }
     if (odd.length === 0 && within.length * 2 > heads.length) odd = oddHeads(order.map(headOf), read, period);
   }
@@ -89,8 +98,8 @@ function contentAt(source: CellSource, { sheet, row, column }: CellAddress): Cel
   return source.cell(sheet, row, column)?.content ?? { kind: 'empty' };
 }
 
-function datedCell(at: CellAddress, days: Dates | undefined, coarse: boolean): readonly DatedCell[] {
-  return days === undefined ? [] : [{ at, days, isCoarse: coarse }];
+function datedCell(cell: Omit<DatedCell, 'days'>, days: Dates | undefined): readonly DatedCell[] {
+  return days === undefined ? [] : [{ ...cell, days }];
 }
 
 /** A month without a year, where the period has it once. */

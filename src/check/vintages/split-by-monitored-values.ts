@@ -12,6 +12,7 @@ import { followFormulas } from '../model/follow-formulas';
 import { randomNumbers } from '../model/random-numbers';
 import { wordRanges } from '../word-ranges';
 import { datedAmounts, type DatedAmount } from './dated-amounts';
+import type { DatedCell } from './dates-at-heads';
 import { inARow } from '../in-a-row';
 import type { Slice } from './slices-of';
 import { inTonnes, type Split } from './split';
@@ -19,7 +20,9 @@ import { sumFormula } from './sum-formula';
 import { wordOddHeads } from './word-odd-heads';
 
 /** The split, or why there is none. */
-export type MonitoredSplit = { readonly split: Split; readonly because?: never } | { readonly split?: never; readonly because: Words };
+export type MonitoredSplit =
+  | { readonly split: Split; readonly lines: readonly (readonly DatedCell[])[]; readonly because?: never }
+  | { readonly split?: never; readonly because: Words };
 
 /**
  * By what the sheet's own formulas give for ER_p from the values of each slice alone. That is the slice's share only where the shares add
@@ -33,7 +36,7 @@ export function splitByMonitoredValues(
   workbook: Extraction,
 ): MonitoredSplit {
   const source = calculationSource(sheet, workbook);
-  const { amounts: dated, oddHeads } = datedAmounts(sheet, figure, slices, source);
+  const { amounts: dated, oddHeads, lines } = datedAmounts(sheet, figure, slices, source);
   const undatedLog = wordOddHeads(oddHeads, slices);
   if (dated.length === 0) return { because: undatedLog ?? NOTHING_DATED };
   const valueWith = figureUnder(figure, source);
@@ -54,6 +57,7 @@ export function splitByMonitoredValues(
   const ofSlice = (index: number): readonly DatedAmount[] => dated.filter((amount) => (amount.shares[index] ?? 0) > 0);
   const canBeLinked = guessed.length === 0 && !isUndated && !isRounded && isProportional(dated, slices, valueWith);
   return {
+    lines,
     split: {
       basis: 'monitored',
       isEstimate: isUndated || isRounded || guessed.length > 0,

@@ -14,8 +14,10 @@ import { inARow } from '../in-a-row';
 import { slicesOf, type Slice } from './slices-of';
 import { inTonnes, type Split, type VintageBasis, type VintagePart } from './split';
 import { splitByDays } from './split-by-days';
-import { splitByMonitoredValues } from './split-by-monitored-values';
+import { logFaults } from './log-faults';
+import { splitByMonitoredValues, type MonitoredSplit } from './split-by-monitored-values';
 import { splitInTable3 } from './split-in-table-3';
+import { wordLogFaults } from './word-log-faults';
 import { roundedTonnes, WHOLE_TONNES, type WholeTonnes } from './whole-tonnes';
 import { rememberedOf } from '../../remembered';
 
@@ -62,7 +64,7 @@ export const vintagesOf = rememberedOf((sheet: CalculationSheet, settings: Check
   const obstacle = whyNotComparable([figure]);
   if (obstacle !== undefined) return unknown(obstacle, slices);
   if (period.kind === 'unknown') return period;
-  const split = splitOf(sheet, figure, slices, workbook);
+  const split = splitOf(sheet, figure, slices, settings, workbook);
   const tonnes = slices.map((slice, index) => ({ isItmo: slice.isItmo, tonnes: tidy(split.parts[index]?.tonnes ?? 0) }));
   const rounding = settings.wholeTonnes;
   const rounded = roundedTonnes(tonnes, rounding);
@@ -87,9 +89,15 @@ export const vintagesOf = rememberedOf((sheet: CalculationSheet, settings: Check
 });
 
 /** The best that the workbook has: dated values before a split that somebody made, and that before a guess by days. */
-function splitOf(sheet: CalculationSheet, figure: NumberReading, slices: readonly Slice[], workbook: Extraction): Split {
+function splitOf(
+  sheet: CalculationSheet,
+  figure: NumberReading,
+  slices: readonly Slice[],
+  settings: CheckSettings,
+  workbook: Extraction,
+): Split {
   if (slices.length === 1) return oneVintage(figure);
-  const monitored = splitByMonitoredValues(sheet, figure, slices, workbook);
+  const monitored = heedLogFaults(splitByMonitoredValues(sheet, figure, slices, workbook), slices, settings);
   if (monitored.split !== undefined && !monitored.split.isEstimate) return monitored.split;
   const table3 = splitInTable3(sheet, figure, slices);
   if (table3.split !== undefined) return table3.split;
@@ -97,6 +105,18 @@ function splitOf(sheet: CalculationSheet, figure: NumberReading, slices: readonl
   return split === undefined
     ? splitByDays(figure, slices, inARow(monitored.because, table3.because))
     : { ...split, how: inARow(split.how, table3.because) };
+}
+
+/** Nobody can say which vintage a reading with another one's date belongs to, nor where the days without a reading are counted. */
+function heedLogFaults(monitored: MonitoredSplit, slices: readonly Slice[], settings: CheckSettings): MonitoredSplit {
+  if (monitored.split === undefined) return monitored;
+  const { split, lines } = monitored;
+  const period = { from: slices[0]?.from ?? '', to: slices.at(-1)?.to ?? '' };
+  const faults = logFaults(lines, period, settings);
+  const { repeated } = faults;
+  const missing = faults.missing.filter(({ isSeason }) => !isSeason);
+  if (repeated.length === 0 && missing.length === 0) return monitored;
+  return { lines, split: { ...split, isEstimate: true, how: inARow(split.how, wordLogFaults({ repeated, missing })) } };
 }
 
 function oneVintage(figure: NumberReading): Split {

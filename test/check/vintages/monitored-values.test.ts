@@ -239,3 +239,25 @@ test('what is rounded on the way to ER_p is shared out in proportion', async () 
   expect(tonnesOf(found)).toEqual(ofElectricity(750, 250));
   expect(found.how.en).toMatch(/^In part an estimate: .*What is rounded off or up in '[^']+'!F\d+ was shared out in proportion\.$/);
 });
+
+const DATES = MONTHS.map((month, index) => `${month} ${index < 9 ? 2022 : 2023}`);
+const DOUBLED = "found 2022-04-01 – 2022-04-30 more than once in 'log'!A2, A12.";
+const NO_FEBRUARY = "found none for 2023-02-01 – 2023-02-28 (28 days) beside 'log'!A11, A13.";
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['right', DATES, []],
+  ['two meters in one column', [...DATES, ...DATES], []],
+  ['a month dated as another', DATES.with(10, 'Apr 2022'), [DOUBLED, NO_FEBRUARY]],
+  ['the last month missing', DATES.slice(0, -1), ["found none for 2023-03-01 – 2023-03-31 (31 days) beside 'log'!A12."]],
+])('dates of a log are checked, and vintages by doubtful ones are an estimate: %s', async (_, dates, expected) => {
+  const values = dates.map((__, index) => MONTHLY[index % 12] ?? 0);
+  const description = withLog(
+    dates.map((date, index) => [date, values[index] ?? 0]),
+    values.reduce((sum, value) => sum + value, 0),
+  );
+  expect(await vintages(description)).toMatchObject({ basis: 'monitored', isEstimate: expected.length > 0 });
+  const extraction = await extracted({ includePlan: false, ...description });
+  const outcome = periodConflict.check(onlyReport(extraction), DEFAULT_SETTINGS, extraction);
+  const said = outcome.outcome === 'failed' ? outcome.findings.map(({ message }) => message.en) : [];
+  expect(said).toEqual(expected.map((words) => expect.stringContaining(words) as string));
+});
