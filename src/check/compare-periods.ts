@@ -2,9 +2,9 @@ import type { CalculationSheet, IsoDate } from '../extract/extraction';
 import type { CellAddress } from '../workbook';
 import { daysBetween, dayBeside } from './days-of';
 import { groupsBy } from './groups-by';
+import { reportPeriod } from './periods-of-points';
 import { plainReference } from './plain-reference';
 import { spreadsheetName } from './spreadsheet-name';
-import { spanOf, statedDates } from './stated-dates';
 
 /** One report's period, with what tells it from others: reports of one workbook, or of several files. */
 export interface ReportedPeriod<Place = CellAddress> {
@@ -36,11 +36,10 @@ export interface Gap<Place = CellAddress> {
 
 /** The report's period for comparing; undefined where its project or its dates are not known. */
 export function reportedPeriodOf(sheet: CalculationSheet, name = sheet.sheet): ReportedPeriod | undefined {
-  const dates = statedDates(sheet);
-  const span = spanOf(dates);
+  const period = reportPeriod(sheet);
   const project = projectOf(sheet);
-  if (span === undefined || project === undefined) return undefined;
-  return { project, ...span, name, at: dates.slice(0, 1).map(({ at }) => at) };
+  if (period === undefined || project === undefined) return undefined;
+  return { project, ...period, name, at: [period.at] };
 }
 
 /** `MN999 MN_AM003`: a project may apply several methodologies, each with its own reports of the same period. */

@@ -1,5 +1,7 @@
 import { addressText } from '../address';
-import type { CalculationSheet, InputRow } from '../extract/extraction';
+import type { CalculationSheet, IsoDate } from '../extract/extraction';
+import { periodsOfMost, pointOf } from '../extract/periods-of-most';
+import type { CellAddress } from '../workbook';
 import { rowsInUse } from './input-rows';
 import { dayBeside, daysBetween } from './days-of';
 import { spanOf, statedDates, wordDates, type StatedDates } from './stated-dates';
@@ -65,19 +67,31 @@ const pointsWithPeriods = rememberedOf((sheet: CalculationSheet): ReadonlyMap<st
   return points;
 });
 
-function pointOf({ value: { at }, row, point, parameter }: InputRow): string {
-  return JSON.stringify([at.sheet, parameter, point ?? row]);
-}
-
 /**
- * The statements of the period that count: those of most monitoring points, else Table 3, else a label. What differs from them is
- * period-conflict's finding, and no other rule's.
+ * The statements of the period that count: those of most monitoring points (of all, where no period is that of most), else Table 3, else a
+ * label. What differs from them is period-conflict's finding, and no other rule's. The extraction's `period` is chosen in the same way.
  */
 export const usualDates = rememberedOf((sheet: CalculationSheet): readonly StatedDates[] => {
   const dates = statedDates(sheet);
-  const { usual } = periodsOfPoints(sheet);
-  const first = usual.length > 0 ? usual : dates.slice(0, 1);
+  const points = [...pointsWithPeriods(sheet).values()];
+  const first = points.length > 0 ? (periodsOfMost(points) ?? points.flat()) : dates.slice(0, 1);
   const texts = new Set(first.map(({ from, to }) => `${from} ${to}`));
   const span = spanOf(first);
   return dates.filter(({ from, to }) => texts.has(`${from} ${to}`) || (from === span?.from && to === span.to));
 });
+
+/** From the first day to the last, and where it is stated first. Rows of Table 3 that state a year each are the period together. */
+export function reportPeriod(
+  sheet: CalculationSheet,
+): { readonly from: IsoDate; readonly to: IsoDate; readonly at: CellAddress } | undefined {
+  const dates = pointsWithPeriods(sheet).size > 0 ? usualDates(sheet) : statedDates(sheet);
+  const [span, first] = [spanOf(dates), dates[0]];
+  return span && first && { ...span, at: first.at };
+}
+
+/** Whether Table 1 also states days outside the period that most points have. */
+export function statesOtherDays(sheet: CalculationSheet): boolean {
+  const span = spanOf(usualDates(sheet));
+  const { usual, odd } = periodsOfPoints(sheet);
+  return odd.length > 0 && [...usual, ...odd].some(({ from, to }) => span === undefined || from < span.from || to > span.to);
+}

@@ -6,9 +6,9 @@ import { megawattsOf, type CapacitySetting } from './capacity-comparison';
 import type { PeriodReadings, PlacedFigure } from './carried-over';
 import { projectOf, reportedPeriodOf, type Gap, type Overlap, type ReportedPeriod } from './compare-periods';
 import { measuredRows } from './measured-rows';
+import { reportPeriod } from './periods-of-points';
 import type { YieldFacts } from './period-yields';
 import type { CellInFile } from './rule';
-import { spanOf, statedDates } from './stated-dates';
 
 /**
  * What is kept of a report once its workbook is put away: enough to hold the reports of many files against each other. Plain data, so that
@@ -25,7 +25,7 @@ export interface ReportFacts {
   readonly spreadsheetAt?: string | undefined;
   /** Project and methodology, `TH014 TH_AM001`: reports with the same follow each other. */
   readonly project?: string | undefined;
-  /** From the first day stated to the last, and the cell of the first statement. */
+  /** From the first day to the last, as most monitoring points have it, and the cell of the first statement. */
   readonly period?: FactsPeriod | undefined;
   /** In MWh, tCO2 and tCO2/MWh; a symbol without a number, or in a unit of something else, is absent. */
   readonly figures: Figures;
@@ -118,10 +118,8 @@ export function readingsInFiles(reports: readonly ReportFacts[]): readonly Perio
 }
 
 function periodOf(report: CalculationSheet): FactsPeriod | undefined {
-  const dates = statedDates(report);
-  const span = spanOf(dates);
-  const [first] = dates;
-  return span === undefined || first === undefined ? undefined : { ...span, at: addressText(first.at) };
+  const period = reportPeriod(report);
+  return period && { ...period, at: addressText(period.at) };
 }
 
 function figureOf(report: CalculationSheet, symbol: SymbolName): readonly (readonly [SymbolName, number])[] {

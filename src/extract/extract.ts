@@ -14,6 +14,7 @@ import {
   SYMBOLS,
   type CalculationSheet,
   type Extraction,
+  type InputRow,
   type InputTable,
   type Period,
   type SheetHeader,
@@ -37,6 +38,7 @@ import { chooseReadings, type TraceOf } from './readings';
 import { findReportedTotal, type ReportedTotal } from './reported-total';
 import { sdCheckLists } from './sd-check-list/sd-check-lists';
 import { SheetTexts } from './sheet-texts';
+import { periodsOfMost, pointOf } from './periods-of-most';
 import { spanOfPeriods } from './span-of-periods';
 import { unreadTable } from './unread-table';
 
@@ -183,14 +185,37 @@ function defaultsOf({ calculation, input }: Pair, forms: FormSheets): Calculatio
   return [calculation, ...(input ? [input] : []), ...elsewhere].find((sheet) => sheet.defaults)?.defaults?.entries;
 }
 
-/** Column (a) of Table 1 over all rows of our symbols (of any, where those have none), else the period of Table 3, else a cell labelled Monitoring period on either sheet. */
+/** Column (a) of Table 1 over the rows of our symbols (of any, where those have none) that agree with most points, else the period of Table 3, else a cell labelled Monitoring period on either sheet. */
 function periodOf(workbook: Workbook, { calculation, input }: Pair, inputs: InputTable | undefined, ofTotal: Period | undefined): Period {
   const forgotten = new Set(inputs?.further?.flatMap(({ sheet, isDrawnOn }) => (isDrawnOn ? [] : [sheet])));
   const rows = (inputs?.rows ?? []).filter((row) => row.period !== undefined && !forgotten.has(row.value.at.sheet));
   const ours = rows.filter((row) => row.symbol !== undefined);
-  const ofRows = spanOfPeriods((ours.length > 0 ? ours : rows).flatMap((row) => row.period ?? []));
+  const ofRows = periodOfRows(ours.length > 0 ? ours : rows);
   const labelled = [calculation, ...(input ? [input] : [])].map((sheet) => labelledPeriod(sheet.texts, workbook.dateSystem));
   return ofRows ?? ofTotal ?? labelled.find((period) => period !== undefined) ?? { kind: 'missing' };
+}
+
+type Dated = Extract<Period, { readonly kind: 'dates' }>;
+
+/** Where the points disagree, that of most: two periods joined would be a third that nobody monitored. */
+function periodOfRows(rows: readonly InputRow[]): Period | undefined {
+  const whole = spanOfPeriods(rows.flatMap((row) => row.period ?? []));
+  if (whole?.kind !== 'dates') return whole;
+  const inUse = new Set(rows.filter(isFilled).map(pointOf));
+  const points = new Map<string, Dated[]>();
+  for (const row of rows) {
+    const point = pointOf(row);
+    const isOurs = row.period?.kind === 'dates' && row.period.from <= row.period.to && (inUse.size === 0 || inUse.has(point));
+    if (!isOurs) continue;
+    const ofPoint = points.get(point);
+    if (ofPoint) ofPoint.push(row.period);
+    else points.set(point, [row.period]);
+  }
+  return spanOfPeriods(periodsOfMost(points.values()) ?? []) ?? whole;
+}
+
+function isFilled({ value, valueFormula }: InputRow): boolean {
+  return value.value.kind !== 'empty' || valueFormula !== undefined;
 }
 
 function statedPeriodsOf(

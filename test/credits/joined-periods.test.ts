@@ -55,3 +55,13 @@ test('over periods that overlap, too', async () => {
   const { credits } = credited(await reports('1/Dec/2021 - 31/Dec/2022'));
   expect(credits.remarks.map(({ ja }) => ja)).toEqual([expect.stringContaining('が重複しているため')]);
 });
+
+test('a row that kept last year’s period does not make the period of the others longer, and is told of', async () => {
+  const period = '1/Jan/2022 - 31/Dec/2022';
+  const points = [FIRST, period, period].map((each, index) => ({ point: `(${index + 1})`, value: 2524.3 + index, period: each }));
+  const bytes = await monitoringWorkbook({ points, overrides: [{ sheet: 'MRS(input)', cell: 'B20', value: period }] });
+  const choice = { language: 'en', version: '0.0.0' } as const;
+  const { credits } = prepareCreditsSheet(assess(readXlsx(bytes)), {}, DEFAULT_SETTINGS, choice, TODAY);
+  expect([fieldOf(credits, 'from'), fieldOf(credits, 'to')]).toEqual(['2022-01-01', '2022-12-31']);
+  expect(credits.remarks.map(({ en }) => en)).toEqual([expect.stringContaining('see period-conflict')]);
+});

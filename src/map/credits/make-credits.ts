@@ -1,9 +1,10 @@
 import type { CheckRun } from '../../check/check-run';
+import { statesOtherDays } from '../../check/periods-of-points';
 import type { CheckSettings } from '../../check/settings';
 import { wordDates } from '../../check/stated-dates';
 import { vintagesOf } from '../../check/vintages/vintages';
 import type { EarlierCreditRow } from '../../extract/credits-sheet/earlier-credits';
-import type { Extraction } from '../../extract/extraction';
+import type { CalculationSheet, Extraction } from '../../extract/extraction';
 import type { Words } from '../../language';
 import { AUTHORIZATION_STATUSES, CREDIT_FIELDS, answeredStatus, isOwnKey, ownKey, type CreditTable } from '../../our-sheets/credits-sheet';
 import { cellName } from '../../address';
@@ -70,7 +71,18 @@ export function makeCredits(
     warnings: creditWarnings(doubts.standing, years, settings),
     problems: creditProblems(merged, days ?? []),
     keptNotes: [...(extraction.earlierCredits?.notes ?? []), ...Object.values(rows).flatMap(({ notes }) => notes)],
-    remarks: [...doubts.dismissed.flatMap(wordDismissed), ...(apart === undefined ? [] : [apart])],
+    remarks: [
+      ...doubts.dismissed.flatMap(wordDismissed),
+      ...(apart === undefined ? [] : [apart]),
+      ...reports.filter(statesOtherDays).map(otherDays),
+    ],
+  };
+}
+
+function otherDays({ sheet }: CalculationSheet): Words {
+  return {
+    en: `Not every row of ${sheet} has the same monitoring period (see period-conflict): the one of most monitoring points is taken.`,
+    ja: `${sheet} の行のモニタリング期間が一致しません（period-conflict を参照）。多数のモニタリングポイントの期間を用いています。`,
   };
 }
 
