@@ -22,7 +22,8 @@ export const duplicateValue: ReportRule = {
   check: (sheet, { duplicateDigits }, workbook) => {
     const rows = sheet.inputs?.rows.filter(isMeasured) ?? [];
     const further = [...sharedSources(sheet), ...copiesInLogs(summedLogs(sheet, reportCalculation(sheet, workbook)), duplicateDigits)];
-    if (rows.length === 0 && further.length === 0) return notApplicable('Table 1 has no measured values.', '表1に計測値がありません。');
+    if (rows.length === 0 && further.length === 0)
+      return notApplicable('Table 1 has no typed values to compare.', '表1に比較できる直接入力の値がありません。');
     const beside = digitsNeeded(rows.length - 1, duplicateDigits);
     const anywhere = digitsNeeded((rows.length * (rows.length - 1)) / 2, duplicateDigits);
     const groups = new Map<string, Placed[]>();
