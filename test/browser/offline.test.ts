@@ -39,7 +39,7 @@ it('works from a folder, then without the server, until a new build is there', a
   renameSync(away, site);
   for (const [file, from, to] of [
     ['index.html', '<title>JCM Monitor', '<title>Newer JCM Monitor'],
-    ['service-worker.js', /BUILD ?= ?"/, '$&newer-'],
+    ['service-worker.js', /(?<=BUILD ?= ?"|jcm-monitor-)(?=[0-9a-f]{16}")/g, 'newer-'],
   ] as const) {
     const path = join(site, file);
     writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));

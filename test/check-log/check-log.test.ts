@@ -273,7 +273,7 @@ test('the tiles, as LibreOffice computes them too, the log and the working paper
   ]);
   const books = (['en', 'ja', 'both'] as const).map((language) => logged(typed, [], language));
   const [english = new Uint8Array()] = books;
-  const decided = await typedOn(english, LOG, [[{ head: 'Decision', ...own, below: 10 }, 'Accepted']]);
+  const decided = await typedOn(english, LOG, [[{ head: 'Decision', ...own, below: 3 }, 'Accepted']]);
   const [followed = new Uint8Array(), ...recalculated] = recalculate([decided, ...books]);
   const { extraction, checks } = assessed(english);
   const { others, requests } = makeWorkingPaper(extraction, checks, DEFAULT_SETTINGS);
