@@ -88,21 +88,10 @@ async function openSample(page: Page, sample: string): Promise<void> {
   await page.getByRole('status').filter({ hasText: sample }).filter({ hasNotText: '…' }).waitFor({ state: 'attached' });
 }
 
-/**
- * Presses the check button and waits for the outcome. On a busy machine about one first press in hundreds comes to nothing, which is not yet
- * explained: it is told, and pressed once more, as a person would.
- */
+/** Presses the check button and waits for the outcome. */
 export async function check({ pane }: Desk): Promise<void> {
-  const button = pane.getByRole('button', { name: /^(Check this workbook|Check again|このブックをチェック|もう一度チェック)$/ });
-  const outcome = pane.locator('[data-outcome-of="check"]');
-  await button.click();
-  try {
-    await outcome.waitFor({ timeout: 40_000 });
-  } catch {
-    console.warn(`The check came to nothing. The pane says: ${await pane.locator('body').innerText()}`);
-    await button.click({ timeout: 5_000 });
-    await outcome.waitFor();
-  }
+  await pane.getByRole('button', { name: /^(Check this workbook|Check again|このブックをチェック|もう一度チェック)$/ }).click();
+  await pane.locator('[data-outcome-of="check"]').waitFor();
 }
 
 /** The single key of each step. */

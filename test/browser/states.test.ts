@@ -3,6 +3,7 @@
  * nothing but colours: they are looked at on the way through the light pane.
  */
 import axe from 'axe-core';
+import type { Frame } from 'playwright-core';
 import { startBrowser, type Desk, type DeskOptions, type TestBrowser } from './open-page';
 import { LOCALES, walkStates } from './walk-states';
 
@@ -66,12 +67,15 @@ async function inForcedColours({ page, pane }: Desk, isForced: boolean): Promise
 }
 
 /** Of the pane alone: axe in the frame itself, which is quicker than over the whole page. */
-async function faultsOfAxe({ page }: Desk, options: axe.RunOptions = {}): Promise<string[]> {
-  const [, frame] = page.frames();
-  if (!frame) throw new Error('there is no pane');
+async function faultsOfAxe(desk: Desk, options: axe.RunOptions = {}): Promise<string[]> {
+  const frame = paneFrame(desk);
   // Evaluates to nothing: the whole of axe would otherwise travel back, which takes longer than its work.
   await frame.evaluate(`window.axe ? undefined : (() => {${axe.source}})()`);
   return frame.evaluate(async (given) => {
+    // A button turns its colours in a tenth of a second, longer on a busy machine: what is judged is where it comes to. A spinner never comes to an end.
+    const turning = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    // One that is taken away half-way is rejected: its element is gone, or turns again.
+    await Promise.allSettled(turning.map(({ finished }) => finished));
     // Tabster (inside Fluent) puts empty elements for its focus traps into the page; they hold nothing.
     const { violations } = await window.axe.run({ exclude: ['[data-tabster-dummy]'] }, { resultTypes: ['violations'], ...given });
     return violations.map(
@@ -86,6 +90,18 @@ declare global {
   }
 }
 
-function scrollsSideways({ pane }: Desk): Promise<boolean> {
-  return pane.locator('html').evaluate((html) => html.scrollWidth > html.clientWidth);
+/** A menu finds its place a moment after the window has its new width: a fault is what stays. */
+function scrollsSideways(desk: Desk): Promise<boolean> {
+  return paneFrame(desk)
+    .waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth, undefined, { timeout: 5_000 })
+    .then(
+      () => false,
+      () => true,
+    );
+}
+
+function paneFrame({ page }: Desk): Frame {
+  const [, frame] = page.frames();
+  if (!frame) throw new Error('there is no pane');
+  return frame;
 }

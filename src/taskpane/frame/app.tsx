@@ -28,6 +28,7 @@ import { ProblemNote } from './problem-note';
 import { SampleButton } from './sample-button';
 import type { StepViewProps } from './step-view';
 import { STEPS, type StepName } from './steps';
+import { Tour } from './tour';
 import { useKeptFocus } from './use-kept-focus';
 import { KeysOn, useKeys } from './use-keys';
 import { Welcome } from './welcome';
@@ -35,7 +36,6 @@ import { Welcome } from './welcome';
 /** Rules, guidance and steps: loaded while the person reads what the pane is (`taskpane.tsx`). */
 const StepView = lazy(() => import('./step-view'));
 /** Looked at once, or never. */
-const Tour = lazy(() => import('./tour'));
 const CellsByHand = lazy(() => import('./cells-by-hand'));
 /** Counts what still stands, by the decisions: their code is with the steps. */
 const Announcer = lazy(() => import('./announcer'));
@@ -147,7 +147,7 @@ export function App({ excel, store, drafts, clock }: Props) {
               )}
             </Suspense>
             <main className={styles.main}>
-              <Suspense>{!settings.isTourSeen && <Tour onEnd={() => change({ isTourSeen: true })} />}</Suspense>
+              {!settings.isTourSeen && <Tour onEnd={() => change({ isTourSeen: true })} />}
               <Body
                 {...{ monitor, settings, own, choices, draft, step }}
                 onSettings={change}

@@ -19,8 +19,11 @@ const useStyles = makeStyles({
   count: { flexGrow: 1, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-/** A card for each step, the first time the pane is opened and whenever it is asked for. */
-export default function Tour({ onEnd }: { readonly onEnd: () => void }) {
+/**
+ * A card for each step, the first time the pane is opened and whenever it is asked for. With the first paint, not loaded on its own: it would
+ * push the check button away from under the mouse.
+ */
+export function Tour({ onEnd }: { readonly onEnd: () => void }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const [index, setIndex] = useState(0);
