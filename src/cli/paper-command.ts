@@ -10,6 +10,7 @@ import { informationWords } from '../plan/check-log/log-words';
 import { opinionWarnings } from '../plan/working-paper/told-words';
 import { UserError } from '../user-error';
 import { VERSION } from '../version';
+import { chosenToday } from './chosen-today';
 import { checkFile } from './check-file';
 import { settingsFor } from './check-command';
 import { formerLanguage } from './former-language';
@@ -42,7 +43,7 @@ function pageCommand(file: string, out: string, options: CopyOptions, terminal: 
     if (options.language === 'both') throw oneLanguage();
     requireConsent(out, options.replace);
     const settings = await settingsFor(options, today);
-    const checked = await checkFile(file, settings, options.cell);
+    const checked = await checkFile(file, settings, chosenToday(options.cell, today));
     if (checked.outcome === 'refused') {
       terminal.err(`${file}: ${checked.refusal.words[language]}`);
       return EXIT.notChecked;

@@ -9,6 +9,7 @@ import { writeXlsx } from '../write/xlsx';
 import { settingsFor, type SettingsOptions } from './check-command';
 import { assessReport, readBytes } from './check-file';
 import { backedUp, destinationOf, put, type DestinationOptions } from './destination';
+import { chosenToday } from './chosen-today';
 import { markedWords } from './marked-words';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 import { heedInterruption } from './unless-interrupted';
@@ -44,7 +45,7 @@ export function writeCopy(
     const settings = await settingsFor(options, today);
     const original = await readBytes(file);
     const marked = markedWords(original, destination);
-    const { plan, former, told, remarks } = await planFor(assessReport(original, settings, options.cell), settings);
+    const { plan, former, told, remarks } = await planFor(assessReport(original, settings, chosenToday(options.cell, today)), settings);
     const bytes = writeXlsx(original, plan, former.includes(plan.name) ? { replace: plan.name } : {});
     await heedInterruption(terminal.interrupted);
     const backup = put(destination, original, bytes, today);

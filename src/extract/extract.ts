@@ -6,7 +6,7 @@ import type { Workbook } from '../workbook';
 import { cellsInForce, type CellsInForce } from './check-log/cells-in-force';
 import { assignCells, withChosenSheets } from './check-log/chosen-sheets';
 import type { CellChoice, EarlierLog } from './check-log/earlier-log';
-import { withHandReadings } from './check-log/hand-readings';
+import { chosenOver, withHandReadings } from './check-log/hand-readings';
 import { readCheckLog } from './check-log/read-check-log';
 import { hasCredits, readCreditsSheet } from './credits-sheet/read-credits-sheet';
 import { hasAnswers, readEarlierAnswers } from './our-sheet/read-earlier-answers';
@@ -155,6 +155,7 @@ function calculationSheet(workbook: Workbook, pair: Pair, forms: FormSheets, tra
     ...(headers.length > 0 ? { headers } : {}),
     ...(capacities.length > 0 ? { capacities } : {}),
     ...(byHand.lost.length > 0 ? { lostCells: byHand.lost } : {}),
+    ...(byHand.cells.length > 0 ? { chosenCells: chosenOver(recognised, byHand.cells) } : {}),
   };
 }
 

@@ -7,7 +7,7 @@ import type { FormulaBook } from '../formula/cell-source';
 import type { TraceNode } from '../formula/trace';
 import type { OurSheetNames } from '../our-sheets/our-sheets';
 import type { EarlierCredits } from './credits-sheet/earlier-credits';
-import type { CellByHand, EarlierLog, LostCell } from './check-log/earlier-log';
+import type { CellByHand, ChosenCell, EarlierLog, LostCell } from './check-log/earlier-log';
 import type { EarlierAnswers } from './our-sheet/earlier-answers';
 import type { SdCheckListSheet } from './sd-check-list/sd-check-list-sheet';
 import type { EarlierPaper } from './working-paper/earlier-paper';
@@ -269,6 +269,8 @@ export interface CalculationSheet {
   readonly defaults?: readonly DefaultValue[];
   /** Cells that people chose for it by hand and that cannot be used: the symbol's reading is what is recognised. Absent where there are none. */
   readonly lostCells?: readonly LostCell[];
+  /** Cells that people chose for it and that its readings come from. Absent where there are none. */
+  readonly chosenCells?: readonly ChosenCell[];
 }
 
 /** What else of the workbook the rules look at. */

@@ -70,6 +70,9 @@ export const BY_HAND_HEADERS = {
 } as const satisfies Record<string, Words>;
 export type ByHandColumn = keyof typeof BY_HAND_HEADERS;
 
+/** Stands where nobody was named: neither the pane nor the command line knows people. Whoever types a name writes over it. */
+export const CHOSEN_BY = { 'not-recorded': { en: 'not recorded', ja: '記録なし' } } as const satisfies Record<string, Words>;
+
 /** Which decision a text is: an answer of the drop-down list, its full name, or one with a number of its own (`CAR 3`). */
 export function decisionKindOf(typed: string): DecisionKind | undefined {
   const exact = answerIn(DECISION_WORDS, typed) ?? answerIn(DECISION_NAMES, typed);

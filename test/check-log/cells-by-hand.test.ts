@@ -103,6 +103,27 @@ describe('beside what is recognised', () => {
   });
 });
 
+describe('who chose a cell', () => {
+  const heads = { section: 'Cells chosen by hand', below: 1 };
+
+  test('is not left empty where nobody is named, and is kept where somebody typed a name', async () => {
+    const bytes = logged(await bytesOf({ Calculation: CALCULATION }), [], 'en', [cell('ER_p', 7, 3, 'Calculation', { on: '2026-11-27' })]);
+    for (const written of [bytes, logged(bytes, [], 'ja'), logged(logged(bytes, [], 'both'))]) {
+      expect(
+        planned(assessed(written), [], 'ja').cells.filter(({ content }) => content.kind === 'text' && content.text === '記録なし'),
+      ).toHaveLength(1);
+      expect(assessed(written).extraction.cellsByHand?.map(({ by, on }) => [by, on])).toEqual([[undefined, '2026-11-27']]);
+    }
+    const typed = await typedOn(bytes, 'Check log', [[{ head: 'Chosen by', ...heads }, 'A. Verifier']]);
+    // The same cell chosen once more, by the command line that knows no names.
+    const again = logged(typed, [], 'en', [cell('ER_p', 7, 3, 'Calculation', { on: '2026-11-28' })]);
+    for (const written of [typed, again])
+      expect(assessed(written).extraction.cellsByHand?.map(({ by, on }) => [by, on])).toEqual([['A. Verifier', '2026-11-27']]);
+    const other = assessed(again, [cell('ER_p', 6, 3, 'Calculation', { on: '2026-11-28' })]);
+    expect(other.extraction.cellsByHand?.map(({ by, on }) => [by, on])).toEqual([[undefined, '2026-11-28']]);
+  });
+});
+
 describe('on the log', () => {
   test('people type a symbol and a cell', async () => {
     const bytes = logged(await bytesOf({ Calculation: CALCULATION }));

@@ -3,12 +3,13 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { addressText } from '../../src/address';
 import { prepareWorkingPaper } from '../../src/assess';
 import type { RecalculatedFigure } from '../../src/check/model/recalculated-figures';
 import { groupsBy } from '../../src/check/groups-by';
 import { DEFAULT_SETTINGS } from '../../src/check/settings';
 import type { SheetPlan } from '../../src/plan/sheet-plan';
-import { TODAY, assessed } from '../check-log/log-book';
+import { TODAY, assessed, logged } from '../check-log/log-book';
 import { command } from '../cli/command';
 import { typedOn } from '../end-to-end/type-on-sheet';
 import { CORRECT_OF_ANOTHER_FORM, CORRECT_WORKBOOKS, UNKNOWN_FORM } from '../workbooks/ok/correct-workbooks';
@@ -62,6 +63,26 @@ test('writes the same as a page: requests in their groups, nothing of the workbo
   expect(japanese).toContain('CAR（是正措置要求） (1)');
   expect(japanese).toContain('計画「MPS(calc_process)」との比較');
 });
+
+test('says of a cell chosen by hand by whom, and instead of which one, on the sheet and on the page', async () => {
+  const [book, page] = [join(folder, 'a.xlsx'), join(folder, 'paper.html')];
+  const bytes = await monitoringWorkbook();
+  const { ER_p, RE_p } = layoutOf().report.calculation.rows;
+  const [own, recognised] = [RE_p.value, ER_p.value].map(addressText);
+  const named = logged(bytes, [], 'en', [{ symbol: 'ER_p', at: RE_p.value, by: 'A. <Verifier>', on: '2026-11-26' }]);
+  const said = `ER_p: cell chosen by hand, ${own}, by A. <Verifier>, on 2026-11-26; instead of the recognised ${recognised} (2,870.83385 tCO2/p).`;
+  expect(rowsOf(paperPlan(assessed(named)))).toContain(said);
+  await writeFile(book, bytes);
+  expect((await command('paper', book, '--cell', `ER_p=${own}`, '--out', page)).code).toBe(0);
+  expect(plain(await readFile(page, 'utf8'))).toMatch(
+    /ERp: cell chosen by hand, .*, by whom is not recorded, on \d{4}-\d\d-\d\d; instead of the/,
+  );
+});
+
+/** The words of a page without its marks. */
+function plain(html: string): string {
+  return html.replace(/<[^>]+>/g, '');
+}
 
 describe('the recalculation', () => {
   /** Each figure with what it comes to. */

@@ -1,5 +1,6 @@
 import { addressText } from '../../address';
-import { findSheet, type Workbook } from '../../workbook';
+import { findSheet, type CellAddress, type Workbook } from '../../workbook';
+import { filled } from '../our-sheet/field-row';
 import type { CellByHand, CellChoice, EarlierLog, LostCell } from './earlier-log';
 
 /** The cells by hand that a workbook is read with, and those that cannot be used. */
@@ -14,7 +15,8 @@ export function cellsInForce(choices: readonly CellChoice[], log: EarlierLog | u
     choices.some(
       ({ symbol, report, at }) => symbol === earlier.symbol && isSameSheet(report ?? at?.sheet, earlier.report ?? earlier.at?.sheet),
     );
-  const all = [...choices, ...(log?.cells ?? []).filter((cell) => !isRechosen(cell))];
+  const kept = log?.cells ?? [];
+  const all = [...choices.map((choice) => recordedOf(choice, kept)), ...kept.filter((cell) => !isRechosen(cell))];
   const cells: CellByHand[] = [];
   const lost: LostCell[] = (log?.lostCells ?? []).filter((cell) => !isRechosen(cell));
   for (const { at, ...choice } of all) {
@@ -24,6 +26,18 @@ export function cellsInForce(choices: readonly CellChoice[], log: EarlierLog | u
     else lost.push({ ...choice, because: 'deleted', was: addressText(at) });
   }
   return { cells, lost };
+}
+
+/** The same cell chosen once more by nobody who is named: what the log records of it still holds. */
+function recordedOf(choice: CellChoice, kept: readonly CellByHand[]): CellChoice {
+  const { at, by } = choice;
+  if (at === undefined || by !== undefined) return choice;
+  const earlier = kept.find((cell) => cell.symbol === choice.symbol && isSameCell(cell.at, at));
+  return earlier ? { ...choice, ...filled({ unit: choice.unit ?? earlier.unit, by: earlier.by, on: earlier.on ?? choice.on }) } : choice;
+}
+
+function isSameCell(one: CellAddress, other: CellAddress): boolean {
+  return isSameSheet(one.sheet, other.sheet) && one.row === other.row && one.column === other.column;
 }
 
 /** Whether two choices are for the same report, as far as they say. */

@@ -1,4 +1,6 @@
 import { parseTypedAddress } from '../../address';
+import { CHOSEN_BY } from '../../our-sheets/check-log';
+import { answerIn } from '../../our-sheets/wordings';
 import { findSheet, type CellAddress, type Workbook } from '../../workbook';
 import { filled, rowsOf, type FieldRow } from '../our-sheet/field-row';
 import type { OurSheet } from '../our-sheet/our-sheet';
@@ -20,7 +22,7 @@ export function cellsOnLog(sheet: OurSheet, workbook: Workbook): Pick<EarlierLog
     const beside = filled({
       report: row.words('report'),
       unit: row.words('givenUnit'),
-      by: row.wordsWithLink('chosenBy'),
+      by: named(row.wordsWithLink('chosenBy')),
       on: row.words('chosenOn'),
     });
     const at = chosenCell(row, workbook);
@@ -28,6 +30,10 @@ export function cellsOnLog(sheet: OurSheet, workbook: Workbook): Pick<EarlierLog
     else lostCells.push({ symbol, because: 'deleted', was: lostWords(row), ...beside });
   }
   return { cells, lostCells };
+}
+
+function named(by: string | undefined): string | undefined {
+  return by !== undefined && answerIn(CHOSEN_BY, by) === undefined ? by : undefined;
 }
 
 /** What somebody wrote over the address goes first; then the formula beside it, which follows inserted rows; then the address as we wrote it. */

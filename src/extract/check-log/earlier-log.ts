@@ -1,6 +1,6 @@
 /** What people decided about findings, and which cells they chose by hand: as a Check log of ours in the workbook carries it. */
 import type { CellAddress } from '../../workbook';
-import type { IsoDate, SymbolName } from '../extraction';
+import type { IsoDate, Reading, SymbolName } from '../extraction';
 import type { EarlierNote } from '../our-sheet/earlier-answers';
 
 /** A cell that a person chose for a symbol, over what is recognised. */
@@ -13,6 +13,11 @@ export interface CellByHand {
   readonly unit?: string;
   readonly by?: string;
   readonly on?: IsoDate;
+}
+
+/** A choice in force, and what was recognised for the symbol without it. */
+export interface ChosenCell extends CellByHand {
+  readonly recognised: Reading;
 }
 
 /** What a person says about a symbol now. Without a cell: what was chosen for it before no longer holds, and it is recognised again. */

@@ -4,7 +4,7 @@ import type { FormSheet } from '../form-sheets';
 import { readingOf, type SheetReadings, type TraceOf } from '../readings';
 import { addressOf, filledIn } from '../sheet-texts';
 import { isUnit } from '../unit';
-import type { CellByHand } from './earlier-log';
+import type { CellByHand, ChosenCell } from './earlier-log';
 
 /** The readings with those of the chosen cells in place of what was recognised. */
 export function withHandReadings(
@@ -21,6 +21,12 @@ export function withHandReadings(
   });
   const readings: SheetReadings['readings'] = { ...recognised.readings, ...Object.fromEntries(chosen) };
   return { readings, furtherFactors: furtherFactors(recognised, readings.EF_RE) };
+}
+
+/** The last choice for a symbol is the one that is read. */
+export function chosenOver({ readings }: SheetReadings, cells: readonly CellByHand[]): readonly ChosenCell[] {
+  const last = new Map(cells.map((cell) => [cell.symbol, cell]));
+  return [...last.values()].map((cell) => ({ ...cell, recognised: readings[cell.symbol] }));
 }
 
 /** EF_RE stands on the sheet twice by design: what was recognised and not chosen is a repetition that should agree. */

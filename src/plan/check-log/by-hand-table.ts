@@ -1,5 +1,5 @@
 import { addressText } from '../../address';
-import { BY_HAND_HEADERS, type ByHandColumn } from '../../our-sheets/check-log';
+import { BY_HAND_HEADERS, CHOSEN_BY, type ByHandColumn } from '../../our-sheets/check-log';
 import type { CellByHand, LostCell } from '../../extract/check-log/earlier-log';
 import { SYMBOLS } from '../../extract/extraction';
 import { ROOM_TO_TYPE } from '../room-to-type';
@@ -23,13 +23,13 @@ export function byHandTable(sheet: SheetBuilder, { log, extraction }: LogContent
     sheet.text(PLACES.symbol, choice.symbol, 'inputTarget');
     sheet.text(PLACES.cell, addressText(choice.at), 'link', { kind: 'cell', at: choice.at });
     sheet.put(PLACES.value, cellNow(extraction, choice.at), 'plainFigure');
-    typedCells(sheet, choice);
+    typedCells(sheet, recorded(sheet, choice));
   }
   for (const lost of log.lostCells) {
     sheet.text(PLACES.symbol, lost.symbol, 'inputTarget');
     sheet.text(PLACES.cell, lost.was, 'input');
     sheet.text(PLACES.value, sheet.say(lost.because === 'unclear' ? LOG_WORDS.lostUnclear : LOG_WORDS.lost), 'problem');
-    typedCells(sheet, lost);
+    typedCells(sheet, recorded(sheet, lost));
   }
   for (let blank = 0; blank < BLANK_ROWS; blank += 1) {
     sheet.text(PLACES.symbol, '', 'inputTarget');
@@ -40,6 +40,10 @@ export function byHandTable(sheet: SheetBuilder, { log, extraction }: LogContent
   const bottom = sheet.row - 1;
   sheet.tables.push({ name: 'CheckLogCells', range: { top, left: PLACES.symbol, bottom, right: PLACES.chosenOn } });
   sheet.choices.push({ range: { top: top + 1, left: PLACES.symbol, bottom, right: PLACES.symbol }, options: SYMBOLS });
+}
+
+function recorded<Choice extends CellByHand | LostCell>(sheet: SheetBuilder, choice: Choice): Choice {
+  return { ...choice, by: choice.by ?? sheet.word(CHOSEN_BY['not-recorded']) };
 }
 
 /** What a person writes beside a cell. */

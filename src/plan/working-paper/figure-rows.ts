@@ -6,6 +6,7 @@ import { QUANTITIES } from '../sdg-sheet-words';
 import type { SheetBuilder } from '../sheet-builder';
 import { COLOURS } from '../sheet-colours';
 import type { PlannedContent } from '../sheet-plan';
+import { chosenCellWords } from './chosen-words';
 import { FIGURE_COLUMNS as PLACES, LAST_PAPER_COLUMN } from './paper-columns';
 import type { PaperContent } from './paper-content';
 import { PAPER_WORDS } from './paper-words';
@@ -24,6 +25,10 @@ export function figureRows(sheet: SheetBuilder, content: PaperContent): void {
 function reportRows(sheet: SheetBuilder, content: PaperContent, told: PaperReport): void {
   sheet.spanText(PLACES.figure, LAST_PAPER_COLUMN, `${told.report.sheet}: ${sheet.word(methodologyWords(told))}`, 'lead');
   sheet.next();
+  for (const chosen of told.report.chosenCells ?? []) {
+    sheet.spanText(PLACES.figure, LAST_PAPER_COLUMN, sheet.say(chosenCellWords(chosen)), 'warningQuiet');
+    sheet.next();
+  }
   const { figure, what, cell, basis, agreement, unit, stated, recalculated, difference, cellNow: now } = PAPER_WORDS;
   [figure, what, cell, basis, agreement, unit].forEach((words, index) => sheet.text(PLACES.figure + index, sheet.word(words), 'head'));
   sheet.text(PLACES.stated, sheet.word(stated), 'headRight');

@@ -96,8 +96,11 @@ export function App({ excel, store, drafts, clock }: Props) {
     return work.check();
   };
   const choose = (choices: readonly CellChoice[]): Promise<void> => {
-    draft.put({ cells: choices.reduce(withChoice, work.cells).flatMap(({ at, ...choice }) => (at ? [{ ...choice, at }] : [])) });
-    return work.choose(choices);
+    const by = settings.verifier === '' ? {} : { by: settings.verifier };
+    // Those of the last visit bring their own day.
+    const told = choices.map((choice) => (choice.on === undefined ? { on: work.today(), ...by, ...choice } : choice));
+    draft.put({ cells: told.reduce(withChoice, work.cells).flatMap(({ at, ...choice }) => (at ? [{ ...choice, at }] : [])) });
+    return work.choose(told);
   };
   const monitor: Monitor = { ...work, check, choose };
   useRibbonCommands((command) => {

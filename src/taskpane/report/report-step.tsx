@@ -17,15 +17,14 @@ const useStyles = makeStyles({
 });
 
 /** Which report this is, and what was read from it. */
-export default function ReportStep({ monitor, state, report: chosen, settings, own, draft }: StepProps) {
+export default function ReportStep({ monitor, state, report: chosen, own, draft }: StepProps) {
   const { extraction } = state.assessment;
   const { reports } = extraction;
   if (reports.length === 0) return <PlansOnly extraction={extraction} />;
   const shown = reports.filter(({ sheet }) => chosen === undefined || sheet === chosen);
   const chooseFor = (report: CalculationSheet): ChooseCell => ({
     selectedCell: monitor.selectedCell,
-    choose: (symbol, at) =>
-      monitor.choose([{ symbol, at, report: report.sheet, on: monitor.today(), ...(settings.verifier ? { by: settings.verifier } : {}) }]),
+    choose: (symbol, at) => monitor.choose([{ symbol, at, report: report.sheet }]),
   });
   return (
     <>
