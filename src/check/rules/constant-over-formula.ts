@@ -1,46 +1,54 @@
-import { addressText } from '../../address';
+import { addressText, quotedSheetName, rangeName } from '../../address';
 import type { CalculationSheet, NumberReading, SymbolName } from '../../extract/extraction';
 import type { Words } from '../../language';
 import { inBase } from '../base-units';
 import { changeFigure } from '../example-changes';
 import { isConstantFormula } from '../is-constant-formula';
 import { expectedSymbols, formOf } from '../methodologies';
+import { typedBesideLog, type TypedBesideLog } from '../model/typed-beside-log';
+import { isSaid, wordRows } from '../input-rows';
 import { failedIfAny, needsAPerson, notApplicableBecause, PASSED } from '../outcomes';
-import type { Finding, Outcome, ReportRule } from '../rule';
+import type { Finding, ReportRule } from '../rule';
 import { agree, type CheckSettings } from '../settings';
 import { FORM_BROKEN } from '../sources';
 import { whyNoNumbers } from '../why-no-number';
 import { shortened, wordFigure } from '../word-figure';
+import { tidy, tidyDifference } from '../word-number';
+import { wordRanges } from '../word-ranges';
 
 export const constantOverFormula: ReportRule = {
   id: 'constant-over-formula',
   about: 'report',
   severity: 'error',
   needs: [],
-  check: (sheet, settings) => {
+  check: (sheet, settings, workbook) => {
     const computed = expectedSymbols(sheet).filter(isComputed);
     const readings = computed.map((symbol) => sheet.readings[symbol]);
     const typed = readings.filter(isTyped);
     const factors = sheet.furtherFactors.filter(isTyped);
     const certain = typed.filter((reading) => reading.symbol !== 'EG' || hasMonitoredValues(sheet));
-    if (certain.length > 0) return failedIfAny([...certain, ...factors].map((reading) => finding(reading, sheet)));
-    if (factors.length > 0) return judgeFactors(sheet, factors, settings);
+    const points = typedBesideLog(sheet, workbook, settings);
+    if (certain.length + factors.length + points.length > 0) {
+      const isMild = certain.length === 0 && areSame(sheet, factors, settings) && points.every(isMildPoint);
+      const findings = [...[...certain, ...factors].map((reading) => finding(reading, sheet)), ...points.map(pointFinding)];
+      return failedIfAny(findings, isMild ? 'warning' : undefined);
+    }
     if (typed.length > 0) return needsAPerson(...typed.map(openFinding));
     const unread = whyNoNumbers(readings);
     return unread === undefined ? PASSED : notApplicableBecause(unread);
   },
   docs: {
     what: {
-      en: 'EG, RE_p, ER_p or the EF_RE of section 3 is typed in where the form computes it. A formula that refers to no cell (=800) counts as typed.',
-      ja: '様式では数式で計算する EG、RE_p、ER_p、または第3節の EF_RE に、数値が直接入力されています。セルを参照しない数式（=800 など）も直接入力とみなします。',
+      en: 'EG, RE_p, ER_p or the EF_RE of section 3 is typed in where the form computes it. A formula that refers to no cell (=800) counts as typed. Or a monitored value is typed where other rows of Table 1 are sums of columns of a log, and a column of that log is added up nowhere.',
+      ja: '様式では数式で計算する EG、RE_p、ER_p、または第3節の EF_RE に、数値が直接入力されています。セルを参照しない数式（=800 など）も直接入力とみなします。または、表1のほかの行が記録の列の合計であるのにモニタリング値が直接入力され、その記録にどこにも合計されていない列があります。',
     },
     why: {
-      en: 'A typed figure no longer follows the monitored values: it may be right today and wrong after the next correction. An EF_RE typed a second time with the same value is a warning only.',
-      ja: '直接入力された数値はモニタリング値の変更に追随しません。今は正しくても、次の修正で誤りになり得ます。第3節に同じ値の EF_RE を入力した場合は警告にとどめます。',
+      en: 'A typed figure no longer follows the monitored values: it may be right today and wrong after the next correction. An EF_RE typed a second time with the same value is a warning only, and so is a monitored value that its column of the log comes to, or that a comment explains.',
+      ja: '直接入力された数値はモニタリング値の変更に追随しません。今は正しくても、次の修正で誤りになり得ます。第3節に同じ値の EF_RE を入力した場合や、記録の列の合計と同じかコメントのあるモニタリング値の場合は警告にとどめます。',
     },
     fix: {
-      en: 'Restore the form’s formula: EG the sum of Table 1, RE_p = EG × EF_RE, ER_p = RE_p − PE_p. A methodology of another form has a formula of its own for RE_p.',
-      ja: '様式の数式に戻してください（EG は表1の合計、RE_p = EG × EF_RE、ER_p = RE_p − PE_p）。別の形の方法論では、RE_p はその方法論の数式になります。',
+      en: 'Restore the form’s formula: EG the sum of Table 1, RE_p = EG × EF_RE, ER_p = RE_p − PE_p, a monitored value the sum of its column of the log. A methodology of another form has a formula of its own for RE_p.',
+      ja: '様式の数式に戻してください（EG は表1の合計、RE_p = EG × EF_RE、ER_p = RE_p − PE_p、モニタリング値は記録の列の合計）。別の形の方法論では、RE_p はその方法論の数式になります。',
     },
     source: FORM_BROKEN,
   },
@@ -65,11 +73,13 @@ function hasMonitoredValues(sheet: CalculationSheet): boolean {
 }
 
 /** A second EF_RE typed with the first one's value claims nothing wrong. That the form refers to the first is inferred from its layout. */
-function judgeFactors(sheet: CalculationSheet, factors: readonly NumberReading[], settings: CheckSettings): Outcome {
-  const { EF_RE } = sheet.readings;
-  const isSame = (factor: NumberReading): boolean => EF_RE.kind === 'number' && agree(inBase(factor), inBase(EF_RE), settings);
-  const findings = factors.map((factor) => finding(factor, sheet));
-  return failedIfAny(findings, factors.every(isSame) ? 'warning' : undefined);
+function areSame({ readings: { EF_RE } }: CalculationSheet, factors: readonly NumberReading[], settings: CheckSettings): boolean {
+  return factors.every((factor) => EF_RE.kind === 'number' && agree(inBase(factor), inBase(EF_RE), settings));
+}
+
+/** The log says the same, or somebody says why not. */
+function isMildPoint({ agrees, row }: TypedBesideLog): boolean {
+  return agrees || isSaid(row.comment);
 }
 
 function finding(reading: NumberReading, sheet: CalculationSheet): Finding {
@@ -107,6 +117,28 @@ function expectation({ symbol }: NumberReading, sheet: CalculationSheet): Words 
       return { en: `a reference to ${place}`, ja: `${place} への参照` };
     }
   }
+}
+
+function pointFinding({ row, value, others, column: { sheet, range }, heading, sum, agrees }: TypedBesideLog): Finding {
+  const place = addressText(row.value.at);
+  const name = wordRows([row]);
+  const sums = wordRanges(others.map((other) => other.value.at));
+  const log = `${quotedSheetName(sheet)}!${rangeName(range)}`;
+  const [typed, comesTo] = [wordFigure(value, row.unit), wordFigure(tidy(sum), row.unit)];
+  const difference = tidyDifference(value, sum);
+  const off = wordFigure(Math.abs(difference), row.unit);
+  const beside: Words = agrees
+    ? { en: 'the same', ja: '同じ値' }
+    : { en: `${comesTo}: ${off} ${difference > 0 ? 'less' : 'more'}`, ja: `${comesTo}（${off} ${difference > 0 ? '少ない' : '多い'}値）` };
+  return {
+    at: [row.value.at, { sheet, row: range.top, column: range.left }],
+    expected: tidy(sum),
+    found: value,
+    message: {
+      en: `Expected ${name} in ${place} to be the sum of a column of the log like ${sums.en}, found the typed figure ${typed}. The column “${shortened(heading)}” (${log}) is added up nowhere and comes to ${beside.en}.`,
+      ja: `${place} の ${name} は ${sums.ja} と同じく記録の列の合計のはずですが、数値 ${typed} が直接入力されています。どこにも合計されていない列「${shortened(heading)}」（${log}）の合計は${beside.ja}です。`,
+    },
+  };
 }
 
 function openFinding({ symbol, at, value, unit }: NumberReading): Finding {

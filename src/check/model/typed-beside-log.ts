@@ -1,0 +1,249 @@
+import type { CalculationSheet, Extraction, InputRow } from '../../extract/extraction';
+import { isSameDimension, type Measure } from '../../extract/measure';
+import { measureOfUnit } from '../../extract/unit';
+import type { CellSource } from '../../formula/cell-source';
+import { partsOf } from '../../formula/formula-tree';
+import { parseFormula } from '../../formula/parse-formula';
+import { precedentsIn, type SheetRange } from '../../formula/precedents-of';
+import type { CellAddress } from '../../workbook';
+import { agreesRounded } from '../displayed-decimals';
+import { groupsBy } from '../groups-by';
+import { rowsInUse } from '../input-rows';
+import { isConstantFormula } from '../is-constant-formula';
+import type { CheckSettings } from '../settings';
+import { reportCalculation } from './report-calculation';
+
+/** A value typed in a Table 1 whose other rows are sums of the columns of one log, and the column of that log that nothing adds up. */
+export interface TypedBesideLog {
+  readonly row: InputRow;
+  readonly value: number;
+  /** The rows that are sums. */
+  readonly others: readonly InputRow[];
+  readonly column: SheetRange;
+  readonly heading: string;
+  /** What the column comes to, in the unit of the row. */
+  readonly sum: number;
+  readonly agrees: boolean;
+}
+
+/** Fewer rows are no log. */
+const FEWEST_ROWS = 4;
+/** One sum may be a sum for a reason of its own; two are the way of the table. */
+const FEWEST_SUMS = 2;
+
+export function typedBesideLog(sheet: CalculationSheet, workbook: Extraction, settings: CheckSettings): readonly TypedBesideLog[] {
+  const rows = rowsInUse(sheet).filter(({ symbol, isGross }) => symbol === 'EG' && !isGross);
+  const typed = rows.filter(isTyped);
+  if (typed.length === 0) return [];
+  const { source } = reportCalculation(sheet, workbook);
+  const summed = rows.flatMap((row) => columnOf(row, source) ?? []);
+  if (summed.length < FEWEST_SUMS) return [];
+  // A column may be that of another report in the workbook.
+  const drawnOn = workbook.reports.flatMap((report) => reportCalculation(report, workbook).formulas.flatMap(({ ranges }) => ranges));
+  return typed.flatMap((row) => {
+    const beside = summed.filter((one) => one.row.value.at.sheet === row.value.at.sheet && isOfSamePeriod(one.row, row));
+    const logs = groupsBy(beside, ({ column: { sheet: name, range } }) => `${range.top}:${range.bottom} ${name}`);
+    const found = logs.flatMap((log) => (log.length < FEWEST_SUMS ? [] : unusedColumns(row, log, typed.length, drawnOn, source, settings)));
+    // Of two columns that may be the point's, nobody knows which.
+    return found.length === 1 ? found : [];
+  });
+}
+
+interface SummedColumn {
+  readonly row: InputRow;
+  readonly column: SheetRange;
+}
+
+function isTyped({ value: { value }, valueFormula }: InputRow): boolean {
+  return value.kind === 'number' && (valueFormula === undefined || isConstantFormula(valueFormula));
+}
+
+function isOfSamePeriod({ period: a }: InputRow, { period: b }: InputRow): boolean {
+  return a?.kind !== 'dates' || b?.kind !== 'dates' || (a.from === b.from && a.to === b.to);
+}
+
+/** How many cells may stand between a value of Table 1 and the sum of the log: its total, a sheet of totals. */
+const MOST_STEPS = 5;
+
+/** The one column that a value is the sum of, at once or by way of single cells. */
+function columnOf(row: InputRow, source: CellSource): SummedColumn | undefined {
+  let at: CellAddress = row.value.at;
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const formula = source.cell(at.sheet, at.row, at.column)?.formula;
+    const tree = formula === undefined ? undefined : parseFormula(formula);
+    if (tree === undefined || tree.kind === 'failure') return undefined;
+    const [column, ...further] = precedentsIn(tree, at.sheet, source);
+    if (column === undefined || further.length > 0 || column.range.left !== column.range.right) return undefined;
+    const { top, bottom, left } = column.range;
+    if (bottom - top + 1 >= FEWEST_ROWS) {
+      const isSum = [...partsOf(tree)].some((part) => part.kind === 'call' && (part.name === 'SUM' || part.name === 'SUBTOTAL'));
+      return isSum ? { row, column } : undefined;
+    }
+    if (top !== bottom) return undefined;
+    at = { sheet: column.sheet, row: top, column: left };
+  }
+  return undefined;
+}
+
+function unusedColumns(
+  row: InputRow,
+  log: readonly SummedColumn[],
+  typedRows: number,
+  drawnOn: readonly SheetRange[],
+  source: CellSource,
+  settings: CheckSettings,
+): readonly TypedBesideLog[] {
+  const [first] = log;
+  if (first === undefined || row.value.value.kind !== 'number') return [];
+  const { value } = row.value.value;
+  const read = (index: number): LogColumn =>
+    logColumn({ ...first.column, range: { ...first.column.range, left: index, right: index } }, source);
+  const columns = log.map(({ column }) => read(column.range.left));
+  const ratio = ratioOf(log, columns);
+  if (ratio === undefined) return [];
+  const taken = log.map(({ column }) => column.range.left);
+  const isDrawnOn = (index: number): boolean =>
+    drawnOn.some(({ sheet, range }) => sheet === first.column.sheet && touches(range, index, first.column.range));
+  const [from, to] = [Math.max(1, Math.min(...taken) - typedRows), Math.max(...taken) + typedRows];
+  const free = Array.from({ length: to - from + 1 }, (_, index) => from + index).filter((index) => !isDrawnOn(index));
+  return free.flatMap((index) => {
+    const column = read(index);
+    if (!isReadings(column, columns)) return [];
+    const sum = column.sum * ratio;
+    const agrees = agreesRounded(value, sum, decimalsOf(value));
+    const isAlike = sum > 0 && Math.max(value / sum, sum / value) <= settings.slipSpread;
+    const isThePoints = agrees || isNamed(row, column, log, columns) || (isAlike && isInPlace(row, index, column, log, columns));
+    if (!isThePoints) return [];
+    return [{ row, value, others: log.map((one) => one.row), column: column.place, heading: column.heading, sum, agrees }];
+  });
+}
+
+function touches(range: SheetRange['range'], column: number, { top, bottom }: SheetRange['range']): boolean {
+  return column >= range.left && column <= range.right && range.top <= bottom && range.bottom >= top;
+}
+
+interface LogColumn {
+  readonly place: SheetRange;
+  readonly heading: string;
+  readonly unit?: Measure;
+  readonly numbers: ReadonlyMap<number, number>;
+  readonly sum: number;
+  readonly isComputed: boolean;
+  readonly texts: number;
+}
+
+function logColumn(place: SheetRange, source: CellSource): LogColumn {
+  const { sheet, range } = place;
+  const numbers = new Map<number, number>();
+  let [sum, computed, texts] = [0, 0, 0];
+  for (const { row, content, formula } of source.cellsIn(sheet, range)) {
+    if (content.kind !== 'number') {
+      texts += content.kind === 'empty' ? 0 : 1;
+      continue;
+    }
+    numbers.set(row, content.value);
+    sum += content.value;
+    if (formula !== undefined) computed += 1;
+  }
+  const first = numbers.keys().next().value ?? range.top;
+  const heading = headingAbove(sheet, first, range.left, source);
+  const unit = unitIn(heading);
+  return { place, heading, ...(unit && { unit }), numbers, sum, isComputed: computed * 2 > numbers.size, texts };
+}
+
+/** A name and its unit may stand in cells of their own. */
+const HEADING_ROWS = 3;
+
+function headingAbove(sheet: string, row: number, column: number, source: CellSource): string {
+  const texts = Array.from({ length: Math.min(HEADING_ROWS, row - 1) }, (_, index) => source.cell(sheet, row - 1 - index, column)?.content);
+  return texts
+    .reverse()
+    .flatMap((content) => (content?.kind === 'text' ? [content.value] : []))
+    .join(' ');
+}
+
+/** `Roof 3 (MWh)`, `Roof 3, kWh`, `発電量［MWh］`: what stands in brackets, or at the end. */
+function unitIn(heading: string): Measure | undefined {
+  const text = heading.normalize('NFKC').trim();
+  const inBrackets = [...text.matchAll(/[([]([^()[\]]+)[)\]]/g)].map(([, inside = '']) => inside);
+  return [...inBrackets.reverse(), text.split(/[\s,:]+/).at(-1) ?? '']
+    .map((unit) => measureOfUnit(unit))
+    .find((measure) => measure !== undefined);
+}
+
+/** A share: what rounding may take off a value. */
+const ROUNDED = 1e-3;
+
+/** What the values of Table 1 are of the sums of their columns: 1, or 1/1000 of a log in kWh. One for all, or it is no matter of units. */
+function ratioOf(log: readonly SummedColumn[], columns: readonly LogColumn[]): number | undefined {
+  const ratios = log.map(({ row: { value } }, index) => {
+    const sum = columns[index]?.sum ?? 0;
+    return value.value.kind === 'number' && sum !== 0 ? value.value.value / sum : undefined;
+  });
+  const [ratio] = ratios;
+  if (ratio === undefined || ratio <= 0) return undefined;
+  const isNear = (other: number | undefined): boolean => other !== undefined && Math.abs(other - ratio) <= ratio * ROUNDED;
+  if (!ratios.every(isNear)) return undefined;
+  const power = Number(`1e${Math.round(Math.log10(ratio))}`);
+  return isNear(power) ? power : ratio;
+}
+
+/** No serial numbers, dates or counters, no temperatures or totals: readings like those of the columns that are added up. */
+function isReadings(column: LogColumn, summed: readonly LogColumn[]): boolean {
+  const { heading, unit, numbers, texts, isComputed } = column;
+  if (heading === '' || numbers.size < FEWEST_ROWS || texts > numbers.size) return false;
+  const other = NO_READINGS.exec(plain(heading))?.[0];
+  if (other !== undefined && !summed.some((one) => plain(one.heading).includes(other))) return false;
+  if (unit !== undefined && !summed.some((other) => other.unit === undefined || isSameUnit(unit, other.unit))) return false;
+  if (isComputed && !summed.some((other) => other.isComputed)) return false;
+  const values = [...numbers.values()];
+  const rises = values.slice(1).every((value, index) => value >= (values[index] ?? value));
+  return !rises && !isTotal(column, summed);
+}
+
+/** What stands beside readings in a log. */
+const NO_READINGS =
+  /total|\bsum\b|average|\bmean\b|cumul|counter|reading|\btemp\b|temperature|irradi|insolation|availab|\bhours?\b|capacity|\bplan\b|planned|target|expect|estimat|forecast|budget|\bprice|\bcosts?\b|tariff|co2|emission|\bfactor\b|\bratio\b|import|export|consum|own use|sold|purchas|合計|総計|小計|[^会時]計$|平均|累計|累積|積算|指示値|気温|温度|日射|稼働|時間|容量|計画|予測|目標|見込|単価|料金|排出|係数|比率|消費|購入|売電|買電/;
+
+function isSameUnit(a: Measure, b: Measure): boolean {
+  return a.scale === b.scale && isSameDimension(a, b) && a.isInWattHours === b.isInWattHours;
+}
+
+function isTotal({ numbers }: LogColumn, summed: readonly LogColumn[]): boolean {
+  return [...numbers].every(([row, value]) => {
+    const sum = summed.reduce((total, other) => total + (other.numbers.get(row) ?? 0), 0);
+    return Math.abs(value - sum) <= Math.abs(sum) * 0.01;
+  });
+}
+
+/** The heading has a word or number that no other column's has, and the row has it where the other rows have not: `3` of `Roof 3`. */
+function isNamed(row: InputRow, column: LogColumn, log: readonly SummedColumn[], columns: readonly LogColumn[]): boolean {
+  const elsewhere = new Set([...columns.flatMap(({ heading }) => wordsIn(heading)), ...log.flatMap((one) => wordsOf(one.row))]);
+  const own = new Set(wordsOf(row));
+  const areNamed = log.every((one, index) => wordsIn(columns[index]?.heading ?? '').some((word) => wordsOf(one.row).includes(word)));
+  return areNamed && wordsIn(column.heading).some((word) => own.has(word) && !elsewhere.has(word));
+}
+
+const wordsOf = ({ point = '', description = '', parameter, source = '', method = '' }: InputRow): readonly string[] =>
+  wordsIn(`${point} ${parameter} ${description} ${source} ${method}`);
+
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+const wordsIn = (text: string): readonly string[] => plain(text).match(/\p{L}+|\p{N}+/gu) ?? [];
+
+/** Between the columns of the rows before and after; at the end of the log only with the unit of the others. */
+function isInPlace(
+  row: InputRow,
+  index: number,
+  { unit }: LogColumn,
+  log: readonly SummedColumn[],
+  columns: readonly LogColumn[],
+): boolean {
+  const before = log.filter((one) => one.row.row < row.row).map(({ column }) => column.range.left);
+  const after = log.filter((one) => one.row.row > row.row).map(({ column }) => column.range.left);
+  if (before.some((other) => other > index) || after.some((other) => other < index)) return false;
+  if (before.length > 0 && after.length > 0) return true;
+  return unit !== undefined && columns.every((other) => other.unit !== undefined && isSameUnit(unit, other.unit));
+}
+
+const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
