@@ -19,6 +19,7 @@ import { useOwnSettings } from '../state/use-own-settings';
 import { useSheetChoices } from '../state/use-sheet-choices';
 import { CheckProgress } from './check-progress';
 import { Folded } from './folded';
+import { GoneNote } from './gone-note';
 import { enterStep } from './go-to-step';
 import { GoToCell } from './go-to-cell';
 import { PaneHeader } from './pane-header';
@@ -193,8 +194,9 @@ type BodyProps = Omit<StepViewProps, 'state'> & Pick<ExcelSession, 'openSample'>
 
 function Body({ openSample, ...props }: BodyProps) {
   const { t } = useTranslation();
-  const { monitor } = props;
+  const { monitor, draft } = props;
   const { state } = monitor;
+  const { cells = [] } = draft.parts.written ?? {};
   switch (state.step) {
     case 'empty':
       return (
@@ -211,6 +213,7 @@ function Body({ openSample, ...props }: BodyProps) {
       return (
         <>
           <EndNote state={state} />
+          {state.step === 'refused' && <GoneNote monitor={monitor} draft={draft} gone={cells.length > 0 ? { cells } : {}} />}
           <CheckButton monitor={monitor} />
           {state.step === 'refused' && <SampleButton openSample={openSample} />}
           {state.step === 'refused' && state.error.code === 'not-a-monitoring-spreadsheet' && (

@@ -9,9 +9,11 @@ import { NOTHING_TYPED, useCredits } from '../credits/use-credits';
 import ReportStep from '../report/report-step';
 import { reportMark } from '../report/report-mark';
 import { sdgsMark } from '../sdgs/sdgs-mark';
+import { goneParts } from '../state/gone-parts';
 import { useSheetProfile } from '../state/use-sheet-profile';
 import { writeMark } from '../write/write-mark';
 import { CheckBar } from './check-bar';
+import { GoneNote } from './gone-note';
 import { enterStep, GoToStep } from './go-to-step';
 import { ProblemNote } from './problem-note';
 import { ReportPicker } from './report-picker';
@@ -46,6 +48,7 @@ export default function StepView({ step, onStep, ...props }: StepViewProps) {
     () => standingResults(assessment.extraction, assessment.checks, draft.parts.acts),
     [assessment, draft.parts.acts],
   );
+  const gone = useMemo(() => goneParts(draft.parts.written ?? {}, state, draft.parts), [draft.parts, state]);
   const marks = {
     report: reportMark(assessment, t),
     findings: findingsMark(allResults(standing), t),
@@ -58,6 +61,7 @@ export default function StepView({ step, onStep, ...props }: StepViewProps) {
   return (
     <GoToStep value={(name) => enterStep(name, onStep)}>
       <CheckBar monitor={monitor} state={state} standing={allResults(standing)} />
+      <GoneNote monitor={monitor} draft={draft} gone={gone} />
       <StepTabs step={step} marks={marks} onStep={onStep} />
       {(step === 'report' || step === 'findings') && <ReportPicker checks={standing} report={report} onReport={setReport} />}
       <div id="panel" role="tabpanel" aria-labelledby={`tab-${step}`} className={styles.panel}>

@@ -71,31 +71,42 @@ function part<const Schema extends v.GenericSchema>(schema: Schema) {
   return v.fallback(v.optional(schema), undefined);
 }
 
-export const DraftSchema = v.object({
-  /** When it was last changed, as `Date.toISOString` gives it. */
-  savedAt: v.pipe(v.string(), v.isoTimestamp()),
+const forSheets = {
   answers: part(typedAnswers),
   choices: part(saidChoice),
   credits: part(TYPED_CREDITS),
   acts: part(v.pipe(v.array(v.union([decision, withdrawal])), v.readonly())),
-  deciding: part(v.pipe(v.record(v.string(), halfDecision), v.readonly())),
   cells: part(v.pipe(v.array(cellByHand), v.readonly())),
+};
+
+export const DraftSchema = v.object({
+  /** When it was last changed, as `Date.toISOString` gives it. */
+  savedAt: v.pipe(v.string(), v.isoTimestamp()),
+  ...forSheets,
+  deciding: part(v.pipe(v.record(v.string(), halfDecision), v.readonly())),
+  written: part(v.object(forSheets)),
 });
 
 /** What stands in the fields of a decision, whole or not. */
 export type HalfDecision = v.InferOutput<typeof halfDecision>;
 
-export interface DraftParts {
+/** What goes onto sheets of ours when they are written. */
+export interface ForSheets {
   readonly answers?: TypedAnswers | undefined;
   readonly choices?: SaidChoice | undefined;
   /** Of the Credits sheet, and not on it yet. */
   readonly credits?: TypedCredits | undefined;
   /** Decisions that are in no Check log yet. */
   readonly acts?: readonly LogAct[] | undefined;
-  /** Decisions that are typed and not saved yet, by the key of what they are about. */
-  readonly deciding?: Readonly<Record<string, HalfDecision>> | undefined;
   /** Cells by hand that are in none. */
   readonly cells?: readonly CellByHand[] | undefined;
+}
+
+export interface DraftParts extends ForSheets {
+  /** Decisions that are typed and not saved yet, by the key of what they are about. */
+  readonly deciding?: Readonly<Record<string, HalfDecision>> | undefined;
+  /** Has been written into the workbook from here: where it is there no more (undone, its sheet deleted), it is offered again. */
+  readonly written?: ForSheets | undefined;
 }
 
 export interface Draft extends DraftParts {

@@ -2,8 +2,8 @@
  * What was typed in the pane and is not in the workbook yet: it outlasts the pane, on this computer only. One draft for each workbook.
  *
  * To keep something of your own: add a part to `draft-parts.ts`; in a component, take `draft` of `useDraft`, show `draft.parts.yours`, call
- * `draft.put({ yours })` at every change, and `draft.put({ yours: undefined })` when it has been written into the workbook. `<DraftNote>` tells
- * the person what came from the last visit; add your part to its count.
+ * `draft.put({ yours })` at every change, and `draft.settle({ yours })` when it has been written into the workbook: it is remembered as written
+ * (`written-parts.ts`). `<DraftNote>` tells the person what came from the last visit; add your part to its count.
  */
 import * as v from 'valibot';
 import type { Extraction } from '../../extract/extraction';
@@ -28,9 +28,13 @@ export function draftStore(storage: PaneStorage, now: () => string): DraftStore 
   const key = (workbook: string): string => PREFIX + workbook;
   const others = (workbook: string): readonly string[] => {
     const keys = storage.keys().filter((each) => each.startsWith(PREFIX) && each !== key(workbook));
-    const age = (each: string): string => readDraft(storage.get(each))?.savedAt ?? '';
+    // What stands in a workbook goes before what stands nowhere else.
+    const rank = (each: string): string => {
+      const { savedAt = '', ...parts } = readDraft(storage.get(each)) ?? {};
+      return `${isAllWritten(parts) ? 0 : 1} ${savedAt}`;
+    };
     return keys
-      .map((each) => [each, age(each)] as const)
+      .map((each) => [each, rank(each)] as const)
       .sort(([, a], [, b]) => (a < b ? -1 : 1))
       .map(([each]) => each);
   };
@@ -52,6 +56,11 @@ export function draftStore(storage: PaneStorage, now: () => string): DraftStore 
 function readDraft(stored: unknown): Draft | undefined {
   const { success, output } = v.safeParse(DraftSchema, stored);
   return success ? output : undefined;
+}
+
+/** Nothing in it waits to be written. */
+export function isAllWritten({ written: _, ...waiting }: DraftParts): boolean {
+  return isEmpty(waiting);
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,12 +1,15 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { DraftParts } from './draft-parts';
-import type { DraftStore } from './draft-store';
+import type { DraftParts, ForSheets } from './draft-parts';
+import { isAllWritten, type DraftStore } from './draft-store';
+import { layWritten } from './written-parts';
 
 export interface PaneDraft extends Held {
   /** A part that is undefined is dropped. */
   put(changed: DraftParts): void;
-  /** These parts have been written into the workbook: each is dropped, unless it was changed while that was under way. */
-  settle(written: DraftParts): void;
+  /**
+   * These parts have been written into the workbook: each is dropped, unless it was changed while that was under way, and remembered as written.
+   */
+  settle(written: ForSheets): void;
   /** Drops all of it: what stands in the workbook counts again. */
   discard(): void;
 }
@@ -40,8 +43,8 @@ function openDraft(store: DraftStore) {
   };
   const put = (changed: DraftParts): void => {
     const parts = { ...held.parts, ...changed };
-    const isOver = Object.values(parts).every((part) => part === undefined);
-    hold({ parts, isKept: workbook === undefined || store.save(workbook, parts), leftAt: isOver ? undefined : held.leftAt });
+    const leftAt = isAllWritten(parts) ? undefined : held.leftAt;
+    hold({ parts, isKept: workbook === undefined || store.save(workbook, parts), leftAt });
   };
   return {
     held: () => held,
@@ -61,21 +64,18 @@ function openDraft(store: DraftStore) {
       }
       const { savedAt, ...parts } = store.read(name) ?? {};
       const said = held.parts;
-      hold({ parts, leftAt: savedAt, isKept: true });
+      hold({ parts, leftAt: isAllWritten(parts) ? undefined : savedAt, isKept: true });
       // Of a workbook in which nothing was recognised no name is known until a person has chosen cells.
       if (Object.keys(said).length > 0) put(said);
     },
     actions: {
       put,
-      settle: (written: DraftParts) => {
+      settle: (written: ForSheets) => {
         const isStill = ([name, part]: [string, unknown]): boolean => Object.entries(held.parts).some(([n, p]) => n === name && p === part);
-        put(
-          Object.fromEntries(
-            Object.entries(written)
-              .filter(isStill)
-              .map(([name]) => [name, undefined]),
-          ),
-        );
+        const dropped = Object.entries(written)
+          .filter(isStill)
+          .map(([name]) => [name, undefined]);
+        put({ ...Object.fromEntries(dropped), written: layWritten(held.parts.written ?? {}, written) });
       },
       discard: () => {
         if (workbook !== undefined) store.remove(workbook);

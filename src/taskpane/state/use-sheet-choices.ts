@@ -27,9 +27,9 @@ export function useSheetChoices(draft: PaneDraft, remember: (changed: Partial<Pa
       if (values || language) remember({ ...(values ? { values } : {}), ...(language ? { sheetLanguage: language } : {}) });
     },
     forget: () => draft.put({ choices: sheetsOnly }),
-    settle: (written) => {
+    settle: ({ answers: typed, ...written }) => {
+      draft.settle({ answers: typed, choices: written });
       draft.put({ choices: sheetsOnly });
-      if (written.answers) draft.settle({ answers: written.answers });
     },
   };
 }
