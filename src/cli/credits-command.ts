@@ -9,6 +9,7 @@ import { letters } from '../map/credits/letters';
 import { checkTypedCredits } from '../map/credits/check-typed-credits';
 import { parseTypedCredits } from '../map/credits/read-typed-credits';
 import type { TypedCredits } from '../map/credits/typed-credits';
+import { correctionWords } from '../plan/credits/correction-words';
 import { problemPlace } from '../plan/credits/problem-place';
 import { UserError } from '../user-error';
 import { VERSION } from '../version';
@@ -68,7 +69,9 @@ const PRINTED: Readonly<Record<CreditsOptions['format'], (credits: CreditsProfil
 /** What nobody may miss stands before the letters; what of a letter is to be known, before it. */
 function lettersText(credits: CreditsProfile, language: Language): string {
   const marked = (words: Words): string => `! ${words[language]}`;
-  const all = letters(credits).map((letter) => [...letter.remarks.map(marked), letterText(letter)].join('\n\n'));
+  const all = letters(credits).map((letter) =>
+    [...letter.toCorrect.map(correctionWords).map(marked), ...letter.remarks.map(marked), letterText(letter)].join('\n\n'),
+  );
   return [...[...credits.warnings, ...credits.remarks].map(marked), ...all].join('\n\n\n');
 }
 

@@ -4,13 +4,22 @@ import { WHOLE_TONNES } from '../check/vintages/whole-tonnes';
 import { wordNumber } from '../check/word-number';
 import type { Language, Words } from '../language';
 import { CREDIT_FIELDS_ASKED, isCreditField } from '../map/credits/credit-fields';
-import { entryOf, type CreditEntry, type CreditRow, type CreditsProfile } from '../map/credits/credits-profile';
+import {
+  entryOf,
+  problemsAt,
+  type CreditEntry,
+  type CreditPlace,
+  type CreditRow,
+  type CreditsProfile,
+} from '../map/credits/credits-profile';
 import { NOT_ROUNDED } from '../map/credits/credit-fields';
 import { keysBeforeItmos } from '../map/credits/itmo-part';
 import { letters } from '../map/credits/letters';
 import { areRounded } from '../map/credits/whole-tonnes';
 import { problemPlace } from '../plan/credits/problem-place';
-import { AUTHORIZATION_HEADERS, ISSUED_HEADERS } from '../our-sheets/credits-sheet';
+import { CREDITS_WORDS } from '../plan/credits/credits-words';
+import { correctionWords } from '../plan/credits/correction-words';
+import { AUTHORIZATION_HEADERS, ISSUED_HEADERS, type CreditTable } from '../our-sheets/credits-sheet';
 
 /** What is known, what is typed and what is missing, for people. */
 export function creditsText(credits: CreditsProfile, language: Language): string {
@@ -20,14 +29,14 @@ export function creditsText(credits: CreditsProfile, language: Language): string
     ...credits.warnings.map((words) => `! ${say(words)}`),
     ...credits.vintages.map(({ sheet, vintages }) => `${sheet}${colon}${say(vintages.kind === 'known' ? vintages.how : vintages.reason)}`),
     ...credits.remarks.map((words) => `! ${say(words)}`),
-    ...credits.fields.flatMap((row) => fieldLine(row, language)),
+    ...credits.fields.flatMap((row) => fieldLine(row, credits, language)),
     ...roundingLine(credits, language),
     ...credits.issued.flatMap((row) => issuedLine(row, credits, language)),
-    ...credits.authorizations.flatMap((row) => rowLine(row, AUTHORIZATION_HEADERS, language)),
+    ...credits.authorizations.flatMap((row) => rowLine(row, 'authorizations', credits, language)),
     ...credits.problems.map((problem) => `! ${say(problemPlace(problem, credits))}${colon}${say(problem.words)}`),
-    ...letters(credits).map(({ paragraphs, missing, remarks, isAsked }) => {
-      const told = remarks.map(say);
-      return `${paragraphs[1] ?? ''}${colon}${[...(isAsked ? [missingWords(missing, language)] : []), ...told].join(language === 'en' ? ' ' : '')}`;
+    ...letters(credits).map(({ paragraphs, missing, toCorrect, remarks, isAsked }) => {
+      const told = [...toCorrect.map((words) => correctionWords(words)[language]), ...remarks.map(say)];
+      return `${paragraphs[1] ?? ''}${colon}${[...(isAsked && (missing.length > 0 || toCorrect.length === 0) ? [missingWords(missing, language)] : []), ...told].join(language === 'en' ? ' ' : '')}`;
     }),
   ].join('\n');
 }
@@ -37,7 +46,7 @@ function issuedHeaders({ vintages }: CreditsProfile): Readonly<Record<string, Wo
   return areRounded(vintages) ? ISSUED_HEADERS : { ...ISSUED_HEADERS, quantity: NOT_ROUNDED };
 }
 
-function fieldLine(row: CreditRow, language: Language): readonly string[] {
+function fieldLine(row: CreditRow, credits: CreditsProfile, language: Language): readonly string[] {
   const value = entryOf(row);
   const isAsked = isCreditField(row.key) && CREDIT_FIELDS_ASKED[row.key].isOptional !== true;
   if (value === undefined && !isAsked) return [];
@@ -45,7 +54,9 @@ function fieldLine(row: CreditRow, language: Language): readonly string[] {
   const known = row.known['value'];
   const cells = cellRanges(known?.at ?? []).join(', ');
   const shown =
-    value === undefined ? MISSING[language] : `${known?.words?.[language] ?? worded(value)}${cells === '' ? '' : ` (${cells})`}`;
+    value === undefined
+      ? MISSING[language]
+      : `${known?.words?.[language] ?? worded(value)}${cells === '' ? '' : ` (${cells})`}${invalidMark({ table: 'fields', key: row.key, column: 'value' }, credits, language)}`;
   return [`${label}${language === 'en' ? ': ' : '：'}${shown}`];
 }
 
@@ -67,17 +78,27 @@ function roundingLine({ vintages }: CreditsProfile, language: Language): readonl
 
 function issuedLine(row: CreditRow, credits: CreditsProfile, language: Language): readonly string[] {
   const mark = keysBeforeItmos(credits).has(row.key) ? `${language === 'en' ? ', ' : '、'}${VINTAGE_WORDS.noItmo[language]}` : '';
-  return rowLine(row, issuedHeaders(credits), language).map((line) => `${line}${mark}`);
+  return rowLine(row, 'issued', credits, language).map((line) => `${line}${mark}`);
 }
 
 /** The filled fields of a row, each with its head. */
-function rowLine(row: CreditRow, headers: Readonly<Record<string, Words>>, language: Language): readonly string[] {
+function rowLine(row: CreditRow, table: CreditTable, credits: CreditsProfile, language: Language): readonly string[] {
+  const headers = table === 'issued' ? issuedHeaders(credits) : AUTHORIZATION_HEADERS;
   const filled = Object.entries(headers).flatMap(([column, head]) => {
     const value = entryOf(row, column);
-    return value === undefined ? [] : [`${head[language]} ${worded(value)}`];
+    return value === undefined
+      ? []
+      : [`${head[language]} ${worded(value)}${invalidMark({ table, key: row.key, column }, credits, language)}`];
   });
   if (filled.length === 0) return [];
   return [[...(row.label ? [row.label[language]] : []), ...filled].join(language === 'en' ? ', ' : '、')];
+}
+
+/** Behind an entry that is none. */
+function invalidMark(place: CreditPlace, credits: CreditsProfile, language: Language): string {
+  const { en, ja } = CREDITS_WORDS.invalid;
+  if (!problemsAt(credits, place).some(({ isInvalid }) => isInvalid)) return '';
+  return language === 'en' ? ` (${en.toLowerCase()})` : `（${ja}）`;
 }
 
 function worded(entry: CreditEntry): string {

@@ -46,6 +46,21 @@ test.each<[string, TypedCredits, string]>([
     letter('japan/project', { lastChange: '2025-02-01', effective: '2025-01-01' }),
     'effective: Before the date of the last change',
   ],
+  [
+    'more ITMOs authorized than were issued',
+    { fields: { authorized: { value: '1200' } }, issued: { '2021': { tonnes: '1009' } } },
+    'fields/authorized/value: More than the credits issued: 1,200 tCO₂eq authorized, 1,009 tCO₂.',
+  ],
+  [
+    'more ITMOs authorized than the report has, where nothing is issued yet',
+    { fields: { authorized: { value: '1200' }, 'loa-quantity': { value: '1200' } } },
+    'More than the whole tonnes of the report that are ITMOs: 1,200 tCO₂eq authorized, 1,009 tCO₂.',
+  ],
+  [
+    'more ITMOs authorized than were asked for',
+    { fields: { authorized: { value: '1009' }, 'loa-quantity': { value: '1000' } } },
+    'More than the proposed quantity of the request: 1,009 tCO₂eq authorized, 1,000 tCO₂.',
+  ],
   ['words for an amount', { fields: { authorized: { value: 'about 1,000' } } }, 'fields/authorized/value: Credits are whole tonnes'],
   [
     'an authentication number of another shape',

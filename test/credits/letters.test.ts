@@ -1,5 +1,7 @@
 /** What the request letters may ask for, and what is said before them. */
+import Ajv from 'ajv/dist/2020';
 import { expect, test } from '@jest/globals';
+import schema from '../../docs/credits.schema.json';
 import { assess, prepareCreditsSheet } from '../../src/assess';
 import { creditsText } from '../../src/cli/credits-text';
 import { DEFAULT_SETTINGS, type CheckSettings } from '../../src/check/settings';
@@ -25,6 +27,7 @@ async function asked({ period, mwh = 2500, typed = {}, settings = {} }: Asked): 
   return prepareCreditsSheet(assess(readXlsx(bytes)), { typed }, { ...DEFAULT_SETTINGS, ...settings }, choice, TODAY);
 }
 
+const ajv = new Ajv({ strict: true, allowUnionTypes: true });
 const ACROSS = '1/Jul/2020 - 30/Jun/2021';
 const text = (credits: CreditsProfile): readonly string[] => letters(credits).map(({ paragraphs }) => paragraphs.join('\n'));
 const written = ({ cells }: SheetPlan): string => JSON.stringify([...cells]);
@@ -110,4 +113,46 @@ test('the total over two vintages is a plain sum; Japanese names the country in 
   expect(written(plan)).toMatch(/=ROUNDDOWN\([A-Z]\d+,0\)\+ROUNDDOWN\([A-Z]\d+,0\)/);
   expect(written(plan)).not.toContain('SUMPRODUCT');
   expect(creditsText(credits, 'ja')).toContain('パートナー国：モンゴル');
+});
+
+test('what is no date or amount never stands in a letter, the text or the JSON as if it were one', async () => {
+  const typed: TypedCredits = {
+    fields: { 'loa-date': { value: '31.02.2024' }, 'loa-quantity': { value: '1,009.5' }, 'transfer-date': { value: '2022-01-01' } },
+    issued: { '2021': { tonnes: '-7', date: '31.02.2024' } },
+    authorizations: { 'japan/project': { id: 'JCM-MN3', date: '2021-13-01' } },
+  };
+  const { credits, plan } = await asked({ period: '1/Jan/2021 - 31/Dec/2021', typed });
+  const [authorization = '', transfer = ''] = text(credits);
+  expect(authorization).toMatch(/^\[to be corrected: 31\.02\.2024\]\n/);
+  expect(authorization).toContain('to be authorized is [to be corrected: 1009.5] tCO₂ eq');
+  expect(transfer).toContain('transfer of [to be corrected: -7] tCO₂ eq');
+  expect(transfer).toContain('issued on [to be corrected: 31.02.2024] to Japan');
+  const corrections = letters(credits).flatMap(({ toCorrect }) => toCorrect.map(({ en }) => en));
+  expect(corrections[0]).toBe('date of the letter: “31.02.2024”. Enter a date as 2025-10-30.');
+  expect(corrections).toHaveLength(4);
+  for (const words of corrections) expect(written(plan)).toContain(`To be corrected: ${words}`);
+  expect(written(plan)).toContain('Invalid. Authorization ID: Expected in the form JCM-XX005.');
+  const told = creditsText(credits, 'en');
+  expect(told).toContain('Issued on 31.02.2024 (invalid)');
+  expect(told).toContain('date of the letter: 31.02.2024 (invalid)');
+  const json = creditsJson(credits);
+  expect(json).toMatchObject({
+    fields: { 'loa-date': { value: '31.02.2024', invalid: 'Enter a date as 2025-10-30.' } },
+    credits: [
+      {
+        issuedOn: '31.02.2024',
+        invalid: { issued: expect.stringContaining('Negative') as unknown, issuedOn: 'Enter a date as 2025-10-30.' },
+      },
+    ],
+    letters: [{ toCorrect: corrections.slice(0, 2) }, { toCorrect: corrections.slice(2) }],
+  });
+  expect(json).toMatchObject({
+    authorizations: [
+      { invalid: { authorizationId: expect.any(String) as unknown, authorizationDate: expect.any(String) as unknown } },
+      {},
+      {},
+      {},
+    ],
+  });
+  expect([ajv.validate(schema, JSON.parse(JSON.stringify(json))), ajv.errors]).toEqual([true, null]);
 });

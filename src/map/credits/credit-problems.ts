@@ -4,7 +4,8 @@ import { wordNumber } from '../../check/word-number';
 import type { CreditTable } from '../../our-sheets/credits-sheet';
 import { AUTHORIZATION_ROWS } from './authorization-rows';
 import { CREDIT_FIELDS_ASKED, isCreditField } from './credit-fields';
-import { entryOf, type CreditEntry, type CreditProblem, type CreditRow } from './credits-profile';
+import { authorizedAbove } from './authorized-above';
+import { entryOf, type CreditEntry, type CreditPlace as Place, type CreditProblem, type CreditRow } from './credits-profile';
 import { daysOfNumbers, isDay } from './typed-day';
 import { namesVintage } from './rows-of-vintages';
 import type { VintageDays } from './whole-tonnes';
@@ -32,6 +33,7 @@ export function creditProblems(rows: Rows, years: readonly VintageDays[]): reado
     ...rows.issued.flatMap((row) => issuedProblems(row, rows.issued, years.find(({ key }) => key === row.key)?.to)),
     ...rows.issued.flatMap((row) => otherVintage(row, years)),
     ...transferProblems(rows),
+    ...authorizedAbove(rows, years),
   ];
 }
 
@@ -44,7 +46,7 @@ function fieldProblems(row: CreditRow): readonly CreditProblem[] {
   const { kind } = CREDIT_FIELDS_ASKED[key];
   if (kind === 'tonnes') return amount(at, value);
   if (kind === 'date') return dated(at, value);
-  return key === 'reference' && !REFERENCE.test(String(value)) ? [{ ...at, words: shape('TH014') }] : [];
+  return key === 'reference' && !REFERENCE.test(String(value)) ? [{ ...at, ...shape('TH014') }] : [];
 }
 
 function authorizationProblems({ key, typed }: CreditRow, reference: CreditEntry | undefined): readonly CreditProblem[] {
@@ -54,7 +56,7 @@ function authorizationProblems({ key, typed }: CreditRow, reference: CreditEntry
   const dates = Object.entries({ date, lastChange, effective }).flatMap(([column, entry]) => dated({ ...at, column }, entry));
   if (id === undefined) return dates;
   const found = (stage === 'project' ? PROJECT_ID : stage === 'issuance' ? ISSUANCE_ID : EITHER_ID).exec(String(id));
-  if (!found) return [{ ...at, column: 'id', words: shape(stage === 'project' ? 'JCM-XX005' : 'JCM-XX005-001') }, ...dates];
+  if (!found) return [{ ...at, column: 'id', ...shape(stage === 'project' ? 'JCM-XX005' : 'JCM-XX005-001') }, ...dates];
   return typeof reference === 'string' && found[1] !== reference
     ? [{ ...at, column: 'id', words: otherProject(reference) }, ...dates]
     : dates;
@@ -86,7 +88,7 @@ function issuedProblems(row: CreditRow, all: readonly CreditRow[], end: string |
     ...amounts,
     ...aboveReport(row, all),
     ...allocation(row),
-    ...(isShaped ? [] : [{ ...at, column: 'authentication', words: shape('JCM-TH-JP-2018-3026-01401') }]),
+    ...(isShaped ? [] : [{ ...at, column: 'authentication', ...shape('JCM-TH-JP-2018-3026-01401') }]),
     ...dated({ ...at, column: 'date' }, date),
     ...before({ ...at, column: 'date' }, date, end, DATES.end),
   ];
@@ -155,15 +157,13 @@ function transferProblems({ fields, issued }: Rows): readonly CreditProblem[] {
   return before({ table: 'fields', key: 'transfer-date', column: 'value' }, asked, last, DATES.issued);
 }
 
-type Place = Omit<CreditProblem, 'words'>;
-
 function amount(at: Place, entry: CreditEntry | undefined): readonly CreditProblem[] {
   if (entry === undefined || (typeof entry === 'number' && Number.isInteger(entry) && entry >= 0)) return [];
-  return [{ ...at, words: typeof entry === 'number' && entry < 0 ? NEGATIVE : WHOLE }];
+  return [{ ...at, words: typeof entry === 'number' && entry < 0 ? NEGATIVE : WHOLE, isInvalid: true }];
 }
 
 function dated(at: Place, entry: CreditEntry | undefined): readonly CreditProblem[] {
-  return entry === undefined || isDay(entry) ? [] : [{ ...at, words: notOneDay(daysOfNumbers(String(entry))) }];
+  return entry === undefined || isDay(entry) ? [] : [{ ...at, words: notOneDay(daysOfNumbers(String(entry))), isInvalid: true }];
 }
 
 function notOneDay([day, month]: readonly IsoDate[]): Words {
@@ -201,8 +201,8 @@ const DATES = {
   issued: { en: 'Before the credits were issued', ja: 'クレジットの発行日より前です' },
 } as const satisfies Record<string, Words>;
 
-function shape(example: string): Words {
-  return { en: `Expected in the form ${example}.`, ja: `${example} の形式で入力してください。` };
+function shape(example: string): Pick<CreditProblem, 'words' | 'isInvalid'> {
+  return { words: { en: `Expected in the form ${example}.`, ja: `${example} の形式で入力してください。` }, isInvalid: true };
 }
 
 function otherProject(reference: string): Words {

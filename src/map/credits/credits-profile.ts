@@ -28,12 +28,18 @@ export interface CreditRow {
   readonly typed: Readonly<Record<string, CreditEntry>>;
 }
 
-/** Something typed that cannot be right, beside its field. */
-export interface CreditProblem {
+/** A field that people type in. */
+export interface CreditPlace {
   readonly table: CreditTable;
   readonly key: string;
   readonly column: string;
+}
+
+/** Something typed that cannot be right, beside its field, or that does not go with something else. */
+export interface CreditProblem extends CreditPlace {
   readonly words: Words;
+  /** It is no date, amount or identifier by itself: nothing may be made of it. */
+  readonly isInvalid?: true;
 }
 
 export interface ReportVintages {
@@ -60,6 +66,10 @@ export interface CreditsProfile extends Readonly<Record<CreditTable, readonly Cr
 /** What stands in a field: what the workbook says goes first. */
 export function entryOf(row: CreditRow | undefined, column = 'value'): CreditEntry | undefined {
   return row?.known[column]?.value ?? row?.typed[column];
+}
+
+export function problemsAt({ problems }: Pick<CreditsProfile, 'problems'>, place: CreditPlace): readonly CreditProblem[] {
+  return problems.filter(({ table, key, column }) => table === place.table && key === place.key && column === place.column);
 }
 
 /** A field of the issuance as a whole. */

@@ -34,8 +34,8 @@ function ofIssuance({ fields }: CreditsProfile, id: 'from' | 'to', ofVintages: s
 /** Without vintages only the period can be given, where all of it lies on the side of ITMOs. */
 function unsharedPart(credits: CreditsProfile): ItmoPart {
   const [from, to] = [fieldOf(credits, 'from'), fieldOf(credits, 'to')];
-  if (to !== undefined && String(to) < credits.itmosFrom) return { kind: 'none' };
-  return from === undefined || to === undefined || String(from) < credits.itmosFrom ? { kind: 'some' } : { kind: 'some', from, to };
+  if (isDay(to) && to < credits.itmosFrom) return { kind: 'none' };
+  return !isDay(from) || !isDay(to) || from < credits.itmosFrom ? { kind: 'some' } : { kind: 'some', from, to };
 }
 
 /** Credits are whole tonnes, and none are issued for less than one. */

@@ -4,19 +4,22 @@
  */
 import type { Words } from '../../language';
 import { MONTH_NAMES } from '../../month-names';
-import { CREDIT_FIELDS_ASKED } from './credit-fields';
-import { entryOf, fieldOf, type CreditEntry, type CreditsProfile } from './credits-profile';
+import { CREDIT_FIELDS_ASKED, type CreditFieldId } from './credit-fields';
+import { entryOf, fieldOf, type CreditEntry, type CreditPlace, type CreditsProfile } from './credits-profile';
 import { itmoPart, keysBeforeItmos } from './itmo-part';
+import { LetterBlanks } from './letter-blanks';
 
 export interface Letter {
   readonly id: 'letter-of-authorization' | 'international-transfer';
-  /** In English, as in the source; missing blanks in brackets. */
+  /** In English, as in the source; blanks that are missing, or to be corrected, in brackets. */
   readonly paragraphs: readonly string[];
+  /** Entries of its blanks that are no date, amount or identifier, each with what is wrong. */
+  readonly toCorrect: readonly Words[];
   /** What the blanks still need. */
   readonly missing: readonly Words[];
   /** What stands in for a blank that nobody filled. */
   readonly stoodIn: readonly Words[];
-  /** What its quantity is, and why there is none. */
+  /** What its quantity is, and why there is none; what does not go together in its entries. */
   readonly remarks: readonly Words[];
   /** Whether there is anything to ask for. */
   readonly isAsked: boolean;
@@ -30,18 +33,19 @@ export function letters(credits: CreditsProfile): readonly Letter[] {
 export const BLOTTED = 'xxxxxxxxxx';
 
 function letterOfAuthorization(credits: CreditsProfile): Letter {
-  const blanks = new Blanks();
+  const blanks = new LetterBlanks(credits);
   const typed = (id: string): CreditEntry | undefined => fieldOf(credits, id);
   const part = itmoPart(credits);
   if (part.kind === 'none' && typed('loa-quantity') === undefined) return nothingToAsk('letter-of-authorization', credits);
   const { quantity: own, from: begin, to: end } = part.kind === 'none' ? {} : part;
-  const date = blanks.fill(dateText(typed('loa-date')), CREDIT_FIELDS_ASKED['loa-date'].label);
-  const quantity = blanks.fill(
-    tonnesText(typed('loa-quantity') ?? blanks.insteadOf('loa-quantity', own)),
-    CREDIT_FIELDS_ASKED['loa-quantity'].label,
-  );
-  const from = blanks.fill(dateText(typed('loa-from') ?? blanks.insteadOf('loa-from', begin)), CREDIT_FIELDS_ASKED['loa-from'].label);
-  const to = blanks.fill(dateText(typed('loa-to') ?? blanks.insteadOf('loa-to', end)), CREDIT_FIELDS_ASKED['loa-to'].label);
+  const orReport = (id: CreditFieldId, own: CreditEntry | undefined): CreditEntry | undefined => typed(id) ?? blanks.insteadOf(id, own);
+  /** Where the entry of a blank stands: in its own field, else in that of the period. */
+  const at = (id: CreditFieldId, instead: CreditFieldId): readonly CreditPlace[] => fieldsAt(typed(id) === undefined ? instead : id);
+  const date = blanks.fill(dateText(typed('loa-date')), CREDIT_FIELDS_ASKED['loa-date'].label, fieldsAt('loa-date'));
+  const amount = tonnesText(orReport('loa-quantity', own));
+  const quantity = blanks.fill(amount, CREDIT_FIELDS_ASKED['loa-quantity'].label, fieldsAt('loa-quantity'));
+  const from = blanks.fill(dateText(orReport('loa-from', begin)), CREDIT_FIELDS_ASKED['loa-from'].label, at('loa-from', 'from'));
+  const to = blanks.fill(dateText(orReport('loa-to', end)), CREDIT_FIELDS_ASKED['loa-to'].label, at('loa-to', 'to'));
   return {
     id: 'letter-of-authorization',
     paragraphs: [
@@ -52,22 +56,30 @@ function letterOfAuthorization(credits: CreditsProfile): Letter {
       BLOTTED,
     ],
     ...blanks.told(),
-    remarks: [],
     isAsked: true,
   };
 }
 
 function internationalTransfer(credits: CreditsProfile): Letter {
-  const blanks = new Blanks();
+  const blanks = new LetterBlanks(credits);
   const part = itmoPart(credits);
   if (part.kind === 'none') return nothingToAsk('international-transfer', credits);
   const asked = askedOfTransfer(credits);
-  const date = blanks.fill(dateText(fieldOf(credits, 'transfer-date')), CREDIT_FIELDS_ASKED['transfer-date'].label);
+  const date = blanks.fill(
+    dateText(fieldOf(credits, 'transfer-date')),
+    CREDIT_FIELDS_ASKED['transfer-date'].label,
+    fieldsAt('transfer-date'),
+  );
   const addressee = blanks.fill(textOf(fieldOf(credits, 'addressee')), CREDIT_FIELDS_ASKED.addressee.label);
-  const quantity = blanks.fill(tonnesText(asked.tonnes), { en: 'credits issued', ja: '発行クレジット量' }, without(credits, 'tonnes'));
-  const from = blanks.fill(dateText(part.from), CREDIT_FIELDS_ASKED.from.label);
-  const to = blanks.fill(dateText(part.to), CREDIT_FIELDS_ASKED.to.label);
-  const issued = blanks.fill(issueDates(credits), { en: 'issued on', ja: '発行日' }, without(credits, 'date'));
+  const quantity = blanks.fill(
+    tonnesText(asked.tonnes),
+    ISSUED,
+    issuedAt(credits, 'tonnes', 'japan', 'partner'),
+    without(credits, 'tonnes'),
+  );
+  const from = blanks.fill(dateText(part.from), CREDIT_FIELDS_ASKED.from.label, fieldsAt('from'));
+  const to = blanks.fill(dateText(part.to), CREDIT_FIELDS_ASKED.to.label, fieldsAt('to'));
+  const issued = blanks.fill(issueDates(credits), ISSUED_ON, issuedAt(credits, 'date'), without(credits, 'date'));
   return {
     id: 'international-transfer',
     paragraphs: [
@@ -77,10 +89,20 @@ function internationalTransfer(credits: CreditsProfile): Letter {
       `We would like to request ${addressee}'s consideration for the transfer of ${quantity} tCO₂ eq of carbon credits arising from project activities implemented from ${from} to ${to}, and issued on ${issued} to Japan as Internationally transferred mitigation outcomes (ITMOs).`,
       BLOTTED,
     ],
-    ...blanks.told(),
-    remarks: asked.remarks,
+    ...blanks.told(asked.remarks),
     isAsked: true,
   };
+}
+
+const ISSUED: Words = { en: 'credits issued', ja: '発行クレジット量' };
+const ISSUED_ON: Words = { en: 'issued on', ja: '発行日' };
+
+function fieldsAt(id: CreditFieldId): readonly CreditPlace[] {
+  return [{ table: 'fields', key: id, column: 'value' }];
+}
+
+function issuedAt(credits: CreditsProfile, ...columns: readonly string[]): readonly CreditPlace[] {
+  return rowsOfPeriod(credits).flatMap(({ key }) => columns.map((column) => ({ table: 'issued', key, column }) as const));
 }
 
 const TITLES: Readonly<Record<Letter['id'], string>> = {
@@ -94,13 +116,13 @@ function nothingToAsk(id: Letter['id'], { itmosFrom }: CreditsProfile): Letter {
     en: `There is nothing to ask for: no reductions of this report are of ${itmosFrom} or later.`,
     ja: `依頼する対象がありません。この報告書に ${itmosFrom} 以降の排出削減量はありません。`,
   };
-  return { id, paragraphs: ['', TITLES[id], `[${words.en}]`], missing: [], stoodIn: [], remarks: [words], isAsked: false };
+  return { id, paragraphs: ['', TITLES[id], `[${words.en}]`], missing: [], toCorrect: [], stoodIn: [], remarks: [words], isAsked: false };
 }
 
 /** Above the request the deck blots out what names the activity: here stands what is known of it. */
-function activity(credits: CreditsProfile, blanks: Blanks): string {
+function activity(credits: CreditsProfile, blanks: LetterBlanks): string {
   const title = blanks.fill(textOf(fieldOf(credits, 'title')), CREDIT_FIELDS_ASKED.title.label);
-  const reference = blanks.fill(textOf(fieldOf(credits, 'reference')), CREDIT_FIELDS_ASKED.reference.label);
+  const reference = blanks.fill(textOf(fieldOf(credits, 'reference')), CREDIT_FIELDS_ASKED.reference.label, fieldsAt('reference'));
   return `${BLOTTED}\n${title} (${reference})`;
 }
 
@@ -153,36 +175,6 @@ function issueDates(credits: CreditsProfile): string | undefined {
   const dates = rowsOfPeriod(credits).map((row) => dateText(entryOf(row, 'date')));
   if (dates.length === 0 || dates.includes(undefined)) return undefined;
   return [...new Set(dates)].join(' and ');
-}
-
-/** A field's label names its letter first: in the letter itself that goes without saying. */
-function withoutLetter({ en, ja }: Words): Words {
-  return { en: en.replace(/^.*: /, ''), ja: ja.replace(/^.*：/, '') };
-}
-
-/** The blanks of one letter: filled, or named where they stand. */
-class Blanks {
-  private readonly missing: Words[] = [];
-  private readonly stoodIn: Words[] = [];
-
-  /** `of`: the vintages that it is missing for, where it is not missing for all. */
-  fill(text: string | undefined, what: Words, of: readonly Words[] = []): string {
-    if (text !== undefined) return text;
-    const short = withoutLetter(what);
-    const [en, ja] = [of.map((words) => words.en).join(', '), of.map((words) => words.ja).join('、')];
-    this.missing.push(en === '' ? short : { en: `${short.en} (vintage ${en})`, ja: `${short.ja}（ビンテージ ${ja}）` });
-    return `[${short.en}: missing]`;
-  }
-
-  /** The report's own figure, where nobody said another; it is told. */
-  insteadOf(id: keyof typeof CREDIT_FIELDS_ASKED, entry: CreditEntry | undefined): CreditEntry | undefined {
-    if (entry !== undefined) this.stoodIn.push(withoutLetter(CREDIT_FIELDS_ASKED[id].label));
-    return entry;
-  }
-
-  told(): Pick<Letter, 'missing' | 'stoodIn'> {
-    return { missing: this.missing, stoodIn: this.stoodIn };
-  }
 }
 
 function textOf(entry: CreditEntry | undefined): string | undefined {

@@ -40,6 +40,8 @@ export const CREDITS_WORDS = {
     en: 'The words of the two letters in JCMA, JCMの最新動向 (January 2026), with their blanks filled from this sheet. xxxxxxxxxx stands where the source blots out lines.',
     ja: 'JCMA「JCMの最新動向」（2026年1月）の2通のレターの文面に、このシートの内容を記入したものです。xxxxxxxxxxは資料で伏せられている部分です。',
   },
+  invalid: { en: 'Invalid', ja: '無効' },
+  toCorrect: { en: 'To be corrected', ja: '要訂正' },
   missing: { en: 'Still missing', ja: '未記入の項目' },
   stoodIn: { en: 'Taken from this report, as nobody said another', ja: '記入がないため本報告書の値を使用' },
   asked: { en: 'asked', ja: '記入欄' },

@@ -4,6 +4,7 @@ import { listed } from '../sdg-sheet-words';
 import type { SheetBuilder } from '../sheet-builder';
 import { FIRST_COLUMN } from '../sheet-grid';
 import type { CreditsContent } from './credits-content';
+import { correctionWords } from './correction-words';
 import { LAST_CREDITS_COLUMN } from './credits-columns';
 import { CREDITS_WORDS } from './credits-words';
 
@@ -19,9 +20,13 @@ export function lettersBlock(sheet: SheetBuilder, { credits }: CreditsContent): 
   }
 }
 
-function told(sheet: SheetBuilder, { missing, stoodIn, remarks }: Letter): void {
+function told(sheet: SheetBuilder, { missing, toCorrect, stoodIn, remarks }: Letter): void {
   for (const words of remarks) {
     sheet.spanText(FIRST_COLUMN, LAST_CREDITS_COLUMN, sheet.say(words), 'remark');
+    sheet.next();
+  }
+  for (const words of toCorrect) {
+    sheet.spanText(FIRST_COLUMN, LAST_CREDITS_COLUMN, sheet.say(correctionWords(words)), 'problem');
     sheet.next();
   }
   const lines: readonly (readonly [Words, readonly Words[]])[] = [

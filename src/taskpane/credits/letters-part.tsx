@@ -4,12 +4,14 @@ import type { CreditRow, CreditsProfile } from '../../map/credits/credits-profil
 import { letterText } from '../../map/credits/letter-text';
 import { letters, type Letter } from '../../map/credits/letters';
 import type { Words } from '../../language';
+import { correctionWords } from '../../plan/credits/correction-words';
 import { useLanguage } from '../language/pane-language';
 import { CopyButton } from './copy-button';
 import { AskedFields } from './fields-part';
 
 const useStyles = makeStyles({
   letter: { display: 'flex', flexDirection: 'column', gap: '4px', margin: '8px 0 12px' },
+  wrong: { margin: 0, color: tokens.colorStatusDangerForeground1 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -47,6 +49,11 @@ function LetterText({ letter, fields }: { readonly letter: Letter; readonly fiel
       <Field label={t(`letter_${letter.id}`)} size="small">
         <Textarea readOnly value={text} rows={8} resize="vertical" lang="en" />
       </Field>
+      {letter.toCorrect.map((words) => (
+        <p key={words.en} className={styles.wrong}>
+          {correctionWords(words)[language]}
+        </p>
+      ))}
       {letter.remarks.map((words) => (
         <p key={words.en} className={styles.quiet}>
           {words[language]}
