@@ -22,6 +22,15 @@ function chosenCells({ readings }: CalculationSheet): Words | undefined {
   return { en: `Chosen by hand, not recognised: ${chosen.join(', ')}.`, ja: `認識ではなく手動で指定：${chosen.join('、')}。` };
 }
 
+/** Where a cell is chosen by hand; `cell` is only an example of one. */
+export function whereToChoose(symbol: string, cell: string): Words {
+  const option = `--cell "${symbol}=${cell}"`;
+  return {
+    en: `“Choose the cells by hand” on the step Report, or ${option} on the command line`,
+    ja: `作業ウィンドウの「報告」の「セルを手動で指定する」、またはコマンドラインの ${option}`,
+  };
+}
+
 /** A choice that no longer holds: what is recognised counts instead, and that may be another cell. */
 export function lostFinding({ symbol, because, was }: LostCell): Finding {
   const place = shortened(was === '' ? '–' : was);

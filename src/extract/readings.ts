@@ -33,8 +33,9 @@ export function chooseReadings(candidates: readonly Candidate[], traceOf: TraceO
   return { readings, furtherFactors: readings.EF_RE.kind === 'ambiguous' ? [] : factors.slice(1).map(toReading) };
 }
 
+/** Rows may share one merged cell. */
 function ambiguous(symbol: SymbolName, candidates: readonly Candidate[]): AmbiguousReading {
-  return { kind: 'ambiguous', symbol, at: candidates.map((candidate) => candidate.value) };
+  return { kind: 'ambiguous', symbol, at: withoutSameCell(candidates).map((candidate) => candidate.value) };
 }
 
 /**

@@ -265,6 +265,18 @@ describe('what the methodology decides', () => {
     });
   });
 
+  test('points without a row for their total: the sum to write and choose is spelled out', () => {
+    const at = [10, 11, 12].map((row) => ({ sheet: 'MRS', row, column: 3 }));
+    const result = ask('ambiguous-parameter', replaceReading(CORRECT_REPORT, 'EG', { kind: 'ambiguous', symbol: 'EG', at }));
+    const message = (words: unknown): object => ({ findings: [{ message: words }] });
+    expect(result).toMatchObject(message({ en: expect.stringMatching(/--cell "EG='Sheet 1'!B2 MWh".*write =SUM\('MRS'!C10:C12\) into/) }));
+    expect(result).toMatchObject(message({ ja: expect.stringContaining("=SUM('MRS'!C10:C12) と入力") }));
+    const twice = replaceReading(CORRECT_REPORT, 'ER_p', { kind: 'ambiguous', symbol: 'ER_p', at });
+    expect(ask('ambiguous-parameter', twice)).toMatchObject(
+      message({ en: expect.stringMatching(/--cell "ER_p='MRS'!C10" on the command line\.$/) }),
+    );
+  });
+
   test('two factors selected, as for grid and captive power, are for a person; a figure standing twice besides is an error', () => {
     const at = [8, 9].map((row) => ({ sheet: CORRECT_REPORT.sheet, row, column: 4 }));
     const regimes = replaceReading(CORRECT_REPORT, 'EF_RE', { kind: 'ambiguous', symbol: 'EF_RE', at, because: 'several-factors' });

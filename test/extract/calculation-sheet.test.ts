@@ -316,6 +316,15 @@ describe('which row is meant', () => {
     expect(report.readings.RE_p).toMatchObject({ because: 'contradicting-label' });
   });
 
+  it('two doubtful rows that share a merged cell are told with that cell once', async () => {
+    const doubtful = (label: string): Value[] => [label, 'Electricity', null, 'MWh/p', 'EGi,p'];
+    const rows = calculation({
+      10: ['Reference emissions during the period p', 'Electricity', 100, 'MWh/p', 'EGi,p'],
+      11: doubtful('Project emissions during the period p'),
+    });
+    expect(all(await reportOf(rows, { merges: ['C10:C11'] }))).toMatchObject({ EG: 'ambiguous C10' });
+  });
+
   it('a symbol mistyped in one row leaves the other row of the label alone', async () => {
     const rows = calculation({ 9: ['Project emissions during the period p', 'N/A', 50, 'tCO2/p', 'REp'] });
     expect(all(await reportOf(rows))).toEqual({ ...FORM, RE_p: 'ambiguous C9' });

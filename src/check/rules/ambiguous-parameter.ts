@@ -1,13 +1,15 @@
-import type { AmbiguousReading } from '../../extract/extraction';
+import { addressText, quotedSheetName, rangeName } from '../../address';
+import type { AmbiguousReading, SymbolName } from '../../extract/extraction';
 import type { Words } from '../../language';
 import type { CellAddress } from '../../workbook';
 import { replaceReading } from '../example-changes';
 import { expectedSymbols } from '../methodologies';
-import { failedUnlessChosen } from '../chosen-by-hand';
+import { failedUnlessChosen, whereToChoose } from '../chosen-by-hand';
 import { needsAPerson } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { CALCULATION_SHEET } from '../sources';
 import { wordCells } from '../word-figure';
+import { rangesOf } from '../word-ranges';
 
 export const ambiguousParameter: ReportRule = {
   id: 'ambiguous-parameter',
@@ -32,8 +34,8 @@ export const ambiguousParameter: ReportRule = {
       ja: '読み手や他の数式がどちらを採用するか分かりません。様式で二度現れるのは EF_RE（第2節と第3節）だけで、他の数値は一度だけです。EG と EF_RE を使わない方法論では、この二つは点検しません。',
     },
     fix: {
-      en: "Keep the figure in the form's row and remove the other rows, or give them a notation of their own.",
-      ja: '様式の行の数値を残し、他の行は削除するか、別の記号に変えてください。',
+      en: "Keep the figure in the form's row and remove the other rows, or give them a notation of their own. Where the rows are monitoring points without a row for their total, add the row ΣEG_i,p, or choose a cell with their sum by hand.",
+      ja: '様式の行の数値を残し、他の行は削除するか、別の記号に変えてください。合計行のないモニタリングポイントの行である場合は、ΣEG_i,p の行を加えるか、合計を入れたセルを手動で指定してください。',
     },
     source: CALCULATION_SHEET,
   },
@@ -72,10 +74,33 @@ function messageFor({ symbol, at, because }: AmbiguousReading): Words {
         en: `Expected one ${symbol}, found ${at.length} different ones selected: ${en}. Does the project have several regimes, such as grid and captive power? Then check each by hand.`,
         ja: `${symbol} は一つのはずですが、異なる値が ${at.length} か所で選ばれています: ${ja}。系統と自家発電など複数の区分がある場合は、それぞれ手作業で確認してください。`,
       };
-    default:
+    default: {
+      const advice = symbol === 'EG' ? addUp(at) : chooseOne(symbol, at);
       return {
-        en: `Expected ${symbol} in one place, found it in ${at.length}: ${en}.`,
-        ja: `${symbol} は一か所だけにあるはずですが、${at.length} か所にあります: ${ja}。`,
+        en: `Expected ${symbol} in one place, found it in ${at.length}: ${en}. ${advice.en}`,
+        ja: `${symbol} は一か所だけにあるはずですが、${at.length} か所にあります: ${ja}。${advice.ja}`,
       };
+    }
   }
+}
+
+function chooseOne(symbol: SymbolName, [first]: readonly CellAddress[]): Words {
+  const where = whereToChoose(symbol, first ? addressText(first) : EXAMPLE_CELL);
+  return {
+    en: `Choose the one that counts by hand: ${where.en}.`,
+    ja: `採用するセルを手動で指定してください（${where.ja}）。`,
+  };
+}
+
+const EXAMPLE_CELL = "'Sheet 1'!B2";
+
+/** Rows of monitoring points without a row for their total: no cell holds what could be chosen. */
+function addUp(cells: readonly CellAddress[]): Words {
+  const ranges = rangesOf(cells).map(({ sheet, range }) => `${quotedSheetName(sheet)}!${rangeName(range)}`);
+  const sum = `=SUM(${ranges.join(',')})`;
+  const where = whereToChoose('EG', `${EXAMPLE_CELL} MWh`);
+  return {
+    en: `Choose the one that counts by hand: ${where.en}. Where they are monitoring points without a row for their total, write ${sum} into an empty cell first (on a new sheet of a copy, say), and choose that one, with its unit.`,
+    ja: `採用するセルを手動で指定してください（${where.ja}）。合計行のないモニタリングポイントの行である場合は、空いたセル（写しの新しいシートなど）に ${sum} と入力してから、そのセルを単位とともに指定してください。`,
+  };
 }

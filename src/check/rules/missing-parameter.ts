@@ -4,7 +4,7 @@ import type { CalculationSheet, MissingReading } from '../../extract/extraction'
 import { replaceReading } from '../example-changes';
 import { expectedSymbols, formOf, methodologyId } from '../methodologies';
 import { figureInText } from '../figure-in-text';
-import { failedUnlessChosen, lostFinding } from '../chosen-by-hand';
+import { failedUnlessChosen, lostFinding, whereToChoose } from '../chosen-by-hand';
 import { needsAPerson } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { CALCULATION_SHEET } from '../sources';
@@ -102,10 +102,10 @@ function missingFinding(sheet: CalculationSheet, { symbol, lookedFor }: MissingR
 
 /** A layout that is not recognised is no fault of the sheet. */
 function byHand(symbol: string, sheet: string): Words {
-  const option = `--cell "${symbol}=${shortened(sheet)}!F6"`;
+  const where = whereToChoose(symbol, `${shortened(sheet)}!F6`);
   return {
-    en: ` If it stands there in another layout, choose its cell by hand: “Choose the cells by hand” on the step Report, or ${option} on the command line.`,
-    ja: `別の配置で記載されている場合は、セルを手動で指定してください（作業ウィンドウの「報告」の「セルを手動で指定する」、またはコマンドラインの ${option}）。`,
+    en: ` If it stands there in another layout, choose its cell by hand: ${where.en}.`,
+    ja: `別の配置で記載されている場合は、セルを手動で指定してください（${where.ja}）。`,
   };
 }
 
