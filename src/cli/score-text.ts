@@ -1,7 +1,7 @@
 import { addressText } from '../address';
 import type { ReportedReductions } from './score-command';
 import type { Language, Words } from '../language';
-import { isDoubtOfSize } from '../map/doubts';
+import { wordDoubtsOfPoints } from '../map/word-doubts';
 import type { ScaleResult } from '../score/score-proposal';
 import {
   annualWords,
@@ -29,22 +29,8 @@ export function scoreText(results: readonly ScaleResult[], annual: ReportedReduc
 }
 
 function doubtLines({ doubts }: ReportedReductions, language: Language): readonly string[] {
-  const lines = [
-    { what: SIZE_IN_DOUBT, rules: doubts.filter(isDoubtOfSize) },
-    { what: DOUBTS, rules: doubts.filter((rule) => !isDoubtOfSize(rule)) },
-  ];
-  return lines.flatMap(({ what, rules }) => (rules.length === 0 ? [] : [`! ${what[language]}${rules.join(', ')}`]));
+  return wordDoubtsOfPoints(doubts).map((words) => `! ${words[language]}`);
 }
-
-const SIZE_IN_DOUBT: Words = {
-  en: 'The size of ER_p is in doubt: it may be a thousand times too large or too small, and no points below can be relied on. See ',
-  ja: 'ER_p の大きさに疑いがあり、千倍または千分の一になっている可能性があるため、以下の点数は確かではありません。参照：',
-};
-
-const DOUBTS: Words = {
-  en: 'The checks find errors in what ER_p rests on; the points are no better than it: ',
-  ja: 'ER_p の根拠にエラーがあり、点数も確かではありません：',
-};
 
 function scaleLines(result: ScaleResult, language: Language): readonly string[] {
   const { label, bands } = result.scale;

@@ -20,6 +20,16 @@ export function doubtsOf(reading: NumberReading, report: CalculationSheet, check
   return rulesThat(putsInDoubt, reading, report, checks);
 }
 
+/** After these nobody can tell which days the report is about. */
+const PERIOD_RULES: readonly RuleId[] = ['period-conflict', 'reversed-period', 'future-period'];
+
+/** The rules that found something against the monitoring period of the report. */
+export function periodDoubtsOf(report: CalculationSheet, checks: CheckRun): readonly RuleId[] {
+  return resultsOf(report, checks).flatMap((result) =>
+    result.outcome === 'failed' && result.severity !== 'info' && PERIOD_RULES.includes(result.rule) ? [result.rule] : [],
+  );
+}
+
 /** The rules that ask a person to look at such a cell. */
 export function questionsOf(reading: NumberReading, report: CalculationSheet, checks: CheckRun): readonly RuleId[] {
   return rulesThat((result, cells) => result.outcome === 'needs-a-person' && findsIn(result.findings, cells), reading, report, checks);
@@ -32,9 +42,12 @@ function rulesThat(
   checks: CheckRun,
 ): readonly RuleId[] {
   const cells = cellsBelow(reading, report);
-  const ofReport = checks.reports.find((entry) => entry.report.sheet === report.sheet)?.results ?? [];
-  const rules = [...ofReport, ...checks.workbook].filter((result) => isMeant(result, cells)).map((result) => result.rule);
+  const rules = [...resultsOf(report, checks), ...checks.workbook].filter((result) => isMeant(result, cells)).map((result) => result.rule);
   return [...new Set(rules)];
+}
+
+function resultsOf(report: CalculationSheet, checks: CheckRun): readonly CheckResult[] {
+  return checks.reports.find((entry) => entry.report.sheet === report.sheet)?.results ?? [];
 }
 
 function putsInDoubt(result: CheckResult, cells: ReadonlySet<string>): boolean {

@@ -13,6 +13,7 @@ import { SDG_TARGETS } from './guidance/sdg-targets';
 import { hostCountry } from './host-country';
 import { projectIndicators } from './project-indicators';
 import { renewedSheet } from './renewed-sheet';
+import { standingResults } from './standing-results';
 import { withTypedItems, withTypedRows, type TypedAnswers } from './typed-answers';
 import type { CheckListForm, IndicatorEntry, ProjectKind, ProjectType, SdgProfile, TargetTitle } from './sdg-profile';
 
@@ -49,7 +50,8 @@ export function mapToSdgs(extraction: Extraction, checks: CheckRun, project: Pro
   const types = appliedTypes(kinds, added, removed);
   const code = hostCountry(reports);
   const country = code === undefined ? {} : { country: code };
-  const { issuance, notes, ...tables } = projectIndicators({ kinds, applied: types.applied, reports, answers, ...country }, former, checks);
+  const scope = { kinds, applied: types.applied, reports, answers, ...country };
+  const { issuance, notes, ...tables } = projectIndicators(scope, former, standingResults(extraction, checks));
   const { checkList, remarks } = chooseCheckList(extraction, reports, code, checkListForm);
   return {
     kinds,

@@ -22,6 +22,7 @@ const WEIGHTS: Readonly<Record<FindingWeight, { readonly words: Words; readonly 
 
 export function findingsBlock(sheet: SheetBuilder, content: SheetContent): void {
   foundRows(sheet, content);
+  dismissedRow(sheet, content);
   sheet.spanText(COLUMNS.target, LAST_PRINTED_COLUMN, sheet.say(extentOfChecks(content)), 'quiet');
   sheet.next();
 }
@@ -48,9 +49,10 @@ function unprovenWords({ checks, reports }: SheetContent): Words {
   return told.length === 0 ? { en: '', ja: '' } : { en: `Not proven: ${join('en')} `, ja: `未証明：${join('ja')}` };
 }
 
-function foundRows(sheet: SheetBuilder, { findings }: SheetContent): void {
+function foundRows(sheet: SheetBuilder, { findings, dismissed }: SheetContent): void {
   if (findings.length === 0) {
-    sheet.spanText(COLUMNS.target, LAST_PRINTED_COLUMN, sheet.say(WORDS.nothingFound), 'good');
+    const words = dismissed === 0 ? WORDS.nothingFound : WORDS.nothingLeft;
+    sheet.spanText(COLUMNS.target, LAST_PRINTED_COLUMN, sheet.say(words), 'good');
     sheet.next();
     return;
   }
@@ -63,6 +65,17 @@ function foundRows(sheet: SheetBuilder, { findings }: SheetContent): void {
     findingRow(sheet, finding, index + 1);
   });
   if (findings.length > TOLD) restRow(sheet, findings.length - TOLD);
+}
+
+/** Left out, and not without a word. */
+function dismissedRow(sheet: SheetBuilder, { dismissed }: SheetContent): void {
+  if (dismissed === 0) return;
+  const words = {
+    en: `Not listed: ${counted(dismissed, 'finding', '').en} that a named person dismissed with a reason, see the Check log.`,
+    ja: `担当者が理由を付けて却下した指摘${dismissed}件は載せていません（チェック記録を参照）。`,
+  };
+  sheet.spanText(COLUMNS.target, LAST_PRINTED_COLUMN, sheet.say(words), 'quiet');
+  sheet.next();
 }
 
 function findingRow(sheet: SheetBuilder, { weight, rule, message, at }: OpenFinding, number: number): void {

@@ -1,6 +1,7 @@
 import type { CheckRun } from '../check/check-run';
 import type { Extraction, IsoDate } from '../extract/extraction';
 import type { SdgProfile } from '../map/sdg-profile';
+import { standingResults } from '../map/standing-results';
 import { answerChangesLine } from './answer-changes-line';
 import { checkListTable } from './check-list-table';
 import { placeAfter } from './place-after';
@@ -20,7 +21,7 @@ import { readingsBlock } from './readings-block';
 import { WORDS } from './sdg-sheet-words';
 import { section } from './section';
 import type { SheetBuilder } from './sheet-builder';
-import type { SheetChoice, SheetContent } from './sheet-content';
+import type { OpenFinding, SheetChoice, SheetContent } from './sheet-content';
 import { LAST_PRINTED_COLUMN, WIDTHS } from './sheet-grid';
 import { ourSheetName } from './sheet-name';
 import type { SheetPlan } from './sheet-plan';
@@ -41,9 +42,12 @@ export function planSdgSheet(
   today: IsoDate,
 ): SheetPlan {
   const reports = extraction.reports.filter((report) => profile.sheets.includes(report.sheet));
-  const findings = openFindings(checks, profile.sheets, extraction.ourSheets.sdg);
+  const standing = standingResults(extraction, checks);
+  const openIn = (run: CheckRun): readonly OpenFinding[] => openFindings(run, profile.sheets, extraction.ourSheets.sdg);
+  const findings = openIn(standing);
+  const dismissed = openIn(checks).length - findings.length;
   const name = ourSheetName(extraction, 'sdg', choice.language);
-  const content: SheetContent = { extraction, checks, profile, choice, today, name, reports, findings };
+  const content: SheetContent = { extraction, checks, standing, profile, choice, today, name, reports, findings, dismissed };
   const sheet = laidOut(choice.language, WIDTHS, extraction.surroundings, (blocks) => {
     addBlocks(blocks, content);
   });

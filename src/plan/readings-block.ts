@@ -51,7 +51,12 @@ function readingRow(sheet: SheetBuilder, content: SheetContent, report: Calculat
   sheet.next();
 }
 
-function valueCells(sheet: SheetBuilder, { checks, choice, findings }: SheetContent, report: CalculationSheet, reading: Reading): void {
+function valueCells(
+  sheet: SheetBuilder,
+  { checks, standing, choice, findings }: SheetContent,
+  report: CalculationSheet,
+  reading: Reading,
+): void {
   if (isOfNoUse(report, reading.symbol)) {
     sheet.text(COLUMNS.value, '–', 'centred');
     sheet.text(COLUMNS.unit, '', 'cell');
@@ -64,14 +69,14 @@ function valueCells(sheet: SheetBuilder, { checks, choice, findings }: SheetCont
     sheet.spanText(COLUMNS.evidence, COLUMNS.note, sheet.say(whyNoNumber(reading, report)), 'problem');
     return;
   }
-  const doubts = doubtsOf(reading, report, checks);
+  const doubts = doubtsOf(reading, report, standing);
   const [sure, doubtful] = VALUE_STYLES[reading.symbol];
   sheet.put(COLUMNS.value, figureCell(`=${addressText(reading.at)}`, reading.value, choice.values), doubts.length === 0 ? sure : doubtful);
   sheet.text(COLUMNS.unit, reading.unit.text, 'cell');
   const { kind, words } = figureOutcome(
     findings,
     doubts,
-    questionsOf(reading, report, checks),
+    questionsOf(reading, report, standing),
     !whyNotProven(reading.symbol, report, checks),
   );
   sheet.spanText(COLUMNS.evidence, COLUMNS.note, sheet.word(words), OUTCOME_STYLES[kind]);

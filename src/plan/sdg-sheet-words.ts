@@ -74,6 +74,7 @@ export const WORDS = {
   toLookAt: { en: 'Please look', ja: '要確認' },
   notChecked: { en: 'Not checked', ja: 'チェック不能' },
   couldNotCheck: { en: 'This check could not be carried out.', ja: 'このチェックは実行できませんでした。' },
+  nothingLeft: { en: 'Nothing is left of what the checks found.', ja: '未処理の指摘はありません。' },
   nothingFound: { en: 'The checks found no error and no warning in the report.', ja: '報告書にエラー・警告はありません。' },
 
   indicators: { en: 'Contribution to SDG targets', ja: 'SDGターゲットへの貢献' },

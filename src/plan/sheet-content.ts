@@ -19,6 +19,8 @@ export interface SheetChoice {
 export interface SheetContent {
   readonly extraction: Extraction;
   readonly checks: CheckRun;
+  /** Without what was dismissed on the Check log: such a finding puts nothing in doubt. */
+  readonly standing: CheckRun;
   readonly profile: SdgProfile;
   readonly choice: SheetChoice;
   readonly today: IsoDate;
@@ -28,6 +30,8 @@ export interface SheetContent {
   readonly reports: readonly CalculationSheet[];
   /** Findings about these reports and the workbook, the gravest first. */
   readonly findings: readonly OpenFinding[];
+  /** How many of them were dismissed, and are not among these. */
+  readonly dismissed: number;
 }
 
 export type FindingWeight = 'error' | 'warning' | 'to-look-at' | 'not-checked';

@@ -1,5 +1,6 @@
 import { isOfNoUse } from './is-of-no-use';
 import { BASE_UNITS } from '../extract/extraction';
+import type { Words } from '../language';
 import type { ReportFigure } from '../map/guidance/guidance-row';
 import { reportFigure } from '../map/report-figure';
 import { answeredFormula, isAnswered } from './answered-count';
@@ -49,8 +50,8 @@ const FIGURE_STYLES = {
   emissions: { sure: 'plainEmissions', doubtful: 'errorEmissions' },
 } as const;
 
-function figureTile(sheet: SheetBuilder, { reports, checks, choice }: SheetContent, wanted: ReportFigure): Tile {
-  const figure = reportFigure(wanted, reports, checks);
+function figureTile(sheet: SheetBuilder, { reports, standing, choice }: SheetContent, wanted: ReportFigure): Tile {
+  const figure = reportFigure(wanted, reports, standing);
   const dimension = wanted === 're-electricity' ? 'electricity' : 'emissions';
   const label = wanted === 're-electricity' ? WORDS.electricityGenerated : WORDS.emissionReductions;
   const unit = BASE_UNITS[dimension].replace('CO2', 'CO₂');
@@ -71,13 +72,19 @@ function figureTile(sheet: SheetBuilder, { reports, checks, choice }: SheetConte
   };
 }
 
-function checksTile(sheet: SheetBuilder, { findings, today }: SheetContent): Tile {
+function checksTile(sheet: SheetBuilder, { findings, dismissed, today }: SheetContent): Tile {
   const count = (weight: string): number => findings.filter((finding) => finding.weight === weight).length;
   const [errors, warnings, others] = [count('error'), count('warning'), count('to-look-at') + count('not-checked')];
   const date = dateWords(today);
   const label = { en: `Checks of the report on ${date.en}`, ja: `報告書のチェック結果（${date.ja}時点）` };
   if (findings.length === 0) {
-    return { label, figure: { kind: 'text', text: sheet.word(WORDS.noOpenChecks) }, style: 'goodWords', below: '', tone: 'good' };
+    return {
+      label,
+      figure: { kind: 'text', text: sheet.word(WORDS.noOpenChecks) },
+      style: 'goodWords',
+      below: dismissed === 0 ? '' : sheet.word(dismissedCount(dismissed)),
+      tone: 'good',
+    };
   }
   const toLookAt = { en: `${others} to look at`, ja: `要確認${others}件` };
   if (errors + warnings === 0) {
@@ -91,6 +98,10 @@ function checksTile(sheet: SheetBuilder, { findings, today }: SheetContent): Til
   const text = sheet.word(listed(parts));
   const tone = errors > 0 ? 'error' : 'warning';
   return { label, figure: { kind: 'text', text }, style: `${tone}Words`, below, tone };
+}
+
+function dismissedCount(dismissed: number): Words {
+  return { en: `${dismissed} dismissed`, ja: `却下${dismissed}件` };
 }
 
 function figuresTile(sheet: SheetBuilder, { choice }: SheetContent): Tile {

@@ -40,11 +40,15 @@ test('credits and score say it before everything else, in both languages', async
   }
 });
 
-test('the SDG sheet says it beside the figures', async () => {
+async function textsOnSdgSheet(): Promise<readonly string[]> {
   const out = join(home, 'sdg.xlsx');
   await command('write', report, '--out', out);
   const cells = [...(findSheet(readXlsx(new Uint8Array(await readFile(out))), 'SDG')?.cells ?? [])];
-  const texts = cells.flatMap(({ content }) => (content.kind === 'text' ? [content.value] : []));
+  return cells.flatMap(({ content }) => (content.kind === 'text' ? [content.value] : []));
+}
+
+test('the SDG sheet says it beside the figures', async () => {
+  const texts = await textsOnSdgSheet();
   // EG, RE_p and ER_p, and the indicators that ask for them; EF_RE and PE_p do not rest on the figure.
   expect(texts.filter((text) => text.startsWith('Size in doubt (magnitude-slip): see open finding 1')).length).toBeGreaterThan(3);
   expect(texts.filter((text) => text.startsWith('No error found'))).toHaveLength(2);
@@ -60,4 +64,8 @@ test('what a named person dismissed with a reason is a doubt no longer', async (
   const { out } = await command('credits', report);
   expect(out).not.toMatch(/in doubt/);
   expect(out).toContain('! Dismissed on the Check log by M. Tanaka on 2026-11-27');
+  const texts = (await textsOnSdgSheet()).join('\n');
+  expect(texts).not.toMatch(/in doubt|magnitude-slip/);
+  expect(texts).toContain('1 dismissed');
+  expect(texts).toContain('Not listed: 1 finding that a named person dismissed with a reason, see the Check log.');
 });

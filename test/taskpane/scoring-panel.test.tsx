@@ -4,7 +4,9 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { CORRECT_REPORT } from '../../src/check/example';
+import type { Assessment } from '../../src/assess';
+import type { CheckRun } from '../../src/check/check-run';
+import { CORRECT_EXTRACTION, CORRECT_REPORT } from '../../src/check/example';
 import type { CalculationSheet, NumberReading } from '../../src/extract/extraction';
 import type { Language } from '../../src/language';
 import { GoToCell } from '../../src/taskpane/frame/go-to-cell';
@@ -15,17 +17,31 @@ import ScoringPanel from '../../src/taskpane/scoring/scoring-panel';
 const goTo = jest.fn();
 const onClose = jest.fn();
 
-function Desk({ reports }: { readonly reports: readonly CalculationSheet[] }) {
+function Desk({ assessment }: { readonly assessment: Assessment | undefined }) {
   const [fields, setFields] = useState(NO_FIELDS);
-  return <ScoringPanel reports={reports} fields={fields} onFields={(changed) => setFields({ ...fields, ...changed })} onClose={onClose} />;
+  return (
+    <ScoringPanel
+      assessment={assessment}
+      acts={undefined}
+      fields={fields}
+      onFields={(changed) => setFields({ ...fields, ...changed })}
+      onClose={onClose}
+    />
+  );
 }
 
-async function open(reports: readonly CalculationSheet[] = [], language: Language = 'en'): Promise<HTMLElement> {
+const NO_FINDING: CheckRun = { reports: [], workbook: [] };
+
+function assessed(report: CalculationSheet, checks = NO_FINDING): Assessment {
+  return { extraction: { ...CORRECT_EXTRACTION, reports: [report] }, checks };
+}
+
+async function open(assessment?: Assessment, language: Language = 'en'): Promise<HTMLElement> {
   render(
     <I18nextProvider i18n={await startLanguage(language)}>
       <FluentProvider theme={webLightTheme}>
         <GoToCell value={goTo}>
-          <Desk reports={reports} />
+          <Desk assessment={assessment} />
         </GoToCell>
       </FluentProvider>
     </I18nextProvider>,
@@ -65,7 +81,7 @@ it('takes no words for a figure, and says so at the field', async () => {
 });
 
 it('takes the reductions of a year from the checked report, with its cell', async () => {
-  await open([CORRECT_REPORT], 'ja');
+  await open(assessed(CORRECT_REPORT), 'ja');
   fireEvent.click(screen.getByRole('button', { name: /^報告書の .* を使う$/ }));
   const [field] = screen.getAllByRole<HTMLInputElement>('textbox');
   // At the 15 digits that Excel itself keeps.
@@ -74,8 +90,15 @@ it('takes the reductions of a year from the checked report, with its cell', asyn
   expect(goTo).toHaveBeenCalledWith((CORRECT_REPORT.readings.ER_p as NumberReading).at);
 });
 
+it('says that the size of the figure is in doubt before it can be taken', async () => {
+  const finding = { at: [(CORRECT_REPORT.readings.ER_p as NumberReading).at], message: { en: '', ja: '' } };
+  const results = [{ rule: 'magnitude-slip', severity: 'warning', outcome: 'failed', findings: [finding] }] as const;
+  const panel = await open(assessed(CORRECT_REPORT, { reports: [{ report: CORRECT_REPORT, results }], workbook: [] }));
+  expect(panel.textContent).toMatch(/The size of ER_p is in doubt: .* See magnitude-slipTake 1,755\.815 from the report/);
+});
+
 it('says why a report has none', async () => {
-  const panel = await open([{ ...CORRECT_REPORT, period: { kind: 'missing' } }]);
+  const panel = await open(assessed({ ...CORRECT_REPORT, period: { kind: 'missing' } }));
   expect(panel.textContent).toMatch(/MRS\(calc_process\): The monitoring period of the report could not be read\./);
 });
 

@@ -143,7 +143,8 @@ export function App({ excel, store, drafts, clock }: Props) {
               )}
               {panel === 'scoring' && (
                 <ScoringPanel
-                  reports={'assessment' in work.state ? work.state.assessment.extraction.reports : []}
+                  assessment={'assessment' in work.state ? work.state.assessment : undefined}
+                  acts={draft.parts.acts}
                   fields={proposal}
                   onFields={(changed) => setProposal({ ...proposal, ...changed })}
                   onClose={closePanel}

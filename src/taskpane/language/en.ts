@@ -495,7 +495,7 @@ export const en = {
   groupChosen_other: '{{count}} chosen',
   activity_company: 'Activity of the company',
   activity_project: 'Activity of the project',
-  figureInDoubt: 'in doubt: see the findings',
+  inDoubt: 'In doubt: {{rules}}',
   issuedByRecords: 'From the issuance records below; never taken from ER_p.',
   issuedTonnes: '{{tonnes}} tCO₂ by the issuance records below',
   noNumber: 'Not a number: it is written as words.',

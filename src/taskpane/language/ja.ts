@@ -495,7 +495,7 @@ export const ja: PaneWords = {
   groupChosen_other: '{{count}} 件選択',
   activity_company: '企業の活動',
   activity_project: 'プロジェクトの活動',
-  figureInDoubt: '要確認：チェック結果を参照',
+  inDoubt: '疑いあり：{{rules}}',
   issuedByRecords: '下の発行記録から集計します。ER_p からは取得しません。',
   issuedTonnes: '{{tonnes}} tCO₂（下の発行記録による）',
   noNumber: '数値ではないため、文字として書き込みます。',

@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import type { RuleId } from '../../check/rule';
 import type { AmbiguousReading, NumberReading, Reading, UnusableReading } from '../../extract/extraction';
 import { wordNumber } from '../../check/word-number';
 import { readableText } from '../number-text';
 import { CellLink } from '../frame/cell-link';
 import { CellLinks } from '../frame/cell-links';
+import { DoubtNote } from '../frame/doubt-note';
 import { FormulaText } from '../frame/formula-text';
 import { Notation } from './notation';
 import { PickCell } from './pick-cell';
@@ -28,7 +30,8 @@ interface Props {
   readonly home: string;
 }
 
-export function ReadingRow({ reading, home }: Props) {
+/** `doubts`: the rules that found something against the figure. */
+export function ReadingRow({ reading, home, doubts }: Props & { readonly doubts: readonly RuleId[] }) {
   const styles = useStyles();
   const { t } = useTranslation();
   return (
@@ -47,6 +50,7 @@ export function ReadingRow({ reading, home }: Props) {
       </div>
       <div className={styles.below}>
         <Reason reading={reading} home={home} />
+        <DoubtNote rules={doubts} />
         <ByHand reading={reading} />
         {reading.kind === 'number' && (
           <FoldedTrace root={reading.trace} home={home}>

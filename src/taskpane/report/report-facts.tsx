@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { RuleId } from '../../check/rule';
 import type { CalculationSheet, Period } from '../../extract/extraction';
+import { DoubtNote } from '../frame/doubt-note';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gridTemplateColumns: 'minmax(84px, auto) 1fr', columnGap: '12px', rowGap: '4px', margin: '0 0 12px' },
@@ -13,10 +15,12 @@ interface Props {
   readonly report: CalculationSheet;
   /** The file's name, where it is known. */
   readonly workbook: string | undefined;
+  /** The rules that found something against its period. */
+  readonly periodDoubts?: readonly RuleId[];
 }
 
 /** Which report this is: workbook, spreadsheet, reference number, period, sheets. */
-export function ReportFacts({ report, workbook }: Props) {
+export function ReportFacts({ report, workbook, periodDoubts = [] }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
   const absent = t('notFound');
@@ -24,7 +28,7 @@ export function ReportFacts({ report, workbook }: Props) {
     ...(workbook === undefined ? [] : [[t('workbook'), <Breakable key="workbook" name={workbook} />] as const]),
     [t('methodology'), report.spreadsheet ? <Breakable key="spreadsheet" name={report.spreadsheet.value} /> : absent],
     [t('reference'), report.reference?.value ?? absent],
-    ...(report.kind === 'plan' ? [] : [[t('period'), <PeriodText key="period" period={report.period} />] as const]),
+    ...(report.kind === 'plan' ? [] : [[t('period'), <PeriodFact key="period" period={report.period} doubts={periodDoubts} />] as const]),
     [t('calculationSheet'), report.sheet],
     [t('inputSheet'), report.inputSheet ?? absent],
   ];
@@ -55,6 +59,15 @@ function Breakable({ name }: { readonly name: string }) {
       <wbr />
     </Fragment>
   ));
+}
+
+function PeriodFact({ period, doubts }: { readonly period: Period; readonly doubts: readonly RuleId[] }) {
+  return (
+    <>
+      <PeriodText period={period} />
+      <DoubtNote rules={doubts} />
+    </>
+  );
 }
 
 function PeriodText({ period }: { readonly period: Period }) {

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { DEFAULT_SETTINGS } from '../../check/settings';
 import type { CalculationSheet, Extraction } from '../../extract/extraction';
+import { periodDoubtsOf } from '../../map/doubts';
 import { Heading } from '../frame/heading';
 import type { StepProps } from '../frame/steps';
 import { CalculationView } from './calculation-view';
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** Which report this is, and what was read from it. */
-export default function ReportStep({ monitor, state, report: chosen, own, draft }: StepProps) {
+export default function ReportStep({ monitor, state, report: chosen, own, draft, standing }: StepProps) {
   const { extraction } = state.assessment;
   const { reports } = extraction;
   if (reports.length === 0) return <PlansOnly extraction={extraction} />;
@@ -36,7 +37,7 @@ export default function ReportStep({ monitor, state, report: chosen, own, draft 
       />
       {shown.map((report) => (
         <ChooseCellContext key={report.sheet} value={chooseFor(report)}>
-          <Report report={report} extraction={extraction} own={own} alone={reports.length === 1} />
+          <Report report={report} extraction={extraction} standing={standing} own={own} alone={reports.length === 1} />
         </ChooseCellContext>
       ))}
     </>
@@ -46,20 +47,21 @@ export default function ReportStep({ monitor, state, report: chosen, own, draft 
 interface ReportProps {
   readonly report: CalculationSheet;
   readonly extraction: Extraction;
+  readonly standing: StepProps['standing'];
   readonly own: StepProps['own'];
   readonly alone: boolean;
 }
 
-function Report({ report, extraction, own, alone }: ReportProps) {
+function Report({ report, extraction, standing, own, alone }: ReportProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const title = alone ? t('report') : t('reportOn', { sheet: report.sheet });
   return (
     <section className={styles.section} aria-label={title}>
       <Heading level={2}>{title}</Heading>
-      <ReportFacts report={report} workbook={extraction.workbookName} />
+      <ReportFacts report={report} workbook={extraction.workbookName} periodDoubts={periodDoubtsOf(report, standing)} />
       <CalculationView report={report} extraction={extraction} />
-      <ReadingList report={report} />
+      <ReadingList report={report} standing={standing} />
       <ComparisonView report={report} extraction={extraction} settings={{ ...DEFAULT_SETTINGS, ...own.settings }} own={own} />
     </section>
   );

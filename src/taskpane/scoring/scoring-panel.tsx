@@ -1,6 +1,9 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CalculationSheet } from '../../extract/extraction';
+import type { Assessment } from '../../assess';
+import type { LogAct } from '../../map/check-log';
+import { standingResults } from '../../map/standing-results';
 import { scoreProposal } from '../../score/score-proposal';
 import { COST_NOTE, otherPointsWords, unitWords } from '../../score/score-words';
 import { SCALES, SCORING_SOURCE } from '../../score/scoring-sheet';
@@ -30,18 +33,22 @@ const useStyles = makeStyles({
 const COST_BY = ['amount', 'per-tonne'] as const;
 
 interface Props {
-  /** Of the workbook as it was checked last; empty where none was. */
-  readonly reports: readonly CalculationSheet[];
+  /** Of the workbook as it was checked last; undefined where none was. */
+  readonly assessment: Assessment | undefined;
+  /** Decisions that are in no Check log yet. */
+  readonly acts: readonly LogAct[] | undefined;
   readonly fields: ProposalFields;
   readonly onFields: (changed: Partial<ProposalFields>) => void;
   readonly onClose: () => void;
 }
 
 /** A small calculator for the criteria of the city-to-city programme that figures alone decide. */
-export default function ScoringPanel({ reports, fields, onFields, onClose }: Props) {
+export default function ScoringPanel({ assessment, acts, fields, onFields, onClose }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
   const language = useLanguage();
+  const reports = assessment?.extraction.reports ?? [];
+  const standing = useMemo(() => assessment && standingResults(assessment.extraction, assessment.checks, acts), [assessment, acts]);
   const results = scoreProposal(proposalOf(fields));
   return (
     <PanelFrame title={t('panel_scoring')} onClose={onClose}>
@@ -54,9 +61,10 @@ export default function ScoringPanel({ reports, fields, onFields, onClose }: Pro
             value={fields.reductions}
             onChange={(reductions) => onFields({ reductions })}
           />
-          {reports.map((report) => (
-            <ReportReductions key={report.sheet} report={report} onTake={(reductions) => onFields({ reductions })} />
-          ))}
+          {standing &&
+            reports.map((report) => (
+              <ReportReductions key={report.sheet} report={report} standing={standing} onTake={(reductions) => onFields({ reductions })} />
+            ))}
           {reports.length === 0 && <p className={styles.small}>{t('reductionsAfterCheck')}</p>}
         </div>
         <CostFields fields={fields} onFields={onFields} />

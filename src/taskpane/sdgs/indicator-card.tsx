@@ -4,6 +4,7 @@ import type { IndicatorEntry, IndicatorValue } from '../../map/sdg-profile';
 import { CLAIM_ANSWERS } from '../../our-sheets/sdg-sheet';
 import { unitWords } from '../../unit-words';
 import { CellLink } from '../frame/cell-link';
+import { DoubtNote } from '../frame/doubt-note';
 import { useLanguage } from '../language/pane-language';
 import { numberText } from '../number-text';
 import { AnswerText } from './answer-field';
@@ -61,7 +62,7 @@ function Value({ entry, standing }: { readonly entry: IndicatorEntry; readonly s
           {value.at.map((at) => (
             <CellLink key={`${at.sheet}!${at.row},${at.column}`} at={at} />
           ))}
-          {value.doubts.length > 0 && <span className={styles.quiet}>{t('figureInDoubt')}</span>}
+          <DoubtNote rules={value.doubts} />
         </div>
       );
     case 'unavailable':
