@@ -4,8 +4,10 @@ import type { Language, Words } from '../language';
 import { creditsJson } from '../map/credits/credits-json';
 import type { CreditsProfile } from '../map/credits/credits-profile';
 import { openFields } from '../map/credits/open-fields';
+import { entriesByVintage } from '../map/credits/entries-by-vintage';
 import { letterText } from '../map/credits/letter-text';
 import { letters } from '../map/credits/letters';
+import { makeCredits } from '../map/credits/make-credits';
 import { checkTypedCredits } from '../map/credits/check-typed-credits';
 import { parseTypedCredits } from '../map/credits/read-typed-credits';
 import type { TypedCredits } from '../map/credits/typed-credits';
@@ -79,9 +81,10 @@ function sheetOf(assessment: Assessment, settings: CheckSettings, options: Credi
   const { report, language } = options;
   const former = formerLanguage(assessment.extraction.earlierCredits);
   const choice = { language: language ?? former ?? 'en', version: VERSION };
-  const sheet = prepareCreditsSheet(assessment, { typed, ...(report ? { sheets: report } : {}) }, settings, choice, isoDate(today));
-  checkTypedCredits(typed, sheet.credits);
-  return sheet;
+  const sheets = report ? { sheets: report } : {};
+  const told = makeCredits(assessment.extraction, assessment.checks, settings, { typed, ...sheets });
+  checkTypedCredits(typed, told);
+  return prepareCreditsSheet(assessment, { typed: entriesByVintage(typed, told), ...sheets }, settings, choice, isoDate(today));
 }
 
 function entriesIn({ entries }: CreditsOptions): Promise<TypedCredits> {

@@ -15,6 +15,7 @@ import { AGREEMENT_WORDS, OPINION_WORDING, PAPER_WORDS, findingWords, ruleWords 
 import {
   agreementWords,
   basisWords,
+  comparedWords,
   decidedWords,
   extentOfItem,
   methodologyWords,
@@ -211,7 +212,7 @@ function agreementMark(figure: PaperReport['figures'][number], language: Languag
 }
 
 /** Report by report; then the periods of the workbook beside each other. */
-function compared({ assessment: { extraction }, settings, language }: PaperPage): Markup {
+function compared({ assessment: { extraction }, paper, settings, language }: PaperPage): Markup {
   const told = extraction.reports.flatMap((report) => {
     const comparison = comparisonJson(report, settings);
     return comparison
@@ -223,7 +224,9 @@ function compared({ assessment: { extraction }, settings, language }: PaperPage)
   });
   const yields = yieldsMarkup(yieldsInWorkbook(extraction.reports, settings), language);
   const isNothing = told.length === 0 && yields === undefined;
-  return html`${lead(PAPER_WORDS.comparedLead, language)} ${isNothing ? html`<p>${COMPARISON_WORDS.nothing[language]}</p>` : [told, yields]}`;
+  const extents = paper.reports.map((report) => html`<p>${comparedWords(report, paper)[language]}</p>`);
+  return html`${lead(PAPER_WORDS.comparedLead, language)}
+  ${isNothing ? html`<p>${COMPARISON_WORDS.nothing[language]}</p>` : [extents, told, yields]}`;
 }
 
 function trace({ paper, assessment, settings, language }: PaperPage): Markup {

@@ -85,6 +85,30 @@ test('remarks name table, row and column in words, and a row of one’s own keep
   expect(authorizations.at(-1)).toMatchObject({ party: 'Japan', authorizationOf: 'second issuance' });
 });
 
+test('entries of one’s own that name a vintage stand in its row at once, and read back the same; others stay apart', async () => {
+  const [file, out] = [join(folder, 'vintage.json'), join(folder, 'vintage.xlsx')];
+  const json = async (...words: readonly string[]): Promise<{ credits: unknown[]; letters: { paragraphs: string[] }[] }> =>
+    JSON.parse((await command('credits', ...words, '--format', 'json')).out) as never;
+  const own = { 'own 1': { vintage: '2021', tonnes: '1,009', date: '30 Oct 2025' }, 'own 2': { vintage: '2025', tonnes: 5 } };
+  await writeFile(file, JSON.stringify({ issued: own }));
+  await command('credits', report, '--entries', file, '--out', out);
+  const [once, again] = await Promise.all([json(report, '--entries', file), json(out)]);
+  expect(once.credits).toMatchObject([
+    { key: '2021', issued: 1009, issuedOn: '2025-10-30' },
+    { vintage: '2025', issued: 5 },
+  ]);
+  expect(again.credits.map((row) => ({ ...(row as object), key: undefined }))).toEqual(
+    once.credits.map((row) => ({ ...(row as object), key: undefined })),
+  );
+  expect(once.letters[1]?.paragraphs.join()).toContain('transfer of 1,009 tCO₂ eq');
+  // What contradicts the entry of the vintage is another issuance.
+  await writeFile(file, JSON.stringify({ issued: { '2021': { tonnes: 1000 }, 'own 1': { vintage: '2021', tonnes: 9 } } }));
+  expect((await json(report, '--entries', file)).credits).toMatchObject([
+    { key: '2021', issued: 1000 },
+    { key: 'own 1', issued: 9 },
+  ]);
+});
+
 test('a format that is printed is not written, and what is no file is no JSON file', async () => {
   const out = join(folder, 'letters.xlsx');
   const [letters, nothing] = await Promise.all([

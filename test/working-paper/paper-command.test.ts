@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { addressText } from '../../src/address';
 import { prepareWorkingPaper } from '../../src/assess';
+import { compareCapacity } from '../../src/check/capacity-comparison';
+import { comparisonExtent } from '../../src/check/comparison-extent';
 import type { RecalculatedFigure } from '../../src/check/model/recalculated-figures';
 import { groupsBy } from '../../src/check/groups-by';
 import { DEFAULT_SETTINGS } from '../../src/check/settings';
@@ -150,6 +152,21 @@ describe('the comparison with plan, capacity and earlier periods', () => {
     expect(rows).toContainEqual(
       expect.stringMatching(/^Yield: 2024-01-01 – 2024-12-31\|.*\|7\.39 MWh per MW and day\|4\.934.*\|0\.49.*\|above the band/),
     );
+  });
+
+  test('says with what each report is compared, and with what it is not', async () => {
+    const rows = rowsOf(paperPlan(assessed(await monitoringWorkbook())));
+    expect(rows).toContain(
+      'MRS(calc_process): Compared with the plan. Not compared: the capacity factor (capacity, period or electricity not known), earlier periods (none of the same seasons in this workbook; other files were not looked at).',
+    );
+    // Capacity alone, of a plant without a band: nothing is within anything.
+    const own = { ...DEFAULT_SETTINGS, installedCapacity: 2 };
+    const [report] = assessed(await monitoringWorkbook({ includePlan: false })).extraction.reports;
+    const capacity = report && compareCapacity(report, own);
+    expect(comparisonExtent({ capacity: capacity && { ...capacity, verdict: 'not-judged' }, yields: [] })).toMatchObject({
+      against: [],
+      not: [{}, { en: 'the capacity factor (no band for such a plant)' }, {}],
+    });
   });
 
   test('says that there is nothing to compare with rather than that all is well', async () => {

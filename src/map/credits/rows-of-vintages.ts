@@ -41,6 +41,6 @@ export function namesVintage({ vintage }: Entries, { key, label }: Pick<CreditRo
 }
 
 /** Whether nothing in the one contradicts the other. */
-function isSameIssuance(one: Entries, other: Entries): boolean {
+export function isSameIssuance(one: Entries, other: Entries): boolean {
   return Object.entries(one).every(([column, entry]) => other[column] === undefined || String(other[column]) === String(entry));
 }

@@ -16,17 +16,21 @@ import type { SheetStyle } from '../sheet-styles';
 import { HELD_COLUMNS as HELD, LAST_PAPER_COLUMN, PLAN_COLUMNS as PLACES, type Span } from './paper-columns';
 import type { PaperContent } from './paper-content';
 import { PAPER_WORDS } from './paper-words';
+import { comparedWords } from './told-words';
 
 /** Points outside the band that are listed; those within it are counted. */
 const MOST_POINTS = 40;
 
 /** The report's figures beside the plan pro rata, the installed capacity and earlier periods. */
-export function comparisonRows(sheet: SheetBuilder, { paper: { reports, yields } }: PaperContent): void {
+export function comparisonRows(sheet: SheetBuilder, { paper }: PaperContent): void {
+  const { reports, yields } = paper;
   if (yields.length === 0 && reports.every(({ plan, capacity }) => plan === undefined && capacity === undefined)) {
     sheet.spanText(PLACES.figure[0], LAST_PAPER_COLUMN, sheet.say(WORDS.nothing), 'quiet');
     sheet.next();
     return;
   }
+  for (const report of reports) lead(sheet, comparedWords(report, paper));
+  sheet.space(6);
   for (const { report, plan } of reports) if (plan) planRows(sheet, report.sheet, plan);
   const held = [
     ...reports.flatMap(({ report, capacity }) => (capacity ? [capacityRow(report.sheet, capacity)] : [])),

@@ -1,5 +1,7 @@
 /** What the sheet and the page tell of the paper's parts, in the same words. */
 import { DECISION_WORDS } from '../../our-sheets/check-log';
+import { projectOf } from '../../check/compare-periods';
+import { comparisonExtent, extentWords } from '../../check/comparison-extent';
 import { methodologyId, type ChosenMethodology } from '../../check/methodologies';
 import type { RecalculatedFigure } from '../../check/model/recalculated-figures';
 import type { Words } from '../../language';
@@ -83,6 +85,14 @@ const BY: Readonly<Record<ChosenMethodology['by'], Words>> = {
   user: { en: 'from the file given', ja: '指定したファイル' },
   inferred: { en: 'inferred from the symbols on the sheet', ja: 'シートの記号から推定' },
 };
+
+/** What a report's figures are held against in this workbook, and what they are not. */
+export function comparedWords({ report, plan, capacity }: PaperReport, { yields }: WorkingPaper): Words {
+  const project = projectOf(report);
+  const ofProject = yields.filter((one) => one.project === project);
+  const { en, ja } = extentWords(comparisonExtent({ plan, capacity, yields: ofProject }));
+  return { en: `${report.sheet}: ${en}`, ja: `${report.sheet}：${ja}` };
+}
 
 /** Of a finding that is no request: what was decided, by whom, and why. */
 export function decidedWords(entry: LogEntry): Words {

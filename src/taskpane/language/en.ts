@@ -230,7 +230,8 @@ export const en = {
   planOn: 'Monitoring plan on {{sheet}}',
 
   comparedNothing: 'nothing found',
-  comparedWithin: 'within the bands',
+  comparedUnjudged: 'no band to judge by',
+  comparedWithin: '{{what}} within the bands',
   comparedOutside_one: '{{count}} to look at',
   comparedOutside_other: '{{count}} to look at',
   comparedWithPlan: 'Plan on {{plan}}, pro rata to {{days}} days. Band: {{range}}.',

@@ -231,7 +231,8 @@ export const ja: PaneWords = {
   planOn: 'モニタリング計画（{{sheet}}）',
 
   comparedNothing: '比較対象なし',
-  comparedWithin: 'すべて範囲内',
+  comparedUnjudged: '判定の範囲なし',
+  comparedWithin: '{{what}}は範囲内',
   comparedOutside_one: '要確認 {{count}} 件',
   comparedOutside_other: '要確認 {{count}} 件',
   comparedWithPlan: '計画「{{plan}}」を {{days}} 日分に換算。範囲：{{range}}',

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { compareCapacity, type CapacityComparison } from '../../check/capacity-comparison';
 import { projectOf } from '../../check/compare-periods';
+import { comparisonExtent, extentWords, listed } from '../../check/comparison-extent';
 import { capacityBasis } from '../../check/comparison-lines';
 import { bandText, COMPARED, computedText, deviationText, rangeText, VERDICT_WORDS } from '../../check/comparison-words';
 import { daysBetween } from '../../check/days-of';
@@ -38,6 +39,7 @@ interface Props {
 
 /** What the report is held against: the plan pro rata, the installed capacity, earlier periods; and the bands, which are the verifier's. */
 export function ComparisonView({ report, extraction, settings, own }: Props) {
+  const styles = useStyles();
   const { t } = useTranslation();
   const language = useLanguage();
   const [plan, capacity] = [comparePlan(report, settings), compareCapacity(report, settings)];
@@ -49,10 +51,12 @@ export function ComparisonView({ report, extraction, settings, own }: Props) {
     ...yields.flatMap(({ comparison }) => comparison?.verdict ?? []),
   ];
   const outside = verdicts.filter((verdict) => verdict !== 'within' && verdict !== 'not-judged').length;
-  const state =
-    verdicts.length === 0 ? t('comparedNothing') : outside === 0 ? t('comparedWithin') : t('comparedOutside', { count: outside });
+  const extent = comparisonExtent({ plan, capacity, yields });
+  const judged = extent.against.length === 0 ? t('comparedUnjudged') : t('comparedWithin', { what: listed(extent.against, language) });
+  const state = verdicts.length === 0 ? t('comparedNothing') : outside === 0 ? judged : t('comparedOutside', { count: outside });
   return (
     <Folded title={`${COMPARED[language]}${t('colon')}${state}`}>
+      {verdicts.length > 0 && <p className={styles.note}>{extentWords(extent)[language]}</p>}
       {plan && <PlanList comparison={plan} home={report.sheet} />}
       {capacity && <CapacityFact comparison={capacity} home={report.sheet} />}
       {yields.length > 0 && <YieldList yields={yields} home={report.sheet} />}
