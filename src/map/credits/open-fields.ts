@@ -1,9 +1,23 @@
+import { isOwnKey } from '../../our-sheets/credits-sheet';
 import { CREDIT_FIELDS_ASKED, isCreditField } from './credit-fields';
-import { entryOf, type CreditsProfile } from './credits-profile';
+import { entryOf, type CreditPlace, type CreditsProfile } from './credits-profile';
 
-/** How many fields wait for an answer: those that no letter or record can do without. */
-export function openFields({ fields, issued }: CreditsProfile): number {
-  const asked = fields.filter(({ key }) => isCreditField(key) && CREDIT_FIELDS_ASKED[key].isOptional !== true);
-  const blank = asked.filter((row) => entryOf(row) === undefined).length;
-  return blank + issued.filter((row) => row.label !== undefined && entryOf(row, 'tonnes') === undefined).length;
+/** Whether no letter or record can do without the entry. */
+export function isRequired({ table, key, column }: CreditPlace): boolean {
+  if (table === 'fields') return column === 'value' && isCreditField(key) && CREDIT_FIELDS_ASKED[key].isOptional !== true;
+  return table === 'issued' && column === 'tonnes' && !isOwnKey(key);
+}
+
+/** Required, and blank. */
+export function openPlaces({ fields, issued }: CreditsProfile): readonly CreditPlace[] {
+  const asked = [
+    ...fields.map((row) => ({ row, place: { table: 'fields', key: row.key, column: 'value' } as const })),
+    ...issued.map((row) => ({ row, place: { table: 'issued', key: row.key, column: 'tonnes' } as const })),
+  ];
+  return asked.flatMap(({ row, place }) => (isRequired(place) && entryOf(row, place.column) === undefined ? [place] : []));
+}
+
+/** How many fields wait for an answer. */
+export function openFields(credits: CreditsProfile): number {
+  return openPlaces(credits).length;
 }

@@ -1,7 +1,6 @@
 import { createContext, useContext } from 'react';
-import { entryOf, type CreditsProfile } from '../../map/credits/credits-profile';
+import { entryOf, problemsAt, type CreditProblem, type CreditsProfile } from '../../map/credits/credits-profile';
 import type { TypedCredits } from '../../map/credits/typed-credits';
-import type { Words } from '../../language';
 import type { CreditTable } from '../../our-sheets/credits-sheet';
 import type { AnswerField } from '../sdgs/answers';
 
@@ -10,7 +9,8 @@ export interface CreditEntryField {
   readonly field: AnswerField;
   /** What stands on the sheet; '' where nothing does. */
   readonly standing: string;
-  readonly problem: Words | undefined;
+  /** What is wrong with it; that it is none by itself goes first. */
+  readonly problem: CreditProblem | undefined;
 }
 
 export type EntryFor = (table: CreditTable, key: string, column: string) => CreditEntryField;
@@ -33,9 +33,10 @@ export function entriesOf(
         column,
       ) ?? '',
     );
+    const problems = problemsAt(now, { table, key, column });
     return {
       standing: stands,
-      problem: now.problems.find((each) => each.table === table && each.key === key && each.column === column)?.words,
+      problem: problems.find(({ isInvalid }) => isInvalid) ?? problems[0],
       field: {
         typed: typed[table]?.[key]?.[column],
         type: (text) => put(table, key, column, text === stands ? undefined : text),

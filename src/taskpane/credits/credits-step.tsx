@@ -21,6 +21,7 @@ import { ExportPart } from './export-part';
 import { AskedFields, FieldsPart } from './fields-part';
 import { IssuedPart } from './issued-part';
 import { isOnLetter, LettersPart } from './letters-part';
+import { RemainsNote } from './remains-note';
 import { NOTHING_TYPED, useCredits } from './use-credits';
 import { VintagesView } from './vintages-view';
 
@@ -47,7 +48,7 @@ export default function CreditsStep(props: StepProps) {
     draft.put({ credits: withTypedCredit(typed, { table, key, column }, text) });
   return (
     <EntriesProvider value={entriesOf({ typed, now, standing }, put)}>
-      <p className={styles.text}>{t('creditsIntro')}</p>
+      <p className={styles.text}>{[t('creditsIntro'), t('requiredMark')].join(t('sentenceGap'))}</p>
       {now.warnings.map((words) => (
         <MessageBar key={words.en} intent="warning" layout="multiline" className={styles.text}>
           <MessageBarBody>{words[language]}</MessageBarBody>
@@ -65,7 +66,7 @@ export default function CreditsStep(props: StepProps) {
         onRounding={(wholeTonnes) => own.put({ wholeTonnes })}
         onAdd={(table, key) => put(table, key, 'note', '')}
       />
-      <WriteCredits {...props} sheets={sheets} typed={typed} />
+      <WriteCredits {...props} sheets={sheets} typed={typed} now={now} />
     </EntriesProvider>
   );
 }
@@ -138,10 +139,11 @@ function AddButton({ label, onAdd }: { readonly label: string; readonly onAdd: (
 interface WriteProps extends StepProps {
   readonly sheets: readonly string[] | undefined;
   readonly typed: TypedCredits;
+  readonly now: CreditsProfile;
 }
 
 /** The button that writes the sheet, and what came of it. */
-function WriteCredits({ monitor, state: { credits }, settings, draft, sheets, typed }: WriteProps) {
+function WriteCredits({ monitor, state: { credits }, settings, draft, sheets, typed, now }: WriteProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const language = useLanguage();
@@ -168,6 +170,7 @@ function WriteCredits({ monitor, state: { credits }, settings, draft, sheets, ty
           />
         )}
       </div>
+      <RemainsNote credits={now} />
       <Button appearance="primary" disabledFocusable={credits?.step === 'keeping'} onClick={() => void write()}>
         {t('writeCredits')}
       </Button>

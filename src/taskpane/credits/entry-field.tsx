@@ -1,3 +1,4 @@
+import { isRequired } from '../../map/credits/open-fields';
 import type { CreditTable } from '../../our-sheets/credits-sheet';
 import { useLanguage } from '../language/pane-language';
 import { AnswerText } from '../sdgs/answer-field';
@@ -16,5 +17,15 @@ interface Props {
 export function EntryField({ table, row, column, label, isNumber = false, placeholder }: Props) {
   const language = useLanguage();
   const { field, standing, problem } = useEntry(table, row, column);
-  return <AnswerText label={label} field={field} standing={standing} problem={problem?.[language]} {...{ isNumber, placeholder }} />;
+  return (
+    <AnswerText
+      label={label}
+      field={field}
+      standing={standing}
+      problem={problem?.words[language]}
+      isInvalid={problem?.isInvalid === true}
+      isRequired={isRequired({ table, key: row, column })}
+      {...{ isNumber, placeholder }}
+    />
+  );
 }

@@ -5,6 +5,7 @@ import { creditsJson } from '../../map/credits/credits-json';
 import { fieldOf, type CreditsProfile } from '../../map/credits/credits-profile';
 import { download } from '../frame/download';
 import { CopyButton } from './copy-button';
+import { RemainsNote } from './remains-note';
 
 const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '6px' } });
 
@@ -18,6 +19,7 @@ export function ExportPart({ credits }: { readonly credits: CreditsProfile }) {
       <Field label={t('creditsJson')} size="small">
         <Textarea readOnly value={json} rows={5} resize="vertical" />
       </Field>
+      <RemainsNote credits={credits} />
       <div className={styles.buttons}>
         <Button
           size="small"

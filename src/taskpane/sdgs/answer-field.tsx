@@ -25,6 +25,9 @@ interface Props {
   readonly hint?: string | undefined;
   /** What is wrong with it, beside it. */
   readonly problem?: string | undefined;
+  /** That makes it no entry at all, rather than one to look at. */
+  readonly isInvalid?: boolean;
+  readonly isRequired?: boolean;
   readonly placeholder?: string | undefined;
   readonly isNumber?: boolean;
   readonly isLong?: boolean;
@@ -32,7 +35,8 @@ interface Props {
 }
 
 /** A text that a person types for the sheet, and, where it differs, what stands there with the way back. */
-export function AnswerText({ label, field, standing, hint, problem, placeholder, isNumber = false, isLong = false, onKeyDown }: Props) {
+export function AnswerText({ label, field, standing, placeholder, isNumber = false, isLong = false, onKeyDown, ...looks }: Props) {
+  const { hint, problem, isInvalid = false, isRequired = false } = looks;
   const styles = useStyles();
   const shared = {
     value: field.typed ?? standing,
@@ -45,8 +49,11 @@ export function AnswerText({ label, field, standing, hint, problem, placeholder,
       <Field
         label={label}
         size="small"
+        required={isRequired}
         {...(hint === undefined ? {} : { hint })}
-        {...(problem === undefined ? {} : { validationMessage: problem, validationState: 'warning' as const })}
+        {...(problem === undefined
+          ? {}
+          : { validationMessage: problem, validationState: isInvalid ? ('error' as const) : ('warning' as const) })}
       >
         {isLong ? (
           <Textarea {...shared} size="small" rows={2} resize="vertical" onChange={(_, { value }) => field.type(value)} />

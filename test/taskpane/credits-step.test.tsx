@@ -1,0 +1,38 @@
+/** @jest-environment jsdom */
+import { screen, within } from '@testing-library/react';
+import { th014 } from '../credits/th014';
+import { check, openPane, openStep, openWorkbook, type } from './pane-desk';
+
+beforeEach(() => window.localStorage.clear());
+
+it('marks what is required and what is not valid at its field, and names both beside the buttons that write and export', async () => {
+  await openPane(await openWorkbook(await th014(), 'th014.xlsx'));
+  await check();
+  const step = await openStep('Credits');
+  within(step).getByText(/\* marks what a record or a letter cannot do without\.$/);
+  const isRequired = (name: RegExp): boolean => within(step).getAllByRole<HTMLInputElement>('textbox', { name })[0]?.required === true;
+  expect([/^Project title/, /^Entity acquiring/, /^Credits issued/, /^Sector/, /^Issued on/].map(isRequired)).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
+  const remains = (what: 'wrong' | 'open'): string[] =>
+    [...step.querySelectorAll(`[data-remains="${what}"]`)].map((note) => note.textContent ?? '');
+  expect(remains('open')).toHaveLength(2);
+  expect(remains('open').every((text) => text.includes('Entity acquiring JCM credits'))).toBe(true);
+  type(within(step).getAllByRole('textbox', { name: /^Entity acquiring/ })[0] as HTMLElement, 'Ministry of the Environment');
+  expect(remains('open').some((text) => text.includes('Entity acquiring'))).toBe(false);
+
+  const date = (): HTMLElement => within(step).getAllByRole('textbox', { name: 'Issued on' })[0] as HTMLElement;
+  expect(date().getAttribute('aria-invalid')).toBeNull();
+  type(date(), '31.02.2024');
+  expect(date().getAttribute('aria-invalid')).toBe('true');
+  screen.getByText('Enter a date as 2025-10-30.');
+  expect(remains('wrong')).toHaveLength(2);
+  expect(remains('wrong').every((text) => /^Not valid.*Issued on$/.test(text))).toBe(true);
+  type(date(), '30 Oct 2025');
+  expect(date().getAttribute('aria-invalid')).toBeNull();
+  expect(remains('wrong')).toEqual([]);
+});
