@@ -1,4 +1,4 @@
-import type { FormulaTree } from '../formula/formula-tree';
+import { hasMoreParts, type FormulaTree } from '../formula/formula-tree';
 import { parseFormula } from '../formula/parse-formula';
 import { precedentsOf, type SheetRange } from '../formula/precedents-of';
 import type { Workbook } from '../workbook';
@@ -20,7 +20,7 @@ export function withoutSumsOfRows(rows: readonly InputRow[], workbook: Workbook)
  */
 function isSumOfRows(row: InputRow, rows: readonly InputRow[], workbook: Workbook): boolean {
   const tree = row.valueFormula === undefined ? undefined : parseFormula(row.valueFormula);
-  if (!tree || tree.kind === 'failure' || !isSum(tree)) return false;
+  if (!tree || tree.kind === 'failure' || hasMoreParts(tree, MOST_PARTS) || !isSum(tree)) return false;
   const ranges = precedentsOf(tree, row.value.at.sheet, workbook);
   const summands = rows.filter((other) => other !== row && ranges.some((range) => covers(range, other)));
   const isOnlyValues = ranges.every((range) => rows.some((other) => isColumnOf(range, other)));
@@ -34,6 +34,9 @@ function covers({ sheet, range }: SheetRange, { value: { at } }: InputRow): bool
 function isColumnOf({ sheet, range }: SheetRange, { value: { at } }: InputRow): boolean {
   return sheet === at.sheet && range.left === at.column && range.right === at.column;
 }
+
+/** More than a sum of every row of a long Table 1, and fewer than the stack holds. */
+const MOST_PARTS = 1_000;
 
 const ROUNDINGS: ReadonlySet<string> = new Set(['ROUND', 'ROUNDDOWN', 'ROUNDUP', 'TRUNC', 'INT']);
 

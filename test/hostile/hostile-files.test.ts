@@ -24,6 +24,13 @@ const withRows = (count: number, row: (number: number) => string): Uint8Array =>
 /** In place of the first formula of the calculation sheet. */
 const withFormula = (formula: string, attributes = ''): Uint8Array =>
   onSheet((xml) => xml.replace(/<f>[^<]*<\/f>/, `<f${attributes}>${formula}</f>`));
+const inEveryFigure = (formula: string): Uint8Array =>
+  alteredPackage(
+    original,
+    Object.fromEntries(
+      [input, calculation].map((part) => [part, (xml: string) => xml.replace(/(<c r="[A-Z]+\d+"(?: s="\d+")?)(?: t="n")?>(?:<f>[^<]*<\/f>)?<v>/g, `$1><f>${formula}</f><v>`)]),
+    ),
+  ); // prettier-ignore
 const text = (address: string, words: string): string =>
   `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${words}</t></is></c>`;
 
@@ -42,6 +49,8 @@ describe('is put to use as if it were harmless:', () => {
     ['100,000 shared strings', () => alteredPackage(original, { 'xl/sharedStrings.xml': (xml) => xml.replace('</sst>', `${list(100_000, (index) => `<si><t>s${index}</t></si>`)}</sst>`) })],
     ['an array formula over the whole sheet', () => withFormula('A1+1', ' t="array" ref="A1:XFD1048576"')],
     ['a formula as long as Excel allows', () => withFormula(`1${'+1'.repeat(4_095)}`)],
+    ['sums as long as Excel allows in every cell with a figure', () => inEveryFigure(`1${'+1'.repeat(4_095)}`)],
+    ['sums of sums as long as Excel allows in every cell with a figure', () => inEveryFigure(`1${'+SUM(F8)'.repeat(1_023)}`)],
     ['a formula longer than Excel allows', () => withFormula(`1${'+1'.repeat(10_000)}`)],
     ['64 functions in each other', () => withFormula(`${'IF(1,'.repeat(64)}1${')'.repeat(64)}`)],
     ['3,000 parentheses in each other', () => withFormula(`${'('.repeat(3_000)}1${')'.repeat(3_000)}`)],
