@@ -84,27 +84,40 @@ export class CellReader {
     this.row = number === undefined ? this.row + 1 : Number(number);
     if (!(this.row >= 1 && this.row <= LAST_ROW)) throw xml.damaged('a row outside the sheet');
     this.plainRow.follow(xml, isHiddenRow(xml));
+    this.startRow();
     this.readCells();
   }
 
-  /** As many rows as are like the one just read. */
+  /** As many rows as are like the one just read. The scanner hears only of those that hold something else than plain cells. */
   private readPlainRows(): void {
     const { xml, plainRow } = this;
     for (let from = xml.plainPosition; from >= 0 && plainRow.read(from) && isOnSheet(plainRow.row, 1); from = xml.plainPosition) {
-      xml.openPlain('row', plainRow.end);
       this.row = plainRow.row;
-      this.readCells();
+      this.startRow();
+      const end = this.readPlainCells(plainRow.end);
+      const behind = plainRow.pastEndTag(end);
+      if (behind > 0) xml.passOver(behind);
+      else {
+        xml.openPlain('row', plainRow.end);
+        xml.passOver(end);
+        this.readCells();
+      }
     }
+  }
+
+  private startRow(): void {
+    this.column = 0;
+    this.hidden.addRow(this.row, this.plainRow.isHidden);
   }
 
   /** Of the row just opened. */
   private readCells(): void {
     const { xml } = this;
-    this.column = 0;
-    this.hidden.addRow(this.row, this.plainRow.isHidden);
     const depth = xml.depth;
-    do this.readPlainCells();
-    while (this.readNextChild(depth));
+    do {
+      const from = xml.plainPosition;
+      if (from >= 0) xml.passOver(this.readPlainCells(from));
+    } while (this.readNextChild(depth));
   }
 
   private readNextChild(depth: number): boolean {
@@ -114,15 +127,17 @@ export class CellReader {
     return true;
   }
 
-  /** As many cells as come in the usual form. */
-  private readPlainCells(): void {
-    const { xml, plain } = this;
-    for (let from = xml.plainPosition; from >= 0 && plain.read(from) && isOnSheet(plain.row, plain.column); from = plain.end) {
+  /** As many cells as come in the usual form; where the last of them ends. */
+  private readPlainCells(from: number): number {
+    const { plain } = this;
+    let at = from;
+    while (plain.read(at) && isOnSheet(plain.row, plain.column)) {
       this.row = plain.row;
       this.column = plain.column;
       this.addPlainCell();
-      xml.passOver(plain.end);
+      at = plain.end;
     }
+    return at;
   }
 
   private addPlainCell(): void {

@@ -29,9 +29,17 @@ export class PlainRow {
   read(start: number): boolean {
     const { xml, rest } = this;
     const at = rest === undefined ? -1 : this.readNumber(start);
-    if (rest === undefined || at < 0 || !xml.startsWith(rest, at)) return false;
+    if (rest === undefined || at < 0) return false;
     this.end = at + rest.length;
-    return true;
+    // Two texts are compared several letters at a time; `startsWith` takes them one by one.
+    return xml.slice(at, this.end) === rest;
+  }
+
+  /** Behind the `</row>` that stands there; -1 where something else does. */
+  pastEndTag(at: number): number {
+    const { xml } = this;
+    for (let index = 0; index < END.length; index += 1) if (xml.charCodeAt(at + index) !== END.charCodeAt(index)) return -1;
+    return at + END.length;
   }
 
   /** Behind the quote that ends the number, or -1 where no row with a number first starts. */
@@ -48,5 +56,6 @@ export class PlainRow {
 }
 
 const START = '<row r="';
+const END = '</row>';
 const QUOTE = 34;
 const SLASH = 47;
