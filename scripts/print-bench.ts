@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how long things take beside their peers, and whether it grows with the rows and files (test/bench/speed).
- * `--only TEXT`: those whose name has it.
+ * `--only TEXT`: those whose name has it. The command line is built first: of one older than the source nobody would notice.
  */
 import { parseArgs } from 'node:util';
 import { CHECK_PROCESS } from '../test/bench/speed/check-process';

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitoringWorkbook } from '../../workbooks/monitoring-workbook';
@@ -24,7 +24,6 @@ function ofFolder(files: number): Measurement {
     name: 'check, a folder of files',
     rows: files,
     prepare: async () => {
-      requireBuild();
       const folder = mkdtempSync(join(tmpdir(), 'bench-'));
       process.once('exit', () => {
         rmSync(folder, { recursive: true, force: true });
@@ -46,15 +45,10 @@ function ofFile(name: string, rows: number, workbook: () => Promise<Uint8Array>)
     name,
     rows,
     prepare: async () => {
-      requireBuild();
       const bytes = await workbook();
       return () => check(bytes);
     },
   };
-}
-
-function requireBuild(): void {
-  if (!existsSync(COMMAND)) throw new Error(`There is no ${COMMAND}: npm run build first.`);
 }
 
 function check(bytes: Uint8Array): void {

@@ -38,7 +38,7 @@ export function atMost(
 }
 
 export function milliseconds(value: number): string {
-  return `${value < 100 ? value.toFixed(1) : value.toFixed(0)} ms`;
+  return `${value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0)} ms`;
 }
 
 export function comparisonTable(all: readonly { readonly name: string; readonly lines: readonly Compared[] }[]): string {

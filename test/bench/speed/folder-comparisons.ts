@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { cellName } from '../../../src/address';
 import { layoutOf } from '../../workbooks/monitoring-workbook';
 import { faster, milliseconds, type Compared, type Comparison } from './comparison';
-import { processTime } from './process-time';
+import { processTime, type ProcessTime } from './process-time';
 import { writeReports } from './write-reports';
 
 const COMMAND = join('dist', 'cli.js');
@@ -31,11 +31,18 @@ function compareFolder(folder: string, files: readonly string[]): readonly Compa
   const ours = ownTime(['check', join(folder, 'reports')]);
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   const office = processTime('soffice', [profile, '--headless', '--convert-to', 'csv', '--outdir', join(folder, 'csv'), ...files]);
-  return [faster(ours, 'LibreOffice converts them', office, 20), faster(ours, 'openpyxl reads five cells', openpyxl(folder, files), 3)];
+  return [
+    ...inBothTimes(ours, 'LibreOffice converts them', office, 20),
+    ...inBothTimes(ours, 'openpyxl reads five cells', openpyxl(folder, files), 3),
+  ];
+}
+
+function inBothTimes(ours: ProcessTime, against: string, theirs: ProcessTime | undefined, aim: number): readonly Compared[] {
+  return [faster(ours.cpu, against, theirs?.cpu, aim), faster(ours.clock, `${against}, by the clock`, theirs?.clock, aim)];
 }
 
 /** Debian's python3-openpyxl belongs to Debian's own Python, which need not be the first on the path. */
-function openpyxl(folder: string, files: readonly string[]): number | undefined {
+function openpyxl(folder: string, files: readonly string[]): ProcessTime | undefined {
   const python = ['/usr/bin/python3', 'python3'].find((program) => spawnSync(program, ['-c', 'import openpyxl']).status === 0);
   if (python === undefined) return undefined;
   const { calculation } = layoutOf({ mergedLabels: true }).report;
@@ -55,7 +62,7 @@ for file in sys.argv[3:]:
 `;
 
 function compareStart(_: string, files: readonly string[]): readonly Compared[] {
-  const node = processTime(process.execPath, ['-e', '0']) ?? Number.NaN;
+  const node = timeOfNode(['-e', '0']).cpu;
   const line = (ours: number, what: string): Compared => ({
     ours: milliseconds(ours),
     against: `node -e 0, ${what}`,
@@ -63,9 +70,15 @@ function compareStart(_: string, files: readonly string[]): readonly Compared[] 
     ratio: `x ${(ours / node).toFixed(1)}`,
     aim: '',
   });
-  return [line(ownTime(['--version']), '--version'), line(ownTime(['check', ...files]), 'check one file')];
+  return [line(ownTime(['--version']).cpu, '--version'), line(ownTime(['check', ...files]).cpu, 'check one file')];
 }
 
-function ownTime(args: readonly string[]): number {
-  return processTime(process.execPath, [COMMAND, ...args]) ?? Number.NaN;
+function ownTime(args: readonly string[]): ProcessTime {
+  return timeOfNode([COMMAND, ...args]);
+}
+
+function timeOfNode(args: readonly string[]): ProcessTime {
+  const time = processTime(process.execPath, args);
+  if (!time) throw new Error(`There is no ${process.execPath}.`);
+  return time;
 }

@@ -1,35 +1,38 @@
 /**
- * A process of its own for one reader: `read-program.ts READER FILE once|warm [FOLDER OF SHEETJS]`. Prints the CPU time of a reading (of all
+ * A process of its own for one reader: `read-program.ts READER FILE once|warm MODULE`. Prints the CPU time of a reading (of all
  * threads, so that a machine which others use as well changes little) and the most memory the process had.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { inflateRawSync } from 'node:zlib';
-import { inflateWithNode } from '../../../src/opc/node-inflate';
 import { readZipDirectory } from '../../../src/opc/zip-directory';
-import { readXlsx } from '../../../src/read/xlsx';
 import type { ReaderName, Reading } from './run-reader';
+import type { read as readShipped } from './shipped-reader';
 
 interface SheetJsWorkbook {
   readonly SheetNames: readonly string[];
   readonly Sheets: Readonly<Record<string, object>>;
 }
 
-const [, , reader = 'ours', file = '', how = 'warm', folder = ''] = process.argv;
+const [, , reader = 'ours', file = '', how = 'warm', module = ''] = process.argv;
 const bytes = new Uint8Array(readFileSync(file));
+const load = createRequire(__filename);
 
 const READERS: Readonly<Record<ReaderName, () => () => unknown>> = {
   floor: () => () => unpackAndScan(bytes),
-  ours: () => () => readXlsx(bytes, inflateWithNode),
+  ours: () => {
+    const { read } = load(module) as { read: typeof readShipped };
+    return () => read(bytes);
+  },
   SheetJS: () => {
-    const { read } = createRequire(folder)('xlsx') as { read: (data: Uint8Array, options: { type: 'array' }) => SheetJsWorkbook };
+    const { read } = load(module) as { read: (data: Uint8Array, options: { type: 'array' }) => SheetJsWorkbook };
     return () => {
       const { SheetNames, Sheets } = read(bytes, { type: 'array' });
       if (!SheetNames.every((name) => Sheets[name])) throw new Error('SheetJS left a sheet out: nothing to compare with.');
     };
   },
   ExcelJS: () => {
-    const { Workbook } = createRequire(__filename)('exceljs') as {
+    const { Workbook } = load(module) as {
       Workbook: new () => { readonly xlsx: { load: (data: ArrayBufferLike) => unknown } };
     };
     return () => new Workbook().xlsx.load(bytes.buffer);

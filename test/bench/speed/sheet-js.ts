@@ -7,14 +7,14 @@ import { join } from 'node:path';
 const PACKAGE = 'xlsx@0.18.5';
 
 /**
- * The folder in which SheetJS lies, installed there now if need be; undefined where that cannot be done. Outside of the project: this version
+ * Where SheetJS lies, installed there now if need be; undefined where that cannot be done. Outside of the project: this version
  * has advisories that are mended nowhere on the registry (CVE-2023-30533, CVE-2024-22363), and reads nothing here but what we made.
  */
-export function sheetJsFolder(): string | undefined {
+export function sheetJs(): string | undefined {
   const folder = join(tmpdir(), 'jcm-monitor-bench');
-  const isThere = (): boolean => existsSync(join(folder, 'node_modules', 'xlsx'));
-  if (!isThere()) install(folder);
-  return isThere() ? folder : undefined;
+  const module = join(folder, 'node_modules', 'xlsx');
+  if (!existsSync(module)) install(folder);
+  return existsSync(module) ? module : undefined;
 }
 
 function install(folder: string): void {
