@@ -21,3 +21,21 @@ export function failedIfAny<Place = CellAddress>(findings: readonly Finding<Plac
 export function needsAPerson(...findings: readonly Finding[]): Outcome {
   return { outcome: 'needs-a-person', findings };
 }
+
+/** Findings of one kind with how grave they are. */
+export interface Graded {
+  readonly findings: readonly Finding[];
+  readonly severity: Severity;
+}
+
+const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** As grave as the gravest of them; for a rule whose own severity is `error`. */
+export function failedAsGraded(all: readonly Graded[]): Outcome {
+  const told = all.filter(({ findings }) => findings.length > 0);
+  const worst = WORST_FIRST.find((severity) => told.some((one) => one.severity === severity));
+  return failedIfAny(
+    told.flatMap(({ findings }) => findings),
+    worst === 'error' ? undefined : worst,
+  );
+}

@@ -1,7 +1,7 @@
 import type { Dates } from '../../extract/parse-period';
 import type { CellSource } from '../../formula/cell-source';
 import { figureInText } from '../figure-in-text';
-import { dayBeside } from '../days-of';
+import { dayBeside, daysBetween } from '../days-of';
 import type { CheckSettings } from '../settings';
 import { datesOfHeads, monthsOf, runLikeALog } from './head-dates';
 import type { LogEntry, SummedLog } from './summed-logs';
@@ -83,6 +83,8 @@ export interface ReadingsOutside extends OddReadings {
   readonly dates: readonly Dates[];
   /** It is the log of another period, not a row or two of it. */
   readonly areMost: boolean;
+  /** The log has a row for every month or day of the period, too: these are more than belong to it. */
+  readonly areExtra: boolean;
 }
 
 /**
@@ -120,7 +122,10 @@ export function readingsOutside(
   const outside = areMost ? dated.filter(({ days }) => isOutside(days, period)) : odd;
   const dates = [...new Map(outside.map(({ days }) => [`${days.from} ${days.to}`, days])).values()];
   if (outside.length === 0 || (areMost && !runLikeALog(dates, period))) return undefined;
-  return { by, entries: outside.map(({ entry }) => entry), dates, areMost };
+  const areMonths = dated.every(({ days }) => days.from !== days.to);
+  const within = [...starts].filter((day) => day >= period.from && day <= period.to);
+  const areExtra = !areMost && (areMonths ? hasAllMonths : within.length >= daysBetween(period.from, period.to));
+  return { by, entries: outside.map(({ entry }) => entry), dates, areMost, areExtra };
 }
 
 /** The same number, typed with so many digits, in rows one after the other. */

@@ -9,7 +9,8 @@ import { followFormulas } from '../model/follow-formulas';
 import { readingsOutside, type ReadingsOutside } from '../model/odd-readings';
 import { reportCalculation, type ReportCalculation } from '../model/report-calculation';
 import { summedLogs } from '../model/summed-logs';
-import { failedIfAny, notApplicable } from '../outcomes';
+import { isClaimRaised, whatCellsAdd, wordAdded } from '../model/what-cells-add';
+import { failedAsGraded, failedIfAny, notApplicable, type Graded } from '../outcomes';
 import type { Finding, Outcome, ReportRule } from '../rule';
 import type { CheckSettings } from '../settings';
 import { cited, PERIOD_CELLS } from '../sources';
@@ -27,18 +28,15 @@ export const periodConflict: ReportRule = {
     if (span === undefined) return stated;
     const calculation = reportCalculation(sheet, workbook);
     const outside = readingsOfOtherDays(sheet, calculation, span, settings);
-    const dates = logDateFindings(sheet, calculation, settings);
-    if (outside.length === 0 && dates.findings.length === 0) return stated;
-    const findings = [...(stated.outcome === 'failed' ? stated.findings : []), ...logFinding(outside, span), ...dates.findings];
-    const isGrave = outside.some(({ areMost }) => areMost) || (stated.outcome === 'failed' && stated.severity === undefined);
-    if (isGrave) return failedIfAny(findings);
-    const isWarning = outside.length > 0 || (stated.outcome === 'failed' && stated.severity === 'warning');
-    return failedIfAny(findings, isWarning ? 'warning' : dates.severity);
+    const dates = [...outsideFindings(outside, span, sheet, calculation), ...logDateFindings(sheet, calculation, outside, settings)];
+    if (dates.every(({ findings }) => findings.length === 0)) return stated;
+    const conflicts = stated.outcome === 'failed' ? [{ findings: stated.findings, severity: stated.severity ?? 'error' }] : [];
+    return failedAsGraded([...conflicts, ...dates]);
   },
   docs: {
     what: {
-      en: 'The monitoring period is not the same everywhere: another one in some rows of Table 1, in Table 3, or beside the label “Monitoring period”. Rows that cover only a part of the period are a warning, and so are days that lie between two rows of a point and belong to neither: a month that is missing. So are readings of a log that is added up whose rows are dated more than a month outside the period, or name a month outside it; a log behind Table 1 that is all of other days is an error. Warnings are also a date that stands twice in a log whose other rows have one each, and days that no row of a log is about, a month, or more than a week of a log by the day.',
-      ja: 'モニタリング期間が場所によって異なります（表1の一部の行、表3、「モニタリング期間」の欄）。期間の一部だけの行や、同じポイントの行と行の間でどの行にも含まれない日（月の抜けなど）は警告にとどめます。合計される記録の中で、日付が期間から 1 か月を超えて外れる行や、期間外の月の行も警告とします。表1の値のもとになる記録の日付が全体として期間外であればエラーです。ほかの行では一つずつの日付が重複する行や、どの行も対象としていない日（月単位の記録では 1 か月、日単位の記録では 1 週間超）は警告とします。',
+      en: 'The monitoring period is not the same everywhere: another one in some rows of Table 1, in Table 3, or beside the label “Monitoring period”. Rows that cover only a part of the period are a warning, and so are days that lie between two rows of a point and belong to neither: a month that is missing. So are readings of a log that is added up whose rows are dated more than a month outside the period, or name a month outside it, and a date that stands twice in a log whose other rows have one each; where the log has all other rows of the period, too, and ER_p is higher for them, they are an error. So is a log behind Table 1 that is all of other days. Warnings are also days that no row of a log is about, a month, or more than a week of a log by the day, and a log that lacks more than half of the period. Two rows of one month that together are like the months beside them, or of which one tells of an exchanged meter, are no finding.',
+      ja: 'モニタリング期間が場所によって異なります（表1の一部の行、表3、「モニタリング期間」の欄）。期間の一部だけの行や、同じポイントの行と行の間でどの行にも含まれない日（月の抜けなど）は警告にとどめます。合計される記録の中で、日付が期間から 1 か月を超えて外れる行や期間外の月の行、ほかの行では一つずつの日付が重複する行も警告とし、期間のほかの行がすべてそろっていてそのために ER_p が大きくなる場合はエラーとします。表1の値のもとになる記録の日付が全体として期間外である場合もエラーです。どの行も対象としていない日（月単位の記録では 1 か月、日単位の記録では 1 週間超）や、期間の半分を超えて欠けている記録は警告とします。同じ月の二つの行でも、合わせて前後の月と同程度であるか、メーターの交換が記されていれば指摘しません。',
     },
     why: {
       en: 'A report is about one period. Rows that kept last year’s dates usually kept last year’s figures as well. A point may have a row for each calendar year, as long as all points have. Days between rows are information from 100 days on: a heating season may lie in two parts of a year.',
@@ -91,23 +89,27 @@ function readingsOfOtherDays(
   return outside.filter(({ areMost, by }) => !areMost || monitored.has(by));
 }
 
-function logFinding(outside: readonly ReadingsOutside[], span: Dates): readonly Finding[] {
+/** More rows than the period has, so that more is claimed, are an error; a row that may be another one's with a slip in its date is not. */
+function outsideFindings(
+  outside: readonly ReadingsOutside[],
+  span: Dates,
+  sheet: CalculationSheet,
+  calculation: ReportCalculation,
+): readonly Graded[] {
   const [first] = outside;
   if (first === undefined) return [];
   const at = outside.flatMap(({ entries }) => entries.map((entry) => entry.at));
+  const extra = outside.filter(({ areExtra }) => areExtra).flatMap(({ entries }) => entries.map((entry) => entry.at));
+  const added = extra.length === 0 ? [] : whatCellsAdd(extra, sheet, calculation);
+  const adds = wordAdded(added);
   const places = wordRanges(at);
   const dates = wordAll(first.dates);
-  return [
-    {
-      at,
-      expected: wordDates(span),
-      found: dates,
-      message: {
-        en: `Expected ${addressText(first.by)} to add up readings of the monitoring period ${wordDates(span)}, found ${places.en} in ${first.dates.length === 1 ? 'a row' : 'rows'} dated ${dates}.`,
-        ja: `${addressText(first.by)} はモニタリング期間 ${wordDates(span)} の値の合計のはずですが、${places.ja} の行の日付は ${dates} です。`,
-      },
-    },
-  ];
+  const message = {
+    en: `Expected ${addressText(first.by)} to add up readings of the monitoring period ${wordDates(span)}, found ${places.en} in ${first.dates.length === 1 ? 'a row' : 'rows'} dated ${dates}.${adds.en}`,
+    ja: `${addressText(first.by)} はモニタリング期間 ${wordDates(span)} の値の合計のはずですが、${places.ja} の行の日付は ${dates} です。${adds.ja}`,
+  };
+  const isGrave = outside.some(({ areMost }) => areMost) || isClaimRaised(added);
+  return [{ findings: [{ at, expected: wordDates(span), found: dates, message }], severity: isGrave ? 'error' : 'warning' }];
 }
 
 /** One by one where they are few. */

@@ -1,21 +1,28 @@
-import { CellMap } from '../../formula/cell-map';
+import { addressText } from '../../address';
+import type { CellSource } from '../../formula/cell-source';
 import type { CellAddress } from '../../workbook';
 import { dayBeside, daysBetween } from '../days-of';
 import { groupsBy } from '../groups-by';
-import { lastOfMonth } from '../model/head-dates';
+import { lastOfMonth, monthsOf } from '../model/head-dates';
 import type { CheckSettings } from '../settings';
+import { arePartsOfOne } from './are-parts-of-one';
 import type { DatedCell } from './dates-at-heads';
 import type { Dates } from './shares-of';
 
-/** What is wrong with the dates at the heads of logs, each head once: logs side by side have the same. */
+/** What is wrong with the dates at the heads of logs, each once: logs side by side have the same heads. */
 export interface LogFaults {
   readonly repeated: readonly RepeatedDate[];
   readonly missing: readonly MissingDays[];
+  readonly scanty: readonly ScantyLog[];
 }
 
 export interface RepeatedDate {
   readonly days: Dates;
   readonly heads: readonly CellAddress[];
+  /** The readings of all but the first of its rows. */
+  readonly further: readonly CellAddress[];
+  /** The log has a row for every other date of the period, too: none of the rows can be another one's. */
+  readonly isExtra: boolean;
 }
 
 /** Days of the period that no row of a log is about. */
@@ -27,22 +34,42 @@ export interface MissingDays extends Dates {
   readonly isSeason: boolean;
 }
 
-export function logFaults(lines: readonly (readonly DatedCell[])[], period: Dates, settings: CheckSettings): LogFaults {
-  const told = new CellMap<true>();
-  const isNew = (cells: readonly DatedCell[]): boolean => {
-    const others = cells.filter(({ head }) => !told.has(head));
-    for (const { head } of others) told.set(head, true);
-    return others.length > 0;
-  };
-  const logs = lines.filter(isNew).map((line) => groupsBy(inOrder(asMonths(line)), ({ days }) => days.from));
+/** A log that lacks more of the period than it has. */
+export interface ScantyLog {
+  readonly unit: 'months' | 'days';
+  readonly covered: number;
+  readonly of: number;
+  readonly heads: readonly CellAddress[];
+  readonly cells: readonly CellAddress[];
+}
+
+export function logFaults(lines: readonly (readonly DatedCell[])[], period: Dates, source: CellSource, settings: CheckSettings): LogFaults {
+  const logs = lines.filter((line) => line.length > 0).map((line) => groupsBy(inOrder(asMonths(line)), ({ days }) => days.from));
+  const spans = logs.map(spanOfRows);
+  const gaps = logs.map((log) => missingDays(log, spans, period, settings));
+  const repeated = groupsBy(
+    logs.flatMap((log) => repeatedDates(log, period, source, settings)),
+    ({ heads }) => keyOf(heads),
+  );
   return {
-    repeated: logs.flatMap((log) => repeatedDates(log, settings)),
-    missing: logs.flatMap((log) => missingDays(log, period, settings)),
+    repeated: repeated.flatMap(([first, ...others]) =>
+      first === undefined ? [] : [{ ...first, further: [first, ...others].flatMap(({ further }) => further) }],
+    ),
+    missing: groupsBy(
+      gaps.flatMap(({ missing }) => missing),
+      (gap) => `${gap.from} ${gap.to} ${keyOf(gap.heads)}`,
+    ).flatMap(([first]) => first ?? []),
+    scanty: groupsBy(
+      gaps.flatMap(({ scanty }) => scanty ?? []),
+      ({ heads }) => keyOf(heads),
+    ).flatMap(([first, ...others]) => (first === undefined ? [] : [{ ...first, cells: [first, ...others].flatMap(({ cells }) => cells) }])),
   };
 }
 
 /** The rows of each date, in the order of time. */
 type Log = readonly (readonly DatedCell[])[];
+
+const keyOf = (heads: readonly CellAddress[]): string => heads.map(addressText).join();
 
 const inOrder = (line: readonly DatedCell[]): readonly DatedCell[] => line.toSorted((a, b) => (a.days.from < b.days.from ? -1 : 1));
 
@@ -52,42 +79,93 @@ function asMonths(line: readonly DatedCell[]): readonly DatedCell[] {
   return line.map((cell) => ({ ...cell, days: { from: `${cell.days.from.slice(0, 8)}01`, to: cell.days.to } }));
 }
 
-/** Where many dates stand twice, the log has a row for each hour or meter. */
-function repeatedDates(log: Log, { logReadings: { oddShare } }: CheckSettings): readonly RepeatedDate[] {
+/** Where many dates stand twice, the log has a row for each hour or meter; a row or two, each with a part, are a meter that was exchanged. */
+function repeatedDates(log: Log, period: Dates, source: CellSource, { logReadings: { oddShare } }: CheckSettings): readonly RepeatedDate[] {
   const repeated = log.filter((rows) => rows.length > 1);
   if (repeated.length > Math.max(1, Math.floor(log.length * oddShare))) return [];
-  return repeated.flatMap(([first, ...others]) =>
-    first === undefined ? [] : [{ days: first.days, heads: [first, ...others].map(({ head }) => head) }],
-  );
+  const isExtra =
+    log.length >= (log.every(([row]) => row !== undefined && isMonth(row)) ? monthsOf(period).length : daysBetween(period.from, period.to));
+  return log.flatMap((rows, index) => {
+    const [first, ...others] = rows;
+    if (first === undefined || others.length === 0) return [];
+    if (arePartsOfOne(rows, [...(log[index - 1] ?? []), ...(log[index + 1] ?? [])], source)) return [];
+    return [{ days: first.days, heads: rows.map(({ head }) => head), further: others.map(({ at }) => at), isExtra }];
+  });
 }
 
-function missingDays(log: Log, period: Dates, { logReadings, shortestSeason }: CheckSettings): readonly MissingDays[] {
+const isMonth = ({ days: { from, to } }: DatedCell): boolean => from !== to;
+
+interface Missing {
+  readonly missing: readonly MissingDays[];
+  readonly scanty?: ScantyLog;
+}
+
+function missingDays(log: Log, spans: readonly Dates[], period: Dates, { logReadings, shortestSeason }: CheckSettings): Missing {
   const rows = log.flatMap(([row]) => row ?? []);
   const [first, last] = [rows[0], rows.at(-1)];
-  if (first === undefined || last === undefined || rows.length < logReadings.fewest) return [];
-  const steps = rows.slice(1).map(({ days }, index) => daysBetween(rows[index]?.days.from ?? days.from, days.from) - 1);
-  const step = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 1;
+  if (first === undefined || last === undefined || rows.length < logReadings.fewest) return { missing: [] };
+  const step = stepOf(rows);
   const fewest = Math.max(logReadings.gapDays, step * logReadings.gapShare);
-  // A row by the day is about the day; one by the week, about the days before or after.
-  const end = ({ days: { from, to } }: DatedCell): string => (from === to ? dayBeside(from, step - 1) : to);
-  const isUnsure = step > 1 && first.days.from === first.days.to;
+  const isUnsure = step > 1 && !isMonth(first);
   const between = rows.slice(1).flatMap((next, index) => {
     const before = rows[index] ?? next;
-    const gap = gapOf(dayBeside(end(before), 1), dayBeside(next.days.from, -1));
     // What stands between the two is another rule's: a mean, say, in place of the reading.
-    return gap.days < fewest || !areInARow(before.head, next.head, log)
-      ? []
-      : [{ ...gap, heads: [before.head, next.head], isSeason: gap.days >= shortestSeason }];
+    if (!areInARow(before.head, next.head, log)) return [];
+    const gap = { from: dayBeside(endOf(before, step), 1), to: dayBeside(next.days.from, -1) };
+    return stillOpen(gap, spans, fewest).map((open) => ({
+      ...open,
+      heads: [before.head, next.head],
+      isSeason: open.days >= shortestSeason,
+    }));
   });
   const edge = fewest + (isUnsure ? step : 0);
-  const edges = [
-    { ...gapOf(period.from, dayBeside(first.days.from, -1)), heads: [first.head], isSeason: false },
-    { ...gapOf(dayBeside(last.days.to, 1), period.to), heads: [last.head], isSeason: false },
+  const before = stillOpen({ from: period.from, to: dayBeside(first.days.from, -1) }, spans, edge);
+  const after = stillOpen({ from: dayBeside(last.days.to, 1), to: period.to }, spans, edge);
+  const missing = [
+    ...between,
+    ...before.map((open) => ({ ...open, heads: [first.head], isSeason: false })),
+    ...after.map((open) => ({ ...open, heads: [last.head], isSeason: false })),
   ];
-  const missing = [...between, ...edges.filter(({ days }) => days >= edge)];
-  // Most of the period was not written down here at all: a log of something else, or from elsewhere.
   const lacked = missing.reduce((sum, gap) => sum + (gap.isSeason ? 0 : gap.days), 0);
-  return lacked > daysBetween(period.from, period.to) * logReadings.outsideShare ? [] : missing;
+  const all = daysBetween(period.from, period.to);
+  if (lacked <= all * logReadings.outsideShare) return { missing };
+  // A few dates in a year are what happened then, deliveries, say: nobody wrote anything down every day, week or month.
+  if (step > LONGEST_STEP) return { missing: [] };
+  const [covered, of] = rows.every(isMonth) ? [rows.length, monthsOf(period).length] : [all - lacked, all];
+  const heads = rows.map(({ head }) => head);
+  return { missing: [], scanty: { unit: rows.every(isMonth) ? 'months' : 'days', covered, of, heads, cells: rows.map(({ at }) => at) } };
+}
+
+const LONGEST_STEP = 31;
+
+function stepOf(rows: readonly DatedCell[]): number {
+  const steps = rows.slice(1).map(({ days }, index) => daysBetween(rows[index]?.days.from ?? days.from, days.from) - 1);
+  return steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 1;
+}
+
+/** A row by the day is about the day; one by the week, about the days before or after. */
+function endOf(row: DatedCell, step: number): string {
+  return isMonth(row) ? row.days.to : dayBeside(row.days.from, step - 1);
+}
+
+function spanOfRows(log: Log): Dates {
+  const rows = log.flatMap(([row]) => row ?? []);
+  const last = rows.at(-1);
+  return { from: rows[0]?.days.from ?? '', to: last === undefined ? '' : endOf(last, stepOf(rows)) };
+}
+
+/** What of a gap no other log has that lies all within it: one for each half-year, a sheet for each month. */
+function stillOpen(gap: Dates, spans: readonly Dates[], fewest: number): readonly (Dates & { readonly days: number })[] {
+  const within = spans.filter(({ from, to }) => from >= gap.from && to <= gap.to).toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  const open: Dates[] = [];
+  let { from } = gap;
+  for (const span of within) {
+    open.push({ from, to: dayBeside(span.from, -1) });
+    if (span.to >= from) from = dayBeside(span.to, 1);
+  }
+  return [...open, { from, to: gap.to }]
+    .map((days) => ({ ...days, days: daysBetween(days.from, days.to) }))
+    .filter(({ days }) => days > 0 && days >= fewest);
 }
 
 /** Whether all rows between the two are dated ones of the log. */
@@ -97,5 +175,3 @@ function areInARow(a: CellAddress, b: CellAddress, log: Log): boolean {
   const between = log.flat().filter(({ head }) => place(head) > low && place(head) < high);
   return between.length === high - low - 1;
 }
-
-const gapOf = (from: string, to: string): Dates & { readonly days: number } => ({ from, to, days: daysBetween(from, to) });

@@ -1,9 +1,11 @@
 /** Emission reductions by calendar year: what credits are issued for. */
 import { addressText } from '../../address';
 import type { CalculationSheet, Extraction, IsoDate, NumberReading } from '../../extract/extraction';
+import type { CellSource } from '../../formula/cell-source';
 import type { Words } from '../../language';
 import type { CellAddress } from '../../workbook';
 import { inBase, whyNotComparable } from '../base-units';
+import { calculationSource } from '../model/calculation-source';
 import { usualDates } from '../periods-of-points';
 import type { CheckSettings } from '../settings';
 import { reversedDates, spanOf, statedDates } from '../stated-dates';
@@ -97,7 +99,12 @@ function splitOf(
   workbook: Extraction,
 ): Split {
   if (slices.length === 1) return oneVintage(figure);
-  const monitored = heedLogFaults(splitByMonitoredValues(sheet, figure, slices, workbook), slices, settings);
+  const monitored = heedLogFaults(
+    splitByMonitoredValues(sheet, figure, slices, workbook),
+    slices,
+    calculationSource(sheet, workbook),
+    settings,
+  );
   if (monitored.split !== undefined && !monitored.split.isEstimate) return monitored.split;
   const table3 = splitInTable3(sheet, figure, slices);
   if (table3.split !== undefined) return table3.split;
@@ -108,15 +115,15 @@ function splitOf(
 }
 
 /** Nobody can say which vintage a reading with another one's date belongs to, nor where the days without a reading are counted. */
-function heedLogFaults(monitored: MonitoredSplit, slices: readonly Slice[], settings: CheckSettings): MonitoredSplit {
+function heedLogFaults(monitored: MonitoredSplit, slices: readonly Slice[], source: CellSource, settings: CheckSettings): MonitoredSplit {
   if (monitored.split === undefined) return monitored;
   const { split, lines } = monitored;
   const period = { from: slices[0]?.from ?? '', to: slices.at(-1)?.to ?? '' };
-  const faults = logFaults(lines, period, settings);
-  const { repeated } = faults;
+  const faults = logFaults(lines, period, source, settings);
+  const { repeated, scanty } = faults;
   const missing = faults.missing.filter(({ isSeason }) => !isSeason);
-  if (repeated.length === 0 && missing.length === 0) return monitored;
-  return { lines, split: { ...split, isEstimate: true, how: inARow(split.how, wordLogFaults({ repeated, missing })) } };
+  if (repeated.length + missing.length + scanty.length === 0) return monitored;
+  return { lines, split: { ...split, isEstimate: true, how: inARow(split.how, wordLogFaults({ repeated, missing, scanty })) } };
 }
 
 function oneVintage(figure: NumberReading): Split {

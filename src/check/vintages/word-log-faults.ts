@@ -2,15 +2,16 @@ import type { Words } from '../../language';
 import { inARow } from '../in-a-row';
 import { wordDates } from '../stated-dates';
 import { wordRanges } from '../word-ranges';
-import type { LogFaults, MissingDays, RepeatedDate } from './log-faults';
+import type { LogFaults, MissingDays, RepeatedDate, ScantyLog } from './log-faults';
 import type { Dates } from './shares-of';
 
 /** Why vintages by such a log are an estimate. */
-export function wordLogFaults({ repeated, missing }: LogFaults): Words {
+export function wordLogFaults({ repeated, missing, scanty }: LogFaults): Words {
   return inARow(
     { en: 'An estimate, as the dates of the log are in doubt.', ja: '記録の日付に疑問があるため推計です。' },
     ...(repeated.length === 0 ? [] : [stands(repeated)]),
     ...(missing.length === 0 ? [] : [lacks(missing)]),
+    ...scanty.slice(0, 1).map(covers),
   );
 }
 
@@ -23,6 +24,20 @@ const lacks = (missing: readonly MissingDays[]): Words => {
   const { dates, places } = wordMissing(missing);
   return { en: `No row is about ${dates.en} (beside ${places.en}).`, ja: `${dates.ja}の行がありません（${places.ja} の前後）。` };
 };
+
+const covers = (log: ScantyLog): Words => {
+  const { share, places } = wordScanty(log);
+  return { en: `The log covers ${share.en} (${places.en}).`, ja: `記録は${share.ja}だけです（${places.ja}）。` };
+};
+
+/** `5 of 12 months`. */
+export function wordScanty({ unit, covered, of, heads }: ScantyLog): { readonly share: Words; readonly places: Words } {
+  const share = unit === 'months' ? { en: 'months', ja: 'か月' } : { en: 'days', ja: '日' };
+  return {
+    share: { en: `${covered} of ${of} ${share.en}`, ja: `${of} ${share.ja}のうち ${covered} ${share.ja}分` },
+    places: wordRanges(heads),
+  };
+}
 
 export function wordRepeated(repeated: readonly RepeatedDate[]): { readonly date: string; readonly places: Words } {
   return { date: repeated[0] === undefined ? '' : wordDay(repeated[0].days), places: wordRanges(repeated.flatMap(({ heads }) => heads)) };

@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from '../../../src/check/settings';
 import { figureByVintage } from '../../../src/check/vintages/figure-by-vintage';
 import { vintagesOf, type KnownVintages } from '../../../src/check/vintages/vintages';
 import { evaluateFormula } from '../../../src/formula/evaluate-formula';
+import { FISCAL, MONTHLY, MONTHS, withLog } from './fixture';
 import { extracted, onlyReport } from '../../extract/fixture';
 import { layoutOf, type WorkbookDescription } from '../../workbooks/monitoring-workbook';
 import type { OtherSheet } from '../../workbooks/description';
@@ -33,23 +34,6 @@ const ofElectricity = (...[first, second]: readonly [number, number]): readonly 
   [2022, Number((first * EF).toFixed(6))],
   [2023, Number((second * EF).toFixed(6))],
 ];
-
-const MONTHS = ['Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec', 'Jan', 'Feb', 'Mar'];
-/** MWh from April to March: 900 in 2022, 300 in 2023. */
-const MONTHLY = [60, 80, 100, 120, 140, 120, 100, 100, 80, 100, 110, 90];
-const FISCAL = '1/Apr/2022 - 31/Mar/2023';
-
-/** One point, whose value adds up a log. */
-function withLog(rows: OtherSheet['rows'], sum: number, formula = `SUM(log!B2:B${rows.length + 1})`): Partial<WorkbookDescription> {
-  const [row] = layoutOf({ includePlan: false }).report.input.table1.rows;
-  if (row === undefined) throw new Error('Table 1 has rows.');
-  return {
-    period: FISCAL,
-    points: [{ point: '(1)', value: sum }],
-    otherSheets: [{ name: 'log', rows: [['Month', 'MWh'], ...rows] }],
-    overrides: [{ ...row.value, formula, result: sum }],
-  };
-}
 
 test('rows of Table 1 with their own months', async () => {
   const found = await vintages({

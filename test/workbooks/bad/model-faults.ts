@@ -26,7 +26,7 @@ const ratio = (below: number, value: number): readonly Override[] => {
     { ...PE_p.symbol, row, value: `r_PJ,${below - 9}` },
   ];
 };
-/** A metering log of four months beside the form: month and electricity. */
+/** A metering log of four bills beside the form, without dates: four months would be a log that lacks most of the year. */
 const LOG = [310.11, 290.22, 305.33, 298.66];
 const logCell = (month: number, column: number): { sheet: string; row: number; column: number } => ({
   sheet: input.sheet,
@@ -34,7 +34,7 @@ const logCell = (month: number, column: number): { sheet: string; row: number; c
   column: 26 + column,
 });
 const log: readonly Override[] = LOG.flatMap((value, index) => [
-  { ...logCell(index, 0), value: `2023-0${index + 1}` },
+  { ...logCell(index, 0), value: `Bill ${index + 1}` },
   { ...logCell(index, 1), value },
 ]);
 
@@ -142,7 +142,7 @@ export const MODEL_FAULTS: readonly Fault[] = [
     ],
   },
   {
-    name: 'a month of the metering log counted twice',
+    name: 'a bill of the metering log counted twice',
     description: planned(...log, {
       ...point1.value,
       formula: `SUM(${cellName(40, 27)}:${cellName(43, 27)})+${cellName(43, 27)}`,
@@ -203,10 +203,10 @@ export const MODEL_FAULTS: readonly Fault[] = [
     asks: [{ rule: 'missing-parameter' }, { rule: 'unexpected-project-emissions' }],
   },
   {
-    name: 'a month between two ranges of the metering log left out',
+    name: 'a bill between two ranges of the metering log left out',
     description: planned(
       ...log,
-      { ...logCell(LOG.length, 0), value: '2023-05' },
+      { ...logCell(LOG.length, 0), value: 'Bill 5' },
       { ...logCell(LOG.length, 1), value: 301.57 },
       {
         ...point1.value,
@@ -217,7 +217,7 @@ export const MODEL_FAULTS: readonly Fault[] = [
     finds: [{ rule: 'short-sum', ...at(point1.value), says: /leaves out the figures in 'MRS\(input\)'!AA42\.$/ }],
   },
   {
-    name: 'the last month of the metering log left out',
+    name: 'the last bill of the metering log left out',
     description: planned(...log, {
       ...point1.value,
       formula: `SUM(${cellName(40, 27)}:${cellName(42, 27)})`,
