@@ -5,6 +5,7 @@ import { groupsBy } from './groups-by';
 import { reportPeriod } from './periods-of-points';
 import { plainReference } from './plain-reference';
 import { spreadsheetName } from './spreadsheet-name';
+import { shortened } from './word-figure';
 
 /** One report's period, with what tells it from others: reports of one workbook, or of several files. */
 export interface ReportedPeriod<Place = CellAddress> {
@@ -12,7 +13,7 @@ export interface ReportedPeriod<Place = CellAddress> {
   readonly project: string;
   readonly from: IsoDate;
   readonly to: IsoDate;
-  /** What a person calls the report: the sheet's name, or the file's. */
+  /** What a person calls the report: the sheet's name; of several files their paths, for many a folder has its `report.xlsx`. */
   readonly name: string;
   readonly at: readonly Place[];
 }
@@ -35,11 +36,11 @@ export interface Gap<Place = CellAddress> {
 }
 
 /** The report's period for comparing; undefined where its project or its dates are not known. */
-export function reportedPeriodOf(sheet: CalculationSheet, name = sheet.sheet): ReportedPeriod | undefined {
+export function reportedPeriodOf(sheet: CalculationSheet): ReportedPeriod | undefined {
   const period = reportPeriod(sheet);
   const project = projectOf(sheet);
   if (period === undefined || project === undefined) return undefined;
-  return { project, ...period, name, at: [period.at] };
+  return { project, ...period, name: shortened(sheet.sheet), at: [period.at] };
 }
 
 /** `MN999 MN_AM003`: a project may apply several methodologies, each with its own reports of the same period. */

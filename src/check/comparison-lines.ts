@@ -1,5 +1,6 @@
 /** What a report is held against, told line by line. */
 import { bandText, COMPARISON_WORDS as WORDS, computedText, deviationText, rangeText, VERDICT_WORDS } from './comparison-words';
+import { groupsBy } from './groups-by';
 import { wordTaken } from './word-coverage';
 import { wordNumber } from './word-number';
 import type { Language } from '../language';
@@ -54,9 +55,27 @@ export function capacityBasis({ electricity, megawatts, hours }: Pick<CapacityJs
   return `${computedText(electricity)} MWh ÷ (${wordNumber(megawatts)} MW × ${wordNumber(hours)} h)`;
 }
 
+/** The yields of each project, below what it is called. */
+export function yieldsOfProjects<Yield extends YieldJson<unknown>>(
+  yields: readonly Yield[],
+  language: Language,
+): readonly YieldsOfProject<Yield>[] {
+  return groupsBy(yields, ({ project }) => project).flatMap((periods) => {
+    const [first] = periods;
+    return first ? [{ heading: WORDS.yields[language](first.project), periods }] : [];
+  });
+}
+
+interface YieldsOfProject<Yield> {
+  readonly heading: string;
+  readonly periods: readonly Yield[];
+}
+
 export function yieldLines(yields: readonly YieldJson<unknown>[], language: Language): readonly string[] {
-  if (yields.length === 0) return [];
-  return [WORDS.yields[language], ...yields.map((one) => `  ${one.from} – ${one.to}  ${one.report}: ${yieldText(one, language)}`)];
+  return yieldsOfProjects(yields, language).flatMap(({ heading, periods }) => [
+    heading,
+    ...periods.map((one) => `  ${one.from} – ${one.to}  ${one.report}: ${yieldText(one, language)}`),
+  ]);
 }
 
 export function yieldText(one: YieldJson<unknown>, language: Language): string {

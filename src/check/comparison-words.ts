@@ -62,6 +62,12 @@ const against: Sentence<[count: number]> = {
   ja: (count) => `過去の ${count} 期間に対し`,
 };
 
+/** `MN999 MN_AM003`. */
+const yields: Sentence<[project: string]> = {
+  en: (project) => `Yield of each period of ${project}`,
+  ja: (project) => `${project} の期間ごとの実績`,
+};
+
 export const COMPARISON_WORDS = {
   compared: COMPARED,
   nothing: {
@@ -87,7 +93,7 @@ export const COMPARISON_WORDS = {
   report: { en: 'Report', ja: '報告' },
   cells: { en: 'Cells', ja: 'セル' },
   capacityFactor: { en: 'Capacity factor', ja: '設備利用率' },
-  yields: { en: 'Yield of each period', ja: '期間ごとの実績' },
+  yields,
   perDay: { en: ' a day', ja: '/日' },
   perMegawattDay: { en: ' per MW and day', ja: '/MW・日' },
   nothingEarlier: { en: 'no earlier period of the same seasons', ja: '同じ季節を含む過去の期間なし' },

@@ -87,7 +87,7 @@ export function yieldFactsInFiles(reports: readonly ReportFacts[]): readonly Yie
   return reports.flatMap(({ file, project, period, figures: { EG, ER_p }, figureAt, megawatts }) =>
     project === undefined || period === undefined
       ? []
-      : [{ project, ...period, name: fileName(file), file, EG, ER_p, megawatts, at: [{ file, cell: figureAt ?? period.at }] }],
+      : [{ project, ...period, name: file, file, EG, ER_p, megawatts, at: [{ file, cell: figureAt ?? period.at }] }],
   );
 }
 
@@ -113,7 +113,7 @@ export function readingsInFiles(reports: readonly ReportFacts[]): readonly Perio
     if (project === undefined || period === undefined) return [];
     const sum = EG === undefined || figureAt === undefined ? [] : [{ value: EG, at: figureAt }];
     const placed = [...readings, ...sum].map(({ value, at }) => ({ value, at: { file, cell: at } }));
-    return [{ project, from: period.from, to: period.to, name: fileName(file), at: [{ file, cell: period.at }], readings: placed }];
+    return [{ project, from: period.from, to: period.to, name: file, at: [{ file, cell: period.at }], readings: placed }];
   });
 }
 
@@ -132,16 +132,11 @@ export function periodsInFiles(reports: readonly ReportFacts[]): readonly Report
   return reports.flatMap(({ file, project, period }) =>
     project === undefined || period === undefined
       ? []
-      : [{ project, from: period.from, to: period.to, name: fileName(file), at: [{ file, cell: period.at }] }],
+      : [{ project, from: period.from, to: period.to, name: file, at: [{ file, cell: period.at }] }],
   );
 }
 
 /** What lies within one file is said there. */
 export function isBetweenFiles({ earlier, later }: Overlap<CellInFile> | Gap<CellInFile>): boolean {
   return earlier.at[0]?.file !== later.at[0]?.file;
-}
-
-/** `TH014/2023.xlsx`: many a folder has its `report.xlsx`. The whole path stands beside every finding. */
-export function fileName(path: string): string {
-  return path.split(/[\\/]/).slice(-2).join('/');
 }

@@ -3,7 +3,7 @@ import { bandText, COMPARISON_WORDS as WORDS, computedText, deviationText, VERDI
 import { wordNumber } from '../check/word-number';
 import type { Language } from '../language';
 import type { ComparisonJson, PlanFigureJson, PlanJson, YieldJson } from '../check/comparison-json';
-import { capacityText, plannedText, yieldText } from '../check/comparison-lines';
+import { capacityText, plannedText, yieldText, yieldsOfProjects } from '../check/comparison-lines';
 import { dataTable } from './data-table';
 import { facts } from './facts';
 import { html, type Markup, type Part } from './markup';
@@ -43,6 +43,9 @@ function figureRow(figure: PlanFigureJson, language: Language): readonly Part[] 
 
 export function yieldsMarkup(yields: readonly YieldJson<unknown>[], language: Language): Markup | undefined {
   if (yields.length === 0) return undefined;
-  return html`<h4>${WORDS.yields[language]}</h4>
-    ${facts(yields.map((one) => [`${one.from} – ${one.to} ${one.report}`, yieldText(one, language)]))}`;
+  return html`${yieldsOfProjects(yields, language).map(
+    ({ heading, periods }) =>
+      html`<h4>${heading}</h4>
+        ${facts(periods.map((one) => [`${one.from} – ${one.to} ${one.report}`, yieldText(one, language)]))}`,
+  )}`;
 }

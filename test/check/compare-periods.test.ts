@@ -13,11 +13,11 @@ const period = (from: string, to: string, name = `${from}.xlsx`, project = 'MN99
 });
 
 test('a report is compared by its project and methodology, from its first day to its last', () => {
-  expect(reportedPeriodOf(changeDates(CORRECT_REPORT, '2022-01-01', '2022-12-31'), 'a.xlsx')).toMatchObject({
+  expect(reportedPeriodOf(changeDates(CORRECT_REPORT, '2022-01-01', '2022-12-31'))).toMatchObject({
     project: 'MN999 MN_AM003',
     from: '2022-01-01',
     to: '2022-12-31',
-    name: 'a.xlsx',
+    name: CORRECT_REPORT.sheet,
   });
   const nameless = (({ reference: _reference, ...rest }: CalculationSheet): CalculationSheet => rest)(CORRECT_REPORT);
   expect([projectOf(nameless), reportedPeriodOf(nameless)]).toEqual([undefined, undefined]);

@@ -87,6 +87,24 @@ describe('reports of several files beside each other', () => {
     expect(text.out).toMatch(/これらのファイルの報告書の比較\n {2}エラー\s+period-overlap {2}.*2024\.xlsx {2}'MRS\(input\)'!B\d+/);
   });
 
+  test('files are called by their whole paths wherever they are named, and yields stand under their project', async () => {
+    const [north, south] = [
+      await report('north/own/report.xlsx', {}),
+      await report('south/own/report.xlsx', { period: '01/12/2023 - 30/11/2024' }),
+    ];
+    await report('2022.xlsx', { reference: 'MN998', period: '01/01/2022 - 31/12/2022' });
+    const second = await report('2023.xlsx', { reference: 'MN998' });
+    const { out } = await command('check', folder);
+    expect(out).toContain(`Expected the report “${south}” to begin after 2023-12-31, the last day of “${north}”`);
+    const [, yields = ''] = out.split('Reports of these files beside each other');
+    expect(yields).toMatch(
+      / {4}Yield of each period of MN998 MN_AM003\n {6}2022-01-01[^]* {4}Yield of each period of MN999 MN_AM003\n {6}2023-01-01/,
+    );
+    expect(yields).toContain(`2023-01-01 – 2023-12-31  ${second}: 9.869 MWh a day`);
+    const page = await command('check', folder, '--format', 'html', '--language', 'ja');
+    expect(page.out).toContain('<h4>MN998 MN_AM003 の期間ごとの実績</h4>');
+  });
+
   test('one file has nobody beside it', async () => {
     expect(await across(CORRECT)).toEqual({ code: 0 });
     expect((await command('check', CORRECT)).out).not.toMatch(/beside each other/);

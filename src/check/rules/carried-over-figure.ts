@@ -9,7 +9,6 @@ import { failedIfAny, notApplicableBecause } from '../outcomes';
 import { readingsInFiles, readingsOf } from '../report-facts';
 import type { CellInFile, Finding, WorkbookRule } from '../rule';
 import { wordDates } from '../stated-dates';
-import { shortened } from '../word-figure';
 import { tidy, wordNumber } from '../word-number';
 import { withSecond } from './period-overlap';
 
@@ -66,7 +65,7 @@ function finding<Place extends CellAddress | CellInFile>(
   const [first] = same;
   const named = same.slice(0, MOST_NAMED).map(({ reading }) => `${wordNumber(tidy(reading.value))} MWh (${cellOf(reading.at)})`);
   const rest = same.length - named.length;
-  const [name, dates] = [shortened(earlier.name), wordDates(earlier)];
+  const [name, dates] = [earlier.name, wordDates(earlier)];
   return {
     at: same.flatMap(({ reading, before }) => [reading.at, before.at]),
     ...(first === undefined ? {} : { found: tidy(first.reading.value) }),

@@ -1,9 +1,7 @@
 import { failedIfAny } from '../outcomes';
-import { fileName } from '../report-facts';
 import type { CellInFile, FilesRule, Finding } from '../rule';
 import { sameReports, type FiledReport } from '../same-reports';
 import { wordDates } from '../stated-dates';
-import { shortened } from '../word-figure';
 
 export const duplicateReport: FilesRule = {
   id: 'duplicate-report',
@@ -40,7 +38,7 @@ export const duplicateReport: FilesRule = {
 };
 
 function finding(first: FiledReport, other: FiledReport): Finding<CellInFile> {
-  const [one, two] = [shortened(fileName(first.file)), shortened(fileName(other.file))];
+  const [one, two] = [first.file, other.file];
   const period = other.parts[0]?.period;
   const dates = period === undefined ? '' : wordDates(period);
   return {

@@ -1,6 +1,6 @@
 import { groupsBy } from '../groups-by';
 import { failedIfAny } from '../outcomes';
-import { fileName, type ReportFacts } from '../report-facts';
+import type { ReportFacts } from '../report-facts';
 import type { CellInFile, FilesRule, Finding } from '../rule';
 import { spreadsheetName } from '../spreadsheet-name';
 import { shortened } from '../word-figure';
@@ -57,7 +57,7 @@ function versioned(report: ReportFacts): readonly Versioned[] {
 
 function finding({ report: earlier }: Versioned, { report: later }: Versioned): Finding<CellInFile> {
   const [before, now] = [shortened(earlier.spreadsheet ?? ''), shortened(later.spreadsheet ?? '')];
-  const [one, two] = [shortened(fileName(earlier.file)), shortened(fileName(later.file))];
+  const [one, two] = [earlier.file, later.file];
   return {
     at: [later, earlier].flatMap(({ file, spreadsheetAt }) => (spreadsheetAt === undefined ? [] : [{ file, cell: spreadsheetAt }])),
     expected: before,

@@ -4,7 +4,6 @@ import { failedIfAny, notApplicableBecause } from '../outcomes';
 import { isBetweenFiles, periodsInFiles } from '../report-facts';
 import type { Finding, WorkbookRule } from '../rule';
 import { wordDates } from '../stated-dates';
-import { shortened } from '../word-figure';
 import { withSecond } from './period-overlap';
 
 export const periodGap: WorkbookRule = {
@@ -45,7 +44,7 @@ export const periodGap: WorkbookRule = {
 };
 
 function finding<Place>({ earlier, later, from, to, days }: Gap<Place>): Finding<Place> {
-  const [first, second] = [shortened(earlier.name), shortened(later.name)];
+  const [first, second] = [earlier.name, later.name];
   return {
     at: [...later.at, ...earlier.at],
     expected: from,

@@ -6,7 +6,6 @@ import { failedIfAny, notApplicableBecause } from '../outcomes';
 import { isBetweenFiles, periodsInFiles } from '../report-facts';
 import type { Finding, WorkbookRule } from '../rule';
 import { wordDates } from '../stated-dates';
-import { shortened } from '../word-figure';
 
 export const periodOverlap: WorkbookRule = {
   id: 'period-overlap',
@@ -50,7 +49,7 @@ export function withSecond(correct: Extraction, from: string, to: string): Extra
 }
 
 function finding<Place>({ earlier, later, from, to }: Overlap<Place>): Finding<Place> {
-  const [first, second] = [shortened(earlier.name), shortened(later.name)];
+  const [first, second] = [earlier.name, later.name];
   return {
     at: [...later.at, ...earlier.at],
     expected: `> ${earlier.to}`,

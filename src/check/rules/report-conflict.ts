@@ -1,10 +1,8 @@
 import { SYMBOLS } from '../../extract/extraction';
 import { failedIfAny } from '../outcomes';
-import { fileName } from '../report-facts';
 import type { CellInFile, FilesRule, Finding } from '../rule';
 import { sameReports, type FiledReport } from '../same-reports';
 import { wordDates } from '../stated-dates';
-import { shortened } from '../word-figure';
 import { wordNumber } from '../word-number';
 import { placeOf } from './duplicate-report';
 
@@ -47,7 +45,7 @@ export const reportConflict: FilesRule = {
 };
 
 function finding(first: FiledReport, other: FiledReport): Finding<CellInFile> {
-  const [one, two] = [shortened(fileName(first.file)), shortened(fileName(other.file))];
+  const [one, two] = [first.file, other.file];
   const period = other.parts[0]?.period;
   const dates = period === undefined ? '' : wordDates(period);
   const differences = differing(first, other);

@@ -8,7 +8,6 @@ import { failedIfAny, notApplicable, notApplicableBecause } from '../outcomes';
 import { periodYields, type PeriodYield, type YieldComparison } from '../period-yields';
 import { yieldFactsInFiles, yieldFactsOf } from '../report-facts';
 import type { CellInFile, Finding, Outcome, WorkbookRule } from '../rule';
-import { shortened } from '../word-figure';
 import { wordNumber } from '../word-number';
 import { withSecond } from './period-overlap';
 
@@ -78,7 +77,7 @@ function finding<Place>({ at, name, from, to, symbol, unit }: PeriodYield<Place>
   const rate = isPerMegawatt ? { en: `${unit} per MW and day`, ja: `${unit}/MW・日` } : { en: `${unit} a day`, ja: `${unit}/日` };
   const [wanted, given] = [expected, found].map((value) => wordNumber(Number(value.toPrecision(4))));
   const share = wordNumber(Math.round(Math.abs(deviation) * 100));
-  const report = shortened(name);
+  const report = name;
   return {
     at,
     expected: wanted ?? '',

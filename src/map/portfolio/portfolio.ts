@@ -1,6 +1,5 @@
 import type { CellInFile, CheckResult, RuleId } from '../../check/rule';
 import { plainReference } from '../../check/plain-reference';
-import { fileName } from '../../check/report-facts';
 import { runAcross } from '../../check/run-across';
 import type { CheckSettings } from '../../check/settings';
 import { sameReports, type FiledReport } from '../../check/same-reports';
@@ -127,15 +126,13 @@ function reductionsOf([first]: readonly FiledReport[]): number {
 }
 
 function sameAs({ file }: FiledReport): WhyNot {
-  const name = fileName(file);
-  return { kind: 'same', words: { en: `The same report as ${name}`, ja: `${name} と同じ報告書` } };
+  return { kind: 'same', words: { en: `The same report as ${file}`, ja: `${file} と同じ報告書` } };
 }
 
 function contradicts({ file }: FiledReport): WhyNot {
-  const name = fileName(file);
   return {
     kind: 'other-figures',
-    words: { en: `${name} reports this period with smaller reductions`, ja: `${name} が同じ期間をより小さい削減量で報告` },
+    words: { en: `${file} reports this period with smaller reductions`, ja: `${file} が同じ期間をより小さい削減量で報告` },
   };
 }
 
