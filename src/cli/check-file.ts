@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { access, constants, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { isNativeError } from 'node:util/types';
 import { assess, type Assessment } from '../assess';
 import type { CheckSettings } from '../check/settings';
 import type { CellChoice } from '../extract/check-log/earlier-log';
@@ -62,32 +64,32 @@ const OWN_PORTFOLIO: Words = {
 /** Throws `UserError` `unreadable-file` with the system's reason. */
 export async function readBytes(file: string): Promise<Uint8Array> {
   const kind = await kindOf(file);
-  if (kind === 'folder') throw await whyNoWorkbooks(file);
+  if (kind === 'folder') throw new UserError('unreadable-file', IS_FOLDER);
   if (kind === 'other') throw new UserError('unreadable-file', NO_ORDINARY_FILE);
   try {
     return await readFile(file);
   } catch (error) {
-    throw unreadable(error);
+    throw new UserError('unreadable-file', whyUnreadable(file, isSystemError(error) ? error.code : ''), { cause: error });
   }
 }
 
-async function whyNoWorkbooks(folder: string): Promise<UserError> {
-  try {
-    await access(folder, constants.R_OK | constants.X_OK);
-    return new UserError('unreadable-file', NO_WORKBOOKS);
-  } catch (error) {
-    return unreadable(error);
-  }
+function whyUnreadable(file: string, code: string): Words {
+  if (code === 'ENOENT' || code === 'ENOTDIR') return noSuchFile(file);
+  return SYSTEM_REASONS[code] ?? { en: `It cannot be read (${code}).`, ja: `読み取れません（${code}）。` };
 }
 
-function unreadable(error: unknown): UserError {
-  const reason = isSystemError(error) ? SYSTEM_REASONS[error.code] : undefined;
-  return new UserError('unreadable-file', reason ?? { en: 'It cannot be read.', ja: '読み取れません。' }, { cause: error });
+/** A relative path may begin in another folder than its writer thinks. */
+function noSuchFile(path: string): Words {
+  const whole = resolve(path);
+  return {
+    en: `There is no such file or folder${whole === path ? '' : ` (looked for ${whole})`}. Check the spelling of the path.`,
+    ja: `ファイルもフォルダーも見つかりません${whole === path ? '' : `（探した場所：${whole}）`}。パスの綴りを確認してください。`,
+  };
 }
 
-const NO_WORKBOOKS: Words = {
-  en: 'There is no .xlsx or .xlsm workbook in this folder or below it.',
-  ja: 'このフォルダーとその下には .xlsx または .xlsm のブックがありません。',
+const IS_FOLDER: Words = {
+  en: 'This is a folder. Name one file in it.',
+  ja: 'これはフォルダーです。その中のファイルを一つ指定してください。',
 };
 const NO_ORDINARY_FILE: Words = {
   en: 'This is not an ordinary file. Save the workbook to a file and name that.',
@@ -95,10 +97,6 @@ const NO_ORDINARY_FILE: Words = {
 };
 
 const SYSTEM_REASONS: Readonly<Record<string, Words>> = {
-  ENOENT: {
-    en: 'There is no such file, and no workbook matches it as a pattern. Check the spelling of the path.',
-    ja: 'ファイルが見つかりません。パターンとしても一致するブックがありません。パスの綴りを確認してください。',
-  },
   EACCES: {
     en: 'You may not read it. Ask for the right to read it, or copy it elsewhere.',
     ja: '読み取る権限がありません。権限を得るか、別の場所にコピーしてください。',
@@ -110,7 +108,7 @@ const SYSTEM_REASONS: Readonly<Record<string, Words>> = {
 };
 
 function isSystemError(error: unknown): error is Error & { code: string } {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+  return isNativeError(error) && 'code' in error && typeof error.code === 'string';
 }
 
 export function refusalFor(error: unknown): { readonly code: string; readonly words: Words } {

@@ -3,8 +3,9 @@ import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Words } from '../language';
 import { UserError } from '../user-error';
-import { replaceInPlace, requireReplaceable } from './in-place';
+import { replaceInPlace } from './in-place';
 import { OutFile, requireConsent } from './out-file';
+import { requireReplaceable } from './replaceable';
 
 export interface DestinationOptions {
   readonly out?: string;
@@ -33,7 +34,6 @@ export async function destinationOf(file: string, { out, inPlace = false, replac
   if (inPlace) return { path, isInput }; // no such file: reading it says why
   requireSameFormat(file, path);
   requireConsent(path, replace);
-  if (replace && (await identityOf(path)) !== undefined) requireReplaceable(path);
   return { path, isInput };
 }
 

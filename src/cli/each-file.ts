@@ -30,7 +30,7 @@ export interface Company {
 /**
  * Does the work on each workbook, on several threads where that pays, and gives what it makes in the order of the files as it comes. No
  * workbook is kept, so the memory needed is that of the largest ones, a few at a time. Portfolios of ours that were merely found beside
- * the reports are passed over. Throws the reason of `interrupted`.
+ * reports are passed over. Throws the reason of `interrupted`.
  */
 export async function* eachFile<Name extends WorkName>(
   work: Name,
@@ -44,14 +44,18 @@ export async function* eachFile<Name extends WorkName>(
   const worker = terminal.program === undefined || threads < 2 ? inThisThread(orders) : onThreads(terminal.program, threads, orders);
   const progress = new Progress(terminal, sizes);
   const pending: Promise<Done<Name>>[] = [];
+  const portfolios: Done<Name>[] = [];
   try {
     let next = 0;
     for (const [given, { isFound }] of workbooks.entries()) {
       for (; next < workbooks.length && pending.length < worker.atOnce; next += 1) pending.push(worker.doOn(workbooks[next]?.path ?? ''));
       progress.show(given);
       const done = await unlessInterrupted(pending.shift(), terminal.interrupted);
-      if (done !== undefined && !(isFound && done.refusal === 'own-portfolio')) yield done.made;
+      if (done === undefined) continue;
+      if (isFound && done.refusal === 'own-portfolio') portfolios.push(done);
+      else yield done.made;
     }
+    if (portfolios.length === workbooks.length) yield* portfolios.map(({ made }) => made);
   } finally {
     progress.end();
     await worker.close();

@@ -1,11 +1,13 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { workbooksMatching } from './workbooks-matching';
 
 const WORKBOOK = /\.xls[xm]$/i;
-/** Excel's lock files beside an open workbook. */
-const LOCK_FILE = /^~\$/;
+/** What Excel puts beside an open workbook. */
+export function isLockFile(path: string): boolean {
+  return basename(path).startsWith('~$');
+}
 
 export interface FoundWorkbook {
   readonly path: string;
@@ -15,11 +17,13 @@ export interface FoundWorkbook {
 
 /**
  * Files as given, folders replaced by the workbooks in and below them, patterns (`2024/*.xlsx`, which a shell of Windows leaves to the
- * program) by what they match; each in alphabetical order, and no file twice. A path that does not exist, a pattern that nothing matches
+ * program) by what they match; each in alphabetical order, and no file twice, lock files left out. A path that does not exist, a pattern that nothing matches
  * and a folder without workbooks stay as they are: reading them gives the clear answer.
  */
 export async function findWorkbooks(paths: readonly string[]): Promise<FoundWorkbook[]> {
-  const found = (await Promise.all(paths.map(workbooksAt))).flat();
+  // A shell that spells out `*.xlsx` itself names them too.
+  const meant = paths.filter((path) => !isLockFile(path));
+  const found = (await Promise.all((meant.length > 0 ? meant : paths).map(workbooksAt))).flat();
   const firsts = new Map<string, FoundWorkbook>();
   for (const workbook of found) if (!firsts.has(resolve(workbook.path))) firsts.set(resolve(workbook.path), workbook);
   return [...firsts.values()];
@@ -42,7 +46,7 @@ export async function workbooksBelow(folder: string): Promise<string[]> {
 
 async function workbooksOf(entry: Dirent, path: string): Promise<string[]> {
   if (entry.isDirectory()) return workbooksBelow(path);
-  if (!WORKBOOK.test(entry.name) || LOCK_FILE.test(entry.name)) return [];
+  if (!WORKBOOK.test(entry.name) || isLockFile(entry.name)) return [];
   // Also a link to a file; a link to a folder is not followed, since it may lead round in a circle.
   return entry.isFile() || (entry.isSymbolicLink() && (await kindOf(path)) === 'file') ? [path] : [];
 }

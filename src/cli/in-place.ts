@@ -1,26 +1,8 @@
 /** Replacing a workbook by a changed one: whole or not at all, and never without a copy of what stood there. */
-import { accessSync, constants, copyFileSync, existsSync, readFileSync, realpathSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { UserError } from '../user-error';
 import { OutFile } from './out-file';
-
-/** Throws `UserError` `file-in-use` where a program has the file open, `unreadable-file` where it must not be written. */
-export function requireReplaceable(path: string): void {
-  const lock = lockFiles(path).find((name) => existsSync(name));
-  if (lock !== undefined) throw fileInUse(path, lock);
-  try {
-    accessSync(path, constants.W_OK);
-  } catch (error) {
-    throw new UserError(
-      'unreadable-file',
-      {
-        en: `${path} is write-protected. Nothing was changed. Lift the protection, or write a copy with --out.`,
-        ja: `${path} は書き込み禁止です。何も変更していません。書き込み禁止を解除するか、--out で写しを書き出してください。`,
-      },
-      { cause: error },
-    );
-  }
-}
 
 /** Puts `bytes` in the place of the file that was read as `original`. Gives the path of the backup. Throws `UserError` `write-failed`. */
 export function replaceInPlace(path: string, original: Uint8Array, bytes: Uint8Array, now: Date): string {
@@ -53,19 +35,6 @@ function backedUp(file: string, now: Date): string {
     copyFileSync(file, backup, constants.COPYFILE_EXCL);
     return backup;
   }
-}
-
-/** What Excel and LibreOffice put beside a file while they have it open. */
-function lockFiles(path: string): readonly string[] {
-  const [folder, name] = [dirname(realpathSync(path)), basename(realpathSync(path))];
-  return [join(folder, `~$${name}`), join(folder, `.~lock.${name}#`)];
-}
-
-function fileInUse(path: string, lock: string): UserError {
-  return new UserError('file-in-use', {
-    en: `${path} is open in Excel or LibreOffice (${lock} is there). Nothing was changed. Close it there and try again, or write a copy with --out. If it is open nowhere, a program ended badly: delete that lock file.`,
-    ja: `${path} は Excel または LibreOffice で開かれています（${lock} があります）。何も変更していません。閉じてからやり直すか、--out で写しを書き出してください。どこでも開いていない場合は、異常終了で残ったロックファイルですので削除してください。`,
-  });
 }
 
 function changedMeanwhile(path: string): UserError {

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fchmodSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { Words } from '../language';
 import { UserError } from '../user-error';
+import { requireReplaceable } from './replaceable';
 
 /** A file that stands under its name only when it is whole: until then it is written beside it. Throws `UserError` `write-failed`. */
 export class OutFile {
@@ -63,12 +64,18 @@ export async function writingWhole<Value>(path: string, write: (file: OutFile) =
   }
 }
 
-/** Throws `UserError` `bad-argument` where a file stands at the path and nobody said that it may be replaced, and where something else stands there. */
+/**
+ * Throws `UserError` `bad-argument` where a file stands at the path and nobody said that it may be replaced, and where something else stands
+ * there; `file-in-use` where a program has it open.
+ */
 export function requireConsent(path: string, replace = false): void {
   if (!existsSync(path)) return;
   // A folder, or a device: nobody means to have `/dev/null` replaced by a file.
   if (!statSync(path).isFile()) throw new UserError('bad-argument', noFile(path));
-  if (replace) return;
+  if (replace) {
+    requireReplaceable(path);
+    return;
+  }
   throw new UserError('bad-argument', {
     en: `${path} exists already. Give another name, or add --replace to replace it.`,
     ja: `${path} は既にあります。別の名前にするか、--replace を付けて置き換えてください。`,

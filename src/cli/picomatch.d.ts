@@ -8,7 +8,12 @@ declare module 'picomatch' {
   function picomatch(glob: string, options?: Options): (path: string) => boolean;
   namespace picomatch {
     /** The part before the first wildcard, and the rest. */
-    function scan(pattern: string, options?: Options): { readonly base: string; readonly glob: string; readonly isGlob: boolean };
+    interface Scanned {
+      readonly base: string;
+      readonly glob: string;
+      readonly isGlob: boolean;
+    }
+    function scan(pattern: string, options?: Options): Scanned;
   }
   export default picomatch;
 }

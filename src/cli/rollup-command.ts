@@ -12,7 +12,7 @@ import { settingsFor, type SettingsOptions } from './check-command';
 import { readBytes, readReport } from './check-file';
 import { requireNoInput } from './destination';
 import { eachFile } from './each-file';
-import { findWorkbooks, type FoundWorkbook } from './find-workbooks';
+import { findWorkbooks, kindOf, type FoundWorkbook } from './find-workbooks';
 import { isoDate } from './iso-date';
 import { requireConsent, writingWhole } from './out-file';
 import { rollupCsv } from './rollup-csv';
@@ -39,13 +39,15 @@ export async function rollupCommand(paths: readonly string[], options: RollupOpt
     const settings = await settingsFor(options, today);
     const inputs = await inputsAt(paths, out);
     // Opened first: that it cannot be written is known before the work, not after it.
+    const nowhere = await pathsToNothing(inputs);
     const all = await writingWhole(out, async (file) => {
       const parts = await partsOf(inputs, settings, options, terminal);
       const whole = portfolio(parts, settings);
+      if (inputs.lines.length === 0 && whole.unread.every((each) => nowhere.has(each.file))) requireReports(whole, out);
       file.write(contentOf(ending, parts, whole, options, today));
       return whole;
     });
-    terminal.out(WRITTEN[language](out, all));
+    terminal.out(WRITTEN[language](out, all, all.unread.filter(({ file }) => nowhere.has(file)).length));
     for (const { file, message } of all.unread) terminal.err(`${file}: ${message[language]}`);
     return all.unread.length > 0 ? EXIT.notChecked : hasErrors(all) ? EXIT.errorsFound : EXIT.fine;
   });
@@ -67,6 +69,22 @@ async function inputsAt(paths: readonly string[], out: string): Promise<Inputs> 
   const workbooks = isWrittenAgain ? found.filter((each) => each !== former) : found;
   await requireNoInput(out, [...lines, ...workbooks.map(({ path }) => path)]);
   return { lines, workbooks };
+}
+
+/** Folders and patterns without a workbook, and paths of no file. */
+async function pathsToNothing({ workbooks }: Inputs): Promise<ReadonlySet<string>> {
+  const kinds = await Promise.all(workbooks.map(({ path }) => kindOf(path)));
+  return new Set(workbooks.flatMap(({ path }, index) => (['folder', 'nothing'].includes(kinds[index] ?? '') ? [normalize(path)] : [])));
+}
+
+/** Throws `UserError` `unreadable-file`: a portfolio of nothing would pass for one of no reports. */
+function requireReports({ reports, unread }: Portfolio, out: string): void {
+  if (reports.length > 0) return;
+  const told = (language: Language): string => unread.map(({ file, message }) => `\n${file}: ${message[language]}`).join('');
+  throw new UserError('unreadable-file', {
+    en: `No workbook was found to roll up, so ${out} was not written.${told('en')}`,
+    ja: `集計するブックが見つからないため、${out} は書き出していません。${told('ja')}`,
+  });
 }
 
 async function isPortfolio(path: string): Promise<boolean> {
@@ -156,16 +174,19 @@ function many(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-const WRITTEN: Readonly<Record<Language, (out: string, all: Portfolio) => string>> = {
-  en: (out, { reports, unread }) => {
+/** `nowhere`: of what was not read, the paths that lead to no file. */
+const WRITTEN: Readonly<Record<Language, (out: string, all: Portfolio, nowhere: number) => string>> = {
+  en: (out, { reports, unread }, nowhere) => {
     const why = leftOut(reports).map(({ kind, count }) => `${count} ${LEFT_OUT[kind].en}`);
     const left = why.length === 0 ? 'all counted' : `not counted: ${why.join(', ')}`;
-    return `${out}: ${many(reports.length, 'report')} (${left}), ${many(unread.length, 'file')} not read.`;
+    const nothing = nowhere === 0 ? '' : `, nothing found at ${many(nowhere, 'path')}`;
+    return `${out}: ${many(reports.length, 'report')} (${left}), ${many(unread.length - nowhere, 'file')} not read${nothing}.`;
   },
-  ja: (out, { reports, unread }) => {
+  ja: (out, { reports, unread }, nowhere) => {
     const why = leftOut(reports).map(({ kind, count }) => `${LEFT_OUT[kind].ja} ${count} 件`);
     const left = why.length === 0 ? 'すべて計上' : `計上しないもの：${why.join('、')}`;
-    return `${out}: 報告書 ${reports.length} 件（${left}）、読み取れないファイル ${unread.length} 件`;
+    const nothing = nowhere === 0 ? '' : `、ブックが見つからないパス ${nowhere} 件`;
+    return `${out}: 報告書 ${reports.length} 件（${left}）、読み取れないファイル ${unread.length - nowhere} 件${nothing}`;
   },
 };
 

@@ -1,6 +1,6 @@
 /** Many files: what is found, in which order it comes, what reports of several files say of each other, threads and Ctrl-C. */
 import { once } from 'node:events';
-import { copyFile, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { findWorkbooks } from '../../src/cli/find-workbooks';
@@ -42,7 +42,31 @@ describe('what is found', () => {
     expect(await found('[b-z]')).toEqual(['b/c/2024.XLSX']);
     expect(await found('[!a]/**')).toEqual(['b/c/2024.XLSX']);
     expect(await found('b', 'a/2024.xlsm', 'a')).toEqual(['b/c/2024.XLSX', 'a/2024.xlsm', 'a/2023.xlsx']);
+    expect(await found('b/~$2024.xlsx', 'a')).toEqual(['a/2023.xlsx', 'a/2024.xlsm']);
     expect(await found('*.docx', 'none')).toEqual(['*.docx', 'none']);
+  });
+
+  test('where nothing is found it is said what was looked at, and what to do', async () => {
+    await mkdir(join(folder, 'empty'));
+    for (const name of ['~$a.xlsx', 'portfolio/own.xlsx']) await file(name);
+    const [empty, none] = [join(folder, 'empty'), relative(process.cwd(), join(folder, 'none.xlsx'))];
+    const told = async (path: string, ...more: string[]): Promise<string> => (await command('check', path, ...more)).out;
+    expect(await told(empty)).toMatch(/There is no .xlsx or .xlsm workbook in this folder or below it\. Name another folder/);
+    expect(await told(none)).toContain(`There is no such file or folder (looked for ${join(folder, 'none.xlsx')}).`);
+    expect(await told(none, '--language', 'ja')).toContain(`（探した場所：${join(folder, 'none.xlsx')}）`);
+    expect(await told(join(folder, '*.xlsm'))).toContain(`matches this pattern (looked from ${process.cwd()})`);
+    expect(await told(join(folder, '~$a.xlsx'))).toContain('Name the workbook itself, without ~$.');
+    const out = join(folder, 'portfolio', 'out.xlsx');
+    const refused = await command('rollup', empty, none, '--out', out);
+    expect([refused.code, refused.out, await readdir(join(folder, 'portfolio'))]).toEqual([2, '', ['own.xlsx']]);
+    expect(refused.err).toContain(`No workbook was found to roll up, so ${out} was not written.\n`);
+    expect(refused.err).toContain(`\n${empty}: There is no .xlsx`);
+    const beside = await command('rollup', empty, join(folder, 'portfolio'), '--out', out);
+    expect([beside.code, beside.out]).toEqual([2, `${out}: 1 report (all counted), 0 files not read, nothing found at 1 path.`]);
+    await rm(join(folder, 'portfolio', 'own.xlsx'));
+    const alone = await command('check', join(folder, 'portfolio'));
+    expect([alone.code, alone.out]).toEqual([2, expect.stringContaining('This is a portfolio workbook')]);
+    expect((await command('paper', empty, '--out', join(folder, 'paper.html'))).err).toContain('This is a folder. Name one file in it.');
   });
 
   test('a file whose name looks like a pattern is that file', async () => {
@@ -166,6 +190,17 @@ describe('output that goes nowhere', () => {
     program.stdout?.once('data', () => program.stdout?.destroy());
     const { code, err } = await endOf(program);
     expect([code, err]).toEqual([141, '']);
+  });
+
+  test.each(['check', 'rollup'])('%s --replace leaves a file alone that a spreadsheet program has open', async (name) => {
+    const out = join(folder, 'out.csv');
+    await writeFile(out, 'before');
+    await writeFile(join(folder, '.~lock.out.csv#'), 'somebody');
+    const words = [name, CORRECT, ...(name === 'check' ? ['--format', 'csv'] : []), '--out', out, '--replace'];
+    const { code, err } = await command(...words);
+    expect([code, err, await readFile(out, 'utf8')]).toEqual([2, expect.stringMatching(/is open in Excel or LibreOffice/), 'before']);
+    await rm(join(folder, '.~lock.out.csv#'));
+    expect((await command(...words)).code).toBe(0);
   });
 
   test('results never take the place of a device or a folder', async () => {
