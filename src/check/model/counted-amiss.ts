@@ -1,6 +1,11 @@
+import { rangeName } from '../../address';
+import { CellMap } from '../../formula/cell-map';
 import type { CellSource } from '../../formula/cell-source';
 import type { FormulaTree, ReferenceTree } from '../../formula/formula-tree';
+import type { SheetRange } from '../../formula/precedents-of';
 import type { CellAddress } from '../../workbook';
+import { groupsBy } from '../groups-by';
+import { tidy } from '../word-number';
 import type { FormulaCell } from './follow-formulas';
 
 /** A sum that counts what it should not: a figure twice, or the year at the head of its column. */
@@ -8,19 +13,36 @@ export interface CountedAmiss {
   readonly by: CellAddress;
   readonly formula: string;
   readonly what: 'twice' | 'year';
-  readonly at: CellAddress;
+  /** All of these, each range once. */
+  readonly counted: readonly SheetRange[];
+  /** What is too much by it. */
+  readonly amount?: number;
 }
 
 export function countedAmiss({ at, formula, tree }: FormulaCell, source: CellSource): readonly CountedAmiss[] {
   const terms = tree === undefined ? undefined : addedTerms(tree);
   if (terms === undefined || terms.length > MOST_TERMS) return [];
   const placed = terms.map((term) => ({ ...term.range, sheet: source.sheetNamed(term.sheet ?? at.sheet) ?? '' }));
-  const twice = placed.flatMap((one, index) => placed.slice(index + 1).flatMap((other) => commonCell(one, other) ?? [])).slice(0, 1);
+  const twice = placed.flatMap((one, index) => placed.slice(index + 1).flatMap((other) => common(one, other) ?? []));
   const years = placed.flatMap((one) => yearAtHead(one, source) ?? []);
+  const counted = groupsBy(twice, ({ sheet, range }) => `${rangeName(range)} ${sheet}`).flatMap(([range]) => range ?? []);
   return [
-    ...twice.map((place) => ({ by: at, formula, what: 'twice' as const, at: place })),
-    ...years.map((place) => ({ by: at, formula, what: 'year' as const, at: place })),
+    ...(counted.length === 0 ? [] : [{ by: at, formula, what: 'twice' as const, counted, amount: countedAgain(placed, source) }]),
+    ...(years.length === 0 ? [] : [{ by: at, formula, what: 'year' as const, counted: years }]),
   ];
+}
+
+function countedAgain(terms: readonly Placed[], source: CellSource): number {
+  const met = new CellMap<true>();
+  let sum = 0;
+  for (const { sheet, ...range } of terms) {
+    for (const { row, column, content } of source.cellsIn(sheet, range)) {
+      const at = { sheet, row, column };
+      if (met.has(at) && content.kind === 'number') sum += content.value;
+      met.set(at, true);
+    }
+  }
+  return tidy(sum);
 }
 
 /** Every two of them are compared. */
@@ -46,15 +68,15 @@ function addedTerms(tree: FormulaTree): readonly ReferenceTree[] | undefined {
   return terms;
 }
 
-function commonCell(a: Placed, b: Placed): CellAddress | undefined {
+function common(a: Placed, b: Placed): SheetRange | undefined {
   if (a.sheet !== b.sheet) return undefined;
   const [top, left] = [Math.max(a.top, b.top), Math.max(a.left, b.left)];
-  const isCommon = top <= Math.min(a.bottom, b.bottom) && left <= Math.min(a.right, b.right);
-  return isCommon ? { sheet: a.sheet, row: top, column: left } : undefined;
+  const [bottom, right] = [Math.min(a.bottom, b.bottom), Math.min(a.right, b.right)];
+  return top <= bottom && left <= right ? { sheet: a.sheet, range: { top, left, bottom, right } } : undefined;
 }
 
 /** The only whole number of a year's size in a column of at least three figures, at its top and typed. */
-function yearAtHead(range: Placed, source: CellSource): CellAddress | undefined {
+function yearAtHead(range: Placed, source: CellSource): SheetRange | undefined {
   const { sheet, top, left, right } = range;
   if (left !== right) return undefined;
   const numbers: { row: number; value: number; isTyped: boolean }[] = [];
@@ -63,7 +85,7 @@ function yearAtHead(range: Placed, source: CellSource): CellAddress | undefined 
   }
   const [first, ...others] = numbers;
   const isHead = first?.row === top && first.isTyped && isYear(first.value) && others.length >= 2;
-  return isHead && !others.some(({ value }) => isYear(value)) ? { sheet, row: top, column: left } : undefined;
+  return isHead && !others.some(({ value }) => isYear(value)) ? { sheet, range: { top, left, bottom: top, right: left } } : undefined;
 }
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 2005 && value <= 2050;

@@ -1,6 +1,7 @@
-import { addressText } from '../../address';
+import { addressText, quotedSheetName, rangeName } from '../../address';
 import { SYMBOLS, type CalculationSheet, type InputRow } from '../../extract/extraction';
 import { CellMap } from '../../formula/cell-map';
+import type { SheetRange } from '../../formula/precedents-of';
 import type { Words } from '../../language';
 import type { CellAddress, CellContent } from '../../workbook';
 import { changeFigure, changeInputContent } from '../example-changes';
@@ -15,6 +16,7 @@ import type { Finding, ReportRule } from '../rule';
 import { FORM_BROKEN } from '../sources';
 import { valuesOfOtherSheets } from '../shared-rows';
 import { shortened, wordCells } from '../word-figure';
+import { wordNumber } from '../word-number';
 import { generationSumMismatch } from './generation-sum-mismatch';
 
 export const shortSum: ReportRule = {
@@ -41,8 +43,8 @@ export const shortSum: ReportRule = {
       ja: '合計の範囲が表の行を含みきれていません（EG に含まれないモニタリングポイントや、計量記録の月など）。または、記録の合計が同じ数値を二度、あるいは列見出しの年を含めています。',
     },
     why: {
-      en: 'A row that was added below the range is not counted, and as long as it is empty or 0 nobody sees it. Rows of a metering log outside the monitoring period are rightly left out; where their dates say that they belong to the period they are missing. A row or two without dates are a warning in a log; in the tables of the form they are missing.',
-      ja: '範囲の下に追加した行は集計されず、空欄や 0 の間は誰も気付きません。モニタリング期間外の計量記録の行は含めないのが正しく、日付が期間内の行は集計漏れです。日付のない一、二行は、記録では警告、様式の表ではエラーとします。',
+      en: 'A row that was added below the range is not counted, and as long as it is empty or 0 nobody sees it. Rows of a metering log outside the monitoring period are rightly left out; where their dates say that they belong to the period they are missing. A row or two without dates are a warning in a log, and so is what may be a year; in the tables of the form they are missing.',
+      ja: '範囲の下に追加した行は集計されず、空欄や 0 の間は誰も気付きません。モニタリング期間外の計量記録の行は含めないのが正しく、日付が期間内の行は集計漏れです。日付のない一、二行は、記録では警告、様式の表ではエラーとします。年と思われる数値も警告です。',
     },
     fix: {
       en: 'Let the range of the sum reach over all rows of the table, each once, and over nothing else.',
@@ -97,10 +99,14 @@ function rangesLeftOut(
   const ranges = formulas
     .flatMap((cell) => shortRanges(cell, source, readings))
     .filter((short) => !short.leftOut.some(({ at }) => values.has(at)));
-  const amiss = formulas.flatMap((cell) => countedAmiss(cell, source)).filter(({ at }) => !values.has(at));
+  const amiss = formulas
+    .flatMap((cell) => countedAmiss(cell, source))
+    .filter(({ counted: [first] }) => first !== undefined && !values.has(cornerOf(first)));
   const form = new Set([sheet.sheet, sheet.inputSheet, sheet.inputs?.sheet]);
-  const certain: Finding[] = [];
-  const likely: Finding[] = amiss.map(amissFinding);
+  // 2,023 may be a reading after all.
+  const [years, twice] = [true, false].map((isYear) => amiss.filter(({ what }) => (what === 'year') === isYear).map(amissFinding));
+  const certain: Finding[] = [...(twice ?? [])];
+  const likely: Finding[] = [...(years ?? [])];
   const open: Finding[] = [];
   for (const short of ranges) {
     const dated = short.leftOut.filter(({ head }) => isInPeriod(sheet, head?.content, source.dateSystem));
@@ -138,14 +144,20 @@ function isInPeriod({ period }: CalculationSheet, content: CellContent | undefin
   return day !== undefined && period.kind === 'dates' && day >= period.from && day <= period.to;
 }
 
-function amissFinding({ by, formula, what, at }: CountedAmiss): Finding {
-  const place = addressText(at);
+const cornerOf = ({ sheet, range }: SheetRange): CellAddress => ({ sheet, row: range.top, column: range.left });
+
+function amissFinding({ by, formula, counted, amount }: CountedAmiss): Finding {
+  const ranges = counted.map(({ sheet, range }) => `${quotedSheetName(sheet)}!${rangeName(range)}`);
+  const place = { en: ranges.join(', '), ja: ranges.join('、') };
   const found: Words =
-    what === 'twice'
-      ? { en: `which counts ${place} twice`, ja: `${place} を二度数えています` }
-      : { en: `which takes in the year in ${place}`, ja: `${place} の年も数値として含めています` };
+    amount !== undefined
+      ? {
+          en: `which counts ${place.en} twice: ${wordNumber(amount)} too much`,
+          ja: `${place.ja} を二度数えています（${wordNumber(amount)} 過大）`,
+        }
+      : { en: `which takes in the year in ${place.en}`, ja: `${place.ja} の年も数値として含めています` };
   return {
-    at: [by, at],
+    at: [by, ...counted.map(cornerOf)],
     found: formula,
     message: {
       en: `Expected the sum in ${addressText(by)} to count every figure of the table once, found “${shortened(formula)}”, ${found.en}.`,

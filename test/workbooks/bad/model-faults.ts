@@ -142,13 +142,16 @@ export const MODEL_FAULTS: readonly Fault[] = [
     ],
   },
   {
-    name: 'a bill of the metering log counted twice',
+    name: 'two bills of the metering log counted twice',
     description: planned(...log, {
       ...point1.value,
-      formula: `SUM(${cellName(40, 27)}:${cellName(43, 27)})+${cellName(43, 27)}`,
-      result: LOG.reduce((sum, value) => sum + value, 0) + (LOG[3] ?? 0),
+      formula: `SUM(${cellName(40, 27)}:${cellName(43, 27)})+SUM(${cellName(42, 27)}:${cellName(43, 27)})`,
+      result: LOG.reduce((sum, value) => sum + value, 0) + (LOG[2] ?? 0) + (LOG[3] ?? 0),
     }),
-    finds: [{ rule: 'short-sum', ...at(point1.value), says: /counts 'MRS\(input\)'!AA43 twice/ }],
+    finds: [
+      { rule: 'short-sum', ...at(point1.value), says: /counts 'MRS\(input\)'!AA42:AA43 twice: 603\.99 too much/ },
+      { rule: 'plan-deviation' },
+    ],
   },
   {
     name: 'the year at the head of the metering log in its sum',
