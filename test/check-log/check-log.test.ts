@@ -274,7 +274,13 @@ test('the tiles, as LibreOffice computes them too, the log and the working paper
   const books = (['en', 'ja', 'both'] as const).map((language) => logged(typed, [], language));
   const [english = new Uint8Array()] = books;
   const decided = await typedOn(english, LOG, [[{ head: 'Decision', ...own, below: 3 }, 'Accepted']]);
-  const [followed = new Uint8Array(), ...recalculated] = recalculate([decided, ...books]);
+  // In rows of one's own, with words and without any.
+  const ofOwn = await typedOn(english, LOG, [
+    [field('Decision', 'The log is not signed'), 'Accepted'],
+    [{ head: 'Decision', ...own, below: 12 }, 'Dismissed'],
+    [{ head: 'Reason or request', ...own, below: 12 }, 'known'],
+  ]);
+  const [followed = new Uint8Array(), followedOwn = new Uint8Array(), ...recalculated] = recalculate([decided, ofOwn, ...books]);
   const { extraction, checks } = assessed(english);
   const { others, requests } = makeWorkingPaper(extraction, checks, DEFAULT_SETTINGS);
   const remaining = requests.filter(isRemaining).map(({ kind }) => kind);
@@ -285,6 +291,7 @@ test('the tiles, as LibreOffice computes them too, the log and the working paper
   ]);
   for (const bytes of [...books, ...recalculated]) expect(tilesOf(bytes)).toEqual([7, 6, 1, 1, 0, 1, 'accepted: 0']);
   expect(tilesOf(followed)).toEqual([7, 5, 1, 1, 0, 1, 'accepted: 1']);
+  for (const bytes of [followedOwn, logged(ofOwn)]) expect(tilesOf(bytes)).toEqual([7, 5, 1, 1, 0, 2, 'accepted: 1']);
 }, 120_000);
 
 /** Their figures, and the line below the last. */

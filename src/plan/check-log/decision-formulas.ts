@@ -19,19 +19,17 @@ export function decisionFormulas(sheet: SheetBuilder) {
   const decision = (kind: 'accepted' | 'dismissed'): Criterion => ['decision', sheet.word(DECISION_WORDS[kind])];
   const noInformation: Criterion = ['severity', `<>${sheet.word(SEVERITY_WORDS.info)}`];
   const noRequest = REQUESTS.map((kind): Criterion => ['decision', `<>${kind}*`]);
-  // Rows that people add have no state.
-  const added: readonly Criterion[] = [
-    ['state', ''],
-    ['finding', '<>'],
-  ];
+  // Rows that people add have no state. LibreOffice counts nothing where the criterion of empty cells comes first.
+  const added = (...criteria: readonly Criterion[]): string => rows(...criteria, ['state', '']);
   const addedAs = {
-    accepted: rows(...added, decision('accepted')),
-    dismissed: rows(...added, decision('dismissed'), ['reason', '<>']),
+    accepted: added(decision('accepted')),
+    dismissed: added(decision('dismissed'), ['reason', '<>']),
   };
+  const addedInAll = `${added(['finding', '<>'], ...noRequest)}+${added(['decision', '<>'], ...noRequest, ['finding', ''])}`;
   const waiting = (['open', 'unclear', 'reason-missing'] as const).map((name) => rows(['state', state(name)], noInformation));
   // Below the state stands what was decided on.
   const changed = rows(['state', `${state('changed-since')}*`], noInformation, ...noRequest);
-  const addedWaiting = `${rows(...added, ...noRequest)}-${addedAs.accepted}-${addedAs.dismissed}`;
+  const addedWaiting = `${addedInAll}-${addedAs.accepted}-${addedAs.dismissed}`;
   const holding = (kind: 'accepted' | 'dismissed'): string => `${rows(['state', state('decided')], decision(kind))}+${addedAs[kind]}`;
   return {
     undecided: [...waiting, changed, addedWaiting].join('+'),
