@@ -30,13 +30,20 @@ interface Part {
   readonly why?: Words;
 }
 
+const IN_DOUBT: Words = { en: 'the size of the figures is in doubt', ja: '数値の大きさが確定できない' };
+
 const COMPARED: readonly PlanVerdict[] = ['within', 'above', 'below', 'zero-estimate'];
 
 function planPart(plan: PlanComparison | undefined): Part {
   const name: Words = { en: 'the plan', ja: '計画' };
   if (plan === undefined) return { name, why: { en: 'none with an estimate in this workbook', ja: '推定値のある計画がブックにない' } };
   if (plan.figures.some(({ verdict }) => COMPARED.includes(verdict))) return { name };
-  return { name, why: { en: 'no figure of both can be compared', ja: '双方で比較できる数値がない' } };
+  return {
+    name,
+    why: plan.figures.some(({ verdict }) => verdict === 'size-in-doubt')
+      ? IN_DOUBT
+      : { en: 'no figure of both can be compared', ja: '双方で比較できる数値がない' },
+  };
 }
 
 function capacityPart(capacity: CapacityComparison | undefined): Part {
@@ -56,7 +63,7 @@ function earlierPart(yields: Compared['yields']): Part {
         name,
         why: {
           en: 'none of the same seasons in this workbook; other files were not looked at',
-          ja: '同じ季節を含むものがブックにない（他のファイルは確認していない）',
+          ja: '同じ季節を含むものがブックになく、他のファイルは未確認',
         },
       };
 }

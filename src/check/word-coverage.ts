@@ -52,7 +52,7 @@ const SOURCES: Readonly<Record<CoverageSource, Words>> = {
   dates: { en: 'they stand in the plan', ja: '計画に記載' },
   'table-3': { en: 'its Table 3 has a row for each', ja: '計画の表3に年ごとの行がある' },
   nearer: {
-    en: 'the plan does not say, and of a year and the whole period this one is nearer. Set planCovers if it is another',
-    ja: '計画に記載がないため、1年間と期間全体のうち近い方。異なる場合は planCovers を設定',
+    en: 'the plan does not say, and of a year and the whole period this one is nearer. If it is another, set what the plan’s estimates are for',
+    ja: '計画に記載がないため、1年間と期間全体のうち近い方。異なる場合は「計画の推定値の対象期間」を設定',
   },
 };

@@ -38,12 +38,12 @@ export const planDeviation: ReportRule = {
       ja: '報告書の数値が、同じブックの計画の推定値をモニタリング期間の日数に換算した値を 30%（設定で変更可）を超えて上回っています。30% を超えて下回る場合は情報として示します。または、計画のモニタリングポイントが報告書になく、コメントにも記載がありません。',
     },
     why: {
-      en: 'More than was planned wants an explanation (more equipment, a better year) or is a mistake. What time the estimate is for is taken from the setting planCovers, its unit (MWh/year), rows for months, dates or words; where none says it, of a year and the whole period the nearer counts.',
-      ja: '計画を上回る場合は、説明（設備の増設、日射の多い年など）が必要か、誤りです。推定値がどの期間の値かは、設定 planCovers、単位（MWh/年）、月ごとの行、日付、併記された語から判断し、いずれもない場合は 1 年間と期間全体のうち近い方と比べます。',
+      en: 'More than was planned wants an explanation (more equipment, a better year) or is a mistake. What time the estimate is for is taken from the setting for it (what the plan’s estimates are for, planCovers in a settings file), its unit (MWh/year), rows for months, dates or words; where none says it, of a year and the whole period the nearer counts.',
+      ja: '計画を上回る場合は、説明（設備の増設、日射の多い年など）が必要か、誤りです。推定値がどの期間の値かは、設定「計画の推定値の対象期間」（設定ファイルでは planCovers）、単位（MWh/年）、月ごとの行、日付、併記された語から判断し、いずれもない場合は 1 年間と期間全体のうち近い方と比べます。',
     },
     fix: {
-      en: 'Compare with the metering records; explain the difference in the column Other comments. Set planCovers where the estimate is for another time. Report every point of the plan; where one is not monitored, keep its row with 0 and the reason in the column Other comments.',
-      ja: '計量記録と照合し、差の理由を「その他のコメント」欄に書いてください。推定値が別の期間の値であれば planCovers を設定してください。計画のポイントはすべて報告し、モニタリングしないポイントは行を残して 0 と記入し、理由を「その他のコメント」欄に書いてください。',
+      en: 'Compare with the metering records; explain the difference in the column Other comments. Set what the plan’s estimates are for (planCovers in a settings file) where that is another time. Report every point of the plan; where one is not monitored, keep its row with 0 and the reason in the column Other comments.',
+      ja: '計量記録と照合し、差の理由を「その他のコメント」欄に書いてください。推定値が別の期間の値であれば「計画の推定値の対象期間」（設定ファイルでは planCovers）を設定してください。計画のポイントはすべて報告し、モニタリングしないポイントは行を残して 0 と記入し、理由を「その他のコメント」欄に書いてください。',
     },
     source: cited(CDM_PRACTICE, { en: 'the threshold is a setting of ours', ja: 'しきい値は JCM モニターの設定' }),
   },
@@ -114,8 +114,8 @@ function asked({ planned, reported }: PlannedFigure): Finding {
   return {
     at: [...(reported?.at ?? []), ...(planned?.at ?? [])],
     message: {
-      en: 'The plan’s estimate is for a whole crediting period, and the plan does not say how long that is: look it up, and set planCovers to the years.',
-      ja: '計画の推定値はクレジット期間全体の値ですが、年数の記載がありません。年数を確認し、planCovers に設定してください。',
+      en: 'The plan’s estimate is for a whole crediting period, and the plan does not say how long that is: look it up, and set what the plan’s estimates are for to that many years.',
+      ja: '計画の推定値はクレジット期間全体の値ですが、年数の記載がありません。年数を確認し、「計画の推定値の対象期間」に設定してください。',
     },
   };
 }
@@ -163,8 +163,8 @@ function severalYears({ coverage, deviation = 0 }: PlannedFigure): Words {
   const years = 1 / (1 + deviation);
   if (coverage?.because !== 'nearer' || years < FEWEST_YEARS || years > MOST_YEARS) return { en: '', ja: '' };
   return {
-    en: ' If the plan’s estimate is for several years, the crediting period say, set planCovers to their number.',
-    ja: '計画の推定値がクレジット期間など複数年の値であれば、planCovers に年数を設定してください。',
+    en: ' If the plan’s estimate is for several years, the crediting period say, set what the plan’s estimates are for to that many.',
+    ja: '計画の推定値がクレジット期間など複数年の値であれば、「計画の推定値の対象期間」に年数を設定してください。',
   };
 }
 

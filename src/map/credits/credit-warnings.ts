@@ -58,6 +58,6 @@ function nothingToIssue(sum: number): Words {
 }
 
 const NOT_ROUNDED: Words = {
-  en: 'The quantities are not rounded, as set (wholeTonnes: none), but credits are whole tonnes: the letters take no fraction of a tonne.',
-  ja: '設定（wholeTonnes: none）により数量の端数処理をしていませんが、クレジットは整数トンです。レターには端数のある量を記入しません。',
+  en: 'The quantities are not rounded, as set, but credits are whole tonnes: the letters take no fraction of a tonne.',
+  ja: '設定により数量の端数処理をしていませんが、クレジットは整数トンです。レターには端数のある量を記入しません。',
 };

@@ -23,16 +23,16 @@ export const LOG_COLUMNS: Readonly<Record<LogColumn, number>> = {
 };
 
 export const BY_HAND_COLUMNS: Readonly<Record<ByHandColumn, number>> = {
-  symbol: 3,
-  cell: 4,
-  value: 5,
+  symbol: 4,
+  cell: 5,
   report: 6,
-  givenUnit: 7,
-  chosenBy: 8,
-  chosenOn: 9,
+  value: 7,
+  givenUnit: 8,
+  chosenBy: 9,
+  chosenOn: 10,
 };
 
-export const LOG_WIDTHS: readonly number[] = [1, 4.5, 9.5, 14, 21.5, 34, 12, 11, 11.5, 11.5, 18, 10, 11.5, 16, 11, 24, 24, 24, 10];
+export const LOG_WIDTHS: readonly number[] = [1, 6, 10.5, 14, 21.5, 32, 12, 11, 11.5, 11.5, 18, 10, 11.5, 16, 11, 24, 24, 24, 10];
 
 /** What stands right of it is for reading the sheet back, and is not printed. */
 export const LAST_LOG_COLUMN = LOG_COLUMNS.state;

@@ -46,7 +46,7 @@ export const AUTHORIZATION_PLACES: Readonly<Record<AuthorizationColumn, Span>> =
 export const NOTE_PLACES = { where: 6, text: 7 } as const;
 
 /** In digits of the default font: as narrow as the credits can be, for a page is printed as small as the sheet is wide. */
-export const CREDITS_WIDTHS: readonly number[] = [1, 16, 14, 12, 12, 12, 18, 14, 11.5, 19, 15, 18, 18, 18];
+export const CREDITS_WIDTHS: readonly number[] = [1, 16, 14, 12, 12, 15, 18, 14, 11.5, 19, 15, 18, 16, 18];
 
 /** What stands right of it is for reading the sheet back, and is not printed. */
 export const LAST_CREDITS_COLUMN = ISSUED_PLACES.note;

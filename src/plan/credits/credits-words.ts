@@ -17,8 +17,8 @@ export const CREDITS_WORDS = {
     ja: 'クレジットは暦年（ビンテージ）ごとに発行されます。各年の整数トンは「ビンテージ別クレジット」に示します。',
   },
   notRoundedLead: {
-    en: 'Credits belong to a calendar year. What each year comes to stands under "Credits by vintage", with its fraction: nothing is rounded, as set (wholeTonnes: none).',
-    ja: 'クレジットは暦年（ビンテージ）ごとに発行されます。各年の量は「ビンテージ別クレジット」に示します。設定（wholeTonnes: none）により端数処理をしていません。',
+    en: 'Credits belong to a calendar year. What each year comes to stands under "Credits by vintage", with its fraction: nothing is rounded, as set.',
+    ja: 'クレジットは暦年（ビンテージ）ごとに発行されます。各年の量は「ビンテージ別クレジット」に示します。設定により端数処理をしていません。',
   },
   fields: { en: 'Issuance', ja: '発行' },
   fieldsLead: {

@@ -28,7 +28,7 @@ export const REQUEST_COLUMNS: Readonly<Record<RequestColumn, number>> = {
 
 /** In digits of the default font: as narrow as the requests can be, for a page is printed as small as the sheet is wide. */
 export const PAPER_WIDTHS: readonly number[] = [
-  1, 9.5, 14, 19, 31, 15.5, 11, 14, 17, 11.5, 10.5, 11.5, 12.5, 17, 12, 20, 8, 12, 8, 20, 20, 20, 10,
+  1, 12, 14, 20, 29, 15.5, 11, 14, 17, 13.5, 12, 11.5, 12.5, 17, 12, 20, 8, 12, 8, 20, 20, 20, 10,
 ];
 
 /** What stands right of it is for reading the sheet back and for counting, and is not printed. */
