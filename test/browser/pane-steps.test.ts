@@ -31,6 +31,12 @@ it('takes a first guest through the tour, puts it away, and shows it again', asy
   await tour.waitFor({ state: 'detached' });
   await pane.getByRole('button', { name: 'Help and keys' }).click();
   await panePicture(desk, '31-help');
+  // After a click on its words, too, Escape closes it and brings the keyboard back.
+  await pane.getByText('They work while').click();
+  await desk.page.keyboard.press('Escape');
+  await pane.locator('#to-help:focus').waitFor();
+  await pane.getByRole('region', { name: 'Help and keys' }).waitFor({ state: 'detached' });
+  await pane.getByRole('button', { name: 'Help and keys' }).click();
   await pane.getByRole('button', { name: 'Show the tour again' }).click();
   await tour.waitFor();
 });
@@ -41,8 +47,11 @@ it('shows the calculation as maths whose every part leads to its cell', async ()
   await panePicture(desk, '32-report-320');
   const maths = desk.pane.locator('[data-calculation]');
   expect((await maths.textContent())?.replace(/\s+/g, '')).toMatch(/^ERp=\(ΣEGi,p×EFRE\)−PEp=\(3,602\.05MWh×.*=2,870\.\d+tCO2$/);
+  // The pane stands below the cells here: what it goes to comes into view.
+  await desk.page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
   await maths.getByRole('button', { name: /^EF_RE, go to cell/ }).click();
   await desk.page.locator('#cell-F12[aria-selected="true"]').waitFor();
+  await desk.page.waitForFunction(() => (document.querySelector('#cell-F12')?.getBoundingClientRect().top ?? -1) >= 0);
 });
 
 it('is worked with single keys: check again, steps, findings, search', async () => {
@@ -59,7 +68,10 @@ it('is worked with single keys: check again, steps, findings, search', async () 
       .nth(1)
       .evaluate((finding) => finding === document.activeElement),
   ).toBe(true);
+  await page.keyboard.press('1');
+  await pane.getByRole('tabpanel', { name: /^Report/ }).waitFor();
   await page.keyboard.press('/');
+  await pane.locator('[data-search] input:focus, input[data-search]:focus').waitFor();
   await page.keyboard.type('987,65');
   await pane.getByRole('status').filter({ hasText: '1 finding shown.' }).waitFor();
   await panePicture(desk, '33-search');
@@ -72,6 +84,11 @@ it('is worked with single keys: check again, steps, findings, search', async () 
   await typeInto(desk, 'F9', '987.65');
   await pane.getByText('has changed since this check').waitFor();
   await panePicture(desk, '34-outdated');
+  const isInSight = await pane.getByText('has changed since this check').evaluate((hint) => {
+    window.scrollTo(0, document.documentElement.scrollHeight);
+    return window.scrollY > 300 && hint.getBoundingClientRect().top >= 0;
+  });
+  expect(isInSight).toBe(true);
   await pane.locator('[data-outcome-of="check"]').focus();
   await page.keyboard.press('r');
   await pane.getByText('has changed since this check').waitFor({ state: 'detached' });

@@ -1,12 +1,11 @@
 import type { RefObject } from 'react';
 import { useKeys } from '../frame/use-keys';
 
-/** From finding to finding, and to the search box, without the mouse. */
+/** From finding to finding without the mouse. */
 export function useFindingKeys(panel: RefObject<HTMLElement | null>): void {
   useKeys({
     j: () => move(panel.current, 1),
     k: () => move(panel.current, -1),
-    '/': () => document.querySelector<HTMLElement>('[data-search] input, input[data-search]')?.focus(),
   });
 }
 

@@ -20,7 +20,7 @@ import { useSheetChoices } from '../state/use-sheet-choices';
 import { CheckProgress } from './check-progress';
 import { Folded } from './folded';
 import { GoneNote } from './gone-note';
-import { enterStep } from './go-to-step';
+import { enterSearch, enterStep } from './go-to-step';
 import { GoToCell } from './go-to-cell';
 import { PaneHeader } from './pane-header';
 import { backToHelp, backToMore, type PanelName } from './panels';
@@ -186,6 +186,7 @@ function PaneKeys({ monitor, onStep, onHelp }: KeysProps) {
   useKeys({
     r: check,
     '?': onHelp,
+    ...('assessment' in monitor.state ? { '/': () => enterSearch(onStep) } : {}),
     ...Object.fromEntries(STEPS.map((name, index) => [String(index + 1), () => enterStep(name, onStep)])),
   });
   return null;

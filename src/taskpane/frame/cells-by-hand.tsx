@@ -60,7 +60,7 @@ export default function CellsByHand({ monitor }: { readonly monitor: Monitor }) 
         ))}
       </ul>
       {problem && <ProblemNote title={t('problemTitle')} error={problem} intent="warning" />}
-      <Button appearance="primary" disabledFocusable={!isEnough} onClick={() => void monitor.choose(choices)}>
+      <Button disabledFocusable={!isEnough} onClick={() => void monitor.choose(choices)}>
         {t('checkWithThese')}
       </Button>
     </section>

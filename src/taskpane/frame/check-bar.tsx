@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSync16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -52,38 +52,29 @@ export function CheckBar({ monitor, state, standing }: Props) {
   // Once per check (writing keeps the results on the screen): a short pane comes to what was found, and the keyboard goes on from there.
   useEffect(() => outcome.current?.focus(), []);
   return (
-    <>
-      <div className={styles.bar}>
-        <h2 className={styles.outcome}>
-          <button
-            ref={outcome}
-            type="button"
-            className={styles.toFindings}
-            title={t('showFindings')}
-            data-outcome-of="check"
-            onClick={() => goToStep('findings')}
-          >
-            {outcomeText(state.assessment, standing, t)}
-            <ChevronRight16Regular aria-hidden className={styles.onward} />
-          </button>
-        </h2>
-        <Button
-          size="small"
-          icon={<ArrowSync16Regular />}
-          appearance={state.isOutdated ? 'primary' : 'secondary'}
-          disabledFocusable={state.step === 'writing'}
-          onClick={() => void monitor.check()}
+    <div className={styles.bar}>
+      <h2 className={styles.outcome}>
+        <button
+          ref={outcome}
+          type="button"
+          className={styles.toFindings}
+          title={t('showFindings')}
+          data-outcome-of="check"
+          onClick={() => goToStep('findings')}
         >
-          {t('checkAgain')}
-        </Button>
-      </div>
-      <div role="status">
-        {state.isOutdated && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{t('changedSince')}</MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
-    </>
+          {outcomeText(state.assessment, standing, t)}
+          <ChevronRight16Regular aria-hidden className={styles.onward} />
+        </button>
+      </h2>
+      <Button
+        size="small"
+        icon={<ArrowSync16Regular />}
+        appearance={state.isOutdated ? 'primary' : 'secondary'}
+        disabledFocusable={state.step === 'writing'}
+        onClick={() => void monitor.check()}
+      >
+        {t('checkAgain')}
+      </Button>
+    </div>
   );
 }

@@ -10,6 +10,19 @@ export function enterStep(step: StepName, onStep: (step: StepName) => void): voi
   document.getElementById(`tab-${step}`)?.focus();
 }
 
+/** Opens *Findings* with the focus in its search, as soon as it is there: the step's code may be yet to come. */
+export function enterSearch(onStep: (step: StepName) => void): void {
+  enterStep('findings', onStep);
+  const enter = (): boolean => {
+    const search = document.querySelector<HTMLElement>('[data-search] input, input[data-search]');
+    search?.focus();
+    return search !== null;
+  };
+  if (enter()) return;
+  const watch = new MutationObserver(() => enter() && watch.disconnect());
+  watch.observe(document.body, { childList: true, subtree: true });
+}
+
 export function useGoToStep(): (step: StepName) => void {
   return useContext(GoToStep);
 }

@@ -39,7 +39,7 @@ export function GoneNote({ monitor, draft, gone }: Props) {
         <MessageBar className={styles.bar} intent="warning" layout="multiline" data-gone>
           <MessageBarBody>{t('goneFromWorkbook', { what: said.join(t('listComma')) })}</MessageBarBody>
           <MessageBarActions>
-            <Button size="small" appearance="primary" onClick={bringBack}>
+            <Button size="small" onClick={bringBack}>
               {t('bringBack')}
             </Button>
             <Button size="small" onClick={() => draft.put({ written })}>

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     boxShadow: tokens.shadow4,
+    outlineStyle: 'none',
   },
   head: { display: 'flex', alignItems: 'flex-start', gap: '4px', marginBottom: '8px' },
   title: {
@@ -28,7 +29,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** What *More* opened: the focus goes to its title; Escape, or its button, closes it. */
+/** What *More* opened: the focus goes to its title; Escape, or its button, closes it, also after a click on its words (`tabIndex`). */
 export function PanelFrame({ id, title, onClose, children }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
@@ -44,7 +45,7 @@ export function PanelFrame({ id, title, onClose, children }: Props) {
     return () => current?.removeEventListener('keydown', press);
   }, [onClose]);
   return (
-    <section id={id} ref={panel} className={styles.panel} aria-label={title}>
+    <section id={id} ref={panel} tabIndex={-1} className={styles.panel} aria-label={title}>
       <div className={styles.head}>
         <h2 ref={heading} tabIndex={-1} className={styles.title}>
           {title}

@@ -1,11 +1,15 @@
 import { makeStaticStyles, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled, Circle16Regular, ErrorCircle16Filled, Warning16Filled } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { STEP_ICONS } from './step-icons';
 import { STEPS, type StepMark, type StepName } from './steps';
 
+/** Of the steps, in pixels. */
+export const STEPS_HEIGHT = 80;
+
 // What gets the focus does not end up below the steps, which stay at the top.
-const useStaticStyles = makeStaticStyles({ html: { scrollPaddingTop: '80px' } });
+const useStaticStyles = makeStaticStyles({ html: { scrollPaddingTop: `${STEPS_HEIGHT}px` } });
 
 const useStyles = makeStyles({
   // The state of the whole stays in view however far a step is scrolled.
@@ -51,10 +55,12 @@ interface Props {
   readonly step: StepName;
   readonly marks: Readonly<Record<StepName, StepMark>>;
   readonly onStep: (step: StepName) => void;
+  /** What stays in sight with the steps. */
+  readonly children: ReactNode;
 }
 
 /** The steps, each with its state. Sign and number stand below the label, so that five fit into 320 pixels. */
-export function StepTabs({ step, marks, onStep }: Props) {
+export function StepTabs({ step, marks, onStep, children }: Props) {
   useStaticStyles();
   const styles = useStyles();
   const { t } = useTranslation();
@@ -70,6 +76,7 @@ export function StepTabs({ step, marks, onStep }: Props) {
           <StepTab key={name} name={name} mark={marks[name]} />
         ))}
       </TabList>
+      {children}
     </div>
   );
 }

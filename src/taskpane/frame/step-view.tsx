@@ -15,6 +15,7 @@ import { writeMark } from '../write/write-mark';
 import { CheckBar } from './check-bar';
 import { GoneNote } from './gone-note';
 import { enterStep, GoToStep } from './go-to-step';
+import { OutdatedNotice } from './outdated-notice';
 import { ProblemNote } from './problem-note';
 import { ReportPicker } from './report-picker';
 import { StepTabs } from './step-tabs';
@@ -62,7 +63,9 @@ export default function StepView({ step, onStep, ...props }: StepViewProps) {
     <GoToStep value={(name) => enterStep(name, onStep)}>
       <CheckBar monitor={monitor} state={state} standing={allResults(standing)} />
       <GoneNote monitor={monitor} draft={draft} gone={gone} />
-      <StepTabs step={step} marks={marks} onStep={onStep} />
+      <StepTabs step={step} marks={marks} onStep={onStep}>
+        <OutdatedNotice monitor={monitor} state={state} />
+      </StepTabs>
       {(step === 'report' || step === 'findings') && <ReportPicker checks={standing} report={report} onReport={setReport} />}
       <div id="panel" role="tabpanel" aria-labelledby={`tab-${step}`} className={styles.panel}>
         {problem?.during === 'visit' && <ProblemNote title={t('problemTitle')} error={problem.error} intent="warning" />}

@@ -5,6 +5,7 @@ export const en = {
   switchLanguageHint: '日本語で表示する',
   loading: 'Starting …',
   changedSince: 'The workbook has changed since this check.',
+  checkNow: 'Check now',
 
   check: 'Check this workbook',
   checkAgain: 'Check again',
@@ -61,8 +62,8 @@ export const en = {
   keys: 'Keys',
   keyCheck: 'check, check again',
   keySteps: 'go to a step',
-  keyFindings: 'next, previous finding',
-  keySearch: 'search the findings',
+  keyFindings: 'next, previous finding (in Findings)',
+  keySearch: 'search the findings, from any step',
   keyWrite: 'write the SDG sheet (in Write)',
   keyHelp: 'this help',
   keysNote: 'They work while the focus is in this pane and not in a field. From the sheet, F6 leads here.',

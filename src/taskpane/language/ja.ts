@@ -7,6 +7,7 @@ export const ja: PaneWords = {
   switchLanguageHint: 'Show in English',
   loading: '起動しています…',
   changedSince: 'このチェックの後にブックが変更されました。',
+  checkNow: 'チェックする',
 
   check: 'このブックをチェック',
   checkAgain: 'もう一度チェック',
@@ -63,8 +64,8 @@ export const ja: PaneWords = {
   keys: 'キー操作',
   keyCheck: 'チェック、もう一度チェック',
   keySteps: '手順へ移動',
-  keyFindings: '次の指摘、前の指摘',
-  keySearch: '指摘を検索',
+  keyFindings: '次の指摘、前の指摘（［指摘］で）',
+  keySearch: '指摘を検索（どの手順からでも）',
   keyWrite: 'SDGs シートを作成（［作成］で）',
   keyHelp: 'このヘルプ',
   keysNote: 'この作業ウィンドウにフォーカスがあり、入力欄の外にいるときに使えます。シートからは F6 キーで移動できます。',

@@ -32,6 +32,11 @@ export function WorkbookView({ excel }: { readonly excel: VirtualExcel }) {
     if (next) actions.select(next);
     if (key !== undefined) focusGrid();
   };
+  // On a narrow screen the pane stands below: what it goes to comes into view with its sheet.
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (document.activeElement instanceof HTMLIFrameElement) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [selection]);
   // Another sheet is another grid: who turned the page with the keyboard goes on there.
   const turned = useRef(false);
   useEffect(() => {
@@ -52,7 +57,7 @@ export function WorkbookView({ excel }: { readonly excel: VirtualExcel }) {
   return (
     // Its cells and tabs hold the focus; what counts for all of them is heard here.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section className="book" aria-label={words.workbook} onKeyDown={onKeyDown}>
+    <section ref={place} className="book" aria-label={words.workbook} onKeyDown={onKeyDown}>
       <FormulaBar
         view={view}
         selection={selection}

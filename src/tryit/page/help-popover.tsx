@@ -11,7 +11,8 @@ export function HelpPopover() {
       <button type="button" className="button quiet" popoverTarget={id}>
         {words.button}
       </button>
-      <div id={id} popover="auto" role="dialog" aria-labelledby={`${id}-title`} className="ask help">
+      {/* With a click on its words the focus stays in it, and Escape brings it back to the button. */}
+      <div id={id} popover="auto" role="dialog" tabIndex={-1} aria-labelledby={`${id}-title`} className="ask help">
         <h2 id={`${id}-title`}>{words.title}</h2>
         {words.paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
