@@ -241,6 +241,8 @@ export interface CalculationSheet {
   readonly spreadsheet?: Located<string>;
   /** `TH014`, from `Reference Number: …`. */
   readonly reference?: Located<string>;
+  /** The label of the reference number, where nothing stands behind it. */
+  readonly emptyReference?: CellAddress;
   /** The same two as the input sheet has them, where `spreadsheet` and `reference` come from another sheet: they should agree. */
   readonly inputHeader?: { readonly spreadsheet?: Located<string>; readonly reference?: Located<string> };
   readonly period: Period;

@@ -1,3 +1,4 @@
+import type { CellAddress } from '../workbook';
 import type { Located } from './extraction';
 import { plainText, textOf } from './plain-text';
 import { addressOf, isFilled, type SheetTexts, type TextCell } from './sheet-texts';
@@ -9,6 +10,8 @@ export interface Header {
   readonly spreadsheet?: Located<string>;
   /** `TH014`. */
   readonly reference?: Located<string>;
+  /** The label of the reference number, where nothing stands behind it. */
+  readonly emptyReference?: CellAddress;
 }
 
 const SPREADSHEET =
@@ -29,7 +32,12 @@ const LABELS = [SPREADSHEET, REFERENCE, PROJECT_NUMBER, TITLE];
 export const readHeader = rememberedOf((texts: SheetTexts): Header => {
   const spreadsheet = valueBehind(texts, SPREADSHEET);
   const reference = valueBehind(texts, REFERENCE) ?? valueBehind(texts, PROJECT_NUMBER);
-  return { ...(spreadsheet ? { spreadsheet } : {}), ...(reference ? { reference } : {}) };
+  const label = reference ? undefined : texts.all.find((text) => REFERENCE.test(text.phrase.loose));
+  return {
+    ...(spreadsheet ? { spreadsheet } : {}),
+    ...(reference ? { reference } : {}),
+    ...(label ? { emptyReference: addressOf(texts.sheet, label) } : {}),
+  };
 });
 
 /** The project's title, where one of the sheets states it: the monitoring spreadsheet's own header does not. */

@@ -17,7 +17,8 @@ export const headerConflict: ReportRule = {
     const { reports } = workbook;
     const references = referencesOf(sheet);
     const names = namesOf(sheet, reports.length === 1);
-    if (references.length + names.length === 0) {
+    const missing = missingReference(sheet);
+    if (references.length + names.length + missing.length === 0) {
       return notApplicable(
         'No header with a spreadsheet name or a reference number was found.',
         '方法論のスプレッドシート名と参照番号のヘッダーが見つかりません。',
@@ -26,14 +27,14 @@ export const headerConflict: ReportRule = {
     const grave = [...conflictingReferences(references), ...conflictingMethodologies(names), ...otherCountry(references, names)];
     if (grave.length > 0) return failedIfAny(grave);
     return failedIfAny(
-      [...malformedReferences(sheet), ...planOfOtherVersion(sheet, names), ...planOfOtherMethodology(names, workbook)],
+      [...missing, ...malformedReferences(sheet), ...planOfOtherVersion(sheet, names), ...planOfOtherMethodology(names, workbook)],
       'warning',
     );
   },
   docs: {
     what: {
-      en: 'The headers contradict each other: another methodology, version or reference number on another sheet, or a reference number of another country than the methodology’s. A plan made with another version or spreadsheet, and a reference number that is not of the form XX000, are warnings.',
-      ja: 'ヘッダーが互いに矛盾しています（シートによって方法論、版、参照番号が異なる、または参照番号と方法論の国コードが異なる）。計画が別の版や別のスプレッドシートで作られている場合と、参照番号が XX000 の形でない場合は警告にとどめます。',
+      en: 'The headers contradict each other: another methodology, version or reference number on another sheet, or a reference number of another country than the methodology’s. A plan made with another version or spreadsheet, and a reference number that is missing or not of the form XX000, are warnings.',
+      ja: 'ヘッダーが互いに矛盾しています（シートによって方法論、版、参照番号が異なる、または参照番号と方法論の国コードが異なる）。計画が別の版や別のスプレッドシートで作られている場合と、参照番号がないか XX000 の形でない場合は警告にとどめます。',
     },
     why: {
       en: 'Every sheet of a monitoring spreadsheet carries the same header. One that differs was copied from another project or version, and its formulas and default values with it.',
@@ -93,6 +94,24 @@ function malformedReferences({ reference, headers = [] }: CalculationSheet): Fin
       },
     };
   });
+}
+
+/** Nothing behind its label, or no label in a header that names the spreadsheet. Without any header nobody knows where it should stand. */
+function missingReference({ spreadsheet, reference, emptyReference, headers = [] }: CalculationSheet): Finding[] {
+  const at = emptyReference ?? spreadsheet?.at;
+  if (at === undefined || [reference, ...headers.map((header) => header.reference)].some((one) => one !== undefined)) return [];
+  const { en, ja } = wordRanges([at]);
+  const isEmpty = emptyReference !== undefined;
+  return [
+    {
+      at: [at],
+      expected: 'XX000',
+      message: {
+        en: `Expected the project’s reference number (XX000) ${isEmpty ? `behind its label in ${en}` : `in the header, as beside ${en}`}, found none.`,
+        ja: `${isEmpty ? `${ja} の見出しの後` : `${ja} などのヘッダー`}にプロジェクトの参照番号（XX000）が必要ですが、ありません。`,
+      },
+    },
+  ];
 }
 
 interface Name extends SpreadsheetName {

@@ -31,6 +31,16 @@ export const INPUT_FAULTS: readonly Fault[] = [
     finds: [{ rule: 'header-conflict', ...at(calculation.header.reference), expected: 'XX000', found: reference }],
   })),
   {
+    name: 'no reference number behind its label',
+    description: { reference: '' },
+    finds: [{ rule: 'header-conflict', ...at(calculation.header.reference), says: /behind its label in .*, found none\.$/ }],
+  },
+  {
+    name: 'a header without a reference number',
+    description: { includePlan: false, overrides: emptied(calculation.header.reference, input.header.reference) },
+    finds: [{ rule: 'header-conflict', ...at(calculation.header.spreadsheet), says: /in the header, as beside/ }],
+  },
+  {
     name: 'an input sheet of another version',
     description: planned({ ...input.header.spreadsheet, value: 'Monitoring Spreadsheet: JCM_MN_AM003_ver03.0' }),
     finds: [{ rule: 'header-conflict', ...at(input.header.spreadsheet), found: 'JCM_MN_AM003_ver03.0' }],
