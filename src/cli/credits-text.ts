@@ -30,7 +30,7 @@ export function creditsText(credits: CreditsProfile, language: Language): string
     ...credits.vintages.map(({ sheet, vintages }) => `${sheet}${colon}${say(vintages.kind === 'known' ? vintages.how : vintages.reason)}`),
     ...credits.remarks.map((words) => `! ${say(words)}`),
     ...credits.fields.flatMap((row) => fieldLine(row, credits, language)),
-    ...roundingLine(credits, language),
+    ...roundingLines(credits, language),
     ...credits.issued.flatMap((row) => issuedLine(row, credits, language)),
     ...credits.authorizations.flatMap((row) => rowLine(row, 'authorizations', credits, language)),
     ...credits.problems.map((problem) => `! ${say(problemPlace(problem, credits))}${colon}${say(problem.words)}`),
@@ -60,9 +60,9 @@ function fieldLine(row: CreditRow, credits: CreditsProfile, language: Language):
   return [`${label}${language === 'en' ? ': ' : '：'}${shown}`];
 }
 
-/** What each way of rounding gives: the difference is there to see. */
-function roundingLine({ vintages }: CreditsProfile, language: Language): readonly string[] {
-  const known = vintages.flatMap(({ vintages: found }) => (found.kind === 'known' ? [found] : []));
+/** What each way of rounding gives: the difference is there to see. Several reports are rounded each by itself, in every way. */
+function roundingLines({ vintages }: CreditsProfile, language: Language): readonly string[] {
+  const known = vintages.flatMap(({ sheet, vintages: found }) => (found.kind === 'known' ? [{ ...found, sheet }] : []));
   const [first] = known;
   if (first === undefined || known.length < vintages.length) return [];
   const ways = WHOLE_TONNES.map((way) => {
@@ -71,10 +71,13 @@ function roundingLine({ vintages }: CreditsProfile, language: Language): readonl
       way === first.rounding ? (language === 'en' ? ` (${VINTAGE_WORDS.inForce.en})` : `（${VINTAGE_WORDS.inForce.ja}）`) : '';
     return `${ROUNDING_WORDS[way][language]}${inForce} ${sum}`;
   });
-  return [
-    `${VINTAGE_WORDS.rounding[language]}${language === 'en' ? ' (tCO₂): ' : '（tCO₂）：'}${ways.join(language === 'en' ? ', ' : '、')}`,
-  ];
+  const line = (head: string, told: readonly string[]): string =>
+    language === 'en' ? `${head} (tCO₂): ${told.join(', ')}` : `${head}（tCO₂）：${told.join('、')}`;
+  const each = known.map(({ sheet, sums }) => `${sheet} ${wordNumber(sums[first.rounding])}`);
+  return [line(VINTAGE_WORDS.rounding[language], ways), ...(known.length > 1 ? [line(EACH_REPORT[language], each)] : [])];
 }
+
+const EACH_REPORT: Words = { en: 'Each report by itself, as set', ja: '報告書ごとの値（現在の設定）' };
 
 function issuedLine(row: CreditRow, credits: CreditsProfile, language: Language): readonly string[] {
   const mark = keysBeforeItmos(credits).has(row.key) ? `${language === 'en' ? ', ' : '、'}${VINTAGE_WORDS.noItmo[language]}` : '';

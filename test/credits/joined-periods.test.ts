@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { assess, prepareCreditsSheet } from '../../src/assess';
 import { DEFAULT_SETTINGS } from '../../src/check/settings';
+import { creditsText } from '../../src/cli/credits-text';
 import { fieldOf, type CreditsProfile } from '../../src/map/credits/credits-profile';
 import { letters } from '../../src/map/credits/letters';
 import { readXlsx } from '../../src/read/xlsx';
@@ -64,4 +65,12 @@ test('a row that kept last year’s period does not make the period of the other
   const { credits } = prepareCreditsSheet(assess(readXlsx(bytes)), {}, DEFAULT_SETTINGS, choice, TODAY);
   expect([fieldOf(credits, 'from'), fieldOf(credits, 'to')]).toEqual(['2022-01-01', '2022-12-31']);
   expect(credits.remarks.map(({ en }) => en)).toEqual([expect.stringContaining('see period-conflict')]);
+});
+
+test('are rounded each by itself, and what each comes to is told', async () => {
+  const { credits } = credited(await reports('1/Jan/2022 - 31/Dec/2022'));
+  expect(creditsText(credits, 'en')).toContain(
+    'not rounded 4,023.7342\nEach report by itself, as set (tCO₂): MRS(calc_process) 2,011, MRS(calc_process) 2 2,011',
+  );
+  expect(creditsText(credits, 'ja')).toContain('報告書ごとの値（現在の設定）（tCO₂）：MRS(calc_process) 2,011、MRS(calc_process) 2 2,011');
 });
