@@ -32,7 +32,8 @@ export function parseOwnFile(text: string, { name }: FileKind): unknown {
 
 function notJson(text: string, name: Words, cause: unknown): Words {
   if (text.trim() === '') return { en: `${name.en}: the file is empty.`, ja: `${name.ja}：ファイルが空です。` };
-  const detail = cause instanceof Error ? cause.message : String(cause);
+  // The engine's own words, which quote the text with its line breaks.
+  const detail = (cause instanceof Error ? cause.message : String(cause)).replace(/\s+/g, ' ');
   return {
     en: `${name.en}: expected a JSON file, found a text that cannot be read as JSON (${detail}).`,
     ja: `${name.ja}：JSONファイルが必要ですが、JSONとして読み取れません（${detail}）。`,

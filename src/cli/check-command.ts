@@ -1,9 +1,11 @@
+import { extname } from 'node:path';
 import { readMethodology } from '../check/methodologies/read-methodology';
 import { readSettings } from '../check/read-settings';
 import { settingsOn, type CheckSettings } from '../check/settings';
 import type { CellChoice } from '../extract/check-log/earlier-log';
-import type { Language } from '../language';
+import type { Language, Words } from '../language';
 import { stillCounts } from '../map/finding-decisions';
+import { UserError } from '../user-error';
 import { runAcross } from '../check/run-across';
 import type { ReportFacts } from '../check/report-facts';
 import { acrossJson, allResults, type AcrossJson, type FileJson, type FileJsonOptions, type ResultJson } from './check-json';
@@ -12,7 +14,7 @@ import { requireNoInput } from './destination';
 import { eachFile, type Company } from './each-file';
 import { findWorkbooks, type FoundWorkbook } from './find-workbooks';
 import type { CheckFormat } from './formats/check-format';
-import { FORMATS, type FormatName } from './formats/formats';
+import { FORMATS, isFormat, type FormatName } from './formats/formats';
 import { isoDate } from './iso-date';
 import { requireConsent, writingWhole } from './out-file';
 import { readArgument } from './read-argument';
@@ -20,7 +22,8 @@ import { EXIT, type ExitCode, type Terminal } from './terminal';
 import { unlessRefused } from './unless-refused';
 
 export interface CheckOptions {
-  readonly format: FormatName;
+  /** Absent: as the ending of `out` says. */
+  readonly format?: FormatName;
   readonly language: Language;
   /** For `model-mismatch`. */
   readonly seed: number;
@@ -41,7 +44,7 @@ export interface CheckOptions {
 }
 
 export async function checkCommand(paths: readonly string[], options: CheckOptions, terminal: Terminal, today: Date): Promise<ExitCode> {
-  const { language, format, trace = false, out: path, replace, cell = [] } = options;
+  const { language, out: path, format = formatOf(path), trace = false, replace, cell = [] } = options;
   return unlessRefused({ terminal, language }, async () => {
     const settings = await settingsFor(options, today);
     const workbooks = await findWorkbooks(paths);
@@ -58,6 +61,7 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
       path,
       workbooks.map((workbook) => workbook.path),
     );
+    if (/\.xls[xmb]?$/i.test(path)) throw new UserError('bad-argument', NO_WORKBOOK);
     const exitCode = await writingWhole(path, (file) =>
       checkTo({ out: (text) => file.write(`${text}\n`), err: terminal.err, hasColours: false }),
     );
@@ -65,6 +69,16 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
     return exitCode;
   });
 }
+
+function formatOf(out = ''): FormatName {
+  const ending = extname(out).slice(1).toLowerCase().replace(/^htm$/, 'html');
+  return isFormat(ending) ? ending : 'text';
+}
+
+const NO_WORKBOOK: Words = {
+  en: 'check writes no workbook. Let --out end in .html, .json, .csv, .sarif or .txt; "log" writes the findings into a copy of the workbook.',
+  ja: 'check はブックを書き出しません。--out の拡張子は .html、.json、.csv、.sarif、.txt のいずれかにしてください。指摘をブックの写しに書き込むには log を使います。',
+};
 
 const WRITTEN: Readonly<Record<Language, (path: string) => string>> = {
   en: (path) => `The results are in ${path}.`,

@@ -20,7 +20,7 @@ export interface Destination {
   readonly isInput: boolean;
 }
 
-/** Throws `UserError` `bad-argument` or `file-in-use` where nothing must be written there. */
+/** Throws `UserError` `bad-argument` or `file-in-use` where nothing must be written there. The file was read before: it is there. */
 export async function destinationOf(file: string, { out, inPlace = false, replace = false }: DestinationOptions): Promise<Destination> {
   if (out === undefined && !inPlace) throw nowhere();
   const path = out ?? file;
@@ -31,7 +31,6 @@ export async function destinationOf(file: string, { out, inPlace = false, replac
     requireReplaceable(path);
     return { path, isInput };
   }
-  if (inPlace) return { path, isInput }; // no such file: reading it says why
   requireSameFormat(file, path);
   requireConsent(path, replace);
   return { path, isInput };
@@ -49,6 +48,7 @@ export function put({ path, isInput }: Destination, original: Uint8Array, bytes:
 /** What stands in the file decides whether Excel takes it for .xlsx or .xlsm; a copy under the other ending would not open. */
 function requireSameFormat(file: string, out: string): void {
   const ending = extname(file).toLowerCase();
+  if (!['.xlsx', '.xlsm'].includes(ending)) return; // no workbook that we read, or one by another name
   if (extname(out).toLowerCase() === ending) return;
   throw new UserError('bad-argument', {
     en: `--out must end in ${ending} like the input, since the copy keeps the input's format.`,

@@ -123,6 +123,10 @@ export const HELP = {
     ja: 'ブック、フォルダー、パターン、または rollup で作成済みの集計ファイル (.jsonl)',
   },
   format: { en: 'how results are printed', ja: '結果の形式' },
+  checkFormat: {
+    en: 'how results are printed; without it as the ending of --out says, else text',
+    ja: '結果の形式。省略時は --out の拡張子に従い、それがなければ text',
+  },
   trace: {
     en: 'tell the calculation too: how ER_p follows from the inputs (text and json; html always does)',
     ja: '入力値から ER_p に至る計算も示します（text と json。html は常に示します）',

@@ -1,4 +1,6 @@
 import { closeSync, existsSync, fchmodSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { isNativeError } from 'node:util/types';
 import type { Words } from '../language';
 import { UserError } from '../user-error';
 import { requireReplaceable } from './replaceable';
@@ -39,17 +41,46 @@ export class OutFile {
       return act();
     } catch (error) {
       this.discard();
+      const why = WHY[isNativeError(error) && 'code' in error ? String(error.code) : ''] ?? UNKNOWN;
+      const { en, ja } = why(resolve(this.path));
       throw new UserError(
         'write-failed',
         {
-          en: `${this.path} could not be written. Nothing was changed. Is the folder there, may you write in it, and is there room on the disk?`,
-          ja: `${this.path} に書き込めませんでした。何も変更していません。フォルダーの有無、書き込み権限、ディスクの空き容量を確認してください。`,
+          en: `${this.path} could not be written. Nothing was changed. ${en}`,
+          ja: `${this.path} に書き込めませんでした。何も変更していません。${ja}`,
         },
         { cause: error },
       );
     }
   }
 }
+
+type Why = (path: string) => Words;
+
+const NO_FOLDER: Why = (path) => ({
+  en: `There is no folder ${dirname(path)}: make it first, or name another one.`,
+  ja: `フォルダー ${dirname(path)} がありません。先に作成するか、別のフォルダーを指定してください。`,
+});
+const NOT_ALLOWED: Why = (path) => ({
+  en: `You may not write in the folder ${dirname(path)}: name another one.`,
+  ja: `フォルダー ${dirname(path)} に書き込む権限がありません。別のフォルダーを指定してください。`,
+});
+const NO_ROOM: Why = () => ({ en: 'The disk is full: make room on it.', ja: 'ディスクに空きがありません。空き容量を増やしてください。' });
+const UNKNOWN: Why = () => ({
+  en: 'Is the folder there, may you write in it, and is there room on the disk?',
+  ja: 'フォルダーの有無、書き込み権限、ディスクの空き容量を確認してください。',
+});
+
+/** By the system's code. */
+const WHY: Readonly<Record<string, Why>> = {
+  ENOENT: NO_FOLDER,
+  ENOTDIR: NO_FOLDER,
+  EACCES: NOT_ALLOWED,
+  EPERM: NOT_ALLOWED,
+  EROFS: NOT_ALLOWED,
+  ENOSPC: NO_ROOM,
+  EDQUOT: NO_ROOM,
+};
 
 /** The file is put in its place once all is done; whatever is thrown before then, Ctrl-C too, leaves nothing behind. */
 export async function writingWhole<Value>(path: string, write: (file: OutFile) => Promise<Value>): Promise<Value> {
@@ -69,6 +100,7 @@ export async function writingWhole<Value>(path: string, write: (file: OutFile) =
  * there; `file-in-use` where a program has it open.
  */
 export function requireConsent(path: string, replace = false): void {
+  if (path === '') throw new UserError('bad-argument', NO_NAME);
   if (!existsSync(path)) return;
   // A folder, or a device: nobody means to have `/dev/null` replaced by a file.
   if (!statSync(path).isFile()) throw new UserError('bad-argument', noFile(path));
@@ -81,6 +113,11 @@ export function requireConsent(path: string, replace = false): void {
     ja: `${path} は既にあります。別の名前にするか、--replace を付けて置き換えてください。`,
   });
 }
+
+const NO_NAME: Words = {
+  en: '--out names nothing. Name the file to write.',
+  ja: '--out が空です。書き出すファイルを指定してください。',
+};
 
 function noFile(path: string): Words {
   return {

@@ -13,8 +13,13 @@ export async function readArgument<T>(option: string, path: string, read: (json:
     if (['folder', 'other'].includes(await kindOf(path))) throw new UserError('unreadable-file', NO_FILE);
     return read(new TextDecoder().decode(await readBytes(path)));
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const { en, ja } = error.words;
-    throw new UserError(error.code, { en: `${option} ${path}: ${en}`, ja: `${option} ${path}: ${ja}` }, { cause: error });
+    throw about(`${option} ${path}`, error);
   }
+}
+
+/** The same error with what it is about. */
+export function about(what: string, error: unknown): unknown {
+  if (!(error instanceof UserError)) return error;
+  const { en, ja } = error.words;
+  return new UserError(error.code, { en: `${what}: ${en}`, ja: `${what}: ${ja}` }, { cause: error });
 }

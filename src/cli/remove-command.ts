@@ -24,8 +24,8 @@ export interface RemoveOptions extends DestinationOptions {
 export function removeCommand(file: string, options: RemoveOptions, terminal: Terminal, now: Date): Promise<ExitCode> {
   const { language, evenIfUsed = false } = options;
   return unlessRefused({ terminal, language, file }, async () => {
-    const destination = await destinationOf(file, options);
     const original = await readBytes(file);
+    const destination = await destinationOf(file, options);
     const marked = markedWords(original, destination);
     const workbook = readXlsx(original, inflateWithNode);
     const names = chosen(workbook, options.sheet).map(({ name }) => name);

@@ -16,6 +16,7 @@ import { findWorkbooks, kindOf, type FoundWorkbook } from './find-workbooks';
 import { isoDate } from './iso-date';
 import { requireConsent, writingWhole } from './out-file';
 import { rollupCsv } from './rollup-csv';
+import { about } from './read-argument';
 import { readRollupLines, rollupLines } from './rollup-lines';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 import { unlessRefused } from './unless-refused';
@@ -103,10 +104,19 @@ async function partsOf(
   terminal: Terminal,
 ): Promise<readonly PortfolioPart[]> {
   const parts: PortfolioPart[] = [];
-  for (const path of lines) parts.push(readRollupLines(path, new TextDecoder().decode(await readBytes(path))));
+  for (const path of lines) parts.push(readRollupLines(path, await linesIn(path)));
   const work = eachFile('rollup', workbooks, { settings, language: options.language, calculation: false }, { ...options, terminal });
   for await (const part of work) parts.push(part);
   return withoutRepetition(parts.map(withOnePath));
+}
+
+/** Throws `UserError` that names the file. */
+async function linesIn(path: string): Promise<string> {
+  try {
+    return new TextDecoder().decode(await readBytes(path));
+  } catch (error) {
+    throw about(path, error);
+  }
 }
 
 /** `./a.xlsx` and `a.xlsx` are one file. */

@@ -1,12 +1,16 @@
 import { RULES } from '../check/rules';
 import type { Rule } from '../check/rule';
 import type { Language } from '../language';
+import { SEVERITY_WORDS } from './formats/outcome-words';
+import { padded } from './formats/terminal-text';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 
 /** Without an id: the list. With one: what the rule looks for, why, how to mend it, and where that comes from. */
 export function rulesCommand(id: string | undefined, language: Language, terminal: Terminal): ExitCode {
   if (id === undefined) {
-    for (const rule of RULES) terminal.out(`${rule.severity.padEnd(8)} ${rule.id.padEnd(32)} ${rule.docs.what[language]}`);
+    for (const { severity, id: name, docs } of RULES) {
+      terminal.out(`${padded(SEVERITY_WORDS[severity][language], 8)} ${name.padEnd(32)} ${docs.what[language]}`);
+    }
     return EXIT.fine;
   }
   const rule = RULES.find((candidate) => candidate.id === id);
@@ -21,7 +25,7 @@ export function rulesCommand(id: string | undefined, language: Language, termina
 function ruleText(rule: Rule, language: Language): string {
   const heads = RULE_HEADS[language];
   return [
-    `${rule.id} (${rule.severity})`,
+    `${rule.id} (${SEVERITY_WORDS[rule.severity][language]})`,
     '',
     rule.docs.what[language],
     '',

@@ -21,7 +21,7 @@ import { rulesCommand } from './rules-command';
 import { SCORE_FORMATS, scoreCommand, type ScoreOptions } from './score-command';
 import { SDG_FORMATS, sdgCommand, type SdgOptions } from './sdg-command';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
-import { helpText, languageIn, usageText } from './usage-words';
+import { helpText, languageIn, usageText, whereHelpIs } from './usage-words';
 import { writeCommand, type WriteOptions } from './write-command';
 import type { CopyOptions } from './write-copy';
 
@@ -30,13 +30,13 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
   let code: ExitCode = EXIT.fine;
   const language = languageIn(words);
   const say = (said: Words): string => said[language];
-  const program = emptyProgram(terminal, language);
+  const program = emptyProgram(terminal, language, words);
 
   const check = program
     .command('check')
     .description(say(HELP.check))
     .argument('<FILE|FOLDER...>', say(HELP.paths))
-    .addOption(new Option('--format <format>', say(HELP.format)).choices(Object.keys(FORMATS)).default('text'))
+    .addOption(new Option('--format <format>', say(HELP.checkFormat)).choices(Object.keys(FORMATS)))
     .addOption(languageOption(language))
     .option('--trace', say(HELP.trace))
     .option('--out <FILE>', say(HELP.outResults))
@@ -181,9 +181,12 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
   }
 }
 
-function emptyProgram(terminal: Terminal, language: Language): Command {
+function emptyProgram(terminal: Terminal, language: Language, words: readonly string[]): Command {
   const say = (text: string): string => helpText(text, language);
-  return new Command('jcm-monitor')
+  const program = new Command('jcm-monitor');
+  // Which command is meant is known once all of them are there.
+  const asked = (): string | undefined => program.commands.find((command) => command.name() === words[0])?.name();
+  return program
     .description(HELP.program[language])
     .version(VERSION, '-V, --version', HELP.version[language])
     .helpOption('-h, --help', HELP.helpOption[language])
@@ -193,7 +196,7 @@ function emptyProgram(terminal: Terminal, language: Language): Command {
     .configureOutput({
       writeOut: (text) => terminal.out(text.trimEnd()),
       writeErr: (text) => terminal.err(text.trimEnd()),
-      outputError: (text, write) => write(usageText(text, language)),
+      outputError: (text, write) => write(`${usageText(text, language)}${whereHelpIs(asked(), language)}`),
     });
 }
 

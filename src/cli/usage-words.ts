@@ -14,6 +14,12 @@ export function usageText(complaint: string, language: Language): string {
   return language === 'en' ? complaint : JAPANESE.reduce((text, [pattern, japanese]) => text.replace(pattern, japanese), complaint);
 }
 
+/** What to do after a complaint. */
+export function whereHelpIs(command: string | undefined, language: Language): string {
+  const call = ['jcm-monitor', ...(command === undefined ? [] : [command]), '--help'].join(' ');
+  return language === 'en' ? `How it is called: ${call}\n` : `使い方: ${call} --language ja\n`;
+}
+
 const JAPANESE: readonly (readonly [RegExp, string])[] = [
   [/^error: unknown option '(.+)'/, 'エラー: オプション「$1」はありません。'],
   [/^error: unknown command '(.+)'/, 'エラー: コマンド「$1」はありません。'],

@@ -41,9 +41,9 @@ export function writeCopy(
   // A sheet in both languages is asked for by people who read either.
   const language: Language = options.language === 'ja' ? 'ja' : 'en';
   return unlessRefused({ terminal, language, file }, async () => {
+    const original = await readBytes(file);
     const destination = await destinationOf(file, options);
     const settings = await settingsFor(options, today);
-    const original = await readBytes(file);
     const marked = markedWords(original, destination);
     const { plan, former, told, remarks } = await planFor(assessReport(original, settings, chosenToday(options.cell, today)), settings);
     const bytes = writeXlsx(original, plan, former.includes(plan.name) ? { replace: plan.name } : {});

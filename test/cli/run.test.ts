@@ -206,13 +206,27 @@ describe('check --out', () => {
   });
 
   test('a workbook is never replaced unasked, and what cannot be written is said', async () => {
-    const path = join(folder, 'report.xlsx');
+    const path = join(folder, 'report.txt');
     await writeFile(path, 'mine');
     const { code, err } = await command('check', CORRECT, '--out', path);
     expect([code, err, await readFile(path, 'utf8')]).toEqual([2, expect.stringContaining('--replace'), 'mine']);
     expect((await command('check', CORRECT, '--out', path, '--replace')).code).toBe(0);
     const nowhere = await command('check', CORRECT, '--out', join(folder, 'no', 'where.txt'));
-    expect([nowhere.code, nowhere.err]).toEqual([2, expect.stringContaining('could not be written')]);
+    expect([nowhere.code, nowhere.err]).toEqual([
+      2,
+      expect.stringMatching(`could not be written.*There is no folder ${join(folder, 'no')}: make it`),
+    ]);
+    expect((await command('check', CORRECT, '--out', '')).err).toContain('--out names nothing');
+  });
+
+  test('without --format the ending says it; a text is never called a workbook', async () => {
+    const [json, page, text] = ['a.json', 'a.htm', 'a.log'].map((name) => join(folder, name)) as [string, string, string];
+    for (const path of [json, page, text]) await command('check', CORRECT, '--out', path);
+    expect(JSON.parse(await readFile(json, 'utf8'))).toMatchObject({ schema: 'jcm-monitor/check@1' });
+    expect(await readFile(page, 'utf8')).toMatch(/^<!doctype html>/i);
+    expect(await readFile(text, 'utf8')).toContain(`${CORRECT}\n  MRS(calc_process)`);
+    const { code, err } = await command('check', CORRECT, '--out', join(folder, 'a.xlsx'), '--format', 'json');
+    expect([code, err]).toEqual([2, expect.stringContaining('check writes no workbook')]);
   });
 });
 
@@ -286,6 +300,21 @@ describe('write', () => {
 });
 
 describe('rules and usage', () => {
+  test('a complaint says how the command is called, in the language asked for', async () => {
+    expect((await command('write')).err).toBe("error: missing required argument 'FILE'\nHow it is called: jcm-monitor write --help");
+    expect((await command('chek')).err).toMatch(/\(Did you mean check\?\)\nHow it is called: jcm-monitor --help$/);
+    expect((await command('sdg', '--language', 'ja')).err).toMatch(/を指定してください。\n使い方: jcm-monitor sdg --help --language ja$/);
+  });
+
+  test.each(['write', 'log', 'credits', 'paper', 'remove'])('%s says first what is wrong with its file', async (name) => {
+    const out = ['--out', join(folder, 'out.xlsx')];
+    expect((await command(name, folder, ...out)).err).toBe(`${folder}: This is a folder. Name one file in it.`);
+    const old = join(folder, 'old.xls');
+    await writeFile(old, Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1));
+    expect((await command(name, old, ...out)).err).not.toContain('must end in');
+    expect((await command('rollup', join(folder, 'none.jsonl'), ...out)).err).toMatch(/none\.jsonl: There is no such file/);
+  });
+
   test('rules lists them; rules ID explains one; an unknown one is said', async () => {
     expect((await command('rules')).out).toContain('emission-reductions-mismatch');
     expect((await command('rules', 'emission-reductions-mismatch')).out).toMatch(/Why:/);

@@ -15,3 +15,7 @@ export const FORMATS = {
 } as const satisfies Record<string, (options: FormatOptions) => CheckFormat>;
 
 export type FormatName = keyof typeof FORMATS;
+
+export function isFormat(name: string): name is FormatName {
+  return Object.hasOwn(FORMATS, name);
+}
