@@ -22,7 +22,7 @@ import type { CreditsProfile } from './map/credits/credits-profile';
 import { makeCredits, type CreditsChoice } from './map/credits/make-credits';
 import { planCreditsSheet, type CreditsSheetChoice } from './plan/plan-credits-sheet';
 import { makeWorkingPaper } from './map/make-working-paper';
-import type { WorkingPaper } from './map/working-paper';
+import type { OtherFiles, WorkingPaper } from './map/working-paper';
 import { planCheckLog, type LogChoice } from './plan/plan-check-log';
 import { planWorkingPaper } from './plan/plan-working-paper';
 
@@ -104,14 +104,15 @@ export interface WorkingPaperSheet {
   readonly plan: SheetPlan;
 }
 
-/** The verifier's working paper, with what was typed on a former one. `settings`: those of the check. */
+/** The verifier's working paper, with what was typed on a former one. `settings`: those of the check; `otherFiles`: where earlier periods may stand. */
 export function prepareWorkingPaper(
   { extraction, checks }: Assessment,
   settings: CheckSettings,
   acts: readonly LogAct[],
   choice: LogChoice,
   today: IsoDate,
+  otherFiles?: OtherFiles,
 ): WorkingPaperSheet {
-  const paper = makeWorkingPaper(extraction, checks, settings, acts);
+  const paper = makeWorkingPaper(extraction, checks, settings, acts, otherFiles);
   return { paper, plan: planWorkingPaper(extraction, checks, paper, choice, today) };
 }

@@ -8,6 +8,8 @@ export interface Compared {
   readonly capacity?: CapacityComparison | undefined;
   /** Of the report's project. */
   readonly yields: readonly PeriodYield<unknown>[];
+  /** How many other files were looked at for earlier periods. */
+  readonly otherFiles?: number;
 }
 
 /** What a report was held against, and what it could not be held against, with the reason: "within the bands" is said of the former alone. */
@@ -16,8 +18,8 @@ export interface ComparisonExtent {
   readonly not: readonly Words[];
 }
 
-export function comparisonExtent({ plan, capacity, yields }: Compared): ComparisonExtent {
-  const parts = [planPart(plan), capacityPart(capacity), earlierPart(yields)];
+export function comparisonExtent({ plan, capacity, yields, otherFiles = 0 }: Compared): ComparisonExtent {
+  const parts = [planPart(plan), capacityPart(capacity), earlierPart(yields, otherFiles)];
   return {
     against: parts.flatMap(({ name, why }) => (why === undefined ? [name] : [])),
     not: parts.flatMap(({ name, why }) => (why === undefined ? [] : [{ en: `${name.en} (${why.en})`, ja: `${name.ja}（${why.ja}）` }])),
@@ -55,17 +57,17 @@ function capacityPart(capacity: CapacityComparison | undefined): Part {
     : { name };
 }
 
-function earlierPart(yields: Compared['yields']): Part {
+function earlierPart(yields: Compared['yields'], otherFiles: number): Part {
   const name: Words = { en: 'earlier periods', ja: '過去の期間' };
-  return yields.some(({ comparison }) => comparison !== undefined)
-    ? { name }
-    : {
-        name,
-        why: {
+  if (yields.some(({ comparison }) => comparison !== undefined)) return { name };
+  const why: Words =
+    otherFiles === 0
+      ? {
           en: 'none of the same seasons in this workbook; other files were not looked at',
           ja: '同じ季節を含むものがブックになく、他のファイルは未確認',
-        },
-      };
+        }
+      : { en: 'none of the same seasons in this workbook or the other files', ja: '同じ季節を含むものがブックにも他のファイルにもない' };
+  return { name, why };
 }
 
 /** `Compared with the plan. Not compared: the capacity factor (…), earlier periods (…).` */

@@ -146,6 +146,10 @@ export function yieldsInWorkbook(reports: readonly CalculationSheet[], settings:
   return workbookYields(reports, settings).map((one) => yieldJson<CellAddress, string>(one, addressText));
 }
 
+export function placedYields(yields: readonly PeriodYield<CellAddress | CellInFile>[]): readonly YieldJson<string | CellInFile>[] {
+  return yields.map((one) => yieldJson<CellAddress | CellInFile, string | CellInFile>(one, (at) => ('file' in at ? at : addressText(at))));
+}
+
 /** Of the projects that several files report on. */
 export function yieldsAcross(reports: readonly ReportFacts[], settings: CheckSettings): readonly YieldJson<CellInFile>[] {
   const ofProjects = groupsBy(reports, ({ project }) => project).filter((all) => new Set(all.map(({ file }) => file)).size > 1);

@@ -71,9 +71,10 @@ const yields: Sentence<[project: string]> = {
 export const COMPARISON_WORDS = {
   compared: COMPARED,
   nothing: {
-    en: 'No plan, no installed capacity and no other period of the project was found in the workbook: there is nothing to compare with. Other files were not looked at.',
-    ja: 'ブックに計画・設備容量・同じプロジェクトの他の期間が見つからないため、比較の対象がありません（他のファイルは確認していません）。',
+    en: 'No plan, no installed capacity and no other period of the project was found in the workbook: there is nothing to compare with.',
+    ja: 'ブックに計画・設備容量・同じプロジェクトの他の期間が見つからないため、比較の対象がありません。',
   },
+  noOtherFiles: { en: 'Other files were not looked at.', ja: '他のファイルは確認していません。' },
   heldAgainst: { en: 'Held against', ja: '比較対象' },
   basis: { en: 'How computed', ja: '計算' },
   covers: { en: 'What the estimate covers', ja: '推定値の対象' },

@@ -3,7 +3,9 @@ import type { CellAddress } from '../workbook';
 import { megawattsOf } from './capacity-comparison';
 import { groupsBy } from './groups-by';
 import { periodYields, type PeriodYield, type YieldFacts } from './period-yields';
-import { yieldFactsOf } from './report-facts';
+import type { ReportedPeriod } from './compare-periods';
+import { yieldFactsInFiles, yieldFactsOf, type ReportFacts } from './report-facts';
+import type { CellInFile } from './rule';
 import type { CheckSettings } from './settings';
 
 /** Of the projects of which a workbook has several periods. */
@@ -12,6 +14,20 @@ export function workbookYields(reports: readonly CalculationSheet[], settings: C
     reports.flatMap((report) => yieldFactsOf(report, megawattsOf(report, settings)) ?? []),
     settings,
   );
+}
+
+/** The same with periods that stand in other files: of these the reports of this workbook's projects count, as far as it has no report of that period itself. */
+export function yieldsBesideFiles(
+  reports: readonly CalculationSheet[],
+  others: readonly ReportFacts[],
+  settings: CheckSettings,
+): readonly PeriodYield<CellAddress | CellInFile>[] {
+  const own = reports.flatMap((report) => yieldFactsOf(report, megawattsOf(report, settings)) ?? []);
+  const isOwn = (other: ReportedPeriod<unknown>): boolean =>
+    own.some(({ project, from, to }) => project === other.project && from === other.from && to === other.to);
+  const projects = new Set(own.map(({ project }) => project));
+  const theirs = yieldFactsInFiles(others).filter((one) => projects.has(one.project) && !isOwn(one));
+  return severalPeriods<CellAddress | CellInFile>([...own, ...theirs], settings);
 }
 
 /** One period alone has no earlier one. */

@@ -191,6 +191,10 @@ export const HELP = {
     en: 'A Check log in FILE is written anew; what people typed on it is kept.',
     ja: 'FILE にチェック記録があれば、新しく作成し、記入された内容を引き継ぎます。',
   },
+  earlier: {
+    en: 'reports of earlier periods in other files, beside which the yield of a day is held',
+    ja: '1日当たりの実績と比べる、他のファイルにある過去の期間の報告書',
+  },
   afterPaper: {
     en: 'It is made from the Check log in FILE. A working paper in FILE is written anew; what the verifier typed on it is kept.',
     ja: 'FILE のチェック記録をもとに作成します。FILE に検証調書があれば、新しく作成し、検証者の記入を引き継ぎます。',

@@ -7,7 +7,7 @@ import { isRemaining, type RequestKind, type WorkingPaper } from '../map/working
 import { PAPER_WORDS } from '../plan/working-paper/paper-words';
 import { counted } from '../plan/sdg-sheet-words';
 import { informationWords } from '../plan/check-log/log-words';
-import { opinionWarnings } from '../plan/working-paper/told-words';
+import { opinionWarnings, otherFilesWords } from '../plan/working-paper/told-words';
 import { UserError } from '../user-error';
 import { VERSION } from '../version';
 import { chosenToday } from './chosen-today';
@@ -16,28 +16,35 @@ import { settingsFor } from './check-command';
 import { formerLanguage } from './former-language';
 import { paperPage } from '../page/paper-page';
 import { isoDate } from './iso-date';
+import { otherFiles } from './other-files';
 import { requireConsent, writingWhole } from './out-file';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 import { heedInterruption } from './unless-interrupted';
 import { unlessRefused } from './unless-refused';
 import { writeCopy, type CopyOptions } from './write-copy';
 
+export interface PaperOptions extends CopyOptions {
+  /** Files and folders in which reports of earlier periods stand. */
+  readonly earlier?: readonly string[];
+}
+
 /**
  * Writes FILE with the verifier's working paper to `--out`, or in place; a paper of ours in it is renewed, with all that was typed on it.
  * Where `--out` is an HTML file, the same as a page.
  */
-export function paperCommand(file: string, options: CopyOptions, terminal: Terminal, today: Date): Promise<ExitCode> {
-  const { out } = options;
+export function paperCommand(file: string, options: PaperOptions, terminal: Terminal, today: Date): Promise<ExitCode> {
+  const { out, earlier = [] } = options;
   if (out !== undefined && /^\.html?$/i.test(extname(out))) return pageCommand(file, out, options, terminal, today);
-  return writeCopy(file, options, { terminal, today }, (assessment, settings) => {
+  return writeCopy(file, options, { terminal, today }, async (assessment, settings) => {
     const { ourSheets, earlierPaper } = assessment.extraction;
     const choice = { language: options.language ?? formerLanguage(earlierPaper) ?? 'en', version: VERSION };
-    const { paper, plan } = prepareWorkingPaper(assessment, settings, [], choice, isoDate(today));
+    const others = await otherFiles(earlier, file, { settings, terminal, language: options.language === 'ja' ? 'ja' : 'en' });
+    const { paper, plan } = prepareWorkingPaper(assessment, settings, [], choice, isoDate(today), others);
     return { plan, former: ourSheets.paper, told: [standingWords(paper)], remarks: remarksOn(paper) };
   });
 }
 
-function pageCommand(file: string, out: string, options: CopyOptions, terminal: Terminal, today: Date): Promise<ExitCode> {
+function pageCommand(file: string, out: string, options: PaperOptions, terminal: Terminal, today: Date): Promise<ExitCode> {
   const language = options.language === 'ja' ? 'ja' : 'en';
   return unlessRefused({ terminal, language, file }, async () => {
     if (options.language === 'both') throw oneLanguage();
@@ -49,7 +56,8 @@ function pageCommand(file: string, out: string, options: CopyOptions, terminal: 
       return EXIT.notChecked;
     }
     const { assessment, sha256 } = checked;
-    const paper = makeWorkingPaper(assessment.extraction, assessment.checks, settings);
+    const others = await otherFiles(options.earlier ?? [], file, { settings, terminal, language });
+    const paper = makeWorkingPaper(assessment.extraction, assessment.checks, settings, [], others);
     const page = paperPage({ file: basename(file), sha256, assessment, paper, settings, today: isoDate(today), language });
     await heedInterruption(terminal.interrupted);
     await writingWhole(out, (whole) => Promise.resolve(whole.write(page)));
@@ -66,7 +74,11 @@ const WRITTEN = {
 };
 
 function remarksOn(paper: WorkingPaper): readonly Words[] {
-  return [...(paper.lacksDecisions ? [PAPER_WORDS.noDecisions] : []), ...opinionWarnings(paper)];
+  return [...(paper.lacksDecisions ? [PAPER_WORDS.noDecisions] : []), ...opinionWarnings(paper), ...unreadWords(paper)];
+}
+
+function unreadWords({ otherFiles: { unread } }: WorkingPaper): readonly Words[] {
+  return otherFilesWords({ otherFiles: { read: [], unread, reports: [] } });
 }
 
 /** What a verifier would look for first: what remains. */

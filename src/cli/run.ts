@@ -12,7 +12,7 @@ import { textWidth } from './formats/terminal-text';
 import { HELP } from './help-words';
 import { logCommand } from './log-command';
 import { methodologiesCommand, REGISTER_FORMATS, type RegisterOptions } from './methodologies-command';
-import { paperCommand } from './paper-command';
+import { paperCommand, type PaperOptions } from './paper-command';
 import { REDACT_FORMATS, redactCommand, type RedactOptions } from './redact-command';
 import { repeatableCell, repeatableChoice, repeatableText, repeatableType } from './repeatable';
 import { removeCommand, type RemoveOptions } from './remove-command';
@@ -80,8 +80,9 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
 
   copying(program.command('paper'), language)
     .description(say(HELP.paper))
+    .option('--earlier <FILE|FOLDER...>', say(HELP.earlier))
     .addHelpText('after', `\n${say(HELP.afterPaper)}`)
-    .action(async (file: string, options: CopyOptions) => {
+    .action(async (file: string, options: PaperOptions) => {
       code = await paperCommand(file, options, terminal, today);
     });
 

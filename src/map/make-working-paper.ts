@@ -5,7 +5,7 @@ import { recalculatedFigures } from '../check/model/recalculated-figures';
 import { comparePlan } from '../check/plan-comparison';
 import type { CheckResult, RuleId } from '../check/rule';
 import type { CheckSettings } from '../check/settings';
-import { workbookYields } from '../check/workbook-yields';
+import { yieldsBesideFiles } from '../check/workbook-yields';
 import type { CalculationSheet, Extraction } from '../extract/extraction';
 import { filled } from '../extract/our-sheet/field-row';
 import {
@@ -26,6 +26,7 @@ import type { KeptNote } from './sdg-profile';
 import { typedTitle } from './typed-title';
 import {
   isRemaining,
+  type OtherFiles,
   type PaperField,
   type PaperItem,
   type PaperOpinion,
@@ -41,6 +42,7 @@ export function makeWorkingPaper(
   checks: CheckRun,
   settings: CheckSettings,
   acts: readonly LogAct[] = [],
+  otherFiles: OtherFiles = NO_OTHER_FILES,
 ): WorkingPaper {
   const log = makeCheckLog(extraction, checks, acts);
   const requests = paperRequests(extraction, checks, log);
@@ -53,12 +55,15 @@ export function makeWorkingPaper(
     requests,
     others: othersOf(log, requests),
     reports: extraction.reports.map((report) => reportOf(report, extraction, settings)),
-    yields: workbookYields(extraction.reports, settings),
+    yields: yieldsBesideFiles(extraction.reports, otherFiles.reports, settings),
+    otherFiles,
     team: earlierPaper?.team ?? [],
     keptNotes: [...(earlierPaper?.notes ?? []), ...items.flatMap(tickKept)],
     lacksDecisions: extraction.earlierLog === undefined && acts.length === 0 && log.entries.some(isUndecided),
   };
 }
+
+const NO_OTHER_FILES: OtherFiles = { read: [], unread: [], reports: [] };
 
 function fieldOf(name: PaperFieldName, extraction: Extraction): PaperField {
   const stated = statedOf(name, extraction);

@@ -8,7 +8,8 @@ import type { ChosenMethodology } from '../check/methodologies';
 import type { RecalculatedFigure } from '../check/model/recalculated-figures';
 import type { PeriodYield } from '../check/period-yields';
 import type { PlanComparison } from '../check/plan-comparison';
-import type { RuleId } from '../check/rule';
+import type { ReportFacts } from '../check/report-facts';
+import type { CellInFile, RuleId } from '../check/rule';
 import type { CalculationSheet, Period } from '../extract/extraction';
 import type { EarlierMember, TypedDisposition } from '../extract/working-paper/earlier-paper';
 import type { ItemId, OpinionName, PaperFieldName } from '../our-sheets/working-paper';
@@ -28,13 +29,22 @@ export interface WorkingPaper {
   /** The findings that are no request: not yet decided, accepted, dismissed. */
   readonly others: readonly LogEntry[];
   readonly reports: readonly PaperReport[];
-  /** Of the projects of which the workbook has several periods. */
-  readonly yields: readonly PeriodYield<CellAddress>[];
+  /** Of the projects of which the workbook, and the other files, have several periods. */
+  readonly yields: readonly PeriodYield<CellAddress | CellInFile>[];
+  readonly otherFiles: OtherFiles;
   /** B */
   readonly team: readonly EarlierMember[];
   readonly keptNotes: readonly KeptNote[];
   /** Findings wait for a decision and nobody has made any: no Check log stands in the workbook, and nothing waits in the pane. */
   readonly lacksDecisions: boolean;
+}
+
+/** Files that were looked at for earlier periods; none unless somebody names them. */
+export interface OtherFiles {
+  readonly read: readonly string[];
+  /** Those that could not be read: what they say is in no comparison. */
+  readonly unread: readonly string[];
+  readonly reports: readonly ReportFacts[];
 }
 
 export interface PaperField {

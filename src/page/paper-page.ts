@@ -1,7 +1,7 @@
 /** The verifier's working paper as a page to read, print and attach: the same as the worksheet, which is where a verifier fills it in. */
 import type { Assessment } from '../assess';
-import { comparisonJson, yieldsInWorkbook } from '../check/comparison-json';
-import { COMPARED, COMPARISON_WORDS } from '../check/comparison-words';
+import { comparisonJson, placedYields } from '../check/comparison-json';
+import { COMPARED } from '../check/comparison-words';
 import type { CheckResult } from '../check/rule';
 import { ruleTitle } from '../check/rule-title';
 import type { CheckSettings } from '../check/settings';
@@ -19,7 +19,9 @@ import {
   decidedWords,
   extentOfItem,
   methodologyWords,
+  nothingWords,
   opinionWarnings,
+  otherFilesWords,
   statedWords,
   whyNotTicked,
 } from '../plan/working-paper/told-words';
@@ -222,11 +224,12 @@ function compared({ assessment: { extraction }, paper, settings, language }: Pap
         ]
       : [];
   });
-  const yields = yieldsMarkup(yieldsInWorkbook(extraction.reports, settings), language);
+  const yields = yieldsMarkup(placedYields(paper.yields), language);
   const isNothing = told.length === 0 && yields === undefined;
   const extents = paper.reports.map((report) => html`<p>${comparedWords(report, paper)[language]}</p>`);
-  return html`${lead(PAPER_WORDS.comparedLead, language)}
-  ${isNothing ? html`<p>${COMPARISON_WORDS.nothing[language]}</p>` : [extents, told, yields]}`;
+  const files = otherFilesWords(paper).map((words) => html`<p>${words[language]}</p>`);
+  return html`${lead(PAPER_WORDS.comparedLead, language)} ${files}
+  ${isNothing ? html`<p>${nothingWords(paper)[language]}</p>` : [extents, told, yields]}`;
 }
 
 function trace({ paper, assessment, settings, language }: PaperPage): Markup {

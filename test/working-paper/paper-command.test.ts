@@ -11,6 +11,8 @@ import type { RecalculatedFigure } from '../../src/check/model/recalculated-figu
 import { groupsBy } from '../../src/check/groups-by';
 import { DEFAULT_SETTINGS } from '../../src/check/settings';
 import type { SheetPlan } from '../../src/plan/sheet-plan';
+import { readXlsx } from '../../src/read/xlsx';
+import { findSheet } from '../../src/workbook';
 import { TODAY, assessed, logged } from '../check-log/log-book';
 import { command } from '../cli/command';
 import { typedOn } from '../end-to-end/type-on-sheet';
@@ -79,6 +81,30 @@ test('says of a cell chosen by hand by whom, and instead of which one, on the sh
   expect(plain(await readFile(page, 'utf8'))).toMatch(
     /ERp: cell chosen by hand, .*, by whom is not recorded, on \d{4}-\d\d-\d\d; instead of the/,
   );
+});
+
+test('holds the yield against earlier periods in other files that are named, and says which files it looked at', async () => {
+  const [own, out, page] = [join(folder, 'own.xlsx'), join(folder, 'out.xlsx'), join(folder, 'paper.html')];
+  const [earlier, broken] = [join(folder, 'earlier.xlsx'), join(folder, 'broken.xlsx')];
+  const year = (period: string, value: number): Promise<Uint8Array> => monitoringWorkbook({ period, points: [{ point: '(1)', value }] });
+  await writeFile(own, await year('1/Jan/2023 - 31/Dec/2023', 3000));
+  await writeFile(earlier, await year('1/Jan/2022 - 31/Dec/2022', 2000));
+  // Another state of this very report: what it says of the period does not count beside the report itself.
+  await writeFile(join(folder, 'draft.xlsx'), await year('1/Jan/2023 - 31/Dec/2023', 2500));
+  await writeFile(broken, 'no workbook');
+  const written = await command('paper', own, '--earlier', folder, '--out', out, '--replace');
+  expect([written.code, written.err]).toEqual([0, expect.stringContaining(`could not be read, and are in no comparison: ${broken}`)]);
+  const cells = [...(findSheet(readXlsx(new Uint8Array(await readFile(out))), PAPER)?.cells ?? [])];
+  const texts = cells.flatMap(({ content }) => (content.kind === 'text' ? [content.value] : []));
+  expect(texts).toContain(`Other files looked at for earlier periods: ${join(folder, 'draft.xlsx')}, ${earlier}.`);
+  expect(texts).toContainEqual(
+    expect.stringMatching(/^MRS\(calc_process\): Compared with the plan, earlier periods\. Not compared: the capacity/),
+  );
+  expect(texts.filter((text) => text.startsWith('Yield: '))).toEqual(['Yield: 2022-01-01 – 2022-12-31', 'Yield: 2023-01-01 – 2023-12-31']);
+  expect(texts).toContainEqual(expect.stringContaining(`${earlier}: 'MRS(calc_process)'!`));
+  expect(texts).toContain('above the band');
+  expect((await command('paper', own, '--out', page, '--earlier', earlier)).code).toBe(0);
+  expect(plain(await readFile(page, 'utf8'))).toMatch(/beside the earlier period \+50 %, above the band/);
 });
 
 /** The words of a page without its marks. */

@@ -5,6 +5,7 @@ import { bandText, COMPARISON_WORDS as WORDS, rangeText, VERDICT_WORDS } from '.
 import { daysBetween } from '../../check/days-of';
 import type { PeriodYield } from '../../check/period-yields';
 import type { PlanComparison, PlannedFigure } from '../../check/plan-comparison';
+import type { CellInFile } from '../../check/rule';
 import { wordCoverage } from '../../check/word-coverage';
 import { wordNumber } from '../../check/word-number';
 import type { Words } from '../../language';
@@ -16,7 +17,7 @@ import type { SheetStyle } from '../sheet-styles';
 import { HELD_COLUMNS as HELD, LAST_PAPER_COLUMN, PLAN_COLUMNS as PLACES, type Span } from './paper-columns';
 import type { PaperContent } from './paper-content';
 import { PAPER_WORDS } from './paper-words';
-import { comparedWords } from './told-words';
+import { comparedWords, nothingWords, otherFilesWords } from './told-words';
 
 /** Points outside the band that are listed; those within it are counted. */
 const MOST_POINTS = 40;
@@ -24,8 +25,9 @@ const MOST_POINTS = 40;
 /** The report's figures beside the plan pro rata, the installed capacity and earlier periods. */
 export function comparisonRows(sheet: SheetBuilder, { paper }: PaperContent): void {
   const { reports, yields } = paper;
+  for (const words of otherFilesWords(paper)) lead(sheet, words);
   if (yields.length === 0 && reports.every(({ plan, capacity }) => plan === undefined && capacity === undefined)) {
-    sheet.spanText(PLACES.figure[0], LAST_PAPER_COLUMN, sheet.say(WORDS.nothing), 'quiet');
+    sheet.spanText(PLACES.figure[0], LAST_PAPER_COLUMN, sheet.say(nothingWords(paper)), 'quiet');
     sheet.next();
     return;
   }
@@ -82,7 +84,7 @@ function planRow(sheet: SheetBuilder, figure: PlannedFigure): void {
 
 interface Held {
   readonly figure: Words;
-  readonly at: readonly CellAddress[];
+  readonly at: readonly (CellAddress | CellInFile)[];
   readonly basis: Words;
   readonly value: Words;
   readonly against: Words;
@@ -104,7 +106,7 @@ function capacityRow(report: string, comparison: CapacityComparison): Held {
   };
 }
 
-function yieldRow(one: PeriodYield<CellAddress>): Held {
+function yieldRow(one: PeriodYield<CellAddress | CellInFile>): Held {
   const { from, to, at, unit, total, days, megawatts, comparison } = one;
   const per = megawatts === undefined ? '' : ` ÷ ${wordNumber(megawatts)} MW`;
   const rate = (perDay: number, isPerMegawatt: boolean): Words => {
@@ -163,10 +165,12 @@ function amount(value: number | undefined): PlannedContent {
   return value === undefined ? { kind: 'text', text: '–' } : { kind: 'number', value };
 }
 
-function cellLink(sheet: SheetBuilder, place: Span, cells: readonly CellAddress[] = []): void {
+function cellLink(sheet: SheetBuilder, place: Span, cells: readonly (CellAddress | CellInFile)[] = []): void {
   const [at] = cells;
   const more = cells.length > 1 ? ` (+${cells.length - 1})` : '';
-  sheet.spanText(...place, at ? `${addressText(at)}${more}` : '', at ? 'link' : 'cell', at && { kind: 'cell', at });
+  // A link into another file would lead nowhere once either is moved.
+  if (at && 'file' in at) sheet.spanText(...place, `${at.file}: ${at.cell}${more}`, 'quiet');
+  else sheet.spanText(...place, at ? `${addressText(at)}${more}` : '', at ? 'link' : 'cell', at && { kind: 'cell', at });
 }
 
 function heads(sheet: SheetBuilder, columns: readonly (readonly [place: Span, words: Words, style?: SheetStyle])[]): void {

@@ -107,6 +107,12 @@ export const PAPER_WORDS = {
     ja: '計画の事前推定値をモニタリング期間の日数に換算したもの、設備容量の記載がある場合の設備利用率、同じ季節を含む過去の期間と比べた1日当たりの実績です。範囲は検証者が設定します。範囲外の数値は説明を要しますが、誤りとは限りません。',
   },
 
+  otherFiles: { en: 'Other files looked at for earlier periods', ja: '過去の期間を確認した他のファイル' },
+  unreadFiles: {
+    en: 'Other files that could not be read, and are in no comparison',
+    ja: '読み取れず、比較に含まれていない他のファイル',
+  },
+
   trace: { en: 'Trace of the calculation', ja: '計算の内訳' },
   traceLead: { en: 'From ER_p down to the inputs, with the cells and their formulas.', ja: 'ER_pから入力値までのセルと数式です。' },
   noTrace: { en: 'ER_p is not a number: there is no calculation to show.', ja: 'ER_pが数値でないため、計算を示せません。' },

@@ -1,6 +1,7 @@
 /** What the sheet and the page tell of the paper's parts, in the same words. */
 import { DECISION_WORDS } from '../../our-sheets/check-log';
 import { projectOf } from '../../check/compare-periods';
+import { COMPARISON_WORDS } from '../../check/comparison-words';
 import { comparisonExtent, extentWords } from '../../check/comparison-extent';
 import { methodologyId, type ChosenMethodology } from '../../check/methodologies';
 import type { RecalculatedFigure } from '../../check/model/recalculated-figures';
@@ -87,11 +88,34 @@ const BY: Readonly<Record<ChosenMethodology['by'], Words>> = {
 };
 
 /** What a report's figures are held against in this workbook, and what they are not. */
-export function comparedWords({ report, plan, capacity }: PaperReport, { yields }: WorkingPaper): Words {
+export function comparedWords({ report, plan, capacity }: PaperReport, { yields, otherFiles }: WorkingPaper): Words {
   const project = projectOf(report);
   const ofProject = yields.filter((one) => one.project === project);
-  const { en, ja } = extentWords(comparisonExtent({ plan, capacity, yields: ofProject }));
+  const { en, ja } = extentWords(comparisonExtent({ plan, capacity, yields: ofProject, otherFiles: otherFiles.read.length }));
   return { en: `${report.sheet}: ${en}`, ja: `${report.sheet}：${ja}` };
+}
+
+/** In which other files earlier periods were looked for; nothing where nobody named any. */
+export function otherFilesWords({ otherFiles: { read, unread } }: Pick<WorkingPaper, 'otherFiles'>): readonly Words[] {
+  const told = (files: readonly string[], { en, ja }: Words): readonly Words[] =>
+    files.length === 0 ? [] : [{ en: `${en}: ${namesOf(files, 'en')}.`, ja: `${ja}：${namesOf(files, 'ja')}` }];
+  return [...told(read, PAPER_WORDS.otherFiles), ...told(unread, PAPER_WORDS.unreadFiles)];
+}
+
+/** Where a report is held against nothing at all. */
+export function nothingWords({ otherFiles: { read } }: WorkingPaper): Words {
+  const { nothing, noOtherFiles } = COMPARISON_WORDS;
+  return read.length > 0 ? nothing : { en: `${nothing.en} ${noOtherFiles.en}`, ja: `${nothing.ja}${noOtherFiles.ja}` };
+}
+
+/** A folder may have hundreds. */
+const MOST_FILES = 20;
+
+function namesOf(files: readonly string[], language: keyof Words): string {
+  const names = files.slice(0, MOST_FILES);
+  const more = files.length - names.length;
+  if (more <= 0) return names.join(language === 'en' ? ', ' : '、');
+  return language === 'en' ? `${names.join(', ')} and ${more} more` : `${names.join('、')} ほか${more}件`;
 }
 
 /** Of a finding that is no request: what was decided, by whom, and why. */
