@@ -15,6 +15,16 @@ async function panePicture({ page }: Desk, name: string): Promise<void> {
   await page.locator('iframe').screenshot({ path: `test-output/${name}.png` });
 }
 
+/** In the browser: how often something has moved on the screen since it was opened, but for what a person did. */
+function layoutShifts(): Promise<number> {
+  let count = 0;
+  const observer = new PerformanceObserver((list) => void (count += list.getEntries().length));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve(count + observer.takeRecords().length)));
+  });
+}
+
 const NARROW = { viewport: { width: 320, height: 1300 } };
 
 it('takes a first guest through the tour, puts it away, and shows it again', async () => {
@@ -22,6 +32,9 @@ it('takes a first guest through the tour, puts it away, and shows it again', asy
   const { pane } = desk;
   const tour = pane.getByRole('region', { name: 'Tour' });
   await tour.waitFor();
+  // What comes later has its place: nothing moves away from under the mouse.
+  await pane.getByRole('button', { name: 'More' }).waitFor();
+  expect(await pane.locator('body').evaluate(layoutShifts)).toBe(0);
   await panePicture(desk, '30-first-run');
   for (const number of [2, 3, 4, 5]) {
     await tour.getByRole('button', { name: 'Next' }).click();

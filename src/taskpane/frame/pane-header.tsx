@@ -10,6 +10,7 @@ const MoreMenu = lazy(() => import('./more-menu'));
 
 const useStyles = makeStyles({
   header: { display: 'flex', alignItems: 'center', gap: '4px', padding: '8px 16px 0' },
+  coming: { width: '24px' },
   title: {
     flexGrow: 1,
     margin: 0,
@@ -47,7 +48,8 @@ export function PaneHeader({ onLanguage, panel, onPanel }: Props) {
         aria-controls="help"
         onClick={() => onPanel('help')}
       />
-      <Suspense>
+      {/* In its place until it is there: the buttons beside it must not move away from under the mouse. */}
+      <Suspense fallback={<span className={styles.coming} />}>
         <MoreMenu onOpen={onPanel} />
       </Suspense>
     </header>

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import type { DraftParts, ForSheets } from './draft-parts';
 import { isAllWritten, type DraftStore } from './draft-store';
 import { layWritten } from './written-parts';
@@ -25,7 +25,8 @@ interface Held {
 /** What was typed in the pane for the workbook in it, by `workbookKey`; undefined before it has been read. */
 export function useDraft(store: DraftStore, workbook: string | undefined): PaneDraft {
   const [draft] = useState(() => openDraft(store));
-  useEffect(() => {
+  // Before the results are painted: what an earlier visit left stands above buttons, and must not push them away.
+  useLayoutEffect(() => {
     if (workbook !== undefined) draft.belongTo(workbook);
   }, [draft, workbook]);
   const held = useSyncExternalStore(draft.subscribe, draft.held);

@@ -10,7 +10,7 @@ import { FaultMenu, wantsFaults } from './fault-menu';
 import { FileBar } from './file-bar';
 import { PAGE_WORDS, PageLanguage, usePageWords } from './page-words';
 import { Ribbon } from './ribbon';
-import { UndoButtons } from './undo-buttons';
+import { NoUndoButtons, UndoButtons } from './undo-buttons';
 import { usePageLanguage } from './use-page-language';
 import { useWorkbookFile, type WorkbookFiles } from './use-workbook-file';
 
@@ -31,7 +31,7 @@ export function Page() {
     <PageLanguage value={language}>
       <div className="page">
         <FileBar files={files} onLanguage={() => setLanguage(language === 'en' ? 'ja' : 'en')}>
-          <Ribbon host={host}>{book && <UndoButtons key={book.number} excel={book.excel} />}</Ribbon>
+          <Ribbon host={host}>{book ? <UndoButtons key={book.number} excel={book.excel} /> : <NoUndoButtons />}</Ribbon>
           {book && wantsFaults() && <FaultMenu key={`faults-${book.number}`} excel={book.excel} />}
         </FileBar>
         <FileStatus files={files} />

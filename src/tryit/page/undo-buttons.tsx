@@ -41,6 +41,18 @@ export function UndoButtons({ excel }: { readonly excel: VirtualExcel }) {
   );
 }
 
+/** In their place until a workbook is open: the buttons beside them must not move away from under the mouse. */
+export function NoUndoButtons() {
+  const words = usePageWords();
+  const nothing = { next: undefined, onPress: () => undefined };
+  return (
+    <>
+      <StepButton sign="↶" word={words.undo} keys="Ctrl+Z" {...nothing} />
+      <StepButton sign="↷" word={words.redo} keys="Ctrl+Y" {...nothing} />
+    </>
+  );
+}
+
 interface StepProps {
   readonly sign: string;
   readonly word: string;
