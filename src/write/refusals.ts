@@ -7,14 +7,14 @@ import type { SheetUse } from './xlsx/uses-in-part';
 export function sheetExists(name: string): UserError {
   return new UserError('sheet-exists', {
     en: `The workbook already has a sheet named "${name}", and it is not one that JCM Monitor wrote. Nothing was changed. Rename that sheet, then write again.`,
-    ja: `ブックには「${name}」という名前のシートがすでにあり、JCM Monitor が作成したものではありません。何も変更していません。そのシートの名前を変えてから、もう一度書き込んでください。`,
+    ja: `ブックには「${name}」という名前のシートがすでにあり、JCM Monitor が作成したものではありません。何も変更していません。そのシートの名前を変えてから、もう一度実行してください。`,
   });
 }
 
 export function structureProtected(): UserError {
   return new UserError('structure-protected', {
     en: 'The structure of the workbook is protected, so no sheet can be added. Nothing was changed. In Excel choose Review > Protect Workbook to lift the protection, then write again.',
-    ja: 'ブックの構成が保護されているため、シートを追加できません。何も変更していません。Excel の［校閲］＞［ブックの保護］で保護を解除してから、もう一度書き込んでください。',
+    ja: 'ブックの構成が保護されているため、シートを追加できません。何も変更していません。Excel の［校閲］＞［ブックの保護］で保護を解除してから、もう一度実行してください。',
   });
 }
 
@@ -22,7 +22,7 @@ export function structureProtected(): UserError {
 export function accessDenied(): UserError {
   return new UserError('structure-protected', {
     en: 'Excel refused the change: the structure of the workbook has been protected in the meantime, or the workbook is open for reading only. Nothing was changed. Choose Review > Protect Workbook to lift the protection, Enable Editing, or save a copy of your own (File > Save As); then write again.',
-    ja: 'Excel が変更を受け付けませんでした。ブックの構成がその間に保護されたか、ブックが読み取り専用で開かれています。何も変更していません。［校閲］＞［ブックの保護］で保護を解除するか、［編集を有効にする］を押すか、写しを保存（［ファイル］＞［名前を付けて保存］）してから、もう一度書き込んでください。',
+    ja: 'Excel が変更を受け付けませんでした。ブックの構成がその間に保護されたか、ブックが読み取り専用で開かれています。何も変更していません。［校閲］＞［ブックの保護］で保護を解除するか、［編集を有効にする］を押すか、写しを保存（［ファイル］＞［名前を付けて保存］）してから、もう一度実行してください。',
   });
 }
 
@@ -30,7 +30,7 @@ export function accessDenied(): UserError {
 export function sheetGone(name: string, cause: unknown): UserError {
   const words = {
     en: `The sheet "${name}" is gone: it was deleted or renamed while it was being written. No other sheet was changed. What stood on it is kept here, and is written when you write again.`,
-    ja: `シート「${name}」がなくなりました。書き込みの最中に、削除されたか名前が変更されています。ほかのシートは変更していません。そのシートの記入内容はこのペインに保持されており、もう一度書き込むと反映されます。`,
+    ja: `シート「${name}」がなくなりました。作成の最中に、削除されたか名前が変更されています。ほかのシートは変更していません。そのシートの記入内容はこの作業ウィンドウに保持されており、もう一度実行すると反映されます。`,
   };
   return new UserError('sheet-gone', words, { cause });
 }
@@ -38,7 +38,7 @@ export function sheetGone(name: string, cause: unknown): UserError {
 export function sheetProtected(name: string): UserError {
   return new UserError('sheet-protected', {
     en: `The sheet "${name}" is protected, so it cannot be written anew. Nothing was changed. In Excel choose Review > Unprotect Sheet on that sheet, then write again.`,
-    ja: `シート「${name}」が保護されているため、書き直すことができません。何も変更していません。そのシートで Excel の［校閲］＞［シート保護の解除］を選んでから、もう一度書き込んでください。`,
+    ja: `シート「${name}」が保護されているため、書き直すことができません。何も変更していません。そのシートで Excel の［校閲］＞［シート保護の解除］を選んでから、もう一度実行してください。`,
   });
 }
 

@@ -203,7 +203,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
       typing: (place) => `${place} への入力`,
       clearing: (place) => `${place} の消去`,
       pasting: (place) => `${place} への貼り付け`,
-      script: (sheet) => `シート「${sheet}」の書き込み`,
+      script: (sheet) => `シート「${sheet}」の作成`,
     },
   },
 };
