@@ -24,6 +24,11 @@ export function wordPeriodFault(fault: PeriodFault | undefined): Words {
         en: ` Only “${shortened(fault.text)}” is a day.`,
         ja: `日付として読み取れるのは「${shortened(fault.text)}」だけです。`,
       };
+    case 'unknown-word':
+      return {
+        en: ` “${shortened(fault.text)}” could not be read as a month or anything else of a date.`,
+        ja: `「${shortened(fault.text)}」を月などの日付の一部として読み取れません。`,
+      };
     case 'one-date':
       return { en: ' It is one day; the other end is missing.', ja: '日付が一つしかなく、もう一方がありません。' };
     case 'no-year':

@@ -112,10 +112,10 @@ export type Period =
 
 /**
  * Why a text is no period. `half`: one of two ends is a date. `one-date`: there is only one. `no-such-day`: `text` was never on a
- * calendar.
+ * calendar. `unknown-word`: `text` is no month that is known.
  */
 export type PeriodFault =
-  | { readonly kind: 'no-such-day' | 'fiscal-year' | 'buddhist-year' | 'half'; readonly text: string }
+  | { readonly kind: 'no-such-day' | 'fiscal-year' | 'buddhist-year' | 'half' | 'unknown-word'; readonly text: string }
   | { readonly kind: 'one-date' | 'no-year' | 'several-periods' | 'no-dates' };
 
 /** One row of Table 1 (parameters monitored) of an input sheet. Absent fields: the column is not on the sheet. */

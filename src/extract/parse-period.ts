@@ -1,6 +1,7 @@
 import { remembered } from '../remembered';
 import { firstDay, lastDay, NOTATIONS, NUMBERS_ALONE, readDate, type DateParts, type NumberOrder, type Precision } from './date-notations';
 import type { IsoDate, PeriodFault } from './extraction';
+import { withEnglishMonths } from './partner-months';
 import { plainText } from './plain-text';
 
 export interface Dates {
@@ -25,23 +26,32 @@ export const parsePeriod = remembered((text): ReadPeriod => {
   const lines = /\n/.test(text) ? [line, plainText(text.replace(/\s*\n\s*/g, ''))] : [line];
   // A remark stands behind or before the dates (`(365 days)`, `【第1期】`), or they stand in brackets themselves: `FY2021 (…)`.
   const inBrackets = [...line.matchAll(/[([【]([^)\]】]*)[)\]】]/g)].map(([, inside = '']) => inside);
-  const candidates = [...lines.map((each) => each.replace(/\s*[([【][^)\]】]*[)\]】]\s*/g, ' ')), ...inBrackets].map(bare);
-  const read = candidates.map(datesIn).find((dates) => dates !== undefined);
-  return read === undefined ? { kind: 'unreadable', because: faultOf(candidates[0] ?? '') } : { kind: 'dates', ...read };
+  const written = [...lines.map((each) => each.replace(/\s*[([【][^)\]】]*[)\]】]\s*/g, ' ')), ...inBrackets];
+  const read = firstOf(written, (one) => datesIn(bare(one))) ?? firstOf(written.map(inEnglish), datesIn);
+  return read === undefined ? { kind: 'unreadable', because: faultOf(inEnglish(written[0] ?? '')) } : { kind: 'dates', ...read };
 });
+
+/** Without what stands around the dates, and with months of partner countries' languages as English ones. */
+const inEnglish = (text: string): string => bare(withEnglishMonths(bare(text)) ?? text);
+
+function firstOf<One, Found>(all: readonly One[], find: (one: One) => Found | undefined): Found | undefined {
+  return all.map(find).find((found) => found !== undefined);
+}
 
 /** The days of one day, month or year that a text names, as at the head of a row; undefined for anything else. */
 export const namedDays = remembered((text): Dates | undefined => {
   const line = bare(plainText(text));
-  return PRECISIONS.map((precision) => (ONLY[precision].test(line) ? spanOf(line, line, precision) : undefined)).find(
-    (dates) => dates !== undefined,
-  );
+  return daysNamed(line) ?? daysNamed(inEnglish(line));
 });
+
+function daysNamed(line: string): Dates | undefined {
+  return firstOf(PRECISIONS, (precision) => (ONLY[precision].test(line) ? spanOf(line, line, precision) : undefined));
+}
 
 /** The month that a text names without a year: `April`, `4月`. */
 export function namedMonth(text: string): number | undefined {
-  const line = bare(plainText(text));
-  if (!ONLY.month.test(line)) return undefined;
+  const line = [bare(plainText(text)), inEnglish(plainText(text))].find((one) => ONLY.month.test(one));
+  if (line === undefined) return undefined;
   const { year, month } = readDate(line, 'month');
   return year === undefined ? month : undefined;
 }
@@ -141,9 +151,21 @@ function faultOf(line: string): PeriodFault {
   const days = [...line.matchAll(ANY_DAY)].map(([day]) => day);
   if (days.length > 2) return { kind: 'several-periods' };
   const [only] = days;
-  if (only === undefined || days.length > 1 || readDate(only, 'day').year === undefined) return { kind: 'no-dates' };
+  if (only === undefined || days.length > 1 || readDate(only, 'day').year === undefined) return unknownWord(line) ?? { kind: 'no-dates' };
   return ONLY.day.test(line) ? { kind: 'one-date' } : { kind: 'half', text: only };
 }
+
+/** A word between numbers: a month in a language that is not read here, or a slip. */
+function unknownWord(line: string): PeriodFault | undefined {
+  const words = /\d/.test(line) ? [...line.matchAll(/[\p{L}\p{M}][\p{L}\p{M}.]*/gu)].map(([word]) => word) : [];
+  const unknown = words.find((word) => word.length > 2 && !KNOWN_WORD.test(word));
+  return unknown === undefined ? undefined : { kind: 'unknown-word', text: unknown };
+}
+
+const KNOWN_WORD = new RegExp(
+  String.raw`^(?:${NOTATIONS.month}|up|to|until|till|through|thru|and|from|between|during|the|year|period|calendar)$`,
+  'i',
+);
 
 /** Two ends that look like dates and are none. */
 function faultOfBoth(match: RegExpExecArray | null, precision: Precision): PeriodFault | undefined {

@@ -35,6 +35,7 @@ test.each([
   ['1 Jan - 31 Dec', 'The year is missing.'],
   ['1/Jan/2023 - Dec', 'Only “1/Jan/2023” is a day.'],
   ['2023-01-01', 'the other end is missing'],
+  ['1. Januar 2023 - 31. Dezember 2023', '“Januar” could not be read as a month'],
 ])('unreadable-period says why %s cannot be read', (text, why) => {
   const result = ask('unreadable-period', withPeriod(text));
   expect(said(result)).toEqual([expect.stringContaining(why)]);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { namedDays, namedMonth, parsePeriod } from '../../src/extract/parse-period';
+import { PARTNER_MONTHS } from '../../src/extract/partner-months';
 import { isDateFormat, isoFromSerial, periodFromCells } from '../../src/extract/period';
 import type { Cell, CellContent } from '../../src/workbook';
 
@@ -71,6 +72,22 @@ describe('a monitoring period', () => {
     ['01/13/2021 - 01/14/2021', '2021-01-13', '2021-01-14'],
     // Only with the day first: there is no year 31 to come.
     ['01.12.15 - 31.12.20', '2015-12-01', '2020-12-31'],
+    ['1 de enero de 2023 al 31 de diciembre de 2023', '2023-01-01', '2023-12-31'],
+    ['Del 01 de abril del 2023 hasta el 31 de marzo del 2024', '2023-04-01', '2024-03-31'],
+    ['1 มกราคม 2566 - 31 ธันวาคม 2566', '2023-01-01', '2023-12-31'],
+    ['1 ม.ค. 66 ถึง 31 ธ.ค. 66', '2023-01-01', '2023-12-31'],
+    ['1 ม.ค. 2023 - 31 ธ.ค. 2023', '2023-01-01', '2023-12-31'],
+    ['๑ เมษายน พ.ศ. ๒๕๖๖ - ๓๑ มีนาคม พ.ศ. ๒๕๖๗', '2023-04-01', '2024-03-31'],
+    ['ngày 1 tháng 1 năm 2023 đến ngày 31 tháng 12 năm 2023', '2023-01-01', '2023-12-31'],
+    ['Tháng 1/2023 - tháng 12/2023', '2023-01-01', '2023-12-31'],
+    ['1 Januari 2023 sampai dengan 31 Desember 2023', '2023-01-01', '2023-12-31'],
+    ['1-Agu-2023 s.d. 31-Okt-2023', '2023-08-01', '2023-10-31'],
+    ['2023 оны 1-р сарын 1-нээс 2023 оны 12-р сарын 31', '2023-01-01', '2023-12-31'],
+    ['2023 оны 01-р сарын 01-ний өдрөөс 2023 оны 12-р сарын 31-ний өдөр хүртэл', '2023-01-01', '2023-12-31'],
+    ['2023 оны 1-р сар - 2023 оны 12-р сар', '2023-01-01', '2023-12-31'],
+    ['du 1er janvier 2023 au 31 août 2023', '2023-01-01', '2023-08-31'],
+    ['с 1 января 2023 г. по 31 декабря 2023 г.', '2023-01-01', '2023-12-31'],
+    ['১ জানুয়ারি ২০২৩ - ৩১ ডিসেম্বর ২০২৩', '2023-01-01', '2023-12-31'],
   ])('%j runs from %s to %s', (text, from, to) => {
     expect(parsePeriod(text)).toEqual({ kind: 'dates', from, to });
   });
@@ -102,6 +119,9 @@ describe('a monitoring period', () => {
     ['01/01/2567 - 31/12/2567', { kind: 'buddhist-year', text: '2567' }],
     ['2023/24', { kind: 'fiscal-year', text: '2023/24' }],
     ['Q1 2023', { kind: 'fiscal-year', text: 'Q1' }],
+    ['1. Januar 2023 - 31. Dezember 2023', { kind: 'unknown-word', text: 'Januar' }],
+    ['1 มกรา 2566 - 31 ธันวา 2566', { kind: 'buddhist-year', text: '2566' }],
+    ['31 tháng 13 năm 2023 - 31 tháng 12 năm 2023', { kind: 'half', text: '31 Dec 2023' }],
     ['to be filled in', { kind: 'no-dates' }],
     ['12345', { kind: 'no-dates' }],
     ['', { kind: 'no-dates' }],
@@ -134,6 +154,19 @@ describe('a monitoring period', () => {
   it('a month without a year is only a month', () => {
     expect(['April', '4月', 'Dec.', 'April 2022', 'meter 4'].map(namedMonth)).toEqual([4, 4, 12, undefined, undefined]);
     expect(namedDays('April')).toBeUndefined();
+  });
+
+  it('no name of a month in one language is another month in another', () => {
+    const months = new Map<string, number>([['may', 5]]);
+    for (const names of Object.values(PARTNER_MONTHS).flat()) {
+      const all = names.split(' ').map((name) => name.normalize('NFKC').replace(/\.$/, ''));
+      expect(all).toHaveLength(12);
+      all.forEach((name, index) => {
+        expect([name, months.get(name) ?? index + 1]).toEqual([name, index + 1]);
+        expect([name, namedMonth(name)]).toEqual([name, index + 1]);
+        months.set(name, index + 1);
+      });
+    }
   });
 
   it('of any two days is read back in every notation', () => {
