@@ -11,7 +11,7 @@ import { AskedFields } from './fields-part';
 
 const useStyles = makeStyles({
   letter: { display: 'flex', flexDirection: 'column', gap: '4px', margin: '8px 0 12px' },
-  wrong: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  wrong: { margin: 0, color: tokens.colorStatusDangerForeground3 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 

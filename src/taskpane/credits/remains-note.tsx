@@ -7,7 +7,8 @@ import { useLanguage } from '../language/pane-language';
 
 const useStyles = makeStyles({
   note: { margin: '0 0 8px', overflowWrap: 'anywhere' },
-  wrong: { color: tokens.colorStatusDangerForeground1 },
+  // In the dark theme the first of these reds is too dark for text.
+  wrong: { color: tokens.colorStatusDangerForeground3 },
   open: { color: tokens.colorNeutralForeground2 },
   list: { margin: '2px 0 0', paddingInlineStart: '20px' },
 });
