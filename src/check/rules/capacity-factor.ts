@@ -83,7 +83,7 @@ function finding({ electricity, capacities, megawatts, hours, factor }: Capacity
   const percent = wordNumber(Number((factor * 100).toPrecision(3)));
   const bound = factor > 1 ? '0–100 %' : `${wordNumber(low * 100)}–${wordNumber(high * 100)} %`;
   const isSlip = isThousandth(factor, settings) || isThousandth(factor / 1_000_000, settings);
-  const figures = `${wordNumber(electricity.value)} MWh ÷ (${wordNumber(megawatts)} MW × ${hours} h)`;
+  const figures = `${wordNumber(electricity.value)} MWh ÷ (${wordNumber(megawatts)} MW × ${wordNumber(hours)} h)`;
   return {
     at: [...electricity.at, ...capacities.map((one) => one.at)],
     expected: bound,

@@ -2,17 +2,17 @@ import { addressText } from '../../address';
 import type { CalculationSheet } from '../../extract/extraction';
 import type { NotEvaluated } from '../../formula/not-evaluated';
 import type { Words } from '../../language';
-import type { ChosenMethodology } from '../methodologies';
 import type { SymbolCell } from '../model/bind-symbols';
-import { proveModel, type CounterExample, type ModelProof, type RoundedFigure, type SetInput, type StrayInput } from '../model/prove-model';
+import { proveModel, type CounterExample, type ModelProof, type RoundedFigure } from '../model/prove-model';
 import { reportModel, type ReportModel } from '../model/report-model';
 import { outcomesOf, toldElsewhere } from '../model/told-elsewhere';
+import { wrongFigures } from '../model/wrong-figures';
 import { failedIfAny, needsAPerson, notApplicableBecause, PASSED } from '../outcomes';
 import type { Finding, Outcome, ReportRule } from '../rule';
 import { CALCULATION_SHEET } from '../sources';
 import { wordUnread } from '../why-unread';
-import { shortened, wordCells, wordContent } from '../word-figure';
-import { tidy, wordNumber } from '../word-number';
+import { shortened, wordCells } from '../word-figure';
+import { wordNumber } from '../word-number';
 import { changeFigure } from '../example-changes';
 import { constantOverFormula } from './constant-over-formula';
 import { defaultConflict } from './default-conflict';
@@ -53,8 +53,10 @@ export const modelMismatch: ReportRule = {
     const wrong = wrongOutcome(proof, model, () => told(false));
     if (wrong !== undefined) return wrong;
     const typed = typedFigures(proof);
+    if (model.because !== undefined && model.isLeftToAPerson) return needsAPerson(unproven(sheet, model.because));
+    const wrongAsTold = wrongFormulas(proof);
+    if (wrongAsTold.length > 0) return notApplicableBecause(toldByOthers(wrongAsTold));
     if (model.because !== undefined) {
-      if (model.isLeftToAPerson) return needsAPerson(unproven(sheet, model.because));
       return notApplicableBecause(typed.length > 0 ? nothingToProve(typed) : onlyCommon(model.because));
     }
     const toldMildly = proof.rounded.length === 0 ? undefined : told(true);
@@ -127,131 +129,23 @@ function severityOf({ counterExamples, strayInputs }: ModelProof, told: Readonly
   return open.length > 0 && open.every(isHarmless) ? 'warning' : undefined;
 }
 
-/** One finding for each figure: a cell that should not count is named where the cell that should count does not. */
-function wrongFigures(
-  examples: readonly CounterExample[],
-  strays: readonly StrayInput[],
-  told: ReadonlySet<string>,
-  { chosen }: ReportModel,
-): readonly Finding[] {
-  const open = examples.filter(({ figure }) => !told.has(figure.symbol));
-  const lone = strays.filter(({ figure }) => !told.has(figure.symbol) && !open.some((example) => example.figure.symbol === figure.symbol));
-  const first = lone.filter(({ figure }, index) => lone.findIndex((other) => other.figure.symbol === figure.symbol) === index);
-  return [
-    ...open.map((example) =>
-      counterFinding(
-        example,
-        strays.filter(({ figure }) => figure.symbol === example.figure.symbol),
-        chosen,
-      ),
-    ),
-    ...first.map((stray) =>
-      strayFinding(
-        stray,
-        lone.filter(({ figure }) => figure.symbol === stray.figure.symbol),
-        chosen,
-      ),
-    ),
-  ];
-}
-
-function counterFinding(example: CounterExample, strays: readonly StrayInput[], chosen: ChosenMethodology | undefined): Finding {
-  const { figure, equation, found, expected, inputs } = example;
-  const place = addressText(figure.at);
-  const unit = figure.unit === '' ? '' : ` ${shortened(figure.unit)}`;
-  const notes = [unmovedNote(example), strayNote(strays), formulaNote(figure.formula), inferredNote(chosen)];
-  return {
-    at: [figure.at, ...inputs.slice(0, MOST_NAMED).map(({ cell }) => cell.at), ...strays.map(({ at }) => at)],
-    expected: tidy(expected),
-    found: tidy(found),
-    message: {
-      en:
-        `With ${wordInputs(inputs).en} (the other inputs as they stand), ${figure.name} in ${place} comes to ${wordNumber(round(found))}${unit}; ` +
-        `the methodology (${shortened(equation)}) gives ${wordNumber(round(expected))}${unit}.${notes.map(({ en }) => en).join('')}`,
-      ja:
-        `${wordInputs(inputs).ja}とすると（他の入力値は今のまま）、${place} の ${figure.name} は ${wordNumber(round(found))}${unit} になりますが、` +
-        `方法論（${shortened(equation)}）では ${wordNumber(round(expected))}${unit} です。${notes.map(({ ja }) => ja).join('')}`,
-    },
-  };
-}
-
-const MOST_NAMED = 3;
-const NOTHING: Words = { en: '', ja: '' };
-
-function wordInputs(inputs: readonly SetInput[]): Words {
-  const named = inputs.slice(0, MOST_NAMED).map(({ cell, value }) => {
-    const unit = cell.unit === '' ? '' : ` ${shortened(cell.unit)}`;
-    return `${shortened(cell.name)} = ${wordNumber(value)}${unit} (${addressText(cell.at)})`;
-  });
-  const rest = inputs.length - named.length;
-  return {
-    en: [...named, ...(rest > 0 ? [`${rest} more`] : [])].join(', '),
-    ja: [...named, ...(rest > 0 ? [`ほか ${rest} 件`] : [])].join('、'),
-  };
-}
-
-function unmovedNote({ isUnmoved, inputs, figure }: CounterExample): Words {
-  if (!isUnmoved) return NOTHING;
-  const cells = inputs.map(({ cell }) => cell.at);
-  return {
-    en: ` ${figure.name} does not depend on ${wordCells(cells, 'en')}.`,
-    ja: `${figure.name} は ${wordCells(cells, 'ja')} に依存していません。`,
-  };
-}
-
-function strayNote(strays: readonly StrayInput[]): Words {
-  if (strays.length === 0) return NOTHING;
-  const cells = strays.map(({ at }) => at);
-  return {
-    en: ` It depends on ${wordCells(cells, 'en')} instead, which the methodology does not know.`,
-    ja: `代わりに、方法論にない ${wordCells(cells, 'ja')} に依存しています。`,
-  };
-}
-
-function formulaNote(formula: string | undefined): Words {
-  if (formula === undefined) return NOTHING;
-  return { en: ` Its formula is “${shortened(formula)}”.`, ja: `数式は「${shortened(formula)}」です。` };
-}
-
-function inferredNote(chosen: ChosenMethodology | undefined): Words {
-  if (chosen?.by !== 'inferred') return NOTHING;
-  return {
-    en: ' The methodology is inferred from the symbols on the sheet.',
-    ja: '方法論はシートの記号から推定しています。',
-  };
-}
-
-function strayFinding(stray: StrayInput, all: readonly StrayInput[], chosen: ChosenMethodology | undefined): Finding {
-  const { figure, at, by, content, value, found, expected } = stray;
-  const unit = figure.unit === '' ? '' : ` ${shortened(figure.unit)}`;
-  const holds = wordContent(content);
-  const others = all.slice(1).map((other) => other.at);
-  const more: Words =
-    others.length === 0 ? NOTHING : { en: ` The same goes for ${wordCells(others, 'en')}.`, ja: `${wordCells(others, 'ja')} も同様です。` };
-  const note = inferredNote(chosen);
-  return {
-    at: [by, at, ...others],
-    expected: tidy(expected),
-    found: tidy(found),
-    message: {
-      en:
-        `${figure.name} in ${addressText(figure.at)} depends on ${addressText(at)} (now ${holds.en}), which is no input of the methodology: ` +
-        `with ${wordNumber(value)} there it comes to ${wordNumber(round(found))}${unit} where the methodology gives ${wordNumber(round(expected))}${unit}.${more.en}${note.en}`,
-      ja:
-        `${addressText(figure.at)} の ${figure.name} は、方法論の入力ではない ${addressText(at)}（現在は${holds.ja}）に依存しています。` +
-        `ここが ${wordNumber(value)} のとき、方法論では ${wordNumber(round(expected))}${unit} のところ ${wordNumber(round(found))}${unit} になります。${more.ja}${note.ja}`,
-    },
-  };
-}
-
-/** Enough digits to see the difference, not those of a double. */
-function round(value: number): number {
-  return Number(value.toPrecision(9));
-}
-
 /** Figures that others have told of, which say nothing about a formula: there is none. */
 function typedFigures({ counterExamples }: ModelProof): readonly SymbolCell[] {
   return counterExamples.map(({ figure }) => figure).filter(({ formula }) => formula === undefined);
+}
+
+/** Figures whose formula others have told of. */
+function wrongFormulas({ counterExamples, strayInputs }: ModelProof): readonly SymbolCell[] {
+  const figures = [...counterExamples, ...strayInputs].map(({ figure }) => figure).filter(({ formula }) => formula !== undefined);
+  return figures.filter((figure, index) => figures.findIndex(({ symbol }) => symbol === figure.symbol) === index);
+}
+
+function toldByOthers(wrong: readonly SymbolCell[]): Words {
+  const names = wrong.map(({ name, at }) => `${name} (${addressText(at)})`);
+  return {
+    en: `Not proven: the formula of ${names.join(', ')} does not compute the methodology, which other rules have told.`,
+    ja: `証明できません。${names.join('、')} の数式は方法論どおりではありません（他のルールで指摘済み）。`,
+  };
 }
 
 function nothingToProve(typed: readonly SymbolCell[]): Words {

@@ -1,6 +1,7 @@
 /** The same correct calculation written in other ways: the rules about formulas must see that it is the same. */
 import { cellName } from '../../../src/address';
 import { foreignReference } from '../../../src/check/rules/foreign-reference';
+import { generationSumMismatch } from '../../../src/check/rules/generation-sum-mismatch';
 import { numberAsText } from '../../../src/check/rules/number-as-text';
 import { modelMismatch } from '../../../src/check/rules/model-mismatch';
 import { numberInFormula } from '../../../src/check/rules/number-in-formula';
@@ -101,6 +102,17 @@ test.each(['JCM_MN_AM003_ver01.0', 'JCM_MN_AM999_ver01.0'])('claims no proof of 
   expect(result).toMatchObject({
     outcome: 'not-applicable',
     reason: { en: expect.stringMatching(/^Typed, without a formula .*: ER_p \(/) as string },
+  });
+});
+
+test('claims no proof beside a wrong formula that another rule tells', async () => {
+  const short: Override = { ...EG.value, formula: `SUM('${input.sheet}'!${name(point1.value)})`, result: 1204.32 };
+  const extraction = extract(readXlsx(await monitoringWorkbook(planned(short))));
+  const [told, proof] = runRules(extraction, DEFAULT_SETTINGS, [generationSumMismatch, modelMismatch]).reports[0]?.results ?? [];
+  expect(told).toMatchObject({ outcome: 'failed' });
+  expect(proof).toMatchObject({
+    outcome: 'not-applicable',
+    reason: { en: expect.stringMatching(/^Not proven: the formula of EG \(.*\) does not compute the methodology/) as string },
   });
 });
 

@@ -214,7 +214,7 @@ export const WORKBOOK_FAULTS: readonly Fault[] = [
   {
     name: 'more than the modules can generate',
     description: planned(...capacity(300, 'kWp')),
-    finds: [{ rule: 'capacity-factor', ...at(point1.value), says: /137 %/ }],
+    finds: [{ rule: 'capacity-factor', ...at(point1.value), says: /× 8,760 h\) .*137 %/ }],
   },
   {
     name: 'kilowatts stated as megawatts',
