@@ -27,7 +27,7 @@ export function isExpectedUnit(symbol: SymbolName, unit: Unit): boolean {
 }
 
 /** In MWh, tCO2, tCO2/MWh. An absent unit counts as the form's own. Ask `whyNotComparable` first. */
-export function inBase(reading: NumberReading): number {
+export function inBase(reading: Pick<NumberReading, 'value' | 'unit'>): number {
   return reading.value * reading.unit.toBase;
 }
 

@@ -1,6 +1,15 @@
 import { addressText } from '../address';
 import type { CellAddress } from '../workbook';
-import { SYMBOLS, type CalculationSheet, type IsoDate, type SymbolName } from '../extract/extraction';
+import {
+  SYMBOLS,
+  cellsOf,
+  type CalculationSheet,
+  type IsoDate,
+  type NumberReading,
+  type Reading,
+  type SummedReading,
+  type SymbolName,
+} from '../extract/extraction';
 import { inBase, whyNotComparable } from './base-units';
 import { megawattsOf, type CapacitySetting } from './capacity-comparison';
 import type { PeriodReadings, PlacedFigure } from './carried-over';
@@ -71,8 +80,7 @@ function figuresOf(report: CalculationSheet): Figures {
 }
 
 function yieldCell({ readings: { EG, ER_p } }: CalculationSheet): CellAddress | undefined {
-  const reading = [EG, ER_p].find(({ kind }) => kind === 'number');
-  return reading?.kind === 'number' ? reading.at : undefined;
+  return [EG, ER_p].flatMap((reading) => (hasFigure(reading) ? cellsOf(reading) : []))[0];
 }
 
 /** What is held against other periods in the same workbook; undefined where project or dates are not known. */
@@ -124,7 +132,12 @@ function periodOf(report: CalculationSheet): FactsPeriod | undefined {
 
 function figureOf(report: CalculationSheet, symbol: SymbolName): readonly (readonly [SymbolName, number])[] {
   const reading = report.readings[symbol];
-  return reading.kind === 'number' && whyNotComparable([reading]) === undefined ? [[symbol, inBase(reading)]] : [];
+  return hasFigure(reading) && (reading.kind === 'summed' || whyNotComparable([reading]) === undefined) ? [[symbol, inBase(reading)]] : [];
+}
+
+/** Points are summed only where they are of electricity. */
+function hasFigure(reading: Reading): reading is NumberReading | SummedReading {
+  return reading.kind === 'number' || reading.kind === 'summed';
 }
 
 /** The periods of reports whose project and dates are known, with file and cell. */

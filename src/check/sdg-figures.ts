@@ -1,5 +1,5 @@
 import { addressText } from '../address';
-import { BASE_UNITS, type CalculationSheet, type Reading, type SymbolName } from '../extract/extraction';
+import { BASE_UNITS, cellsOf, type CalculationSheet, type SymbolName } from '../extract/extraction';
 import type { ShownFigure } from '../extract/our-sheet/earlier-answers';
 import type { CellAddress } from '../workbook';
 import { DIMENSION_OF, inBase } from './base-units';
@@ -29,19 +29,16 @@ export type SourceNow =
 /** What the source cells of a figure say now. */
 export function sourceNow({ sources }: ShownFigure, symbol: SymbolName, reports: readonly CalculationSheet[]): SourceNow {
   const readings = reports.map(({ readings: all }) => all[symbol]);
-  const named = sources.map((source) => readings.find((reading) => placesOf(reading).some((at) => isSame(at, source))));
-  if (named.length === 0 || named.some((reading) => reading === undefined)) return { kind: 'elsewhere', at: readings.flatMap(placesOf) };
+  const named = sources.map((source) => readings.find((reading) => cellsOf(reading).some((at) => isSame(at, source))));
+  if (named.length === 0 || named.some((reading) => reading === undefined)) return { kind: 'elsewhere', at: readings.flatMap(cellsOf) };
   let sum = 0;
-  for (const reading of named) {
-    if (reading?.kind !== 'number' || reading.unit.dimension !== DIMENSION_OF[symbol]) return { kind: 'unusable' };
+  // Each once, however many of its cells are named.
+  for (const reading of new Set(named)) {
+    if ((reading?.kind !== 'number' && reading?.kind !== 'summed') || reading.unit.dimension !== DIMENSION_OF[symbol])
+      return { kind: 'unusable' };
     sum += inBase(reading);
   }
   return { kind: 'figure', value: sum };
-}
-
-function placesOf(reading: Reading): readonly CellAddress[] {
-  if (reading.kind === 'missing') return [];
-  return reading.kind === 'ambiguous' ? reading.at : [reading.at];
 }
 
 /** Excel compares sheet names without regard to case. */

@@ -12,6 +12,11 @@ export function whyNoNumber(reading: Reading): Words | undefined {
       return undefined;
     case 'missing':
       return { en: `${symbol} was not found on the sheet.`, ja: `シートに ${symbol} が見つかりません。` };
+    case 'summed':
+      return {
+        en: `${symbol} has no cell of its own: it is the sum of ${wordCells(reading.at, 'en')}, which RE_p adds up (see model-mismatch).`,
+        ja: `${symbol} の合計のセルがありません（RE_p が ${wordCells(reading.at, 'ja')} を合計しています。model-mismatch を参照）。`,
+      };
     case 'ambiguous':
       return {
         en: `${symbol} stands in more than one place: ${wordCells(reading.at, 'en')}.`,

@@ -81,6 +81,8 @@ export type ReadingJson =
       readonly formula?: string;
       readonly chosenByHand?: true;
     }
+  /** Monitoring points without a row for their total: `value` is their sum. */
+  | { readonly kind: 'summed'; readonly value: number; readonly unit: string; readonly at: readonly string[] }
   | { readonly kind: 'missing'; readonly lookedFor: readonly string[] }
   | { readonly kind: 'ambiguous'; readonly at: readonly string[] }
   | {
@@ -208,6 +210,8 @@ function readingJson(reading: Reading): ReadingJson {
         ...formulaJson(reading.formula),
         ...(reading.chosenByHand ? { chosenByHand: true as const } : {}),
       };
+    case 'summed':
+      return { kind: 'summed', value: reading.value, unit: reading.unit.text, at: reading.at.map(addressText) };
     case 'missing':
       return { kind: 'missing', lookedFor: reading.lookedFor };
     case 'ambiguous':

@@ -40,6 +40,7 @@ import { sdCheckLists } from './sd-check-list/sd-check-lists';
 import { SheetTexts } from './sheet-texts';
 import { periodsOfMost, pointOf } from './periods-of-most';
 import { spanOfPeriods } from './span-of-periods';
+import { withSummedPoints } from './summed-points';
 import { unreadTable } from './unread-table';
 
 /**
@@ -124,9 +125,11 @@ const NO_CELLS: CellsInForce = { cells: [], lost: [] };
 function calculationSheet(workbook: Workbook, pair: Pair, forms: FormSheets, trace: TraceOf, byHand: CellsInForce): CalculationSheet {
   const { calculation, input } = pair;
   const isLone = calculation === input && !forms.calculations.includes(calculation);
-  const recognised = chooseReadings(isLone ? [] : calculation.rows.candidates, trace, workbook.dateSystem);
-  const readings = withHandReadings(recognised, byHand.cells, calculation, workbook, trace);
+  const { candidates } = calculation.rows;
+  const chosen = chooseReadings(isLone ? [] : candidates, trace, workbook.dateSystem);
   const joined = joinTables(pair, workbook);
+  const recognised = withSummedPoints(chosen, candidates, joined, workbook, trace);
+  const readings = withHandReadings(recognised, byHand.cells, calculation, workbook, trace);
   const inputs = joined && withGrossRows(joined, readings.readings.EG, calculation.texts);
   const total = totalOf(pair, trace, workbook.dateSystem);
   const inputHeader = input && input !== calculation ? readHeader(input.texts) : {};

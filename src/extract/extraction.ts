@@ -40,7 +40,7 @@ export interface Unit {
 export const BASE_UNITS = { electricity: 'MWh', emissions: 'tCO2', 'emission-factor': 'tCO2/MWh' } as const;
 
 /** What was found for one symbol: a number, or the reason there is none. */
-export type Reading = NumberReading | MissingReading | AmbiguousReading | UnusableReading;
+export type Reading = NumberReading | SummedReading | MissingReading | AmbiguousReading | UnusableReading;
 
 export interface NumberReading {
   readonly kind: 'number';
@@ -59,6 +59,32 @@ export interface NumberReading {
   readonly trace: TraceNode;
   /** A person chose the cell (`CellByHand`); it was not recognised. */
   readonly chosenByHand?: true;
+}
+
+/** Monitoring points in rows of their own without a row for their total: RE_p adds up their cells, and Table 1 has the same sum. */
+export interface SummedReading {
+  readonly kind: 'summed';
+  readonly symbol: SymbolName;
+  /** Of all cells, in their unit. */
+  readonly value: number;
+  readonly unit: Unit;
+  readonly at: readonly CellAddress[];
+  /** Of each cell. */
+  readonly traces: readonly TraceNode[];
+}
+
+/** The cells of a reading. */
+export function cellsOf(reading: Reading): readonly CellAddress[] {
+  switch (reading.kind) {
+    case 'missing':
+      return [];
+    case 'summed':
+    case 'ambiguous':
+      return reading.at;
+    case 'number':
+    case 'unusable':
+      return [reading.at];
+  }
 }
 
 export interface MissingReading {

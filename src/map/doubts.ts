@@ -1,9 +1,11 @@
 import type { CheckRun } from '../check/check-run';
 import type { CheckResult, Finding, RuleId } from '../check/rule';
-import type { CalculationSheet, NumberReading } from '../extract/extraction';
+import { cellsOf, type CalculationSheet, type NumberReading, type SummedReading } from '../extract/extraction';
 import { addressText } from '../address';
 import type { CellAddress } from '../workbook';
 import { nodesOf } from './nodes-of';
+
+type Figure = NumberReading | SummedReading;
 
 /** After these rules nobody can tell the size of a figure, however grave the finding is: it may be a thousand times too large. */
 const SIZE_RULES: readonly RuleId[] = ['unit-conflict', 'magnitude-slip'];
@@ -16,7 +18,7 @@ export function isDoubtOfSize(rule: RuleId): boolean {
  * The rules that found an error, or a doubt of size, in a cell the figure rests on: its own cell and unit, every cell below it, and the units
  * beside the monitored values among them. In the order of the results, each once.
  */
-export function doubtsOf(reading: NumberReading, report: CalculationSheet, checks: CheckRun): readonly RuleId[] {
+export function doubtsOf(reading: Figure, report: CalculationSheet, checks: CheckRun): readonly RuleId[] {
   return rulesThat(putsInDoubt, reading, report, checks);
 }
 
@@ -31,13 +33,13 @@ export function periodDoubtsOf(report: CalculationSheet, checks: CheckRun): read
 }
 
 /** The rules that ask a person to look at such a cell. */
-export function questionsOf(reading: NumberReading, report: CalculationSheet, checks: CheckRun): readonly RuleId[] {
+export function questionsOf(reading: Figure, report: CalculationSheet, checks: CheckRun): readonly RuleId[] {
   return rulesThat((result, cells) => result.outcome === 'needs-a-person' && findsIn(result.findings, cells), reading, report, checks);
 }
 
 function rulesThat(
   isMeant: (result: CheckResult, cells: ReadonlySet<string>) => boolean,
-  reading: NumberReading,
+  reading: Figure,
   report: CalculationSheet,
   checks: CheckRun,
 ): readonly RuleId[] {
@@ -58,8 +60,10 @@ function findsIn(findings: readonly Finding[], cells: ReadonlySet<string>): bool
   return findings.some((finding) => finding.at.some((at) => cells.has(addressText(at))));
 }
 
-function cellsBelow(reading: NumberReading, report: CalculationSheet): ReadonlySet<string> {
-  const cells = new Set([reading.at, ...nodesOf(reading.trace).map((node) => node.at)].map(addressText));
+function cellsBelow(reading: Figure, report: CalculationSheet): ReadonlySet<string> {
+  const traces = reading.kind === 'number' ? [reading.trace] : reading.traces;
+  const below = traces.flatMap((trace) => nodesOf(trace).map(({ at }) => at));
+  const cells = new Set([...cellsOf(reading), ...below].map(addressText));
   const add = (at: CellAddress | undefined): unknown => at && cells.add(addressText(at));
   add(reading.unit.at);
   for (const row of report.inputs?.rows ?? []) if (cells.has(addressText(row.value.at))) add(row.unit.at);

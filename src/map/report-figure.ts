@@ -1,13 +1,24 @@
 import { addressText } from '../address';
 import type { CheckRun } from '../check/check-run';
 import type { RuleId } from '../check/rule';
-import { BASE_UNITS, type CalculationSheet, type NumberReading, type Reading, type SymbolName, type Unit } from '../extract/extraction';
+import {
+  BASE_UNITS,
+  cellsOf,
+  type CalculationSheet,
+  type NumberReading,
+  type Reading,
+  type SummedReading,
+  type SymbolName,
+  type Unit,
+} from '../extract/extraction';
 import type { Words } from '../language';
 import { tidy } from '../check/word-number';
-import type { CellAddress, CellContent } from '../workbook';
+import type { CellContent } from '../workbook';
 import { doubtsOf, questionsOf } from './doubts';
 import type { ReportFigure } from './guidance/guidance-row';
 import type { IndicatorValue } from './sdg-profile';
+
+type Figure = NumberReading | SummedReading;
 
 /** Which reading answers a figure, and the dimension its unit must have: MWh for 7.2, tCO2 for the emission reductions. */
 const SOURCES = {
@@ -21,19 +32,19 @@ const SOURCES = {
  */
 export function reportFigure(figure: ReportFigure, reports: readonly CalculationSheet[], checks: CheckRun): IndicatorValue {
   const { symbol, dimension } = SOURCES[figure];
-  const usable: { readonly reading: NumberReading; readonly report: CalculationSheet }[] = [];
+  const usable: { readonly reading: Figure; readonly report: CalculationSheet }[] = [];
   for (const report of reports) {
     const reading = report.readings[symbol];
     const reason = whyUnusable(reading, report, dimension);
-    if (reason) return { kind: 'unavailable', symbol, reason, at: placesOf(reading) };
-    if (reading.kind === 'number') usable.push({ reading, report });
+    if (reason) return { kind: 'unavailable', symbol, reason, at: cellsOf(reading) };
+    if (reading.kind === 'number' || reading.kind === 'summed') usable.push({ reading, report });
   }
   return {
     kind: 'monitored',
     symbol,
     value: added(usable.map(({ reading }) => converted(reading))),
     formula: `=${usable.map(({ reading }) => term(reading)).join('+')}`,
-    at: usable.map(({ reading }) => reading.at),
+    at: usable.flatMap(({ reading }) => cellsOf(reading)),
     doubts: [...new Set(usable.flatMap(({ reading, report }) => doubtsOf(reading, report, checks)))],
     ...asked(usable.flatMap(({ reading, report }) => questionsOf(reading, report, checks))),
   };
@@ -43,7 +54,7 @@ function asked(rules: readonly RuleId[]): { readonly questions?: readonly RuleId
   return rules.length === 0 ? {} : { questions: [...new Set(rules)] };
 }
 
-function converted(reading: NumberReading): number {
+function converted(reading: Figure): number {
   return reading.unit.toBase === 1 ? reading.value : tidy(reading.value * reading.unit.toBase);
 }
 
@@ -53,22 +64,23 @@ function added([first = 0, ...others]: readonly number[]): number {
 }
 
 /** The same arithmetic as `converted`, so that value and formula cannot differ. */
-function term(reading: NumberReading): string {
-  const cell = addressText(reading.at);
-  return reading.unit.toBase === 1 ? cell : `${cell}*${reading.unit.toBase}`;
+function term(reading: Figure): string {
+  const cells = cellFormula(reading);
+  if (reading.unit.toBase === 1) return cells;
+  return reading.kind === 'number' ? `${cells}*${reading.unit.toBase}` : `(${cells})*${reading.unit.toBase}`;
 }
 
-function placesOf(reading: Reading): readonly CellAddress[] {
-  if (reading.kind === 'missing') return [];
-  return reading.kind === 'ambiguous' ? reading.at : [reading.at];
+/** Without the leading `=`. */
+export function cellFormula(reading: Figure): string {
+  return cellsOf(reading).map(addressText).join('+');
 }
 
 function whyUnusable(reading: Reading, report: CalculationSheet, dimension: 'electricity' | 'emissions'): Words | undefined {
-  return reading.kind === 'number' ? whyNotConvertible(reading, dimension) : whyNoNumber(reading, report);
+  return reading.kind === 'number' || reading.kind === 'summed' ? whyNotConvertible(reading, dimension) : whyNoNumber(reading, report);
 }
 
 /** Why a reading is no number: what was looked for or what stands there, and where. */
-export function whyNoNumber(reading: Exclude<Reading, NumberReading>, report: Pick<CalculationSheet, 'sheet'>): Words {
+export function whyNoNumber(reading: Exclude<Reading, Figure>, report: Pick<CalculationSheet, 'sheet'>): Words {
   const { symbol } = reading;
   switch (reading.kind) {
     case 'missing':
@@ -91,8 +103,8 @@ export function whyNoNumber(reading: Exclude<Reading, NumberReading>, report: Pi
   }
 }
 
-function whyNotConvertible(reading: NumberReading, dimension: 'electricity' | 'emissions'): Words | undefined {
-  const cell = addressText(reading.at);
+function whyNotConvertible(reading: Figure, dimension: 'electricity' | 'emissions'): Words | undefined {
+  const cell = cellFormula(reading);
   if (!Number.isFinite(reading.value)) {
     return { en: `${reading.symbol} in ${cell} is not a finite number.`, ja: `${cell}の${reading.symbol}は有限の数値ではありません。` };
   }

@@ -1,9 +1,9 @@
 import { addressText } from '../address';
-import { SYMBOLS, type CalculationSheet, type IsoDate, type Reading, type SymbolName } from '../extract/extraction';
+import { cellsOf, SYMBOLS, type CalculationSheet, type IsoDate, type Reading, type SymbolName } from '../extract/extraction';
 import type { Words } from '../language';
 import { INDICATOR_HEADERS } from '../our-sheets/sdg-sheet';
 import { doubtsOf, questionsOf } from '../map/doubts';
-import { whyNoNumber } from '../map/report-figure';
+import { cellFormula, whyNoNumber } from '../map/report-figure';
 import { whyNotProven } from '../map/why-not-proven';
 import { figureCell } from './figure-cell';
 import { isOfNoUse } from './is-of-no-use';
@@ -63,7 +63,7 @@ function valueCells(
     sheet.spanText(COLUMNS.evidence, COLUMNS.note, sheet.say(WORDS.notInMethodology), 'quiet');
     return;
   }
-  if (reading.kind !== 'number') {
+  if (reading.kind !== 'number' && reading.kind !== 'summed') {
     sheet.text(COLUMNS.value, sheet.word(WORDS.noValue), 'noValue');
     sheet.text(COLUMNS.unit, reading.kind === 'unusable' ? reading.unit.text : '', 'cell');
     sheet.spanText(COLUMNS.evidence, COLUMNS.note, sheet.say(whyNoNumber(reading, report)), 'problem');
@@ -71,7 +71,7 @@ function valueCells(
   }
   const doubts = doubtsOf(reading, report, standing);
   const [sure, doubtful] = VALUE_STYLES[reading.symbol];
-  sheet.put(COLUMNS.value, figureCell(`=${addressText(reading.at)}`, reading.value, choice.values), doubts.length === 0 ? sure : doubtful);
+  sheet.put(COLUMNS.value, figureCell(`=${cellFormula(reading)}`, reading.value, choice.values), doubts.length === 0 ? sure : doubtful);
   sheet.text(COLUMNS.unit, reading.unit.text, 'cell');
   const { kind, words } = figureOutcome(
     findings,
@@ -83,7 +83,7 @@ function valueCells(
 }
 
 function sourceCell(sheet: SheetBuilder, reading: Reading): void {
-  const cells = reading.kind === 'missing' ? [] : reading.kind === 'ambiguous' ? reading.at : [reading.at];
+  const cells = cellsOf(reading);
   const [first] = cells;
   const link = first ? ({ kind: 'cell', at: first } as const) : undefined;
   sheet.spanText(COLUMNS.source, LAST_PRINTED_COLUMN, cells.map(addressText).join(', '), first ? 'link' : 'cell', link);

@@ -19,6 +19,8 @@ function short(reading: Reading): string {
   switch (reading.kind) {
     case 'number':
       return `${cellName(reading.at.row, reading.at.column)}=${String(reading.value)}`;
+    case 'summed':
+      return `${reading.at.map((at) => cellName(at.row, at.column)).join('+')}=${String(reading.value)}`;
     case 'ambiguous':
       return `ambiguous ${reading.at.map((at) => cellName(at.row, at.column)).join(' ')}`;
     case 'unusable':

@@ -22,7 +22,9 @@ export const ambiguousParameter: ReportRule = {
       return reading.kind === 'ambiguous' ? [reading] : [];
     });
     const findings = ambiguous.map(finding);
-    return isOfTwoRegimes(ambiguous) ? needsAPerson(...findings) : failedUnlessChosen(sheet, findings);
+    if (isOfTwoRegimes(ambiguous)) return needsAPerson(...findings);
+    const { EG } = sheet.readings;
+    return findings.length === 0 && EG.kind === 'summed' ? { outcome: 'passed', note: sumOf(EG.at) } : failedUnlessChosen(sheet, findings);
   },
   docs: {
     what: {
@@ -93,6 +95,13 @@ function chooseOne(symbol: SymbolName, [first]: readonly CellAddress[]): Words {
 }
 
 const EXAMPLE_CELL = "'Sheet 1'!B2";
+
+function sumOf(cells: readonly CellAddress[]): Words {
+  return {
+    en: `EG has no row for its total. It is the sum of ${wordCells(cells, 'en')}, which RE_p adds up and Table 1 has.`,
+    ja: `EG の合計の行がありません。RE_p が合計し、表1とも一致する ${wordCells(cells, 'ja')} の合計を EG としました。`,
+  };
+}
 
 /** Rows of monitoring points without a row for their total: no cell holds what could be chosen. */
 function addUp(cells: readonly CellAddress[]): Words {

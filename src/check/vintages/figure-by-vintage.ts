@@ -14,7 +14,8 @@ export function figureByVintage(
   workbook: Extraction,
 ): readonly number[] | undefined {
   const figure = sheet.readings[symbol];
-  if (figure.kind !== 'number' || whyNotComparable([figure]) !== undefined) return undefined;
+  if (figure.kind !== 'number' && figure.kind !== 'summed') return undefined;
+  if (figure.kind === 'number' && whyNotComparable([figure]) !== undefined) return undefined;
   const whole = inBase(figure);
   if (whole === 0) return vintages.map(() => 0);
   const days = vintages.reduce((sum, vintage) => sum + vintage.days, 0);
@@ -22,6 +23,7 @@ export function figureByVintage(
     case 'one-vintage':
       return [whole];
     case 'monitored':
+      if (figure.kind === 'summed') return undefined;
       return splitByMonitoredValues(sheet, figure, vintages, workbook).split?.parts.map(({ tonnes }) => tonnes);
     case 'table-3':
       return undefined;

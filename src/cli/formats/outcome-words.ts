@@ -30,7 +30,7 @@ export function periodText(period: PeriodJson | null, language: Language): strin
 }
 
 /** Why there is no number. */
-export function noNumberText(reading: Exclude<ReadingJson, { readonly kind: 'number' }>, language: Language): string {
+export function noNumberText(reading: Exclude<ReadingJson, { readonly kind: 'number' | 'summed' }>, language: Language): string {
   switch (reading.kind) {
     case 'missing':
       return READING_WORDS.missing[language];
@@ -41,7 +41,13 @@ export function noNumberText(reading: Exclude<ReadingJson, { readonly kind: 'num
   }
 }
 
+/** Where a figure stands: a cell, or the cells that it adds up. */
+export function placeText(reading: Extract<ReadingJson, { readonly kind: 'number' | 'summed' }>, language: Language): string {
+  return reading.kind === 'number' ? atText(reading, language) : `${READING_WORDS.sumOf[language]} ${reading.at.join(' + ')}`;
+}
+
 const READING_WORDS = {
+  sumOf: { en: 'no total:', ja: '合計のセルなし：' },
   unreadablePeriod: { en: 'period not readable', ja: '期間を読み取れません' },
   noPeriod: { en: 'no period found', ja: '期間が見つかりません' },
   missing: { en: 'not found', ja: '見つかりません' },

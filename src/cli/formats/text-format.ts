@@ -12,9 +12,9 @@ import type { YieldJson } from '../../check/comparison-json';
 import { acrossText } from './across-text';
 import { calculationLines } from '../../check/model/calculation-lines';
 import type { CheckFormat, FormatOptions } from './check-format';
-import { atText, checkLogText } from './check-log-text';
+import { checkLogText } from './check-log-text';
 import { comparisonLines, yieldLines } from '../../check/comparison-lines';
-import { groupedResults, noNumberText, OUTCOME_WORDS, periodText, SEVERITY_WORDS, type GroupedResults } from './outcome-words';
+import { groupedResults, noNumberText, OUTCOME_WORDS, periodText, placeText, SEVERITY_WORDS, type GroupedResults } from './outcome-words';
 import { vintageLines } from './vintage-lines';
 import { padded, paddedLeft, printable, textWidth, wrapped } from './terminal-text';
 
@@ -87,8 +87,8 @@ function comparedLine(line: string, options: FormatOptions): readonly string[] {
 function readingLines({ readings }: ReportJson, { language }: FormatOptions): readonly string[] {
   const rows = SYMBOLS.map((symbol) => {
     const reading = readings[symbol];
-    if (reading.kind !== 'number') return { symbol, text: printable(noNumberText(reading, language)) };
-    return { symbol, figure: wordNumber(reading.value), unit: printable(reading.unit), at: printable(atText(reading, language)) };
+    if (reading.kind !== 'number' && reading.kind !== 'summed') return { symbol, text: printable(noNumberText(reading, language)) };
+    return { symbol, figure: wordNumber(reading.value), unit: printable(reading.unit), at: printable(placeText(reading, language)) };
   });
   const widest = (texts: readonly (string | undefined)[]): number => Math.max(0, ...texts.map((text) => textWidth(text ?? '')));
   const [figures, units] = [widest(rows.map(({ figure }) => figure)), widest(rows.map(({ unit }) => unit))];

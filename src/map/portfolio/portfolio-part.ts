@@ -106,7 +106,8 @@ export function portfolioPart(file: string, extraction: Extraction, checks: Chec
 function doubtedFigures(report: CalculationSheet, standing: CheckRun): readonly DoubtedFigure[] {
   return SYMBOLS.flatMap((symbol) => {
     const reading = report.readings[symbol];
-    const rule = reading.kind === 'number' ? doubtsOf(reading, report, standing).find(isDoubtOfSize) : undefined;
+    const rule =
+      reading.kind === 'number' || reading.kind === 'summed' ? doubtsOf(reading, report, standing).find(isDoubtOfSize) : undefined;
     return rule === undefined ? [] : [{ symbol, rule }];
   });
 }

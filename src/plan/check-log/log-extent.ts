@@ -1,20 +1,19 @@
-import { addressText } from '../../address';
 import type { CheckRun } from '../../check/check-run';
 import { groupsBy } from '../../check/groups-by';
 import type { CheckResult } from '../../check/rule';
 import { wordNumber } from '../../check/word-number';
 import { SYMBOLS, type CalculationSheet } from '../../extract/extraction';
 import type { Words } from '../../language';
-import { whyNoNumber } from '../../map/report-figure';
+import { cellFormula, whyNoNumber } from '../../map/report-figure';
 import { counted } from '../sdg-sheet-words';
 
 /** What the report's figures were when it was checked, with units and cells: one line a report. */
 export function readingWords({ sheet, readings }: CalculationSheet): Words {
   const told = SYMBOLS.map((symbol): Words => {
     const reading = readings[symbol];
-    if (reading.kind !== 'number') return whyNoNumber(reading, { sheet });
+    if (reading.kind !== 'number' && reading.kind !== 'summed') return whyNoNumber(reading, { sheet });
     const figure = `${symbol} = ${wordNumber(reading.value)} ${reading.unit.text}`.trimEnd();
-    const cell = addressText(reading.at);
+    const cell = cellFormula(reading);
     return { en: `${figure} (${cell})`, ja: `${figure}（${cell}）` };
   });
   const line = (language: keyof Words): string => told.map((words) => words[language]).join('  ·  ');

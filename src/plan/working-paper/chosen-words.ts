@@ -20,6 +20,11 @@ function insteadOf(recognised: Reading, chosen: string): Words {
   switch (recognised.kind) {
     case 'missing':
       return { en: 'no cell is recognised for it', ja: '認識されるセルはありません' };
+    case 'summed':
+      return {
+        en: `instead of the sum of ${wordCells(recognised.at, 'en')}, which is recognised`,
+        ja: `認識されるのは ${wordCells(recognised.at, 'ja')} の合計です`,
+      };
     case 'ambiguous':
       return {
         en: `instead of a choice between ${wordCells(recognised.at, 'en')}, which are recognised`,

@@ -278,6 +278,7 @@ export const en = {
   unitNotFound: 'no unit recognised',
   fullPrecision: 'Full precision: {{value}}',
   readingMissing: 'Not found. Looked for: {{lookedFor}}',
+  readingSummed: 'No row has the total. RE_p adds up these monitoring points, as Table 1 has them:',
   readingAmbiguous: 'Found in several places, so no figure is taken:',
   unusable_empty: 'The cell is empty.',
   unusable_text: 'A text stands here instead of a number: “{{value}}”',

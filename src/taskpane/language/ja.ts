@@ -279,6 +279,7 @@ export const ja: PaneWords = {
   unitNotFound: '単位を認識できません',
   fullPrecision: '全桁：{{value}}',
   readingMissing: '見つかりません。探した語：{{lookedFor}}',
+  readingSummed: '合計の行がありません。RE_p が合計し、表1とも一致する次のモニタリングポイントの合計です：',
   readingAmbiguous: '複数の場所で見つかったため、数値を採用していません：',
   unusable_empty: 'セルが空です。',
   unusable_text: '数値ではなく文字列「{{value}}」が入っています。',

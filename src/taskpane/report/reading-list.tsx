@@ -25,7 +25,7 @@ export function ReadingList({ report, standing }: Props) {
       <ul className={styles.list}>
         {SYMBOLS.map((symbol) => {
           const reading = report.readings[symbol];
-          const doubts = reading.kind === 'number' ? doubtsOf(reading, report, standing) : [];
+          const doubts = reading.kind === 'number' || reading.kind === 'summed' ? doubtsOf(reading, report, standing) : [];
           return <ReadingRow key={symbol} reading={reading} home={report.sheet} doubts={doubts} />;
         })}
       </ul>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { RuleId } from '../../check/rule';
-import type { AmbiguousReading, NumberReading, Reading, UnusableReading } from '../../extract/extraction';
+import type { AmbiguousReading, NumberReading, Reading, SummedReading, UnusableReading } from '../../extract/extraction';
 import { wordNumber } from '../../check/word-number';
 import { readableText } from '../number-text';
 import { CellLink } from '../frame/cell-link';
@@ -44,7 +44,7 @@ export function ReadingRow({ reading, home, doubts }: Props & { readonly doubts:
           </i>
         </span>
         <span className={styles.found}>
-          {reading.kind === 'number' && <Figure reading={reading} />}
+          {(reading.kind === 'number' || reading.kind === 'summed') && <Figure reading={reading} />}
           {'at' in reading && !isSeveral(reading) && <CellLink at={reading.at} home={home} />}
         </span>
       </div>
@@ -69,18 +69,18 @@ function ByHand({ reading }: { readonly reading: Reading }) {
   return <PickCell symbol={reading.symbol} {...(reading.kind === 'ambiguous' ? { candidates: reading.at } : {})} />;
 }
 
-function isSeveral(reading: Reading): reading is AmbiguousReading {
-  return reading.kind === 'ambiguous';
+function isSeveral(reading: Reading): reading is AmbiguousReading | SummedReading {
+  return reading.kind === 'ambiguous' || reading.kind === 'summed';
 }
 
 /** As the sheet shows it; the full precision is one hover away. */
-function Figure({ reading }: { readonly reading: NumberReading }) {
+function Figure({ reading }: { readonly reading: NumberReading | SummedReading }) {
   const styles = useStyles();
   const { t } = useTranslation();
   return (
     <span title={t('fullPrecision', { value: wordNumber(reading.value) })}>
       <data className={styles.figure} value={reading.value}>
-        {readableText(reading.value, reading.numberFormat)}
+        {readableText(reading.value, reading.kind === 'number' ? reading.numberFormat : 'General')}
       </data>{' '}
       <span className={styles.unit}>
         {reading.unit.text === '' ? t(reading.unit.at ? 'noUnit' : 'unitNotFound') : <FormulaText>{reading.unit.text}</FormulaText>}
@@ -97,6 +97,13 @@ function Reason({ reading, home }: Props) {
       return null;
     case 'missing':
       return <div className={styles.trouble}>{t('readingMissing', { lookedFor: reading.lookedFor.join(', ') })}</div>;
+    case 'summed':
+      return (
+        <>
+          <div>{t('readingSummed')}</div>
+          <CellLinks cells={reading.at} home={home} />
+        </>
+      );
     case 'ambiguous':
       return (
         <>

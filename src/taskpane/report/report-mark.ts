@@ -7,7 +7,7 @@ import type { StepMark } from '../frame/steps';
 export function reportMark({ extraction: { reports } }: Assessment, t: TFunction): StepMark {
   if (reports.length === 0) return { tone: 'quiet', short: '–', words: t('planOnly') };
   const readings = reports.flatMap((report) => SYMBOLS.map((symbol) => report.readings[symbol]));
-  const found = readings.filter(({ kind }) => kind === 'number').length;
+  const found = readings.filter(({ kind }) => kind === 'number' || kind === 'summed').length;
   return {
     tone: found === readings.length ? 'good' : 'warning',
     short: `${found}/${readings.length}`,

@@ -3,8 +3,8 @@ import { wordNumber } from '../../../check/word-number';
 import { SYMBOLS, type SymbolName } from '../../../extract/extraction';
 import type { Language } from '../../../language';
 import type { CheckedJson, FileJson, ReadingJson, ReportJson } from '../../check-json';
-import { atText, checkLogText } from '../check-log-text';
-import { noNumberText, periodText } from '../outcome-words';
+import { checkLogText } from '../check-log-text';
+import { noNumberText, periodText, placeText } from '../outcome-words';
 import { calculationMarkup } from '../../../page/calculation-markup';
 import { comparisonMarkup, yieldsMarkup } from '../../../page/comparison-markup';
 import { facts } from '../../../page/facts';
@@ -84,10 +84,11 @@ function readingRow(symbol: SymbolName, reading: ReadingJson, language: Language
 }
 
 function readingCells(reading: ReadingJson, language: Language): Markup {
-  if (reading.kind !== 'number') return html`<td colspan="4">${noNumberText(reading, language)}</td>`;
-  const { value, unit, formula } = reading;
+  if (reading.kind !== 'number' && reading.kind !== 'summed') return html`<td colspan="4">${noNumberText(reading, language)}</td>`;
+  const { value, unit } = reading;
+  const formula = reading.kind === 'number' ? reading.formula : `=${reading.at.join('+')}`;
   return html`<td class="figure">${wordNumber(value)}</td>
     <td>${notation(unit)}</td>
-    <td class="cell">${atText(reading, language)}</td>
+    <td class="cell">${placeText(reading, language)}</td>
     <td>${formula === undefined ? WORDS.typed[language] : html`<code>${formula}</code>`}</td>`;
 }
