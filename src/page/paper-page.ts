@@ -10,7 +10,7 @@ import { addressText } from '../address';
 import type { IsoDate } from '../extract/extraction';
 import type { Language, Words } from '../language';
 import type { PaperReport, WorkingPaper } from '../map/working-paper';
-import { chosenCellWords } from '../plan/working-paper/chosen-words';
+import { chosenCellsWords } from '../plan/working-paper/chosen-words';
 import { AGREEMENT_WORDS, OPINION_WORDING, PAPER_WORDS, findingWords, ruleWords } from '../plan/working-paper/paper-words';
 import {
   agreementWords,
@@ -204,7 +204,7 @@ function recalculated(told: PaperReport, language: Language): Markup {
   const { sheet } = told.report;
   return html`<h3>${WORDS.report[language]}: ${sheet}</h3>
     <p class="quiet">${PAPER_WORDS.methodology[language]}: ${notation(methodologyWords(told)[language])}</p>
-    ${(told.report.chosenCells ?? []).map((chosen) => html`<p class="finding warning">${notation(chosenCellWords(chosen)[language])}</p>`)}
+    ${chosenCellsWords(told.report).map((words) => html`<p class="finding warning">${notation(words[language])}</p>`)}
     ${dataTable(`${PAPER_WORDS.recalculation[language]}: ${sheet}`, columns, rows)}`;
 }
 

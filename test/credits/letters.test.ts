@@ -156,3 +156,12 @@ test('what is no date or amount never stands in a letter, the text or the JSON a
   });
   expect([ajv.validate(schema, JSON.parse(JSON.stringify(json))), ajv.errors]).toEqual([true, null]);
 });
+
+test('a period that is typed and is none, or ends before it begins, is in no letter and in no title; its other end stays', async () => {
+  const typed = (from: string, to: string): TypedCredits => ({ fields: { from: { value: from }, to: { value: to } } });
+  const half = await asked({ period: 'sometime', typed: typed('31.02.2024', '2024-12-31') });
+  for (const letter of text(half.credits)) expect(letter).toContain('from [to be corrected: 31.02.2024] to 31 December 2024');
+  expect(written(half.plan)).toContain('"MN003   ·   Written on');
+  const reversed = await asked({ period: 'sometime', typed: typed('2024-12-31', '2024-01-01') });
+  for (const letter of text(reversed.credits)) expect(letter).toContain('from 31 December 2024 to [to be corrected: 2024-01-01]');
+});

@@ -76,6 +76,11 @@ test('says of a cell chosen by hand by whom, and instead of which one, on the sh
   const named = logged(bytes, [], 'en', [{ symbol: 'ER_p', at: RE_p.value, by: 'A. <Verifier>', on: '2026-11-26' }]);
   const said = `ER_p: cell chosen by hand, ${own}, by A. <Verifier>, on 2026-11-26; instead of the recognised ${recognised} (2,870.83385 tCO2/p).`;
   expect(rowsOf(paperPlan(assessed(named)))).toContain(said);
+  const { value } = layoutOf().plan?.calculation.rows.ER_p ?? { value: ER_p.value };
+  const ofPlan = logged(bytes, [], 'en', [{ symbol: 'EG', at: value, by: 'B' }]);
+  expect(rowsOf(paperPlan(assessed(ofPlan)))).toContainEqual(
+    expect.stringMatching(/^Plan, EG: cell chosen by hand, 'MPS\(calc_process\)'!.*, by B; instead/),
+  );
   await writeFile(book, bytes);
   expect((await command('paper', book, '--cell', `ER_p=${own}`, '--out', page)).code).toBe(0);
   expect(plain(await readFile(page, 'utf8'))).toMatch(

@@ -178,7 +178,8 @@ function notOneDay([day, month]: readonly IsoDate[]): Words {
 function order(fields: readonly CreditRow[], from: string, to: string): readonly CreditProblem[] {
   const [first, last] = [from, to].map((id) => entryOf(fields.find(({ key }) => key === id)));
   const isTyped = fields.some(({ key, typed }) => (key === from || key === to) && typed['value'] !== undefined);
-  return isTyped ? before({ table: 'fields', key: to, column: 'value' }, last, first, DATES.from) : [];
+  const reversed = isTyped ? before({ table: 'fields', key: to, column: 'value' }, last, first, DATES.from) : [];
+  return reversed.map((problem) => ({ ...problem, isInvalid: true }));
 }
 
 function before(at: Place, entry: CreditEntry | undefined, other: CreditEntry | undefined, words: Words): readonly CreditProblem[] {

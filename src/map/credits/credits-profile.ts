@@ -38,7 +38,7 @@ export interface CreditPlace {
 /** Something typed that cannot be right, beside its field, or that does not go with something else. */
 export interface CreditProblem extends CreditPlace {
   readonly words: Words;
-  /** It is no date, amount or identifier by itself: nothing may be made of it. */
+  /** It is no date, amount or identifier, or ends a period before it begins: nothing may be made of it. */
   readonly isInvalid?: true;
 }
 

@@ -35,7 +35,8 @@ function ofIssuance({ fields }: CreditsProfile, id: 'from' | 'to', ofVintages: s
 function unsharedPart(credits: CreditsProfile): ItmoPart {
   const [from, to] = [fieldOf(credits, 'from'), fieldOf(credits, 'to')];
   if (isDay(to) && to < credits.itmosFrom) return { kind: 'none' };
-  return !isDay(from) || !isDay(to) || from < credits.itmosFrom ? { kind: 'some' } : { kind: 'some', from, to };
+  if (isDay(from) && from < credits.itmosFrom) return { kind: 'some' };
+  return { kind: 'some', ...(isDay(from) ? { from } : {}), ...(isDay(to) ? { to } : {}) };
 }
 
 /** Credits are whole tonnes, and none are issued for less than one. */

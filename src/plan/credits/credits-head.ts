@@ -1,6 +1,7 @@
 import { rangeName } from '../../address';
 import { openFields } from '../../map/credits/open-fields';
 import { entryOf, fieldOf } from '../../map/credits/credits-profile';
+import { isDay } from '../../map/credits/typed-day';
 import { areRounded } from '../../map/credits/whole-tonnes';
 import type { Words } from '../../language';
 import { CREDITS_TITLE } from '../../our-sheets/credits-sheet';
@@ -17,9 +18,7 @@ import { ISSUED_TABLE } from './issued-table';
 /** What the sheet is about and when it was written. */
 export function creditsTitle(sheet: SheetBuilder, { credits, today }: CreditsContent): void {
   const date = dateWords(today);
-  const [from, to] = [fieldOf(credits, 'from'), fieldOf(credits, 'to')].map((day) =>
-    typeof day === 'string' ? dateWords(day) : undefined,
-  );
+  const [from, to] = [fieldOf(credits, 'from'), fieldOf(credits, 'to')].map((day) => (isDay(day) ? dateWords(day) : undefined));
   const period: Words | undefined = from && to && { en: `${from.en} – ${to.en}`, ja: `${from.ja} – ${to.ja}` };
   const parts = [
     ...[fieldOf(credits, 'reference')].flatMap((reference) => (reference === undefined ? [] : [String(reference)])),

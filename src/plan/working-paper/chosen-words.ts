@@ -1,13 +1,19 @@
 import { addressText } from '../../address';
 import { wordCells, wordContent, wordFigure } from '../../check/word-figure';
 import type { ChosenCell } from '../../extract/check-log/earlier-log';
-import type { Reading } from '../../extract/extraction';
+import type { CalculationSheet, Reading } from '../../extract/extraction';
 import type { Words } from '../../language';
 import { CHOSEN_BY } from '../../our-sheets/check-log';
 import { sameInBoth } from '../sdg-sheet-words';
 
+/** Of a report, and of the plan that it is held against. */
+export function chosenCellsWords({ chosenCells = [], plan }: CalculationSheet): readonly Words[] {
+  const ofPlan = (plan?.chosenCells ?? []).map(chosenCellWords);
+  return [...chosenCells.map(chosenCellWords), ...ofPlan.map(({ en, ja }) => ({ en: `Plan, ${en}`, ja: `計画の${ja}` }))];
+}
+
 /** `ER_p: cell chosen by hand, 'MRS'!F7, by A. Verifier, on 2026-11-27; instead of the recognised 'MRS'!F5 (50 tCO2/p).` */
-export function chosenCellWords({ symbol, at, by, on, recognised }: ChosenCell): Words {
+function chosenCellWords({ symbol, at, by, on, recognised }: ChosenCell): Words {
   const nobody = CHOSEN_BY['not-recorded'];
   const instead = insteadOf(recognised, addressText(at));
   return {

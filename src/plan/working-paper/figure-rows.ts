@@ -6,7 +6,7 @@ import { QUANTITIES } from '../sdg-sheet-words';
 import type { SheetBuilder } from '../sheet-builder';
 import { COLOURS } from '../sheet-colours';
 import type { PlannedContent } from '../sheet-plan';
-import { chosenCellWords } from './chosen-words';
+import { chosenCellsWords } from './chosen-words';
 import { FIGURE_COLUMNS as PLACES, LAST_PAPER_COLUMN } from './paper-columns';
 import type { PaperContent } from './paper-content';
 import { PAPER_WORDS } from './paper-words';
@@ -25,8 +25,8 @@ export function figureRows(sheet: SheetBuilder, content: PaperContent): void {
 function reportRows(sheet: SheetBuilder, content: PaperContent, told: PaperReport): void {
   sheet.spanText(PLACES.figure, LAST_PAPER_COLUMN, `${told.report.sheet}: ${sheet.word(methodologyWords(told))}`, 'lead');
   sheet.next();
-  for (const chosen of told.report.chosenCells ?? []) {
-    sheet.spanText(PLACES.figure, LAST_PAPER_COLUMN, sheet.say(chosenCellWords(chosen)), 'warningQuiet');
+  for (const words of chosenCellsWords(told.report)) {
+    sheet.spanText(PLACES.figure, LAST_PAPER_COLUMN, sheet.say(words), 'warningQuiet');
     sheet.next();
   }
   const { figure, what, cell, basis, agreement, unit, stated, recalculated, difference, cellNow: now } = PAPER_WORDS;
