@@ -1,4 +1,5 @@
-import type { InputRow } from '../../extract/extraction';
+import type { CalculationSheet, InputRow } from '../../extract/extraction';
+import { rememberedOf } from '../../remembered';
 import { changeInput } from '../example-changes';
 import { groupsBy } from '../groups-by';
 import { rowsInUse } from '../input-rows';
@@ -14,9 +15,9 @@ export const duplicatePoint: ReportRule = {
   severity: 'warning',
   needs: [],
   check: (sheet) => {
-    const rows = rowsInUse(sheet).filter(({ point }) => point !== undefined && /[\p{L}\p{N}]/u.test(point));
-    if (rows.length === 0) return notApplicable('Table 1 has no monitoring point numbers.', '表1にモニタリングポイント番号がありません。');
-    return failedIfAny(repeatedPoints(rows).map(finding));
+    if (numberedRows(sheet).length === 0)
+      return notApplicable('Table 1 has no monitoring point numbers.', '表1にモニタリングポイント番号がありません。');
+    return failedIfAny(repeatedPoints(sheet).map(finding));
   },
   docs: {
     what: {
@@ -41,9 +42,12 @@ export const duplicatePoint: ReportRule = {
 };
 
 /** Rows that have the number of another for the same parameter and period. */
-export function repeatedPoints(rows: readonly InputRow[]): readonly (readonly InputRow[])[] {
-  const numbered = rows.filter(({ point }) => point !== undefined && /[\p{L}\p{N}]/u.test(point));
-  return groupsBy(numbered, keyOf).filter(({ length }) => length > 1);
+export const repeatedPoints = rememberedOf((sheet: CalculationSheet): readonly (readonly InputRow[])[] =>
+  groupsBy(numberedRows(sheet), keyOf).filter(({ length }) => length > 1),
+);
+
+function numberedRows(sheet: CalculationSheet): readonly InputRow[] {
+  return rowsInUse(sheet).filter(({ point }) => point !== undefined && /[\p{L}\p{N}]/u.test(point));
 }
 
 function keyOf({ value: { at }, point = '', parameter, period }: InputRow): string {

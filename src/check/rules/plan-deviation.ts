@@ -3,7 +3,7 @@ import type { Words } from '../../language';
 import { ABSENCES } from '../absences';
 import { daysBetween } from '../days-of';
 import { changeInputContent } from '../example-changes';
-import { rowsInUse, wordRows } from '../input-rows';
+import { wordRows } from '../input-rows';
 import { formOf } from '../methodologies';
 import { failedIfAny, needsAPerson, notApplicable, notApplicableBecause } from '../outcomes';
 import { comparePlan, isSizeInDoubt, type PlanComparison, type PlannedFigure } from '../plan-comparison';
@@ -72,7 +72,7 @@ function compareFigures(sheet: CalculationSheet, settings: CheckSettings): Outco
   return judge(figure, comparison, sheet);
 }
 
-const isNumbered = (sheet: CalculationSheet): boolean => repeatedPoints(rowsInUse(sheet)).length === 0;
+const isNumbered = (sheet: CalculationSheet): boolean => repeatedPoints(sheet).length === 0;
 
 /** The electricity; the emission reductions where the methodology has no EG. */
 function judgedFigure(comparison: PlanComparison | undefined, sheet: CalculationSheet): PlannedFigure | undefined {
