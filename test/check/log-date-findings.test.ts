@@ -42,7 +42,19 @@ test.each<[string, Rows, readonly (string | RegExp)[]]>([
 
 const day = (date: string): number => Date.parse(date) / 86_400_000 + 25_569;
 
+/** Dated with the last day of each month, from March 2022 on. */
+const monthEnds = (months: number): Rows =>
+  Array.from({ length: months }, (_, index) => [Date.UTC(2022, 3 + index, 0) / 86_400_000 + 25_569, 100]);
+
+test('last days of months are months', async () => {
+  expect(await said(logged(monthEnds(13)))).toEqual([
+    'error',
+    expect.stringContaining('dated 2022-03-01 – 2022-03-31. That adds 100 MWh/p'),
+  ]);
+});
+
 test.each<[string, Partial<WorkbookDescription>]>([
+  ['last days of months that may be of bills', logged(monthEnds(12))],
   ['a month in two parts', logged(RIGHT.toSpliced(2, 1, ['Jun 2022', 35], ['Jun 2022', 65]))],
   ['a month twice that says why', logged(RIGHT.toSpliced(2, 1, ['Jun 2022', 98], ['Jun 2022', 99, 'メーター交換']))],
   ['a sum of two pieces', logged(RIGHT, 'SUM(log!B2:B7)+SUM(log!B8:B13)')],
@@ -61,6 +73,21 @@ test('a log for each half of the year is no log that lacks the other half', asyn
   expect(await said({ ...description, otherSheets: sheets(RIGHT.slice(7)) })).toEqual(['passed']);
   const short = await said({ ...description, otherSheets: sheets(RIGHT.slice(7, 11)) });
   expect(short).toEqual(['warning', expect.stringContaining('2023-03-01 – 2023-03-31 (31 days)')]);
+});
+
+test('a row that one of two sums over the same rows leaves out is not missing in the log', async () => {
+  const rows = RIGHT.map((row) => [...row, 7]);
+  const [first, second] = layoutOf({ includePlan: false }).report.input.table1.rows;
+  if (first === undefined || second === undefined) throw new Error('Table 1 has rows.');
+  const found = await said({
+    ...logged(rows),
+    points: [1, 2].map((point) => ({ point: `(${point})`, value: 77 })),
+    overrides: [
+      { ...first.value, formula: 'SUM(log!B2:B13)', result: 1200 },
+      { ...second.value, formula: 'SUM(log!C2:C12)', result: 77 },
+    ],
+  });
+  expect(found).toEqual(['passed']);
 });
 
 test('a log is held against the part of the period that its row of Table 1 states', async () => {

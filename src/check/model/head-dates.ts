@@ -16,7 +16,7 @@ export function dayAtHead(content: CellContent | undefined, dateSystem: 1900 | 1
 
 const DAY = 86_400_000;
 
-/** The days that heads of a log name; those of the first of each month stand for the months. An empty head repeats the one above: a day stands once beside its hours. */
+/** The days that heads of a log name; those of the first, or the last, of each month stand for the months. An empty head repeats the one above: a day stands once beside its hours. */
 export function datesOfHeads(
   heads: readonly CellContent[],
   dateSystem: 1900 | 1904,
@@ -27,7 +27,8 @@ export function datesOfHeads(
     last = head.kind === 'empty' ? last : daysAtHead(head, dateSystem, onlyMonth);
     return last;
   });
-  return areFirstsOfMonths(found) ? found.map((days) => days && { from: days.from, to: lastOfMonth(days.from) }) : found;
+  const areMonths = areEachMonths(found, (day) => day.endsWith('-01')) || areEachMonths(found, (day) => day === lastOfMonth(day));
+  return areMonths ? found.map((days) => days && { from: `${days.from.slice(0, 8)}01`, to: lastOfMonth(days.from) }) : found;
 }
 
 /** What has no year is a month of the period, where that has it once. */
@@ -41,10 +42,10 @@ function daysAtHead(head: CellContent, dateSystem: 1900 | 1904, onlyMonth: (mont
   return month === undefined ? undefined : onlyMonth(month);
 }
 
-function areFirstsOfMonths(all: readonly (Dates | undefined)[]): boolean {
+function areEachMonths(all: readonly (Dates | undefined)[], isTheDay: (day: IsoDate) => boolean): boolean {
   const days = all.filter((one) => one !== undefined);
   const months = new Set(days.map(({ from }) => from));
-  return months.size > 1 && days.every(({ from, to }) => from === to && from.endsWith('-01'));
+  return months.size > 1 && days.every(({ from, to }) => from === to && isTheDay(from));
 }
 
 export function monthsOf({ from, to }: Dates): readonly Dates[] {

@@ -131,6 +131,6 @@ function isCoarse(all: readonly Dates[]): boolean {
   const starts = [...new Set(all.map(({ from }) => from))].sort();
   const gaps = starts.slice(1).map((start, index) => daysBetween(starts[index] ?? start, start) - 1);
   const usual = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 1;
-  const isMonthly = all.every(({ from, to }) => from !== to) || all.every(({ to }) => to === lastOfMonth(to));
+  const isMonthly = all.every(({ from, to }) => from !== to);
   return usual > 1 && !isMonthly;
 }

@@ -3,7 +3,7 @@ import type { CellSource } from '../../formula/cell-source';
 import type { CellAddress } from '../../workbook';
 import { dayBeside, daysBetween } from '../days-of';
 import { groupsBy } from '../groups-by';
-import { lastOfMonth, monthsOf } from '../model/head-dates';
+import { monthsOf } from '../model/head-dates';
 import type { CheckSettings } from '../settings';
 import { arePartsOfOne } from './are-parts-of-one';
 import type { DatedCell } from './dates-at-heads';
@@ -44,9 +44,10 @@ export interface ScantyLog {
 }
 
 export function logFaults(lines: readonly (readonly DatedCell[])[], period: Dates, source: CellSource, settings: CheckSettings): LogFaults {
-  const logs = lines.filter((line) => line.length > 0).map((line) => groupsBy(inOrder(asMonths(line)), ({ days }) => days.from));
+  const logs = lines.filter((line) => line.length > 0).map((line) => groupsBy(inOrder(line), ({ days }) => days.from));
   const spans = logs.map(spanOfRows);
-  const gaps = logs.map((log) => missingDays(log, spans, period, settings));
+  const tables = daysOfTables(logs);
+  const gaps = logs.map((log) => missingDays(log, [...spans, ...daysBeside(log, tables)], period, settings));
   const repeated = groupsBy(
     logs.flatMap((log) => repeatedDates(log, period, source, settings)),
     ({ heads }) => keyOf(heads),
@@ -72,12 +73,6 @@ type Log = readonly (readonly DatedCell[])[];
 const keyOf = (heads: readonly CellAddress[]): string => heads.map(addressText).join();
 
 const inOrder = (line: readonly DatedCell[]): readonly DatedCell[] => line.toSorted((a, b) => (a.days.from < b.days.from ? -1 : 1));
-
-/** A month may be written as its last day. */
-function asMonths(line: readonly DatedCell[]): readonly DatedCell[] {
-  if (!line.every(({ days: { from, to } }) => from === to && to === lastOfMonth(to))) return line;
-  return line.map((cell) => ({ ...cell, days: { from: `${cell.days.from.slice(0, 8)}01`, to: cell.days.to } }));
-}
 
 /** Where many dates stand twice, the log has a row for each hour or meter; a row or two, each with a part, are a meter that was exchanged. */
 function repeatedDates(log: Log, period: Dates, source: CellSource, { logReadings: { oddShare } }: CheckSettings): readonly RepeatedDate[] {
@@ -152,6 +147,31 @@ function spanOfRows(log: Log): Dates {
   const rows = log.flatMap(([row]) => row ?? []);
   const last = rows.at(-1);
   return { from: rows[0]?.days.from ?? '', to: last === undefined ? '' : endOf(last, stepOf(rows)) };
+}
+
+type DaysOfTables = ReadonlyMap<string, ReadonlyMap<string, Dates>>;
+
+/** Logs side by side have their heads in one column, or one row. */
+function daysOfTables(logs: readonly Log[]): DaysOfTables {
+  const tables = new Map<string, Map<string, Dates>>();
+  for (const log of logs) {
+    const key = tableOf(log);
+    const table = tables.get(key) ?? new Map<string, Dates>();
+    tables.set(key, table);
+    for (const [row] of log) if (row !== undefined) table.set(row.days.from, row.days);
+  }
+  return tables;
+}
+
+function tableOf(log: Log): string {
+  const [first, last] = [log[0]?.[0]?.head, log.at(-1)?.[0]?.head];
+  return first?.column === last?.column ? `${first?.sheet ?? ''} C${first?.column ?? 0}` : `${first?.sheet ?? ''} R${first?.row ?? 0}`;
+}
+
+/** Rows of the same table that another sum takes in and this one does not: that is short-sum's to tell. */
+function daysBeside(log: Log, tables: DaysOfTables): readonly Dates[] {
+  const own = new Set(log.flatMap(([row]) => row?.days.from ?? []));
+  return [...(tables.get(tableOf(log)) ?? [])].flatMap(([from, days]) => (own.has(from) ? [] : [days]));
 }
 
 /** What of a gap no other log has that lies all within it: one for each half-year, a sheet for each month. */
