@@ -182,4 +182,11 @@ it('lets a person show the cells where nothing is recognised', async () => {
   await pane.locator('[data-by-hand="ER_p"]').waitFor();
   expect(await pane.locator('[data-symbol="ER_p"] data').textContent()).toBe('765.5');
   await panePicture(desk, '41-chosen-by-hand');
+
+  // The Check log has the day of it, and that nobody was named.
+  await openStep(desk, 'findings');
+  await pane.getByRole('button', { name: 'Keep in a Check log sheet' }).click();
+  await page.getByRole('tab', { name: 'Check log' }).click();
+  await page.getByRole('gridcell', { name: 'not recorded' }).waitFor();
+  await page.getByRole('gridcell', { name: /^\d{4}-\d\d-\d\d$/ }).waitFor();
 });
