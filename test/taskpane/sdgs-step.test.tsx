@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { check, openPane, openStep, openWorkbook, PATIENCE, press, said, type } from './pane-desk';
-import { monitoringWorkbook } from '../workbooks/monitoring-workbook';
+import type { VirtualExcel } from '../../src/virtual-excel/virtual-excel';
+import { layoutOf, monitoringWorkbook } from '../workbooks/monitoring-workbook';
 
 beforeEach(() => window.localStorage.clear());
 
@@ -86,4 +87,54 @@ it('shows the guidance’s units in Japanese, and a search that Escape clears', 
   expect(await unit()).toBe('時間');
   fireEvent.keyDown(search, { key: 'Escape' });
   expect(search.value).toBe('');
+});
+
+/** Two reports, of a project each: whose figures are meant is not clear. */
+async function twoProjects(): Promise<VirtualExcel> {
+  const { secondReport } = layoutOf({ calculationSheets: 2 });
+  const overrides = [secondReport.input, secondReport.calculation].map(({ header }) => ({
+    ...header.reference,
+    value: 'Reference Number: VN001',
+  }));
+  return openWorkbook(await monitoringWorkbook({ calculationSheets: 2, overrides }));
+}
+
+it('leaves the choice of reports open while it is made, on SDGs and Credits, and names those chosen before the sheet is written', async () => {
+  await openPane(await twoProjects());
+  await check();
+  const boxes = (): readonly HTMLInputElement[] => within(screen.getByRole('group', { name: 'Figures from' })).getAllByRole('checkbox');
+  for (const step of ['Credits', 'SDGs'] as const) {
+    const panel = await openStep(step);
+    within(panel).getByText('Say first which of the reports the sheet is about.');
+    const [first, second] = boxes();
+    first?.focus();
+    fireEvent.click(first as HTMLElement);
+    expect(within(panel).queryByText('Say first which of the reports the sheet is about.')).toBeNull();
+    expect(document.activeElement).toBe(first);
+    expect(boxes()).toEqual([first, second]);
+    expect(first?.closest('details')?.open).toBe(true);
+    within(panel).getByText(/1 of 2 reports: MRS\(calc_process\)$/);
+    await openStep('Write');
+    within(screen.getByRole('region', { name: 'What the sheet will hold' })).getByText('1 of 2 reports: MRS(calc_process)');
+    const again = await openStep(step);
+    expect(boxes()[0]?.closest('details')?.open).toBe(false);
+    // Nothing is chosen: it opens again.
+    fireEvent.click(boxes()[0] as HTMLElement);
+    within(again).getByText(/none of the 2 reports is chosen yet$/);
+    expect(boxes()[0]?.closest('details')?.open).toBe(true);
+  }
+});
+
+it('goes on in the first field of what was added', async () => {
+  await openPane(await openWorkbook(await monitoringWorkbook()));
+  await check();
+  const focused = (): string | undefined => document.activeElement?.closest('.fui-Field')?.querySelector('label')?.textContent ?? undefined;
+  await openStep('SDGs');
+  await press('Add a claim');
+  expect(focused()).toBe('Target (as 15.1)');
+  await press('Add a record');
+  expect(focused()).toBe('Decision or credit authentication number');
+  await openStep('Credits');
+  await press('Add another issuance');
+  expect(focused()).toBe('Vintage');
 });

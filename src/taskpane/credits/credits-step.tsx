@@ -1,11 +1,11 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { WholeTonnes } from '../../check/vintages/whole-tonnes';
 import { fieldOf, type CreditRow, type CreditsProfile } from '../../map/credits/credits-profile';
 import { withTypedCredit, type TypedCredits } from '../../map/credits/typed-credits';
 import { vintageDays } from '../../map/credits/whole-tonnes';
 import { isOwnKey, ownKey, type CreditTable } from '../../our-sheets/credits-sheet';
+import { AddButton } from '../frame/add-button';
 import { DraftNote } from '../frame/draft-note';
 import { Folded } from '../frame/folded';
 import { Heading } from '../frame/heading';
@@ -15,6 +15,8 @@ import { ProblemNote } from '../frame/problem-note';
 import type { StepProps } from '../frame/steps';
 import { useLanguage } from '../language/pane-language';
 import { useSheetProfile } from '../state/use-sheet-profile';
+import { ReportField } from '../write/report-field';
+import { reportsText } from '../write/reports-text';
 import { AuthorizationPart } from './authorization-part';
 import { EntriesProvider, entriesOf } from './credit-entries';
 import { ExportPart } from './export-part';
@@ -28,7 +30,6 @@ import { VintagesView } from './vintages-view';
 const useStyles = makeStyles({
   text: { margin: '0 0 8px', color: tokens.colorNeutralForeground2 },
   write: { display: 'grid', marginTop: '16px' },
-  add: { marginLeft: '-8px' },
 });
 
 /** What becomes of the report on its way to credits, and what of it only people know. */
@@ -36,18 +37,47 @@ export default function CreditsStep(props: StepProps) {
   const { state, settings, own, choices, draft } = props;
   const styles = useStyles();
   const { t } = useTranslation();
-  const language = useLanguage();
   const { sheets } = useSheetProfile(state, choices.said, settings).choice.project;
   const typed = draft.parts.credits ?? NOTHING_TYPED;
   const now = useCredits(state, own.settings, sheets, typed);
   const standing = useCredits(state, own.settings, sheets, NOTHING_TYPED);
   const { extraction } = state.assessment;
   if (extraction.reports.length === 0) return <p className={styles.text}>{t('nothingToWrite')}</p>;
-  if (now === undefined || standing === undefined) return <p className={styles.text}>{t('chooseReports')}</p>;
+  return (
+    <>
+      {sheets && (
+        <Folded title={reportsText(sheets, extraction, t)} isAsking={sheets.length === 0}>
+          <ReportField
+            reports={extraction.reports.map(({ sheet }) => sheet)}
+            chosen={sheets}
+            onChosen={(chosen) => choices.say({ sheets: chosen })}
+          />
+        </Folded>
+      )}
+      {now && standing ? (
+        <Entries {...props} {...{ sheets, typed, now }} onSheet={standing} />
+      ) : (
+        <p className={styles.text}>{t('chooseReports')}</p>
+      )}
+    </>
+  );
+}
+
+interface EntriesProps extends WriteProps {
+  /** The same without what was typed. */
+  readonly onSheet: CreditsProfile;
+}
+
+/** All of it once it is known whose reductions are meant. */
+function Entries(props: EntriesProps) {
+  const { own, draft, typed, now, onSheet } = props;
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const language = useLanguage();
   const put = (table: CreditTable, key: string, column: string, text: string | undefined): void =>
     draft.put({ credits: withTypedCredit(typed, { table, key, column }, text) });
   return (
-    <EntriesProvider value={entriesOf({ typed, now, standing }, put)}>
+    <EntriesProvider value={entriesOf({ typed, now, standing: onSheet }, put)}>
       <p className={styles.text}>{[t('creditsIntro'), t('requiredMark')].join(t('sentenceGap'))}</p>
       {now.warnings.map((words) => (
         <MessageBar key={words.en} intent="warning" layout="multiline" className={styles.text}>
@@ -66,7 +96,7 @@ export default function CreditsStep(props: StepProps) {
         onRounding={(wholeTonnes) => own.put({ wholeTonnes })}
         onAdd={(table, key) => put(table, key, 'note', '')}
       />
-      <WriteCredits {...props} sheets={sheets} typed={typed} now={now} />
+      <WriteCredits {...props} />
     </EntriesProvider>
   );
 }
@@ -125,15 +155,6 @@ function withAdded(rows: readonly CreditRow[], typed: TypedCredits[CreditTable] 
 
 function nextKey(rows: readonly CreditRow[]): string {
   for (let number = 1; ; number += 1) if (!rows.some(({ key }) => key === ownKey(number))) return ownKey(number);
-}
-
-function AddButton({ label, onAdd }: { readonly label: string; readonly onAdd: () => void }) {
-  const styles = useStyles();
-  return (
-    <Button className={styles.add} appearance="subtle" size="small" icon={<AddRegular />} onClick={onAdd}>
-      {label}
-    </Button>
-  );
 }
 
 interface WriteProps extends StepProps {

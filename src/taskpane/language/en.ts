@@ -431,6 +431,8 @@ export const en = {
   formRefused: 'The form was not taken',
   reportsToUse: 'Figures from',
   reportsToUseHint: 'Several reports stand in this workbook. Choose those whose figures belong on the sheet.',
+  reportsChosen: '{{chosen}} of {{count}} reports: {{sheets}}',
+  reportsNotChosen: 'none of the {{count}} reports is chosen yet',
   preview: 'What the sheet will hold',
   goals: 'Goals',
   goal: 'Goal {{goal}}: {{name}}',

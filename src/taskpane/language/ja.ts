@@ -431,6 +431,8 @@ export const ja: PaneWords = {
   formRefused: '様式を読み込めませんでした',
   reportsToUse: '使用する数値',
   reportsToUseHint: 'このブックには複数の報告書があります。シートに数値を載せるものを選んでください。',
+  reportsChosen: '報告書 {{count}} 件中 {{chosen}} 件：{{sheets}}',
+  reportsNotChosen: '報告書 {{count}} 件のうち、まだどれも選ばれていません',
   preview: 'シートの内容',
   goals: 'ゴール',
   goal: 'ゴール {{goal}}：{{name}}',

@@ -1,7 +1,8 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
+import { DeleteRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
+import { AddButton } from '../frame/add-button';
 import { useFieldOf } from './answers';
 import { FramedRow } from './framed-row';
 
@@ -71,9 +72,7 @@ export function AddedRows({ table, intro, rowName, addLabel, fields, standing, k
           ))}
         </FramedRow>
       ))}
-      <Button appearance="subtle" size="small" icon={<AddRegular />} onClick={() => onAdd(unusedKey(keys))}>
-        {addLabel}
-      </Button>
+      <AddButton label={addLabel} onAdd={() => onAdd(unusedKey(keys))} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import type { SheetProfile } from '../state/use-sheet-profile';
 import { FormField } from '../write/form-field';
 import { KindsField } from '../write/kinds-field';
 import { ReportField } from '../write/report-field';
+import { reportsText } from '../write/reports-text';
 import { TypesField } from '../write/types-field';
 
 const useStyles = makeStyles({
@@ -32,23 +33,27 @@ export function ProjectPart({ extraction, sheet, choices, isWritten }: Props) {
   const { said, say, forget } = choices;
   const { kinds, added = [], removed = [], sheets } = sheet.choice.project;
   const names = kinds.map(({ technology, sector }) => `${TECHNOLOGY_NAMES[technology][language]} × ${SECTOR_NAMES[sector][language]}`);
-  const fields = (
-    <div className={styles.fields}>
-      <Origin extraction={extraction} hasChanged={hasChanged(said)} isWritten={isWritten} onForget={forget} />
-      {sheets && (
-        <ReportField
-          reports={extraction.reports.map((report) => report.sheet)}
-          chosen={sheets}
-          onChosen={(chosen) => say({ sheets: chosen })}
-        />
-      )}
-      <KindsField kinds={kinds} onKinds={(changed) => say({ kinds: changed })} />
-      {kinds.length > 0 && <TypesField kinds={kinds} added={added} removed={removed} onChanges={say} />}
-      <FormField checkList={sheet.profile?.checkList} onForm={(form) => say({ form })} />
-    </div>
+  const title = [
+    t('projectTitle', { kinds: names.length > 0 ? names.join(t('listComma')) : t('notChosen') }),
+    ...(sheets ? [reportsText(sheets, extraction, t)] : []),
+  ];
+  return (
+    <Folded title={title.join(' · ')} isAsking={firstToSay(sheet.choice) !== undefined}>
+      <div className={styles.fields}>
+        <Origin extraction={extraction} hasChanged={hasChanged(said)} isWritten={isWritten} onForget={forget} />
+        {sheets && (
+          <ReportField
+            reports={extraction.reports.map((report) => report.sheet)}
+            chosen={sheets}
+            onChosen={(chosen) => say({ sheets: chosen })}
+          />
+        )}
+        <KindsField kinds={kinds} onKinds={(changed) => say({ kinds: changed })} />
+        {kinds.length > 0 && <TypesField kinds={kinds} added={added} removed={removed} onChanges={say} />}
+        <FormField checkList={sheet.profile?.checkList} onForm={(form) => say({ form })} />
+      </div>
+    </Folded>
   );
-  // What has to be said first is not hidden.
-  return firstToSay(sheet.choice) ? fields : <Folded title={t('projectTitle', { kinds: names.join(t('listComma')) })}>{fields}</Folded>;
 }
 
 function hasChanged(said: SheetChoices['said']): boolean {

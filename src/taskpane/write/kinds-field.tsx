@@ -1,9 +1,10 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { AddRegular, DismissRegular } from '@fluentui/react-icons';
+import { DismissRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { SECTOR_NAMES, TECHNOLOGY_NAMES } from '../../map/project-names';
 import { SECTORS, TECHNOLOGIES, type ProjectKind, type Technology } from '../../map/sdg-profile';
 import type { Words } from '../../language';
+import { AddButton } from '../frame/add-button';
 import { useLanguage } from '../language/pane-language';
 import { oneOf } from './one-of';
 
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', fontWeight: tokens.fontWeightSemibold },
-  add: { alignSelf: 'flex-start', marginLeft: '-8px' },
 });
 
 interface Props {
@@ -57,15 +57,7 @@ export function KindsField({ kinds, onKinds }: Props) {
           <KindSelects kind={kind} onChange={(changed) => change(index, changed)} />
         </div>
       ))}
-      <Button
-        className={styles.add}
-        appearance="subtle"
-        size="small"
-        icon={<AddRegular />}
-        onClick={() => onKinds([...kinds, nextKind(kinds)])}
-      >
-        {t('addKind')}
-      </Button>
+      <AddButton label={t('addKind')} onAdd={() => onKinds([...kinds, nextKind(kinds)])} />
     </div>
   );
 }

@@ -21,6 +21,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly profile: SdgProfile;
+  /** Which of several reports in the workbook it is about. */
+  readonly reports: string | undefined;
   /** Of the check, still open. */
   readonly errors: number;
   /** Not where the message about the written sheet says them below. */
@@ -28,7 +30,7 @@ interface Props {
 }
 
 /** What the sheet will hold, in a few lines. */
-export function SheetPreview({ profile, errors, showRemarks }: Props) {
+export function SheetPreview({ profile, reports, errors, showRemarks }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
   const language = useLanguage();
@@ -49,7 +51,7 @@ export function SheetPreview({ profile, errors, showRemarks }: Props) {
         )}
       </ul>
       <ul className={styles.lines}>
-        {linesOf(contents, t).map((line) => (
+        {[...(reports === undefined ? [] : [reports]), ...linesOf(contents, t)].map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

@@ -17,6 +17,7 @@ import type { SheetChoice } from '../../plan/plan-sdg-sheet';
 import type { ResultState } from '../state/monitor-state';
 import { useSheetProfile } from '../state/use-sheet-profile';
 import { FiguresField } from './figures-field';
+import { reportsText } from './reports-text';
 import { SheetPreview } from './sheet-preview';
 import { WriteOutcome } from './write-outcome';
 
@@ -39,6 +40,7 @@ export default function WriteStep(props: StepProps) {
   const restoreFocus = useRestoreFocusTarget();
   const { extraction } = state.assessment;
   const { choice, profile } = useSheetProfile(state, said, settings);
+  const { sheets } = choice.project;
   const toSay = firstToSay(choice);
   const renewed = state.step === 'written' ? state.sheet : renewedSheet(extraction, 'sdg');
   // Whoever agreed is not asked again when the first attempt failed.
@@ -67,7 +69,12 @@ export default function WriteStep(props: StepProps) {
       )}
       <FiguresField values={choice.sheet.values} language={choice.sheet.language} onLooks={say} />
       {profile && !toSay && (
-        <SheetPreview profile={profile} errors={resultCounts(allResults(standing)).error} showRemarks={state.step !== 'written'} />
+        <SheetPreview
+          profile={profile}
+          reports={sheets && reportsText(sheets, extraction, t)}
+          errors={resultCounts(allResults(standing)).error}
+          showRemarks={state.step !== 'written'}
+        />
       )}
       <Button
         {...restoreFocus}

@@ -1,0 +1,37 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
+import { flushSync } from 'react-dom';
+
+const useStyles = makeStyles({ add: { alignSelf: 'flex-start', marginLeft: '-8px' } });
+
+interface Props {
+  readonly label: string;
+  readonly onAdd: () => void;
+}
+
+/** Adds a row of fields to the step; whoever does goes on in the first of them. */
+export function AddButton({ label, onAdd }: Props) {
+  const styles = useStyles();
+  const addTo = (step: Element | null): void => {
+    const before = new Set(fieldsIn(step));
+    flushSync(onAdd);
+    fieldsIn(step)
+      .find((field) => !before.has(field))
+      ?.focus();
+  };
+  return (
+    <Button
+      className={styles.add}
+      appearance="subtle"
+      size="small"
+      icon={<AddRegular />}
+      onClick={({ currentTarget }) => addTo(currentTarget.closest('[role="tabpanel"]'))}
+    >
+      {label}
+    </Button>
+  );
+}
+
+function fieldsIn(step: Element | null): readonly HTMLElement[] {
+  return [...(step?.querySelectorAll<HTMLElement>('input, select, textarea') ?? [])];
+}
