@@ -89,6 +89,10 @@ it.each([
     expect(await overflow()).toBeLessThanOrEqual(0);
   }
   await desk.page.screenshot({ path: 'test-output/10-narrow.png', fullPage: true });
+  if (path !== '') return;
+  await desk.page.getByRole('button', { name: '日本語' }).click();
+  const { width = 0, height = 0 } = (await desk.page.getByText('サンプル', { exact: true }).boundingBox()) ?? {};
+  expect(height).toBeLessThan(width);
 });
 
 /** The accessible name, or label, of the element that has the focus inside the pane. */
