@@ -4,7 +4,7 @@ import type { CellContent } from '../../workbook';
 import { dayBeside, daysBetween } from '../days-of';
 
 /** Excel's numbers for the days from 1982 to 2064: what stands at the head of a row of a log. */
-export function isDate(content: CellContent | undefined): content is CellContent & { kind: 'number' } {
+function isDate(content: CellContent | undefined): content is CellContent & { kind: 'number' } {
   return content?.kind === 'number' && content.value > 30_000 && content.value < 60_000;
 }
 
@@ -31,8 +31,12 @@ export function datesOfHeads(
   return areMonths ? found.map((days) => days && { from: `${days.from.slice(0, 8)}01`, to: lastOfMonth(days.from) }) : found;
 }
 
-/** What has no year is a month of the period, where that has it once. */
-function daysAtHead(head: CellContent, dateSystem: 1900 | 1904, onlyMonth: (month: number) => Dates | undefined): Dates | undefined {
+/** `onlyMonth`: what has no year is a month of the period, where that has it once. */
+export function daysAtHead(
+  head: CellContent,
+  dateSystem: 1900 | 1904,
+  onlyMonth: (month: number) => Dates | undefined = () => undefined,
+): Dates | undefined {
   const day = dayAtHead(head, dateSystem);
   if (day !== undefined) return { from: day, to: day };
   if (head.kind !== 'text') return undefined;

@@ -1,15 +1,18 @@
 import { addressText, quotedSheetName, rangeName } from '../../address';
-import { SYMBOLS, type CalculationSheet, type InputRow } from '../../extract/extraction';
+import { SYMBOLS, type CalculationSheet, type InputRow, type Period } from '../../extract/extraction';
+import type { Dates } from '../../extract/parse-period';
+import { contains } from '../../extract/sheet-texts';
 import { CellMap } from '../../formula/cell-map';
 import type { SheetRange } from '../../formula/precedents-of';
 import type { Words } from '../../language';
-import type { CellAddress, CellContent } from '../../workbook';
+import type { CellAddress } from '../../workbook';
 import { changeFigure, changeInputContent } from '../example-changes';
 import { countedAmiss, type CountedAmiss } from '../model/counted-amiss';
-import { followFormulas } from '../model/follow-formulas';
-import { dayAtHead, isDate } from '../model/head-dates';
+import { followFormulas, type FormulaCell } from '../model/follow-formulas';
+import { daysAtHead } from '../model/head-dates';
 import { reportCalculation, type ReportCalculation } from '../model/report-calculation';
 import { shortRanges, type LeftOut, type ShortRange } from '../model/rows-left-out';
+import { isSameCell } from '../model/sheet-model';
 import { outcomesOf } from '../model/told-elsewhere';
 import { failedIfAny, needsAPerson, PASSED } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
@@ -96,9 +99,13 @@ function rangesLeftOut(
 ): { certain: readonly Finding[]; likely: readonly Finding[]; open: readonly Finding[] } {
   const values = cellsOf((sheet.inputs?.rows ?? []).map(({ value }) => value.at));
   const readings = cellsOf(readingsOf(sheet));
+  const isCounted = countedBy(formulas);
   const ranges = formulas
     .flatMap((cell) => shortRanges(cell, source, readings))
-    .filter((short) => !short.leftOut.some(({ at }) => values.has(at)));
+    .filter((short) => !short.leftOut.some(({ at }) => values.has(at)))
+    // A log that is added up quarter by quarter: what one sum leaves out, another takes.
+    .map((short) => ({ ...short, leftOut: short.leftOut.filter(({ at }) => !isCounted(at)) }))
+    .filter(({ leftOut }) => leftOut.length > 0);
   const amiss = formulas
     .flatMap((cell) => countedAmiss(cell, source))
     .filter(({ counted: [first] }) => first !== undefined && !values.has(cornerOf(first)));
@@ -109,9 +116,11 @@ function rangesLeftOut(
   const likely: Finding[] = [...(years ?? [])];
   const open: Finding[] = [];
   for (const short of ranges) {
-    const dated = short.leftOut.filter(({ head }) => isInPeriod(sheet, head?.content, source.dateSystem));
+    const period = periodOfSum(sheet, short.by);
+    const daysOf = ({ head }: LeftOut): Dates | undefined => head && daysAtHead(head.content, source.dateSystem);
+    const dated = short.leftOut.filter((figure) => isInPeriod(period, daysOf(figure)));
     if (dated.length > 0) certain.push(finding(short, dated));
-    else if (short.leftOut.some(({ head }) => isDate(head?.content))) continue;
+    else if (short.leftOut.some((figure) => daysOf(figure) !== undefined)) continue;
     else if (short.leftOut.length <= MOST_FORGOTTEN) (form.has(short.sheet) ? certain : likely).push(finding(short, short.leftOut));
     else if (isOnOneSide(short)) open.push(finding(short, short.leftOut));
   }
@@ -139,9 +148,24 @@ function isOnOneSide({ range, leftOut }: ShortRange): boolean {
   return leftOut.every(isBefore) || !leftOut.some(isBefore);
 }
 
-function isInPeriod({ period }: CalculationSheet, content: CellContent | undefined, dateSystem: 1900 | 1904): boolean {
-  const day = dayAtHead(content, dateSystem);
-  return day !== undefined && period.kind === 'dates' && day >= period.from && day <= period.to;
+/** Asked again for the same figure by every sum of its column. */
+function countedBy(formulas: readonly FormulaCell[]): (at: CellAddress) => boolean {
+  const asked = new CellMap<boolean>();
+  return (at) => {
+    const known =
+      asked.get(at) ?? formulas.some(({ ranges }) => ranges.some(({ sheet, range }) => sheet === at.sheet && contains(range, at)));
+    asked.set(at, known);
+    return known;
+  };
+}
+
+/** A row of Table 1 may be that of a quarter. */
+function periodOfSum({ inputs, period }: CalculationSheet, by: CellAddress): Period {
+  return inputs?.rows.find(({ value: { at } }) => isSameCell(at, by))?.period ?? period;
+}
+
+function isInPeriod(period: Period, days: Dates | undefined): boolean {
+  return days !== undefined && period.kind === 'dates' && days.from >= period.from && days.to <= period.to;
 }
 
 const cornerOf = ({ sheet, range }: SheetRange): CellAddress => ({ sheet, row: range.top, column: range.left });

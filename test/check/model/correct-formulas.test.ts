@@ -73,6 +73,13 @@ const WAYS: Readonly<Record<string, readonly Override[]>> = {
     { ...ER_p.value, formula: `ROUNDDOWN(${RE}-${PE},0)`, result: 2870 },
   ],
   'a log of twelve months': [...log(12), { ...point1.value, formula: `SUM(${logRange(40, 51)})`, result: logged(40, 51) }],
+  'a log added up third by third': [
+    ...log(12),
+    ...POINTS.map(({ value }, index): Override => {
+      const [first, last] = [40 + index * 4, 43 + index * 4];
+      return { ...value, formula: `SUM(${logRange(first, last)})`, result: logged(first, last) };
+    }),
+  ],
   'the second year of a dated log': [...log(36, true), { ...point1.value, formula: `SUM(${logRange(52, 63)})`, result: logged(52, 63) }],
   'a factor below the rows of electricity': [
     ...log(13),
@@ -103,6 +110,14 @@ test.each(['JCM_MN_AM003_ver01.0', 'JCM_MN_AM999_ver01.0'])('claims no proof of 
     outcome: 'not-applicable',
     reason: { en: expect.stringMatching(/^Typed, without a formula .*: ER_p \(/) as string },
   });
+});
+
+test('is sure of a month left out whose date is a word', async () => {
+  const months = log(12).map((cell, index) => (index % 2 === 0 ? { ...cell, value: `2023年${index / 2 + 1}月` } : cell));
+  const sum: Override = { ...point1.value, formula: `SUM(${logRange(40, 50)})`, result: logged(40, 50) };
+  const extraction = extract(readXlsx(await monitoringWorkbook(planned(...months, sum))));
+  const [result] = runRules(extraction, DEFAULT_SETTINGS, [shortSum]).reports[0]?.results ?? [];
+  expect(result).toMatchObject({ outcome: 'failed', severity: 'error' });
 });
 
 test('claims no proof beside a wrong formula that another rule tells', async () => {
