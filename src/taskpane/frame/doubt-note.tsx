@@ -8,6 +8,7 @@ import { useGoToStep } from './go-to-step';
 
 const useStyles = makeStyles({
   note: { display: 'flex', gap: '4px', fontSize: tokens.fontSizeBase200, color: tokens.colorStatusWarningForeground1 },
+  sign: { flexShrink: 0 },
   words: { overflowWrap: 'anywhere', color: 'inherit', textAlign: 'start' },
 });
 
@@ -20,7 +21,7 @@ export function DoubtNote({ rules }: { readonly rules: readonly RuleId[] }) {
   if (rules.length === 0) return null;
   return (
     <span className={styles.note} data-doubt={rules.join(' ')}>
-      <Warning16Filled aria-hidden />
+      <Warning16Filled aria-hidden className={styles.sign} />
       <Link as="button" inline className={styles.words} title={t('showFindings')} onClick={() => goToStep('findings')}>
         {t('inDoubt', { rules: rules.map((rule) => ruleTitle(rule)[language]).join(t('listComma')) })}
       </Link>
