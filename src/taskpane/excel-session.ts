@@ -33,6 +33,8 @@ export interface Watcher extends Pick<ReadExcelOptions, 'onProgress' | 'signal'>
    * not by this pane; an Excel before ExcelApi 1.14 does not say who did it.
    */
   readonly onChange?: ((sheet: string, isByOthers: boolean) => void) | undefined;
+  /** With it: a sheet has been deleted, or its adding undone; `there`: those that are left. */
+  readonly onDeleted?: ((there: readonly string[]) => void) | undefined;
 }
 
 /** The newest requirement set among the members that `read/excel.ts` and `write/excel.ts` use (range look-ups by `...OrNullObject`, data validation, conditional formats). */
@@ -44,11 +46,12 @@ export const excelSession: ExcelSession = {
     return canOpenSample() ? openSample : undefined;
   },
 
-  readWorkbook: ({ onChange, ...watcher } = {}) =>
+  readWorkbook: ({ onChange, onDeleted, ...watcher } = {}) =>
     inExcel(async (context) => {
       const { readExcel } = await import('../read/excel');
       // It goes with the reading's first message: no change after that message is missed.
       if (onChange) watch(context, onChange);
+      if (onDeleted) watchDeleted(context, onDeleted);
       return readExcel(context, { ...watcher, isSetSupported: (set, version) => Office.context.requirements.isSetSupported(set, version) });
     }),
 
@@ -117,6 +120,26 @@ function watch(context: Excel.RequestContext, onChange: NonNullable<Watcher['onC
     const sheet = await sheetName(worksheetId);
     if (sheet !== undefined) onChange(sheet, triggerSource === 'Unknown');
   });
+}
+
+function watchDeleted(context: Excel.RequestContext, onDeleted: NonNullable<Watcher['onDeleted']>): void {
+  context.workbook.worksheets.onDeleted.add(async () => {
+    const there = await sheetNames();
+    if (there !== undefined) onDeleted(there);
+  });
+}
+
+/** Of a deleted sheet an event has the id only, which nobody knows any more. Undefined where Excel is busy. */
+async function sheetNames(): Promise<readonly string[] | undefined> {
+  try {
+    return await Excel.run(async (context) => {
+      const { worksheets } = context.workbook.load('worksheets/items/name');
+      await context.sync();
+      return worksheets.items.map(({ name }) => name);
+    });
+  } catch {
+    return undefined;
+  }
 }
 
 /** Events bear the sheet's id. Undefined where the sheet has gone in the meantime, or Excel is busy: the next change will tell. */

@@ -49,8 +49,12 @@ it('offers decisions again whose Check log was undone, the later ones where an e
   excel.undo();
   await checkAgain();
   await said('Written into this workbook from here, and no longer there: 1 decision.');
+  expect(screen.queryByText('The workbook has changed since this check.')).toBeNull();
   expect(screen.queryByText('Read twice')).toBeNull();
   excel.undo();
+  // Nobody says of a log that is gone that it holds what was decided.
+  await said('The workbook has changed since this check.');
+  expect(screen.queryByText(/holds what was decided/)).toBeNull();
   await checkAgain();
   await said('Written into this workbook from here, and no longer there: 2 decisions.');
   expect(screen.queryByText('Metered in kWh')).toBeNull();

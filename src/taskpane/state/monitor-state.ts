@@ -93,6 +93,8 @@ export type MonitorEvent =
   | { readonly type: 'sheet-told'; readonly kind: KeptSheet; readonly told: Exclude<SheetKeeping, { step: 'kept' }> | undefined }
   /** Somebody changed cells of the sheet named; `isByOthers`: surely not the pane. */
   | SheetChange
+  /** Sheets were deleted, or their adding undone; `there`: those that are left. */
+  | { readonly type: 'sheets-deleted'; readonly there: readonly string[] }
   /** Excel could not go to a cell. What was found stays on the screen. */
   | { readonly type: 'visit-failed'; readonly error: UserError };
 
@@ -124,6 +126,8 @@ export function monitorState(state: MonitorState, event: MonitorEvent): MonitorS
     }
     case 'sheet-changed':
       return withChange(state, event);
+    case 'sheets-deleted':
+      return withDeletion(state, event.there);
     default:
       return withResults(state, event);
   }
@@ -209,6 +213,28 @@ function withChangeOf(state: ResultState, { sheet, isByOthers }: SheetChange): R
   return changed.step === 'writing' && !isYetToBeRead(changed.progress) ? { ...changed, isChanged: true } : changed;
 }
 
+/** What people deleted is a change of theirs, and of a sheet that went nobody says that it stands there. While one is written anew, it goes for a moment. */
+function withDeletion(state: MonitorState, there: readonly string[]): MonitorState {
+  const before = standing(state);
+  if (!('assessment' in before) || isPutting(before)) return state;
+  const known = [
+    ...before.assessment.extraction.surroundings.sheets.map(({ name }) => name),
+    ...(before.step === 'written' ? [before.sheet] : []),
+  ];
+  const gone = known.filter((name) => !there.includes(name));
+  if (gone.length === 0) return state;
+  const changed = gone.reduce((next, sheet) => withChange(next, { type: 'sheet-changed', sheet, isByOthers: true }), state);
+  return 'assessment' in changed ? withoutSheets(changed, gone) : changed;
+}
+
+function withoutSheets(state: ResultState, gone: readonly string[]): ResultState {
+  const told = (kept: SheetKeeping | undefined): SheetKeeping | undefined =>
+    kept?.step === 'kept' && gone.includes(kept.sheet) ? undefined : kept;
+  const sheets = { log: told(state.log), credits: told(state.credits), paper: told(state.paper) };
+  if (state.step !== 'written' || !gone.includes(state.sheet)) return { ...state, ...sheets };
+  return { step: 'checked', assessment: state.assessment, isOutdated: true, ...sheets };
+}
+
 /** What was changed just before reaches us when the reading has begun: it is read with the rest. */
 function isYetToBeRead(progress: WriteProgress): boolean {
   return progress.stage === 'reading' && progress.ofCells === 0;
@@ -218,8 +244,11 @@ function isYetToBeRead(progress: WriteProgress): boolean {
 function isOurs(state: ResultState, sheet: string): boolean {
   const { ourSheets, surroundings } = state.assessment.extraction;
   if ((state.step === 'written' && state.sheet === sheet) || Object.values(ourSheets).flat().includes(sheet)) return true;
-  const isWriting = state.step === 'writing' || [state.log, state.credits, state.paper].some((kept) => kept?.step === 'keeping');
-  return isWriting && !surroundings.sheets.some(({ name }) => name === sheet);
+  return isPutting(state) && !surroundings.sheets.some(({ name }) => name === sheet);
+}
+
+function isPutting({ step, log, credits, paper }: ResultState): boolean {
+  return step === 'writing' || [log, credits, paper].some((kept) => kept?.step === 'keeping');
 }
 
 const EXCELS_OWN: ReadonlySet<string> = new Set(['excel-busy', 'excel-too-old', 'excel-failed']);

@@ -83,7 +83,12 @@ export function useMonitor(excel: ExcelSession, clock: () => Date, own: Partial<
           isWatched.current = true;
           if (!signal.aborted) tell({ type: 'check-progressed', progress });
         },
-        onChange: isWatched.current ? undefined : (sheet, isByOthers) => tell({ type: 'sheet-changed', sheet, isByOthers }),
+        ...(isWatched.current
+          ? {}
+          : {
+              onChange: (sheet, isByOthers) => tell({ type: 'sheet-changed', sheet, isByOthers }),
+              onDeleted: (there) => tell({ type: 'sheets-deleted', there }),
+            }),
       });
       if (signal.aborted) return;
       tell(event);
@@ -225,7 +230,7 @@ async function checked(excel: ExcelSession, known: Known, now: Date, watcher: Ch
   }
 }
 
-interface CheckWatcher extends Pick<Watcher, 'onChange'> {
+interface CheckWatcher extends Pick<Watcher, 'onChange' | 'onDeleted'> {
   readonly signal: AbortSignal;
   readonly onStage: (progress: CheckProgress) => void;
 }
@@ -239,13 +244,14 @@ async function assessed(
   excel: ExcelSession,
   { cells, own, lost }: Known,
   now: Date,
-  { signal, onStage, onChange }: CheckWatcher,
+  { signal, onStage, onChange, onDeleted }: CheckWatcher,
 ): Promise<Assessed> {
   const { assessInStages } = await import('../../assess');
   const workbook = await excel.readWorkbook({
     signal,
     onProgress: (cells, ofCells) => onStage({ stage: 'reading', cells, ofCells }),
     onChange,
+    onDeleted,
   });
   const stages = assessInStages(workbook, { ...settingsOn(today(now)), ...own }, withLostCells(cells, lost));
   for (;;) {
