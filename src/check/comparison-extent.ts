@@ -6,7 +6,7 @@ import type { PlanComparison, PlanVerdict } from './plan-comparison';
 export interface Compared {
   readonly plan?: PlanComparison | undefined;
   readonly capacity?: CapacityComparison | undefined;
-  /** Of the report's project. */
+  /** Of the report's own period. */
   readonly yields: readonly PeriodYield<unknown>[];
   /** How many other files were looked at for earlier periods. */
   readonly otherFiles?: number;

@@ -3,7 +3,7 @@ import type { CellAddress } from '../workbook';
 import { megawattsOf } from './capacity-comparison';
 import { groupsBy } from './groups-by';
 import { periodYields, type PeriodYield, type YieldFacts } from './period-yields';
-import type { ReportedPeriod } from './compare-periods';
+import { reportedPeriodOf, type ReportedPeriod } from './compare-periods';
 import { yieldFactsInFiles, yieldFactsOf, type ReportFacts } from './report-facts';
 import type { CellInFile } from './rule';
 import type { CheckSettings } from './settings';
@@ -28,6 +28,12 @@ export function yieldsBesideFiles(
   const projects = new Set(own.map(({ project }) => project));
   const theirs = yieldFactsInFiles(others).filter((one) => projects.has(one.project) && !isOwn(one));
   return severalPeriods<CellAddress | CellInFile>([...own, ...theirs], settings);
+}
+
+/** That of the report's own period: what a later one is held against says nothing of this one. */
+export function yieldsOf<Place>(report: CalculationSheet, yields: readonly PeriodYield<Place>[]): readonly PeriodYield<Place>[] {
+  const own = reportedPeriodOf(report);
+  return yields.filter(({ project, from, to }) => project === own?.project && from === own.from && to === own.to);
 }
 
 /** One period alone has no earlier one. */

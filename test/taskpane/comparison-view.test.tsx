@@ -7,8 +7,8 @@ import { check, openPane, openWorkbook, PATIENCE, press, said, type } from './pa
 
 beforeEach(() => window.localStorage.clear());
 
-const compared = (name: string): HTMLElement => {
-  const [first] = document.querySelectorAll<HTMLElement>(`[data-compared="${name}"]`);
+const comparedIn = (report: HTMLElement, name: string): HTMLElement => {
+  const first = report.querySelector<HTMLElement>(`[data-compared="${name}"]`);
   if (!first) throw new Error(`${name} is not compared.`);
   return first;
 };
@@ -17,13 +17,16 @@ test('each figure stands beside the plan’s and the period before; bands and wh
   const twoYears = WORKBOOK_FAULTS.find(({ finds }) => finds.some(({ rule }) => rule === 'yield-deviation'));
   await openPane(await openWorkbook(await monitoringWorkbook(twoYears?.description)));
   await check();
-  const [home] = await screen.findAllByText(/^Compared with the plan and earlier periods: 1 to look at$/);
-  const report = home?.closest('section');
-  if (!home || !report) throw new Error('Nothing is compared.');
+  // The first year has none before it: what the second is held against says nothing of it.
+  await screen.findByText('Compared with the plan and earlier periods: 1 to look at');
+  const home = await screen.findByText('Compared with the plan and earlier periods: the plan within the bands');
+  const report = home.closest('section');
+  if (!report) throw new Error('Nothing is compared.');
+  const compared = (name: string): HTMLElement => comparedIn(report, name);
   fireEvent.click(home);
   await said('Plan on MPS(calc_process), pro rata to 365 days. Band: ±30 %, default.', report);
   expect(compared('EG').textContent).toContain('EG: +0.1 %, within the bandPlan: 3,600 MWh (taken as a year)Report: 3,602.05 MWh');
-  const cells = within(compared('EG')).getAllByRole('button');
+  const cells = within(compared('EG')).getAllByRole('button', { name: /^Go to cell M[RP]S\(input\)!/ });
   expect(cells.map(({ textContent }) => textContent)).toEqual(['MRS(input)!F8', 'MPS(input)!E8']);
   expect(compared('2024-01-01').textContent).toMatch(/\+50 %, above the band \(±30 %, default\)14\.78 MWh a day/);
 
@@ -47,4 +50,10 @@ test('each figure stands beside the plan’s and the period before; bands and wh
   await press('Check again');
   fireEvent.click(await screen.findByRole('tab', { name: /^Findings/ }, PATIENCE));
   await screen.findAllByText('Report far from the plan', undefined, PATIENCE);
+});
+
+test('what could be held against nothing is not said to have passed', async () => {
+  await openPane(await openWorkbook(await monitoringWorkbook({ includePlan: false })));
+  await check();
+  await screen.findByText('Compared with the plan and earlier periods: nothing to compare with');
 });

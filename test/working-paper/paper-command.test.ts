@@ -190,6 +190,12 @@ describe('the comparison with plan, capacity and earlier periods', () => {
     expect(rows).toContain(
       'MRS(calc_process): Compared with the plan. Not compared: the capacity factor (capacity, period or electricity not known), earlier periods (none of the same seasons in this workbook; other files were not looked at).',
     );
+    // Of two years the first has no earlier one.
+    const two = rowsOf(paperPlan(assessed(await monitoringWorkbook(twoYears?.description))));
+    expect(two).toContainEqual(
+      expect.stringMatching(/^MRS\(calc_process\): Compared with the plan\. Not compared: .* earlier periods \(none/),
+    );
+    expect(two).toContainEqual(expect.stringMatching(/Compared with the plan, earlier periods\./));
     // Capacity alone, of a plant without a band: nothing is within anything.
     const own = { ...DEFAULT_SETTINGS, installedCapacity: 2 };
     const [report] = assessed(await monitoringWorkbook({ includePlan: false })).extraction.reports;

@@ -1,10 +1,10 @@
 /** What the sheet and the page tell of the paper's parts, in the same words. */
 import { DECISION_WORDS } from '../../our-sheets/check-log';
-import { projectOf } from '../../check/compare-periods';
 import { COMPARISON_WORDS } from '../../check/comparison-words';
 import { comparisonExtent, extentWords } from '../../check/comparison-extent';
 import { methodologyId, type ChosenMethodology } from '../../check/methodologies';
 import type { RecalculatedFigure } from '../../check/model/recalculated-figures';
+import { yieldsOf } from '../../check/workbook-yields';
 import type { Words } from '../../language';
 import type { LogEntry } from '../../map/check-log';
 import { isUndecided } from '../../map/standing-of-entry';
@@ -89,9 +89,8 @@ const BY: Readonly<Record<ChosenMethodology['by'], Words>> = {
 
 /** What a report's figures are held against in this workbook, and what they are not. */
 export function comparedWords({ report, plan, capacity }: PaperReport, { yields, otherFiles }: WorkingPaper): Words {
-  const project = projectOf(report);
-  const ofProject = yields.filter((one) => one.project === project);
-  const { en, ja } = extentWords(comparisonExtent({ plan, capacity, yields: ofProject, otherFiles: otherFiles.read.length }));
+  const ofReport = yieldsOf(report, yields);
+  const { en, ja } = extentWords(comparisonExtent({ plan, capacity, yields: ofReport, otherFiles: otherFiles.read.length }));
   return { en: `${report.sheet}: ${en}`, ja: `${report.sheet}：${ja}` };
 }
 

@@ -233,7 +233,7 @@ export const en = {
     'This workbook holds a monitoring plan (ex ante) only. Its figures are estimates, so there are no readings and there is nothing to write on an SDG sheet.',
   planOn: 'Monitoring plan on {{sheet}}',
 
-  comparedNothing: 'nothing found',
+  comparedNothing: 'nothing to compare with',
   comparedUnjudged: 'no band to judge by',
   comparedWithin: '{{what}} within the bands',
   comparedOutside_one: '{{count}} to look at',

@@ -11,7 +11,7 @@ import { comparePlan, type PlanComparison, type PlannedFigure } from '../../chec
 import type { CheckSettings } from '../../check/settings';
 import { wordTaken } from '../../check/word-coverage';
 import { wordNumber } from '../../check/word-number';
-import { workbookYields } from '../../check/workbook-yields';
+import { workbookYields, yieldsOf } from '../../check/workbook-yields';
 import type { CalculationSheet, Extraction } from '../../extract/extraction';
 import type { CellAddress } from '../../workbook';
 import { CellLinks } from '../frame/cell-links';
@@ -45,13 +45,14 @@ export function ComparisonView({ report, extraction, settings, own }: Props) {
   const [plan, capacity] = [comparePlan(report, settings), compareCapacity(report, settings)];
   const project = projectOf(report);
   const yields = workbookYields(extraction.reports, settings).filter((one) => one.project === project);
+  const ofReport = yieldsOf(report, yields);
   const verdicts = [
     ...(plan?.figures ?? []).map(({ verdict }) => verdict),
     ...(capacity ? [capacity.verdict] : []),
-    ...yields.flatMap(({ comparison }) => comparison?.verdict ?? []),
+    ...ofReport.flatMap(({ comparison }) => comparison?.verdict ?? []),
   ];
   const outside = verdicts.filter((verdict) => verdict !== 'within' && verdict !== 'not-judged').length;
-  const extent = comparisonExtent({ plan, capacity, yields });
+  const extent = comparisonExtent({ plan, capacity, yields: ofReport });
   const judged = extent.against.length === 0 ? t('comparedUnjudged') : t('comparedWithin', { what: listed(extent.against, language) });
   const state = verdicts.length === 0 ? t('comparedNothing') : outside === 0 ? judged : t('comparedOutside', { count: outside });
   return (
