@@ -1,5 +1,5 @@
 import { makeStyles, ToggleButton } from '@fluentui/react-components';
-import { CheckmarkCircle16Filled, ErrorCircle16Filled, Eye16Filled, Warning16Filled } from '@fluentui/react-icons';
+import { CheckmarkCircle16Filled, ErrorCircle16Filled, Eye16Filled, Info16Filled, Warning16Filled } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { CheckRun } from '../../check/check-run';
 import type { CheckResult } from '../../check/rule';
@@ -43,9 +43,10 @@ export function ReportPicker({ checks: { reports }, report, onReport }: Props) {
 
 function Outcome({ results }: { readonly results: readonly CheckResult[] }) {
   const { t } = useTranslation();
-  const { error, warning, person } = resultCounts(results);
+  const { error, warning, info, person } = resultCounts(results);
   if (error > 0) return <ErrorCircle16Filled title={t('count_error', { count: error })} />;
   if (warning > 0) return <Warning16Filled title={t('count_warning', { count: warning })} />;
   if (person > 0) return <Eye16Filled title={t('count_person', { count: person })} />;
+  if (info > 0) return <Info16Filled title={t('count_info', { count: info })} />;
   return <CheckmarkCircle16Filled title={t('nothingToMend')} />;
 }

@@ -22,6 +22,8 @@ export const en = {
   outcomePerson_other: 'No error; {{count}} things to look at yourself',
   outcomeDismissed_one: 'Nothing left to mend: {{count}} finding is dismissed',
   outcomeDismissed_other: 'Nothing left to mend: {{count}} findings are dismissed',
+  outcomeInfo_one: 'Nothing to mend; {{count}} finding for information',
+  outcomeInfo_other: 'Nothing to mend; {{count}} findings for information',
   outcomePlan: 'A monitoring plan only',
   showFindings: 'Show the findings',
   intro:

@@ -24,6 +24,8 @@ export const ja: PaneWords = {
   outcomePerson_other: 'エラーなし。ご自身で確認する点が {{count}} 件あります',
   outcomeDismissed_one: '直すところは残っていません（却下した指摘 {{count}} 件）',
   outcomeDismissed_other: '直すところは残っていません（却下した指摘 {{count}} 件）',
+  outcomeInfo_one: '修正点なし。情報が {{count}} 件あります',
+  outcomeInfo_other: '修正点なし。情報が {{count}} 件あります',
   outcomePlan: 'モニタリング計画のみのブックです',
   showFindings: '指摘を表示する',
   intro:
