@@ -116,6 +116,12 @@ export const ITEM_HEADERS = {
 } as const satisfies Record<string, Words>;
 export type ItemColumn = keyof typeof ITEM_HEADERS;
 
+/** Where nobody said what is requested. It is no request: read back it is nothing. */
+export const NOTHING_ASKED: Words = {
+  en: 'Missing: enter what is requested on the Check log',
+  ja: '未記入：要求の内容をチェック記録に記入してください',
+};
+
 export const REQUEST_HEADERS = {
   request: { en: 'Request', ja: '要求' },
   kind: { en: 'Kind', ja: '区分' },

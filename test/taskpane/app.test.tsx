@@ -162,6 +162,9 @@ it('takes a decision with reason and name, keeps it for the next visit, and take
   const before = Number(/\d+/.exec(screen.getByRole('tab', { name: /^Findings/ }).textContent ?? '')?.[0]);
   fireEvent.click(screen.getAllByRole('button', { name: 'Decide' })[0] as HTMLElement);
   const form = await screen.findByRole('form', { name: 'Decision' });
+  fireEvent.click(within(form).getByRole('radio', { name: /^CAR/ }));
+  fireEvent.click(within(form).getByRole('button', { name: 'Save the decision' }));
+  expect(within(form).getByText('Say what the CAR requests.')).toBeTruthy();
   fireEvent.click(within(form).getByRole('radio', { name: /^Dismissed/ }));
   fireEvent.click(within(form).getByRole('button', { name: 'Save the decision' }));
   expect(within(form).getByText('A dismissal needs a reason.')).toBeTruthy();

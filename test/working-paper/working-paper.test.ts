@@ -5,6 +5,7 @@ import ExcelJS from 'exceljs';
 import { describe, expect, test } from '@jest/globals';
 import { RULES } from '../../src/check/rules';
 import { extract } from '../../src/extract/extract';
+import { decisionOn } from '../../src/map/make-check-log';
 import { itemOf } from '../../src/map/paper-items';
 import { readExcel } from '../../src/read/excel';
 import { readXlsx } from '../../src/read/xlsx';
@@ -217,6 +218,14 @@ describe('a finding that is mended', () => {
     const dropped = paperOf(decided(more, { 'emission-reductions-mismatch': 'dismissed' }));
     expect(requestIn(dropped, 'CAR 1').state).toBe('withdrawn');
   });
+});
+
+test('a request that says nothing is told to be missing, and is no request when the paper is read back', () => {
+  const raised = decisionOn(entryOf(logOf(FAULTY), 'number-as-text'), { kind: 'CAR', by: 'M. Tanaka', on: '2026-11-26' });
+  const paper = papered(logged(FAULTY, [raised]), 'both');
+  const told = [...(findSheet(readXlsx(paper), PAPER)?.cells ?? [])].map(({ content }) => 'value' in content && content.value);
+  expect(told).toContainEqual(expect.stringMatching(/^Missing: enter what is requested on the Check log/));
+  expect(assessed(paper).extraction.earlierPaper?.requests.map(({ kind, asked }) => [kind, asked])).toEqual([['CAR', undefined]]);
 });
 
 describe('what the verifier typed survives', () => {

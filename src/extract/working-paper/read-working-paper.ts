@@ -1,5 +1,14 @@
-import { BOX, OPINIONS, PAPER_FIELDS, PAPER_ITEMS, WORKING_PAPER, dispositionMark, recordedWords } from '../../our-sheets/working-paper';
-import { answerIn } from '../../our-sheets/wordings';
+import {
+  BOX,
+  NOTHING_ASKED,
+  OPINIONS,
+  PAPER_FIELDS,
+  PAPER_ITEMS,
+  WORKING_PAPER,
+  dispositionMark,
+  recordedWords,
+} from '../../our-sheets/working-paper';
+import { answerIn, wordings } from '../../our-sheets/wordings';
 import type { CellAddress, Workbook } from '../../workbook';
 import { referredCell } from '../check-log/referred-cell';
 import { filled, rowsOf, type FieldRow } from '../our-sheet/field-row';
@@ -94,12 +103,16 @@ function request(row: FieldRow<'requests'>, workbook: Workbook): EarlierRequest 
       rule: row.words('rule'),
       place: row.words('place'),
       finding: recordedWords(row.words('finding')),
-      asked: row.words('asked'),
+      asked: askedIn(row.words('asked')),
       raised: row.words('raised'),
       response: row.words('response'),
     }),
     isAsWritten: mark !== undefined && mark === dispositionMark(typed),
   };
+}
+
+function askedIn(words: string | undefined): string | undefined {
+  return words !== undefined && wordings(NOTHING_ASKED).includes(words) ? undefined : words;
 }
 
 /** By the formula beside it, which follows inserted rows. */

@@ -3,6 +3,7 @@ import { isRemaining, type PaperRequest, type Recheck, type RequestKind, type Re
 import {
   DISPOSITION_WORDS,
   DISPOSITIONS,
+  NOTHING_ASKED,
   REQUEST_HEADERS,
   dispositionMark,
   dispositionOf,
@@ -73,7 +74,7 @@ function requestRow(sheet: SheetBuilder, { extraction }: PaperContent, request: 
   sheet.text(PLACES.item, sheet.word(PAPER_ITEMS[item]), 'quiet');
   sheet.text(PLACES.place, at ? placeText(request) : (was?.place ?? ''), at ? 'link' : 'cell', at && { kind: 'cell', at });
   sheet.text(PLACES.finding, sheet.say(findingWords(request)), 'cell');
-  sheet.text(PLACES.asked, asked ?? '', 'cell');
+  sheet.text(PLACES.asked, asked ?? sheet.word(NOTHING_ASKED), 'cell');
   sheet.text(PLACES.raised, raised ?? '', 'quiet');
   sheet.text(PLACES.response, response ?? '', 'cell');
   sheet.text(PLACES.recheck, sheet.word(RECHECK_WORDS[recheck]), 'quiet');

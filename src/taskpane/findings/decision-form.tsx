@@ -41,7 +41,8 @@ export default function DecisionForm({ typed: { kind, reason, by }, isOpened, on
   useEffect(() => {
     if (isOpened) focus('input:checked');
   }, [isOpened]);
-  const isReasonMissing = kind === 'dismissed' && reason.trim() === '';
+  const needsWords = kind !== 'accepted';
+  const isReasonMissing = needsWords && reason.trim() === '';
   const isNameMissing = by.trim() === '';
   const save = (): void => {
     setTried(true);
@@ -72,8 +73,8 @@ export default function DecisionForm({ typed: { kind, reason, by }, isOpened, on
       </RadioGroup>
       <Field
         label={t('reason')}
-        required={kind === 'dismissed'}
-        {...(isTried && isReasonMissing ? { validationMessage: t('reasonNeeded') } : {})}
+        required={needsWords}
+        {...(isTried && isReasonMissing ? { validationMessage: t(kind === 'dismissed' ? 'reasonNeeded' : 'requestNeeded', { kind }) } : {})}
       >
         <Textarea value={reason} resize="vertical" onChange={(_, { value }) => onType({ reason: value })} />
       </Field>

@@ -346,6 +346,7 @@ export const en = {
   reasonMissing: 'Dismissed without a reason: not taken for a decision.',
   reason: 'Reason or request',
   reasonNeeded: 'A dismissal needs a reason.',
+  requestNeeded: 'Say what the {{kind}} requests.',
   decidedBy: 'Your name',
   nameNeeded: 'A decision needs a name.',
   saveDecision: 'Save the decision',

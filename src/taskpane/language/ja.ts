@@ -347,6 +347,7 @@ export const ja: PaneWords = {
   reasonMissing: '理由のない却下は、判断として扱いません。',
   reason: '理由・要求事項',
   reasonNeeded: '却下には理由が必要です。',
+  requestNeeded: '{{kind}} で要求する内容を記入してください。',
   decidedBy: 'お名前',
   nameNeeded: '判断には名前が必要です。',
   saveDecision: '判断を保存',
