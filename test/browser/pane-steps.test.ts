@@ -81,6 +81,9 @@ it('is worked with single keys: check again, steps, findings, search', async () 
       .nth(1)
       .evaluate((finding) => finding === document.activeElement),
   ).toBe(true);
+  // A radio button has no use for a number: only arrows and Space are its own.
+  await pane.getByRole('button', { name: 'Decide' }).first().click();
+  await pane.locator('input[type="radio"]:focus').waitFor();
   await page.keyboard.press('1');
   await pane.getByRole('tabpanel', { name: /^Report/ }).waitFor();
   await page.keyboard.press('/');

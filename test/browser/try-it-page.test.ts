@@ -61,7 +61,7 @@ describe('a correct report', () => {
   it('goes to a cell: brings its sheet to the front and selects it', async () => {
     const desk = await browser.open();
     await check(desk);
-    await desk.pane.getByRole('button', { name: 'Go to cell F10 on MRS(calc_process)' }).first().click();
+    await desk.pane.getByRole('button', { name: 'Go to cell MRS(calc_process)!F10' }).first().click();
     await desk.page.getByRole('tab', { name: 'MRS(calc_process)', selected: true }).waitFor();
     await desk.page.locator('#cell-F10[aria-selected="true"]').waitFor();
     expect(await desk.page.getByLabel('Selected cell', { exact: true }).inputValue()).toBe('F10');
@@ -88,7 +88,7 @@ describe('a report with faults', () => {
     expect(await first.textContent()).toContain('Error');
     const asText = desk.pane.locator('[data-rule="number-as-text"]');
     expect(await asText.textContent()).toContain('987,65');
-    await asText.getByRole('button', { name: 'Go to cell F9 on MRS(input)' }).click();
+    await asText.getByRole('button', { name: 'Go to cell MRS(input)!F9' }).click();
     await desk.page.locator('#cell-F9[aria-selected="true"]').waitFor();
     await asText.getByText('Why, and how to mend it').click();
     expect(await asText.getByText('How to mend it', { exact: true }).isVisible()).toBe(true);

@@ -15,16 +15,12 @@ export function CellLink({ at, home }: Props) {
   const { t } = useTranslation();
   const goTo = useGoToCell();
   const cell = cellName(at.row, at.column);
+  const address = `${at.sheet}!${cell}`;
+  // Has the text that is seen in it: who speaks to the computer says what stands there.
+  const name = t('goToCell', { address });
   return (
-    <Link
-      as="button"
-      inline
-      onClick={() => goTo(at)}
-      aria-label={t('goToCell', { cell, sheet: at.sheet })}
-      title={t('goToCell', { cell, sheet: at.sheet })}
-      data-cell={cell}
-    >
-      {at.sheet === home ? cell : `${at.sheet}!${cell}`}
+    <Link as="button" inline onClick={() => goTo(at)} aria-label={name} title={name} data-cell={cell}>
+      {at.sheet === home ? cell : address}
     </Link>
   );
 }

@@ -25,9 +25,10 @@ function nameOf({ altKey, ctrlKey, metaKey, key }: KeyboardEvent): string {
   return `${ctrlKey || metaKey ? 'Ctrl+' : ''}${altKey ? 'Alt+' : ''}${key}`;
 }
 
+/** A radio button, a check box and a button take no text: keys that they use themselves are none of ours. */
+const WHERE_TYPED =
+  'input:not([type="radio"], [type="checkbox"], [type="button"]), textarea, select, [contenteditable="true"], [role="dialog"], [role="alertdialog"], [role="listbox"]';
+
 function isTyping({ target, defaultPrevented }: KeyboardEvent): boolean {
-  if (defaultPrevented || !(target instanceof Element)) return true;
-  return (
-    null !== target.closest('input, textarea, select, [contenteditable="true"], [role="dialog"], [role="alertdialog"], [role="listbox"]')
-  );
+  return defaultPrevented || !(target instanceof Element) || target.closest(WHERE_TYPED) !== null;
 }

@@ -294,7 +294,7 @@ export const en = {
   alreadyShown: 'shown above',
   furtherFactor: 'It stands a second time in',
 
-  goToCell: 'Go to cell {{cell}} on {{sheet}}',
+  goToCell: 'Go to cell {{address}}',
   findings: 'Findings',
   severity_error: 'Error',
   severity_warning: 'Warning',

@@ -295,7 +295,7 @@ export const ja: PaneWords = {
   alreadyShown: '上に表示済み',
   furtherFactor: '同じ係数のもう一つの記載：',
 
-  goToCell: 'シート「{{sheet}}」のセル {{cell}} へ移動',
+  goToCell: 'セル {{address}} へ移動',
   findings: '指摘',
   severity_error: 'エラー',
   severity_warning: '警告',

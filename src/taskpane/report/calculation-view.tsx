@@ -149,7 +149,7 @@ function PartLink({ part: { text }, at }: { readonly part: CalculationPart; read
   const cell = cellName(at.row, at.column);
   const label = t('partOfCalculation', { text, cell, sheet: at.sheet });
   return (
-    <Link as="button" inline onClick={() => goTo(at)} aria-label={label} title={t('goToCell', { cell, sheet: at.sheet })}>
+    <Link as="button" inline onClick={() => goTo(at)} aria-label={label} title={t('goToCell', { address: `${at.sheet}!${cell}` })}>
       {/^[A-Z]/.test(text) ? <Notation>{text}</Notation> : <FormulaText>{text}</FormulaText>}
     </Link>
   );
