@@ -9,8 +9,11 @@ import { symbolIn } from './symbol-notation';
 import { isUnit, parseUnit } from './unit';
 
 /** `[List of Default Values]`: the block the values of section 2 are chosen from. Its place on the sheet is not fixed. */
-const TITLE =
-  /^[[(【「]? ?(list of (the )?default values?|default values? list|default values?) ?[\])】」]?:?$|^[[(【「]?デフォルト値(の)?(リスト|一覧表?)[\])】」]?$/;
+const TITLE_EN = String.raw`[[(【「]? ?(?:list of (?:the )?default values?|default values? list|default values?) ?[\])】」]?:?`;
+const TITLE_JA = String.raw`[[(【「]?デフォルト値の?(?:リスト|一覧表?)[\])】」]?`;
+/** In one language or in both: `［デフォルト値リスト］ [List of Default Values]`. */
+const BETWEEN = String.raw`\s*[/|]?\s*`;
+const TITLE = new RegExp(`^(?:${TITLE_EN}|${TITLE_JA}|${TITLE_JA}${BETWEEN}${TITLE_EN}|${TITLE_EN}${BETWEEN}${TITLE_JA})$`);
 
 /** Blank rows that may stand within the list. */
 const LONGEST_GAP = 2;

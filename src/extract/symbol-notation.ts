@@ -95,8 +95,12 @@ export const looksLikeSymbol = remembered((text): boolean => {
   if (text.length > LONGEST_NOTATION) return false;
   const notation = withoutLatex(plainText(withMarkedSubscripts(text)));
   if (/^(n\/?a|-+|none|yes|no)$/i.test(notation)) return false;
-  return /^[ΣΔ]?\s*(?=.*[A-Z])[A-Za-zΑ-ω]{1,5}\d?([_{(, ]+[A-Za-z0-9,_{}() ]{1,20})?$/.test(notation) && !/[a-z]{6,}/.test(notation);
+  return (SOME_SYMBOL.test(notation) || FLAT_SYMBOL.test(notation)) && !/[a-z]{6,}/.test(notation);
 });
+
+const SOME_SYMBOL = /^[ΣΔ]?\s*(?=.*[A-Z])[A-Za-zΑ-ω]{1,5}\d?([_{(, ]+[A-Za-z0-9,_{}() ]{1,20})?$/;
+/** A subscript read flat, behind two capitals or a Greek letter: `EFelec`, `ECPJi,p`, `ηPJ,i`. */
+const FLAT_SYMBOL = /^[ΣΔ]?\s*([A-Z]{2}|[α-ω])[A-Za-z0-9]{1,10}([_{(, ]+[A-Za-z0-9,_{}() ]{1,20})?$/;
 
 /** The notation as written, subscripts flattened with `_`: `EG_i,p`. */
 export function notationOf(content: CellContent): string {

@@ -351,6 +351,16 @@ describe('the list of default values', () => {
     ]);
   });
 
+  it.each([
+    '［デフォルト値リスト］ [List of Default Values]',
+    '[List of Default Values]\n［デフォルト値リスト］',
+    'デフォルト値一覧 / List of default values',
+    'List of default values（デフォルト値リスト）',
+  ])('may be titled in both languages: %j', async (title) => {
+    const { defaults } = await reportOf(calculation({}, [[], [title], ...entries]));
+    expect(defaults?.map(({ label }) => label)).toEqual(['National grid', 'Isolated grid', 'Other']);
+  });
+
   it('beside the calculation, with headings of its own, is none either', async () => {
     const beside: Value[][] = [
       ['List of default values'],

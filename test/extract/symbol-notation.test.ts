@@ -130,7 +130,10 @@ describe('a symbol', () => {
     expect(notationOf({ kind: 'text', value: 'EGi,p', runs: [baseline('EG'), subscript('i,p')] })).toBe('EG_i,p');
   });
 
-  it.each(['EF_elec', 'EC_PJ,i,p', 'EC PJ,i,p', 'EI_grid,p', 'EG_gen', 'η_PJ', 'COP_RE,i'])('%j has the shape of a symbol', (text) => {
+  it.each([
+    ...['EF_elec', 'EC_PJ,i,p', 'EC PJ,i,p', 'EI_grid,p', 'EG_gen', 'η_PJ', 'COP_RE,i'],
+    ...['EFelec', 'EFelec,p', 'NCVfuel', 'ECPJip', 'CH4PJ,i,p', 'ηPJ,1'],
+  ])('%j has the shape of a symbol', (text) => {
     expect(looksLikeSymbol(text)).toBe(true);
   });
 

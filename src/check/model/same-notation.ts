@@ -1,9 +1,17 @@
 import type { MethodologySymbol } from '../methodologies/methodology';
 
-/** Whether a sheet's notation is the symbol: `EC PJ,i,p`, `ΣEC_{PJ,i,p}` and `EC_PJ_i` are the same but for what is mere notation. */
+/** Whether a sheet's notation is the symbol: `EC PJ,i,p`, `ΣEC_{PJ,i,p}`, `ECPJi,p` and `EC_PJ_i` are the same but for what is mere notation. */
 export function sameNotation(notation: string, { name, aliases = [], perPoint }: MethodologySymbol): boolean {
   const wanted = perPoint ? bare(notation.replace(NUMBERED, '')) : bare(notation);
-  return wanted !== '' && [name, ...aliases].some((spelling) => bare(spelling) === wanted);
+  if (wanted === '') return false;
+  return [name, ...aliases]
+    .map(bare)
+    .some((spelling) => spelling === wanted || (wanted.startsWith(spelling) && isIndex(wanted.slice(spelling.length))));
+}
+
+/** Of point and period, behind a symbol whose subscript is read flat: `ECPJip`. */
+function isIndex(letters: string): boolean {
+  return /^(i|j|p|ip|jp)$/.test(letters);
 }
 
 /** The number of the point in place of its index, or behind it: `COP_PJ,1`, `COP_PJ,i,2`, `EC_PJ,3,p`. */

@@ -213,8 +213,16 @@ test('computes a report of another form, where its symbols are on the sheet', as
   expect(await answer(`${re}/${pj}`)).toMatchObject({ outcome: 'failed', severity: 'error' });
 });
 
+interface Chillers {
+  readonly cops: readonly string[];
+  readonly overrides?: readonly Override[];
+  /** Notations. */
+  readonly factor?: string;
+  readonly consumption?: string;
+}
+
 /** Three chillers: Table 1 has their electricity, and what stands below the table their COPs, in whichever notation. */
-async function chillers({ cops, overrides = [] }: { cops: readonly string[]; overrides?: readonly Override[] }): Promise<object> {
+async function chillers({ cops, overrides = [], factor = 'EF_elec', consumption = 'EC_PJ,i,p' }: Chillers): Promise<object> {
   const below = (row: number, column: number, value: string | number): Override => ({ sheet: input.sheet, row: 50 + row, column, value });
   const table2: readonly Override[] = [
     below(0, 2, 'Table 2: Project-specific parameters fixed ex ante'),
@@ -236,12 +244,12 @@ async function chillers({ cops, overrides = [] }: { cops: readonly string[]; ove
     reference: 'ID999',
     includePlan: false,
     overrides: [
-      ...POINTS.map(({ parameter }): Override => ({ ...parameter, value: 'EC_PJ,i,p' })),
+      ...POINTS.map(({ parameter }): Override => ({ ...parameter, value: consumption })),
       { ...EG.label, value: 'Power consumption' },
       { ...EG.symbol, value: 'ΣEC_PJ,i,p' },
       ...[EF_RE, EF_RE_again].flatMap(({ label, symbol }): readonly Override[] => [
         { ...label, value: 'CO2 emission factor for consumed electricity' },
-        { ...symbol, value: 'EF_elec' },
+        { ...symbol, value: factor },
       ]),
       ...table2,
       { ...RE_p.value, formula: `(${terms.join('+')})/'${input.sheet}'!D${52 + cops.length}*${EFat}`, result: ratio * FACTOR },
@@ -259,6 +267,14 @@ test.each([
   ['one for all', ['COP_PJ']],
 ])('takes the COPs of Table 2, %s', async (_name, cops) => {
   expect(await chillers({ cops })).toMatchObject({ outcome: 'passed' });
+});
+
+test.each([
+  ['EFelec', 'ECPJ,i,p', 'COPPJ'],
+  ['EFelec,p', 'ECPJi,p', 'ηPJ,i'],
+  ['EFgrid', 'ECPJip', 'COPPJi'],
+])('knows symbols whose subscripts are read flat: %s, %s, %s', async (factor, consumption, cop) => {
+  expect(await chillers({ cops: [cop, cop, cop], factor, consumption })).toMatchObject({ outcome: 'passed' });
 });
 
 test('finds COPs of Table 2 that are taken for one another, and asks where there are too few', async () => {
