@@ -136,37 +136,43 @@ function distinct(all: readonly (Located<string> | undefined)[]): readonly Locat
 }
 
 function conflictingReferences(references: readonly Reference[]): Finding[] {
-  const [first] = references;
-  const others = references.filter(({ value }) => value !== first?.value);
-  const [other] = others;
-  if (!first || !other) return [];
-  const subject: Words = { en: 'reference number', ja: '参照番号' };
-  return [
-    conflict(
-      subject,
-      first.value,
-      first.at,
-      other.value,
-      others.map(({ at }) => at),
-    ),
-  ];
+  const [first, ...others] = mostCommonFirst(references, ({ value }) => value);
+  return conflicts({ en: 'reference number', ja: '参照番号' }, first, others, ({ value }) => value);
 }
 
 function conflictingMethodologies(names: readonly Name[]): Finding[] {
-  const [first] = names;
-  const others = names.filter((name) => first && (name.methodology !== first.methodology || isOtherVersion(name, first)));
-  const [other] = others;
-  if (!first || !other) return [];
-  const subject: Words = { en: 'spreadsheet', ja: 'スプレッドシート' };
-  return [
-    conflict(
-      subject,
-      first.text,
-      first.at,
-      other.text,
-      others.map(({ at }) => at),
-    ),
-  ];
+  const [first, ...others] = mostCommonFirst(names, ({ methodology, version }) => `${methodology} ${version}`);
+  const differing = others.filter((group) =>
+    group.some((name) => first?.some((one) => name.methodology !== one.methodology || isOtherVersion(name, one))),
+  );
+  return conflicts({ en: 'spreadsheet', ja: 'スプレッドシート' }, first, differing, ({ text }) => text);
+}
+
+/** What most sheets say is the likelier; of two said alike often, what the calculation sheet says. */
+function mostCommonFirst<T>(all: readonly T[], key: (one: T) => string): readonly (readonly T[])[] {
+  return groupsBy(all, key).toSorted((a, b) => b.length - a.length);
+}
+
+function conflicts<T extends { readonly at: CellAddress }>(
+  subject: Words,
+  expected: readonly T[] = [],
+  others: readonly (readonly T[])[],
+  textOf: (one: T) => string,
+): Finding[] {
+  const [wanted] = expected;
+  return others.flatMap(([found, ...more]) =>
+    wanted && found
+      ? [
+          conflict(
+            subject,
+            textOf(wanted),
+            wanted.at,
+            textOf(found),
+            [found, ...more].map(({ at }) => at),
+          ),
+        ]
+      : [],
+  );
 }
 
 function conflict(subject: Words, first: string, firstAt: CellAddress, other: string, at: readonly CellAddress[]): Finding {

@@ -14,6 +14,11 @@ export const INPUT_FAULTS: readonly Fault[] = [
     finds: [{ rule: 'header-conflict', ...at(input.header.reference), expected: 'MN999', found: 'MN998' }],
   },
   {
+    name: 'the reference number of another project on the calculation sheet alone',
+    description: planned({ ...calculation.header.reference, value: 'Reference Number: MN998' }),
+    finds: [{ rule: 'header-conflict', ...at(calculation.header.reference), expected: 'MN999', found: 'MN998' }],
+  },
+  {
     name: 'the reference number of another country',
     description: { reference: 'TH999' },
     finds: [
