@@ -1,6 +1,5 @@
 import { isMainThread } from 'node:worker_threads';
 import type { Words } from '../language';
-import { serveFiles } from './file-thread';
 import { run } from './run';
 import { EXIT } from './terminal';
 import { languageIn } from './usage-words';
@@ -8,7 +7,10 @@ import { languageIn } from './usage-words';
 const { stdout, stderr } = process;
 
 if (isMainThread) void runHere();
-else serveFiles();
+else
+  void import('./file-thread').then(({ serveFiles }) => {
+    serveFiles();
+  });
 
 async function runHere(): Promise<void> {
   const words = process.argv.slice(2);

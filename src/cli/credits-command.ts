@@ -24,8 +24,7 @@ import { readArgument } from './read-argument';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 import { unlessRefused } from './unless-refused';
 import { writeCopy, type CopyOptions } from './write-copy';
-
-export const CREDITS_FORMATS = ['text', 'json', 'letters'] as const;
+import type { CREDITS_FORMATS } from './format-names';
 
 export interface CreditsOptions extends CopyOptions {
   readonly format: (typeof CREDITS_FORMATS)[number];

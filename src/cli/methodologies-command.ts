@@ -6,8 +6,7 @@ import { registerJson } from './register-json';
 import { registerText } from './register-text';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 import { unlessRefused } from './unless-refused';
-
-export const REGISTER_FORMATS = ['text', 'json'] as const;
+import type { REGISTER_FORMATS } from './format-names';
 
 export interface RegisterOptions {
   readonly format: (typeof REGISTER_FORMATS)[number];

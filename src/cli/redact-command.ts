@@ -11,8 +11,7 @@ import { redactText, WHAT_TO_DO } from './redact-text';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 import { heedInterruption } from './unless-interrupted';
 import { unlessRefused } from './unless-refused';
-
-export const REDACT_FORMATS = ['text', 'json'] as const;
+import type { REDACT_FORMATS } from './format-names';
 
 export interface RedactOptions {
   readonly range: readonly string[];

@@ -5,24 +5,22 @@ import { SECTORS, TECHNOLOGIES } from '../map/sdg-profile';
 import { partnerCountry } from '../partner-countries';
 import { COST_NOTE } from '../score/score-words';
 import { VERSION } from '../version';
-import { checkCommand, type CheckOptions } from './check-command';
-import { CREDITS_FORMATS, creditsCommand, type CreditsOptions } from './credits-command';
-import { FORMATS } from './formats/formats';
+import type { CheckOptions } from './check-command';
+import type { CreditsOptions } from './credits-command';
+import { CHECK_FORMATS, CREDITS_FORMATS, REDACT_FORMATS, REGISTER_FORMATS, SCORE_FORMATS, SDG_FORMATS } from './format-names';
 import { textWidth } from './formats/terminal-text';
 import { HELP } from './help-words';
-import { logCommand } from './log-command';
-import { methodologiesCommand, REGISTER_FORMATS, type RegisterOptions } from './methodologies-command';
-import { paperCommand, type PaperOptions } from './paper-command';
-import { REDACT_FORMATS, redactCommand, type RedactOptions } from './redact-command';
+import type { RegisterOptions } from './methodologies-command';
+import type { PaperOptions } from './paper-command';
+import type { RedactOptions } from './redact-command';
 import { repeatableCell, repeatableChoice, repeatableText, repeatableType } from './repeatable';
-import { removeCommand, type RemoveOptions } from './remove-command';
-import { rollupCommand, type RollupOptions } from './rollup-command';
-import { rulesCommand } from './rules-command';
-import { SCORE_FORMATS, scoreCommand, type ScoreOptions } from './score-command';
-import { SDG_FORMATS, sdgCommand, type SdgOptions } from './sdg-command';
+import type { RemoveOptions } from './remove-command';
+import type { RollupOptions } from './rollup-command';
+import type { ScoreOptions } from './score-command';
+import type { SdgOptions } from './sdg-command';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 import { helpText, languageIn, usageText, whereHelpIs } from './usage-words';
-import { writeCommand, type WriteOptions } from './write-command';
+import type { WriteOptions } from './write-command';
 import type { CopyOptions } from './write-copy';
 
 /** The command line, from the words after the program's name to the exit code. `today` is printed on the SDG sheet, and no monitoring period may end after it. */
@@ -36,7 +34,7 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
     .command('check')
     .description(say(HELP.check))
     .argument('<FILE|FOLDER...>', say(HELP.paths))
-    .addOption(new Option('--format <format>', say(HELP.checkFormat)).choices(Object.keys(FORMATS)))
+    .addOption(new Option('--format <format>', say(HELP.checkFormat)).choices(CHECK_FORMATS))
     .addOption(languageOption(language))
     .option('--trace', say(HELP.trace))
     .option('--out <FILE>', say(HELP.outResults))
@@ -44,6 +42,7 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
     .addOption(repeatableCell(language))
     .addOption(jobs(language));
   judging(check, language).action(async (paths: string[], options: CheckOptions) => {
+    const { checkCommand } = await import('./check-command');
     code = await checkCommand(paths, options, terminal, today);
   });
 
@@ -58,6 +57,7 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
     .option('--report <SHEET...>', say(HELP.report))
     .addHelpText('after', `\n${say(HELP.afterWrite)}`)
     .action(async (file: string, options: WriteOptions) => {
+      const { writeCommand } = await import('./write-command');
       code = await writeCommand(file, options, terminal, today);
     });
 
@@ -65,6 +65,7 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
     .description(say(HELP.log))
     .addHelpText('after', `\n${say(HELP.afterLog)}`)
     .action(async (file: string, options: CopyOptions) => {
+      const { logCommand } = await import('./log-command');
       code = await logCommand(file, options, terminal, today);
     });
 
@@ -75,6 +76,7 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
     .option('--report <SHEET...>', say(HELP.report))
     .addHelpText('after', `\n${say(HELP.afterCredits)}`)
     .action(async (file: string, options: CreditsOptions) => {
+      const { creditsCommand } = await import('./credits-command');
       code = await creditsCommand(file, options, terminal, today);
     });
 
@@ -83,6 +85,7 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
     .option('--earlier <FILE|FOLDER...>', say(HELP.earlier))
     .addHelpText('after', `\n${say(HELP.afterPaper)}`)
     .action(async (file: string, options: PaperOptions) => {
+      const { paperCommand } = await import('./paper-command');
       code = await paperCommand(file, options, terminal, today);
     });
 
@@ -92,6 +95,7 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
     .option('--even-if-used', say(HELP.evenIfUsed))
     .addOption(languageOption(language))
     .action(async (file: string, options: RemoveOptions) => {
+      const { removeCommand } = await import('./remove-command');
       code = await removeCommand(file, options, terminal, today);
     });
 
@@ -111,6 +115,7 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
     .addOption(languageOption(language))
     .addHelpText('after', `\n${say(HELP.afterRedact)}`)
     .action(async (file: string, options: RedactOptions) => {
+      const { redactCommand } = await import('./redact-command');
       code = await redactCommand(file, options, terminal);
     });
 
@@ -123,6 +128,7 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
     .addOption(languageOption(language))
     .addOption(jobs(language));
   judging(rollup, language).action(async (paths: string[], options: RollupOptions) => {
+    const { rollupCommand } = await import('./rollup-command');
     code = await rollupCommand(paths, options, terminal, today);
   });
 
@@ -135,6 +141,7 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
     .addOption(new Option('--format <format>', say(HELP.format)).choices(SDG_FORMATS).default('text'))
     .addOption(languageOption(language))
     .action(async (options: SdgOptions) => {
+      const { sdgCommand } = await import('./sdg-command');
       code = await sdgCommand(options, terminal);
     });
 
@@ -151,6 +158,7 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
     .addOption(languageOption(language))
     .addHelpText('after', `\n${say(COST_NOTE)}`)
     .action(async (file: string | undefined, options: ScoreOptions) => {
+      const { scoreCommand } = await import('./score-command');
       code = await scoreCommand(file, options, terminal);
     });
 
@@ -159,7 +167,8 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
     .description(say(HELP.rules))
     .argument('[ID]')
     .addOption(languageOption(language))
-    .action((id: string | undefined, options: { language: Language }) => {
+    .action(async (id: string | undefined, options: { language: Language }) => {
+      const { rulesCommand } = await import('./rules-command');
       code = rulesCommand(id, options.language, terminal);
     });
 
@@ -170,6 +179,7 @@ export async function run(words: readonly string[], terminal: Terminal, today: D
     .addOption(new Option('--format <format>', say(HELP.format)).choices(REGISTER_FORMATS).default('text'))
     .addOption(languageOption(language))
     .action(async (id: string | undefined, options: RegisterOptions) => {
+      const { methodologiesCommand } = await import('./methodologies-command');
       code = await methodologiesCommand(id, options, terminal);
     });
 

@@ -13,8 +13,7 @@ import { scoreJson } from './score-json';
 import { scoreText } from './score-text';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 import { unlessRefused } from './unless-refused';
-
-export const SCORE_FORMATS = ['text', 'json'] as const;
+import type { SCORE_FORMATS } from './format-names';
 
 export interface ScoreOptions {
   readonly reductions?: number;

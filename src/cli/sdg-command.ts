@@ -7,8 +7,7 @@ import { sdgJson } from './sdg-json';
 import { sdgText } from './sdg-text';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 import { unlessRefused } from './unless-refused';
-
-export const SDG_FORMATS = ['text', 'json'] as const;
+import type { SDG_FORMATS } from './format-names';
 
 export interface SdgOptions {
   readonly technology: readonly Technology[];

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 
 /**
- * Threads that take one message at a time each and answer it. A pool of our own: the program is one file and its threads run that file,
- * while tinypool starts its threads from a file beside it, which a bundle has not.
+ * Threads that take one message at a time each and answer it. A pool of our own: the program's threads run the file that it is started by,
+ * while tinypool starts its threads from a file of its own, which a bundle has not.
  */
 export class ThreadPool<Answer> {
   private readonly free: Worker[] = [];

@@ -3,16 +3,17 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 
 const PROGRAM = join(__dirname, '..', '..', 'src', 'cli', 'cli.ts');
+const SOURCES = join(__dirname, 'run-sources.cjs');
 
 /** The whole program in a process of its own, with its threads and signals, run from its sources. */
 export function startProgram(...words: string[]): ChildProcess {
-  return spawn(process.execPath, ['--require', 'tsx/cjs', PROGRAM, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(process.execPath, ['--require', SOURCES, PROGRAM, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 /** The same with what a shell makes of its output, `>/dev/full` say. */
 export function startInShell(redirection: string, ...words: string[]): ChildProcess {
   const script = `exec "$0" "$@" ${redirection}`;
-  return spawn('sh', ['-c', script, process.execPath, '--require', 'tsx/cjs', PROGRAM, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn('sh', ['-c', script, process.execPath, '--require', SOURCES, PROGRAM, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 export async function endOf(program: ChildProcess): Promise<{ code: number | null; out: string; err: string }> {

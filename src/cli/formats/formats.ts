@@ -1,3 +1,4 @@
+import type { CHECK_FORMATS } from '../format-names';
 import type { CheckFormat, FormatOptions } from './check-format';
 import { csvFormat } from './csv-format';
 import { htmlFormat } from './html/html-format';
@@ -12,7 +13,7 @@ export const FORMATS = {
   sarif: sarifFormat,
   html: htmlFormat,
   csv: csvFormat,
-} as const satisfies Record<string, (options: FormatOptions) => CheckFormat>;
+} as const satisfies Record<(typeof CHECK_FORMATS)[number], (options: FormatOptions) => CheckFormat>;
 
 export type FormatName = keyof typeof FORMATS;
 
