@@ -26,8 +26,8 @@ export function conversionHint(found: number, expected: number, unit: Unit, from
   const [product, result] = [from.map(({ text }) => shortened(text)).join(' × '), shortened(unit.text)];
   const [wanted, there] = [conversion(needed), conversion(needed * slip)];
   return {
-    en: ` The figure is ${times} times the expected one: ${product} to ${result} takes ${wanted.en}, found ${there.en}.`,
-    ja: `期待値の ${times} 倍です。${product} から ${result} への換算は「${wanted.ja}」ですが、「${there.ja}」になっています。`,
+    en: ` The figure is ${times} times the expected one: ${product} to ${result} takes ${wanted.en}, found ${there.en}. Convert in the formula or, where the figures are right, correct the unit that is not theirs.`,
+    ja: `期待値の ${times} 倍です。${product} から ${result} への換算は「${wanted.ja}」ですが、「${there.ja}」になっています。数式で換算するか、数値が正しければ誤っている単位を直してください。`,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CalculationSheet, DefaultValue, NumberReading, Reading, Unit } from '../extract/extraction';
 import type { CellAddress } from '../workbook';
 import { agreesRounded, displayedDecimals } from './displayed-decimals';
-import { rowsInUse } from './input-rows';
+import { generationRows } from './generation-rows';
 import { agree, type CheckSettings } from './settings';
 import { rememberedOf } from '../remembered';
 
@@ -20,7 +20,7 @@ export const unitConflicts = rememberedOf((sheet: CalculationSheet, settings: Ch
 function ofGeneration(sheet: CalculationSheet, settings: CheckSettings): UnitConflict[] {
   const { EG } = sheet.readings;
   if (EG.kind !== 'number' || EG.unit.dimension !== 'electricity') return [];
-  const rows = rowsInUse(sheet).filter((row) => row.symbol === 'EG' && row.value.value.kind === 'number');
+  const rows = generationRows(sheet).filter((row) => row.value.value.kind === 'number');
   const odd = rows.filter(({ unit }) => unit.dimension === 'electricity' && unit.toBase !== EG.unit.toBase);
   const [first] = odd;
   if (first === undefined) return [];
@@ -110,6 +110,9 @@ function conflictOf(odd: Reading, other: Reading, settings: CheckSettings): Unit
 
 /** At full precision, or as the cell rounds it, or in whole units. */
 function isSame({ value, numberFormat }: NumberReading, figure: number, settings: CheckSettings): boolean {
-  const decimals = displayedDecimals(numberFormat);
-  return agree(value, figure, settings) || agreesRounded(value, figure, decimals ?? 9) || value === Math.trunc(figure);
+  return isSameFigure(value, figure, settings, displayedDecimals(numberFormat));
+}
+
+export function isSameFigure(value: number, figure: number, settings: CheckSettings, decimals = 9): boolean {
+  return agree(value, figure, settings) || agreesRounded(value, figure, decimals) || value === Math.trunc(figure);
 }

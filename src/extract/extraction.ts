@@ -138,6 +138,8 @@ export interface OtherFigure {
   readonly formula?: string;
   /** As written; '' where the cell is empty. */
   readonly unit: string;
+  /** Absent where there is no text in the column Units. */
+  readonly unitAt?: CellAddress;
 }
 
 /** One entry of the list of default values. `value.value` may be anything: an entry that is not a number is kept as it stands. */

@@ -31,7 +31,7 @@ export function otherFigures({ texts, rows }: FormSheet): readonly OtherFigure[]
         at: addressOf(sheet, cell ?? { row, column: value.left }),
         content: cell?.content ?? { kind: 'empty' },
         ...(cell?.formula === undefined ? {} : { formula: cell.formula }),
-        unit: unitCell?.content.kind === 'text' ? unitCell.content.value.trim() : '',
+        ...(unitCell?.content.kind === 'text' ? { unit: unitCell.content.value.trim(), unitAt: addressOf(sheet, unitCell) } : { unit: '' }),
       };
     });
   });

@@ -1,7 +1,9 @@
 import type { MethodologySymbol } from '../methodologies/methodology';
 
+type Spelling = Pick<MethodologySymbol, 'name' | 'aliases' | 'perPoint'>;
+
 /** Whether a sheet's notation is the symbol: `EC PJ,i,p`, `ΣEC_{PJ,i,p}`, `ECPJi,p` and `EC_PJ_i` are the same but for what is mere notation. */
-export function sameNotation(notation: string, { name, aliases = [], perPoint }: MethodologySymbol): boolean {
+export function sameNotation(notation: string, { name, aliases = [], perPoint }: Spelling): boolean {
   const wanted = perPoint ? bare(notation.replace(NUMBERED, '')) : bare(notation);
   if (wanted === '') return false;
   return [name, ...aliases]

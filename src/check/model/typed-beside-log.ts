@@ -11,6 +11,7 @@ import { groupsBy } from '../groups-by';
 import { rowsInUse } from '../input-rows';
 import { isConstantFormula } from '../is-constant-formula';
 import type { CheckSettings } from '../settings';
+import { headingAbove, unitInHeading } from './log-heading';
 import { reportCalculation } from './report-calculation';
 
 /** A value typed in a Table 1 whose other rows are sums of the columns of one log, and the column of that log that nothing adds up. */
@@ -146,29 +147,11 @@ function logColumn(place: SheetRange, source: CellSource): LogColumn {
     if (formula !== undefined) computed += 1;
   }
   const first = numbers.keys().next().value ?? range.top;
-  const heading = headingAbove(sheet, first, range.left, source);
-  const unit = unitIn(heading);
-  return { place, heading, ...(unit && { unit }), numbers, sum, isComputed: computed * 2 > numbers.size, texts };
-}
-
-/** A name and its unit may stand in cells of their own. */
-const HEADING_ROWS = 3;
-
-function headingAbove(sheet: string, row: number, column: number, source: CellSource): string {
-  const texts = Array.from({ length: Math.min(HEADING_ROWS, row - 1) }, (_, index) => source.cell(sheet, row - 1 - index, column)?.content);
-  return texts
-    .reverse()
-    .flatMap((content) => (content?.kind === 'text' ? [content.value] : []))
+  const heading = headingAbove(sheet, first, range.left, source)
+    .map(({ value }) => value)
     .join(' ');
-}
-
-/** `Roof 3 (MWh)`, `Roof 3, kWh`, `発電量［MWh］`: what stands in brackets, or at the end. */
-function unitIn(heading: string): Measure | undefined {
-  const text = heading.normalize('NFKC').trim();
-  const inBrackets = [...text.matchAll(/[([]([^()[\]]+)[)\]]/g)].map(([, inside = '']) => inside);
-  return [...inBrackets.reverse(), text.split(/[\s,:]+/).at(-1) ?? '']
-    .map((unit) => measureOfUnit(unit))
-    .find((measure) => measure !== undefined);
+  const unit = measureOfUnit(unitInHeading(heading) ?? '');
+  return { place, heading, ...(unit && { unit }), numbers, sum, isComputed: computed * 2 > numbers.size, texts };
 }
 
 /** A share: what rounding may take off a value. */

@@ -45,13 +45,13 @@ export const emptyInput: ReportRule = {
 
 function judge(sheet: CalculationSheet, settings: CheckSettings, workbook: Extraction): Outcome {
   if (sheet.unreadTable) return needsAPerson(unreadFinding(sheet.unreadTable));
-  if (sheet.inputs === undefined) {
-    return notApplicable('No Table 1 (monitored parameters) was found.', '表1（モニタリングするパラメータ）が見つかりません。');
-  }
   const empty = neededRows(sheet).filter(({ value: { value } }) => value.kind === 'empty' || value.kind === 'uncomputed');
   const ours = empty.filter(({ symbol }) => symbol !== undefined);
   const calculation = reportCalculation(sheet, workbook);
   const gaps = [...gapFindings(calculation), ...emptyInLogs(sheet, calculation, settings)];
+  if (sheet.inputs === undefined && gaps.length === 0) {
+    return notApplicable('No Table 1 (monitored parameters) was found.', '表1（モニタリングするパラメータ）が見つかりません。');
+  }
   return failedIfAny([...(empty.length > 0 ? [finding(empty)] : []), ...gaps], ours.length > 0 ? undefined : 'warning');
 }
 

@@ -5,7 +5,7 @@ import type { CellAddress } from '../../workbook';
 import { isExpectedUnit, whyNotComparable } from '../base-units';
 import { changeFigure, changeInput, KWH } from '../example-changes';
 import { judgeEquation } from '../judge-equation';
-import { rowsInUse } from '../input-rows';
+import { generationRows } from '../generation-rows';
 import { figureInPlaceOfNumber, inUnitOf } from '../figure-in-text';
 import { neededFigures } from '../needed-figures';
 import { failedIfAny, notApplicable, notApplicableBecause } from '../outcomes';
@@ -28,24 +28,24 @@ export const generationSumMismatch: ReportRule = {
   check: (sheet, settings, workbook) => {
     const { EG } = neededFigures(sheet, NEEDS);
     const others = valuesOfOtherSheets(sheet, workbook);
-    const rows = rowsInUse(sheet).filter((row) => row.symbol === 'EG' && !others.has(row.value.at));
+    const rows = generationRows(sheet).filter(({ value }) => !others.has(value.at));
     const obstacle = whyNoSum(sheet, rows) ?? whyNotComparable([EG]) ?? whyRowNotComparable(rows);
     if (obstacle !== undefined) return notApplicableBecause(obstacle);
     if (rows.some(({ isGross }) => isGross)) return judgeNet(EG, rows, settings);
-    return unlessExplained(judgeSum(EG, rows, settings), sheet, settings, workbook, NEEDS);
+    return unlessExplained(judgeSum(EG, rows, tableOf(sheet, rows), settings), sheet, settings, workbook, NEEDS);
   },
   docs: {
     what: {
-      en: 'EG on the calculation sheet is not the sum of the monitored electricity in Table 1 of the input sheet.',
-      ja: '計算シートの EG が、インプットシートの表1にあるモニタリングした電力量の合計と一致しません。',
+      en: 'EG on the calculation sheet is not the sum of the monitored electricity in Table 1 of the input sheet or, where Table 1 has none, of the rows EG_1,p, EG_2,p of the calculation sheet.',
+      ja: '計算シートの EG が、インプットシートの表1（表1になければ計算シートの EG_1,p、EG_2,p の行）にあるモニタリングした電力量の合計と一致しません。',
     },
     why: {
       en: 'A monitoring point left out of the sum, added twice or in another unit changes the reference emissions in proportion. A figure rounded as it is displayed, or by its own formula, is reported as information only.',
       ja: '集計から漏れた、二重に加えた、または単位の異なるモニタリングポイントがあると、その分リファレンス排出量が変わります。表示桁での端数処理や、セル自身の数式による端数処理の差は、情報としてのみ示します。',
     },
     fix: {
-      en: 'Let EG add up the Monitored Values of all rows of EG in Table 1, converted to the unit beside EG.',
-      ja: '表1の EG の全行のモニタリング値を、EG の欄の単位に換算して合計してください。',
+      en: 'Let EG add up the values of all its rows, converted to the unit beside EG.',
+      ja: 'EG の全行の値を、EG の欄の単位に換算して合計してください。',
     },
     source: CALCULATION_SHEET,
   },
@@ -58,10 +58,10 @@ export const generationSumMismatch: ReportRule = {
 };
 
 function whyNoSum(sheet: CalculationSheet, rows: readonly InputRow[]): Words | undefined {
+  if (rows.length > 0) return undefined;
   if (sheet.inputs === undefined) {
     return { en: 'No Table 1 (monitored parameters) was found.', ja: '表1（モニタリングするパラメータ）が見つかりません。' };
   }
-  if (rows.length > 0) return undefined;
   const name = shortened(sheet.inputs.sheet);
   return { en: `Table 1 on the sheet “${name}” has no row for EG.`, ja: `シート「${name}」の表1に EG の行がありません。` };
 }
@@ -73,8 +73,8 @@ function judgeNet(EG: NumberReading, rows: readonly InputRow[], settings: CheckS
   if (uncounted.length > 0) return leftToOthers(uncounted);
   if (found <= sum || agree(found, sum, settings)) {
     return notApplicable(
-      'EG is net electricity, Table 1 has the gross: EG is not its sum, and does not exceed it.',
-      'EG は純発電量（送電端）、表1は発電端の電力量です。EG は表1の合計ではなく、それを超えていません。',
+      'EG is net electricity, its rows have the gross: EG is not their sum, and does not exceed it.',
+      'EG は純発電量（送電端）、各行は発電端の電力量です。EG は各行の合計ではなく、それを超えていません。',
     );
   }
   const most = tidy(sum / EG.unit.toBase);
@@ -100,8 +100,8 @@ function whyRowNotComparable(rows: readonly InputRow[]): Words | undefined {
   const place = addressText(odd.unit.at ?? odd.value.at);
   const unit = shortened(odd.unit.text);
   return {
-    en: `Table 1 cannot be summed: the unit “${unit}” in ${place} is not one of electricity.`,
-    ja: `表1を合計できません（${place} の単位「${unit}」が電力量の単位ではありません）。`,
+    en: `The rows of EG cannot be summed: the unit “${unit}” in ${place} is not one of electricity.`,
+    ja: `EG の行を合計できません（${place} の単位「${unit}」が電力量の単位ではありません）。`,
   };
 }
 
@@ -132,25 +132,31 @@ function commonUnit(units: readonly Unit[]): readonly Unit[] {
   return units.every(({ toBase }) => toBase === units[0]?.toBase) ? units.slice(0, 1) : [];
 }
 
-function judgeSum(EG: NumberReading, rows: readonly InputRow[], settings: CheckSettings): Outcome {
+function judgeSum(EG: NumberReading, rows: readonly InputRow[], table: Words, settings: CheckSettings): Outcome {
   const { sum, count, uncounted } = countable(EG, rows);
   const from = commonUnit(rows.map((row) => unitOf(EG, row)));
-  if (uncounted.length === 0) return judgeEquation({ result: EG, expected: sum, worded: sumWords(count, []), from }, settings);
+  if (uncounted.length === 0) return judgeEquation({ result: EG, expected: sum, worded: sumWords(count, [], table), from }, settings);
   const found = EG.value * EG.unit.toBase;
   const withTexts = sum + uncounted.reduce((more, row) => more + meantBy(row, unitOf(EG, row)), 0);
   const mayHoldMore = uncounted.some(isDate);
   if (!mayHoldMore && !agree(found, sum, settings) && !agree(found, withTexts, settings)) {
-    return judgeEquation({ result: EG, expected: sum, worded: sumWords(count, uncounted), from }, settings);
+    return judgeEquation({ result: EG, expected: sum, worded: sumWords(count, uncounted, table), from }, settings);
   }
   // The sum is right as far as it goes; what it leaves out is reported by another rule.
   return leftToOthers(uncounted);
 }
 
-function sumWords(count: number, uncounted: readonly InputRow[]): Words {
+/** Where the rows stand: those of the calculation sheet itself are in no Table 1. */
+function tableOf({ inputs }: CalculationSheet, [first]: readonly InputRow[]): Words {
+  const isOfTable = first !== undefined && inputs?.rows.includes(first);
+  return isOfTable ? { en: 'Table 1', ja: '表1' } : { en: 'the calculation sheet', ja: '計算シート' };
+}
+
+function sumWords(count: number, uncounted: readonly InputRow[], table: Words): Words {
   const cells = uncounted.map((row) => row.value.at);
   return {
-    en: `the sum of ${count} row${count === 1 ? '' : 's'} of Table 1${cells.length === 0 ? '' : ` (no number in ${wordCells(cells, 'en')})`}`,
-    ja: `表1の ${count} 行の合計${cells.length === 0 ? '' : `（${wordCells(cells, 'ja')} は数値でないため除外）`}`,
+    en: `the sum of ${count} row${count === 1 ? '' : 's'} of ${table.en}${cells.length === 0 ? '' : ` (no number in ${wordCells(cells, 'en')})`}`,
+    ja: `${table.ja}の ${count} 行の合計${cells.length === 0 ? '' : `（${wordCells(cells, 'ja')} は数値でないため除外）`}`,
   };
 }
 
@@ -170,7 +176,7 @@ function leftToOthers(rows: readonly InputRow[]): Outcome {
   const cells: readonly CellAddress[] = rows.map((row) => row.value.at);
   const places = wordRanges(cells);
   return notApplicable(
-    `Table 1 holds no number in ${places.en} (see empty-input, text-in-number-cell, number-as-text and cell-error), so the sum is not known.`,
-    `表1の ${places.ja} が数値でないため合計が定まりません（empty-input、text-in-number-cell、number-as-text、cell-error を参照）。`,
+    `The rows of EG hold no number in ${places.en} (see empty-input, text-in-number-cell, number-as-text and cell-error), so the sum is not known.`,
+    `EG の行の ${places.ja} が数値でないため合計が定まりません（empty-input、text-in-number-cell、number-as-text、cell-error を参照）。`,
   );
 }

@@ -1,10 +1,11 @@
 import { changeInput, KWH } from '../example-changes';
 import { failedIfAny } from '../outcomes';
+import { logUnitConflicts, type LogUnitConflict } from '../log-unit-conflicts';
 import type { Finding, ReportRule } from '../rule';
 import { CALCULATION_SHEET } from '../sources';
 import { unitConflicts, type UnitConflict } from '../unit-conflicts';
-import { shortened } from '../word-figure';
-import { wordNumber } from '../word-number';
+import { shortened, wordFigure } from '../word-figure';
+import { tidy, wordNumber } from '../word-number';
 import { wordRanges } from '../word-ranges';
 
 export const unitConflict: ReportRule = {
@@ -12,11 +13,12 @@ export const unitConflict: ReportRule = {
   about: 'report',
   severity: 'error',
   needs: [],
-  check: (sheet, settings) => failedIfAny(unitConflicts(sheet, settings).map(finding)),
+  check: (sheet, settings, workbook) =>
+    failedIfAny([...unitConflicts(sheet, settings).map(finding), ...logUnitConflicts(sheet, workbook, settings).map(logFinding)]),
   docs: {
     what: {
-      en: 'The same quantity has two units in two places (kWh in Table 1, MWh on the calculation sheet), while its figure was carried over without conversion.',
-      ja: '同じ量に場所によって異なる単位が付いていますが（表1では kWh、計算シートでは MWh など）、数値は換算されずそのまま使われています。',
+      en: 'The same quantity has two units in two places (kWh in Table 1, MWh on the calculation sheet), while its figure was carried over without conversion. So is the unit in the heading of a log held against that of the value that adds the log up, with the conversion in its formula.',
+      ja: '同じ量に場所によって異なる単位が付いていますが（表1では kWh、計算シートでは MWh など）、数値は換算されずそのまま使われています。記録の見出しの単位と、それを合計した値の単位も、数式の換算を含めて照合します。',
     },
     why: {
       en: 'One of the two units is wrong, and with it the figure by a factor of a thousand. Different units with a conversion between them are in order. Figures that do not fit for this reason alone are not reported a second time by the arithmetic rules.',
@@ -36,7 +38,9 @@ export const unitConflict: ReportRule = {
   },
 };
 
-function finding({ symbol, figure, odd, other }: UnitConflict): Finding {
+type Told = Omit<UnitConflict, 'symbol'> & { readonly symbol: string };
+
+function finding({ symbol, figure, odd, other }: Told): Finding {
   const [places, place] = [wordRanges(odd.at), wordRanges([other.at])];
   const [wanted, found] = [shortened(other.unit.text), shortened(odd.unit.text)];
   return {
@@ -46,6 +50,30 @@ function finding({ symbol, figure, odd, other }: UnitConflict): Finding {
     message: {
       en: `Expected one unit for ${symbol}, or a conversion, found ${found} in ${places.en} and ${wanted} in ${place.en} with the same figure ${wordNumber(figure)}.`,
       ja: `${symbol} の単位は一つか、換算されているはずですが、${places.ja} は ${found}、${place.ja} は ${wanted} で、数値は同じ ${wordNumber(figure)} です。`,
+    },
+  };
+}
+
+function logFinding({ row, value, sum, heading, conversion }: LogUnitConflict): Finding {
+  const { unit, parameter, point } = row;
+  const name = shortened(point === undefined ? parameter : `${parameter} ${point}`);
+  if (conversion === 'none') {
+    return finding({
+      symbol: name,
+      figure: value,
+      odd: { unit, at: [unit.at ?? row.value.at] },
+      other: { unit: heading.value, at: heading.at },
+    });
+  }
+  const [place, log] = [wordRanges([row.value.at]), wordRanges([heading.at])];
+  const [due, found] = [wordFigure(sum, heading.value), wordFigure(value, unit)];
+  return {
+    at: [row.value.at, ...(unit.at ? [unit.at] : []), heading.at],
+    expected: tidy(sum),
+    found: value,
+    message: {
+      en: `Expected ${name} in ${place.en} to be the sum of the log (${log.en}), ${due}, found ${found}: it is divided by 1,000 and has the log’s unit all the same. Correct the unit, or take out the conversion.`,
+      ja: `${place.ja} の ${name} は記録（${log.ja}）の合計 ${due} のはずですが、${found} です。1,000 で割っているのに、単位は記録と同じです。単位を直すか、換算を取り除いてください。`,
     },
   };
 }
