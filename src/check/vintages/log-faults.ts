@@ -104,10 +104,10 @@ function missingDays(log: Log, spans: readonly Dates[], period: Dates, { logRead
   const isUnsure = step > 1 && !isMonth(first);
   const between = rows.slice(1).flatMap((next, index) => {
     const before = rows[index] ?? next;
-    // What stands between the two is another rule's: a mean, say, in place of the reading.
-    if (!areInARow(before.head, next.head, log)) return [];
-    const gap = { from: dayBeside(endOf(before, step), 1), to: dayBeside(next.days.from, -1) };
-    return stillOpen(gap, spans, fewest).map((open) => ({
+    const gaps = stillOpen({ from: dayBeside(endOf(before, step), 1), to: dayBeside(next.days.from, -1) }, spans, fewest);
+    // What stands between the two is another rule's: a mean, say, in place of the reading. The whole log is looked through for it.
+    if (gaps.length === 0 || !areInARow(before.head, next.head, log)) return [];
+    return gaps.map((open) => ({
       ...open,
       heads: [before.head, next.head],
       isSeason: open.days >= shortestSeason,
