@@ -132,6 +132,17 @@ it('goes on in the first field of what was added', async () => {
   await openStep('SDGs');
   await press('Add a claim');
   expect(focused()).toBe('Target (as 15.1)');
+  const claim = screen.getByRole('group', { name: 'New claim 1' });
+  const typed = (field: string, text: string): string | null => {
+    const input = within(claim).getByRole('textbox', { name: field });
+    type(input, text);
+    return input.closest('.fui-Field')?.querySelector('.fui-Field__validationMessage')?.textContent ?? null;
+  };
+  expect(typed('Target (as 15.1)', '99.9')).toBe('99.9 is no target of the UN’s: they are numbered as 7.2 or 9.a.');
+  expect(typed('Target (as 15.1)', '1.2')).toBe('1.2 is none of the guidance’s targets: see whether the UN has it.');
+  expect(typed('Target (as 15.1)', 'SDG 7.2')).toBeNull();
+  expect(typed('Date', 'soon')).toBe('Enter a date as 2025-10-30.');
+  expect(typed('Date', '30 Oct 2025')).toBeNull();
   await press('Add a record');
   expect(focused()).toBe('Decision or credit authentication number');
   await openStep('Credits');

@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../extract/extraction';
 import type { Words } from '../../language';
 import { wordNumber } from '../../check/word-number';
 import type { CreditTable } from '../../our-sheets/credits-sheet';
@@ -6,7 +5,7 @@ import { AUTHORIZATION_ROWS } from './authorization-rows';
 import { CREDIT_FIELDS_ASKED, isCreditField } from './credit-fields';
 import { authorizedAbove } from './authorized-above';
 import { entryOf, type CreditEntry, type CreditPlace as Place, type CreditProblem, type CreditRow } from './credits-profile';
-import { daysOfNumbers, isDay } from './typed-day';
+import { isDay, whyNoDay } from './typed-day';
 import { namesVintage } from './rows-of-vintages';
 import type { VintageDays } from './whole-tonnes';
 
@@ -163,16 +162,7 @@ function amount(at: Place, entry: CreditEntry | undefined): readonly CreditProbl
 }
 
 function dated(at: Place, entry: CreditEntry | undefined): readonly CreditProblem[] {
-  return entry === undefined || isDay(entry) ? [] : [{ ...at, words: notOneDay(daysOfNumbers(String(entry))), isInvalid: true }];
-}
-
-function notOneDay([day, month]: readonly IsoDate[]): Words {
-  return day === undefined || month === undefined
-    ? NO_DATE
-    : {
-        en: `Either ${day} or ${month}: enter the one that is meant in this form.`,
-        ja: `${day} とも ${month} とも読めます。この形式で記入してください。`,
-      };
+  return entry === undefined || isDay(entry) ? [] : [{ ...at, words: whyNoDay(String(entry)), isInvalid: true }];
 }
 
 function order(fields: readonly CreditRow[], from: string, to: string): readonly CreditProblem[] {
@@ -192,7 +182,6 @@ const WHOLE: Words = {
   ja: 'クレジットは整数トンです。1009 のように数値で入力してください。',
 };
 const NEGATIVE: Words = { en: 'Negative: credits are never less than 0.', ja: '負の値です。クレジットは0以上です。' };
-const NO_DATE: Words = { en: 'Enter a date as 2025-10-30.', ja: '2025-10-30 のように日付を入力してください。' };
 const DATES = {
   end: { en: 'Before the end of the monitoring period', ja: 'モニタリング期間の終了日より前です' },
   from: { en: 'Before the period begins', ja: '期間の開始日より前です' },

@@ -1,6 +1,7 @@
 import { firstDay, NUMBERS_ALONE, readDate } from '../../extract/date-notations';
 import type { IsoDate } from '../../extract/extraction';
 import { namedDays } from '../../extract/parse-period';
+import type { Words } from '../../language';
 
 const ISO = /^\d{4}-\d\d-\d\d$/;
 const NUMBERS = new RegExp(`^${NUMBERS_ALONE}$`);
@@ -29,4 +30,15 @@ export function daysOfNumbers(text: string): readonly IsoDate[] {
   if (!NUMBERS.test(text) || !/\d{4}$/.test(text)) return [];
   const orders = ['day-month-year', 'month-day-year'] as const;
   return [...new Set(orders.flatMap((order) => firstDay(readDate(text, 'day', order)) ?? []))];
+}
+
+/** Of a text that names no day, or more than one: what to enter. */
+export function whyNoDay(text: string): Words {
+  const [day, month] = daysOfNumbers(text);
+  return day === undefined || month === undefined
+    ? { en: 'Enter a date as 2025-10-30.', ja: '2025-10-30 のように日付を入力してください。' }
+    : {
+        en: `Either ${day} or ${month}: enter the one that is meant in this form.`,
+        ja: `${day} とも ${month} とも読めます。この形式で記入してください。`,
+      };
 }

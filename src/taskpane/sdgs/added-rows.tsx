@@ -2,8 +2,10 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { DeleteRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
+import { doubtInRow } from '../../map/row-doubts';
 import { AddButton } from '../frame/add-button';
-import { useFieldOf } from './answers';
+import { useLanguage } from '../language/pane-language';
+import { useFieldOf, type AnswerField } from './answers';
 import { FramedRow } from './framed-row';
 
 const useStyles = makeStyles({
@@ -60,20 +62,29 @@ export function AddedRows({ table, intro, rowName, addLabel, fields, standing, k
               onClick={() => onRemove(key)}
             />
           </div>
-          {fields.map(({ name, label, isNumber = false }) => (
-            <Field key={name} label={label} size="small">
-              <Input
-                size="small"
-                value={fieldOf(table, key, name, '').typed ?? ''}
-                {...(isNumber ? { inputMode: 'decimal' as const } : {})}
-                onChange={(_, { value }) => fieldOf(table, key, name, '').type(value)}
-              />
-            </Field>
+          {fields.map((field) => (
+            <RowInput key={field.name} {...field} field={fieldOf(table, key, field.name, '')} />
           ))}
         </FramedRow>
       ))}
       <AddButton label={addLabel} onAdd={() => onAdd(unusedKey(keys))} />
     </>
+  );
+}
+
+function RowInput({ name, label, isNumber = false, field }: RowField & { readonly field: AnswerField }) {
+  const language = useLanguage();
+  const value = field.typed ?? '';
+  const doubt = doubtInRow(name, value);
+  return (
+    <Field label={label} size="small" {...(doubt && { validationMessage: doubt[language], validationState: 'warning' })}>
+      <Input
+        size="small"
+        value={value}
+        {...(isNumber ? { inputMode: 'decimal' as const } : {})}
+        onChange={(_, { value: typed }) => field.type(typed)}
+      />
+    </Field>
   );
 }
 
