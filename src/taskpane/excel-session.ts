@@ -13,7 +13,7 @@ export interface ExcelSession {
   /** Opens a made-up report as a new workbook in a window of its own. Undefined where the host offers samples itself, or cannot. */
   readonly openSample: ((language: Language) => Promise<void>) | undefined;
   /** The cell that is selected in Excel; of a larger selection the active one. Refused where it is empty: nobody means such a cell. */
-  selectedCell(): Promise<CellAddress>;
+  selectedCell(): Promise<SelectedCell>;
   /** What is selected in Excel, as it writes it: `'MRS(input)'!F8:F10`. */
   selectedRange(): Promise<string>;
   /** The workbook as a file, with what was not saved yet. */
@@ -24,6 +24,13 @@ export interface ExcelSession {
   goTo(at: CellAddress): Promise<void>;
   /** Adds the planned sheet, or replaces the sheet of ours named `replace`, in the workbook as just read. Gives the new sheet's name. */
   writeSheet(plan: SheetPlan, workbook: Workbook, replace: string | undefined): Promise<string>;
+}
+
+export interface SelectedCell {
+  readonly at: CellAddress;
+  /** As Excel shows it. */
+  readonly text: string;
+  readonly isNumber: boolean;
 }
 
 /** Is told how far the reading has come, and can stop it between two messages. */
@@ -57,12 +64,13 @@ export const excelSession: ExcelSession = {
 
   selectedCell: () =>
     inExcel(async (context) => {
-      const cell = context.workbook.getActiveCell().load('rowIndex,columnIndex,valueTypes');
+      const cell = context.workbook.getActiveCell().load('rowIndex,columnIndex,text,valueTypes');
       const sheet = cell.worksheet.load('name');
       await context.sync();
       const at = { sheet: sheet.name, row: cell.rowIndex + 1, column: cell.columnIndex + 1 };
-      if (cell.valueTypes[0]?.[0] === 'Empty') throw cellEmpty(at);
-      return at;
+      const [type, text = ''] = [cell.valueTypes[0]?.[0], cell.text[0]?.[0]];
+      if (type === 'Empty') throw cellEmpty(at);
+      return { at, text, isNumber: type === 'Double' || type === 'Integer' };
     }),
 
   selectedRange: () =>

@@ -176,6 +176,14 @@ it('lets a person show the cells where nothing is recognised', async () => {
   await pane.getByRole('button', { name: 'Check this workbook' }).click();
   await pane.locator('[data-error="not-a-monitoring-spreadsheet"]').waitFor();
   await pane.getByText('Choose the cells by hand').click();
+  await page.getByLabel('Selected cell', { exact: true }).fill('A2');
+  await page.getByLabel('Selected cell', { exact: true }).press('Enter');
+  await page.locator('#cell-A2[aria-selected="true"]').waitFor();
+  await pane.getByRole('button', { name: 'Use the selected cell for ER_p' }).click();
+  await pane.getByRole('alert').filter({ hasText: 'A number is needed here, and this is none: “avoided”.' }).waitFor();
+  await pane.getByRole('button', { name: 'Remove the cell of ER_p' }).click();
+  await pane.getByRole('button', { name: 'Use the selected cell for ER_p' }).and(pane.locator(':focus')).waitFor();
+  expect(await pane.getByText('this is none').count()).toBe(0);
   await page.getByLabel('Selected cell', { exact: true }).fill('B2');
   await page.getByLabel('Selected cell', { exact: true }).press('Enter');
   await page.locator('#cell-B2[aria-selected="true"]').waitFor();

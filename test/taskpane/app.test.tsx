@@ -223,7 +223,7 @@ it('opens the help with the focus in it; Escape closes it and goes back to its b
 it('checks again at once with a cell that a person chose, and takes it back', async () => {
   await openPane('solar-correct', {
     readWorkbook: () => Promise.resolve(withoutLabel(sample('solar-correct'))),
-    selectedCell: () => Promise.resolve({ sheet: 'MRS(calc_process)', row: 14, column: 6 }),
+    selectedCell: () => Promise.resolve({ at: { sheet: 'MRS(calc_process)', row: 14, column: 6 }, text: '0.0', isNumber: true }),
   });
   await check();
   const row = (): HTMLElement => screen.getAllByRole('listitem').find((item) => item.dataset['symbol'] === 'PE_p') as HTMLElement;

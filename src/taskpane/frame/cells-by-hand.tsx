@@ -1,13 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SYMBOLS, type SymbolName } from '../../extract/extraction';
 import type { UserError } from '../../user-error';
-import type { CellAddress } from '../../workbook';
 import { excelError } from '../excel-error';
+import type { SelectedCell } from '../excel-session';
 import { Notation } from '../report/notation';
 import type { Monitor } from '../state/use-monitor';
 import { CellLink } from './cell-link';
+import { FormulaText } from './formula-text';
 import { ProblemNote } from './problem-note';
 
 const useStyles = makeStyles({
@@ -22,9 +24,10 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   name: { flexGrow: 1 },
+  wrong: { flexBasis: '100%', margin: 0, color: tokens.colorStatusWarningForeground1 },
 });
 
-type Chosen = Readonly<Partial<Record<SymbolName, CellAddress>>>;
+type Chosen = Readonly<Partial<Record<SymbolName, SelectedCell>>>;
 
 /** Where nothing was recognised, a person shows the cells: select one in Excel, then press the button of its symbol. */
 export default function CellsByHand({ monitor }: { readonly monitor: Monitor }) {
@@ -34,14 +37,14 @@ export default function CellsByHand({ monitor }: { readonly monitor: Monitor }) 
   const [problem, setProblem] = useState<UserError>();
   const take = async (symbol: SymbolName): Promise<void> => {
     try {
-      const at = await monitor.selectedCell();
+      const cell = await monitor.selectedCell();
       setProblem(undefined);
-      setChosen((before) => ({ ...before, [symbol]: at }));
+      setChosen((before) => ({ ...before, [symbol]: cell }));
     } catch (thrown) {
       setProblem(excelError(thrown));
     }
   };
-  const choices = SYMBOLS.flatMap((symbol) => (chosen[symbol] ? [{ symbol, at: chosen[symbol] }] : []));
+  const choices = SYMBOLS.flatMap((symbol) => (chosen[symbol] ? [{ symbol, at: chosen[symbol].at }] : []));
   const isEnough = chosen.ER_p !== undefined || (chosen.EG !== undefined && chosen.EF_RE !== undefined);
   return (
     <section aria-label={t('cellsByHand')}>
@@ -52,7 +55,9 @@ export default function CellsByHand({ monitor }: { readonly monitor: Monitor }) 
             <span className={styles.name}>
               {t(`symbol_${symbol}`)} <Notation>{symbol}</Notation>
             </span>
-            {chosen[symbol] && <CellLink at={chosen[symbol]} />}
+            {chosen[symbol] && (
+              <ChosenCell symbol={symbol} cell={chosen[symbol]} onRemove={() => setChosen(({ [symbol]: _, ...others }) => others)} />
+            )}
             <Button size="small" aria-label={t('useSelectedCellFor', { symbol })} onClick={() => void take(symbol)}>
               {t('useSelectedCell')}
             </Button>
@@ -64,5 +69,41 @@ export default function CellsByHand({ monitor }: { readonly monitor: Monitor }) 
         {t('checkWithThese')}
       </Button>
     </section>
+  );
+}
+
+interface ChosenProps {
+  readonly symbol: SymbolName;
+  readonly cell: SelectedCell;
+  readonly onRemove: () => void;
+}
+
+/** Which cell, what stands in it, and the way back: a slip of the hand shows before the check. */
+function ChosenCell({ symbol, cell: { at, text, isNumber }, onRemove }: ChosenProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const remove = t('removeCellOf', { symbol });
+  return (
+    <>
+      <CellLink at={at} />
+      {isNumber && <FormulaText>{text}</FormulaText>}
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<DismissRegular />}
+        aria-label={remove}
+        title={remove}
+        onClick={(event) => {
+          // To the button that chooses another: this one goes.
+          event.currentTarget.closest('li')?.querySelector<HTMLElement>(':scope > button:last-of-type')?.focus();
+          onRemove();
+        }}
+      />
+      {!isNumber && (
+        <p role="alert" className={styles.wrong}>
+          {t('noNumberInCell', { text })}
+        </p>
+      )}
+    </>
   );
 }

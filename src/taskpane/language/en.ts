@@ -68,7 +68,7 @@ export const en = {
   keySearch: 'search the findings, from any step',
   keyWrite: 'write the SDG sheet (in Write)',
   keyHelp: 'this help',
-  keysNote: 'They work while the focus is in this pane and not in a field. From the sheet, F6 leads here.',
+  keysNote: 'They work while the focus is in this pane and not in a field for text. From the sheet, F6 leads here.',
   keysOn: 'Use these keys',
   more: 'More',
   close: 'Close',
@@ -333,6 +333,8 @@ export const en = {
   cellsByHand: 'Choose the cells by hand',
   cellsByHandHow:
     'Select a cell in Excel, then press the button of its symbol. ER_p is needed, or EG and EF_RE; what the sheet does not have is left out.',
+  noNumberInCell: 'A number is needed here, and this is none: “{{text}}”.',
+  removeCellOf: 'Remove the cell of {{symbol}}',
   checkWithThese: 'Check with these cells',
   cellsOfLastVisit_one: 'From your last visit: {{symbols}} was chosen by hand and is not kept in the workbook.',
   cellsOfLastVisit_other: 'From your last visit: {{symbols}} were chosen by hand and are not kept in the workbook.',

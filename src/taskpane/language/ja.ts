@@ -334,6 +334,8 @@ export const ja: PaneWords = {
   cellsByHand: 'セルを手動で指定する',
   cellsByHandHow:
     'Excel でセルを選択してから、その記号のボタンを押してください。ER_p、または EG と EF_RE が必要です。シートにないものは省けます。',
+  noNumberInCell: '数値が必要ですが、「{{text}}」は数値ではありません。',
+  removeCellOf: '{{symbol}} のセル指定を取り消す',
   checkWithThese: 'これらのセルでチェック',
   cellsOfLastVisit_one: '前回手動で指定した {{symbols}} のセルは、まだブックに保存されていません。',
   cellsOfLastVisit_other: '前回手動で指定した {{symbols}} のセルは、まだブックに保存されていません。',

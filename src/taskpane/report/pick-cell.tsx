@@ -40,7 +40,8 @@ export function PickCell({ symbol, candidates = [], isAgain = false }: Props) {
   const take = async (): Promise<void> => {
     try {
       setProblem(undefined);
-      await choose(symbol, await selectedCell());
+      const { at } = await selectedCell();
+      await choose(symbol, at);
     } catch (thrown) {
       setProblem(excelError(thrown));
     }

@@ -10,7 +10,7 @@ import type { LogChoice } from '../../plan/plan-check-log';
 import type { CreditsSheetChoice } from '../../plan/plan-credits-sheet';
 import type { CellAddress, Workbook } from '../../workbook';
 import { excelError } from '../excel-error';
-import type { ExcelSession, Watcher } from '../excel-session';
+import type { ExcelSession, SelectedCell, Watcher } from '../excel-session';
 import { today } from '../today';
 import {
   EMPTY,
@@ -36,7 +36,7 @@ export interface Monitor {
   readonly cells: readonly CellChoice[];
   /** Checks again with a cell for a symbol as a person chose it; without a cell, as it is recognised. */
   choose(choices: readonly CellChoice[]): Promise<void>;
-  selectedCell(): Promise<CellAddress>;
+  selectedCell(): Promise<SelectedCell>;
   /** Writes the decisions and the cells by hand into a Check log. Without `agreed`, asks before one is replaced. Gives whether it was written. */
   keepLog(acts: readonly LogAct[], choice: LogChoice, agreed?: string): Promise<boolean>;
   /** Writes the verifier's working paper, in the same way. */
