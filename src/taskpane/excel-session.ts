@@ -40,8 +40,8 @@ export interface Watcher extends Pick<ReadExcelOptions, 'onProgress' | 'signal'>
    * not by this pane; an Excel before ExcelApi 1.14 does not say who did it.
    */
   readonly onChange?: ((sheet: string, isByOthers: boolean) => void) | undefined;
-  /** With it: a sheet has been deleted, or its adding undone; `there`: those that are left. */
-  readonly onDeleted?: ((there: readonly string[]) => void) | undefined;
+  /** From then on, too: sheets were added or deleted, by whomever; `standing` are those that are there now. */
+  readonly onSheets?: ((standing: readonly string[]) => void) | undefined;
 }
 
 /** The newest requirement set among the members that `read/excel.ts` and `write/excel.ts` use (range look-ups by `...OrNullObject`, data validation, conditional formats). */
@@ -53,12 +53,12 @@ export const excelSession: ExcelSession = {
     return canOpenSample() ? openSample : undefined;
   },
 
-  readWorkbook: ({ onChange, onDeleted, ...watcher } = {}) =>
+  readWorkbook: ({ onChange, onSheets, ...watcher } = {}) =>
     inExcel(async (context) => {
       const { readExcel } = await import('../read/excel');
       // It goes with the reading's first message: no change after that message is missed.
       if (onChange) watch(context, onChange);
-      if (onDeleted) watchDeleted(context, onDeleted);
+      if (onSheets) watchSheets(context, onSheets);
       return readExcel(context, { ...watcher, isSetSupported: (set, version) => Office.context.requirements.isSetSupported(set, version) });
     }),
 
@@ -130,20 +130,22 @@ function watch(context: Excel.RequestContext, onChange: NonNullable<Watcher['onC
   });
 }
 
-function watchDeleted(context: Excel.RequestContext, onDeleted: NonNullable<Watcher['onDeleted']>): void {
-  context.workbook.worksheets.onDeleted.add(async () => {
-    const there = await sheetNames();
-    if (there !== undefined) onDeleted(there);
-  });
+function watchSheets(context: Excel.RequestContext, onSheets: NonNullable<Watcher['onSheets']>): void {
+  const tell = async (): Promise<void> => {
+    const standing = await sheetNames();
+    if (standing !== undefined) onSheets(standing);
+  };
+  context.workbook.worksheets.onAdded.add(tell);
+  context.workbook.worksheets.onDeleted.add(tell);
 }
 
-/** Of a deleted sheet an event has the id only, which nobody knows any more. Undefined where Excel is busy. */
+/** The event of a deletion bears the id of what is no more. Undefined where Excel is busy: the next check will tell. */
 async function sheetNames(): Promise<readonly string[] | undefined> {
   try {
     return await Excel.run(async (context) => {
-      const { worksheets } = context.workbook.load('worksheets/items/name');
+      const sheets = context.workbook.worksheets.load('items/name');
       await context.sync();
-      return worksheets.items.map(({ name }) => name);
+      return sheets.items.map(({ name }) => name);
     });
   } catch {
     return undefined;

@@ -187,5 +187,12 @@ it('says that the sheet of a cell is gone, and goes on showing what was found', 
   await planFault(desk, 'active sheet deleted');
   await desk.pane.locator('[data-cell="F9"]').first().click();
   await told('excel-failed', /That did not work.*deleted or renamed since the check\. Press Check again/);
+  // However far down the button was.
+  const isInSight = await desk.pane.locator('[data-error]').evaluate((note) => {
+    window.scrollTo(0, document.documentElement.scrollHeight);
+    const { top, bottom } = note.getBoundingClientRect();
+    return window.scrollY > 0 && top >= 0 && bottom <= window.innerHeight;
+  });
+  expect(isInSight).toBe(true);
   expect(await desk.pane.locator('[data-finding]').count()).toBeGreaterThan(0);
 });

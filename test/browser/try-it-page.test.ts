@@ -141,7 +141,7 @@ describe('writing the SDG sheet', () => {
     await dialog.waitFor({ state: 'detached' });
     expect(await desk.page.getByRole('tab', { name: /^SDG/ }).count()).toBe(1);
 
-    await desk.pane.getByRole('button', { name: 'Write the SDG sheet' }).click();
+    await desk.pane.getByRole('button', { name: 'Write it again' }).click();
     await dialog.getByRole('button', { name: 'Replace it' }).click();
     await desk.pane.getByText('has been replaced').first().waitFor();
     await desk.pane.getByText('1 entry of yours was carried over').waitFor();

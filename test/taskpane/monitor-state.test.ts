@@ -21,7 +21,11 @@ const choice: WriteChoice = {
   sheet: { language: 'en', values: 'linked', version: '1' },
 };
 const at = new Date(2026, 10, 27, 12, 3);
-const writing = { at, isBehind: false };
+const writing = { at, sheet: 'SDG', isBehind: false };
+const withSheet: Assessment = {
+  ...assessment,
+  extraction: { ...assessment.extraction, ourSheets: { ...perSheet(() => []), sdg: ['SDG'] } },
+};
 const words = { en: 'no', ja: 'いいえ' };
 
 it('goes from nothing through checking to results, and through writing to the written sheet', () => {
@@ -49,6 +53,11 @@ it('keeps the results when writing or going to a cell fails', () => {
   });
   const written: MonitorState = { step: 'written', assessment, ...sdg, former: 'replaced' };
   expect(monitorState(written, { type: 'visit-failed', error })).toEqual({ ...written, problem: { during: 'visit', error } });
+});
+
+it('says no more that Excel could not go to a cell once it has gone to one', () => {
+  const failed = monitorState(checked, { type: 'visit-failed', error: new UserError('excel-busy', words) });
+  expect(monitorState(failed, { type: 'visited' })).toEqual(checked);
 });
 
 it('asks for consent and goes back to the results when it is refused', () => {
@@ -79,7 +88,7 @@ it('takes no SDG sheet for the report: what the pane itself writes outdates noth
   expect(monitorState(writing, change)).toBe(writing);
   const later: MonitorState = {
     step: 'checked',
-    assessment: { ...assessment, extraction: { ...assessment.extraction, ourSheets: { ...perSheet(() => []), sdg: ['SDG'] } } },
+    assessment: withSheet,
   };
   expect(monitorState(later, change)).toBe(later);
 });
@@ -108,9 +117,15 @@ it('comes back to what was on the screen when a check is cancelled, however ofte
 it('knows through later checks when the sheet was written, and whether the report has changed since', () => {
   const written: MonitorState = { step: 'written', assessment, writing, ...sdg };
   const behind = monitorState(written, { type: 'sheet-changed', sheet: 'MRS(input)', isByOthers: false });
-  expect(behind).toMatchObject({ writing: { at, isBehind: true } });
-  const again = monitorState(monitorState(behind, { type: 'check-started' }), { type: 'check-done', assessment });
-  expect(again).toEqual({ step: 'checked', assessment, writing: { at, isBehind: true } });
+  expect(behind).toMatchObject({ writing: { ...writing, isBehind: true } });
+  const checking = monitorState(behind, { type: 'check-started' });
+  expect(monitorState(checking, { type: 'check-done', assessment: withSheet })).toEqual({
+    step: 'checked',
+    assessment: withSheet,
+    writing: { ...writing, isBehind: true },
+  });
+  // The sheet has been deleted meanwhile.
+  expect(monitorState(checking, { type: 'check-done', assessment })).toEqual(checked);
 });
 
 it('notices what is changed while it checks or writes, once it has been read', () => {

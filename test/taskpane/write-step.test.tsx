@@ -120,6 +120,39 @@ describe('a write that Excel refuses says what stands, and its button finishes i
   });
 });
 
+const ANEW = /^Writes the sheet “SDG” anew, after asking you/;
+
+it('knows the sheet that it wrote when it is not to be replaced, and after the next check', async () => {
+  await written();
+  await press('Write it again');
+  await press('Keep it as it is');
+  await said(ANEW);
+  screen.getByRole('button', { name: 'Write it again' });
+  await press('Check again');
+  await said(ANEW);
+  screen.getByRole('button', { name: 'Write it again' });
+  await openStep('Credits');
+  await press('Write the Credits sheet');
+  await said(/^Written to the sheet/);
+  await screen.findByRole('button', { name: 'Write it again' }, PATIENCE);
+});
+
+it.each(['at once', 'after a check'])('a sheet whose writing was undone %s is not written any more', async (when) => {
+  const excel = await written();
+  if (when === 'after a check') {
+    await press('Check again');
+    await said(ANEW);
+  }
+  excel.undo();
+  await said(/^Adds one worksheet/);
+  screen.getByRole('button', { name: 'Write the SDG sheet' });
+  screen.getByRole('tab', { name: 'Write: not written yet' });
+  expect(screen.queryByText(/has been added/)).toBeNull();
+  expect(screen.queryByText('The workbook has changed since this check.') !== null).toBe(when === 'after a check');
+  excel.redo();
+  await said('The workbook has changed since this check.');
+});
+
 it('shows what changes in the report leave behind on the sheet', async () => {
   const excel = await written();
   await excel.edit('MRS(input)', 9, 6, '1000');

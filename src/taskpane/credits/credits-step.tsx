@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { WholeTonnes } from '../../check/vintages/whole-tonnes';
 import { fieldOf, type CreditRow, type CreditsProfile } from '../../map/credits/credits-profile';
 import { withTypedCredit, type TypedCredits } from '../../map/credits/typed-credits';
+import { renewedSheet } from '../../map/renewed-sheet';
 import { vintageDays } from '../../map/credits/whole-tonnes';
 import { isOwnKey, ownKey, type CreditTable } from '../../our-sheets/credits-sheet';
 import { AddButton } from '../frame/add-button';
@@ -164,7 +165,7 @@ interface WriteProps extends StepProps {
 }
 
 /** The button that writes the sheet, and what came of it. */
-function WriteCredits({ monitor, state: { credits }, settings, draft, sheets, typed, now }: WriteProps) {
+function WriteCredits({ monitor, state: { assessment, credits }, settings, draft, sheets, typed, now }: WriteProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const language = useLanguage();
@@ -193,7 +194,7 @@ function WriteCredits({ monitor, state: { credits }, settings, draft, sheets, ty
       </div>
       <RemainsNote credits={now} />
       <Button appearance="primary" disabledFocusable={credits?.step === 'keeping'} onClick={() => void write()}>
-        {t('writeCredits')}
+        {renewedSheet(assessment.extraction, 'credits') === undefined ? t('writeCredits') : t('writeAgain')}
       </Button>
     </div>
   );

@@ -65,10 +65,10 @@ export default function StepView({ step, onStep, ...props }: StepViewProps) {
       <GoneNote monitor={monitor} draft={draft} gone={gone} />
       <StepTabs step={step} marks={marks} onStep={onStep}>
         <OutdatedNotice monitor={monitor} state={state} />
+        {problem?.during === 'visit' && <ProblemNote title={t('problemTitle')} error={problem.error} intent="warning" />}
       </StepTabs>
       {(step === 'report' || step === 'findings') && <ReportPicker checks={standing} report={report} onReport={setReport} />}
       <div id="panel" role="tabpanel" aria-labelledby={`tab-${step}`} className={styles.panel}>
-        {problem?.during === 'visit' && <ProblemNote title={t('problemTitle')} error={problem.error} intent="warning" />}
         <Suspense fallback={<Spinner size="small" data-coming />}>
           <View {...props} report={report} standing={standing} />
         </Suspense>

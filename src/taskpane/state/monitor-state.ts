@@ -3,6 +3,7 @@ import type { Assessment, AssessStage } from '../../assess';
 import type { SdgProfile } from '../../map/sdg-profile';
 import type { UserError } from '../../user-error';
 import type { WriteChoice } from './sheet-choice';
+import { isPutting, withSheets } from './standing-sheets';
 
 export type MonitorState =
   /** Nothing has been checked yet. */
@@ -52,16 +53,16 @@ interface Results {
   readonly assessment: Assessment;
   /** Cells were changed after the check: what is on the screen may no longer be so. */
   readonly isOutdated?: true | undefined;
-  /** When the sheet was written since the pane was opened, and whether the report has changed since. It outlasts checks. */
-  readonly writing?: { readonly at: Date; readonly isBehind: boolean };
+  /** When the sheet was written since the pane was opened, and whether the report has changed since. It outlasts checks that find the sheet. */
+  readonly writing?: { readonly at: Date; readonly sheet: string; readonly isBehind: boolean } | undefined;
   /** What the sheet was written with, after the check: the sheet in `assessment` may be an earlier one. */
-  readonly lastWritten?: WriteChoice;
+  readonly lastWritten?: WriteChoice | undefined;
   /** What became of keeping decisions in the workbook, last; and of writing the Credits sheet and the working paper. */
   readonly log?: SheetKeeping | undefined;
   readonly credits?: SheetKeeping | undefined;
   readonly paper?: SheetKeeping | undefined;
   /** What did not work last: writing, or going to a cell. */
-  readonly problem?: { readonly during: 'write' | 'visit'; readonly error: UserError };
+  readonly problem?: { readonly during: 'write' | 'visit'; readonly error: UserError } | undefined;
 }
 
 /** The sheets of ours that a step of their own writes. */
@@ -93,8 +94,10 @@ export type MonitorEvent =
   | { readonly type: 'sheet-told'; readonly kind: KeptSheet; readonly told: Exclude<SheetKeeping, { step: 'kept' }> | undefined }
   /** Somebody changed cells of the sheet named; `isByOthers`: surely not the pane. */
   | SheetChange
-  /** Sheets were deleted, or their adding undone; `there`: those that are left. */
-  | { readonly type: 'sheets-deleted'; readonly there: readonly string[] }
+  /** Sheets of the workbook were added or deleted, by whomever; `standing` are those that are there now. */
+  | { readonly type: 'sheets-changed'; readonly standing: readonly string[] }
+  /** Excel went to a cell. */
+  | { readonly type: 'visited' }
   /** Excel could not go to a cell. What was found stays on the screen. */
   | { readonly type: 'visit-failed'; readonly error: UserError };
 
@@ -115,19 +118,19 @@ export function monitorState(state: MonitorState, event: MonitorEvent): MonitorS
     case 'check-cancelled':
       return standing(state);
     case 'check-done':
-      return { step: 'checked', assessment: event.assessment, ...keptWriting(state), ...outdated(state) };
+      return { step: 'checked', assessment: event.assessment, ...keptWriting(state, event.assessment), ...outdated(state) };
     case 'check-ended':
       return { step: isRefusal(event.error) ? 'refused' : 'failed', error: event.error };
     case 'write-done': {
       const { assessment, choice, at, sheet, profile, former } = event;
       const change = outdated(state);
-      const results = { assessment, lastWritten: choice, writing: { at, isBehind: 'isOutdated' in change }, ...change };
+      const results = { assessment, lastWritten: choice, writing: { at, sheet, isBehind: 'isOutdated' in change }, ...change };
       return { step: 'written', ...results, sheet, profile, ...(former ? { former } : {}) };
     }
     case 'sheet-changed':
       return withChange(state, event);
-    case 'sheets-deleted':
-      return withDeletion(state, event.there);
+    case 'sheets-changed':
+      return withStanding(state, event.standing);
     default:
       return withResults(state, event);
   }
@@ -144,9 +147,10 @@ function standing(state: MonitorState): CheckingState['before'] {
   return state.step === 'checking' ? state.before : state;
 }
 
-function keptWriting(state: MonitorState): Pick<Results, 'writing'> {
+function keptWriting(state: MonitorState, { extraction }: Assessment): Pick<Results, 'writing'> {
   const before = standing(state);
-  return 'assessment' in before && before.writing ? { writing: before.writing } : {};
+  const isThere = 'assessment' in before && before.writing && extraction.ourSheets.sdg.includes(before.writing.sheet);
+  return isThere ? { writing: before.writing } : {};
 }
 
 type ResultEvent = Extract<
@@ -158,6 +162,7 @@ type ResultEvent = Extract<
       | 'write-started'
       | 'write-progressed'
       | 'write-failed'
+      | 'visited'
       | 'visit-failed'
       | 'sheet-kept'
       | 'sheet-told';
@@ -189,6 +194,8 @@ function withResults(state: MonitorState, event: ResultEvent): MonitorState {
       return { ...state, assessment: event.assessment, isOutdated: undefined, [event.kind]: { step: 'kept', sheet: event.sheet } };
     case 'sheet-told':
       return { ...state, [event.kind]: event.told };
+    case 'visited':
+      return state.problem?.during === 'visit' ? { ...state, problem: undefined } : state;
     case 'visit-failed':
       return { ...state, problem: { during: 'visit', error: event.error } };
   }
@@ -213,26 +220,12 @@ function withChangeOf(state: ResultState, { sheet, isByOthers }: SheetChange): R
   return changed.step === 'writing' && !isYetToBeRead(changed.progress) ? { ...changed, isChanged: true } : changed;
 }
 
-/** What people deleted is a change of theirs, and of a sheet that went nobody says that it stands there. While one is written anew, it goes for a moment. */
-function withDeletion(state: MonitorState, there: readonly string[]): MonitorState {
-  const before = standing(state);
-  if (!('assessment' in before) || isPutting(before)) return state;
-  const known = [
-    ...before.assessment.extraction.surroundings.sheets.map(({ name }) => name),
-    ...(before.step === 'written' ? [before.sheet] : []),
-  ];
-  const gone = known.filter((name) => !there.includes(name));
-  if (gone.length === 0) return state;
-  const changed = gone.reduce((next, sheet) => withChange(next, { type: 'sheet-changed', sheet, isByOthers: true }), state);
-  return 'assessment' in changed ? withoutSheets(changed, gone) : changed;
-}
-
-function withoutSheets(state: ResultState, gone: readonly string[]): ResultState {
-  const told = (kept: SheetKeeping | undefined): SheetKeeping | undefined =>
-    kept?.step === 'kept' && gone.includes(kept.sheet) ? undefined : kept;
-  const sheets = { log: told(state.log), credits: told(state.credits), paper: told(state.paper) };
-  if (state.step !== 'written' || !gone.includes(state.sheet)) return { ...state, ...sheets };
-  return { step: 'checked', assessment: state.assessment, isOutdated: true, ...sheets };
+function withStanding(state: MonitorState, standing: readonly string[]): MonitorState {
+  if ('assessment' in state) return withSheets(state, standing);
+  if (state.step !== 'checking' || !('assessment' in state.before)) return state;
+  const before = withSheets(state.before, standing);
+  if (before === state.before) return state;
+  return { ...state, before, ...(isYetToBeRead(state.progress) ? {} : { isChanged: true }) };
 }
 
 /** What was changed just before reaches us when the reading has begun: it is read with the rest. */
@@ -240,15 +233,10 @@ function isYetToBeRead(progress: WriteProgress): boolean {
   return progress.stage === 'reading' && progress.ofCells === 0;
 }
 
-/** While one is being written, a sheet that nobody has read is that one. */
 function isOurs(state: ResultState, sheet: string): boolean {
   const { ourSheets, surroundings } = state.assessment.extraction;
   if ((state.step === 'written' && state.sheet === sheet) || Object.values(ourSheets).flat().includes(sheet)) return true;
   return isPutting(state) && !surroundings.sheets.some(({ name }) => name === sheet);
-}
-
-function isPutting({ step, log, credits, paper }: ResultState): boolean {
-  return step === 'writing' || [log, credits, paper].some((kept) => kept?.step === 'keeping');
 }
 
 const EXCELS_OWN: ReadonlySet<string> = new Set(['excel-busy', 'excel-too-old', 'excel-failed']);

@@ -87,7 +87,7 @@ export function useMonitor(excel: ExcelSession, clock: () => Date, own: Partial<
           ? {}
           : {
               onChange: (sheet, isByOthers) => tell({ type: 'sheet-changed', sheet, isByOthers }),
-              onDeleted: (there) => tell({ type: 'sheets-deleted', there }),
+              onSheets: (standing) => tell({ type: 'sheets-changed', standing }),
             }),
       });
       if (signal.aborted) return;
@@ -180,6 +180,7 @@ export function useMonitor(excel: ExcelSession, clock: () => Date, own: Partial<
     async (at: CellAddress) => {
       try {
         await excel.goTo(at);
+        tell({ type: 'visited' });
       } catch (thrown) {
         tell({ type: 'visit-failed', error: excelError(thrown) });
       }
@@ -230,7 +231,7 @@ async function checked(excel: ExcelSession, known: Known, now: Date, watcher: Ch
   }
 }
 
-interface CheckWatcher extends Pick<Watcher, 'onChange' | 'onDeleted'> {
+interface CheckWatcher extends Pick<Watcher, 'onChange' | 'onSheets'> {
   readonly signal: AbortSignal;
   readonly onStage: (progress: CheckProgress) => void;
 }
@@ -244,14 +245,13 @@ async function assessed(
   excel: ExcelSession,
   { cells, own, lost }: Known,
   now: Date,
-  { signal, onStage, onChange, onDeleted }: CheckWatcher,
+  { signal, onStage, ...changes }: CheckWatcher,
 ): Promise<Assessed> {
   const { assessInStages } = await import('../../assess');
   const workbook = await excel.readWorkbook({
     signal,
     onProgress: (cells, ofCells) => onStage({ stage: 'reading', cells, ofCells }),
-    onChange,
-    onDeleted,
+    ...changes,
   });
   const stages = assessInStages(workbook, { ...settingsOn(today(now)), ...own }, withLostCells(cells, lost));
   for (;;) {

@@ -42,7 +42,7 @@ export default function WriteStep(props: StepProps) {
   const { choice, profile } = useSheetProfile(state, said, settings);
   const { sheets } = choice.project;
   const toSay = firstToSay(choice);
-  const renewed = state.step === 'written' ? state.sheet : renewedSheet(extraction, 'sdg');
+  const renewed = state.lastWritten && state.writing ? state.writing.sheet : renewedSheet(extraction, 'sdg');
   // Whoever agreed is not asked again when the first attempt failed.
   const [agreed, setAgreed] = useState<string>();
   const put = async (replaces?: string): Promise<void> => {
@@ -83,7 +83,7 @@ export default function WriteStep(props: StepProps) {
         disabledFocusable={state.step === 'writing' || toSay !== undefined}
         onClick={() => void put()}
       >
-        {state.step === 'written' ? t('writeAgain') : t('write')}
+        {renewed === undefined ? t('write') : t('writeAgain')}
       </Button>
       <div ref={outcome}>
         <WriteOutcome state={state} onAgain={() => void put(agreed)} />
