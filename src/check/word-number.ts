@@ -1,11 +1,15 @@
 /**
- * A figure as a message shows it: at most 15 significant digits (what Excel itself keeps), so that 0.1 + 0.2 reads 0.3, with commas
- * between thousands. Very large and very small figures keep their exponent.
+ * A figure as a message shows it: whole as it stands, else to 12 significant digits, with commas between thousands. Excel itself keeps 15,
+ * but the sum of a log is noise in the last of them (1,313.07413000001); what differs for a rule differs far above the twelfth
+ * (`relativeTolerance`). Very large and very small figures keep their exponent.
  */
 export function wordNumber(value: number): string {
-  const text = String(tidy(value));
+  const kept = tidy(value);
+  const text = String(Number.isInteger(kept) ? kept : Number(kept.toPrecision(SIGNIFICANT)));
   return /^-?\d+(?:\.\d+)?$/.test(text) ? grouped(text) : text;
 }
+
+const SIGNIFICANT = 12;
 
 /** As a cell shows it that has so many decimals; the whole figure where those show nothing of it. */
 export function wordRounded(value: number, decimals: number): string {
