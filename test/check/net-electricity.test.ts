@@ -3,6 +3,7 @@ import { generationSumMismatch } from '../../src/check/rules/generation-sum-mism
 import { modelMismatch } from '../../src/check/rules/model-mismatch';
 import { referenceEmissionsMismatch } from '../../src/check/rules/reference-emissions-mismatch';
 import { shortSum } from '../../src/check/rules/short-sum';
+import { unusedParameter } from '../../src/check/rules/unused-parameter';
 import { runRules } from '../../src/check/run-rules';
 import { DEFAULT_SETTINGS } from '../../src/check/settings';
 import { extract } from '../../src/extract/extract';
@@ -17,7 +18,7 @@ const { EG, RE_p, EF_RE_again, PE_p } = calculation.rows;
 const row = PE_p.value.row + 10;
 const gross = { sheet: calculation.sheet, row, column: EG.value.column };
 const ownUse = { ...gross, row: row + 1 };
-const [first, , last] = POINTS;
+const [first, second, last] = POINTS;
 const NET = GENERATED - 120.5;
 
 interface Words {
@@ -90,9 +91,58 @@ test('finds net electricity above the gross', async () => {
   expect((await reportWith(words, wrong)).failed).toEqual(['generation-sum-mismatch']);
 });
 
+const OWN = 1410.08;
+
+/** The last row of Table 1 is what the plant itself uses. */
+async function withOwnUse(
+  formula: string,
+  result: number,
+  described = 'Electricity supplied',
+): Promise<ReturnType<typeof runRules>['reports'][number]> {
+  const overrides: readonly Override[] = [
+    ...POINTS.map(({ description }) => ({ ...description, value: described })),
+    { ...last.parameter, value: 'ECAUX,p' },
+    { ...last.description, value: 'Electricity consumed by the system itself' },
+    { ...EG.label, value: 'Net electricity supplied' },
+    { ...EG.symbol, value: 'EGNET,p' },
+    { ...EG.value, formula, result },
+    { ...RE_p.value, formula: `${name(EG.value)}*${name(EF_RE_again.value)}`, result: result * FACTOR },
+    { ...calculation.rows.ER_p.value, formula: `${name(RE_p.value)}-${name(PE_p.value)}`, result: result * FACTOR },
+  ];
+  const workbook = await monitoringWorkbook({ spreadsheet: 'JCM_MM_AM005_ver01.0', reference: 'MM999', includePlan: false, overrides });
+  const rules = [generationSumMismatch, modelMismatch, unusedParameter];
+  const [report] = runRules(extract(readXlsx(workbook)), DEFAULT_SETTINGS, rules).reports;
+  if (!report) throw new Error('no report');
+  return report;
+}
+
+const inTable = (point: (typeof POINTS)[number]): string => `'${input.sheet}'!${name(point.value)}`;
+
+test('lets the own use of Table 1 be taken off', async () => {
+  const net = GENERATED - 2 * OWN;
+  const { results } = await withOwnUse(`${inTable(first)}+${inTable(second)}-${inTable(last)}`, net);
+  expect(results.filter(({ outcome }) => outcome === 'failed' || outcome === 'needs-a-person')).toEqual([]);
+});
+
+test('tells own use that nothing takes off, with its tonnes, but not of electricity measured net', async () => {
+  const gross = `${inTable(first)}+${inTable(second)}`;
+  const tonnes = (OWN * FACTOR).toLocaleString('en', { maximumFractionDigits: 10 });
+  const message = expect.stringContaining(`it comes to ${tonnes} tCO2`) as unknown;
+  const forgotten = await withOwnUse(gross, GENERATED - OWN);
+  expect(forgotten.results).toMatchObject([
+    { outcome: 'passed' },
+    { outcome: 'passed' },
+    { rule: 'unused-parameter', outcome: 'failed', findings: [{ at: [last.value, EG.value], message: { en: message } }] },
+  ]);
+  const net = await withOwnUse(gross, GENERATED - OWN, 'Net electricity supplied');
+  expect(net.results.map(({ outcome }) => outcome)).toEqual(['passed', 'passed', 'not-applicable']);
+});
+
 test.each([
   ['Net quantity of the electricity', 'net'],
   ['EG_net,p', 'net'],
+  ['EGNET,p', 'net'],
+  ['EGGROSS,p', 'gross'],
   ['発電端の発電電力量', 'gross'],
   ['Gross electricity (before the net metering)', 'gross'],
   ['Electricity of the network', undefined],

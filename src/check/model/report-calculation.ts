@@ -1,5 +1,5 @@
 import { SYMBOLS, type CalculationSheet, type Extraction } from '../../extract/extraction';
-import type { CellSource } from '../../formula/cell-source';
+import { isInside, type CellSource } from '../../formula/cell-source';
 import type { CellAddress } from '../../workbook';
 import { calculationSource } from './calculation-source';
 import { followFormulas, type Calculation } from './follow-formulas';
@@ -16,6 +16,11 @@ export const reportCalculation = rememberedOf((sheet: CalculationSheet, workbook
   const foreign = foreignSheets(sheet, workbook);
   return { source, ...followFormulas(source, figureCells(sheet), (at) => foreign.has(at.sheet.toLowerCase())) };
 });
+
+/** Whether a formula of the report draws on a cell. */
+export function isUsed({ sheet, row, column }: CellAddress, { formulas }: ReportCalculation): boolean {
+  return formulas.some(({ ranges }) => ranges.some((drawn) => drawn.sheet === sheet && isInside(drawn.range, row, column)));
+}
 
 function figureCells(sheet: CalculationSheet): readonly CellAddress[] {
   const totals = [...(sheet.reportedTotal ? [sheet.reportedTotal] : []), ...(sheet.reportedRows ?? []).map(({ reading }) => reading)];

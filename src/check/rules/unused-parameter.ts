@@ -1,14 +1,15 @@
 import { addressText } from '../../address';
 import type { CalculationSheet, OtherFigure } from '../../extract/extraction';
-import { isInside } from '../../formula/cell-source';
+import type { Words } from '../../language';
 import type { CellAddress } from '../../workbook';
 import { groupsBy } from '../groups-by';
 import { formOf } from '../methodologies';
-import { reportCalculation, type ReportCalculation } from '../model/report-calculation';
+import { isUsed, reportCalculation, type ReportCalculation } from '../model/report-calculation';
 import { pointOfNotation } from '../model/same-notation';
-import { failedIfAny, notApplicable } from '../outcomes';
+import { failedIfAny, notApplicableBecause } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { FORM_BROKEN } from '../sources';
+import { unusedOwnUse } from '../unused-own-use';
 import { shortened, wordCells } from '../word-figure';
 
 export const unusedParameter: ReportRule = {
@@ -17,30 +18,21 @@ export const unusedParameter: ReportRule = {
   severity: 'warning',
   needs: [],
   check: (sheet, _settings, workbook) => {
-    if (formOf(sheet) !== 'unknown') {
-      return notApplicable(
-        'The methodology is known: model-mismatch proves which parameters count.',
-        '方法論が既知のため、どのパラメータが使われるかは model-mismatch で確認しています。',
-      );
-    }
-    const families = groupsBy(numbered(sheet), ({ family }) => family).filter(({ length }) => length > 1);
-    if (families.length === 0) {
-      return notApplicable(
-        'No parameter stands on the sheets for several numbered points.',
-        '番号つきで複数あるパラメータがシートにありません。',
-      );
-    }
+    const ownUse = unusedOwnUse(sheet, workbook);
+    const why = formOf(sheet) === 'unknown' ? undefined : KNOWN;
+    const families = why ? [] : groupsBy(numbered(sheet), ({ family }) => family).filter(({ length }) => length > 1);
+    if (families.length === 0 && ownUse.length === 0) return notApplicableBecause(why ?? NONE_NUMBERED);
     const calculation = reportCalculation(sheet, workbook);
-    return failedIfAny(families.flatMap((family) => findings(family, calculation)));
+    return failedIfAny([...ownUse, ...families.flatMap((family) => findings(family, calculation))]);
   },
   docs: {
     what: {
-      en: 'Of parameters that stand for several numbered points (η_PJ,1, η_PJ,2, FC_PJ,1,p …) the calculation draws on some and not on another that has a figure. Looked for where the methodology is not known, so that its equations cannot be proven.',
-      ja: '番号つきで複数あるパラメータ（η_PJ,1、η_PJ,2、FC_PJ,1,p など）のうち、数値があるのに計算に使われていないものがあります。方法論が未知で、計算式を証明できない場合に確認します。',
+      en: 'Of parameters that stand for several numbered points (η_PJ,1, η_PJ,2, FC_PJ,1,p …) the calculation draws on some and not on another that has a figure. Looked for where the methodology is not known, so that its equations cannot be proven. Whatever the methodology: Table 1 monitors the electricity that the plant itself uses (`EC_AUX,p`), EG is computed from electricity that is not measured net, and nothing takes the own use off.',
+      ja: '番号つきで複数あるパラメータ（η_PJ,1、η_PJ,2、FC_PJ,1,p など）のうち、数値があるのに計算に使われていないものがあります。方法論が未知で、計算式を証明できない場合に確認します。方法論にかかわらず、表1に設備自身の消費電力量（EC_AUX,p など）があるのに、送電端と明記されていない電力量から EG を計算し、どこでも差し引いていない場合も指摘します。',
     },
     why: {
-      en: 'Formulas of several lines or boilers are copied from row to row, and one keeps the reference of the row it came from: a boiler is computed with another one’s efficiency, or its fuel is left out. The figures look right.',
-      ja: '複数の系統やボイラーの数式は行から行へコピーされるため、コピー元の参照が残り、別のボイラーの効率で計算されたり、燃料が漏れたりします。数値だけでは分かりません。',
+      en: 'Formulas of several lines or boilers are copied from row to row, and one keeps the reference of the row it came from: a boiler is computed with another one’s efficiency, or its fuel is left out. The figures look right. Own use that is not taken off is claimed as electricity supplied.',
+      ja: '複数の系統やボイラーの数式は行から行へコピーされるため、コピー元の参照が残り、別のボイラーの効率で計算されたり、燃料が漏れたりします。数値だけでは分かりません。差し引かれなかった所内消費は、供給した電力量として計上されてしまいます。',
     },
     fix: {
       en: 'Look at the formulas of the lines side by side and let each refer to its own parameters. If the parameter is rightly not used, say so in Other comments.',
@@ -52,6 +44,15 @@ export const unusedParameter: ReportRule = {
     ok: (correct) => withEfficiencies(correct, '+0*(D30+D31)'),
     bad: (correct) => withEfficiencies(correct, '+0*D30'),
   },
+};
+
+const KNOWN: Words = {
+  en: 'The methodology is known: model-mismatch proves which parameters count.',
+  ja: '方法論が既知のため、どのパラメータが使われるかは model-mismatch で確認しています。',
+};
+const NONE_NUMBERED: Words = {
+  en: 'No parameter stands on the sheets for several numbered points.',
+  ja: '番号つきで複数あるパラメータがシートにありません。',
 };
 
 interface Numbered {
@@ -78,10 +79,6 @@ function numbered({ inputs, otherFigures = [] }: CalculationSheet): readonly Num
 function findings(family: readonly Numbered[], calculation: ReportCalculation): readonly Finding[] {
   const used = family.filter(({ at }) => isUsed(at, calculation));
   return used.length === 0 ? [] : family.filter((one) => !used.includes(one)).map((one) => finding(one, used));
-}
-
-function isUsed({ sheet, row, column }: CellAddress, { formulas }: ReportCalculation): boolean {
-  return formulas.some(({ ranges }) => ranges.some((drawn) => drawn.sheet === sheet && isInside(drawn.range, row, column)));
 }
 
 function finding({ notation, at }: Numbered, used: readonly Numbered[]): Finding {
