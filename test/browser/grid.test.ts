@@ -179,6 +179,7 @@ it('takes back in one step the sheet that the pane wrote, after Excel was busy o
   await tab.waitFor();
   await page.getByRole('button', { name: 'Undo: writing the sheet SDG' }).click();
   await tab.waitFor({ state: 'detached' });
+  await pane.getByRole('tab', { name: 'Write: not written yet' }).waitFor();
   expect(await page.getByRole('button', { name: 'Undo', exact: true }).getAttribute('aria-disabled')).toBe('true');
   await page.getByRole('button', { name: 'Redo: writing the sheet SDG' }).click();
   await tab.waitFor();
