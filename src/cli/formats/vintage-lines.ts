@@ -1,6 +1,6 @@
 import { ROUNDING_WORDS, VINTAGE_WORDS } from '../../check/vintages/vintage-words';
 import { wordBasis } from '../../check/vintages/word-vintages';
-import { wordTonnes } from '../../check/vintages/word-tonnes';
+import { wordParts } from '../../check/vintages/word-tonnes';
 import { wordNumber } from '../../check/word-number';
 import type { Language } from '../../language';
 import type { VintagesJson } from '../vintages-json';
@@ -16,12 +16,13 @@ interface VintageLines {
 export function vintageLines(found: VintagesJson, language: Language): VintageLines {
   if (found.kind === 'unknown') return { head: `${VINTAGE_WORDS.unknown[language]}: ${found.reason}`, rows: [], notes: [] };
   const hasBoth = new Set(found.vintages.map(({ isItmo }) => isItmo)).size > 1;
-  const rows = found.vintages.map(({ year, from, to, days, tonnes, rounded, isItmo }) => ({
+  const tonnes = wordParts(found.vintages.map((vintage) => vintage.tonnes));
+  const rows = found.vintages.map(({ year, from, to, days, rounded, isItmo }, index) => ({
     year: String(year),
     // A whole year needs no dates.
     dates: from.endsWith('-01-01') && to.endsWith('-12-31') ? '' : `${from} – ${to}`,
     days: `${days} ${DAYS[language]}`,
-    tonnes: `${wordTonnes(tonnes)} tCO2`,
+    tonnes: `${tonnes[index] ?? ''} tCO2`,
     rounded: found.rounding === 'none' ? '' : `→ ${wordNumber(rounded)}`,
     itmo: VINTAGE_WORDS[isItmo ? 'itmo' : 'noItmo'][language],
   }));

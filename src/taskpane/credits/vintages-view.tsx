@@ -4,7 +4,7 @@ import { wordBasis } from '../../check/vintages/word-vintages';
 import { cutBasis, ROUNDING_WORDS, VINTAGE_WORDS } from '../../check/vintages/vintage-words';
 import type { KnownVintages, Vintage } from '../../check/vintages/vintages';
 import { WHOLE_TONNES, type WholeTonnes } from '../../check/vintages/whole-tonnes';
-import { wordTonnes } from '../../check/vintages/word-tonnes';
+import { wordParts, wordTonnes } from '../../check/vintages/word-tonnes';
 import { wordNumber } from '../../check/word-number';
 import type { ReportVintages } from '../../map/credits/credits-profile';
 import { CellLinks } from '../frame/cell-links';
@@ -56,11 +56,12 @@ export function VintagesView({ reports, onRounding }: Props) {
 function VintageList({ found }: { readonly found: KnownVintages }) {
   const styles = useStyles();
   const language = useLanguage();
+  const tonnes = wordParts(found.vintages.map((vintage) => vintage.tonnes));
   return (
     <>
       <ul className={styles.list}>
-        {found.vintages.map((vintage) => (
-          <VintageItem key={vintage.from} vintage={vintage} found={found} />
+        {found.vintages.map((vintage, index) => (
+          <VintageItem key={vintage.from} vintage={vintage} tonnes={tonnes[index] ?? ''} found={found} />
         ))}
       </ul>
       <p className={found.isEstimate ? styles.estimate : styles.note}>{found.how[language]}</p>
@@ -70,21 +71,23 @@ function VintageList({ found }: { readonly found: KnownVintages }) {
 
 interface ItemProps {
   readonly vintage: Vintage;
+  /** Its reductions, with the decimals of the list. */
+  readonly tonnes: string;
   readonly found: KnownVintages;
 }
 
-function VintageItem({ vintage, found }: ItemProps) {
+function VintageItem({ vintage, tonnes, found }: ItemProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const language = useLanguage();
-  const { year, from, to, tonnes, rounded, isItmo, cells } = vintage;
+  const { year, from, to, rounded, isItmo, cells } = vintage;
   const kinds = [VINTAGE_WORDS[isItmo ? 'itmo' : 'noItmo'], ...(found.isEstimate ? [wordBasis(found)] : [])];
   return (
     <li className={styles.vintage} data-vintage={from}>
       <div className={styles.head}>
         {year}
         {t('colon')}
-        {wordTonnes(tonnes)} tCO₂
+        {tonnes} tCO₂
         {found.rounding !== 'none' && ` → ${wordNumber(rounded)}`}
       </div>
       <p className={styles.amount}>

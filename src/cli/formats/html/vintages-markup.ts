@@ -1,7 +1,7 @@
 import { ROUNDING_WORDS, VINTAGE_WORDS } from '../../../check/vintages/vintage-words';
 import { wordBasis } from '../../../check/vintages/word-vintages';
 import { WHOLE_TONNES } from '../../../check/vintages/whole-tonnes';
-import { wordTonnes } from '../../../check/vintages/word-tonnes';
+import { wordParts } from '../../../check/vintages/word-tonnes';
 import { wordNumber } from '../../../check/word-number';
 import type { Language } from '../../../language';
 import type { VintageJson, VintagesJson } from '../../vintages-json';
@@ -14,6 +14,7 @@ export function vintagesMarkup(found: VintagesJson, language: Language): Markup 
     return html`<h4>${title}</h4>
       <p>${VINTAGE_WORDS.unknown[language]}: ${found.reason}</p>`;
   const sums = WHOLE_TONNES.map((way) => `${ROUNDING_WORDS[way][language]}: ${wordNumber(found.sums[way])} tCO2`);
+  const tonnes = wordParts(found.vintages.map((vintage) => vintage.tonnes));
   return html`<h4>${title} <span class="quiet">${wordBasis(found)[language]}</span></h4>
     <div class="scroll" role="group" tabindex="0" aria-label="${title}">
       <table>
@@ -28,7 +29,7 @@ export function vintagesMarkup(found: VintagesJson, language: Language): Markup 
           </tr>
         </thead>
         <tbody>
-          ${found.vintages.map((vintage) => vintageRow(vintage, language))}
+          ${found.vintages.map((vintage, index) => vintageRow(vintage, tonnes[index] ?? '', language))}
         </tbody>
       </table>
     </div>
@@ -37,11 +38,11 @@ export function vintagesMarkup(found: VintagesJson, language: Language): Markup 
     ${found.vintages.some(({ isItmo }) => !isItmo) ? html`<p class="quiet">${found.cutBasis}</p>` : undefined}`;
 }
 
-function vintageRow({ year, from, to, days, tonnes, rounded, isItmo, cells }: VintageJson, language: Language): Markup {
+function vintageRow({ year, from, to, days, rounded, isItmo, cells }: VintageJson, tonnes: string, language: Language): Markup {
   return html`<tr>
     <th scope="row">${String(year)} <span class="quiet">${from} – ${to}</span></th>
     <td class="figure">${String(days)}</td>
-    <td class="figure">${wordTonnes(tonnes)}</td>
+    <td class="figure">${tonnes}</td>
     <td class="figure">${wordNumber(rounded)}</td>
     <td>${VINTAGE_WORDS[isItmo ? 'itmo' : 'noItmo'][language]}</td>
     <td class="cell">${cells.join(', ')}</td>
