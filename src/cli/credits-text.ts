@@ -1,5 +1,5 @@
 import { cellRanges } from '../check/cell-ranges';
-import { ROUNDING_WORDS, VINTAGE_WORDS } from '../check/vintages/vintage-words';
+import { roundingWords, VINTAGE_WORDS } from '../check/vintages/vintage-words';
 import { WHOLE_TONNES } from '../check/vintages/whole-tonnes';
 import { wordNumber } from '../check/word-number';
 import type { Language, Words } from '../language';
@@ -69,7 +69,7 @@ function roundingLines({ vintages }: CreditsProfile, language: Language): readon
     const sum = wordNumber(known.reduce((all, { sums }) => all + sums[way], 0));
     const inForce =
       way === first.rounding ? (language === 'en' ? ` (${VINTAGE_WORDS.inForce.en})` : `（${VINTAGE_WORDS.inForce.ja}）`) : '';
-    return `${ROUNDING_WORDS[way][language]}${inForce} ${sum}`;
+    return `${roundingWords(way, known)[language]}${inForce} ${sum}`;
   });
   const line = (head: string, told: readonly string[]): string =>
     language === 'en' ? `${head} (tCO₂): ${told.join(', ')}` : `${head}（tCO₂）：${told.join('、')}`;

@@ -6,6 +6,7 @@ import type { CheckResult } from '../check/rule';
 import { ruleTitle } from '../check/rule-title';
 import type { CheckSettings } from '../check/settings';
 import { wordNumber } from '../check/word-number';
+import { wordRanges } from '../check/word-ranges';
 import { addressText } from '../address';
 import type { IsoDate } from '../extract/extraction';
 import type { Language, Words } from '../language';
@@ -13,6 +14,7 @@ import type { PaperReport, WorkingPaper } from '../map/working-paper';
 import { chosenCellsWords } from '../plan/working-paper/chosen-words';
 import { AGREEMENT_WORDS, OPINION_WORDING, PAPER_WORDS, findingWords, ruleWords } from '../plan/working-paper/paper-words';
 import {
+  addedUp,
   agreementWords,
   basisWords,
   comparedWords,
@@ -189,16 +191,16 @@ function recalculated(told: PaperReport, language: Language): Markup {
     isFigure: words === stated || words === value || words === difference,
   }));
   const rows = told.figures.map((one): readonly Part[] => {
-    const { symbol, stated: reading, result } = one;
+    const { symbol, stated: reading, rows: parts = [], result } = one;
     const numbers = result.kind === 'recalculated' ? [wordNumber(result.value), wordNumber(result.difference)] : ['–', '–'];
     return [
       symbol === 'Table 3' ? PAPER_WORDS.table3[language] : notation(symbol),
-      reading ? wordNumber(reading.value) : PAPER_WORDS.noNumber[language],
+      reading ? wordNumber(reading.value) : (addedUp(parts) ?? PAPER_WORDS.noNumber[language]),
       ...numbers,
-      notation(reading?.unit.text ?? ''),
+      notation((reading ?? parts[0])?.unit.text ?? ''),
       agreementMark(one, language),
       notation(basisWords(one)[language]),
-      reading ? addressText(reading.at) : '',
+      reading ? addressText(reading.at) : wordRanges(parts.map(({ at }) => at))[language],
     ];
   });
   const { sheet } = told.report;

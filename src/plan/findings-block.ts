@@ -54,6 +54,8 @@ function foundRows(sheet: SheetBuilder, { findings, dismissed }: SheetContent): 
     const words = dismissed === 0 ? WORDS.nothingFound : WORDS.nothingLeft;
     sheet.spanText(COLUMNS.target, LAST_PRINTED_COLUMN, sheet.say(words), 'good');
     sheet.next();
+    sheet.spanText(COLUMNS.target, LAST_PRINTED_COLUMN, sheet.say(WORDS.notOfThisSheet), 'quiet');
+    sheet.next();
     return;
   }
   sheet.text(COLUMNS.target, sheet.word(WORDS.severity), 'head');

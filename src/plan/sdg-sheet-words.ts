@@ -14,7 +14,7 @@ export const WORDS = {
   linkedTargets: { en: 'SDG targets linked, Goal 5 apart', ja: '関連するSDGターゲット（ゴール5以外）' },
   noGoals: { en: 'none for these project types', ja: 'この種別には該当なし' },
   answered: { en: 'Indicators answered', ja: '記入済みの指標' },
-  noOpenChecks: { en: 'No open findings', ja: '指摘事項なし' },
+  noOpenChecks: { en: 'None in the report', ja: '報告書に指摘なし' },
   openItems: { en: 'SD check list: open items', ja: 'SDチェックリスト：未完了項目' },
 
   goals: {
@@ -74,8 +74,13 @@ export const WORDS = {
   toLookAt: { en: 'Please look', ja: '要確認' },
   notChecked: { en: 'Not checked', ja: 'チェック不能' },
   couldNotCheck: { en: 'This check could not be carried out.', ja: 'このチェックは実行できませんでした。' },
-  nothingLeft: { en: 'Nothing is left of what the checks found.', ja: '未処理の指摘はありません。' },
+  nothingLeft: { en: 'Nothing is left of what the checks found in the report.', ja: '報告書に未処理の指摘はありません。' },
   nothingFound: { en: 'The checks found no error and no warning in the report.', ja: '報告書にエラー・警告はありません。' },
+  notOfThisSheet: {
+    en: 'This says nothing of the SDG sheet itself: its open items are counted above, and "jcm-monitor check" tells what it finds on it.',
+    ja: 'SDGシート自体は含みません。未完了の項目数は上に表示され、シートへの指摘は「jcm-monitor check」で確認できます。',
+  },
+  openHere: { en: 'Open on this sheet', ja: 'このシートの未完了項目' },
 
   indicators: { en: 'Contribution to SDG targets', ja: 'SDGターゲットへの貢献' },
   indicatorsLead: {

@@ -6,6 +6,8 @@ import { reportFigure } from '../map/report-figure';
 import { answeredFormula, isAnswered } from './answered-count';
 import { openItemsCell } from './check-list-table';
 import { figureCell } from './figure-cell';
+import type { CheckListItem } from '../map/sdg-profile';
+import { statusOf } from './check-list-status';
 import { WORDS, counted, dateWords, listed } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
 import type { SheetContent } from './sheet-content';
@@ -72,19 +74,18 @@ function figureTile(sheet: SheetBuilder, { reports, standing, choice }: SheetCon
   };
 }
 
-function checksTile(sheet: SheetBuilder, { findings, dismissed, today }: SheetContent): Tile {
+function checksTile(sheet: SheetBuilder, { findings, dismissed, profile, today }: SheetContent): Tile {
   const count = (weight: string): number => findings.filter((finding) => finding.weight === weight).length;
   const [errors, warnings, others] = [count('error'), count('warning'), count('to-look-at') + count('not-checked')];
   const date = dateWords(today);
   const label = { en: `Checks of the report on ${date.en}`, ja: `報告書のチェック結果（${date.ja}時点）` };
   if (findings.length === 0) {
-    return {
-      label,
-      figure: { kind: 'text', text: sheet.word(WORDS.noOpenChecks) },
-      style: 'goodWords',
-      below: dismissed === 0 ? '' : sheet.word(dismissedCount(dismissed)),
-      tone: 'good',
-    };
+    const figure: PlannedContent = { kind: 'text', text: sheet.word(WORDS.noOpenChecks) };
+    const below = openHere(sheet, profile.checkList.items, dismissed);
+    // Green reads as all clear, which it is not while something is open on the sheet.
+    return profile.checkList.items.every((item) => statusOf(item) === 'done')
+      ? { label, figure, style: 'goodWords', below, tone: 'good' }
+      : { label, figure, style: 'plainWords', below };
   }
   const toLookAt = { en: `${others} to look at`, ja: `要確認${others}件` };
   if (errors + warnings === 0) {
@@ -98,6 +99,14 @@ function checksTile(sheet: SheetBuilder, { findings, dismissed, today }: SheetCo
   const text = sheet.word(listed(parts));
   const tone = errors > 0 ? 'error' : 'warning';
   return { label, figure: { kind: 'text', text }, style: `${tone}Words`, below, tone };
+}
+
+/** What is still to be done on the sheet, which goes on counting while somebody does it. */
+function openHere(sheet: SheetBuilder, items: readonly CheckListItem[], dismissed: number): PlannedContent | string {
+  const before = `${dismissed === 0 ? '' : `${sheet.word(dismissedCount(dismissed))} · `}${sheet.word(WORDS.openHere)}: `;
+  const open = openItemsCell(sheet, items);
+  if (open.kind !== 'formula') return dismissed === 0 ? '' : sheet.word(dismissedCount(dismissed));
+  return { kind: 'formula', formula: `="${before}"&(${open.formula.slice(1)})`, value: `${before}${String(open.value)}` };
 }
 
 function dismissedCount(dismissed: number): Words {

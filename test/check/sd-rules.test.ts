@@ -77,6 +77,32 @@ describe('the lists that are judged', () => {
   });
 });
 
+describe('a form beside our sheet', () => {
+  /** Worded as on the correct sheet, which answers all three. */
+  const named = (item: SdFormItem): SdFormItem => ({ ...item, item: sheet?.checkList[item.number]?.item ?? '' });
+  const conflicts = (...items: readonly SdFormItem[]): readonly string[] =>
+    messages(
+      resultOf('sd-answer-conflict', {
+        ...CORRECT_EXTRACTION,
+        sdCheckLists: [{ sheet: 'SDIR', kind: 'report', title: '', items: items.map(named) }],
+      }),
+    );
+
+  test('contradicts it with both boxes ticked or none, in one finding', () => {
+    expect(conflicts(formItem('3', true, true))).toEqual([expect.stringMatching(/item 3 of .*“SDIR”.*, found both boxes ticked\.$/)]);
+    expect(conflicts(formItem('3', true, true), formItem('1', false, false))).toEqual([
+      expect.stringMatching(/items 3 and 1 of .*, found both boxes ticked or none\.$/),
+    ]);
+  });
+
+  test('does not where nobody filled it in, nor where our sheet has no answer either', () => {
+    expect(conflicts(formItem('3', false, false), formItem('1', false, false))).toEqual([]);
+    const open = changeItem(CORRECT_EXTRACTION, '3', { answer: '' });
+    const form = withForm(named(formItem('3', true, true)));
+    expect(messages(resultOf('sd-answer-conflict', { ...open, sdCheckLists: form.sdCheckLists ?? [] }))).toEqual([]);
+  });
+});
+
 describe('answers', () => {
   test.each([
     ['該当なし', []],

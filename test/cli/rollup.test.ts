@@ -11,6 +11,7 @@ import { decisionOn } from '../../src/map/make-check-log';
 import { logOf, logged } from '../check-log/log-book';
 import { recalculate } from '../libre-office';
 import { FORM } from '../workbooks/bad/fault';
+import { WORKBOOK_FAULTS } from '../workbooks/bad/workbook-faults';
 import { monitoringWorkbook, type WorkbookDescription } from '../workbooks/monitoring-workbook';
 import { openXmlErrors } from '../write/open-xml-errors';
 import { command } from './command';
@@ -221,6 +222,15 @@ test('an overlap is an error of both reports that it is about, and is said of th
   expect(findings).toEqual([expect.stringContaining('a (1).xlsx')]);
   const summary = [...(findSheet(workbook, 'Summary')?.cells ?? [])].map(({ content }) => ('value' in content ? content.value : ''));
   expect(summary.filter((value) => typeof value === 'number' && Math.abs(value - 4.782) < 1e-9).length).toBeGreaterThan(1);
+});
+
+test('what is found between two periods of one workbook marks the period that it is about', async () => {
+  const twoYears = WORKBOOK_FAULTS.find(({ finds }) => finds.some(({ rule }) => rule === 'yield-deviation'));
+  await report('a.xlsx', twoYears?.description ?? {});
+  const csv = join(home, 'whole.csv');
+  await command('rollup', reports, '--out', csv);
+  const rows = (await readFile(csv, 'utf8')).split('\r\n').slice(1, 3);
+  expect(rows.map((row) => row.split(',')[9])).toEqual(['nothing', 'warning']);
 });
 
 test('a figure whose unit is in doubt is none, with the rule beside it', async () => {

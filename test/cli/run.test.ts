@@ -177,6 +177,12 @@ describe('check', () => {
     expect((await command('check', join(SAMPLES, 'solar-five-faults.xlsx'))).out).toMatch(/ 6 rules failed \(7 findings\) · /);
   });
 
+  test('text ends with where to read how to mend what was found, and says nothing of it where all is well', async () => {
+    expect((await command('check', FAULTY)).out).toMatch(/\n +How to mend: jcm-monitor rules [a-z-]+.*check --format html\n/);
+    expect((await command('check', FAULTY, '--language', 'ja')).out).toMatch(/\n +修正方法：jcm-monitor rules [a-z-]+/);
+    expect((await command('check', join(SAMPLES, 'solar-correct.xlsx'))).out).not.toContain('How to mend');
+  });
+
   test('a workbook with only a plan has no reports, and says so', async () => {
     const plan = join(folder, 'plan.xlsx');
     await writeFile(plan, await monitoringWorkbook({ includeReport: false }));

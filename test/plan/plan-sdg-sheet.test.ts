@@ -278,10 +278,21 @@ describe('what the checks say', () => {
     expect(texts({ choice: { language: 'ja' } })).toContain('報告書のチェック結果（2026年11月22日時点）');
   });
 
+  test('is about the report alone: what is open on the sheet is counted beside it, and keeps it from being green', () => {
+    const plan = planOf();
+    const row = plan.cells.find((cell) => textOf(cell) === 'None in the report')?.row;
+    const said = plan.cells
+      .filter((cell) => cell.row === Number(row) + 1)
+      .flatMap(({ content }) => (content.kind === 'formula' ? [content.value] : []));
+    expect(said).toContainEqual(expect.stringMatching(/^Open on this sheet: [1-9]/));
+    expect(plan.cells.find((cell) => textOf(cell) === 'None in the report')?.style).toBe('plainWords');
+    expect(texts({})).toContainEqual(expect.stringMatching(/^This says nothing of the SDG sheet itself/));
+  });
+
   test('is not green where a person has to look, and points to what they should look at', () => {
     const plan = planOf({ results: [question()] });
     const said = plan.cells.map(textOf);
-    expect(said).not.toContain('No open findings');
+    expect(said).not.toContain('None in the report');
     expect(said).toEqual(expect.arrayContaining(['1 to look at', '1. Please look', 'Twice the same?']));
     expect(cellsBelow(plan, 'SdgIndicators', 'Checks').map(textOf)).toContain('Please look: see open finding 1');
     const reading = plan.cells.find((cell) => textOf(cell) === 'Please look: see open finding 1');

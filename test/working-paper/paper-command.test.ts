@@ -19,6 +19,11 @@ import { typedOn } from '../end-to-end/type-on-sheet';
 import { CORRECT_OF_ANOTHER_FORM, CORRECT_WORKBOOKS, UNKNOWN_FORM } from '../workbooks/ok/correct-workbooks';
 import { layoutOf, monitoringWorkbook } from '../workbooks/monitoring-workbook';
 import type { WorkbookDescription } from '../workbooks/description';
+import { CORRECT_EXTRACTION } from '../../src/check/example';
+import { recalculatedFigures } from '../../src/check/model/recalculated-figures';
+import { settingsOn } from '../../src/check/settings';
+import type { CalculationSheet, NumberReading } from '../../src/extract/extraction';
+import { addedUp } from '../../src/plan/working-paper/told-words';
 import { WORKBOOK_FAULTS } from '../workbooks/bad/workbook-faults';
 import { PAPER, decided, paperOf, paperPlan, papered } from './paper-book';
 
@@ -160,6 +165,31 @@ describe('the recalculation', () => {
       PE_p: 'not-recalculated',
       ER_p: [expect.any(Number), expect.closeTo(0, 9), 'exact'],
     });
+    const told = paperOf(await monitoringWorkbook(UNKNOWN_FORM)).reports[0]?.figures.find(({ symbol }) => symbol === 'PE_p');
+    expect(told?.result).toMatchObject({ reason: { en: expect.not.stringMatching(/^An input of the equations/) as unknown } });
+  });
+
+  test('says what the rows of Table 3 state, where it has several and no single cell', () => {
+    const [sheet] = CORRECT_EXTRACTION.reports;
+    if (sheet?.reportedTotal?.kind !== 'number') throw new Error('Table 3 has a number.');
+    const row = (value: number, index: number): NumberReading => ({
+      ...(sheet.reportedTotal as NumberReading),
+      value,
+      at: { sheet: 'MRS(input)', row: 20 + index, column: 3 },
+    });
+    const rows = [755, 250].map(row);
+    const split: CalculationSheet = {
+      ...sheet,
+      reportedTotal: { kind: 'ambiguous', symbol: 'ER_p', at: rows.map(({ at }) => at) },
+      reportedRows: rows.map((reading) => ({ reading })),
+    };
+    const told = recalculatedFigures(split, CORRECT_EXTRACTION, settingsOn('2026-11-22')).at(-1);
+    expect(told).toMatchObject({
+      symbol: 'Table 3',
+      rows: [{ value: 755 }, { value: 250 }],
+      result: { reason: { en: expect.stringMatching(/several rows/) as unknown } },
+    });
+    expect(addedUp(told?.rows ?? [])).toBe('755 + 250');
   });
 });
 

@@ -22,6 +22,8 @@ export interface RecalculatedFigure {
   readonly symbol: SymbolName | 'Table 3';
   /** As the sheet states it; absent where it states no number (`whyNoNumber` of its reading says why). */
   readonly stated?: NumberReading;
+  /** Of Table 3: its rows, where it has several and so no single cell. */
+  readonly rows?: readonly NumberReading[];
   readonly result: Recalculated | { readonly kind: 'not-recalculated'; readonly reason: Words };
 }
 
@@ -59,11 +61,13 @@ export function recalculatedFigures(sheet: CalculationSheet, workbook: Extractio
     const comparison = comparisons.find(({ figure }) => figure.symbol === symbol);
     const result = comparison
       ? unlessInDoubt(compared(stated, comparison, settings), stated, termsOf(comparison))
-      : notRecalculated(inputs.has(symbol) ? INPUT : why);
+      : notRecalculated(inputs.has(symbol) && model.because === undefined ? INPUT : why);
     return [{ symbol, stated, result }];
   });
   const total = sheet.reportedTotal;
   if (total === undefined || total.kind === 'missing') return figures;
+  const rows = (sheet.reportedRows ?? []).flatMap(({ reading }) => (reading.kind === 'number' ? [reading] : []));
+  if (total.kind === 'ambiguous' && rows.length > 0) return [...figures, { symbol: 'Table 3', rows, result: notRecalculated(SEVERAL) }];
   if (total.kind !== 'number') return [...figures, { symbol: 'Table 3', result: NO_NUMBER }];
   const isShared = (sheet.reportedRows?.length ?? 0) > 1 || othersInTotal(sheet, workbook).length > 0;
   return [

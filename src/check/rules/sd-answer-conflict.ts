@@ -20,8 +20,8 @@ export const sdAnswerConflict: WorkbookRule = {
   },
   docs: {
     what: {
-      en: 'Two SD check lists of the workbook, both filled in at registration or both at monitoring, give one item different answers: two forms, or a form and the SDG sheet. Forms that state monitoring periods without a common day are not held against each other.',
-      ja: 'ブックにある二つの SD チェックリスト（どちらも登録時、またはどちらもモニタリング時）で、同じ項目への回答が異なります（二つの様式、または様式と SDG シート）。共通の日がないモニタリング期間を記載した様式どうしは比べません。',
+      en: 'Two SD check lists of the workbook, both filled in at registration or both at monitoring, give one item different answers: two forms, or a form and the SDG sheet; or the SDG sheet answers an item where a form that is filled in ticks both boxes or none. Forms that state monitoring periods without a common day are not held against each other.',
+      ja: 'ブックにある二つの SD チェックリスト（どちらも登録時、またはどちらもモニタリング時）で、同じ項目への回答が異なります（二つの様式、または様式と SDG シート）。SDG シートに回答があるのに、記入済みの様式では両方にチェックがあるか無記入の項目も対象です。共通の日がないモニタリング期間を記載した様式どうしは比べません。',
     },
     why: {
       en: 'Only one of them can be reported. The SDG sheet keeps what stands on it, and takes the rest from the first form with an answer.',
@@ -70,25 +70,41 @@ function isOfOtherPeriod({ period: one }: StageAnswers, { period: other }: Stage
 
 function findingIn(one: StageAnswers, other: StageAnswers): readonly Finding[] {
   const known = one.items.map((item) => ({ number: item.number, item: { en: item.item, ja: item.item }, own: item }));
+  // What is amiss on a form is told of the form itself only where there is no sheet of ours. A form that nobody filled in contradicts nothing.
+  const isJudgedHere = one.list.kind === 'ours' && other.items.some(({ state }) => state !== 'open');
   const differing = other.items.flatMap((item): { readonly here: SdItem; readonly there: SdItem }[] => {
     const there = itemLike(item.number, item.item, known)?.own;
-    const isOther = there && isAnswered(item.state) && isAnswered(there.state) && item.state !== there.state;
-    return isOther ? [{ here: item, there }] : [];
+    const isOther = there && isAnswered(there.state) && item.state !== there.state;
+    return isOther && (isAnswered(item.state) || isJudgedHere) ? [{ here: item, there }] : [];
   });
   if (differing.length === 0) return [];
   const here = differing.map((pair) => pair.here);
   const words = wordItems(here, other.list);
   const [stage, sheet] = [STAGES[other.stage], shortened(one.list.sheet)];
+  const found = foundIn(here);
   return [
     {
       at: [...here, ...differing.map((pair) => pair.there)].map(({ at }) => at),
       message: {
-        en: `Expected the answer ${stage.en} to ${words.en} to be that on the sheet “${sheet}”, found another.`,
-        ja: `${words.ja} の${stage.ja}の回答が、シート「${sheet}」の回答と異なります。`,
+        en: `Expected the answer ${stage.en} to ${words.en} to be that on the sheet “${sheet}”, found ${found.en}.`,
+        ja: `${words.ja} の${stage.ja}の回答（${found.ja}）が、シート「${sheet}」の回答と異なります。`,
       },
     },
   ];
 }
+
+/** What stands in place of the answer, each kind once. */
+function foundIn(items: readonly SdItem[]): Words {
+  const kinds = new Set(items.map(({ state }) => (isAnswered(state) ? 'another' : state === 'open' ? 'none' : 'both')));
+  const found = (['another', 'both', 'none'] as const).filter((kind) => kinds.has(kind)).map((kind) => FOUND[kind]);
+  return { en: found.map(({ en }) => en).join(' or '), ja: found.map(({ ja }) => ja).join('・') };
+}
+
+const FOUND = {
+  another: { en: 'another', ja: '別の回答' },
+  both: { en: 'both boxes ticked', ja: '両方にチェック' },
+  none: { en: 'none', ja: '無記入' },
+} as const satisfies Record<string, Words>;
 
 const STAGES: Readonly<Record<SdStage, Words>> = {
   plan: { en: 'at registration', ja: '登録時' },

@@ -1,6 +1,7 @@
 /** What every shell and sheet says of vintages, so that all say the same. */
 import type { IsoDate } from '../../extract/extraction';
 import type { Words } from '../../language';
+import type { KnownVintages } from './vintages';
 import type { WholeTonnes } from './whole-tonnes';
 
 export const VINTAGE_WORDS = {
@@ -26,6 +27,22 @@ export const ROUNDING_WORDS: Readonly<Record<WholeTonnes, Words>> = {
   'per-vintage': { en: 'rounded down per vintage', ja: 'ビンテージごとに切り捨て' },
   'in-total': { en: 'rounded down in total per report', ja: '報告書ごとの合計で切り捨て' },
   none: { en: 'not rounded', ja: '端数処理なし' },
+};
+
+/** Where the split of Table 3 is taken, its rows may be rounded already: their sum is not ER_p without rounding. */
+export function roundingWords(way: WholeTonnes, known: readonly KnownVintages[]): Words {
+  const isRoundedBefore = known.some(({ total, sums }) => differsVisibly(total, sums.none));
+  return way === 'none' && isRoundedBefore ? AS_IN_TABLE_3 : ROUNDING_WORDS[way];
+}
+
+/** By more than adding floating-point numbers does. */
+function differsVisibly(one: number, other: number): boolean {
+  return Math.abs(one - other) > 1e-9 * Math.max(1, Math.abs(one));
+}
+
+const AS_IN_TABLE_3: Words = {
+  en: 'as Table 3 states it, already rounded there',
+  ja: '表3の値のまま（表3で端数処理済み）',
 };
 
 /** Why reductions on one side of the cut are ITMOs and the others are not; an inference, and said to be one. */

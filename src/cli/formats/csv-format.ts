@@ -2,6 +2,7 @@
  * `check --format csv`: one row a finding, for a spreadsheet program. RFC 4180 in UTF-8, with the mark that Excel needs to see that it is
  * UTF-8. A file without findings has one row that says so: none goes missing. The column names are a contract, the same in both languages.
  */
+import { parseAddressText } from '../../address';
 import { tidy } from '../../check/word-number';
 import type { Language, Words } from '../../language';
 import type { FindingDecision } from '../../map/finding-decisions';
@@ -30,14 +31,17 @@ const BYTE_ORDER_MARK = '\ufeff';
 
 export function csvFormat({ print, language }: FormatOptions): CheckFormat {
   // The terminal adds the line feed of RFC 4180's CRLF.
+  // For findings between files: no more of each report than its columns.
+  const known = new Map<string, readonly Row[]>();
   const printRow = (fields: readonly (string | number)[]): void => print(`${fields.map(csvField).join(',')}\r`);
   return {
     begin: () => print(`${BYTE_ORDER_MARK}${COLUMNS.join(',')}\r`),
     file: (file) => {
+      if (file.outcome === 'checked') known.set(file.file, file.reports.map(reportFields));
       for (const row of fileRows(file, language)) printRow(COLUMNS.map((column) => row[column] ?? ''));
     },
     across: (results) => {
-      for (const row of results.flatMap(acrossRows)) printRow(COLUMNS.map((column) => row[column] ?? ''));
+      for (const row of results.flatMap((result) => acrossRows(result, known))) printRow(COLUMNS.map((column) => row[column] ?? ''));
     },
     end: () => undefined,
   };
@@ -47,7 +51,9 @@ function fileRows(file: FileJson, language: Language): readonly Row[] {
   if (file.outcome === 'refused') return [{ file: file.file, outcome: 'refused', message: file.refusal.message }];
   const rows = [
     ...file.reports.flatMap((report) => report.results.flatMap((result) => resultRows(result, reportFields(report)))),
-    ...file.results.flatMap((result) => resultRows(result, {})),
+    ...file.results
+      .flatMap((result) => resultRows(result, {}))
+      .map((row) => ({ ...reportOf(row.cell, file.reports.map(reportFields)), ...row })),
   ];
   const clean: Row = {
     outcome: 'checked',
@@ -61,6 +67,12 @@ function fileRows(file: FileJson, language: Language): readonly Row[] {
 function reportFields(report: ReportJson): Row {
   const { sheet, reference, period } = report;
   return { sheet, reference: reference ?? '', period: periodField(period), 'cells by hand': cellsByHand(report).join('; ') };
+}
+
+/** The report on whose calculation sheet the cell stands. */
+function reportOf(cell: Row['cell'], reports: readonly Row[]): Row {
+  const sheet = parseAddressText(String(cell ?? ''))?.sheet;
+  return reports.find((report) => report.sheet === sheet) ?? {};
 }
 
 /** ISO 8601 writes from and to in one field so. */
@@ -91,11 +103,12 @@ function decisionFields({ kind, state, reason = '', by = '', on = '', dismisses 
 }
 
 /** Each in the file to look at first. */
-function acrossRows(result: AcrossJson): readonly Row[] {
+function acrossRows(result: AcrossJson, known: ReadonlyMap<string, readonly Row[]>): readonly Row[] {
   const { rule, severity, outcome } = result;
   if (outcome === 'crashed') return [{ rule, severity, outcome, message: result.error }];
   if (!('findings' in result)) return [];
   return result.findings.map(({ at: [first], message, expected = '', found = '' }) => ({
+    ...reportOf(first?.cell, known.get(first?.file ?? '') ?? []),
     ...first,
     rule,
     severity,

@@ -42,6 +42,7 @@ function acrossLines(results: readonly AcrossJson[], options: FormatOptions): re
     coloured('bold', OUTCOME_WORDS.across[options.language], options),
     ...findingLines(groups, options),
     ...dim(indented(countText(groups, options), 2, options), options),
+    ...howToMendLines(groups, options),
   ];
 }
 
@@ -55,6 +56,7 @@ function checkedLines(file: CheckedJson, options: FormatOptions): readonly strin
       dim(indented(`${OUTCOME_WORDS.notApplicable[options.language]}  ${line}`, 2, options), options),
     ),
     ...dim(indented(countText(groups, options), 2, options), options),
+    ...howToMendLines(groups, options),
     ...(file.checkLog ? dim(indented(checkLogText(file.checkLog, options.language), 2, options), options) : []),
     ...file.reports.flatMap((report) => traceLines(report, options)),
   ];
@@ -132,6 +134,20 @@ function findingText(label: Label, rule: string, { at, message, decision }: Find
     ...indented(message, 6, options),
     ...(decision ? indented(`→ ${decisionText(decision, options.language)}`, 6, options) : []),
   ];
+}
+
+/** The findings say what is wrong; why it matters and how to mend it stands with the rule. */
+function howToMendLines({ failed, needsAPerson }: GroupedResults, options: FormatOptions): readonly string[] {
+  const [first, ...others] = new Set([...failed, ...needsAPerson].map(({ rule }) => rule));
+  if (first === undefined) return [];
+  const rest =
+    others.length === 0 ? '' : { en: `, likewise ${others.join(', ')}`, ja: `（${others.join('、')} も同様）` }[options.language];
+  const command = `jcm-monitor rules ${first}`;
+  const words = {
+    en: `How to mend: ${command}${rest}; or all of them beside the findings: check --format html`,
+    ja: `修正方法：${command}${rest}。指摘ごとの一覧：check --format html`,
+  };
+  return dim(indented(words[options.language], 2, options), options);
 }
 
 /** The calculation stays unwrapped: the lines of a tree that run on below its branches cannot be read. */

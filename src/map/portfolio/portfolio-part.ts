@@ -1,7 +1,7 @@
 import { addressText } from '../../address';
 import type { CheckRun } from '../../check/check-run';
 import { reportFacts, type ReportFacts } from '../../check/report-facts';
-import type { CheckResult, RuleId } from '../../check/rule';
+import type { CheckResult, Finding, RuleId } from '../../check/rule';
 import type { CheckSettings } from '../../check/settings';
 import { figureByVintage } from '../../check/vintages/figure-by-vintage';
 import { vintagesOf, type KnownVintages } from '../../check/vintages/vintages';
@@ -82,6 +82,7 @@ export function portfolioPart(file: string, extraction: Extraction, checks: Chec
   if (checks.reports.length === 0) return { reports: [], unread: [{ file, code: 'no-report', message: NO_REPORT }] };
   const decisions = findingDecisions(standingLog(extraction, checks));
   const standing = standingResults(extraction, checks);
+  const reportsOfFile = checks.reports.map(({ report }) => report);
   const reports = checks.reports.map(({ report, results }, index): PortfolioReport => {
     const country = hostCountry([report]);
     const doubted = doubtedFigures(report, standing);
@@ -96,7 +97,9 @@ export function portfolioPart(file: string, extraction: Extraction, checks: Chec
       ...(vintages === undefined ? {} : { vintages }),
       ...(country === undefined ? {} : { country }),
       targets: targetsOf(report, extraction, country),
-      findings: [...results, ...(index === 0 ? checks.workbook : [])].flatMap((result) => findingsOf(result, decisions)),
+      findings: [...results, ...checks.workbook.map((result) => partAbout(index, result, reportsOfFile))].flatMap((result) =>
+        findingsOf(result, decisions),
+      ),
     };
   });
   return { reports, unread: [] };
@@ -151,6 +154,20 @@ function targetsOf(report: CalculationSheet, extraction: Extraction, country: st
 }
 
 const RENEWABLE: ProjectKind = { technology: 'renewable-energy', sector: 'other' };
+
+/** What a rule about the workbook says of one report. */
+function partAbout(index: number, result: CheckResult, reports: readonly CalculationSheet[]): CheckResult {
+  if (result.outcome === 'failed' || result.outcome === 'needs-a-person') {
+    return { ...result, findings: result.findings.filter((finding) => reportAbout(finding, reports) === index) };
+  }
+  return index === 0 ? result : { ...result, outcome: 'passed' };
+}
+
+/** The report on whose sheets a finding stands; what stands on none of them is told with the first. */
+function reportAbout({ at: [first] }: Finding, reports: readonly CalculationSheet[]): number {
+  const own = reports.findIndex(({ sheet }) => sheet === first?.sheet);
+  return Math.max(0, own === -1 ? reports.findIndex(({ inputSheet }) => first !== undefined && inputSheet === first.sheet) : own);
+}
 
 function findingsOf(result: CheckResult, decisions: FindingDecisions): readonly PortfolioFinding[] {
   const { rule } = result;

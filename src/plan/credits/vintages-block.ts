@@ -1,7 +1,7 @@
 import { cellName, rangeName } from '../../address';
 import { cellRanges } from '../../check/cell-ranges';
 import { wordDates } from '../../check/stated-dates';
-import { ROUNDING_WORDS, VINTAGE_WORDS } from '../../check/vintages/vintage-words';
+import { ROUNDING_WORDS, roundingWords, VINTAGE_WORDS } from '../../check/vintages/vintage-words';
 import type { KnownVintages, Vintage } from '../../check/vintages/vintages';
 import { WHOLE_TONNES, type WholeTonnes } from '../../check/vintages/whole-tonnes';
 import { wordBasis } from '../../check/vintages/word-vintages';
@@ -110,7 +110,11 @@ function roundedCell({ vintages, rounding }: KnownVintages, index: number, top: 
 function sumRow(sheet: SheetBuilder, placed: readonly Placed[], way: WholeTonnes, style: SheetStyle): void {
   const isInForce = placed.some(({ vintages }) => vintages.rounding === way);
   const { total, inForce } = VINTAGE_WORDS;
-  const words: Words = { en: `${total.en}, ${ROUNDING_WORDS[way].en}`, ja: `${total.ja}（${ROUNDING_WORDS[way].ja}）` };
+  const told = roundingWords(
+    way,
+    placed.map(({ vintages }) => vintages),
+  );
+  const words: Words = { en: `${total.en}, ${told.en}`, ja: `${total.ja}（${told.ja}）` };
   sheet.spanText(...PLACES.vintage, sheet.word(words), isInForce ? 'strong' : 'quiet');
   sheet.spanText(...PLACES.report, isInForce ? sheet.word(inForce) : '', 'quiet');
   sheet.text(PLACES.tonnes, '', 'cell');

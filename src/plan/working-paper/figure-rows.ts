@@ -1,4 +1,5 @@
 import { addressText } from '../../address';
+import { wordRanges } from '../../check/word-ranges';
 import type { RecalculatedFigure } from '../../check/model/recalculated-figures';
 import type { PaperReport } from '../../map/working-paper';
 import { cellNow } from '../check-log/cell-now';
@@ -10,7 +11,7 @@ import { chosenCellsWords } from './chosen-words';
 import { FIGURE_COLUMNS as PLACES, LAST_PAPER_COLUMN } from './paper-columns';
 import type { PaperContent } from './paper-content';
 import { PAPER_WORDS } from './paper-words';
-import { agreementWords, basisWords, methodologyWords } from './told-words';
+import { addedUp, agreementWords, basisWords, methodologyWords } from './told-words';
 
 const [NOW] = PLACES.now;
 
@@ -47,19 +48,25 @@ function reportRows(sheet: SheetBuilder, content: PaperContent, told: PaperRepor
 }
 
 function figureRow(sheet: SheetBuilder, { extraction }: PaperContent, figure: RecalculatedFigure): void {
-  const { symbol, stated, result } = figure;
+  const { symbol, stated, rows = [], result } = figure;
   const isOff = result.kind === 'recalculated' && result.agreement === 'differs';
   sheet.text(PLACES.figure, symbol === 'Table 3' ? sheet.word(PAPER_WORDS.table3) : symbol, 'strong');
   sheet.text(PLACES.quantity, sheet.say(QUANTITIES[symbol === 'Table 3' ? 'ER_p' : symbol]), 'quiet');
-  sheet.text(PLACES.cell, stated ? addressText(stated.at) : '', stated ? 'link' : 'cell', stated && { kind: 'cell', at: stated.at });
+  const [first] = stated ? [stated] : rows;
+  const cells = stated ? addressText(stated.at) : sheet.say(wordRanges(rows.map(({ at }) => at)));
+  sheet.text(PLACES.cell, cells, first ? 'link' : 'cell', first && { kind: 'cell', at: first.at });
   sheet.text(PLACES.basis, sheet.say(basisWords(figure)), 'quiet');
   sheet.text(
     PLACES.agreement,
     sheet.word(agreementWords(figure)),
     isOff ? 'problem' : result.kind === 'recalculated' ? 'goodQuiet' : 'quiet',
   );
-  sheet.text(PLACES.unit, stated?.unit.text ?? '', 'cell');
-  sheet.put(PLACES.stated, stated ? numberCell(stated.value) : { kind: 'text', text: sheet.word(PAPER_WORDS.noNumber) }, 'plainFigure');
+  sheet.text(PLACES.unit, first?.unit.text ?? '', 'cell');
+  sheet.put(
+    PLACES.stated,
+    stated ? numberCell(stated.value) : { kind: 'text', text: addedUp(rows) ?? sheet.word(PAPER_WORDS.noNumber) },
+    'plainFigure',
+  );
   sheet.put(PLACES.recalculated, result.kind === 'recalculated' ? numberCell(result.value) : DASH, 'plainFigure');
   sheet.span(...PLACES.difference, result.kind === 'recalculated' ? numberCell(result.difference) : DASH, 'plainFigure');
   sheet.span(...PLACES.now, stated ? cellNow(extraction, stated.at) : { kind: 'blank' }, 'plainFigure');

@@ -3,6 +3,8 @@ import { DECISION_WORDS } from '../../our-sheets/check-log';
 import { COMPARISON_WORDS } from '../../check/comparison-words';
 import { comparisonExtent, extentWords } from '../../check/comparison-extent';
 import { methodologyId, type ChosenMethodology } from '../../check/methodologies';
+import { wordNumber } from '../../check/word-number';
+import type { NumberReading } from '../../extract/extraction';
 import type { RecalculatedFigure } from '../../check/model/recalculated-figures';
 import { yieldsOf } from '../../check/workbook-yields';
 import type { Words } from '../../language';
@@ -141,4 +143,9 @@ export function opinionWarnings({ opinions, items }: WorkingPaper): readonly Wor
     ...(overall.length > 1 || assurance.length > 1 ? [PAPER_WORDS.bothTicked] : []),
     ...(overall.includes('positive') && items.some(({ isTicked }) => !isTicked) ? [PAPER_WORDS.positiveButOpen] : []),
   ];
+}
+
+/** `755 + 250`: each row of Table 3 as it stands. */
+export function addedUp(rows: readonly NumberReading[]): string | undefined {
+  return rows.length === 0 ? undefined : rows.map(({ value }) => wordNumber(value)).join(' + ');
 }

@@ -3,6 +3,7 @@ import { dayBeside } from '../../../src/check/days-of';
 import { CORRECT_EXTRACTION, CORRECT_REPORT } from '../../../src/check/example';
 import { changeDates, changeFigure, changeStatedPeriods, replaceReading } from '../../../src/check/example-changes';
 import { DEFAULT_SETTINGS } from '../../../src/check/settings';
+import { roundingWords } from '../../../src/check/vintages/vintage-words';
 import { vintagesOf, type KnownVintages, type Vintages } from '../../../src/check/vintages/vintages';
 import type { CalculationSheet } from '../../../src/extract/extraction';
 
@@ -103,6 +104,8 @@ test('a split that Table 3 makes goes before one by days, if it comes to ER_p', 
   });
   expect(known(split(755))).toMatchObject({ basis: 'table-3', isEstimate: false, vintages: [{ rounded: 1000 }, { rounded: 755 }] });
   expect(known(split(755)).vintages.map(({ formula }) => formula)).toEqual(["='MRS(input)'!B16", "='MRS(input)'!B17"]);
+  expect(roundingWords('none', [known(split(755))]).en).toBe('as Table 3 states it, already rounded there');
+  expect(roundingWords('none', [known(split(755.8))]).en).toBe('not rounded');
   // More than ER_p, or two tonnes less than two roundings explain.
   expect([known(split(756)).basis, known(split(753)).basis]).toEqual(['days', 'days']);
   expect(known(split(756)).how.en).toContain(

@@ -2,17 +2,19 @@
 import { Readable } from 'node:stream';
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
-import type { CheckedJson, FileJson, ResultJson } from '../../../src/cli/check-json';
+import type { AcrossJson, CheckedJson, FileJson, ResultJson } from '../../../src/cli/check-json';
 import { FORM } from '../../workbooks/bad/fault';
-import { checkedFile, CRASHED, decidedFile, printed, REFUSED } from './checked-files';
+import { ACROSS, checkedFile, CRASHED, decidedFile, printed, REFUSED } from './checked-files';
 
 /** A contract: further ones stand behind them. */
 const COLUMNS = ['file', 'sheet', 'reference', 'period', 'rule', 'severity', 'outcome', 'cell', 'message', 'expected', 'found'];
 const LATER_COLUMNS = ['decision', 'state', 'reason', 'by', 'on', 'dismisses', 'cells by hand'];
 
-async function rowsOf(files: readonly FileJson[]): Promise<readonly (readonly string[])[]> {
+async function rowsOf(files: readonly FileJson[], results?: readonly AcrossJson[]): Promise<readonly (readonly string[])[]> {
   const workbook = new ExcelJS.Workbook();
-  const sheet = await workbook.csv.read(Readable.from([printed('csv', files)]), { map: (value: unknown) => value });
+  const sheet = await workbook.csv.read(Readable.from([printed('csv', files, results ? { results } : {})]), {
+    map: (value: unknown) => value,
+  });
   const rows: string[][] = [];
   const head = [...COLUMNS, ...LATER_COLUMNS];
   sheet.eachRow({ includeEmpty: true }, (row) =>
@@ -24,10 +26,13 @@ async function rowsOf(files: readonly FileJson[]): Promise<readonly (readonly st
 let clean: CheckedJson;
 beforeAll(async () => (clean = await checkedFile()));
 
-function failing(finding: Partial<Extract<ResultJson, { outcome: 'failed' }>['findings'][number]>): CheckedJson {
+function failing(
+  finding: Partial<Extract<ResultJson, { outcome: 'failed' }>['findings'][number]>,
+  reports: CheckedJson['reports'] = [],
+): CheckedJson {
   return {
     ...clean,
-    reports: [],
+    reports: reports.map((report) => ({ ...report, results: [] })),
     results: [{ rule: 'zero-input', outcome: 'failed', severity: 'info', findings: [{ at: [], message: '', ...finding }] }],
   };
 }
@@ -52,6 +57,13 @@ test('one row a finding, with its report; every file has a row', async () => {
     ['notes.xlsx', 'refused', 'This is not an Excel workbook.'],
     ['report.xlsx', 'crashed', 'TypeError: x is undefined'],
   ]);
+});
+
+test('what is found between reports of a workbook or of several files stands with the report of its first cell', async () => {
+  const at = "'MRS(calc_process)'!B2";
+  const [, inFile, between] = await rowsOf([failing({ at: [at] }, clean.reports)], ACROSS.slice(0, 1));
+  const report = ['report.xlsx', 'MRS(calc_process)', 'MN999', '2023-01-01/2023-12-31'];
+  expect([inFile?.slice(0, 4), between?.slice(0, 5)]).toEqual([report, [...report, 'period-overlap']]);
 });
 
 test('decisions on the Check log and cells chosen by hand stand in the last columns; a reason is no formula', async () => {
