@@ -1,8 +1,7 @@
 import type { Workbook } from '../workbook';
 import { drawnInputs } from './drawn-inputs';
 import type { FormKind, FormSheet } from './form-sheets';
-import { readHeader } from './header';
-import { spanOfPeriods } from './span-of-periods';
+import { isOtherPeriod, ownInputs, spreadsheetOf } from './own-inputs';
 
 export interface Pair {
   readonly calculation: FormSheet;
@@ -30,10 +29,7 @@ export function pairSheets(workbook: Workbook, calculations: readonly FormSheet[
   const pointed = new Map(
     calculations.map((calculation) => [calculation, pointedInputs(workbook, calculation, candidates(calculation, inputs))]),
   );
-  const sure = [...pointed.values()].flatMap((most) => (most.length === 1 ? most : []));
-  const own = new Map(
-    [...pointed].map(([calculation, most]) => [calculation, most.length === 1 ? most[0] : most.find((sheet) => !sure.includes(sheet))]),
-  );
+  const own = ownInputs(workbook, pointed, inputs);
   const taken = new Set(own.values());
   const pairs = calculations.map((calculation): Pair => {
     const open = candidates(calculation, inputs);
@@ -74,16 +70,6 @@ function withForgotten(pair: Pair, pairs: readonly Pair[], inputs: readonly Form
       !isOtherPeriod(sheet, input),
   );
   return { ...pair, further: [...pair.further, ...forgotten.map((sheet) => ({ sheet, isDrawnOn: false }))] };
-}
-
-function spreadsheetOf({ texts }: FormSheet): string | undefined {
-  return readHeader(texts).spreadsheet?.value.toLowerCase();
-}
-
-function isOtherPeriod(a: FormSheet, b: FormSheet): boolean {
-  const [first, second] = [a, b].map(({ table }) => spanOfPeriods((table?.rows ?? []).flatMap((row) => row.period ?? [])));
-  if (first?.kind !== 'dates' || second?.kind !== 'dates') return false;
-  return first.to < second.from || second.to < first.from;
 }
 
 /** The kind of a pair; a sheet that says nothing of it takes its input's; where neither does it is a report, since a report is what gets checked. */
