@@ -1,5 +1,6 @@
-import type { CalculationSheet, InputRow, Unit } from '../extract/extraction';
+import type { CalculationSheet, Extraction, InputRow, Unit } from '../extract/extraction';
 import type { Words } from '../language';
+import { projectOf } from './compare-periods';
 import { daysOf, yearsOf } from './days-of';
 import { formOf } from './methodologies';
 import { grouped, inPlan, measuredRows, pointKey, type Measured } from './measured-rows';
@@ -23,12 +24,14 @@ export const slipsOf = rememberedOf((sheet: CalculationSheet, settings: CheckSet
   const [planned, alike, totals] = [inPlan(sheet), basesByParameter(measured), monthlyTotals(measured)];
   const bound = settings.largestElectricity * Math.max(1, yearsOf(sheet.period) ?? 1);
   const isImpossible = (one: Measured): boolean => one.base > bound || isBeyondCapacity(one, sheet);
+  const hasCapacity = capacitiesOf(sheet).length > 0;
+  const fitsCapacity = (one: Measured): boolean => hasCapacity && !isBeyondCapacity(one, sheet);
   const found = new Map<string, { words: Words; all: Measured[]; isCertain: boolean }>();
   for (const one of measured) {
     const reason =
       besidePlan(one.base, planned(one.row), settings) ??
       besidePlan(totals.get(pointKey(one.row)), planned(one.row), settings) ??
-      besideOthers(one, alike.get(one.row.parameter) ?? [], settings) ??
+      besideOthers(one, alike.get(one.row.parameter) ?? [], settings, planned(one.row) === undefined && !fitsCapacity(one)) ??
       (one.base > bound ? beyondAny(settings) : undefined);
     if (reason === undefined) continue;
     const known = found.get(reason.key) ?? { words: reason.words, all: [], isCertain: false };
@@ -41,6 +44,39 @@ export const slipsOf = rememberedOf((sheet: CalculationSheet, settings: CheckSet
     return first ? [{ rows: all.map(({ row }) => row), value: first.value, unit: first.row.unit, reason: words, isCertain }] : [];
   });
 });
+
+/** The same point in an earlier report of the project in this workbook, for each day. Rows that `slipsOf` finds are left to it. */
+export function slipsBesideEarlier(sheet: CalculationSheet, { reports }: Extraction, settings: CheckSettings): readonly Slip[] {
+  const days = daysOf(sheet.period);
+  const told = new Set(slipsOf(sheet, settings).flatMap(({ rows }) => rows));
+  const project = projectOf(sheet);
+  if (days === undefined || project === undefined) return [];
+  const earlier = reports.flatMap((report) => {
+    const daysBefore = daysOf(report.period);
+    if (daysBefore === undefined || projectOf(report) !== project || !isBefore(report, sheet)) return [];
+    return [{ report, daysBefore, known: inPlan({ ...sheet, plan: report }) }];
+  });
+  return measuredRows(sheet).flatMap((one) => {
+    if (told.has(one.row)) return [];
+    const found = earlier.flatMap(({ report, daysBefore, known }) => {
+      const before = known(one.row);
+      if (before === undefined) return [];
+      const direction = slipDirection(one.base / days / (before.base / daysBefore), settings);
+      return direction === undefined ? [] : [earlierWords(before, report)];
+    });
+    const [reason] = found;
+    return reason === undefined ? [] : [{ rows: [one.row], value: one.value, unit: one.row.unit, reason, isCertain: false }];
+  });
+}
+
+function isBefore({ period: a }: CalculationSheet, { period: b }: CalculationSheet): boolean {
+  return a.kind === 'dates' && b.kind === 'dates' && a.to < b.from;
+}
+
+function earlierWords({ value, row }: Measured, { sheet }: CalculationSheet): Words {
+  const before = `${wordNumber(value)} ${row.unit.text}`;
+  return { en: `the earlier report “${sheet}” has ${before}`, ja: `以前の報告書「${sheet}」では ${before} です` };
+}
 
 interface Reason {
   /** Rows with the same key make one finding. */
@@ -85,14 +121,17 @@ function basesByParameter(measured: readonly Measured[]): ReadonlyMap<string, re
   return new Map(groups.map(([parameter, all]) => [parameter, all.map(({ base }) => base).sort((a, b) => a - b)]));
 }
 
-/** At least two others of the same parameter that are alike among themselves. `alike`: ascending, this one among them. */
-function besideOthers({ base }: Measured, alike: readonly number[], settings: CheckSettings): Reason | undefined {
+/**
+ * At least two others of the same parameter that are alike among themselves. `alike`: ascending, this one among them. Meters differ in
+ * size: where nothing else says how large this one is (`isUnknown`), it may be less than a thousandfold of the middle one.
+ */
+function besideOthers({ base }: Measured, alike: readonly number[], settings: CheckSettings, isUnknown: boolean): Reason | undefined {
   const [low, high] = [alike[0] === base ? alike[1] : alike[0], alike.at(-1) === base ? alike.at(-2) : alike.at(-1)];
   if (alike.length < 3 || low === undefined || high === undefined || high > low * MOST_ALIKE) return undefined;
   // Of the others, and so beside this one.
   const half = Math.floor((alike.length - 1) / 2);
   const middle = alike[(alike[half] ?? low) < base ? half : half + 1] ?? low;
-  const direction = slipDirection(base / middle, settings);
+  const direction = slipDirection(base / middle, settings) ?? (isUnknown && isFarAbove(base, alike, settings) ? 'up' : undefined);
   if (direction === undefined) return undefined;
   const [from, to] = [low, high].map((figure) => wordNumber(figure));
   return {
@@ -103,6 +142,16 @@ function besideOthers({ base }: Measured, alike: readonly number[], settings: Ch
 }
 
 const MOST_ALIKE = 10;
+/** So many times the next one, and ten times what all others have together: a point may truly be ten or thirty times another. */
+const FAR_ABOVE = 100;
+
+/** A thousandth of it lies among the others. */
+function isFarAbove(base: number, alike: readonly number[], { slipSpread }: CheckSettings): boolean {
+  const [low, high] = [alike[0] ?? 0, alike.at(-2) ?? 0];
+  if (alike.at(-1) !== base || base < high * FAR_ABOVE) return false;
+  const others = alike.slice(0, -1).reduce((sum, other) => sum + other, 0);
+  return base >= others * 10 && base / 1000 >= low / slipSpread && base / 1000 <= high * slipSpread;
+}
 
 function beyondAny({ largestElectricity }: CheckSettings): Reason {
   const bound = wordNumber(largestElectricity);
@@ -113,9 +162,13 @@ function beyondAny({ largestElectricity }: CheckSettings): Reason {
   };
 }
 
+type Capacities = NonNullable<CalculationSheet['capacities']>;
+
+const capacitiesOf = ({ capacities, plan }: CalculationSheet): Capacities => capacities ?? plan?.capacities ?? [];
+
 /** More than full power of all that is installed, for every hour. */
 function isBeyondCapacity({ base }: Measured, sheet: CalculationSheet): boolean {
-  const capacities = sheet.capacities ?? sheet.plan?.capacities ?? [];
+  const capacities = capacitiesOf(sheet);
   const days = daysOf(sheet.period);
   if (capacities.length === 0 || days === undefined || formOf(sheet) === 'other') return false;
   return base > capacities.reduce((sum, { value, toMegawatts }) => sum + value * toMegawatts, 0) * days * 24;

@@ -17,7 +17,7 @@ const few = (entries: readonly LogEntry[], { logReadings }: CheckSettings): numb
 
 export const numberOf = ({ content }: LogEntry): number => (content.kind === 'number' ? content.value : 0);
 
-export interface OffByAThousand extends OddReadings {
+export interface OutOfSize extends OddReadings {
   /** The middle one of the others. */
   readonly usual: number;
   /** Far above all the others, of which there are enough. */
@@ -25,7 +25,7 @@ export interface OffByAThousand extends OddReadings {
 }
 
 /** Far above, or a thousandth of, the middle reading, with nothing between them and the others: dawn and dusk lie between night and noon. */
-export function offByAThousand({ by, entries }: SummedLog, settings: CheckSettings): OffByAThousand | undefined {
+export function offByAThousand({ by, entries }: SummedLog, settings: CheckSettings): OutOfSize | undefined {
   const { slipSpread, logReadings } = settings;
   const readings = entries.filter((entry) => numberOf(entry) > 0).sort((a, b) => numberOf(a) - numberOf(b));
   const middle = readings[Math.floor((readings.length - 1) / 2)];
@@ -41,6 +41,21 @@ export function offByAThousand({ by, entries }: SummedLog, settings: CheckSettin
   const isAlike = next !== undefined && last !== undefined && numberOf(last) <= numberOf(next) * logReadings.spread;
   const isThousandth = low.every((entry) => numberOf(entry) >= usual / slipSpread / 1000);
   return low.length > 0 && low.length <= most && isAlike && isThousandth ? { by, entries: low, usual, isCertain: false } : undefined;
+}
+
+/** A tenth of such a reading may be a little more than any other. */
+const LITTLE_MORE = 1.5;
+
+/** The one reading far above all the others, a tenth of which lies among them: a digit typed twice. Rows without a figure are none. */
+export function tenfold({ by, entries }: SummedLog, { slipSpread, logReadings }: CheckSettings): OutOfSize | undefined {
+  const readings = entries.filter((entry) => numberOf(entry) > 0).sort((a, b) => numberOf(a) - numberOf(b));
+  const [least, next, odd] = [readings[0], readings.at(-2), readings.at(-1)];
+  const middle = readings[Math.floor((readings.length - 1) / 2)];
+  if (readings.length < logReadings.fewest || !least || !next || !odd || !middle) return undefined;
+  const isFarAbove = numberOf(odd) >= numberOf(next) * slipSpread;
+  const tenth = numberOf(odd) / 10;
+  const isAmong = tenth >= numberOf(least) && tenth <= numberOf(next) * LITTLE_MORE;
+  return isFarAbove && isAmong ? { by, entries: [odd], usual: numberOf(middle), isCertain: false } : undefined;
 }
 
 /** As large as readings are, and rare: not what inverters draw at night. */

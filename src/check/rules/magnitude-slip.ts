@@ -1,10 +1,11 @@
 import { addressText } from '../../address';
 import type { InputRow } from '../../extract/extraction';
+import type { Words } from '../../language';
 import { isExpectedUnit } from '../base-units';
 import { changeInputContent } from '../example-changes';
 import { wordRows } from '../input-rows';
-import { slipsOf, type Slip } from '../magnitude-slips';
-import { offByAThousand, numberOf, type OffByAThousand } from '../model/odd-readings';
+import { slipsBesideEarlier, slipsOf, type Slip } from '../magnitude-slips';
+import { numberOf, offByAThousand, tenfold, type OutOfSize } from '../model/odd-readings';
 import { reportCalculation } from '../model/report-calculation';
 import { summedLogs } from '../model/summed-logs';
 import { failedIfAny, notApplicable } from '../outcomes';
@@ -21,19 +22,24 @@ export const magnitudeSlip: ReportRule = {
   needs: [],
   check: (sheet, settings, workbook) => {
     const rows = sheet.inputs?.rows.filter(isMeasurable) ?? [];
-    const logs = summedLogs(sheet, reportCalculation(sheet, workbook)).flatMap((log) => offByAThousand(log, settings) ?? []);
-    if (rows.length === 0 && logs.length === 0) {
+    const summed = summedLogs(sheet, reportCalculation(sheet, workbook));
+    const logs = summed.flatMap((log) => offByAThousand(log, settings) ?? []);
+    const extraDigits = summed.flatMap((log) => tenfold(log, settings) ?? []);
+    if (rows.length === 0 && logs.length === 0 && extraDigits.length === 0) {
       return notApplicable('Table 1 holds no electricity as a number.', '表1に電力量の数値がありません。');
     }
-    const slips = slipsOf(sheet, settings);
+    const slips = [...slipsOf(sheet, settings), ...slipsBesideEarlier(sheet, workbook, settings)];
     const isCertain = [...slips, ...logs].some((slip) => slip.isCertain);
-    const outcome = failedIfAny([...slips.map(finding), ...logs.map(logFinding)], isCertain ? undefined : 'warning');
+    const outcome = failedIfAny(
+      [...slips.map(finding), ...logs.map(logFinding), ...extraDigits.map(digitFinding)],
+      isCertain ? undefined : 'warning',
+    );
     return unlessExplained(outcome, sheet, settings, workbook, ['EG']);
   },
   docs: {
     what: {
-      en: 'A monitored value is about a thousand times, or a thousandth of, what the plan or the other monitoring points have, or more than any project generates: kWh typed under MWh, or the other way round. So is a reading of a metering log whose sum the report takes, beside the other readings of the log.',
-      ja: 'モニタリング値が、計画や他のモニタリングポイントの約 1,000 倍または 1,000 分の 1 か、事業としてあり得ない大きさです（MWh の欄に kWh を入力したなど）。報告書が合計する計量記録の値も、同じ記録の他の値と比べます。',
+      en: 'A monitored value is about a thousand times, or a thousandth of, what the plan or the other monitoring points have, or more than any project generates: kWh typed under MWh, or the other way round. An earlier report of the same project counts like the plan. So is a reading of a metering log whose sum the report takes, beside the other readings of the log, or ten times as large as they are.',
+      ja: 'モニタリング値が、計画や他のモニタリングポイントの約 1,000 倍または 1,000 分の 1 か、事業としてあり得ない大きさです（MWh の欄に kWh を入力したなど）。同じ事業の過去の報告書とも、計画と同じように比べます。報告書が合計する計量記録の値も、同じ記録の他の値と比べ、その約 10 倍の値も示します。',
     },
     why: {
       en: 'Meters show kWh, the form asks for MWh. A published monitoring report sheet has 42,826,880 MWh/p for the grid electricity of one shopping mall, where kWh seems to be meant. All formulas compute on with such a figure. A warning, since no JCM text sets bounds; an error where it is beyond doubt: a thousandfold of the plan or the other points and more than any project or the capacity stated can generate, or of all the readings of a log.',
@@ -73,18 +79,34 @@ function finding({ rows, value, unit, reason }: Slip): Finding {
   };
 }
 
-function logFinding({ by, entries, usual }: OffByAThousand): Finding {
-  const at = entries.map((entry) => entry.at);
-  const [places, sum] = [wordRanges(at), addressText(by)];
-  const [first] = entries;
-  const value = first === undefined ? 0 : numberOf(first);
-  const [found, others] = [wordNumber(value), wordNumber(usual)];
+function logFinding(odd: OutOfSize): Finding {
+  return readingFinding(odd, {
+    en: 'This looks like a slip of units or of the decimal point.',
+    ja: '単位または小数点の誤りと思われます。',
+  });
+}
+
+function digitFinding(odd: OutOfSize): Finding {
+  const tenth = wordNumber(valueOf(odd) / 10);
+  return readingFinding(odd, {
+    en: `A tenth of it, ${tenth}, would be like them. This looks like a digit too many or a slip of the decimal point.`,
+    ja: `10 分の 1 の ${tenth} なら他の値と同程度です。桁の打ち間違いまたは小数点の誤りと思われます。`,
+  });
+}
+
+const valueOf = ({ entries: [first] }: OutOfSize): number => (first === undefined ? 0 : numberOf(first));
+
+function readingFinding(odd: OutOfSize, guess: Words): Finding {
+  const at = odd.entries.map((entry) => entry.at);
+  const [places, sum] = [wordRanges(at), addressText(odd.by)];
+  const value = valueOf(odd);
+  const [found, others] = [wordNumber(value), wordNumber(odd.usual)];
   return {
     at,
     found: value,
     message: {
-      en: `Expected a reading like the others that ${sum} adds up in ${places.en}, found ${found}; the middle one is ${others}. This looks like a slip of units or of the decimal point.`,
-      ja: `${sum} で合計される他の値と同程度の値が ${places.ja} にあるはずですが、${found} です（中央値は ${others}）。単位または小数点の誤りと思われます。`,
+      en: `Expected a reading like the others that ${sum} adds up in ${places.en}, found ${found}; the middle one is ${others}. ${guess.en}`,
+      ja: `${sum} で合計される他の値と同程度の値が ${places.ja} にあるはずですが、${found} です（中央値は ${others}）。${guess.ja}`,
     },
   };
 }

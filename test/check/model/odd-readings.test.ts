@@ -4,6 +4,7 @@ import {
   offByAThousand,
   readingsOutside,
   repeatedReadings,
+  tenfold,
   wordedReadings,
 } from '../../../src/check/model/odd-readings';
 import type { SummedLog } from '../../../src/check/model/summed-logs';
@@ -52,6 +53,7 @@ const digitsOf = (value: number): number => String(value).replace(/[.-]/g, '').l
 test('a year of hourly readings has nothing odd', () => {
   const found = [
     offByAThousand(HOURLY, DEFAULT_SETTINGS),
+    tenfold(HOURLY, DEFAULT_SETTINGS),
     negativeReadings(HOURLY, DEFAULT_SETTINGS),
     wordedReadings(HOURLY, DEFAULT_SETTINGS),
     emptyReadings(HOURLY, () => true, DEFAULT_SETTINGS),
@@ -64,12 +66,27 @@ test('a year of hourly readings has nothing odd', () => {
 test.each<[string, CellContent, (log: SummedLog, settings: CheckSettings) => { entries: readonly { at: { row: number } }[] } | undefined]>([
   ['kWh among MWh', { kind: 'number', value: 141_200 }, offByAThousand],
   ['a thousandth of the others', { kind: 'number', value: 0.1334 }, offByAThousand],
+  ['a digit too many', { kind: 'number', value: 1334.2 }, tenfold],
   ['below zero', { kind: 'number', value: -120.3 }, negativeReadings],
   ['a damaged number', { kind: 'text', value: '141.2O' }, wordedReadings],
   ['words', { kind: 'text', value: 'N/A' }, wordedReadings],
   ['an empty month', { kind: 'empty' }, (log, settings) => emptyReadings(log, () => false, settings)],
 ])('of twelve months: %s', (_name, june, look) => {
   expect(look(monthsWith(june), DEFAULT_SETTINGS)?.entries.map(({ at }) => at.row)).toEqual([7]);
+});
+
+test.each<[string, readonly number[]]>([
+  ['three times the others at most', [...MONTHS, 440]],
+  ['the bill of four months after three without a reading', [...MONTHS, 0, 0, 0, 560]],
+  ['a tenth of which is less than any other', [...MONTHS, 900]],
+  ['twice, so that nobody knows which are odd', [...MONTHS, 1334.2, 1402.8]],
+  ['among three', [131, 142, 1334]],
+])('no digit too many in a reading %s', (_name, values) => {
+  const log = logOf(
+    values.map((value) => ({ kind: 'number', value })),
+    (index) => index * 30,
+  );
+  expect(tenfold(log, DEFAULT_SETTINGS)).toBeUndefined();
 });
 
 test('a month copied into the next', () => {
