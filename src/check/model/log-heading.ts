@@ -6,7 +6,7 @@ import type { CellSource } from '../../formula/cell-source';
 const HEADING_ROWS = 3;
 
 /** The texts above a row of a column of a log, from the top down. */
-export function headingAbove(sheet: string, row: number, column: number, source: CellSource): readonly Located<string>[] {
+export function headingAbove(sheet: string, row: number, column: number, source: Pick<CellSource, 'cell'>): readonly Located<string>[] {
   const above = Array.from({ length: Math.min(HEADING_ROWS, row - 1) }, (_, index) => ({ sheet, row: row - 1 - index, column }));
   return above.reverse().flatMap((at) => {
     const content = source.cell(at.sheet, at.row, at.column)?.content;

@@ -14,7 +14,10 @@ import type { CheckSettings } from '../settings';
 import { headingAbove, unitInHeading } from './log-heading';
 import { reportCalculation } from './report-calculation';
 
-/** A value typed in a Table 1 whose other rows are sums of the columns of one log, and the column of that log that nothing adds up. */
+/**
+ * A value typed in a Table 1 whose other rows are sums of the columns of one log, and the column of that log that nothing adds up. A log
+ * that runs across, a row for each meter, is read as if it lay on its side.
+ */
 export interface TypedBesideLog {
   readonly row: InputRow;
   readonly value: number;
@@ -38,16 +41,39 @@ export function typedBesideLog(sheet: CalculationSheet, workbook: Extraction, se
   if (typed.length === 0) return [];
   const { source } = reportCalculation(sheet, workbook);
   const summed = rows.flatMap((row) => columnOf(row, source) ?? []);
-  if (summed.length < FEWEST_SUMS) return [];
   // A column may be that of another report in the workbook.
   const drawnOn = workbook.reports.flatMap((report) => reportCalculation(report, workbook).formulas.flatMap(({ ranges }) => ranges));
+  const upright = summed.filter(({ column }) => isUpright(column));
+  const across = summed.flatMap((one) => (isUpright(one.column) ? [] : { ...one, column: turned(one.column) }));
   return typed.flatMap((row) => {
-    const beside = summed.filter((one) => one.row.value.at.sheet === row.value.at.sheet && isOfSamePeriod(one.row, row));
-    const logs = groupsBy(beside, ({ column: { sheet: name, range } }) => `${range.top}:${range.bottom} ${name}`);
-    const found = logs.flatMap((log) => (log.length < FEWEST_SUMS ? [] : unusedColumns(row, log, typed.length, drawnOn, source, settings)));
+    const besideIn = (columns: readonly SummedColumn[], ranges: readonly SheetRange[], cells: Cells): readonly TypedBesideLog[] => {
+      const beside = columns.filter((one) => one.row.value.at.sheet === row.value.at.sheet && isOfSamePeriod(one.row, row));
+      const logs = groupsBy(beside, ({ column: { sheet: name, range } }) => `${range.top}:${range.bottom} ${name}`);
+      return logs.flatMap((log) => (log.length < FEWEST_SUMS ? [] : unusedColumns(row, log, typed.length, ranges, cells, settings)));
+    };
+    const found = [
+      ...besideIn(upright, drawnOn, source),
+      ...besideIn(across, drawnOn.map(turned), turnedCells(source)).map((one) => ({ ...one, column: turned(one.column) })),
+    ];
     // Of two columns that may be the point's, nobody knows which.
     return found.length === 1 ? found : [];
   });
+}
+
+type Cells = Pick<CellSource, 'cell' | 'cellsIn'>;
+
+const isUpright = ({ range }: SheetRange): boolean => range.left === range.right;
+
+function turned({ sheet, range: { top, bottom, left, right } }: SheetRange): SheetRange {
+  return { sheet, range: { top: left, bottom: right, left: top, right: bottom } };
+}
+
+function turnedCells({ cell, cellsIn }: CellSource): Cells {
+  return {
+    cell: (sheet, row, column) => cell(sheet, column, row),
+    cellsIn: (sheet, range) =>
+      Array.from(cellsIn(sheet, turned({ sheet, range }).range), ({ row, column, ...rest }) => ({ ...rest, row: column, column: row })),
+  };
 }
 
 interface SummedColumn {
@@ -66,7 +92,7 @@ function isOfSamePeriod({ period: a }: InputRow, { period: b }: InputRow): boole
 /** How many cells may stand between a value of Table 1 and the sum of the log: its total, a sheet of totals. */
 const MOST_STEPS = 5;
 
-/** The one column that a value is the sum of, at once or by way of single cells. */
+/** The one column, or row, that a value is the sum of, at once or by way of single cells. */
 function columnOf(row: InputRow, source: CellSource): SummedColumn | undefined {
   let at: CellAddress = row.value.at;
   for (let step = 0; step < MOST_STEPS; step += 1) {
@@ -74,13 +100,14 @@ function columnOf(row: InputRow, source: CellSource): SummedColumn | undefined {
     const tree = formula === undefined ? undefined : parseFormula(formula);
     if (tree === undefined || tree.kind === 'failure') return undefined;
     const [column, ...further] = precedentsIn(tree, at.sheet, source);
-    if (column === undefined || further.length > 0 || column.range.left !== column.range.right) return undefined;
-    const { top, bottom, left } = column.range;
-    if (bottom - top + 1 >= FEWEST_ROWS) {
+    if (column === undefined || further.length > 0) return undefined;
+    const { top, bottom, left, right } = column.range;
+    if (top !== bottom && left !== right) return undefined;
+    if (Math.max(bottom - top, right - left) + 1 >= FEWEST_ROWS) {
       const isSum = [...partsOf(tree)].some((part) => part.kind === 'call' && (part.name === 'SUM' || part.name === 'SUBTOTAL'));
       return isSum ? { row, column } : undefined;
     }
-    if (top !== bottom) return undefined;
+    if (top !== bottom || left !== right) return undefined;
     at = { sheet: column.sheet, row: top, column: left };
   }
   return undefined;
@@ -91,7 +118,7 @@ function unusedColumns(
   log: readonly SummedColumn[],
   typedRows: number,
   drawnOn: readonly SheetRange[],
-  source: CellSource,
+  source: Cells,
   settings: CheckSettings,
 ): readonly TypedBesideLog[] {
   const [first] = log;
@@ -133,7 +160,7 @@ interface LogColumn {
   readonly texts: number;
 }
 
-function logColumn(place: SheetRange, source: CellSource): LogColumn {
+function logColumn(place: SheetRange, source: Cells): LogColumn {
   const { sheet, range } = place;
   const numbers = new Map<number, number>();
   let [sum, computed, texts] = [0, 0, 0];

@@ -39,8 +39,8 @@ export const constantOverFormula: ReportRule = {
   },
   docs: {
     what: {
-      en: 'EG, RE_p, ER_p or the EF_RE of section 3 is typed in where the form computes it. A formula that refers to no cell (=800) counts as typed. Or a monitored value is typed where other rows of Table 1 are sums of columns of a log, and a column of that log is added up nowhere.',
-      ja: '様式では数式で計算する EG、RE_p、ER_p、または第3節の EF_RE に、数値が直接入力されています。セルを参照しない数式（=800 など）も直接入力とみなします。または、表1のほかの行が記録の列の合計であるのにモニタリング値が直接入力され、その記録にどこにも合計されていない列があります。',
+      en: 'EG, RE_p, ER_p or the EF_RE of section 3 is typed in where the form computes it. A formula that refers to no cell (=800) counts as typed. Or a monitored value is typed where other rows of Table 1 are sums of columns (or rows) of a log, and one of that log is added up nowhere.',
+      ja: '様式では数式で計算する EG、RE_p、ER_p、または第3節の EF_RE に、数値が直接入力されています。セルを参照しない数式（=800 など）も直接入力とみなします。または、表1のほかの行が記録の列（または行）の合計であるのにモニタリング値が直接入力され、その記録にどこにも合計されていない列（行）があります。',
     },
     why: {
       en: 'A typed figure no longer follows the monitored values: it may be right today and wrong after the next correction. An EF_RE typed a second time with the same value is a warning only, and so is a monitored value that its column of the log comes to, or that a comment explains.',
@@ -126,6 +126,7 @@ function pointFinding({ row, value, others, column: { sheet, range }, heading, s
   const log = `${quotedSheetName(sheet)}!${rangeName(range)}`;
   const [typed, comesTo] = [wordFigure(value, row.unit), wordFigure(tidy(sum), row.unit)];
   const difference = tidyDifference(value, sum);
+  const line: Words = range.top === range.bottom ? { en: 'row', ja: '行' } : { en: 'column', ja: '列' };
   const off = wordFigure(Math.abs(difference), row.unit);
   const beside: Words = agrees
     ? { en: 'the same', ja: '同じ値' }
@@ -135,8 +136,8 @@ function pointFinding({ row, value, others, column: { sheet, range }, heading, s
     expected: tidy(sum),
     found: value,
     message: {
-      en: `Expected ${name} in ${place} to be the sum of a column of the log like ${sums.en}, found the typed figure ${typed}. The column “${shortened(heading)}” (${log}) is added up nowhere and comes to ${beside.en}.`,
-      ja: `${place} の ${name} は ${sums.ja} と同じく記録の列の合計のはずですが、数値 ${typed} が直接入力されています。どこにも合計されていない列「${shortened(heading)}」（${log}）の合計は${beside.ja}です。`,
+      en: `Expected ${name} in ${place} to be the sum of a ${line.en} of the log like ${sums.en}, found the typed figure ${typed}. The ${line.en} “${shortened(heading)}” (${log}) is added up nowhere and comes to ${beside.en}.`,
+      ja: `${place} の ${name} は ${sums.ja} と同じく記録の${line.ja}の合計のはずですが、数値 ${typed} が直接入力されています。どこにも合計されていない${line.ja}「${shortened(heading)}」（${log}）の合計は${beside.ja}です。`,
     },
   };
 }

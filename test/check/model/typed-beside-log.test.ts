@@ -33,22 +33,37 @@ interface Log {
 async function ask({
   headings,
   row = (readings) => readings,
-  typed,
   columns = ['B', 'D'],
-  comment,
   behind = '',
+  ...point
 }: Log): Promise<CheckResult | undefined> {
   const rows = LOG.map((readings, index) => [`2023-0${index + 1}`, ...row(readings, index)]);
+  const sums = columns.map((column) => `SUM(Log!${column}${FIRST}:${column}${LAST})${behind}`);
+  return check([['Month', ...headings], ...rows], sums, point);
+}
+
+/** A row for each meter and a column for each month. */
+function askAcross(typed: number): Promise<CheckResult | undefined> {
+  const months = LOG.map((_, index) => `2023-0${index + 1}`);
+  const meters = [0, 1, 2].map((meter) => [`M-${meter + 1}`, `Roof ${meter + 1}`, ...LOG.map((readings) => readings[meter] ?? 0)]);
+  return check([['Meter', 'Location', ...months], ...meters], ['SUM(Log!C2:G2)', 'SUM(Log!C4:G4)'], { typed });
+}
+
+async function check(
+  rows: readonly (readonly (string | number)[])[],
+  formulas: readonly string[],
+  { typed, comment }: Pick<Log, 'typed' | 'comment'>,
+): Promise<CheckResult | undefined> {
   const sums = [0, 2].map((point, index) => ({
     sheet: POINTS[point]?.value.sheet ?? '',
     cell: cellName(POINTS[point]?.value.row ?? 1, POINTS[point]?.value.column ?? 1),
-    formula: `SUM(Log!${columns[index]}${FIRST}:${columns[index]}${LAST})${behind}`,
+    formula: formulas[index] ?? '',
     result: sumOf(point),
   }));
   const extraction = await extracted({
     includePlan: false,
     points: [1, 2, 3].map((point) => ({ point: `(${point})`, value: typed, ...(point === 2 && comment !== undefined ? { comment } : {}) })),
-    otherSheets: [{ name: 'Log', rows: [['Month', ...headings], ...rows] }],
+    otherSheets: [{ name: 'Log', rows }],
     overrides: sums,
   });
   return runRules(extraction, undefined, [constantOverFormula]).reports[0]?.results[0];
@@ -62,6 +77,14 @@ test('a typed value is held against the column of the log that is added up nowhe
   expect(result).toMatchObject({ outcome: 'failed', severity: 'error', findings: [{ found: 500.25, expected: 466.5 }] });
   expect(result?.outcome === 'failed' && result.findings[0]?.message.en).toMatch(
     new RegExp(`in 'MRS\\(input\\)'!${place} .*“Roof 2 \\(MWh\\)” \\('Log'!C2:C6\\) .* comes to 466\\.5 MWh/p: 33\\.75 MWh/p less\\.$`),
+  );
+});
+
+test('and against the row of a log that runs across', async () => {
+  const result = await askAcross(500.25);
+  expect(result).toMatchObject({ outcome: 'failed', severity: 'error', findings: [{ found: 500.25, expected: 466.5 }] });
+  expect(result?.outcome === 'failed' && result.findings[0]?.message.en).toMatch(
+    /sum of a row of the log .* The row “M-2 Roof 2” \('Log'!C3:G3\) is added up nowhere and comes to 466\.5 MWh\/p: 33\.75 MWh\/p less\.$/,
   );
 });
 
