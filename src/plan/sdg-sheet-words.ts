@@ -14,7 +14,7 @@ export const WORDS = {
   linkedTargets: { en: 'SDG targets linked, Goal 5 apart', ja: '関連するSDGターゲット（ゴール5以外）' },
   noGoals: { en: 'none for these project types', ja: 'この種別には該当なし' },
   answered: { en: 'Indicators answered', ja: '記入済みの指標' },
-  noOpenChecks: { en: 'None in the report', ja: '報告書に指摘なし' },
+  noOpenChecks: { en: 'Report: nothing open', ja: '報告書：指摘なし' },
   openItems: { en: 'SD check list: open items', ja: 'SDチェックリスト：未完了項目' },
 
   goals: {

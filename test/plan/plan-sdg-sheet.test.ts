@@ -280,19 +280,19 @@ describe('what the checks say', () => {
 
   test('is about the report alone: what is open on the sheet is counted beside it, and keeps it from being green', () => {
     const plan = planOf();
-    const row = plan.cells.find((cell) => textOf(cell) === 'None in the report')?.row;
+    const row = plan.cells.find((cell) => textOf(cell) === 'Report: nothing open')?.row;
     const said = plan.cells
       .filter((cell) => cell.row === Number(row) + 1)
       .flatMap(({ content }) => (content.kind === 'formula' ? [content.value] : []));
     expect(said).toContainEqual(expect.stringMatching(/^Open on this sheet: [1-9]/));
-    expect(plan.cells.find((cell) => textOf(cell) === 'None in the report')?.style).toBe('plainWords');
+    expect(plan.cells.find((cell) => textOf(cell) === 'Report: nothing open')?.style).toBe('plainWords');
     expect(texts({})).toContainEqual(expect.stringMatching(/^This says nothing of the SDG sheet itself/));
   });
 
   test('is not green where a person has to look, and points to what they should look at', () => {
     const plan = planOf({ results: [question()] });
     const said = plan.cells.map(textOf);
-    expect(said).not.toContain('None in the report');
+    expect(said).not.toContain('Report: nothing open');
     expect(said).toEqual(expect.arrayContaining(['1 to look at', '1. Please look', 'Twice the same?']));
     expect(cellsBelow(plan, 'SdgIndicators', 'Checks').map(textOf)).toContain('Please look: see open finding 1');
     const reading = plan.cells.find((cell) => textOf(cell) === 'Please look: see open finding 1');
