@@ -5,6 +5,8 @@ import { inBase } from '../base-units';
 import { changeFigure } from '../example-changes';
 import { isConstantFormula } from '../is-constant-formula';
 import { expectedSymbols, formOf } from '../methodologies';
+import { reportCalculation } from '../model/report-calculation';
+import { typedAmongFormulas, type TypedAmongFormulas } from '../model/typed-among-formulas';
 import { typedBesideLog, type TypedBesideLog } from '../model/typed-beside-log';
 import { isSaid, wordRows } from '../input-rows';
 import { failedIfAny, needsAPerson, notApplicableBecause, PASSED } from '../outcomes';
@@ -13,7 +15,7 @@ import { agree, type CheckSettings } from '../settings';
 import { FORM_BROKEN } from '../sources';
 import { whyNoNumbers } from '../why-no-number';
 import { shortened, wordFigure } from '../word-figure';
-import { tidy, tidyDifference } from '../word-number';
+import { tidy, tidyDifference, wordNumber } from '../word-number';
 import { wordRanges } from '../word-ranges';
 
 export const constantOverFormula: ReportRule = {
@@ -28,9 +30,14 @@ export const constantOverFormula: ReportRule = {
     const factors = sheet.furtherFactors.filter(isTyped);
     const certain = typed.filter((reading) => reading.symbol !== 'EG' || hasMonitoredValues(sheet));
     const points = typedBesideLog(sheet, workbook, settings);
-    if (certain.length + factors.length + points.length > 0) {
+    const among = typedAmongFormulas(sheet, reportCalculation(sheet, workbook));
+    if (certain.length + factors.length + points.length + among.length > 0) {
       const isMild = certain.length === 0 && areSame(sheet, factors, settings) && points.every(isMildPoint);
-      const findings = [...[...certain, ...factors].map((reading) => finding(reading, sheet)), ...points.map(pointFinding)];
+      const findings = [
+        ...[...certain, ...factors].map((reading) => finding(reading, sheet)),
+        ...points.map(pointFinding),
+        ...among.map(amongFinding),
+      ];
       return failedIfAny(findings, isMild ? 'warning' : undefined);
     }
     if (typed.length > 0) return needsAPerson(...typed.map(openFinding));
@@ -39,12 +46,12 @@ export const constantOverFormula: ReportRule = {
   },
   docs: {
     what: {
-      en: 'EG, RE_p, ER_p or the EF_RE of section 3 is typed in where the form computes it. A formula that refers to no cell (=800) counts as typed. Or a monitored value is typed where other rows of Table 1 are sums of columns (or rows) of a log, and one of that log is added up nowhere.',
-      ja: '様式では数式で計算する EG、RE_p、ER_p、または第3節の EF_RE に、数値が直接入力されています。セルを参照しない数式（=800 など）も直接入力とみなします。または、表1のほかの行が記録の列（または行）の合計であるのにモニタリング値が直接入力され、その記録にどこにも合計されていない列（行）があります。',
+      en: 'EG, RE_p, ER_p or the EF_RE of section 3 is typed in where the form computes it. A formula that refers to no cell (=800) counts as typed. Or a monitored value is typed where other rows of Table 1 are sums of columns (or rows) of a log, and one of that log is added up nowhere. Or a figure is typed in a column of a log between formulas that are alike.',
+      ja: '様式では数式で計算する EG、RE_p、ER_p、または第3節の EF_RE に、数値が直接入力されています。セルを参照しない数式（=800 など）も直接入力とみなします。または、表1のほかの行が記録の列（または行）の合計であるのにモニタリング値が直接入力され、その記録にどこにも合計されていない列（行）があります。または、記録の列で同じ形の数式が並ぶ中に数値が直接入力されています。',
     },
     why: {
-      en: 'A typed figure no longer follows the monitored values: it may be right today and wrong after the next correction. An EF_RE typed a second time with the same value is a warning only, and so is a monitored value that its column of the log comes to, or that a comment explains.',
-      ja: '直接入力された数値はモニタリング値の変更に追随しません。今は正しくても、次の修正で誤りになり得ます。第3節に同じ値の EF_RE を入力した場合や、記録の列の合計と同じかコメントのあるモニタリング値の場合は警告にとどめます。',
+      en: 'A typed figure no longer follows the monitored values: it may be right today and wrong after the next correction. An EF_RE typed a second time with the same value is a warning only, and so is a figure between the formulas of a log and a monitored value that its column of the log comes to, or that a comment explains.',
+      ja: '直接入力された数値はモニタリング値の変更に追随しません。今は正しくても、次の修正で誤りになり得ます。第3節に同じ値の EF_RE を入力した場合、記録の数式の中に数値を入力した場合や、記録の列の合計と同じかコメントのあるモニタリング値の場合は警告にとどめます。',
     },
     fix: {
       en: 'Restore the form’s formula: EG the sum of Table 1, RE_p = EG × EF_RE, ER_p = RE_p − PE_p, a monitored value the sum of its column of the log. A methodology of another form has a formula of its own for RE_p.',
@@ -138,6 +145,21 @@ function pointFinding({ row, value, others, column: { sheet, range }, heading, s
     message: {
       en: `Expected ${name} in ${place} to be the sum of a ${line.en} of the log like ${sums.en}, found the typed figure ${typed}. The ${line.en} “${shortened(heading)}” (${log}) is added up nowhere and comes to ${beside.en}.`,
       ja: `${place} の ${name} は ${sums.ja} と同じく記録の${line.ja}の合計のはずですが、数値 ${typed} が直接入力されています。どこにも合計されていない${line.ja}「${shortened(heading)}」（${log}）の合計は${beside.ja}です。`,
+    },
+  };
+}
+
+function amongFinding({ at, value, top, bottom, formulas, form }: TypedAmongFormulas): Finding {
+  const place = addressText(at);
+  const column = `${quotedSheetName(at.sheet)}!${rangeName({ top, bottom, left: at.column, right: at.column })}`;
+  const typed = wordNumber(value);
+  return {
+    at: [at],
+    expected: form,
+    found: value,
+    message: {
+      en: `Expected a formula in ${place} like the ${formulas} others in ${column} (“${shortened(form)}” above it), found the typed figure ${typed}.`,
+      ja: `${place} は ${column} の他の ${formulas} 個のセルと同じく数式（すぐ上は「${shortened(form)}」）のはずですが、数値 ${typed} が直接入力されています。`,
     },
   };
 }
