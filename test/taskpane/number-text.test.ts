@@ -18,7 +18,7 @@ describe('numberText', () => {
     [7, '0000', '0007'],
     // Beyond figures: full precision instead of a wrong guess.
     [44197, 'dd/mmm/yyyy', '44,197'],
-    [2400.123456789, 'General', '2,400.123456789'],
+    [2400.123456789, 'General', '2,400.12345679'],
     [2614.4, '0.00', '2,614.40'],
     [12.5, '@', '12.5'],
   ])('shows %d in %s as %s', (value, format, text) => {
