@@ -36,10 +36,9 @@ test('what is typed is looked at beside its field, written to the sheet, and kep
   const exported = JSON.parse(await readFile(await (await download).path(), 'utf8')) as { credits: unknown[] };
   expect(exported.credits[0]).toMatchObject({ issued: 1009, japan: 800, partner: 209 });
 
-  const write = pane.getByRole('button', { name: en.writeCredits, exact: true });
-  await write.click();
+  await pane.getByRole('button', { name: en.writeCredits, exact: true }).click();
   await pane.getByText('Written to the sheet “JCM Credits”.').waitFor();
-  await write.click();
+  await pane.getByRole('button', { name: en.writeAgain, exact: true }).click();
   await pane.getByText('The workbook has the Credits sheet “JCM Credits”.').waitFor();
   await pane.getByRole('button', { name: en.replaceYes, exact: true }).click();
   await pane.getByText('Written to the sheet “JCM Credits”.').waitFor();
