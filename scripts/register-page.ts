@@ -3,7 +3,7 @@ import { STATUS_WORDS } from '../src/check/known-factors';
 import { METHODOLOGIES, NATIONAL_FACTORS, WARMING_POTENTIALS } from '../src/check/methodologies';
 import type { KnownFactor, Methodology } from '../src/check/methodologies/methodology';
 import { REGISTER_WORDS, versionsWords } from '../src/check/methodologies/register-words';
-import { wordNumber } from '../src/check/word-number';
+import { wordNumber } from '../src/check/numbers/word-number';
 import { citationText } from '../src/citation';
 import type { Language, Words } from '../src/language';
 import { partnerCountry } from '../src/partner-countries';

@@ -4,7 +4,7 @@ import type { CalculationSheet } from '../extract/extraction';
 import type { Words } from '../language';
 import { failedIfAny } from './outcomes';
 import type { Finding, Outcome } from './rule';
-import { shortened } from './word-figure';
+import { shortened } from './numbers/word-figure';
 
 /** Failed with these findings; passed where there are none, saying which cells a person chose. */
 export function failedUnlessChosen(sheet: CalculationSheet, findings: readonly Finding[]): Outcome {

@@ -2,7 +2,7 @@ import { addressText } from '../address';
 import type { Words } from '../language';
 import type { CellAddress } from '../workbook';
 import type { Finding } from './rule';
-import { wordRanges } from './word-ranges';
+import { wordRanges } from './cells/word-ranges';
 
 /** Findings that differ only in their figures and stand in one column become one from so many on. */
 const MANY = 4;

@@ -1,15 +1,15 @@
 import { addressText } from '../address';
 import type { NumberReading, Unit } from '../extract/extraction';
 import type { Words } from '../language';
-import { isEitherSide } from './borderline';
-import { conversionHint } from './conversion-hint';
-import { agreesRounded, displayedDecimals, isRoundedDown } from './displayed-decimals';
-import { formulaDecimals } from './formula-decimals';
+import { isEitherSide } from './numbers/borderline';
+import { conversionHint } from './units/conversion-hint';
+import { agreesRounded, displayedDecimals, isRoundedDown } from './numbers/displayed-decimals';
+import { formulaDecimals } from './numbers/formula-decimals';
 import { failedIfAny, PASSED } from './outcomes';
 import type { Finding, Outcome } from './rule';
 import { agree, type CheckSettings } from './settings';
-import { wordFigure } from './word-figure';
-import { tidy, tidyDifference } from './word-number';
+import { wordFigure } from './numbers/word-figure';
+import { tidy, tidyDifference } from './numbers/word-number';
 
 /** An equation of the methodology: the figure on its left as the sheet has it, and what its right side gives. */
 export interface Equation {

@@ -3,11 +3,11 @@ import { citationText } from '../citation';
 import type { CalculationSheet, NumberReading } from '../extract/extraction';
 import { parseUnit } from '../extract/unit';
 import type { Language, Words } from '../language';
-import { inBase } from './base-units';
+import { inBase } from './units/base-units';
 import { chooseMethodology, isOfVersion, METHODOLOGIES, methodologyId, NATIONAL_FACTORS } from './methodologies';
 import type { KnownFactor, Methodology, NationalFactor, Status } from './methodologies/methodology';
 import { agree, type CheckSettings } from './settings';
-import { wordNumber } from './word-number';
+import { wordNumber } from './numbers/word-number';
 
 export interface FactorMeanings {
   /** National factors of the report's own country: in another country the figure is a coincidence. */

@@ -1,8 +1,8 @@
 import { addressText } from '../address';
 import type { DefaultValue, NumberReading, Unit } from '../extract/extraction';
 import type { CellContent } from '../workbook';
-import { figureInText, inUnitOf } from './figure-in-text';
-import { wordFigure } from './word-figure';
+import { figureInText, inUnitOf } from './numbers/figure-in-text';
+import { wordFigure } from './numbers/word-figure';
 
 export interface ListedFactor {
   readonly inBase: number;

@@ -1,6 +1,6 @@
 import { addressText } from '../address';
 import type { CalculationSheet, Extraction } from '../extract/extraction';
-import { nodesBelow } from './nodes-below';
+import { nodesBelow } from './cells/nodes-below';
 
 /** The other reports whose ER_p the report's Table 3 is computed from: one table may add up several calculation sheets. */
 export function othersInTotal({ sheet, reportedTotal }: CalculationSheet, { reports }: Extraction): readonly CalculationSheet[] {

@@ -10,13 +10,13 @@ import {
   type SummedReading,
   type SymbolName,
 } from '../extract/extraction';
-import { inBase, whyNotComparable } from './base-units';
-import { megawattsOf, type CapacitySetting } from './capacity-comparison';
-import type { PeriodReadings, PlacedFigure } from './carried-over';
-import { projectOf, reportedPeriodOf, type Gap, type Overlap, type ReportedPeriod } from './compare-periods';
-import { measuredRows } from './measured-rows';
-import { reportPeriod } from './periods-of-points';
-import type { YieldFacts } from './period-yields';
+import { inBase, whyNotComparable } from './units/base-units';
+import { megawattsOf, type CapacitySetting } from './comparison/capacity-comparison';
+import type { PeriodReadings, PlacedFigure } from './comparison/carried-over';
+import { projectOf, reportedPeriodOf, type Gap, type Overlap, type ReportedPeriod } from './comparison/compare-periods';
+import { measuredRows } from './inputs/measured-rows';
+import { reportPeriod } from './periods/periods-of-points';
+import type { YieldFacts } from './comparison/period-yields';
 import type { CellInFile } from './rule';
 
 /**

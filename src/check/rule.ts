@@ -94,7 +94,7 @@ export interface FilesRule extends RuleFrame<FilesExample> {
 
 export type Rule = ReportRule | WorkbookRule | FilesRule;
 
-/** A change to a correct report (`check/example.ts`): what stays unsaid is correct. */
+/** A change to a correct report (`check/examples/example.ts`): what stays unsaid is correct. */
 export type ReportExample = (correct: CalculationSheet) => CalculationSheet;
 export type WorkbookExample = (correct: Extraction) => Extraction;
 /** What is kept of correct reports of two years in two files. */

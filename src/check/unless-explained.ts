@@ -1,12 +1,12 @@
 import { addressText } from '../address';
 import type { CalculationSheet, Extraction, SymbolName } from '../extract/extraction';
-import { followedCells } from './followed-cells';
+import { followedCells } from './cells/followed-cells';
 import type { Words } from '../language';
 import { notApplicable, notApplicableBecause } from './outcomes';
 import type { Outcome } from './rule';
 import type { CheckSettings } from './settings';
-import { recompute, savedCells } from './stale-cells';
-import { unitConflicts } from './unit-conflicts';
+import { recompute, savedCells } from './cells/stale-cells';
+import { unitConflicts } from './units/unit-conflicts';
 
 /**
  * One cause, one finding: a figure that does not fit because its unit is in doubt, or because the workbook was not recalculated, is

@@ -2,7 +2,7 @@ import { addressText } from '../address';
 import type { Reading } from '../extract/extraction';
 import type { Words } from '../language';
 import { inARow } from './in-a-row';
-import { wordCells, wordContent } from './word-figure';
+import { wordCells, wordContent } from './numbers/word-figure';
 
 /** Why a reading is not a number, as the reason a rule gives for not looking. Undefined for a number. */
 export function whyNoNumber(reading: Reading): Words | undefined {

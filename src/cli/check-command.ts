@@ -9,7 +9,7 @@ import { UserError } from '../user-error';
 import { runAcross } from '../check/run-across';
 import type { ReportFacts } from '../check/report-facts';
 import { acrossJson, allResults, type AcrossJson, type FileJson, type FileJsonOptions, type ResultJson } from './check-json';
-import { yieldsAcross } from '../check/comparison-json';
+import { yieldsAcross } from '../check/comparison/comparison-json';
 import { requireNoInput } from './destination';
 import { eachFile, type Company } from './each-file';
 import { findWorkbooks, type FoundWorkbook } from './find-workbooks';

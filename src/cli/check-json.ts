@@ -13,7 +13,7 @@ import type { CellContent } from '../workbook';
 import { calculationJson, type CalculationJson } from '../check/model/calculation-json';
 import { vintagesOf } from '../check/vintages/vintages';
 import type { FileOutcome } from './check-file';
-import { comparisonJson, yieldsInWorkbook, type ComparisonJson, type YieldJson } from '../check/comparison-json';
+import { comparisonJson, yieldsInWorkbook, type ComparisonJson, type YieldJson } from '../check/comparison/comparison-json';
 import { vintagesJson, type VintagesJson } from './vintages-json';
 
 export const CHECK_SCHEMA = 'jcm-monitor/check@1';

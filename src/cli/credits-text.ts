@@ -1,7 +1,7 @@
-import { cellRanges } from '../check/cell-ranges';
+import { cellRanges } from '../check/cells/cell-ranges';
 import { roundingWords, VINTAGE_WORDS } from '../check/vintages/vintage-words';
 import { WHOLE_TONNES } from '../check/vintages/whole-tonnes';
-import { wordNumber } from '../check/word-number';
+import { wordNumber } from '../check/numbers/word-number';
 import type { Language, Words } from '../language';
 import { CREDIT_FIELDS_ASKED, isCreditField } from '../map/credits/credit-fields';
 import {

@@ -1,7 +1,7 @@
 import { STATUS_WORDS } from '../check/known-factors';
 import type { KnownFactor, Methodology, NationalFactor } from '../check/methodologies/methodology';
 import { REGISTER_WORDS, versionsWords } from '../check/methodologies/register-words';
-import { wordNumber } from '../check/word-number';
+import { wordNumber } from '../check/numbers/word-number';
 import { citationText } from '../citation';
 import type { Language, Words } from '../language';
 import { partnerCountry } from '../partner-countries';

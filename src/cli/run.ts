@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Language, Words } from '../language';
-import { numberInText } from '../check/number-in-text';
+import { numberInText } from '../check/numbers/number-in-text';
 import { SECTORS, TECHNOLOGIES } from '../map/sdg-profile';
 import { partnerCountry } from '../partner-countries';
 import { COST_NOTE } from '../score/score-words';

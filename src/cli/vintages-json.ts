@@ -1,5 +1,5 @@
 import { addressText } from '../address';
-import { cellRanges } from '../check/cell-ranges';
+import { cellRanges } from '../check/cells/cell-ranges';
 import { cutBasis } from '../check/vintages/vintage-words';
 import type { Vintages } from '../check/vintages/vintages';
 import type { VintageBasis } from '../check/vintages/split';

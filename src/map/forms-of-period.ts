@@ -1,4 +1,4 @@
-import { commonDays } from '../check/plan-coverage';
+import { commonDays } from '../check/comparison/plan-coverage';
 import type { CalculationSheet } from '../extract/extraction';
 import type { SdCheckListSheet } from '../extract/sd-check-list/sd-check-list-sheet';
 import type { Words } from '../language';

@@ -1,4 +1,4 @@
-import { plainReference } from '../check/plain-reference';
+import { plainReference } from '../check/cells/plain-reference';
 import { spreadsheetName } from '../check/spreadsheet-name';
 import type { CalculationSheet } from '../extract/extraction';
 import { partnerCountry } from '../partner-countries';

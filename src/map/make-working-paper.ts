@@ -1,11 +1,11 @@
-import { compareCapacity } from '../check/capacity-comparison';
+import { compareCapacity } from '../check/comparison/capacity-comparison';
 import type { CheckRun } from '../check/check-run';
 import { chooseMethodology } from '../check/methodologies';
 import { recalculatedFigures } from '../check/model/recalculated-figures';
-import { comparePlan } from '../check/plan-comparison';
+import { comparePlan } from '../check/comparison/plan-comparison';
 import type { CheckResult, RuleId } from '../check/rule';
 import type { CheckSettings } from '../check/settings';
-import { yieldsBesideFiles } from '../check/workbook-yields';
+import { yieldsBesideFiles } from '../check/comparison/workbook-yields';
 import type { CalculationSheet, Extraction } from '../extract/extraction';
 import { filled } from '../extract/our-sheet/field-row';
 import {

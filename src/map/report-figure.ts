@@ -12,7 +12,7 @@ import {
   type Unit,
 } from '../extract/extraction';
 import type { Words } from '../language';
-import { tidy } from '../check/word-number';
+import { tidy } from '../check/numbers/word-number';
 import type { CellContent } from '../workbook';
 import { doubtsOf, questionsOf } from './doubts';
 import type { ReportFigure } from './guidance/guidance-row';

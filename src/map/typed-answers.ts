@@ -3,7 +3,7 @@
  * Every field is a text as typed, and as it would stand in the sheet's cell (`Identified`, `Claimed`, `1,200`); an empty text clears the field,
  * an absent one leaves it as it is.
  */
-import { numberInText } from '../check/number-in-text';
+import { numberInText } from '../check/numbers/number-in-text';
 import type { EarlierAnswers, EarlierIndicatorAnswer, EarlierIssuance, UnkeyedAnswer } from '../extract/our-sheet/earlier-answers';
 import type { CellAddress } from '../workbook';
 import { cellOf } from './answer-check-list';

@@ -3,11 +3,11 @@
  * the verifier typed beside it. It holds no opinion of the program's.
  */
 import type { DecisionKind } from '../our-sheets/check-log';
-import type { CapacityComparison } from '../check/capacity-comparison';
+import type { CapacityComparison } from '../check/comparison/capacity-comparison';
 import type { ChosenMethodology } from '../check/methodologies';
 import type { RecalculatedFigure } from '../check/model/recalculated-figures';
-import type { PeriodYield } from '../check/period-yields';
-import type { PlanComparison } from '../check/plan-comparison';
+import type { PeriodYield } from '../check/comparison/period-yields';
+import type { PlanComparison } from '../check/comparison/plan-comparison';
 import type { ReportFacts } from '../check/report-facts';
 import type { CellInFile, RuleId } from '../check/rule';
 import type { CalculationSheet, Period } from '../extract/extraction';

@@ -1,9 +1,9 @@
 /** What a report is held against: the plan, the capacity, earlier periods. */
-import { bandText, COMPARISON_WORDS as WORDS, computedText, deviationText, VERDICT_WORDS } from '../check/comparison-words';
-import { wordNumber } from '../check/word-number';
+import { bandText, COMPARISON_WORDS as WORDS, computedText, deviationText, VERDICT_WORDS } from '../check/comparison/comparison-words';
+import { wordNumber } from '../check/numbers/word-number';
 import type { Language } from '../language';
-import type { ComparisonJson, PlanFigureJson, PlanJson, YieldJson } from '../check/comparison-json';
-import { capacityText, plannedText, yieldText, yieldsOfProjects } from '../check/comparison-lines';
+import type { ComparisonJson, PlanFigureJson, PlanJson, YieldJson } from '../check/comparison/comparison-json';
+import { capacityText, plannedText, yieldText, yieldsOfProjects } from '../check/comparison/comparison-lines';
 import { dataTable } from './data-table';
 import { facts } from './facts';
 import { html, type Markup, type Part } from './markup';

@@ -1,12 +1,12 @@
 /** The verifier's working paper as a page to read, print and attach: the same as the worksheet, which is where a verifier fills it in. */
 import type { Assessment } from '../assess';
-import { comparisonJson, placedYields } from '../check/comparison-json';
-import { COMPARED } from '../check/comparison-words';
+import { comparisonJson, placedYields } from '../check/comparison/comparison-json';
+import { COMPARED } from '../check/comparison/comparison-words';
 import type { CheckResult } from '../check/rule';
 import { ruleTitle } from '../check/rule-title';
 import type { CheckSettings } from '../check/settings';
-import { wordNumber } from '../check/word-number';
-import { wordRanges } from '../check/word-ranges';
+import { wordNumber } from '../check/numbers/word-number';
+import { wordRanges } from '../check/cells/word-ranges';
 import { addressText } from '../address';
 import type { IsoDate } from '../extract/extraction';
 import type { Language, Words } from '../language';

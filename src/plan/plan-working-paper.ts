@@ -1,6 +1,6 @@
 import { WORKING_PAPER } from '../our-sheets/working-paper';
 import type { CheckRun } from '../check/check-run';
-import { COMPARED } from '../check/comparison-words';
+import { COMPARED } from '../check/comparison/comparison-words';
 import { NOT_LOOKED_AT } from '../check/not-looked-at';
 import type { Extraction, IsoDate } from '../extract/extraction';
 import type { Words } from '../language';

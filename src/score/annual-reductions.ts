@@ -1,4 +1,4 @@
-import { dayBeside, daysOf } from '../check/days-of';
+import { dayBeside, daysOf } from '../check/periods/days-of';
 import type { CalculationSheet, IsoDate } from '../extract/extraction';
 import type { Words } from '../language';
 import type { CellAddress } from '../workbook';

@@ -1,5 +1,5 @@
 /** Scores in words, for the pane and for the command line. */
-import { wordNumber } from '../check/word-number';
+import { wordNumber } from '../check/numbers/word-number';
 import type { Words } from '../language';
 import type { AnnualReductions } from './annual-reductions';
 import { gapsOf } from './score-on';

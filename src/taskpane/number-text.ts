@@ -3,7 +3,7 @@
  * signs by section, quoted text). Thousands are separated even where the cell does not do so, as in the findings beside it (`2,614.40`).
  * A code beyond that is shown at full precision: a true figure in plain clothes.
  */
-import { wordNumber } from '../check/word-number';
+import { wordNumber } from '../check/numbers/word-number';
 
 /** `(765.7595, '#,##0.0')` → `765.8`. */
 export function numberText(value: number, format: string): string {

@@ -1,7 +1,7 @@
 /** For any figures: a sheet computed as the methodology says passes, and one figure moved by more than the tolerance fails its rule. */
 import fc from 'fast-check';
-import { CORRECT_EXTRACTION, CORRECT_REPORT } from '../../src/check/example';
-import { changeFigure, changeFurtherFactor, changeInputContent, changeUnit, KWH } from '../../src/check/example-changes';
+import { CORRECT_EXTRACTION, CORRECT_REPORT } from '../../src/check/examples/example';
+import { changeFigure, changeFurtherFactor, changeInputContent, changeUnit, KWH } from '../../src/check/examples/example-changes';
 import { runRules } from '../../src/check/run-rules';
 import type { CheckResult } from '../../src/check/rule';
 import type { CalculationSheet, Reading, SymbolName } from '../../src/extract/extraction';

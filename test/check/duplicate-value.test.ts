@@ -1,5 +1,5 @@
 /** Why copied values were not looked for. */
-import { CORRECT_EXTRACTION, CORRECT_REPORT } from '../../src/check/example';
+import { CORRECT_EXTRACTION, CORRECT_REPORT } from '../../src/check/examples/example';
 import { duplicateValue } from '../../src/check/rules/duplicate-value';
 import { DEFAULT_SETTINGS } from '../../src/check/settings';
 

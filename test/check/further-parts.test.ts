@@ -1,14 +1,21 @@
 /** The parts that the rules share: ranges in words, grouped findings, rows in use, names of spreadsheets, circles. */
-import { circlesAmong } from '../../src/check/circles';
-import { CORRECT_EXTRACTION, CORRECT_REPORT } from '../../src/check/example';
-import { changeDates, changeInput, changeInputContent, changeStatedPeriods, changeUnit, KWH } from '../../src/check/example-changes';
+import { circlesAmong } from '../../src/check/cells/circles';
+import { CORRECT_EXTRACTION, CORRECT_REPORT } from '../../src/check/examples/example';
+import {
+  changeDates,
+  changeInput,
+  changeInputContent,
+  changeStatedPeriods,
+  changeUnit,
+  KWH,
+} from '../../src/check/examples/example-changes';
 import { groupFindings } from '../../src/check/group-findings';
-import { rowsInUse } from '../../src/check/input-rows';
+import { rowsInUse } from '../../src/check/inputs/input-rows';
 import type { CheckResult, Finding } from '../../src/check/rule';
 import { runRules } from '../../src/check/run-rules';
 import { DEFAULT_SETTINGS, settingsOn, SETTING_SOURCES, type CheckSettings } from '../../src/check/settings';
 import { spreadsheetName } from '../../src/check/spreadsheet-name';
-import { wordRanges } from '../../src/check/word-ranges';
+import { wordRanges } from '../../src/check/cells/word-ranges';
 import type { CalculationSheet, InputRow } from '../../src/extract/extraction';
 import type { TraceNode } from '../../src/formula/trace';
 import type { CellAddress } from '../../src/workbook';

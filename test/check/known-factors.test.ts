@@ -1,6 +1,6 @@
 /** What is known of factors beside the list on the sheet: told, and never taken for more than it is. */
-import { CORRECT_EXTRACTION, CORRECT_REPORT } from '../../src/check/example';
-import { changeDefaults, changeFigure } from '../../src/check/example-changes';
+import { CORRECT_EXTRACTION, CORRECT_REPORT } from '../../src/check/examples/example';
+import { changeDefaults, changeFigure } from '../../src/check/examples/example-changes';
 import { readMethodology } from '../../src/check/methodologies/read-methodology';
 import { runRules } from '../../src/check/run-rules';
 import { gwpConflict } from '../../src/check/rules/gwp-conflict';

@@ -1,6 +1,6 @@
 /** What the rules of the period group say, beyond their examples. */
-import { CORRECT_EXTRACTION, CORRECT_REPORT } from '../../src/check/example';
-import { changeDates, changeStatedPeriods } from '../../src/check/example-changes';
+import { CORRECT_EXTRACTION, CORRECT_REPORT } from '../../src/check/examples/example';
+import { changeDates, changeStatedPeriods } from '../../src/check/examples/example-changes';
 import { runRules } from '../../src/check/run-rules';
 import type { CheckResult } from '../../src/check/rule';
 import { RULES } from '../../src/check/rules';

@@ -1,5 +1,5 @@
 /** Where a rule ends: what it leaves to another rule, to a person, or cannot look at. Built on the correct report, one change each. */
-import { CORRECT_EXTRACTION, CORRECT_REPORT } from '../../src/check/example';
+import { CORRECT_EXTRACTION, CORRECT_REPORT } from '../../src/check/examples/example';
 import {
   changeDefaults,
   changeFigure,
@@ -12,7 +12,7 @@ import {
   replaceReading,
   spoilFigure,
   TONNES_PER_KWH,
-} from '../../src/check/example-changes';
+} from '../../src/check/examples/example-changes';
 import type { CheckResult } from '../../src/check/rule';
 import { runRules } from '../../src/check/run-rules';
 import type { CalculationSheet, InputRow, SymbolName, Unit } from '../../src/extract/extraction';

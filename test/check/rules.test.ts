@@ -1,8 +1,8 @@
 /** What every rule must have, whatever it checks: registration, docs in both languages, a source, examples that are true, a fixture. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { CORRECT_EXTRACTION, CORRECT_REPORT } from '../../src/check/example';
-import { CORRECT_FILES } from '../../src/check/example-files';
+import { CORRECT_EXTRACTION, CORRECT_REPORT } from '../../src/check/examples/example';
+import { CORRECT_FILES } from '../../src/check/examples/example-files';
 import { runAcross } from '../../src/check/run-across';
 import { runRules } from '../../src/check/run-rules';
 import { comparedIn, type CellInFile, type CheckResult, type Finding, type Outcome, type Rule } from '../../src/check/rule';

@@ -1,6 +1,6 @@
 /** Reports of several files beside each other. */
-import { CORRECT_FILES } from '../../src/check/example-files';
-import { plainReference } from '../../src/check/plain-reference';
+import { CORRECT_FILES } from '../../src/check/examples/example-files';
+import { plainReference } from '../../src/check/cells/plain-reference';
 import type { ReportFacts } from '../../src/check/report-facts';
 import type { CellInFile, CheckResult } from '../../src/check/rule';
 import { runAcross } from '../../src/check/run-across';

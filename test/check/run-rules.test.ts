@@ -1,5 +1,5 @@
-import { CORRECT_EXTRACTION, CORRECT_REPORT } from '../../src/check/example';
-import { replaceReading, spoilFigure } from '../../src/check/example-changes';
+import { CORRECT_EXTRACTION, CORRECT_REPORT } from '../../src/check/examples/example';
+import { replaceReading, spoilFigure } from '../../src/check/examples/example-changes';
 import { runRules } from '../../src/check/run-rules';
 import type { CheckResult, ReportRule } from '../../src/check/rule';
 import { emissionReductionsMismatch } from '../../src/check/rules/emission-reductions-mismatch';

@@ -1,11 +1,11 @@
 /** The borders of the rules about the SDG sheet and the SD check list; the plain cases are in the rules' examples and in test/workbooks/bad. */
 import { assess, prepareSdgSheet } from '../../src/assess';
-import { CORRECT_EXTRACTION } from '../../src/check/example';
-import { changeIndicator, changeItem, changeShownFigure } from '../../src/check/example-sdg-sheet';
+import { CORRECT_EXTRACTION } from '../../src/check/examples/example';
+import { changeIndicator, changeItem, changeShownFigure } from '../../src/check/examples/example-sdg-sheet';
 import { runRules } from '../../src/check/run-rules';
 import type { CheckResult } from '../../src/check/rule';
-import { symbolOf } from '../../src/check/sdg-figures';
-import { sdLists, wordItems } from '../../src/check/sd-answers';
+import { symbolOf } from '../../src/check/sdg/sdg-figures';
+import { sdLists, wordItems } from '../../src/check/sdg/sd-answers';
 import type { Extraction } from '../../src/extract/extraction';
 import type { ShownFigure } from '../../src/extract/our-sheet/earlier-answers';
 import type { SdFormItem } from '../../src/extract/sd-check-list/sd-check-list-sheet';

@@ -2,14 +2,14 @@ import { cellName } from '../../src/address';
 import type { Unit } from '../../src/extract/extraction';
 import { parseUnit } from '../../src/extract/unit';
 import { parseFormula } from '../../src/formula/parse-formula';
-import { agreesRounded, displayedDecimals } from '../../src/check/displayed-decimals';
-import { isConstantFormula } from '../../src/check/is-constant-formula';
-import { CORRECT_REPORT } from '../../src/check/example';
+import { agreesRounded, displayedDecimals } from '../../src/check/numbers/displayed-decimals';
+import { isConstantFormula } from '../../src/check/cells/is-constant-formula';
+import { CORRECT_REPORT } from '../../src/check/examples/example';
 import { formOf, methodologyId, METHODOLOGIES } from '../../src/check/methodologies';
-import { addedReferences } from '../../src/check/added-references';
-import { figureInPlaceOfNumber, figureInText, inUnitOf } from '../../src/check/figure-in-text';
-import { numberInText, roughNumberInText } from '../../src/check/number-in-text';
-import { tidy, tidyDifference, wordNumber } from '../../src/check/word-number';
+import { addedReferences } from '../../src/check/cells/added-references';
+import { figureInPlaceOfNumber, figureInText, inUnitOf } from '../../src/check/numbers/figure-in-text';
+import { numberInText, roughNumberInText } from '../../src/check/numbers/number-in-text';
+import { tidy, tidyDifference, wordNumber } from '../../src/check/numbers/word-number';
 
 test.each([
   [0.1 + 0.2, '0.3'],

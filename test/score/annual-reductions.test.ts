@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { CORRECT_REPORT } from '../../src/check/example';
+import { CORRECT_REPORT } from '../../src/check/examples/example';
 import type { CalculationSheet, NumberReading, Period } from '../../src/extract/extraction';
 import { annualReductions } from '../../src/score/annual-reductions';
 

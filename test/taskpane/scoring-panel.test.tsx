@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { Assessment } from '../../src/assess';
 import type { CheckRun } from '../../src/check/check-run';
-import { CORRECT_EXTRACTION, CORRECT_REPORT } from '../../src/check/example';
+import { CORRECT_EXTRACTION, CORRECT_REPORT } from '../../src/check/examples/example';
 import type { CalculationSheet, NumberReading } from '../../src/extract/extraction';
 import type { Language } from '../../src/language';
 import { GoToCell } from '../../src/taskpane/frame/go-to-cell';

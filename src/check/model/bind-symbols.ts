@@ -8,7 +8,7 @@ import type { CellAddress, CellContent } from '../../workbook';
 import { measureOfSymbol } from '../methodologies/balance';
 import { evaluateEquation, isEquation, parseEquation, type Equation, type SymbolValue } from '../methodologies/equation';
 import type { Methodology, MethodologySymbol } from '../methodologies/methodology';
-import { shortened } from '../word-figure';
+import { shortened } from '../numbers/word-figure';
 import { figuresOfPoints } from './figures-of-points';
 import { sameNotation } from './same-notation';
 

@@ -5,8 +5,8 @@ import { calculationLine, stepText } from './calculation-line';
 import { withUnit } from './calculation-part';
 import { calculationTrace, type CalculationNode } from './calculation-trace';
 import type { CheckSettings } from '../settings';
-import { wordContent } from '../word-figure';
-import { wordNumber } from '../word-number';
+import { wordContent } from '../numbers/word-figure';
+import { wordNumber } from '../numbers/word-number';
 import type { CalculationSheet, Extraction } from '../../extract/extraction';
 import type { Language } from '../../language';
 

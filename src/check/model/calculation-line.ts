@@ -1,7 +1,7 @@
 import type { CalculationSheet, Extraction, NumberReading } from '../../extract/extraction';
 import type { CellAddress } from '../../workbook';
-import { displayedDecimals } from '../displayed-decimals';
-import { wordNumber, wordRounded } from '../word-number';
+import { displayedDecimals } from '../numbers/displayed-decimals';
+import { wordNumber, wordRounded } from '../numbers/word-number';
 import { cutShort, withUnit, type Parts } from './calculation-part';
 import { calculationSource } from './calculation-source';
 import { CalculationWriter } from './calculation-writer';

@@ -1,5 +1,5 @@
 import type { CellAddress, CellContent } from '../../workbook';
-import { wordNumber } from '../word-number';
+import { wordNumber } from '../numbers/word-number';
 
 /** A piece of the calculation as it is written: a symbol or figure with its cell, or what stands between. */
 export interface CalculationPart {

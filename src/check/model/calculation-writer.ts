@@ -6,7 +6,7 @@ import { evaluatorOf, type Evaluator } from '../../formula/evaluate-formula';
 import { hasMoreParts, type BinaryOperator, type CallTree, type FormulaTree, type ReferenceTree } from '../../formula/formula-tree';
 import { parseFormula } from '../../formula/parse-formula';
 import type { CellAddress, CellContent } from '../../workbook';
-import { wordNumber } from '../word-number';
+import { wordNumber } from '../numbers/word-number';
 import { bracketed, figureText, listed, words, type Parts } from './calculation-part';
 import { namedCells, type NamedCell } from './calculation-trace';
 import { PlainFormula, type Condition } from './plain-formula';

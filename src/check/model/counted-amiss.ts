@@ -5,7 +5,7 @@ import type { FormulaTree, ReferenceTree } from '../../formula/formula-tree';
 import type { SheetRange } from '../../formula/precedents-of';
 import type { CellAddress } from '../../workbook';
 import { groupsBy } from '../groups-by';
-import { tidy } from '../word-number';
+import { tidy } from '../numbers/word-number';
 import type { FormulaCell } from './follow-formulas';
 
 /** A sum that counts what it should not: a figure twice, or the year at the head of its column. */

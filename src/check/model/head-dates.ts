@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../extract/extraction';
 import { namedDays, namedMonth, type Dates } from '../../extract/parse-period';
 import type { CellContent } from '../../workbook';
-import { dayBeside, daysBetween } from '../days-of';
+import { dayBeside, daysBetween } from '../periods/days-of';
 
 /** Excel's numbers for the days from 1982 to 2064: what stands at the head of a row of a log. */
 function isDate(content: CellContent | undefined): content is CellContent & { kind: 'number' } {

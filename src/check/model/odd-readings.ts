@@ -1,7 +1,7 @@
 import type { Dates } from '../../extract/parse-period';
 import type { CellSource } from '../../formula/cell-source';
-import { figureInText } from '../figure-in-text';
-import { dayBeside, daysBetween } from '../days-of';
+import { figureInText } from '../numbers/figure-in-text';
+import { dayBeside, daysBetween } from '../periods/days-of';
 import type { CheckSettings } from '../settings';
 import { datesOfHeads, monthsOf, runLikeALog } from './head-dates';
 import type { LogEntry, SummedLog } from './summed-logs';

@@ -1,10 +1,10 @@
 /** A report's figures beside what its methodology's equations give for its inputs, at full precision: for people who recalculate by hand. */
 import { SYMBOLS, type CalculationSheet, type Extraction, type NumberReading, type SymbolName } from '../../extract/extraction';
 import type { Words } from '../../language';
-import { inBase, whyNotComparable } from '../base-units';
-import { agreesRounded, displayedDecimals, isRoundedDown } from '../displayed-decimals';
+import { inBase, whyNotComparable } from '../units/base-units';
+import { agreesRounded, displayedDecimals, isRoundedDown } from '../numbers/displayed-decimals';
 import { agree, type CheckSettings } from '../settings';
-import { tidy, tidyDifference } from '../word-number';
+import { tidy, tidyDifference } from '../numbers/word-number';
 import { othersInTotal } from '../others-in-total';
 import { whyFactorInDoubt } from '../rules/reference-emissions-mismatch';
 import { whyUnitInDoubt } from '../unless-explained';

@@ -4,7 +4,7 @@ import type { CellSource, PlacedCell } from '../../formula/cell-source';
 import { partsOf, type FormulaTree } from '../../formula/formula-tree';
 import { precedentsIn, type SheetRange } from '../../formula/precedents-of';
 import type { CellAddress, CellContent } from '../../workbook';
-import { addedReferences } from '../added-references';
+import { addedReferences } from '../cells/added-references';
 import type { FormulaCell } from './follow-formulas';
 import type { ReportCalculation } from './report-calculation';
 import { rememberedOf } from '../../remembered';

@@ -1,6 +1,6 @@
 import type { CalculationSheet } from '../../extract/extraction';
 import type { CellSource } from '../../formula/cell-source';
-import { rowsInUse } from '../input-rows';
+import { rowsInUse } from '../inputs/input-rows';
 import type { CellAddress } from '../../workbook';
 import type { ReportCalculation } from './report-calculation';
 

@@ -3,8 +3,8 @@ import { CellMap } from '../../formula/cell-map';
 import { evaluatorOf } from '../../formula/evaluate-formula';
 import type { Words } from '../../language';
 import type { CellAddress } from '../../workbook';
-import { wordFigure } from '../word-figure';
-import { tidyDifference } from '../word-number';
+import { wordFigure } from '../numbers/word-figure';
+import { tidyDifference } from '../numbers/word-number';
 import type { ReportCalculation } from './report-calculation';
 
 /** What a figure of the report has of some cells: the difference that it makes when they are 0. */

@@ -2,8 +2,8 @@ import { addressText } from '../../address';
 import type { Words } from '../../language';
 import type { ChosenMethodology } from '../methodologies';
 import type { Finding } from '../rule';
-import { shortened, wordCells, wordContent } from '../word-figure';
-import { tidy, wordNumber } from '../word-number';
+import { shortened, wordCells, wordContent } from '../numbers/word-figure';
+import { tidy, wordNumber } from '../numbers/word-number';
 import type { CounterExample, SetInput, StrayInput } from './prove-model';
 import type { ReportModel } from './report-model';
 

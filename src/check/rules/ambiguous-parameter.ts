@@ -2,14 +2,14 @@ import { addressText, quotedSheetName, rangeName } from '../../address';
 import type { AmbiguousReading, SymbolName } from '../../extract/extraction';
 import type { Words } from '../../language';
 import type { CellAddress } from '../../workbook';
-import { replaceReading } from '../example-changes';
+import { replaceReading } from '../examples/example-changes';
 import { expectedSymbols } from '../methodologies';
 import { failedUnlessChosen, whereToChoose } from '../chosen-by-hand';
 import { needsAPerson } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { CALCULATION_SHEET } from '../sources';
-import { wordCells } from '../word-figure';
-import { rangesOf } from '../word-ranges';
+import { wordCells } from '../numbers/word-figure';
+import { rangesOf } from '../cells/word-ranges';
 
 export const ambiguousParameter: ReportRule = {
   id: 'ambiguous-parameter',

@@ -1,17 +1,17 @@
 import type { StatedCapacity } from '../../extract/extraction';
 import type { Words } from '../../language';
 import { ABSENCES } from '../absences';
-import { compareCapacity, megawattsOf, type CapacityComparison } from '../capacity-comparison';
-import { daysOf } from '../days-of';
-import { changeCapacity } from '../example-changes';
-import { slipsOf } from '../magnitude-slips';
+import { compareCapacity, megawattsOf, type CapacityComparison } from '../comparison/capacity-comparison';
+import { daysOf } from '../periods/days-of';
+import { changeCapacity } from '../examples/example-changes';
+import { slipsOf } from '../units/magnitude-slips';
 import { failedIfAny, notApplicable, notApplicableBecause, PASSED } from '../outcomes';
 import type { Finding, Outcome, ReportRule } from '../rule';
 import type { CheckSettings } from '../settings';
-import { unitConflicts } from '../unit-conflicts';
-import { shortened } from '../word-figure';
-import { wordNumber } from '../word-number';
-import { wordRanges } from '../word-ranges';
+import { unitConflicts } from '../units/unit-conflicts';
+import { shortened } from '../numbers/word-figure';
+import { wordNumber } from '../numbers/word-number';
+import { wordRanges } from '../cells/word-ranges';
 
 export const capacityFactor: ReportRule = {
   id: 'capacity-factor',

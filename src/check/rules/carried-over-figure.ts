@@ -2,14 +2,14 @@ import { addressText } from '../../address';
 import type { Extraction } from '../../extract/extraction';
 import type { CellAddress } from '../../workbook';
 import { ABSENCES } from '../absences';
-import { carriedOver, type CarriedOver } from '../carried-over';
-import { hasSeveralOfOne } from '../compare-periods';
-import { changeInputs } from '../example-changes';
+import { carriedOver, type CarriedOver } from '../comparison/carried-over';
+import { hasSeveralOfOne } from '../comparison/compare-periods';
+import { changeInputs } from '../examples/example-changes';
 import { failedIfAny, notApplicableBecause } from '../outcomes';
 import { readingsInFiles, readingsOf } from '../report-facts';
 import type { CellInFile, Finding, WorkbookRule } from '../rule';
-import { wordDates } from '../stated-dates';
-import { tidy, wordNumber } from '../word-number';
+import { wordDates } from '../periods/stated-dates';
+import { tidy, wordNumber } from '../numbers/word-number';
 import { withSecond } from './period-overlap';
 
 export const carriedOverFigure: WorkbookRule = {

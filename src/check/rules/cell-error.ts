@@ -3,19 +3,19 @@ import { SYMBOLS, type CalculationSheet } from '../../extract/extraction';
 import { CellMap } from '../../formula/cell-map';
 import type { Words } from '../../language';
 import type { CellAddress, CellContent } from '../../workbook';
-import { circlesAmong } from '../circles';
-import { cellsBelow } from '../computed-cells';
-import { errorCauses, type ErrorCell } from '../error-causes';
-import { changeInputContent } from '../example-changes';
-import { failedOrLookedThrough, nodesBelow, tracedFigures } from '../nodes-below';
+import { circlesAmong } from '../cells/circles';
+import { cellsBelow } from '../cells/computed-cells';
+import { errorCauses, type ErrorCell } from '../cells/error-causes';
+import { changeInputContent } from '../examples/example-changes';
+import { failedOrLookedThrough, nodesBelow, tracedFigures } from '../cells/nodes-below';
 import { notApplicable, notApplicableBecause } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { FORM_BROKEN } from '../sources';
-import { followedCells, type FollowedCells } from '../followed-cells';
-import { defaultCells, inputCells, type StandingCell } from '../standing-cells';
-import { textBehind } from '../text-behind';
-import { shortened } from '../word-figure';
-import { wordRanges } from '../word-ranges';
+import { followedCells, type FollowedCells } from '../cells/followed-cells';
+import { defaultCells, inputCells, type StandingCell } from '../cells/standing-cells';
+import { textBehind } from '../cells/text-behind';
+import { shortened } from '../numbers/word-figure';
+import { wordRanges } from '../cells/word-ranges';
 
 export const cellError: ReportRule = {
   id: 'cell-error',

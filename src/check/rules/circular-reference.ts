@@ -1,13 +1,13 @@
 import { addressText } from '../../address';
 import type { CalculationSheet } from '../../extract/extraction';
 import type { CellAddress } from '../../workbook';
-import { circlesAmong } from '../circles';
-import { cellsBelow } from '../computed-cells';
-import { replaceReading } from '../example-changes';
+import { circlesAmong } from '../cells/circles';
+import { cellsBelow } from '../cells/computed-cells';
+import { replaceReading } from '../examples/example-changes';
 import { failedIfAny } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { FORM_BROKEN } from '../sources';
-import { wordCells } from '../word-figure';
+import { wordCells } from '../numbers/word-figure';
 
 export const circularReference: ReportRule = {
   id: 'circular-reference',

@@ -1,22 +1,22 @@
 import { addressText, quotedSheetName, rangeName } from '../../address';
 import type { CalculationSheet, NumberReading, SymbolName } from '../../extract/extraction';
 import type { Words } from '../../language';
-import { inBase } from '../base-units';
-import { changeFigure } from '../example-changes';
-import { isConstantFormula } from '../is-constant-formula';
+import { inBase } from '../units/base-units';
+import { changeFigure } from '../examples/example-changes';
+import { isConstantFormula } from '../cells/is-constant-formula';
 import { expectedSymbols, formOf } from '../methodologies';
 import { reportCalculation } from '../model/report-calculation';
 import { typedAmongFormulas, type TypedAmongFormulas } from '../model/typed-among-formulas';
 import { typedBesideLog, type TypedBesideLog } from '../model/typed-beside-log';
-import { isSaid, wordRows } from '../input-rows';
+import { isSaid, wordRows } from '../inputs/input-rows';
 import { failedIfAny, needsAPerson, notApplicableBecause, PASSED } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { agree, type CheckSettings } from '../settings';
 import { FORM_BROKEN } from '../sources';
 import { whyNoNumbers } from '../why-no-number';
-import { shortened, wordFigure } from '../word-figure';
-import { tidy, tidyDifference, wordNumber } from '../word-number';
-import { wordRanges } from '../word-ranges';
+import { shortened, wordFigure } from '../numbers/word-figure';
+import { tidy, tidyDifference, wordNumber } from '../numbers/word-number';
+import { wordRanges } from '../cells/word-ranges';
 
 export const constantOverFormula: ReportRule = {
   id: 'constant-over-formula',

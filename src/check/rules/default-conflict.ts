@@ -1,15 +1,15 @@
 import { addressText } from '../../address';
 import type { NumberReading } from '../../extract/extraction';
-import { inBase, whyNotComparable } from '../base-units';
-import { changeFurtherFactor, TONNES_PER_KWH } from '../example-changes';
+import { inBase, whyNotComparable } from '../units/base-units';
+import { changeFurtherFactor, TONNES_PER_KWH } from '../examples/example-changes';
 import { neededFigures } from '../needed-figures';
 import { failedIfAny, notApplicable, notApplicableBecause } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { agree } from '../settings';
 import { CALCULATION_SHEET } from '../sources';
 import { unlessExplained } from '../unless-explained';
-import { wordFigure } from '../word-figure';
-import { tidy } from '../word-number';
+import { wordFigure } from '../numbers/word-figure';
+import { tidy } from '../numbers/word-number';
 
 const NEEDS = ['EF_RE'] as const;
 

@@ -1,13 +1,13 @@
 import type { CalculationSheet, InputRow } from '../../extract/extraction';
 import { rememberedOf } from '../../remembered';
-import { changeInput } from '../example-changes';
+import { changeInput } from '../examples/example-changes';
 import { groupsBy } from '../groups-by';
-import { rowsInUse } from '../input-rows';
+import { rowsInUse } from '../inputs/input-rows';
 import { failedIfAny, notApplicable } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { cited, INPUT_SHEET } from '../sources';
-import { shortened } from '../word-figure';
-import { wordRanges } from '../word-ranges';
+import { shortened } from '../numbers/word-figure';
+import { wordRanges } from '../cells/word-ranges';
 
 export const duplicatePoint: ReportRule = {
   id: 'duplicate-point',

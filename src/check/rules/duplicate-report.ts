@@ -1,7 +1,7 @@
 import { failedIfAny } from '../outcomes';
 import type { CellInFile, FilesRule, Finding } from '../rule';
 import { sameReports, type FiledReport } from '../same-reports';
-import { wordDates } from '../stated-dates';
+import { wordDates } from '../periods/stated-dates';
 
 export const duplicateReport: FilesRule = {
   id: 'duplicate-report',

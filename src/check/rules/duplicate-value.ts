@@ -1,18 +1,18 @@
 import { addressText } from '../../address';
 import type { CalculationSheet, InputRow } from '../../extract/extraction';
-import { changeInputContent } from '../example-changes';
-import { digitsIn, digitsNeeded } from '../digits-needed';
-import { rowsInUse, wordRows } from '../input-rows';
-import { grouped, inPlan } from '../measured-rows';
+import { changeInputContent } from '../examples/example-changes';
+import { digitsIn, digitsNeeded } from '../numbers/digits-needed';
+import { rowsInUse, wordRows } from '../inputs/input-rows';
+import { grouped, inPlan } from '../inputs/measured-rows';
 import { numberOf, repeatedReadings, type OddReadings } from '../model/odd-readings';
 import { reportCalculation } from '../model/report-calculation';
 import { summedLogs, type SummedLog } from '../model/summed-logs';
 import { failedIfAny, notApplicable } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { INPUT_PRACTICE } from '../sources';
-import { shortened, wordFigure } from '../word-figure';
-import { tidy, wordNumber } from '../word-number';
-import { wordRanges } from '../word-ranges';
+import { shortened, wordFigure } from '../numbers/word-figure';
+import { tidy, wordNumber } from '../numbers/word-number';
+import { wordRanges } from '../cells/word-ranges';
 
 export const duplicateValue: ReportRule = {
   id: 'duplicate-value',

@@ -1,14 +1,14 @@
 import { addressText } from '../../address';
-import { inBase, whyNotComparable } from '../base-units';
-import { changeFigure } from '../example-changes';
+import { inBase, whyNotComparable } from '../units/base-units';
+import { changeFigure } from '../examples/example-changes';
 import { neededFigures } from '../needed-figures';
 import { failedIfAny, notApplicableBecause, PASSED } from '../outcomes';
 import type { ReportRule } from '../rule';
 import type { NumberReading } from '../../extract/extraction';
 import type { CheckSettings } from '../settings';
 import { unlessExplained } from '../unless-explained';
-import { wordFigure } from '../word-figure';
-import { tidy, wordNumber } from '../word-number';
+import { wordFigure } from '../numbers/word-figure';
+import { tidy, wordNumber } from '../numbers/word-number';
 
 const NEEDS = ['EF_RE'] as const;
 

@@ -1,12 +1,12 @@
-import { inBase, whyNotComparable } from '../base-units';
-import { changeFigure } from '../example-changes';
+import { inBase, whyNotComparable } from '../units/base-units';
+import { changeFigure } from '../examples/example-changes';
 import { judgeEquation } from '../judge-equation';
 import { neededFigures } from '../needed-figures';
 import { notApplicableBecause } from '../outcomes';
 import type { ReportRule } from '../rule';
 import { CALCULATION_SHEET } from '../sources';
 import { unlessExplained } from '../unless-explained';
-import { wordFigure } from '../word-figure';
+import { wordFigure } from '../numbers/word-figure';
 
 const NEEDS = ['RE_p', 'PE_p', 'ER_p'] as const;
 

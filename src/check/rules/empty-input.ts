@@ -1,8 +1,8 @@
 import { addressText } from '../../address';
 import type { CalculationSheet, Extraction, InputRow } from '../../extract/extraction';
 import type { CellAddress } from '../../workbook';
-import { changeInputContent } from '../example-changes';
-import { neededRows, wordRows } from '../input-rows';
+import { changeInputContent } from '../examples/example-changes';
+import { neededRows, wordRows } from '../inputs/input-rows';
 import { filledGaps } from '../model/filled-gaps';
 import { reportCalculation, type ReportCalculation } from '../model/report-calculation';
 import { dayAtHead } from '../model/head-dates';
@@ -12,9 +12,9 @@ import { failedIfAny, needsAPerson, notApplicable } from '../outcomes';
 import type { Finding, Outcome, ReportRule } from '../rule';
 import type { CheckSettings } from '../settings';
 import { INPUT_SHEET } from '../sources';
-import { spanOf, statedDates } from '../stated-dates';
-import { shortened } from '../word-figure';
-import { wordRanges } from '../word-ranges';
+import { spanOf, statedDates } from '../periods/stated-dates';
+import { shortened } from '../numbers/word-figure';
+import { wordRanges } from '../cells/word-ranges';
 
 export const emptyInput: ReportRule = {
   id: 'empty-input',

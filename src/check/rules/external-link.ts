@@ -1,13 +1,13 @@
 import type { CalculationSheet, Extraction } from '../../extract/extraction';
 import type { CellAddress } from '../../workbook';
-import { cellsBelow } from '../computed-cells';
-import { changeFigure } from '../example-changes';
+import { cellsBelow } from '../cells/computed-cells';
+import { changeFigure } from '../examples/example-changes';
 import { failedIfAny } from '../outcomes';
-import { linkedNames, pointsOut } from '../points-out';
+import { linkedNames, pointsOut } from '../cells/points-out';
 import type { Finding, WorkbookRule } from '../rule';
 import { SPREADSHEET_PRACTICE } from '../sources';
-import { shortened } from '../word-figure';
-import { wordRanges } from '../word-ranges';
+import { shortened } from '../numbers/word-figure';
+import { wordRanges } from '../cells/word-ranges';
 
 export const externalLink: WorkbookRule = {
   id: 'external-link',

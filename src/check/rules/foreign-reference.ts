@@ -2,14 +2,14 @@ import { addressText } from '../../address';
 import type { CalculationSheet, Extraction, Reading } from '../../extract/extraction';
 import type { Words } from '../../language';
 import type { CellAddress } from '../../workbook';
-import { changeFigure } from '../example-changes';
+import { changeFigure } from '../examples/example-changes';
 import { foreignSheets, reportCalculation } from '../model/report-calculation';
 import { isSameCell } from '../model/sheet-model';
-import { nodesBelow } from '../nodes-below';
+import { nodesBelow } from '../cells/nodes-below';
 import { failedIfAny } from '../outcomes';
 import type { Finding, ReportRule, Severity } from '../rule';
 import { FORM_BROKEN } from '../sources';
-import { shortened } from '../word-figure';
+import { shortened } from '../numbers/word-figure';
 
 export const foreignReference: ReportRule = {
   id: 'foreign-reference',

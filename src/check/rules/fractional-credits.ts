@@ -1,11 +1,11 @@
 import { addressText } from '../../address';
 import type { CalculationSheet, NumberReading } from '../../extract/extraction';
-import { whyNotComparable } from '../base-units';
-import { spoilTotal } from '../example-changes';
+import { whyNotComparable } from '../units/base-units';
+import { spoilTotal } from '../examples/example-changes';
 import { failedIfAny, notApplicable, notApplicableBecause } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
-import { wordFigure } from '../word-figure';
-import { tidy } from '../word-number';
+import { wordFigure } from '../numbers/word-figure';
+import { tidy } from '../numbers/word-number';
 
 export const fractionalCredits: ReportRule = {
   id: 'fractional-credits',

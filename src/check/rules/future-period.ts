@@ -1,11 +1,11 @@
-import { changeDates } from '../example-changes';
+import { changeDates } from '../examples/example-changes';
 import { failedIfAny, notApplicable } from '../outcomes';
-import { usualDates } from '../periods-of-points';
+import { usualDates } from '../periods/periods-of-points';
 import type { Finding, ReportRule } from '../rule';
 import { cited, PERIOD_CELLS } from '../sources';
-import { type StatedDates } from '../stated-dates';
-import { shortened } from '../word-figure';
-import { wordRanges } from '../word-ranges';
+import { type StatedDates } from '../periods/stated-dates';
+import { shortened } from '../numbers/word-figure';
+import { wordRanges } from '../cells/word-ranges';
 
 export const futurePeriod: ReportRule = {
   id: 'future-period',

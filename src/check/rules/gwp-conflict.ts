@@ -9,7 +9,7 @@ import { failedIfAny, needsAPerson, notApplicable } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { agree, type CheckSettings } from '../settings';
 import { INPUT_SHEET } from '../sources';
-import { wordNumber } from '../word-number';
+import { wordNumber } from '../numbers/word-number';
 
 /** A warming potential on the sheets. */
 interface WrittenGwp {

@@ -5,8 +5,8 @@ import { groupsBy } from '../groups-by';
 import { spreadsheetName, type SpreadsheetName } from '../spreadsheet-name';
 import { failedIfAny, notApplicable } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
-import { shortened } from '../word-figure';
-import { wordRanges } from '../word-ranges';
+import { shortened } from '../numbers/word-figure';
+import { wordRanges } from '../cells/word-ranges';
 
 export const headerConflict: ReportRule = {
   id: 'header-conflict',

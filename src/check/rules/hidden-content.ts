@@ -2,14 +2,14 @@ import { addressText, columnLetters } from '../../address';
 import type { CalculationSheet, Extraction, Surroundings } from '../../extract/extraction';
 import type { Words } from '../../language';
 import type { CellAddress } from '../../workbook';
-import { cellsBelow } from '../computed-cells';
-import { followedCells } from '../followed-cells';
+import { cellsBelow } from '../cells/computed-cells';
+import { followedCells } from '../cells/followed-cells';
 import { failedIfAny } from '../outcomes';
 import type { Finding, WorkbookRule } from '../rule';
 import { SPREADSHEET_PRACTICE } from '../sources';
-import { figureCells, inputCells } from '../standing-cells';
-import { shortened } from '../word-figure';
-import { wordRanges } from '../word-ranges';
+import { figureCells, inputCells } from '../cells/standing-cells';
+import { shortened } from '../numbers/word-figure';
+import { wordRanges } from '../cells/word-ranges';
 
 type SheetState = Surroundings['sheets'][number];
 

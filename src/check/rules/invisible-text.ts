@@ -1,12 +1,12 @@
 import { addressText } from '../../address';
 import type { CalculationSheet, Extraction, InvisibleCell } from '../../extract/extraction';
 import type { Words } from '../../language';
-import { cellsBelow } from '../computed-cells';
+import { cellsBelow } from '../cells/computed-cells';
 import { failedIfAny } from '../outcomes';
 import type { Finding, WorkbookRule } from '../rule';
 import { SPREADSHEET_PRACTICE } from '../sources';
-import { figureCells, inputCells } from '../standing-cells';
-import { wordRanges } from '../word-ranges';
+import { figureCells, inputCells } from '../cells/standing-cells';
+import { wordRanges } from '../cells/word-ranges';
 
 export const invisibleText: WorkbookRule = {
   id: 'invisible-text',

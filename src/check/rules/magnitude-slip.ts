@@ -1,19 +1,19 @@
 import { addressText } from '../../address';
 import type { InputRow } from '../../extract/extraction';
 import type { Words } from '../../language';
-import { isExpectedUnit } from '../base-units';
-import { changeInputContent } from '../example-changes';
-import { wordRows } from '../input-rows';
-import { slipsBesideEarlier, slipsOf, type Slip } from '../magnitude-slips';
+import { isExpectedUnit } from '../units/base-units';
+import { changeInputContent } from '../examples/example-changes';
+import { wordRows } from '../inputs/input-rows';
+import { slipsBesideEarlier, slipsOf, type Slip } from '../units/magnitude-slips';
 import { numberOf, offByAThousand, tenfold, type OutOfSize } from '../model/odd-readings';
 import { reportCalculation } from '../model/report-calculation';
 import { summedLogs } from '../model/summed-logs';
 import { failedIfAny, notApplicable } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { unlessExplained } from '../unless-explained';
-import { shortened, wordFigure } from '../word-figure';
-import { wordNumber } from '../word-number';
-import { wordRanges } from '../word-ranges';
+import { shortened, wordFigure } from '../numbers/word-figure';
+import { wordNumber } from '../numbers/word-number';
+import { wordRanges } from '../cells/word-ranges';
 
 export const magnitudeSlip: ReportRule = {
   id: 'magnitude-slip',

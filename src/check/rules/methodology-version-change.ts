@@ -3,7 +3,7 @@ import { failedIfAny } from '../outcomes';
 import type { ReportFacts } from '../report-facts';
 import type { CellInFile, FilesRule, Finding } from '../rule';
 import { spreadsheetName } from '../spreadsheet-name';
-import { shortened } from '../word-figure';
+import { shortened } from '../numbers/word-figure';
 
 export const methodologyVersionChange: FilesRule = {
   id: 'methodology-version-change',

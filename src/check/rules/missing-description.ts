@@ -1,10 +1,10 @@
 import type { Words } from '../../language';
 import { ABSENCES } from '../absences';
-import { changeItem } from '../example-sdg-sheet';
+import { changeItem } from '../examples/example-sdg-sheet';
 import { failedIfAny, notApplicableBecause } from '../outcomes';
 import type { Finding, WorkbookRule } from '../rule';
-import { isAnswered, sdLists, wordItems, type SdItem, type SdList } from '../sd-answers';
-import { SD_GUIDELINES } from '../sdg-sources';
+import { isAnswered, sdLists, wordItems, type SdItem, type SdList } from '../sdg/sd-answers';
+import { SD_GUIDELINES } from '../sdg/sdg-sources';
 
 export const missingDescription: WorkbookRule = {
   id: 'missing-description',

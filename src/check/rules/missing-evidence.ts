@@ -1,11 +1,11 @@
 import type { CalculationSheet, InputColumn, InputRow } from '../../extract/extraction';
 import type { Words } from '../../language';
-import { changeInput } from '../example-changes';
-import { isSaid, rowsInUse, wordRows } from '../input-rows';
+import { changeInput } from '../examples/example-changes';
+import { isSaid, rowsInUse, wordRows } from '../inputs/input-rows';
 import { failedIfAny, notApplicable } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { INPUT_SHEET } from '../sources';
-import { wordRanges } from '../word-ranges';
+import { wordRanges } from '../cells/word-ranges';
 
 export const missingEvidence: ReportRule = {
   id: 'missing-evidence',

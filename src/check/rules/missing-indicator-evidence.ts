@@ -5,13 +5,13 @@ import { answerIn } from '../../our-sheets/wordings';
 import { CLAIM_ANSWERS } from '../../our-sheets/sdg-sheet';
 import type { CellAddress } from '../../workbook';
 import { ABSENCES } from '../absences';
-import { changeIndicator } from '../example-sdg-sheet';
+import { changeIndicator } from '../examples/example-sdg-sheet';
 import { failedIfAny, notApplicableBecause } from '../outcomes';
 import type { Finding, WorkbookRule } from '../rule';
-import { saysSomething } from '../sd-answers';
-import { LINKAGE_GUIDANCE } from '../sdg-sources';
+import { saysSomething } from '../sdg/sd-answers';
+import { LINKAGE_GUIDANCE } from '../sdg/sdg-sources';
 import { cited } from '../sources';
-import { shortened } from '../word-figure';
+import { shortened } from '../numbers/word-figure';
 
 export const missingIndicatorEvidence: WorkbookRule = {
   id: 'missing-indicator-evidence',

@@ -1,15 +1,15 @@
 import type { Words } from '../../language';
 import { addressText, quotedSheetName } from '../../address';
 import type { CalculationSheet, MissingReading } from '../../extract/extraction';
-import { replaceReading } from '../example-changes';
+import { replaceReading } from '../examples/example-changes';
 import { expectedSymbols, formOf, methodologyId } from '../methodologies';
-import { figureInText } from '../figure-in-text';
+import { figureInText } from '../numbers/figure-in-text';
 import { failedUnlessChosen, lostFinding, whereToChoose } from '../chosen-by-hand';
 import { needsAPerson } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { CALCULATION_SHEET } from '../sources';
-import { figureCells, type StandingCell } from '../standing-cells';
-import { shortened, wordContent } from '../word-figure';
+import { figureCells, type StandingCell } from '../cells/standing-cells';
+import { shortened, wordContent } from '../numbers/word-figure';
 
 export const missingParameter: ReportRule = {
   id: 'missing-parameter',

@@ -11,9 +11,9 @@ import { failedIfAny, needsAPerson, notApplicableBecause, PASSED } from '../outc
 import type { Finding, Outcome, ReportRule } from '../rule';
 import { CALCULATION_SHEET } from '../sources';
 import { wordUnread } from '../why-unread';
-import { shortened, wordCells } from '../word-figure';
-import { wordNumber } from '../word-number';
-import { changeFigure } from '../example-changes';
+import { shortened, wordCells } from '../numbers/word-figure';
+import { wordNumber } from '../numbers/word-number';
+import { changeFigure } from '../examples/example-changes';
 import { constantOverFormula } from './constant-over-formula';
 import { defaultConflict } from './default-conflict';
 import { emissionReductionsMismatch } from './emission-reductions-mismatch';

@@ -1,16 +1,16 @@
 import { addressText } from '../../address';
 import type { InputRow } from '../../extract/extraction';
-import { changeInputContent } from '../example-changes';
-import { wordRows } from '../input-rows';
+import { changeInputContent } from '../examples/example-changes';
+import { wordRows } from '../inputs/input-rows';
 import { negativeReadings, numberOf, type OddReadings } from '../model/odd-readings';
 import { reportCalculation } from '../model/report-calculation';
 import { summedLogs } from '../model/summed-logs';
 import { failedIfAny, notApplicable } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { INPUT_SHEET } from '../sources';
-import { wordFigure } from '../word-figure';
-import { wordNumber } from '../word-number';
-import { wordRanges } from '../word-ranges';
+import { wordFigure } from '../numbers/word-figure';
+import { wordNumber } from '../numbers/word-number';
+import { wordRanges } from '../cells/word-ranges';
 
 export const negativeInput: ReportRule = {
   id: 'negative-input',

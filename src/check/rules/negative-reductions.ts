@@ -1,16 +1,16 @@
 import { addressText } from '../../address';
 import type { CalculationSheet, NumberReading } from '../../extract/extraction';
 import type { Words } from '../../language';
-import { changeFigure } from '../example-changes';
+import { changeFigure } from '../examples/example-changes';
 import { chooseMethodology } from '../methodologies';
 import { hidesNegative } from '../model/hides-negative';
 import { reportCalculation } from '../model/report-calculation';
 import { neededFigures } from '../needed-figures';
 import { failedIfAny, PASSED } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
-import { inBase, whyNotComparable } from '../base-units';
+import { inBase, whyNotComparable } from '../units/base-units';
 import { agree, type CheckSettings } from '../settings';
-import { shortened, wordFigure } from '../word-figure';
+import { shortened, wordFigure } from '../numbers/word-figure';
 
 const NEEDS = ['ER_p'] as const;
 

@@ -1,16 +1,16 @@
 import { addressText } from '../../address';
 import type { CalculationSheet, Unit } from '../../extract/extraction';
 import type { Words } from '../../language';
-import { changeInputContent } from '../example-changes';
-import { figureInPlaceOfNumber, figureInText, inUnitOf, type TextFigure } from '../figure-in-text';
-import { followedCells, type FollowedCells } from '../followed-cells';
-import { failedOrLookedThrough } from '../nodes-below';
+import { changeInputContent } from '../examples/example-changes';
+import { figureInPlaceOfNumber, figureInText, inUnitOf, type TextFigure } from '../numbers/figure-in-text';
+import { followedCells, type FollowedCells } from '../cells/followed-cells';
+import { failedOrLookedThrough } from '../cells/nodes-below';
 import type { Finding, ReportRule } from '../rule';
 import { FORM_BROKEN } from '../sources';
-import { defaultCells, figureCells, inputCells, type StandingCell } from '../standing-cells';
-import { summedTexts, type SummedText } from '../summed-texts';
-import { shortened, wordFigure } from '../word-figure';
-import { wordNumber } from '../word-number';
+import { defaultCells, figureCells, inputCells, type StandingCell } from '../cells/standing-cells';
+import { summedTexts, type SummedText } from '../cells/summed-texts';
+import { shortened, wordFigure } from '../numbers/word-figure';
+import { wordNumber } from '../numbers/word-number';
 
 export const numberAsText: ReportRule = {
   id: 'number-as-text',

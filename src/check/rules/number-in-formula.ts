@@ -2,7 +2,7 @@ import { SYMBOLS, type CalculationSheet, type Extraction } from '../../extract/e
 import { parseFormula } from '../../formula/parse-formula';
 import type { Words } from '../../language';
 import type { CellAddress } from '../../workbook';
-import { changeFigure } from '../example-changes';
+import { changeFigure } from '../examples/example-changes';
 import { formOf } from '../methodologies';
 import { numbersInFormula, type WrittenNumber } from '../model/numbers-in-formula';
 import { CONVERSIONS } from '../model/model-form';
@@ -14,7 +14,7 @@ import { failedIfAny, needsAPerson, PASSED } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { agree, type CheckSettings } from '../settings';
 import { FORM_BROKEN } from '../sources';
-import { shortened, wordCells } from '../word-figure';
+import { shortened, wordCells } from '../numbers/word-figure';
 import { circularReference } from './circular-reference';
 import { defaultConflict } from './default-conflict';
 import { emissionReductionsMismatch } from './emission-reductions-mismatch';

@@ -4,15 +4,15 @@ import type { ShownFigure } from '../../extract/our-sheet/earlier-answers';
 import type { Words } from '../../language';
 import type { CellAddress } from '../../workbook';
 import { ABSENCES } from '../absences';
-import { changeShownFigure } from '../example-sdg-sheet';
+import { changeShownFigure } from '../examples/example-sdg-sheet';
 import { failedIfAny, notApplicable, notApplicableBecause } from '../outcomes';
 import type { Finding, WorkbookRule } from '../rule';
-import { sourceNow, symbolOf, unitOf, type SourceNow } from '../sdg-figures';
+import { sourceNow, symbolOf, unitOf, type SourceNow } from '../sdg/sdg-figures';
 import { agree, type CheckSettings } from '../settings';
-import { LINKAGE_GUIDANCE } from '../sdg-sources';
+import { LINKAGE_GUIDANCE } from '../sdg/sdg-sources';
 import { cited } from '../sources';
-import { wordCells, wordContent } from '../word-figure';
-import { tidy, wordNumber } from '../word-number';
+import { wordCells, wordContent } from '../numbers/word-figure';
+import { tidy, wordNumber } from '../numbers/word-number';
 
 export const outdatedSdgSheet: WorkbookRule = {
   id: 'outdated-sdg-sheet',

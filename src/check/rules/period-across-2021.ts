@@ -1,15 +1,15 @@
 import type { CalculationSheet, Extraction } from '../../extract/extraction';
-import { dayBeside } from '../days-of';
-import { changeDates } from '../example-changes';
+import { dayBeside } from '../periods/days-of';
+import { changeDates } from '../examples/example-changes';
 import { failedIfAny, notApplicable } from '../outcomes';
-import { usualDates } from '../periods-of-points';
+import { usualDates } from '../periods/periods-of-points';
 import type { Finding, ReportRule } from '../rule';
 import type { CheckSettings } from '../settings';
 import { VINTAGES } from '../sources';
-import { spanOf, wordDates } from '../stated-dates';
+import { spanOf, wordDates } from '../periods/stated-dates';
 import { vintagesOf } from '../vintages/vintages';
 import { wordVintages } from '../vintages/word-vintages';
-import { wordRanges } from '../word-ranges';
+import { wordRanges } from '../cells/word-ranges';
 
 export const periodAcross2021: ReportRule = {
   id: 'period-across-2021',

@@ -1,17 +1,17 @@
 import type { CalculationSheet, IsoDate } from '../../extract/extraction';
-import { changeDates } from '../example-changes';
+import { changeDates } from '../examples/example-changes';
 import { failedIfAny, notApplicable, PASSED } from '../outcomes';
-import { usualDates } from '../periods-of-points';
+import { usualDates } from '../periods/periods-of-points';
 import type { Finding, ReportRule } from '../rule';
 import { VINTAGES } from '../sources';
-import { spanOf, wordDates, type StatedDates, statedDates } from '../stated-dates';
+import { spanOf, wordDates, type StatedDates, statedDates } from '../periods/stated-dates';
 import { slicesOf, type Slice } from '../vintages/slices-of';
 import type { VintagePart } from '../vintages/split';
 import { partsInTable3 } from '../vintages/split-in-table-3';
 import { vintagesOf, type Vintage, type Vintages } from '../vintages/vintages';
 import { wordVintages } from '../vintages/word-vintages';
-import { tidyDifference, wordRounded } from '../word-number';
-import { wordRanges } from '../word-ranges';
+import { tidyDifference, wordRounded } from '../numbers/word-number';
+import { wordRanges } from '../cells/word-ranges';
 import { isAcrossCut } from './period-across-2021';
 
 export const periodAcrossYears: ReportRule = {

@@ -2,9 +2,9 @@ import { addressText } from '../../address';
 import type { CalculationSheet } from '../../extract/extraction';
 import type { Dates } from '../../extract/parse-period';
 import { CellMap } from '../../formula/cell-map';
-import { changeStatedPeriods } from '../example-changes';
-import { logDateFindings } from '../log-date-findings';
-import { holesBetweenRows, periodsOfPoints, type Hole } from '../periods-of-points';
+import { changeStatedPeriods } from '../examples/example-changes';
+import { logDateFindings } from '../periods/log-date-findings';
+import { holesBetweenRows, periodsOfPoints, type Hole } from '../periods/periods-of-points';
 import { followFormulas } from '../model/follow-formulas';
 import { readingsOutside, type ReadingsOutside } from '../model/odd-readings';
 import { reportCalculation, type ReportCalculation } from '../model/report-calculation';
@@ -14,8 +14,8 @@ import { failedAsGraded, failedIfAny, notApplicable, type Graded } from '../outc
 import type { Finding, Outcome, ReportRule } from '../rule';
 import type { CheckSettings } from '../settings';
 import { cited, PERIOD_CELLS } from '../sources';
-import { spanOf, statedDates, wordDates, type StatedDates } from '../stated-dates';
-import { wordRanges } from '../word-ranges';
+import { spanOf, statedDates, wordDates, type StatedDates } from '../periods/stated-dates';
+import { wordRanges } from '../cells/word-ranges';
 
 export const periodConflict: ReportRule = {
   id: 'period-conflict',

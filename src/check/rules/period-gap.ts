@@ -1,9 +1,9 @@
 import { ABSENCES } from '../absences';
-import { gaps, hasSeveralOfOne, reportedPeriodOf, type Gap } from '../compare-periods';
+import { gaps, hasSeveralOfOne, reportedPeriodOf, type Gap } from '../comparison/compare-periods';
 import { failedIfAny, notApplicableBecause } from '../outcomes';
 import { isBetweenFiles, periodsInFiles } from '../report-facts';
 import type { Finding, WorkbookRule } from '../rule';
-import { wordDates } from '../stated-dates';
+import { wordDates } from '../periods/stated-dates';
 import { withSecond } from './period-overlap';
 
 export const periodGap: WorkbookRule = {

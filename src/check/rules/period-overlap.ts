@@ -1,11 +1,11 @@
 import type { Extraction } from '../../extract/extraction';
 import { ABSENCES } from '../absences';
-import { hasSeveralOfOne, overlaps, reportedPeriodOf, type Overlap } from '../compare-periods';
-import { changeDates } from '../example-changes';
+import { hasSeveralOfOne, overlaps, reportedPeriodOf, type Overlap } from '../comparison/compare-periods';
+import { changeDates } from '../examples/example-changes';
 import { failedIfAny, notApplicableBecause } from '../outcomes';
 import { isBetweenFiles, periodsInFiles } from '../report-facts';
 import type { Finding, WorkbookRule } from '../rule';
-import { wordDates } from '../stated-dates';
+import { wordDates } from '../periods/stated-dates';
 
 export const periodOverlap: WorkbookRule = {
   id: 'period-overlap',

@@ -3,7 +3,7 @@ import type { CellAddress } from '../../workbook';
 import { failedIfAny, notApplicable } from '../outcomes';
 import type { Finding, WorkbookRule } from '../rule';
 import { INPUT_SHEET } from '../sources';
-import { shortened } from '../word-figure';
+import { shortened } from '../numbers/word-figure';
 
 export const planAsReport: WorkbookRule = {
   id: 'plan-as-report',

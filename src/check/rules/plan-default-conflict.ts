@@ -1,8 +1,8 @@
 import { addressText } from '../../address';
 import type { CalculationSheet, Extraction, NumberReading } from '../../extract/extraction';
 import { ABSENCES } from '../absences';
-import { inBase, whyNotComparable } from '../base-units';
-import { changeFigure } from '../example-changes';
+import { inBase, whyNotComparable } from '../units/base-units';
+import { changeFigure } from '../examples/example-changes';
 import { listedFactors } from '../listed-factors';
 import { neededFigures } from '../needed-figures';
 import { failedIfAny, notApplicable, notApplicableBecause, PASSED } from '../outcomes';
@@ -10,8 +10,8 @@ import type { Finding, Outcome, ReportRule } from '../rule';
 import { agree, type CheckSettings } from '../settings';
 import { CDM_PRACTICE } from '../sources';
 import { unlessExplained } from '../unless-explained';
-import { wordFigure } from '../word-figure';
-import { tidy } from '../word-number';
+import { wordFigure } from '../numbers/word-figure';
+import { tidy } from '../numbers/word-number';
 import { isInRange } from './emission-factor-range';
 
 const NEEDS = ['EF_RE'] as const;

@@ -1,20 +1,20 @@
 import type { CalculationSheet, InputRow } from '../../extract/extraction';
 import type { Words } from '../../language';
 import { ABSENCES } from '../absences';
-import { daysBetween } from '../days-of';
-import { changeInputContent } from '../example-changes';
-import { wordRows } from '../input-rows';
+import { daysBetween } from '../periods/days-of';
+import { changeInputContent } from '../examples/example-changes';
+import { wordRows } from '../inputs/input-rows';
 import { formOf } from '../methodologies';
 import { failedIfAny, needsAPerson, notApplicable, notApplicableBecause } from '../outcomes';
-import { comparePlan, isSizeInDoubt, type PlanComparison, type PlannedFigure } from '../plan-comparison';
-import type { Dates } from '../plan-coverage';
+import { comparePlan, isSizeInDoubt, type PlanComparison, type PlannedFigure } from '../comparison/plan-comparison';
+import type { Dates } from '../comparison/plan-coverage';
 import type { Finding, Outcome, ReportRule } from '../rule';
 import type { CheckSettings } from '../settings';
 import { cited, CDM_PRACTICE } from '../sources';
-import { unreportedPoints } from '../unreported-points';
-import { wordSpan } from '../word-coverage';
-import { tidy, wordNumber } from '../word-number';
-import { wordRanges } from '../word-ranges';
+import { unreportedPoints } from '../comparison/unreported-points';
+import { wordSpan } from '../comparison/word-coverage';
+import { tidy, wordNumber } from '../numbers/word-number';
+import { wordRanges } from '../cells/word-ranges';
 import { repeatedPoints } from './duplicate-point';
 
 export const planDeviation: ReportRule = {

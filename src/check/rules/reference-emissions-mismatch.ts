@@ -1,8 +1,8 @@
 import type { CalculationSheet, NumberReading } from '../../extract/extraction';
 import type { Words } from '../../language';
 import { addressText } from '../../address';
-import { inBase, whyNotComparable } from '../base-units';
-import { changeFigure, changeUnit, KWH } from '../example-changes';
+import { inBase, whyNotComparable } from '../units/base-units';
+import { changeFigure, changeUnit, KWH } from '../examples/example-changes';
 import { judgeEquation } from '../judge-equation';
 import { formOf, methodologyId } from '../methodologies';
 import { neededFigures } from '../needed-figures';
@@ -11,7 +11,7 @@ import type { ReportRule } from '../rule';
 import { agree, type CheckSettings } from '../settings';
 import { CALCULATION_SHEET } from '../sources';
 import { unlessExplained } from '../unless-explained';
-import { wordFigure } from '../word-figure';
+import { wordFigure } from '../numbers/word-figure';
 
 const NEEDS = ['EG', 'EF_RE', 'RE_p'] as const;
 

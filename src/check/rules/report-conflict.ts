@@ -2,8 +2,8 @@ import { SYMBOLS } from '../../extract/extraction';
 import { failedIfAny } from '../outcomes';
 import type { CellInFile, FilesRule, Finding } from '../rule';
 import { sameReports, type FiledReport } from '../same-reports';
-import { wordDates } from '../stated-dates';
-import { wordNumber } from '../word-number';
+import { wordDates } from '../periods/stated-dates';
+import { wordNumber } from '../numbers/word-number';
 import { placeOf } from './duplicate-report';
 
 export const reportConflict: FilesRule = {

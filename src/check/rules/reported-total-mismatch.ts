@@ -1,10 +1,10 @@
 import { addressText } from '../../address';
 import type { CalculationSheet, Extraction, NumberReading, Reading } from '../../extract/extraction';
 import type { Words } from '../../language';
-import { inBase, whyNotComparable } from '../base-units';
-import { isEitherSide } from '../borderline';
-import { displayedDecimals, isRoundedDown } from '../displayed-decimals';
-import { spoilTotal } from '../example-changes';
+import { inBase, whyNotComparable } from '../units/base-units';
+import { isEitherSide } from '../numbers/borderline';
+import { displayedDecimals, isRoundedDown } from '../numbers/displayed-decimals';
+import { spoilTotal } from '../examples/example-changes';
 import { judgeEquation } from '../judge-equation';
 import { neededFigures } from '../needed-figures';
 import { othersInTotal } from '../others-in-total';
@@ -12,9 +12,9 @@ import { failedIfAny, notApplicable, notApplicableBecause, PASSED } from '../out
 import type { Finding, Outcome, ReportRule } from '../rule';
 import type { CheckSettings } from '../settings';
 import { unlessExplained } from '../unless-explained';
-import { wordContent, wordFigure } from '../word-figure';
-import { wordNumber } from '../word-number';
-import { wordRanges } from '../word-ranges';
+import { wordContent, wordFigure } from '../numbers/word-figure';
+import { wordNumber } from '../numbers/word-number';
+import { wordRanges } from '../cells/word-ranges';
 
 const NEEDS = ['ER_p'] as const;
 

@@ -1,10 +1,10 @@
-import { changeDates } from '../example-changes';
+import { changeDates } from '../examples/example-changes';
 import { failedIfAny, notApplicable } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { PERIOD_CELLS } from '../sources';
-import { reversedDates, statedDates, type StatedDates } from '../stated-dates';
-import { shortened } from '../word-figure';
-import { wordRanges } from '../word-ranges';
+import { reversedDates, statedDates, type StatedDates } from '../periods/stated-dates';
+import { shortened } from '../numbers/word-figure';
+import { wordRanges } from '../cells/word-ranges';
 
 export const reversedPeriod: ReportRule = {
   id: 'reversed-period',

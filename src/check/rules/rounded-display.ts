@@ -1,13 +1,13 @@
 import { addressText } from '../../address';
 import type { CalculationSheet, NumberReading } from '../../extract/extraction';
-import { inBase, whyNotComparable } from '../base-units';
-import { displayedDecimals } from '../displayed-decimals';
-import { changeFigure, changeFurtherFactor } from '../example-changes';
+import { inBase, whyNotComparable } from '../units/base-units';
+import { displayedDecimals } from '../numbers/displayed-decimals';
+import { changeFigure, changeFurtherFactor } from '../examples/example-changes';
 import { formOf } from '../methodologies';
 import { neededFigures } from '../needed-figures';
 import { failedIfAny, notApplicable, notApplicableBecause } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
-import { wordFigure } from '../word-figure';
+import { wordFigure } from '../numbers/word-figure';
 import { isInRange } from './emission-factor-range';
 
 const NEEDS = ['RE_p', 'PE_p', 'ER_p'] as const;

@@ -5,9 +5,9 @@ import type { Words } from '../../language';
 import { ABSENCES } from '../absences';
 import { failedIfAny, notApplicableBecause } from '../outcomes';
 import type { Finding, WorkbookRule } from '../rule';
-import { answersByStage, isAnswered, wordItems, type SdItem, type SdStage, type StageAnswers } from '../sd-answers';
-import { SD_GUIDELINES } from '../sdg-sources';
-import { shortened } from '../word-figure';
+import { answersByStage, isAnswered, wordItems, type SdItem, type SdStage, type StageAnswers } from '../sdg/sd-answers';
+import { SD_GUIDELINES } from '../sdg/sdg-sources';
+import { shortened } from '../numbers/word-figure';
 
 export const sdAnswerConflict: WorkbookRule = {
   id: 'sd-answer-conflict',

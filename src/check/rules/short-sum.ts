@@ -6,7 +6,7 @@ import { CellMap } from '../../formula/cell-map';
 import type { SheetRange } from '../../formula/precedents-of';
 import type { Words } from '../../language';
 import type { CellAddress } from '../../workbook';
-import { changeFigure, changeInputContent } from '../example-changes';
+import { changeFigure, changeInputContent } from '../examples/example-changes';
 import { countedAmiss, type CountedAmiss } from '../model/counted-amiss';
 import { followFormulas, type FormulaCell } from '../model/follow-formulas';
 import { daysAtHead } from '../model/head-dates';
@@ -17,9 +17,9 @@ import { outcomesOf } from '../model/told-elsewhere';
 import { failedIfAny, needsAPerson, PASSED } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { FORM_BROKEN } from '../sources';
-import { valuesOfOtherSheets } from '../shared-rows';
-import { shortened, wordCells } from '../word-figure';
-import { wordNumber } from '../word-number';
+import { valuesOfOtherSheets } from '../inputs/shared-rows';
+import { shortened, wordCells } from '../numbers/word-figure';
+import { wordNumber } from '../numbers/word-number';
 import { generationSumMismatch } from './generation-sum-mismatch';
 
 export const shortSum: ReportRule = {

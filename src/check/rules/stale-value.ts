@@ -1,17 +1,17 @@
 import { addressText } from '../../address';
 import type { Extraction } from '../../extract/extraction';
 import type { Words } from '../../language';
-import { circlesAmong } from '../circles';
-import { cellsBelow } from '../computed-cells';
-import { followedCells } from '../followed-cells';
-import { changeFigure } from '../example-changes';
+import { circlesAmong } from '../cells/circles';
+import { cellsBelow } from '../cells/computed-cells';
+import { followedCells } from '../cells/followed-cells';
+import { changeFigure } from '../examples/example-changes';
 import { failedIfAny, notApplicable, PASSED } from '../outcomes';
 import type { Finding, Outcome, ReportRule } from '../rule';
 import { FORM_BROKEN } from '../sources';
-import { recompute, savedCells, type Recomputed, type StaleCell } from '../stale-cells';
-import { shortened, wordContent } from '../word-figure';
-import { tidy } from '../word-number';
-import { wordRanges } from '../word-ranges';
+import { recompute, savedCells, type Recomputed, type StaleCell } from '../cells/stale-cells';
+import { shortened, wordContent } from '../numbers/word-figure';
+import { tidy } from '../numbers/word-number';
+import { wordRanges } from '../cells/word-ranges';
 
 export const staleValue: ReportRule = {
   id: 'stale-value',

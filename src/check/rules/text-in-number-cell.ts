@@ -1,8 +1,8 @@
 import { addressText } from '../../address';
 import type { CalculationSheet, Extraction, InputRow } from '../../extract/extraction';
-import { changeInputContent } from '../example-changes';
-import { figureInPlaceOfNumber } from '../figure-in-text';
-import { neededRows, wordRows } from '../input-rows';
+import { changeInputContent } from '../examples/example-changes';
+import { figureInPlaceOfNumber } from '../numbers/figure-in-text';
+import { neededRows, wordRows } from '../inputs/input-rows';
 import { wordedReadings, type OddReadings } from '../model/odd-readings';
 import { reportCalculation } from '../model/report-calculation';
 import { summedLogs } from '../model/summed-logs';
@@ -10,8 +10,8 @@ import { failedIfAny, notApplicable } from '../outcomes';
 import type { Finding, Outcome, ReportRule } from '../rule';
 import type { CheckSettings } from '../settings';
 import { INPUT_SHEET } from '../sources';
-import { wordContent } from '../word-figure';
-import { wordRanges } from '../word-ranges';
+import { wordContent } from '../numbers/word-figure';
+import { wordRanges } from '../cells/word-ranges';
 
 export const textInNumberCell: ReportRule = {
   id: 'text-in-number-cell',

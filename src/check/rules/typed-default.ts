@@ -1,15 +1,15 @@
 import { addressText } from '../../address';
 import type { NumberReading } from '../../extract/extraction';
-import { inBase, whyNotComparable } from '../base-units';
-import { changeFigure } from '../example-changes';
-import { isConstantFormula } from '../is-constant-formula';
+import { inBase, whyNotComparable } from '../units/base-units';
+import { changeFigure } from '../examples/example-changes';
+import { isConstantFormula } from '../cells/is-constant-formula';
 import { listedFactors } from '../listed-factors';
 import { neededFigures } from '../needed-figures';
 import { failedIfAny, notApplicable, notApplicableBecause, PASSED } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { agree } from '../settings';
 import { DEFAULTS_PRACTICE } from '../sources';
-import { wordFigure } from '../word-figure';
+import { wordFigure } from '../numbers/word-figure';
 
 const NEEDS = ['EF_RE'] as const;
 

@@ -1,12 +1,12 @@
 import { addressText } from '../../address';
 import type { Words } from '../../language';
 import { ABSENCES } from '../absences';
-import { changeItem } from '../example-sdg-sheet';
+import { changeItem } from '../examples/example-sdg-sheet';
 import { failedIfAny, needsAPerson, notApplicableBecause } from '../outcomes';
 import type { Finding, WorkbookRule } from '../rule';
-import { sdLists, wordItems, type SdItem, type SdList } from '../sd-answers';
-import { SD_GUIDELINES } from '../sdg-sources';
-import { shortened } from '../word-figure';
+import { sdLists, wordItems, type SdItem, type SdList } from '../sdg/sd-answers';
+import { SD_GUIDELINES } from '../sdg/sdg-sources';
+import { shortened } from '../numbers/word-figure';
 
 export const unansweredItem: WorkbookRule = {
   id: 'unanswered-item',

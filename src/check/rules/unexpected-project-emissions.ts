@@ -1,15 +1,15 @@
 import { addressText } from '../../address';
 import type { NumberReading } from '../../extract/extraction';
 import type { Words } from '../../language';
-import { inBase } from '../base-units';
-import { changeFigure } from '../example-changes';
+import { inBase } from '../units/base-units';
+import { changeFigure } from '../examples/example-changes';
 import { formOf, methodologyId } from '../methodologies';
 import { neededFigures } from '../needed-figures';
 import { failedIfAny, needsAPerson, notApplicable, PASSED } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { agree } from '../settings';
 import { CALCULATION_SHEET } from '../sources';
-import { wordFigure } from '../word-figure';
+import { wordFigure } from '../numbers/word-figure';
 
 const NEEDS = ['PE_p'] as const;
 

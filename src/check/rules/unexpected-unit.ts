@@ -2,15 +2,15 @@ import { addressText } from '../../address';
 import type { CalculationSheet, SymbolName, Unit } from '../../extract/extraction';
 import type { Words } from '../../language';
 import type { CellAddress } from '../../workbook';
-import { DIMENSION_NAMES, DIMENSION_OF, FORM_UNIT_OF, isExpectedUnit } from '../base-units';
-import { changeFigure, changeUnit, KWH, NO_UNIT } from '../example-changes';
+import { DIMENSION_NAMES, DIMENSION_OF, FORM_UNIT_OF, isExpectedUnit } from '../units/base-units';
+import { changeFigure, changeUnit, KWH, NO_UNIT } from '../examples/example-changes';
 import { expectedSymbols } from '../methodologies';
 import { failedIfAny, notApplicableBecause } from '../outcomes';
 import type { Finding, Outcome, ReportRule } from '../rule';
 import { CALCULATION_SHEET } from '../sources';
-import { figureCells, inputCells, type StandingCell } from '../standing-cells';
+import { figureCells, inputCells, type StandingCell } from '../cells/standing-cells';
 import { whyNoNumbers } from '../why-no-number';
-import { shortened } from '../word-figure';
+import { shortened } from '../numbers/word-figure';
 
 export const unexpectedUnit: ReportRule = {
   id: 'unexpected-unit',

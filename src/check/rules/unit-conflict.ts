@@ -1,12 +1,12 @@
-import { changeInput, KWH } from '../example-changes';
+import { changeInput, KWH } from '../examples/example-changes';
 import { failedIfAny } from '../outcomes';
-import { logUnitConflicts, type LogUnitConflict } from '../log-unit-conflicts';
+import { logUnitConflicts, type LogUnitConflict } from '../units/log-unit-conflicts';
 import type { Finding, ReportRule } from '../rule';
 import { CALCULATION_SHEET } from '../sources';
-import { unitConflicts, type UnitConflict } from '../unit-conflicts';
-import { shortened, wordFigure } from '../word-figure';
-import { tidy, wordNumber } from '../word-number';
-import { wordRanges } from '../word-ranges';
+import { unitConflicts, type UnitConflict } from '../units/unit-conflicts';
+import { shortened, wordFigure } from '../numbers/word-figure';
+import { tidy, wordNumber } from '../numbers/word-number';
+import { wordRanges } from '../cells/word-ranges';
 
 export const unitConflict: ReportRule = {
   id: 'unit-conflict',

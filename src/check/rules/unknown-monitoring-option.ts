@@ -1,10 +1,10 @@
 import type { InputRow } from '../../extract/extraction';
-import { changeInput } from '../example-changes';
-import { isSaid, rowsInUse, wordRows } from '../input-rows';
+import { changeInput } from '../examples/example-changes';
+import { isSaid, rowsInUse, wordRows } from '../inputs/input-rows';
 import { failedIfAny, notApplicable } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
-import { shortened } from '../word-figure';
-import { wordRanges } from '../word-ranges';
+import { shortened } from '../numbers/word-figure';
+import { wordRanges } from '../cells/word-ranges';
 
 export const unknownMonitoringOption: ReportRule = {
   id: 'unknown-monitoring-option',

@@ -1,7 +1,7 @@
 import { addressText } from '../../address';
 import type { NumberReading } from '../../extract/extraction';
-import { inBase, whyNotComparable } from '../base-units';
-import { changeDefaults, changeFigure, TONNES_PER_KWH } from '../example-changes';
+import { inBase, whyNotComparable } from '../units/base-units';
+import { changeDefaults, changeFigure, TONNES_PER_KWH } from '../examples/example-changes';
 import { confirmedWords, factorMeanings, meaningWords, type FactorMeanings } from '../known-factors';
 import { listedFactors, type ListedFactor } from '../listed-factors';
 import { neededFigures } from '../needed-figures';
@@ -10,7 +10,7 @@ import type { Finding, Outcome, ReportRule } from '../rule';
 import { agree } from '../settings';
 import { DEFAULTS_PRACTICE } from '../sources';
 import { unlessExplained } from '../unless-explained';
-import { wordFigure } from '../word-figure';
+import { wordFigure } from '../numbers/word-figure';
 import { isInRange } from './emission-factor-range';
 
 const NEEDS = ['EF_RE'] as const;

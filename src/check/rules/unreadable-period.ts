@@ -1,14 +1,14 @@
 import type { CalculationSheet, StatedPeriod } from '../../extract/extraction';
 import { groupsBy } from '../groups-by';
-import { rowsInUse, wordRows } from '../input-rows';
+import { rowsInUse, wordRows } from '../inputs/input-rows';
 import { failedIfAny, notApplicable } from '../outcomes';
-import { changeStatedPeriods } from '../example-changes';
+import { changeStatedPeriods } from '../examples/example-changes';
 import type { Finding, ReportRule } from '../rule';
 import { PERIOD_CELLS } from '../sources';
-import { shortened } from '../word-figure';
-import { wordDates } from '../stated-dates';
-import { NO_WHY, wordPeriodFault } from '../word-period-fault';
-import { wordRanges } from '../word-ranges';
+import { shortened } from '../numbers/word-figure';
+import { wordDates } from '../periods/stated-dates';
+import { NO_WHY, wordPeriodFault } from '../periods/word-period-fault';
+import { wordRanges } from '../cells/word-ranges';
 
 export const unreadablePeriod: ReportRule = {
   id: 'unreadable-period',

@@ -9,8 +9,8 @@ import { pointOfNotation } from '../model/same-notation';
 import { failedIfAny, notApplicableBecause } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { FORM_BROKEN } from '../sources';
-import { unusedOwnUse } from '../unused-own-use';
-import { shortened, wordCells } from '../word-figure';
+import { unusedOwnUse } from '../inputs/unused-own-use';
+import { shortened, wordCells } from '../numbers/word-figure';
 
 export const unusedParameter: ReportRule = {
   id: 'unused-parameter',

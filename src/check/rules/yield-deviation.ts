@@ -1,14 +1,14 @@
 import type { CalculationSheet, Extraction } from '../../extract/extraction';
 import type { CellAddress } from '../../workbook';
 import { ABSENCES } from '../absences';
-import { megawattsOf } from '../capacity-comparison';
-import { hasSeveralOfOne } from '../compare-periods';
-import { changeFigure } from '../example-changes';
+import { megawattsOf } from '../comparison/capacity-comparison';
+import { hasSeveralOfOne } from '../comparison/compare-periods';
+import { changeFigure } from '../examples/example-changes';
 import { failedIfAny, notApplicable, notApplicableBecause } from '../outcomes';
-import { periodYields, type PeriodYield, type YieldComparison } from '../period-yields';
+import { periodYields, type PeriodYield, type YieldComparison } from '../comparison/period-yields';
 import { yieldFactsInFiles, yieldFactsOf } from '../report-facts';
 import type { CellInFile, Finding, Outcome, WorkbookRule } from '../rule';
-import { wordNumber } from '../word-number';
+import { wordNumber } from '../numbers/word-number';
 import { withSecond } from './period-overlap';
 
 export const yieldDeviation: WorkbookRule = {

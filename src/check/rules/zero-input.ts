@@ -1,10 +1,10 @@
 import type { CalculationSheet, InputRow } from '../../extract/extraction';
-import { changeInput, changeInputContent } from '../example-changes';
-import { isSaid, wordRows } from '../input-rows';
+import { changeInput, changeInputContent } from '../examples/example-changes';
+import { isSaid, wordRows } from '../inputs/input-rows';
 import { failedIfAny, notApplicable, PASSED } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { INPUT_PRACTICE } from '../sources';
-import { wordRanges } from '../word-ranges';
+import { wordRanges } from '../cells/word-ranges';
 
 export const zeroInput: ReportRule = {
   id: 'zero-input',

@@ -3,7 +3,7 @@ import { namedDays } from '../../extract/parse-period';
 import { CellMap } from '../../formula/cell-map';
 import type { CellSource } from '../../formula/cell-source';
 import type { CellAddress } from '../../workbook';
-import { rowsInUse } from '../input-rows';
+import { rowsInUse } from '../inputs/input-rows';
 import { followFormulas } from '../model/follow-formulas';
 import { clipped, datesAtHeads, type DatedCell, type OddHead } from './dates-at-heads';
 import { sharesOf, type Dates } from './shares-of';

@@ -1,7 +1,7 @@
 import { CellMap } from '../../formula/cell-map';
 import type { CellSource } from '../../formula/cell-source';
 import type { CellAddress, CellContent } from '../../workbook';
-import { daysBetween, dayBeside } from '../days-of';
+import { daysBetween, dayBeside } from '../periods/days-of';
 import { groupsBy } from '../groups-by';
 import { datesOfHeads, lastOfMonth, monthsOf, runLikeALog } from '../model/head-dates';
 import type { Dates } from './shares-of';

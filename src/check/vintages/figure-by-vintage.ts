@@ -1,5 +1,5 @@
 import type { CalculationSheet, Extraction } from '../../extract/extraction';
-import { inBase, whyNotComparable } from '../base-units';
+import { inBase, whyNotComparable } from '../units/base-units';
 import { splitByMonitoredValues } from './split-by-monitored-values';
 import type { KnownVintages } from './vintages';
 

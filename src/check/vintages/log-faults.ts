@@ -1,7 +1,7 @@
 import { addressText } from '../../address';
 import type { CellSource } from '../../formula/cell-source';
 import type { CellAddress } from '../../workbook';
-import { dayBeside, daysBetween } from '../days-of';
+import { dayBeside, daysBetween } from '../periods/days-of';
 import { groupsBy } from '../groups-by';
 import { monthsOf } from '../model/head-dates';
 import type { CheckSettings } from '../settings';

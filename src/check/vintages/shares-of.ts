@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../extract/extraction';
-import { daysBetween } from '../days-of';
+import { daysBetween } from '../periods/days-of';
 import type { Slice } from './slices-of';
 
 export interface Dates {

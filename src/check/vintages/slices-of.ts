@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../extract/extraction';
-import { dayBeside, daysBetween } from '../days-of';
+import { dayBeside, daysBetween } from '../periods/days-of';
 
 /** A vintage's part of the monitoring period: a calendar year, or what of one lies in the period. */
 export interface Slice {

@@ -1,7 +1,7 @@
 import { addressText } from '../../address';
 import type { NumberReading } from '../../extract/extraction';
 import type { Words } from '../../language';
-import { inBase } from '../base-units';
+import { inBase } from '../units/base-units';
 import type { Slice } from './slices-of';
 import { inTonnes, type Split } from './split';
 

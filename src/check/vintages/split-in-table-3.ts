@@ -1,10 +1,10 @@
 import { addressText } from '../../address';
 import type { CalculationSheet, NumberReading, ReportedRow } from '../../extract/extraction';
 import type { Words } from '../../language';
-import { inBase, whyNotComparable } from '../base-units';
+import { inBase, whyNotComparable } from '../units/base-units';
 import type { CheckSettings } from '../settings';
-import { wordNumber } from '../word-number';
-import { wordRanges } from '../word-ranges';
+import { wordNumber } from '../numbers/word-number';
+import { wordRanges } from '../cells/word-ranges';
 import type { Slice } from './slices-of';
 import { inTonnes, type Split, type VintagePart } from './split';
 

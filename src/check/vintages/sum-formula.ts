@@ -1,5 +1,5 @@
 import type { CellAddress } from '../../workbook';
-import { cellRanges } from '../cell-ranges';
+import { cellRanges } from '../cells/cell-ranges';
 
 /** A figure times what some cells have of all: `=ER*SUM(a)/SUM(b)`. Undefined where the cells are too scattered to read. */
 export function sumFormula(figure: string, part: readonly CellAddress[], all: readonly CellAddress[]): string | undefined {

@@ -1,4 +1,4 @@
-import { tidy } from '../word-number';
+import { tidy } from '../numbers/word-number';
 
 /**
  * Where credits are rounded down to whole tonnes. `per-vintage`: every vintage by itself. `in-total`: the running total, so that a vintage

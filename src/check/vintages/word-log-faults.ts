@@ -1,7 +1,7 @@
 import type { Words } from '../../language';
 import { inARow } from '../in-a-row';
-import { wordDates } from '../stated-dates';
-import { wordRanges } from '../word-ranges';
+import { wordDates } from '../periods/stated-dates';
+import { wordRanges } from '../cells/word-ranges';
 import type { LogFaults, MissingDays, RepeatedDate, ScantyLog } from './log-faults';
 import type { Dates } from './shares-of';
 

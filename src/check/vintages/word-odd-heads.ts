@@ -1,7 +1,7 @@
 import { addressText } from '../../address';
 import type { Words } from '../../language';
-import { spanOf, wordDates } from '../stated-dates';
-import { wordRanges } from '../word-ranges';
+import { spanOf, wordDates } from '../periods/stated-dates';
+import { wordRanges } from '../cells/word-ranges';
 import type { OddHead } from './dates-at-heads';
 import type { Slice } from './slices-of';
 

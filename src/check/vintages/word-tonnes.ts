@@ -1,4 +1,4 @@
-import { tidy, wordNumber, wordRounded, shownDigits } from '../word-number';
+import { tidy, wordNumber, wordRounded, shownDigits } from '../numbers/word-number';
 
 /** One decimal, as the calculation sheet of the form shows emissions. */
 const USUAL = 1;

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../extract/extraction';
 import type { Language } from '../../language';
 import type { AcrossJson, FileJson } from '../check-json';
 import type { CellInFile } from '../../check/rule';
-import type { YieldJson } from '../../check/comparison-json';
+import type { YieldJson } from '../../check/comparison/comparison-json';
 import type { ExitCode } from '../terminal';
 
 /** How results are printed. Files come one at a time and are printed as they come, so that a folder of any size fits in memory. */

@@ -3,7 +3,7 @@
  * UTF-8. A file without findings has one row that says so: none goes missing. The column names are a contract, the same in both languages.
  */
 import { parseAddressText } from '../../address';
-import { tidy } from '../../check/word-number';
+import { tidy } from '../../check/numbers/word-number';
 import type { Language, Words } from '../../language';
 import type { FindingDecision } from '../../map/finding-decisions';
 import {

@@ -1,7 +1,7 @@
 import { ROUNDING_WORDS, VINTAGE_WORDS } from '../../check/vintages/vintage-words';
 import { wordBasis } from '../../check/vintages/word-vintages';
 import { wordParts } from '../../check/vintages/word-tonnes';
-import { wordNumber } from '../../check/word-number';
+import { wordNumber } from '../../check/numbers/word-number';
 import type { Language } from '../../language';
 import type { VintagesJson } from '../vintages-json';
 import { padded, paddedLeft, textWidth } from './terminal-text';

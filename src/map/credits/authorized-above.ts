@@ -1,4 +1,4 @@
-import { wordNumber } from '../../check/word-number';
+import { wordNumber } from '../../check/numbers/word-number';
 import type { Words } from '../../language';
 import { entryOf, type CreditRow, type CreditsProfile, type CreditProblem } from './credits-profile';
 import type { VintageDays } from './whole-tonnes';

@@ -1,5 +1,5 @@
 import type { Words } from '../../language';
-import { wordNumber } from '../../check/word-number';
+import { wordNumber } from '../../check/numbers/word-number';
 import type { CreditTable } from '../../our-sheets/credits-sheet';
 import { AUTHORIZATION_ROWS } from './authorization-rows';
 import { CREDIT_FIELDS_ASKED, isCreditField } from './credit-fields';

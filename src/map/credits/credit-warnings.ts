@@ -2,7 +2,7 @@ import type { RuleId } from '../../check/rule';
 import { ruleTitle } from '../../check/rule-title';
 import { cutBasis } from '../../check/vintages/vintage-words';
 import type { CheckSettings } from '../../check/settings';
-import { wordNumber } from '../../check/word-number';
+import { wordNumber } from '../../check/numbers/word-number';
 import type { Words } from '../../language';
 import { isDoubtOfSize } from '../doubts';
 import type { VintageRow } from './whole-tonnes';

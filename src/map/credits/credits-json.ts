@@ -1,4 +1,4 @@
-import { cellRanges } from '../../check/cell-ranges';
+import { cellRanges } from '../../check/cells/cell-ranges';
 import { filled } from '../../extract/our-sheet/field-row';
 import { MONTH_NAMES } from '../../month-names';
 import { AUTHORIZATION_ROWS, PARTY_WORDS } from './authorization-rows';

@@ -1,5 +1,5 @@
 import type { CheckRun } from '../../check/check-run';
-import { daysOf } from '../../check/days-of';
+import { daysOf } from '../../check/periods/days-of';
 import type { CalculationSheet, IsoDate } from '../../extract/extraction';
 import { partnerCountry } from '../../partner-countries';
 import type { CellAddress } from '../../workbook';

@@ -1,7 +1,7 @@
 import type { CheckRun } from '../../check/check-run';
-import { statesOtherDays } from '../../check/periods-of-points';
+import { statesOtherDays } from '../../check/periods/periods-of-points';
 import type { CheckSettings } from '../../check/settings';
-import { wordDates } from '../../check/stated-dates';
+import { wordDates } from '../../check/periods/stated-dates';
 import { vintagesOf } from '../../check/vintages/vintages';
 import type { EarlierCreditRow } from '../../extract/credits-sheet/earlier-credits';
 import type { CalculationSheet, Extraction } from '../../extract/extraction';

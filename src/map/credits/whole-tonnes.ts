@@ -1,7 +1,7 @@
 import { withoutRepetition } from '../../check/vintages/without-repetition';
 import type { Slice } from '../../check/vintages/slices-of';
 import type { KnownVintages, Vintage } from '../../check/vintages/vintages';
-import { tidy } from '../../check/word-number';
+import { tidy } from '../../check/numbers/word-number';
 import type { KnownEntry, ReportVintages } from './credits-profile';
 
 /** The days of one vintage of the chosen reports together. */

@@ -1,6 +1,6 @@
 import { addressText } from '../../address';
-import { dayBeside, daysBetween } from '../../check/days-of';
-import { wordDates } from '../../check/stated-dates';
+import { dayBeside, daysBetween } from '../../check/periods/days-of';
+import { wordDates } from '../../check/periods/stated-dates';
 import type { CalculationSheet, Period } from '../../extract/extraction';
 import type { Words } from '../../language';
 

@@ -1,5 +1,5 @@
 import type { CellInFile, CheckResult, RuleId } from '../../check/rule';
-import { plainReference } from '../../check/plain-reference';
+import { plainReference } from '../../check/cells/plain-reference';
 import { runAcross } from '../../check/run-across';
 import type { CheckSettings } from '../../check/settings';
 import { sameReports, type FiledReport } from '../../check/same-reports';

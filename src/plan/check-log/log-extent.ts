@@ -1,7 +1,7 @@
 import type { CheckRun } from '../../check/check-run';
 import { groupsBy } from '../../check/groups-by';
 import type { CheckResult } from '../../check/rule';
-import { wordNumber } from '../../check/word-number';
+import { wordNumber } from '../../check/numbers/word-number';
 import { SYMBOLS, type CalculationSheet } from '../../extract/extraction';
 import type { Words } from '../../language';
 import { cellFormula, whyNoNumber } from '../../map/report-figure';

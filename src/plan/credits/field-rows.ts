@@ -1,4 +1,4 @@
-import { cellRanges } from '../../check/cell-ranges';
+import { cellRanges } from '../../check/cells/cell-ranges';
 import { serialFromIso } from '../../extract/period';
 import { CREDIT_FIELDS_ASKED, isCreditField } from '../../map/credits/credit-fields';
 import type { CreditRow, CreditsProfile, KnownEntry } from '../../map/credits/credits-profile';

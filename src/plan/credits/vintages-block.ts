@@ -1,11 +1,11 @@
 import { cellName, rangeName } from '../../address';
-import { cellRanges } from '../../check/cell-ranges';
-import { wordDates } from '../../check/stated-dates';
+import { cellRanges } from '../../check/cells/cell-ranges';
+import { wordDates } from '../../check/periods/stated-dates';
 import { ROUNDING_WORDS, roundingWords, VINTAGE_WORDS } from '../../check/vintages/vintage-words';
 import type { KnownVintages, Vintage } from '../../check/vintages/vintages';
 import { WHOLE_TONNES, type WholeTonnes } from '../../check/vintages/whole-tonnes';
 import { wordBasis } from '../../check/vintages/word-vintages';
-import { tidy } from '../../check/word-number';
+import { tidy } from '../../check/numbers/word-number';
 import type { Words } from '../../language';
 import { NOT_ROUNDED } from '../../map/credits/credit-fields';
 import type { SheetBuilder } from '../sheet-builder';

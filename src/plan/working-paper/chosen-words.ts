@@ -1,5 +1,5 @@
 import { addressText } from '../../address';
-import { wordCells, wordContent, wordFigure } from '../../check/word-figure';
+import { wordCells, wordContent, wordFigure } from '../../check/numbers/word-figure';
 import type { ChosenCell } from '../../extract/check-log/earlier-log';
 import type { CalculationSheet, Reading } from '../../extract/extraction';
 import type { Words } from '../../language';

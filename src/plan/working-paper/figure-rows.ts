@@ -1,5 +1,5 @@
 import { addressText } from '../../address';
-import { wordRanges } from '../../check/word-ranges';
+import { wordRanges } from '../../check/cells/word-ranges';
 import type { RecalculatedFigure } from '../../check/model/recalculated-figures';
 import type { PaperReport } from '../../map/working-paper';
 import { cellNow } from '../check-log/cell-now';

@@ -1,12 +1,12 @@
 /** What the sheet and the page tell of the paper's parts, in the same words. */
 import { DECISION_WORDS } from '../../our-sheets/check-log';
-import { COMPARISON_WORDS } from '../../check/comparison-words';
-import { comparisonExtent, extentWords } from '../../check/comparison-extent';
+import { COMPARISON_WORDS } from '../../check/comparison/comparison-words';
+import { comparisonExtent, extentWords } from '../../check/comparison/comparison-extent';
 import { methodologyId, type ChosenMethodology } from '../../check/methodologies';
-import { wordNumber } from '../../check/word-number';
+import { wordNumber } from '../../check/numbers/word-number';
 import type { NumberReading } from '../../extract/extraction';
 import type { RecalculatedFigure } from '../../check/model/recalculated-figures';
-import { yieldsOf } from '../../check/workbook-yields';
+import { yieldsOf } from '../../check/comparison/workbook-yields';
 import type { Words } from '../../language';
 import type { LogEntry } from '../../map/check-log';
 import { isUndecided } from '../../map/standing-of-entry';

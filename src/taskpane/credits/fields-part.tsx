@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { wordNumber } from '../../check/word-number';
+import { wordNumber } from '../../check/numbers/word-number';
 import { CREDIT_FIELDS_ASKED, isCreditField } from '../../map/credits/credit-fields';
 import type { CreditRow, KnownEntry } from '../../map/credits/credits-profile';
 import { FIELD_HEADERS } from '../../our-sheets/credits-sheet';

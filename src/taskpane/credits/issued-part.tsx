@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { wordNumber } from '../../check/word-number';
+import { wordNumber } from '../../check/numbers/word-number';
 import type { CreditRow } from '../../map/credits/credits-profile';
 import { CREDITS_WORDS } from '../../plan/credits/credits-words';
 import { ISSUED_HEADERS } from '../../our-sheets/credits-sheet';

@@ -5,7 +5,7 @@ import { cutBasis, ROUNDING_WORDS, VINTAGE_WORDS } from '../../check/vintages/vi
 import type { KnownVintages, Vintage } from '../../check/vintages/vintages';
 import { WHOLE_TONNES, type WholeTonnes } from '../../check/vintages/whole-tonnes';
 import { wordParts, wordTonnes } from '../../check/vintages/word-tonnes';
-import { wordNumber } from '../../check/word-number';
+import { wordNumber } from '../../check/numbers/word-number';
 import type { ReportVintages } from '../../map/credits/credits-profile';
 import { CellLinks } from '../frame/cell-links';
 import { useLanguage } from '../language/pane-language';

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { RuleId } from '../../check/rule';
 import type { AmbiguousReading, NumberReading, Reading, SummedReading, UnusableReading } from '../../extract/extraction';
-import { wordNumber } from '../../check/word-number';
+import { wordNumber } from '../../check/numbers/word-number';
 import { readableText } from '../number-text';
 import { CellLink } from '../frame/cell-link';
 import { CellLinks } from '../frame/cell-links';

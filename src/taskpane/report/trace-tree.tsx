@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { wordNumber } from '../../check/word-number';
+import { wordNumber } from '../../check/numbers/word-number';
 import type { TraceNode } from '../../formula/trace';
 import type { CellContent } from '../../workbook';
 import { CellLink } from '../frame/cell-link';

@@ -1,4 +1,4 @@
-import { numberInText } from '../../check/number-in-text';
+import { numberInText } from '../../check/numbers/number-in-text';
 import type { Proposal, ProposalCost } from '../../score/score-proposal';
 
 /** What stands in the calculator's fields: it outlasts the panel, not the pane. */

@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { tidy, wordNumber } from '../../check/word-number';
+import { tidy, wordNumber } from '../../check/numbers/word-number';
 import type { CheckRun } from '../../check/check-run';
 import type { CalculationSheet } from '../../extract/extraction';
 import { doubtsOf } from '../../map/doubts';

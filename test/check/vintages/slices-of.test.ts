@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dayBeside, daysBetween } from '../../../src/check/days-of';
+import { dayBeside, daysBetween } from '../../../src/check/periods/days-of';
 import { slicesOf } from '../../../src/check/vintages/slices-of';
 
 const CUT = '2021-01-01';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { dayBeside } from '../../../src/check/days-of';
-import { CORRECT_EXTRACTION, CORRECT_REPORT } from '../../../src/check/example';
-import { changeDates, changeFigure, changeStatedPeriods, replaceReading } from '../../../src/check/example-changes';
+import { dayBeside } from '../../../src/check/periods/days-of';
+import { CORRECT_EXTRACTION, CORRECT_REPORT } from '../../../src/check/examples/example';
+import { changeDates, changeFigure, changeStatedPeriods, replaceReading } from '../../../src/check/examples/example-changes';
 import { DEFAULT_SETTINGS } from '../../../src/check/settings';
 import { roundingWords } from '../../../src/check/vintages/vintage-words';
 import { vintagesOf, type KnownVintages, type Vintages } from '../../../src/check/vintages/vintages';

@@ -3,7 +3,7 @@ import { assess, type Assessment } from '../../../src/assess';
 import { settingsOn, type CheckSettings } from '../../../src/check/settings';
 import { fileJson, type AcrossJson, type CheckedJson, type FileJson, type ResultJson } from '../../../src/cli/check-json';
 import type { CellInFile } from '../../../src/check/rule';
-import type { YieldJson } from '../../../src/check/comparison-json';
+import type { YieldJson } from '../../../src/check/comparison/comparison-json';
 import type { FormatOptions } from '../../../src/cli/formats/check-format';
 import { FORMATS, type FormatName } from '../../../src/cli/formats/formats';
 import type { ExitCode } from '../../../src/cli/terminal';

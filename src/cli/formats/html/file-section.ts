@@ -1,5 +1,5 @@
 /** Everything about one file. */
-import { wordNumber } from '../../../check/word-number';
+import { wordNumber } from '../../../check/numbers/word-number';
 import { SYMBOLS, type SymbolName } from '../../../extract/extraction';
 import type { Language } from '../../../language';
 import type { CheckedJson, FileJson, ReadingJson, ReportJson } from '../../check-json';

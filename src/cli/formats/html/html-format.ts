@@ -7,7 +7,7 @@ import { VERSION } from '../../../version';
 import type { AcrossJson, FileJson } from '../../check-json';
 import { acrossText } from '../across-text';
 import type { CheckFormat, FormatOptions } from '../check-format';
-import type { YieldJson } from '../../../check/comparison-json';
+import type { YieldJson } from '../../../check/comparison/comparison-json';
 import { yieldsMarkup } from '../../../page/comparison-markup';
 import { fileSection } from './file-section';
 import { WORDS } from '../../../page/html-words';

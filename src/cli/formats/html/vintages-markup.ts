@@ -2,7 +2,7 @@ import { ROUNDING_WORDS, VINTAGE_WORDS } from '../../../check/vintages/vintage-w
 import { wordBasis } from '../../../check/vintages/word-vintages';
 import { WHOLE_TONNES } from '../../../check/vintages/whole-tonnes';
 import { wordParts } from '../../../check/vintages/word-tonnes';
-import { wordNumber } from '../../../check/word-number';
+import { wordNumber } from '../../../check/numbers/word-number';
 import type { Language } from '../../../language';
 import type { VintageJson, VintagesJson } from '../../vintages-json';
 import { html, type Markup } from '../../../page/markup';
