@@ -4,6 +4,7 @@ import type { Words } from '../language';
 import { ITEM_ANSWERS } from '../our-sheets/sdg-sheet';
 import { inBoth } from '../our-sheets/wordings';
 import { itemLike } from '../extract/sd-check-list/item-like';
+import { hasChanged } from './answer-changes';
 import type { AnsweredCell, CheckList, CheckListItem } from './sdg-profile';
 import { uniqueNumber } from './unique-number';
 
@@ -29,7 +30,11 @@ export function withAnswersOnForms(list: readonly CheckListItem[], sheets: reado
       return {
         items: read.items,
         readFrom: read.isReadFrom ? [...readFrom, sheet.sheet] : readFrom,
-        remarks: read.differing.length > 0 ? [...remarks, differsWords(sheet, read.differing)] : remarks,
+        remarks: [
+          ...remarks,
+          ...(read.differing.length > 0 ? [differsWords(sheet, read.differing)] : []),
+          ...(read.lacking.length > 0 ? [lacksWords(sheet, read.lacking)] : []),
+        ],
       };
     },
     { items: list, readFrom: [], remarks: [] },
@@ -41,6 +46,8 @@ interface ReadSheet {
   readonly isReadFrom: boolean;
   /** Numbers of the items that the sheet answers otherwise. */
   readonly differing: readonly string[];
+  /** Numbers of the items that are described, or whose change is explained, on the list alone. */
+  readonly lacking: readonly string[];
 }
 
 function withAnswersOn(list: readonly CheckListItem[], { kind, items: rows }: SdCheckListSheet): ReadSheet {
@@ -60,6 +67,7 @@ function withAnswersOn(list: readonly CheckListItem[], { kind, items: rows }: Sd
     items: [...list.map((item) => merged.get(item)?.item ?? item), ...added],
     isReadFrom: added.length > 0 || all.some(({ agrees }) => agrees),
     differing: all.filter(({ differs: isOther }) => isOther).map(({ item }) => item.number),
+    lacking: all.filter(({ isBare }) => isBare).map(({ item }) => item.number),
   };
 }
 
@@ -105,6 +113,8 @@ interface MergedItem {
   readonly agrees: boolean;
   /** Something on the sheet is not. */
   readonly differs: boolean;
+  /** The same answer is described, or its change explained, in the list alone. */
+  readonly isBare: boolean;
 }
 
 function merge(item: CheckListItem, answer: RowAnswer, kind: SdCheckListSheet['kind']): MergedItem {
@@ -112,13 +122,20 @@ function merge(item: CheckListItem, answer: RowAnswer, kind: SdCheckListSheet['k
   // What an earlier run took from a form with both boxes ticked is no word of the user's: the form may say one by now.
   const cell = isOpen(here) || (here.unknown === BOTH_TICKED && !isOpen(answer.cell)) ? answer.cell : here;
   const isSameCell = cell.answer === answer.cell.answer && cell.unknown === answer.cell.unknown;
-  const description = (item.description ?? '').trim() === '' ? answer.description : item.description;
+  const description = isFilled(item.description) ? item.description : answer.description;
+  const isWorded =
+    cell.answer === 'identified' ? isFilled(item.description) : hasChanged({ ...item, report: cell }) && isFilled(item.change);
   const isSameText = answer.description === undefined || looseText(description ?? '') === looseText(answer.description);
   return {
     item: { ...item, [kind]: cell, ...(description === undefined ? {} : { description }) },
     agrees: (isSameCell && !isOpen(answer.cell)) || (isSameText && answer.description !== undefined),
     differs: (!isSameCell && !isOpen(answer.cell)) || !isSameText,
+    isBare: kind === 'report' && isSameCell && answer.description === undefined && isWorded,
   };
+}
+
+function isFilled(text = ''): boolean {
+  return text.trim() !== '';
 }
 
 function addedItem({ number, category, item }: SdFormItem, taken: Set<string>): CheckListItem {
@@ -128,6 +145,14 @@ function addedItem({ number, category, item }: SdFormItem, taken: Set<string>): 
     item: { en: item, ja: item },
     plan: {},
     report: {},
+  };
+}
+
+function lacksWords({ sheet }: SdCheckListSheet, numbers: readonly string[]): Words {
+  const items = numbers.length === 1 ? 'item' : 'items';
+  return {
+    en: `The check list on "${sheet}" has no word on ${items} ${numbers.join(', ')}, which the SDG sheet describes or gives a reason for. Write it on the form, too.`,
+    ja: `シート「${sheet}」のチェックリストの項目${numbers.join('、')}には説明・理由の記入がなく、SDGシートにだけあります。様式にも記入してください。`,
   };
 }
 

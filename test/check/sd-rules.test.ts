@@ -80,13 +80,12 @@ describe('the lists that are judged', () => {
 describe('a form beside our sheet', () => {
   /** Worded as on the correct sheet, which answers all three. */
   const named = (item: SdFormItem): SdFormItem => ({ ...item, item: sheet?.checkList[item.number]?.item ?? '' });
+  const beside = (ours: Extraction, ...items: readonly SdFormItem[]): Extraction => ({
+    ...ours,
+    sdCheckLists: [{ sheet: 'SDIR', kind: 'report', title: '', items: items.map(named) }],
+  });
   const conflicts = (...items: readonly SdFormItem[]): readonly string[] =>
-    messages(
-      resultOf('sd-answer-conflict', {
-        ...CORRECT_EXTRACTION,
-        sdCheckLists: [{ sheet: 'SDIR', kind: 'report', title: '', items: items.map(named) }],
-      }),
-    );
+    messages(resultOf('sd-answer-conflict', beside(CORRECT_EXTRACTION, ...items)));
 
   test('contradicts it with both boxes ticked or none, in one finding', () => {
     expect(conflicts(formItem('3', true, true))).toEqual([expect.stringMatching(/item 3 of .*“SDIR”.*, found both boxes ticked\.$/)]);
@@ -100,6 +99,29 @@ describe('a form beside our sheet', () => {
     const open = changeItem(CORRECT_EXTRACTION, '3', { answer: '' });
     const form = withForm(named(formItem('3', true, true)));
     expect(messages(resultOf('sd-answer-conflict', { ...open, sdCheckLists: form.sdCheckLists ?? [] }))).toEqual([]);
+  });
+
+  test('lacks a description of its own, unless our sheet lacks the same', () => {
+    const bare = formItem('2', false, true);
+    const result = resultOf('missing-description', beside(CORRECT_EXTRACTION, bare));
+    expect(result).toMatchObject({ outcome: 'failed', severity: 'error' });
+    expect(messages(result)).toEqual([expect.stringMatching(/item 2 of .*“SDIR”\.$/)]);
+    const undescribed = changeItem(CORRECT_EXTRACTION, '2', { description: undefined });
+    expect(messages(resultOf('missing-description', beside(undescribed, bare)))).toEqual([expect.stringMatching(/item 2 of .*“SDG”\.$/)]);
+  });
+
+  test('lacks a reason of its own, unless our sheet lacks the same', () => {
+    const changed = { plan: 'Identified', answer: 'Not identified' };
+    const plan = { sheet: 'SDIP', kind: 'plan' as const, title: '', items: [named(formItem('1', false, true, 'words'))] };
+    const reasons = (change: object): readonly string[] => {
+      const { sdCheckLists = [], ...ours } = beside(
+        changeItem(CORRECT_EXTRACTION, '1', { ...changed, ...change }),
+        formItem('1', true, false),
+      );
+      return messages(resultOf('missing-description', { ...ours, sdCheckLists: [plan, ...sdCheckLists] }));
+    };
+    expect(reasons({ change: 'Built smaller' })).toEqual([expect.stringMatching(/why the answer is another .*item 1 of .*“SDIR”\.$/)]);
+    expect(reasons({})).toEqual([expect.stringMatching(/why the answer is another .*item 1 of .*“SDG”\.$/)]);
   });
 });
 

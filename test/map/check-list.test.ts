@@ -337,6 +337,19 @@ describe('answers on SD check list sheets of the workbook', () => {
     ]);
   });
 
+  test('a description or reason that our sheet alone has is missed on the form', () => {
+    const rows = {
+      '2': { answer: 'Identified', description: 'dust' },
+      '3': { plan: 'Identified', answer: 'Not identified', change: 'Built smaller' },
+      '4': { answer: 'Identified' },
+      '5': { answer: 'Not identified', description: 'looked at' },
+    };
+    const sheets = [asForm(STAND_IN_FORM, { '2': 'yes', '3': 'not', '4': 'yes', '5': 'not' })];
+    expect(remarksOf({ rows, sheets, reference: 'KG001' })).toMatch(
+      /^The check list on "SDIR" has no word on items 2, 3, which the SDG sheet/,
+    );
+  });
+
   test('are found by number and loosely by words, elsewhere by the same words only', () => {
     const sheet = formSheet('report', [
       { number: '1', item: 'Are birds disturbed by this project?', tick: 'yes' },

@@ -1,9 +1,10 @@
+import type { Extraction } from '../../extract/extraction';
 import type { Words } from '../../language';
 import { ABSENCES } from '../absences';
 import { changeItem } from '../examples/example-sdg-sheet';
 import { failedIfAny, notApplicableBecause } from '../outcomes';
 import type { Finding, WorkbookRule } from '../rule';
-import { isAnswered, sdLists, wordItems, type SdItem, type SdList } from '../sdg/sd-answers';
+import { formLists, isAnswered, sameItem, sdLists, wordItems, type SdItem, type SdList } from '../sdg/sd-answers';
 import { SD_GUIDELINES } from '../sdg/sdg-sources';
 
 export const missingDescription: WorkbookRule = {
@@ -13,14 +14,14 @@ export const missingDescription: WorkbookRule = {
   check: (extraction) => {
     const lists = sdLists(extraction);
     if (lists.length === 0) return notApplicableBecause(ABSENCES.sdAnswers.reason);
-    const undescribed = lists.flatMap((list) => finding(list.items.filter(isUndescribed), list, UNDESCRIBED));
-    const changed = lists.flatMap((list) => finding(list.items.filter(isChangedSilently), list, CHANGED));
+    const undescribed = findings(lists, extraction, isUndescribed, UNDESCRIBED);
+    const changed = findings(lists, extraction, isChangedSilently, CHANGED);
     return failedIfAny([...undescribed, ...changed], undescribed.length > 0 ? undefined : 'warning');
   },
   docs: {
     what: {
-      en: 'An item of the SD check list is answered “Identified” and nothing describes what was identified. So is an answer that differs from that at registration without a word why, which by itself is a warning.',
-      ja: 'SD チェックリストの項目が「該当あり」なのに、内容の説明がありません。登録時の回答と異なるのに理由の記載がない場合も対象で、それだけであれば警告にとどめます。',
+      en: 'An item of the SD check list is answered “Identified” and nothing describes what was identified. So is an answer that differs from that at registration without a word why, which by itself is a warning. Looked at on our SDG sheet and on the SD implementation plan and report forms of the workbook; what a report form and the SDG sheet both lack is told once.',
+      ja: 'SD チェックリストの項目が「該当あり」なのに、内容の説明がありません。登録時の回答と異なるのに理由の記載がない場合も対象で、それだけであれば警告にとどめます。SDG シートと、ブック内の SD 実施計画書・実施報告書の様式を確認し、実施報告書と SDG シートの両方に同じ不足がある場合は一度だけ示します。',
     },
     why: {
       en: 'The form asks for a description wherever “Identified” is ticked: without it nobody can judge the impact or what was done about it. An error, as the form is incomplete by its own words; a change since registration is only practice to explain.',
@@ -57,6 +58,20 @@ const CHANGED: Words = {
   en: 'Expected a word on why the answer is another than at registration, found none for',
   ja: 'の回答が登録時と異なりますが、変更の理由が書かれていません。',
 };
+
+type Lack = (item: SdItem) => boolean;
+
+/** Beside a sheet of ours each form is asked, too: it is what gets submitted. What a report form and our sheet both lack is told of ours. */
+function findings(lists: readonly SdList[], { sdCheckLists = [] }: Extraction, lack: Lack, words: Words): readonly Finding[] {
+  const [ours] = lists.filter(({ kind }) => kind === 'ours');
+  if (!ours) return lists.flatMap((list) => finding(list.items.filter(lack), list, words));
+  const lacking = ours.items.filter(lack);
+  const onForms = formLists(sdCheckLists).flatMap((form) => {
+    const own = form.items.filter((item) => lack(item) && (form.kind === 'plan' || !sameItem(item, lacking)));
+    return finding(own, form, words);
+  });
+  return [...finding(lacking, ours, words), ...onForms];
+}
 
 function finding(items: readonly SdItem[], list: SdList, { en, ja }: Words): readonly Finding[] {
   if (items.length === 0) return [];

@@ -1,11 +1,10 @@
 import type { Extraction } from '../../extract/extraction';
 import type { SdFormItem } from '../../extract/sd-check-list/sd-check-list-sheet';
-import { itemLike } from '../../extract/sd-check-list/item-like';
 import type { Words } from '../../language';
 import { ABSENCES } from '../absences';
 import { failedIfAny, notApplicableBecause } from '../outcomes';
 import type { Finding, WorkbookRule } from '../rule';
-import { answersByStage, isAnswered, wordItems, type SdItem, type SdStage, type StageAnswers } from '../sdg/sd-answers';
+import { answersByStage, isAnswered, sameItem, wordItems, type SdItem, type SdStage, type StageAnswers } from '../sdg/sd-answers';
 import { SD_GUIDELINES } from '../sdg/sdg-sources';
 import { shortened } from '../numbers/word-figure';
 
@@ -69,11 +68,10 @@ function isOfOtherPeriod({ period: one }: StageAnswers, { period: other }: Stage
 }
 
 function findingIn(one: StageAnswers, other: StageAnswers): readonly Finding[] {
-  const known = one.items.map((item) => ({ number: item.number, item: { en: item.item, ja: item.item }, own: item }));
   // What is amiss on a form is told of the form itself only where there is no sheet of ours. A form that nobody filled in contradicts nothing.
   const isJudgedHere = one.list.kind === 'ours' && other.items.some(({ state }) => state !== 'open');
   const differing = other.items.flatMap((item): { readonly here: SdItem; readonly there: SdItem }[] => {
-    const there = itemLike(item.number, item.item, known)?.own;
+    const there = sameItem(item, one.items);
     const isOther = there && isAnswered(there.state) && item.state !== there.state;
     return isOther && (isAnswered(item.state) || isJudgedHere) ? [{ here: item, there }] : [];
   });

@@ -72,12 +72,26 @@ export function sdLists({ earlierAnswers, sdCheckLists = [] }: Extraction): read
     const items = ours.map(([number, answer]) => itemOfOurs(number, answer)).sort((a, b) => a.at.row - b.at.row);
     return [{ sheet: earlierAnswers.sheet, kind: 'ours', items }];
   }
-  const plans = sdCheckLists.filter(({ kind }) => kind === 'plan').flatMap(({ items }) => items);
-  return sdCheckLists.map(({ sheet, kind, items }) => ({
+  return formLists(sdCheckLists);
+}
+
+/** Those of the forms in the workbook, whether there is a sheet of ours or not. */
+export function formLists(sheets: readonly SdCheckListSheet[]): readonly SdList[] {
+  const plans = sheets.filter(({ kind }) => kind === 'plan').flatMap(({ items }) => items);
+  return sheets.map(({ sheet, kind, items }) => ({
     sheet,
     kind,
     items: items.map((item) => itemOfForm(item, kind === 'report' ? plans : [])),
   }));
+}
+
+/** The same item on another list, by its number and loosely by its words. */
+export function sameItem<Item extends Pick<SdItem, 'number' | 'item'>>(
+  { number, item }: Pick<SdItem, 'number' | 'item'>,
+  others: readonly Item[],
+): Item | undefined {
+  const known = others.map((other) => ({ number: other.number, item: { en: other.item, ja: other.item }, other }));
+  return itemLike(number, item, known)?.other;
 }
 
 function itemOfOurs(number: string, { at, plan, answer, description, descriptionLink, change, item }: EarlierItemAnswer): SdItem {
@@ -93,16 +107,12 @@ function itemOfOurs(number: string, { at, plan, answer, description, description
   };
 }
 
-function itemOfForm({ number, item, notIdentified, identified, description }: SdFormItem, plans: readonly SdFormItem[]): SdItem {
-  const loose = looseText(item);
-  const plan = itemLike(
-    number,
-    item,
-    plans.map((form) => ({ number: form.number, item: { en: form.item, ja: form.item }, form })),
-  )?.form;
+function itemOfForm(row: SdFormItem, plans: readonly SdFormItem[]): SdItem {
+  const { number, item, notIdentified, identified, description } = row;
+  const plan = sameItem(row, plans);
   return {
     number,
-    item: loose,
+    item: looseText(item),
     at: identified.value && !notIdentified.value ? identified.at : notIdentified.at,
     state: stateOfBoxes(notIdentified.value, identified.value),
     typed: '',
