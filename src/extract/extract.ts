@@ -38,6 +38,7 @@ import { chooseReadings, type TraceOf } from './readings';
 import { findReportedTotal, type ReportedTotal } from './reported-total';
 import { sdCheckLists } from './sd-check-list/sd-check-lists';
 import { SheetTexts } from './sheet-texts';
+import { statedDurations } from './stated-durations';
 import { periodsOfMost, pointOf } from './periods-of-most';
 import { spanOfPeriods } from './span-of-periods';
 import { withSummedPoints } from './summed-points';
@@ -135,11 +136,13 @@ function calculationSheet(workbook: Workbook, pair: Pair, forms: FormSheets, tra
   const inputHeader = input && input !== calculation ? readHeader(input.texts) : {};
   const header = { ...inputHeader, ...readHeader(calculation.texts) };
   const defaults = defaultsOf(pair, forms);
-  const others = [...new Set([calculation, ...inputsOf(pair)])].flatMap(otherFigures);
+  const own = [...new Set([calculation, ...inputsOf(pair)])];
+  const others = own.flatMap(otherFigures);
   const periods = statedPeriodsOf(workbook, pair, inputs, total);
   const headers = headersOf(pair, forms);
   const unread = inputs ? [] : unreadTable(pair, forms);
-  const capacities = [...new Set([calculation, ...inputsOf(pair)])].flatMap(({ texts }) => statedCapacities(texts));
+  const capacities = own.flatMap(({ texts }) => statedCapacities(texts));
+  const durations = own.flatMap(({ texts }) => statedDurations(texts));
   return {
     kind: kindOfPair(pair),
     sheet: calculation.name,
@@ -157,6 +160,7 @@ function calculationSheet(workbook: Workbook, pair: Pair, forms: FormSheets, tra
     ...(periods.length > 0 ? { statedPeriods: periods } : {}),
     ...(headers.length > 0 ? { headers } : {}),
     ...(capacities.length > 0 ? { capacities } : {}),
+    ...(durations.length > 0 ? { durations } : {}),
     ...(byHand.lost.length > 0 ? { lostCells: byHand.lost } : {}),
     ...(byHand.cells.length > 0 ? { chosenCells: chosenOver(recognised, byHand.cells) } : {}),
   };

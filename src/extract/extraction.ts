@@ -129,6 +129,18 @@ export interface StatedCapacity {
   readonly label: string;
 }
 
+/** A number of days or hours of the period that a row of the sheets states: the parameter D_p of a methodology, hours of operation. */
+export interface StatedDuration {
+  readonly value: number;
+  readonly at: CellAddress;
+  readonly isFormula: boolean;
+  /** As written: `days/p`, `h`. */
+  readonly unit: string;
+  /** Multiply by this to get hours: 24 for days. */
+  readonly toHours: number;
+  readonly label: string;
+}
+
 /** A figure of a methodology of another form: `EC_PJ,i,p`, `COP_RE`. */
 export interface OtherFigure {
   /** As written, subscripts flattened with `_`. */
@@ -187,6 +199,8 @@ export interface CalculationSheet {
   readonly headers?: readonly SheetHeader[];
   /** Installed capacities that its sheets state. */
   readonly capacities?: readonly StatedCapacity[];
+  /** Days and hours of the period that its sheets state. Absent where there are none. */
+  readonly durations?: readonly StatedDuration[];
   /** Of a report: the plan in the same workbook that it belongs to. */
   readonly plan?: CalculationSheet;
   /** The list of default values; absent when none was found, which is not the same as an empty one. */

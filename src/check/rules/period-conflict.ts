@@ -4,6 +4,7 @@ import type { Dates } from '../../extract/parse-period';
 import { CellMap } from '../../formula/cell-map';
 import { changeStatedPeriods } from '../examples/example-changes';
 import { logDateFindings } from '../periods/log-date-findings';
+import { overlongDurations } from '../periods/overlong-durations';
 import { holesBetweenRows, periodsOfPoints, type Hole } from '../periods/periods-of-points';
 import { followFormulas } from '../model/follow-formulas';
 import { readingsOutside, type ReadingsOutside } from '../model/odd-readings';
@@ -28,15 +29,19 @@ export const periodConflict: ReportRule = {
     if (span === undefined) return stated;
     const calculation = reportCalculation(sheet, workbook);
     const outside = readingsOfOtherDays(sheet, calculation, span, settings);
-    const dates = [...outsideFindings(outside, span, sheet, calculation), ...logDateFindings(sheet, calculation, outside, settings)];
+    const dates = [
+      ...overlongDurations(sheet),
+      ...outsideFindings(outside, span, sheet, calculation),
+      ...logDateFindings(sheet, calculation, outside, settings),
+    ];
     if (dates.every(({ findings }) => findings.length === 0)) return stated;
     const conflicts = stated.outcome === 'failed' ? [{ findings: stated.findings, severity: stated.severity ?? 'error' }] : [];
     return failedAsGraded([...conflicts, ...dates]);
   },
   docs: {
     what: {
-      en: 'The monitoring period is not the same everywhere: another one in some rows of Table 1, in Table 3, or beside the label “Monitoring period”. Rows that cover only a part of the period are a warning, and so are days that lie between two rows of a point and belong to neither: a month that is missing. So are readings of a log that is added up whose rows are dated more than a month outside the period, or name a month outside it, and a date that stands twice in a log whose other rows have one each; where the log has all other rows of the period, too, and ER_p is higher for them, they are an error. So is a log behind Table 1 that is all of other days. Warnings are also days that no row of a log is about, a month, or more than a week of a log by the day, and a log that lacks more than half of the period. Two rows of one month that together are like the months beside them, or of which one tells of an exchanged meter, are no finding.',
-      ja: 'モニタリング期間が場所によって異なります（表1の一部の行、表3、「モニタリング期間」の欄）。期間の一部だけの行や、同じポイントの行と行の間でどの行にも含まれない日（月の抜けなど）は警告にとどめます。合計される記録の中で、日付が期間から 1 か月を超えて外れる行や期間外の月の行、ほかの行では一つずつの日付が重複する行も警告とし、期間のほかの行がすべてそろっていてそのために ER_p が大きくなる場合はエラーとします。表1の値のもとになる記録の日付が全体として期間外である場合もエラーです。どの行も対象としていない日（月単位の記録では 1 か月、日単位の記録では 1 週間超）や、期間の半分を超えて欠けている記録は警告とします。同じ月の二つの行でも、合わせて前後の月と同程度であるか、メーターの交換が記されていれば指摘しません。',
+      en: 'The monitoring period is not the same everywhere: another one in some rows of Table 1, in Table 3, or beside the label “Monitoring period”. Rows that cover only a part of the period are a warning, and so are days that lie between two rows of a point and belong to neither: a month that is missing. So are readings of a log that is added up whose rows are dated more than a month outside the period, or name a month outside it, and a date that stands twice in a log whose other rows have one each; where the log has all other rows of the period, too, and ER_p is higher for them, they are an error. So is a log behind Table 1 that is all of other days. Warnings are also days that no row of a log is about, a month, or more than a week of a log by the day, and a log that lacks more than half of the period. A number of days of the period, or of operation in it, that is larger than the period has is an error, such a number of hours a warning; fewer are no finding. Two rows of one month that together are like the months beside them, or of which one tells of an exchanged meter, are no finding.',
+      ja: 'モニタリング期間が場所によって異なります（表1の一部の行、表3、「モニタリング期間」の欄）。期間の一部だけの行や、同じポイントの行と行の間でどの行にも含まれない日（月の抜けなど）は警告にとどめます。合計される記録の中で、日付が期間から 1 か月を超えて外れる行や期間外の月の行、ほかの行では一つずつの日付が重複する行も警告とし、期間のほかの行がすべてそろっていてそのために ER_p が大きくなる場合はエラーとします。表1の値のもとになる記録の日付が全体として期間外である場合もエラーです。どの行も対象としていない日（月単位の記録では 1 か月、日単位の記録では 1 週間超）や、期間の半分を超えて欠けている記録は警告とします。期間の日数や稼働日数が期間の実際の日数より多い場合はエラー、時間数が多い場合は警告とし、少ない場合は指摘しません。同じ月の二つの行でも、合わせて前後の月と同程度であるか、メーターの交換が記されていれば指摘しません。',
     },
     why: {
       en: 'A report is about one period. Rows that kept last year’s dates usually kept last year’s figures as well. A point may have a row for each calendar year, as long as all points have. Days between rows are information from 100 days on: a heating season may lie in two parts of a year.',

@@ -22,6 +22,11 @@ const capacity = (value: number, unit = 'MW'): Override[] => {
   ];
 };
 
+/** A row that states the days of the period, below everything on the input sheet. */
+const days = (value: number, unit: string, label = 'Number of days in the monitoring period'): Override[] =>
+  capacity(value, unit).map((cell, index) => (index === 0 ? { ...cell, value: label } : cell));
+const daysCell = { ...point1.point, row: input.optionBox.row + 10, column: point1.point.column + 1 };
+
 const inTwoParts = (until: string, from: string): WorkbookDescription['points'] => [
   { point: '(1)', value: 500.1, period: `1/Jan/2023 - ${until}` },
   { point: '(1)', value: 610.2, period: `${from} - 31/Dec/2023` },
@@ -117,6 +122,16 @@ export const WORKBOOK_FAULTS: readonly Fault[] = [
     description: planned(...emptied(period2)),
     finds: [],
     informs: [{ rule: 'unreadable-period', ...at(period2) }],
+  },
+  {
+    name: 'the days of a leap year in another one',
+    description: planned(...days(366, 'days/p')),
+    finds: [{ rule: 'period-conflict', ...at(daysCell), expected: 365, found: 366, says: /at most 365 days\/p/ }],
+  },
+  {
+    name: 'the hours of operation of a leap year in another one',
+    description: planned(...days(8784, 'h', 'Operating hours of the turbine')),
+    finds: [{ rule: 'period-conflict', ...at(daysCell), expected: 8760, found: 8784 }],
   },
   {
     name: 'no row for June',
