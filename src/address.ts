@@ -1,9 +1,5 @@
+import { LAST_COLUMN, LAST_ROW } from './excel-limits';
 import type { CellAddress, CellRange } from './workbook';
-
-/** Excel's own limits (a worksheet is 1,048,576 rows by 16,384 columns, names have 31 characters): Microsoft, "Excel specifications and limits". */
-export const LAST_ROW = 1_048_576;
-export const LAST_COLUMN = 16_384;
-export const LONGEST_SHEET_NAME = 31;
 
 /** 1 → `A`, 27 → `AA`. */
 export function columnLetters(column: number): string {

@@ -22,7 +22,7 @@ export type FileWork = {
   readonly [Name in WorkName]: (outcome: FileOutcome, options: FileJsonOptions) => Made[Name];
 };
 
-export const FILE_WORK: FileWork = {
+const FILE_WORK: FileWork = {
   check: (outcome, options) => ({ json: fileJson(outcome, options), reports: factsOf(outcome, options) }),
   rollup: (outcome, { settings }) => {
     if (outcome.outcome === 'checked') {

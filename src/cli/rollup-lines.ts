@@ -7,7 +7,7 @@ import type { PortfolioPart } from '../map/portfolio/portfolio-part';
 import { FINDING_WEIGHTS } from '../map/portfolio/portfolio-part';
 import { UserError } from '../user-error';
 
-export const ROLLUP_SCHEMA = 'jcm-monitor/rollup@1';
+const ROLLUP_SCHEMA = 'jcm-monitor/rollup@1';
 
 export function rollupLines({ reports, unread }: PortfolioPart): readonly string[] {
   return [

@@ -123,7 +123,7 @@ export function dayFromText(text: string): IsoDate | undefined {
 }
 
 /** Thailand counts 543 years more: 2567 is 2024, and no year of a report. */
-export function isBuddhist(year: number): boolean {
+function isBuddhist(year: number): boolean {
   return year >= 2500 && year < 2700;
 }
 

@@ -12,7 +12,7 @@ export interface Measure {
 }
 
 /** Greenhouse gases are dimensions of their own: a tonne of CH4 is no tonne of CO2 before it is multiplied by its GWP. */
-export const BASE_DIMENSIONS = ['energy', 'co2', 'ch4', 'n2o', 'carbon', 'mass', 'volume', 'area', 'time', 'count', 'money'] as const;
+const BASE_DIMENSIONS = ['energy', 'co2', 'ch4', 'n2o', 'carbon', 'mass', 'volume', 'area', 'time', 'count', 'money'] as const;
 export type BaseDimension = (typeof BASE_DIMENSIONS)[number];
 export type Dimensions = Readonly<Partial<Record<BaseDimension, number>>>;
 

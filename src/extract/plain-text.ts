@@ -30,8 +30,3 @@ export function textOf(content: CellContent): string | undefined {
 export function wordsOf(content: CellContent): string | undefined {
   return content.kind === 'number' ? String(content.value) : textOf(content);
 }
-
-/** Nothing a person would see: an empty cell, or text of white space only. */
-export function isBlank(content: CellContent): boolean {
-  return content.kind === 'empty' || (content.kind === 'text' && plainText(content.value) === '');
-}

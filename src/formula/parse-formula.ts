@@ -1,10 +1,9 @@
+import { LONGEST_FORMULA } from '../excel-limits';
 import { remembered } from '../remembered';
 import type { BinaryOperator, FormulaTree, LiteralTree, ParseFailure } from './formula-tree';
 import { TokenReader } from './read-tokens';
 import type { Token } from './read-tokens';
 
-/** Excel's own limit: Microsoft, "Excel specifications and limits", length of formula contents. */
-export const LONGEST_FORMULA = 8192;
 /** Excel allows 64 levels of nested functions; parentheses and signs nest on top of that. */
 const DEEPEST = 200;
 

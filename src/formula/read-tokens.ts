@@ -1,4 +1,5 @@
-import { LAST_COLUMN, LAST_ROW, columnNumber, parseRangeName } from '../address';
+import { columnNumber, parseRangeName } from '../address';
+import { LAST_COLUMN, LAST_ROW } from '../excel-limits';
 import type { CellRange } from '../workbook';
 import type { LiteralTree, NameTree, ParseFailure, ReferenceTree } from './formula-tree';
 

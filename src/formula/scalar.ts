@@ -12,7 +12,7 @@ export const BAD_REFERENCE = errorOf('#REF!');
 export const BAD_VALUE = errorOf('#VALUE!');
 export const NO_INTERSECTION = errorOf('#NULL!');
 
-export function errorOf(code: string): ErrorScalar {
+function errorOf(code: string): ErrorScalar {
   return { kind: 'error', code };
 }
 

@@ -21,7 +21,7 @@ export interface TraceLimits {
 }
 
 /** Enough for every form of the JCM; a year of daily readings is summed in a range of 366, and shown in part. */
-export const TRACE_LIMITS: TraceLimits = { perRange: 200, overall: 5000, levels: 500 };
+const TRACE_LIMITS: TraceLimits = { perRange: 200, overall: 5000, levels: 500 };
 
 /**
  * The tree of cells and formulas below a cell, down to the typed inputs. Of a range the filled cells are listed; a single cell is

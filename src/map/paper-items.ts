@@ -68,8 +68,3 @@ const ITEM_OF: ReadonlyMap<RuleId, ItemId> = new Map(ITEM_IDS.flatMap((item) => 
 export function itemOf(rule: RuleId | undefined): ItemId {
   return ITEM_OF.get(rule ?? '') ?? 'outside';
 }
-
-/** Whether a rule has an item of its own: a test asks for every rule. */
-export function isGrouped(rule: RuleId): boolean {
-  return ITEM_OF.has(rule);
-}

@@ -9,7 +9,7 @@ import type { SheetLayout, TableLayout } from './sheet-layout';
 import { answerIn } from './wordings';
 
 /** Stands in a cell of its own at the foot of the sheet. */
-export const CHECK_LOG_MARKER = 'jcm-monitor/check-log@1';
+const CHECK_LOG_MARKER = 'jcm-monitor/check-log@1';
 
 export const CHECK_LOG_TITLE: Words = { en: 'Check log', ja: 'チェック記録' };
 

@@ -1,7 +1,7 @@
+import { LONGEST_TEXT } from '../excel-limits';
+
 /** What a sheet of ours says of itself right of its marker: what was chosen for it, and the digests of all that is ours on it. */
 
-/** Excel takes no more in a cell (Microsoft, "Excel specifications and limits"). */
-const LONGEST_TEXT = 32_767;
 const STATE = 'state ';
 const OWN = 'own ';
 

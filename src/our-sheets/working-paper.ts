@@ -12,7 +12,7 @@ import type { SheetLayout, TableLayout } from './sheet-layout';
 import { answerIn } from './wordings';
 
 /** Stands in a cell of its own at the foot of the sheet. */
-export const WORKING_PAPER_MARKER = 'jcm-monitor/working-paper@1';
+const WORKING_PAPER_MARKER = 'jcm-monitor/working-paper@1';
 
 export const WORKING_PAPER_TITLE: Words = { en: 'Verification working paper', ja: '検証調書' };
 

@@ -188,7 +188,7 @@ export function dateWords(date: string): Words {
 }
 
 /** Between the entries of a list in a sentence. */
-export const LIST_COMMA: Words = { en: ', ', ja: '、' };
+const LIST_COMMA: Words = { en: ', ', ja: '、' };
 
 /** Several words as one text. */
 export function listed(words: readonly Words[]): Words {

@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '../excel-limits';
 import { cellName } from '../address';
 import type { Words } from '../language';
 import { inBoth, onTwoLines } from '../our-sheets/wordings';
@@ -24,9 +25,6 @@ export interface SectionStart {
   /** Follows what stands before it, and goes on over as many pages as it needs: a log of any length. */
   readonly runsOn?: boolean;
 }
-
-/** Excel takes no more in a cell (Microsoft, "Excel specifications and limits"). */
-const LONGEST_TEXT = 32_767;
 
 /** Collects the cells of the sheet from the top down. The blocks below each other share the columns. */
 export class SheetBuilder {

@@ -1,4 +1,4 @@
-import { LONGEST_SHEET_NAME } from '../address';
+import { LONGEST_SHEET_NAME } from '../excel-limits';
 import { renewedSheet } from '../map/renewed-sheet';
 import type { Extraction } from '../extract/extraction';
 import { OUR_SHEETS, type OurSheetKind } from '../our-sheets/our-sheets';
@@ -10,7 +10,7 @@ export function ourSheetName(extraction: Extraction, kind: OurSheetKind, languag
 }
 
 /** `wanted`, with a number where a sheet has the name. Excel compares names without regard to case. */
-export function freeSheetName({ surroundings }: Extraction, wanted: string): string {
+function freeSheetName({ surroundings }: Extraction, wanted: string): string {
   const taken = new Set(surroundings.sheets.map((sheet) => sheet.name.toLowerCase()));
   for (let number = 1; ; number += 1) {
     const suffix = number === 1 ? '' : ` (${number})`;

@@ -1,4 +1,5 @@
-import { LAST_COLUMN, LAST_ROW, parseRangeName } from '../address';
+import { parseRangeName } from '../address';
+import { LAST_COLUMN, LAST_ROW } from '../excel-limits';
 import { parseFormula } from '../formula/parse-formula';
 import { precedentsOf, type SheetRange } from '../formula/precedents-of';
 import { nameFor } from '../formula/references';

@@ -36,7 +36,7 @@ const VALUE = /\s([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const STRUCTURAL = /^(sqref|ref|r|s|id|uid|count|priority|dxfId|xmlns|idx|.*:id|xmlns:.*)$/;
 
 /** All that an element and what is in it say. */
-export function saidIn(fragment: string): readonly string[] {
+function saidIn(fragment: string): readonly string[] {
   return (fragment.match(PIECE) ?? []).flatMap((piece) => {
     if (!piece.startsWith('<')) return piece.trim() === '' ? [] : [meaning(piece)];
     return [...piece.matchAll(VALUE)].flatMap(([, name = '', double, single]) =>

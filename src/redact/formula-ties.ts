@@ -1,5 +1,5 @@
 /** Which cells each formula draws on, and what else it needs: all that decides whether it may go on living in the copy. */
-import { LAST_COLUMN, LAST_ROW } from '../address';
+import { LAST_COLUMN, LAST_ROW } from '../excel-limits';
 import { partsOf, type FormulaTree } from '../formula/formula-tree';
 import { parseFormula } from '../formula/parse-formula';
 import { precedentsOf, type SheetRange } from '../formula/precedents-of';

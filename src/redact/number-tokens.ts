@@ -54,7 +54,7 @@ function readingsOf(text: string): readonly string[] {
 }
 
 /** `02400.50` with its point moved by `shift` to the right: `2400.5`. */
-export function plainNumber(digits: string, shift = 0): string {
+function plainNumber(digits: string, shift = 0): string {
   const [whole = '', fraction = ''] = digits.split('.');
   const all = whole + fraction;
   const point = whole.length + shift;

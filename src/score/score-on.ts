@@ -32,7 +32,7 @@ export interface Gap {
   readonly below: number;
 }
 
-export function gapBetween(better: Band, worse: Band): Gap {
+function gapBetween(better: Band, worse: Band): Gap {
   const [above, below] = [better.to, worse.from];
   if (above !== undefined && below !== undefined && above < below) return { above, below };
   return { above: worse.to ?? NaN, below: better.from ?? NaN };

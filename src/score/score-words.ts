@@ -59,7 +59,7 @@ export function unitWords({ unit }: Scale): Words {
   return { en: unit.en.replace('CO2', 'CO₂'), ja: unit.ja.replace('CO2', 'CO₂') };
 }
 
-export function figureWords(value: number, scale: Scale): Words {
+function figureWords(value: number, scale: Scale): Words {
   const unit = unitWords(scale);
   return { en: `${wordNumber(value)} ${unit.en}`, ja: `${wordNumber(value)} ${unit.ja}` };
 }

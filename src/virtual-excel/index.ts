@@ -1,4 +1,3 @@
-export { openVirtualExcel, type OpenOptions } from './open-virtual-excel';
-export { VirtualExcel, type Bridge, type VirtualExcelOptions } from './virtual-excel';
+export { openVirtualExcel } from './open-virtual-excel';
+export { VirtualExcel, type VirtualExcelOptions } from './virtual-excel';
 export { loadIronCalc } from './load-ironcalc';
-export { HostError } from './host-error';

@@ -1,10 +1,8 @@
-import { LONGEST_SHEET_NAME, cellName } from '../address';
+import { cellName } from '../address';
+import { LONGEST_FORMULA, LONGEST_SHEET_NAME, LONGEST_TEXT } from '../excel-limits';
 import type { PlannedCell, PlannedChart, SheetPlan } from '../plan/sheet-plan';
 import type { CellRange } from '../workbook';
 
-/** Microsoft, "Excel specifications and limits": characters in a cell, characters in a formula. */
-const LONGEST_TEXT = 32_767;
-const LONGEST_FORMULA = 8_192;
 const FORBIDDEN_IN_SHEET_NAMES = /[[\]:*?/\\]/;
 
 /**

@@ -67,7 +67,7 @@ function overrideAt(overrides: readonly Override[], at: CellAddress): Figure | u
   });
 }
 
-export function resultOf(figure: Figure): Value {
+function resultOf(figure: Figure): Value {
   return 'formula' in figure ? figure.result : figure.value;
 }
 

@@ -30,7 +30,7 @@ export function neededRows(sheet: CalculationSheet): readonly InputRow[] {
 }
 
 /** By address, every cell below the sheet's figures. */
-export const drawnCells = rememberedOf((sheet: CalculationSheet): ReadonlySet<string> => {
+const drawnCells = rememberedOf((sheet: CalculationSheet): ReadonlySet<string> => {
   return new Set(tracedFigures(sheet).flatMap(({ trace }) => [...nodesBelow(trace)].map(({ at }) => addressText(at))));
 });
 

@@ -23,7 +23,7 @@ export function measureOfSymbol(unit: string): Measure {
 }
 
 /** `CO2 / energy`; `no dimension`. */
-export function wordMeasure({ dimensions }: Measure): string {
+function wordMeasure({ dimensions }: Measure): string {
   const power = (name: string, exponent: number): string => (exponent === 1 ? name : `${name}^${exponent}`);
   const parts = Object.entries(dimensions);
   const over = parts.filter(([, exponent]) => exponent > 0).map(([name, exponent]) => power(name, exponent));

@@ -115,7 +115,7 @@ export class PlainFormula {
 }
 
 /** Several cells. */
-export function isList(tree: FormulaTree): boolean {
+function isList(tree: FormulaTree): boolean {
   return [...partsOf(tree)].some((part) => part.kind === 'reference' && part.shape !== 'cell');
 }
 

@@ -1,5 +1,5 @@
 import type { CellSource } from '../../formula/cell-source';
-import { LAST_COLUMN } from '../../address';
+import { LAST_COLUMN } from '../../excel-limits';
 import type { CellAddress } from '../../workbook';
 import type { DatedCell } from './dates-at-heads';
 

@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '../../excel-limits';
 import type { Value } from '../grid';
 import { BAD_VALUE, EMPTY, booleanOf, isErrorScalar, numberOf, numberScalar, textOf, textScalar } from '../scalar';
 import type { ErrorScalar, Scalar } from '../scalar';
@@ -41,14 +42,11 @@ function joined(given: readonly Scalar[], mark: string): Scalar {
   return textScalar(parts.join(mark));
 }
 
-/** More than any cell can hold (32,767 characters) cannot come of it. */
-const MOST_JOINED = 32_767;
-
-/** The values of a range in reading order, empty cells too: TEXTJOIN may put marks between them. */
+/** The values of a range in reading order, empty cells too: TEXTJOIN may put marks between them. More cells than a text has characters cannot come of it. */
 function scalarsIn(value: Value): readonly Scalar[] {
   if (value.kind !== 'grid') return [value];
   const filled = [...value.filled()];
-  if (value.rows * value.columns > MOST_JOINED) return filled.map((entry) => entry.value);
+  if (value.rows * value.columns > LONGEST_TEXT) return filled.map((entry) => entry.value);
   const all: Scalar[] = Array.from({ length: value.rows * value.columns }, () => EMPTY);
   for (const entry of filled) all[(entry.row - 1) * value.columns + entry.column - 1] = entry.value;
   return all;

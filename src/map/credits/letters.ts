@@ -30,7 +30,7 @@ export function letters(credits: CreditsProfile): readonly Letter[] {
 }
 
 /** What the deck shows as xxxxxxxxxx. */
-export const BLOTTED = 'xxxxxxxxxx';
+const BLOTTED = 'xxxxxxxxxx';
 
 function letterOfAuthorization(credits: CreditsProfile): Letter {
   const blanks = new LetterBlanks(credits);

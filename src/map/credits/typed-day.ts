@@ -26,7 +26,7 @@ export function dayOrText(text: string): string {
 }
 
 /** Every day that numbers alone may mean: with the day first, with the month first. */
-export function daysOfNumbers(text: string): readonly IsoDate[] {
+function daysOfNumbers(text: string): readonly IsoDate[] {
   if (!NUMBERS.test(text) || !/\d{4}$/.test(text)) return [];
   const orders = ['day-month-year', 'month-day-year'] as const;
   return [...new Set(orders.flatMap((order) => firstDay(readDate(text, 'day', order)) ?? []))];

@@ -22,7 +22,7 @@ import type { PaperContent } from './paper-content';
 import { PAPER_WORDS, RECHECK_WORDS, REQUEST_STATES, findingWords, ruleWords } from './paper-words';
 import { choicesIn } from './table-head';
 
-export const REQUEST_TABLE = 'PaperRequests';
+const REQUEST_TABLE = 'PaperRequests';
 
 /** CAR, CL and FAR: what the Check log says, and beside it the verifier's evidence and disposition. */
 export function requestTable(sheet: SheetBuilder, content: PaperContent): void {

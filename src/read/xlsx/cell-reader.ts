@@ -1,4 +1,5 @@
-import { cellName, LAST_COLUMN, LAST_ROW } from '../../address';
+import { cellName } from '../../address';
+import { LAST_COLUMN, LAST_ROW } from '../../excel-limits';
 import { CellTableBuilder, type CellTable } from '../../cell-table';
 import { LIMITS } from '../../opc/limits';
 import { tooLarge } from '../../opc/refusals';

@@ -1,4 +1,5 @@
-import { columnLetters, columnNumber, LAST_COLUMN, LAST_ROW } from '../../address';
+import { columnLetters, columnNumber } from '../../address';
+import { LAST_COLUMN, LAST_ROW } from '../../excel-limits';
 
 /**
  * A formula as a file writes it, cut into pieces: as much as is needed to move its references and to restore the names Excel shows.

@@ -1,4 +1,4 @@
-import { LAST_COLUMN, LAST_ROW } from '../../address';
+import { LAST_COLUMN, LAST_ROW } from '../../excel-limits';
 import { axisText, formulaPieces, type Axis, type FormulaPiece } from './formula-text';
 
 /** A formula that a file writes once, for its first cell, and that other cells use with their relative references moved. */

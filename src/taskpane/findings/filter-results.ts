@@ -22,7 +22,7 @@ export function isFiltering({ outcomes, words, isUndecidedOnly }: ResultFilter):
   return outcomes.length > 0 || words.trim() !== '' || isUndecidedOnly;
 }
 
-export function outcomeOf(result: CheckResult): Outcome {
+function outcomeOf(result: CheckResult): Outcome {
   switch (result.outcome) {
     case 'failed':
       return result.severity;

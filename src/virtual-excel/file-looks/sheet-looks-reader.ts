@@ -1,3 +1,4 @@
+import { LAST_COLUMN } from '../../excel-limits';
 import { columnNumber } from '../../address';
 import type { Relationship } from '../../opc/relationships';
 import type { XmlScanner } from '../../opc/xml-scanner';
@@ -9,7 +10,6 @@ import { SheetLooks, type SheetLink } from '../model/sheet-looks';
 import type { FileStyles } from './file-styles';
 import { rangesOf, readValidation } from './file-validations';
 
-const LAST_COLUMN = 16_384;
 /** A link over whole rows or columns is nobody's; it is not shown. */
 const MOST_LINKED_CELLS = 10_000;
 

@@ -315,7 +315,7 @@ export class BookSheet {
   }
 }
 
-export const EMPTY: StoredContent = { content: { kind: 'empty' } };
+const EMPTY: StoredContent = { content: { kind: 'empty' } };
 
 export function isFilled(cell: StoredContent): boolean {
   return cell.content.kind !== 'empty' || cell.formula !== undefined;

@@ -1,5 +1,5 @@
 import { type CalculationMode, type DefinedName, type Workbook, type WorkbookTable } from '../../workbook';
-import { LONGEST_SHEET_NAME } from '../../address';
+import { LONGEST_SHEET_NAME } from '../../excel-limits';
 import { HostError, invalidArgument, itemNotFound } from '../host-error';
 import { BookSheet } from './book-sheet';
 import type { BookState } from './book-state';
@@ -14,7 +14,7 @@ export interface BookName extends Omit<DefinedName, 'sheet'> {
 }
 
 /** A chart sheet holds a place among the tabs; nothing else is known of it. */
-export const CHART_SHEET = Symbol('chart sheet');
+const CHART_SHEET = Symbol('chart sheet');
 export type Tab = BookSheet | typeof CHART_SHEET;
 
 /** The workbook that scripts and people change. */

@@ -1,10 +1,7 @@
+import { LONGEST_FORMULA, LONGEST_TEXT } from '../../excel-limits';
 import type { StoredContent } from './book-sheet';
 import { dateSerial } from './date-serial';
 import { invalidArgument } from '../host-error';
-
-/** Excel's own limits: characters in a cell, characters in a formula. Microsoft, "Excel specifications and limits". */
-const LONGEST_TEXT = 32_767;
-const LONGEST_FORMULA = 8_192;
 
 export interface TypedCell extends StoredContent {
   /** The format Excel gives a General cell along with what was typed, e.g. to a date. */

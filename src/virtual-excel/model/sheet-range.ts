@@ -1,4 +1,5 @@
-import { LAST_COLUMN, LAST_ROW, quotedSheetName, rangeName, columnLetters } from '../../address';
+import { quotedSheetName, rangeName, columnLetters } from '../../address';
+import { LAST_COLUMN, LAST_ROW } from '../../excel-limits';
 import type { CellRange } from '../../workbook';
 import { invalidArgument } from '../host-error';
 import type { BookSheet } from './book-sheet';

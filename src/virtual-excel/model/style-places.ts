@@ -1,4 +1,4 @@
-const COLUMNS = 16_384;
+import { LAST_COLUMN } from '../../excel-limits';
 
 /**
  * Which style (an index) each cell of a file's sheet has: runs of neighbours in the same style, in typed arrays, so that a metering log
@@ -24,7 +24,7 @@ export class StylePlaces {
 
   /** After the columns and the cell's row. */
   addCell(row: number, column: number, style: number): void {
-    const place = row * COLUMNS + column - 1;
+    const place = row * LAST_COLUMN + column - 1;
     const before = this.count - 1;
     const end = before < 0 ? -1 : (this.lasts[before] ?? -1);
     if (place <= end) this.late.set(place, style);
@@ -34,7 +34,7 @@ export class StylePlaces {
 
   /** A cell's own style, that of its row, that of its column, or the workbook's first. */
   at(row: number, column: number): number {
-    const place = row * COLUMNS + column - 1;
+    const place = row * LAST_COLUMN + column - 1;
     const late = this.late.size > 0 ? this.late.get(place) : undefined;
     if (late !== undefined) return late;
     const run = this.runBefore(place);

@@ -1,3 +1,4 @@
+import { LAST_ROW } from '../../excel-limits';
 import { HostError } from '../host-error';
 import { SheetRange } from '../model/sheet-range';
 import { hyperlinkOf } from './hyperlink';
@@ -23,7 +24,7 @@ export function columnProperties(range: SheetRange, wanted: unknown): unknown[] 
   return Array.from({ length: range.columnCount }, (_, index) => {
     const column = range.left + index;
     return pick(names, {
-      address: () => new SheetRange(range.sheet, 1, column, 1_048_576, column).address,
+      address: () => new SheetRange(range.sheet, 1, column, LAST_ROW, column).address,
       columnIndex: () => column - 1,
       columnHidden: () => range.sheet.hiddenColumns.has(column),
     });

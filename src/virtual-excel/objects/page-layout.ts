@@ -1,3 +1,4 @@
+import { LAST_COLUMN } from '../../excel-limits';
 import { parseRangeName } from '../../address';
 import { invalidArgument } from '../host-error';
 import { isHostObject, present, type HostObject, type ObjectType, type Property } from '../object-type';
@@ -78,7 +79,7 @@ function rangeArgument(sheet: BookSheet, value: unknown): SheetRange {
   if (isHostObject(value)) return rangeOf(value);
   if (typeof value !== 'string') throw invalidArgument('PageLayout');
   const rows = /^\$?(\d{1,7}):\$?(\d{1,7})$/.exec(value);
-  if (rows) return new SheetRange(sheet, Number(rows[1]), 1, Number(rows[2]), 16_384);
+  if (rows) return new SheetRange(sheet, Number(rows[1]), 1, Number(rows[2]), LAST_COLUMN);
   const cells = parseRangeName(value);
   if (!cells) throw invalidArgument(`PageLayout: ${value}`);
   return SheetRange.of(sheet, cells);

@@ -1,4 +1,4 @@
-import { LAST_COLUMN, LAST_ROW } from '../../address';
+import { LAST_COLUMN, LAST_ROW } from '../../excel-limits';
 import { HostError, invalidArgument } from '../host-error';
 import { present, type HostObject, type ObjectType } from '../object-type';
 import { SheetRange } from '../model/sheet-range';

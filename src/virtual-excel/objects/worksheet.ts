@@ -1,5 +1,6 @@
 import type { Visibility } from '../../workbook';
-import { LAST_COLUMN, LAST_ROW, parseRangeName, columnNumber } from '../../address';
+import { parseRangeName, columnNumber } from '../../address';
+import { LAST_COLUMN, LAST_ROW } from '../../excel-limits';
 import type { CallArguments } from '../call-arguments';
 import { HostEvent } from '../host';
 import { HostError, invalidArgument, itemNotFound } from '../host-error';

@@ -57,7 +57,7 @@ export interface Base {
   readonly bytes: () => Promise<Uint8Array>;
 }
 
-export const SAVED_BY_OPENPYXL: Readonly<Record<string, Partial<WorkbookDescription>>> = {
+const SAVED_BY_OPENPYXL: Readonly<Record<string, Partial<WorkbookDescription>>> = {
   'form.xlsx': {},
   'japanese-kwh.xlsx': { language: 'ja', electricityUnit: 'kWh', factorUnit: 'kgCO2/kWh', notation: 'plain' },
 };

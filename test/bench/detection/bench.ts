@@ -38,10 +38,10 @@ export interface Trial {
 }
 
 /** The bases are written before this day, and the periods lie before it. */
-export const TODAY = '2024-03-01';
+const TODAY = '2024-03-01';
 
 /** Everything that a check says of a workbook. */
-export function remarksOn(bytes: Uint8Array): readonly Remark[] {
+function remarksOn(bytes: Uint8Array): readonly Remark[] {
   try {
     const run = runRules(extract(readXlsx(bytes)), { ...DEFAULT_SETTINGS, today: TODAY });
     return [...run.workbook, ...run.reports.flatMap(({ results }) => results)].flatMap((result): Remark[] => {

@@ -14,7 +14,7 @@ export interface Compared {
   readonly aim: string;
 }
 
-export const NOT_INSTALLED = 'not installed';
+const NOT_INSTALLED = 'not installed';
 
 /** `theirs` undefined: the peer is not there. */
 export function faster(ours: number, against: string, theirs: number | undefined, aim: number): Compared {
