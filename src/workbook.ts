@@ -67,7 +67,7 @@ export interface Sheet {
   /**
    * Where the links of cells lead (Insert > Link, not `=HYPERLINK()`), by cell name (`E12`): an address as Excel keeps it
    * (`https://example.org/a.pdf#page=2`, `evidence/a.pdf`), or `#'MRS(input)'!B2` and `#Name` for a place in this workbook.
-   * Only of filled cells, and only where our marker stands (`sdg-sheet-layout.ts`): absent on any other sheet.
+   * Only of filled cells, and only where our marker stands (`our-sheets/sdg-sheet.ts`): absent on any other sheet.
    */
   readonly links?: ReadonlyMap<string, string>;
   /** Names of the charts on a sheet of ours, ours and other people's; absent as `links` is. */

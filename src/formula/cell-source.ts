@@ -1,6 +1,6 @@
 import { findSheet } from '../workbook';
 import type { CellTable } from '../cell-table';
-import type { CellContent, CellRange, DefinedName } from '../workbook';
+import type { CellAddress, CellContent, CellRange, DefinedName } from '../workbook';
 import { CellMap } from './cell-map';
 import type { TraceNode } from './trace';
 import { rememberedOf } from '../remembered';
@@ -35,6 +35,11 @@ export interface SourceCell {
 export interface PlacedCell extends SourceCell {
   readonly row: number;
   readonly column: number;
+}
+
+/** What stands in a cell; `empty` where there is none. */
+export function contentIn(source: CellSource, { sheet, row, column }: CellAddress): CellContent {
+  return source.cell(sheet, row, column)?.content ?? { kind: 'empty' };
 }
 
 export const workbookSource = rememberedOf((workbook: FormulaBook): CellSource => {

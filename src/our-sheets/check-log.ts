@@ -1,6 +1,6 @@
 /**
  * What the Check log carries so that it can be read back: `plan/` writes these words, `extract/` looks for them. As for the SDG sheet
- * (`sdg-sheet-layout.ts`), the marker never changes within a version of the layout.
+ * (`sdg-sheet.ts`), the marker never changes within a version of the layout.
  */
 import type { Words } from '../language';
 import { KEPT_NOTES } from './kept-notes';

@@ -1,4 +1,4 @@
-import { CHECK_LOG_TITLE, LOG_HEADERS } from '../our-sheets/check-log';
+import { LOG_HEADERS } from '../our-sheets/check-log';
 import type { SymbolName } from '../extract/extraction';
 import type { Words } from '../language';
 
@@ -31,7 +31,6 @@ export const WORDS = {
   crashed: { en: 'Rules that failed through a fault of JCM Monitor', ja: 'JCM モニターの不具合で実行できなかったルール' },
   passed: { en: 'Passed', ja: '合格' },
   notApplicable: { en: 'Not applicable', ja: '対象外' },
-  checkLog: CHECK_LOG_TITLE,
   decision: LOG_HEADERS.decision,
   cells: { en: 'Cells', ja: 'セル' },
   what: { en: 'What', ja: '内容' },

@@ -1,4 +1,4 @@
-/** Every fixed word of the SDG sheet, apart from those by which it is read back (`sdg-sheet-layout.ts`). */
+/** Every fixed word of the SDG sheet, apart from those by which it is read back (`our-sheets/sdg-sheet.ts`). */
 import type { SymbolName } from '../extract/extraction';
 import type { Words } from '../language';
 import { MONTH_NAMES } from '../month-names';

@@ -1,5 +1,5 @@
 import type { CalculationSheet, Extraction } from '../../extract/extraction';
-import { workbookSource, type CellSource } from '../../formula/cell-source';
+import { contentIn, workbookSource, type CellSource } from '../../formula/cell-source';
 import type { TraceNode } from '../../formula/trace';
 import type { CellAddress, CellContent } from '../../workbook';
 import { cellsBelow } from './computed-cells';
@@ -34,7 +34,7 @@ export const followedCells = rememberedOf((sheet: CalculationSheet, { book }: Ex
   const source = workbookSource(book);
   const { formulas, leaves, unfollowed } = followFormulas(source, figuresOf(sheet), () => false);
   const cells = [
-    ...formulas.map(({ at, formula }): FollowedCell => ({ at, formula, content: contentAt(source, at) })),
+    ...formulas.map(({ at, formula }): FollowedCell => ({ at, formula, content: contentIn(source, at) })),
     ...leaves.map(({ at, content, by }): FollowedCell => ({ at, content, by })),
   ];
   return { cells, unfollowed, source };
@@ -42,10 +42,6 @@ export const followedCells = rememberedOf((sheet: CalculationSheet, { book }: Ex
 
 function tracedCells(traced: ReadonlyMap<string, TraceNode>): readonly FollowedCell[] {
   return [...traced.values()].map(({ at, content, formula }) => ({ at, content, ...(formula === undefined ? {} : { formula }) }));
-}
-
-function contentAt(source: CellSource, { sheet, row, column }: CellAddress): CellContent {
-  return source.cell(sheet, row, column)?.content ?? { kind: 'empty' };
 }
 
 function figuresOf({ readings, furtherFactors, reportedTotal }: CalculationSheet): readonly CellAddress[] {

@@ -1,5 +1,5 @@
 import { CellMap } from '../../formula/cell-map';
-import type { CellSource } from '../../formula/cell-source';
+import { contentIn, type CellSource } from '../../formula/cell-source';
 import type { CellAddress, CellContent } from '../../workbook';
 import { daysBetween, dayBeside } from '../periods/days-of';
 import { groupsBy } from '../groups-by';
@@ -69,8 +69,8 @@ function datedLine(cells: readonly CellAddress[], period: Dates, source: CellSou
     const headOf = (at: CellAddress): CellAddress => (side === 'left' ? { ...at, column: place } : { ...at, row: place });
     // Most columns beside a log hold no heads: one look is enough.
     const top = order[0] ?? first;
-    if (contentAt(source, headOf(top)).kind === 'empty') continue;
-    const heads = order.map((at) => contentAt(source, headOf(at)));
+    if (contentIn(source, headOf(top)).kind === 'empty') continue;
+    const heads = order.map((at) => contentIn(source, headOf(at)));
     const read = counted(heads, period) ?? datesOfHeads(heads, source.dateSystem, (month) => onlyMonth(month, period));
     const within = read.flatMap((days) => (days === undefined ? [] : (clipped(days, period) ?? [])));
     const known = read.filter((days) => days !== undefined);
@@ -92,10 +92,6 @@ function oddHeads(places: readonly CellAddress[], read: readonly (Dates | undefi
     if (days === undefined) return [{ at }];
     return clipped(days, period) === undefined ? [{ at, days }] : [];
   });
-}
-
-function contentAt(source: CellSource, { sheet, row, column }: CellAddress): CellContent {
-  return source.cell(sheet, row, column)?.content ?? { kind: 'empty' };
 }
 
 function datedCell(cell: Omit<DatedCell, 'days'>, days: Dates | undefined): readonly DatedCell[] {

@@ -1,4 +1,4 @@
-/** Every fixed word of the Check log, apart from those by which it is read back (`check-log-layout.ts`). */
+/** Every fixed word of the Check log, apart from those by which it is read back (`our-sheets/check-log.ts`). */
 import type { Words } from '../../language';
 import type { LogSeverity, LogState } from '../../map/check-log';
 import { WORDS } from '../sdg-sheet-words';

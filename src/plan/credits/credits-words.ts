@@ -44,7 +44,6 @@ export const CREDITS_WORDS = {
   toCorrect: { en: 'To be corrected', ja: '要訂正' },
   missing: { en: 'Still missing', ja: '未記入の項目' },
   stoodIn: { en: 'Taken from this report, as nobody said another', ja: '記入がないため本報告書の値を使用' },
-  asked: { en: 'asked', ja: '記入欄' },
   sources: { en: 'Sources', ja: '出典' },
   source: {
     en: 'Record of TH014, authorization IDs, template and letters: JCMA, JCMの最新動向, January 2026. Article 6.2 fields (sector, activity type, first transfer, unique identifiers): agreed electronic format. What these do not show is left open here, not guessed.',

@@ -57,7 +57,6 @@ export const PAPER_WORDS = {
     en: 'The items of the form’s table A.3 are in no source we could reach: these are the rules of JCM Monitor, grouped by us. A box is ticked where rules looked, all they found is decided, and no CAR or CL remains; errors that were accepted, not mended, are counted beside it. Where no rule looks, the verifier ticks. A FAR does not count.',
     ja: '様式A.3の表の項目は入手できた資料にないため、本ソフトのルールを独自に区分しています。ルールによる確認が行われ、指摘がすべて判断済みで、CAR・CLが残っていない場合にチェックが付きます（確認済みで未修正のエラーは件数を併記）。ルールの対象外の項目は検証者がチェックします。FARは数えません。',
   },
-  allItems: { en: 'All items', ja: '全項目' },
 
   requests: {
     en: 'Corrective action, clarification and forward action requests',
@@ -78,7 +77,6 @@ export const PAPER_WORDS = {
   decision: { en: 'Decision', ja: '判断' },
   severity: { en: 'Severity', ja: '重要度' },
   undecided: { en: 'not decided', ja: '未判断' },
-  noLongerFound: { en: 'no longer found', ja: '検出されなくなった指摘' },
 
   recalculation: { en: 'Recalculation', ja: '再計算' },
   recalculationLead: {

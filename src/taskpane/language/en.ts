@@ -3,7 +3,6 @@ export const en = {
   product: 'JCM Monitor',
   switchLanguage: '日本語',
   switchLanguageHint: '日本語で表示する',
-  loading: 'Starting …',
   changedSince: 'The workbook has changed since this check.',
   checkNow: 'Check now',
 
@@ -292,7 +291,6 @@ export const en = {
   typedHere: 'Typed, not computed',
   typedFigure: 'typed',
   alreadyShown: 'shown above',
-  furtherFactor: 'It stands a second time in',
 
   goToCell: 'Go to cell {{address}}',
   findings: 'Findings',

@@ -5,7 +5,6 @@ export const ja: PaneWords = {
   product: 'JCM モニター',
   switchLanguage: 'English',
   switchLanguageHint: 'Show in English',
-  loading: '起動しています…',
   changedSince: 'このチェックの後にブックが変更されました。',
   checkNow: 'チェックする',
 
@@ -293,7 +292,6 @@ export const ja: PaneWords = {
   typedFigure: '手入力',
   typedHere: '手入力された数値',
   alreadyShown: '上に表示済み',
-  furtherFactor: '同じ係数のもう一つの記載：',
 
   goToCell: 'セル {{address}} へ移動',
   findings: '指摘',
