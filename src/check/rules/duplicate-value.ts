@@ -1,14 +1,17 @@
-import { addressText } from '../../address';
+import { addressText, quotedSheetName, rangeName } from '../../address';
 import type { CalculationSheet, InputRow } from '../../extract/extraction';
 import { changeInputContent } from '../examples/example-changes';
 import { digitsIn, digitsNeeded } from '../numbers/digits-needed';
 import { rowsInUse, wordRows } from '../inputs/input-rows';
 import { grouped, inPlan } from '../inputs/measured-rows';
+import { copiedLines, type CopiedLine } from '../model/copied-lines';
+import { followFormulas } from '../model/follow-formulas';
 import { numberOf, repeatedReadings, type OddReadings } from '../model/odd-readings';
-import { reportCalculation } from '../model/report-calculation';
+import { reportCalculation, type ReportCalculation } from '../model/report-calculation';
 import { summedLogs, type SummedLog } from '../model/summed-logs';
 import { failedIfAny, notApplicable } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
+import type { CellAddress } from '../../workbook';
 import { INPUT_PRACTICE } from '../sources';
 import { shortened, wordFigure } from '../numbers/word-figure';
 import { tidy, wordNumber } from '../numbers/word-number';
@@ -21,8 +24,14 @@ export const duplicateValue: ReportRule = {
   needs: [],
   check: (sheet, { duplicateDigits }, workbook) => {
     const rows = sheet.inputs?.rows.filter(isMeasured) ?? [];
-    const further = [...sharedSources(sheet), ...copiesInLogs(summedLogs(sheet, reportCalculation(sheet, workbook)), duplicateDigits)];
-    if (rows.length === 0 && further.length === 0)
+    const calculation = reportCalculation(sheet, workbook);
+    const logs = summedLogs(sheet, calculation);
+    const further = [
+      ...sharedSources(sheet),
+      ...copiesInLogs(logs, duplicateDigits),
+      ...copiedLines(logs).filter(isOfOneParameter(sheet, calculation)).map(linesFinding),
+    ];
+    if (rows.length === 0 && logs.length === 0 && further.length === 0)
       return notApplicable('Table 1 has no typed values to compare.', '表1に比較できる直接入力の値がありません。');
     const beside = digitsNeeded(rows.length - 1, duplicateDigits);
     const anywhere = digitsNeeded((rows.length * (rows.length - 1)) / 2, duplicateDigits);
@@ -46,12 +55,12 @@ export const duplicateValue: ReportRule = {
   },
   docs: {
     what: {
-      en: 'Two monitoring points have exactly the same typed value, to five digits or more; the more rows, the more digits. Or the typed values are the estimates of the plan in the same workbook, digit for digit. So are equal readings in rows of a log that follow each other, and points that take the same cell.',
-      ja: '二つのモニタリングポイントに、5 桁以上まで完全に同じ値が入力されています（行が多いほど、必要な桁数も増えます）。または、入力された値が同じブックの計画の推定値と全桁一致しています。合計される記録の隣り合う行の同じ値や、同じセルを参照する複数のポイントも指摘します。',
+      en: 'Two monitoring points have exactly the same typed value, to five digits or more; the more rows, the more digits. Or the typed values are the estimates of the plan in the same workbook, digit for digit. So are equal readings in rows of a log that follow each other, readings of one meter that stand in the log of another, too, and points that take the same cell.',
+      ja: '二つのモニタリングポイントに、5 桁以上まで完全に同じ値が入力されています（行が多いほど、必要な桁数も増えます）。または、入力された値が同じブックの計画の推定値と全桁一致しています。合計される記録の隣り合う行の同じ値、別のメーターの記録にもそのまま並んでいる値、同じセルを参照する複数のポイントも指摘します。',
     },
     why: {
-      en: 'Two meters hardly ever show the same five digits; a figure was copied from one row to the other. Values that formulas compute (one meter shared by two systems) and round figures are not compared. So many digits are asked for that chance gives equal ones less than once in 1,000 reports: five for up to 13 rows anywhere in the table; a value that stands twice in neighbouring rows has fewer neighbours to agree with by chance, and is noticed with five digits in up to 91 rows. So it is with estimates of the plan: two values of five digits, or all values of the table, where chance would do it less than once in 1,000 reports. A table of one value tells nothing. Whether the estimates were reported, or the plan made again afterwards, the workbook does not tell.',
-      ja: '二つのメーターが 5 桁まで同じ値を示すことはまずなく、別の行からコピーされたと考えられます。数式で計算した値（一つのメーターを分け合う場合など）や切りのよい数値は比較しません。偶然に一致する確率が報告 1,000 件に 1 件未満となる桁数（13 行までは 5 桁）を求めます。隣り合う行どうしの一致は偶然には起こりにくいため、91 行までは 5 桁で指摘します。計画の推定値との一致も同様です（5 桁の値が二つ、または表の全行が一致し、偶然の確率が報告 1,000 件に 1 件未満）。値が一つだけの表では判断しません。推定値を報告したのか、後から計画を作り直したのかは、ブックからは分かりません。',
+      en: 'Two meters hardly ever show the same five digits; a figure was copied from one row to the other. Values that formulas compute (one meter shared by two systems) and round figures are not compared. So many digits are asked for that chance gives equal ones less than once in 1,000 reports: five for up to 13 rows anywhere in the table; a value that stands twice in neighbouring rows has fewer neighbours to agree with by chance, and is noticed with five digits in up to 91 rows. So it is with estimates of the plan: two values of five digits, or all values of the table, where chance would do it less than once in 1,000 reports. A table of one value tells nothing. Readings of two meters count where at least three different ones of three digits or more agree one after the other, so many digits beyond the first two that chance would do it less than once in a million. Whether the estimates were reported, or the plan made again afterwards, the workbook does not tell.',
+      ja: '二つのメーターが 5 桁まで同じ値を示すことはまずなく、別の行からコピーされたと考えられます。数式で計算した値（一つのメーターを分け合う場合など）や切りのよい数値は比較しません。偶然に一致する確率が報告 1,000 件に 1 件未満となる桁数（13 行までは 5 桁）を求めます。隣り合う行どうしの一致は偶然には起こりにくいため、91 行までは 5 桁で指摘します。計画の推定値との一致も同様です（5 桁の値が二つ、または表の全行が一致し、偶然の確率が報告 1,000 件に 1 件未満）。値が一つだけの表では判断しません。二つのメーターの記録は、3 桁以上の異なる値が三つ以上続けて一致し、上位 2 桁を除いた桁数から偶然が 100 万件に 1 件未満となる場合に指摘します。推定値を報告したのか、後から計画を作り直したのかは、ブックからは分かりません。',
     },
     fix: {
       en: 'Compare the figures with the meters’ records.',
@@ -114,6 +123,20 @@ function copiesInLogs(logs: readonly SummedLog[], duplicateDigits: number): read
     duplicateDigits,
   );
   return logs.flatMap((log) => repeatedReadings(log, digitsIn, digits) ?? []).map(logFinding);
+}
+
+/** Gross and net of a meter may be equal; two points of one parameter may not. A log that no row of Table 1 draws on is of any. */
+function isOfOneParameter(sheet: CalculationSheet, { source }: ReportCalculation): (line: CopiedLine) => boolean {
+  return ({ logs }) => {
+    const [first, second] = logs.map(({ by }) =>
+      (sheet.inputs?.rows ?? [])
+        .filter(({ value: { at } }) =>
+          followFormulas(source, [at], () => false).formulas.some((cell) => addressText(cell.at) === addressText(by)),
+        )
+        .map(({ parameter }) => parameter),
+    );
+    return !first?.length || !second?.length || first.some((parameter) => second.includes(parameter));
+  };
 }
 
 /** Typed, and of a parameter that is measured in electricity: shares and efficiencies may well be equal. */
@@ -196,4 +219,23 @@ function logFinding({ by, entries }: OddReadings): Finding {
       ja: `${sum} で合計される行の値は互いに異なるはずですが、${places.ja} は隣の行と同じです（${figure}）。コピーされた値ではないか確認してください。`,
     },
   };
+}
+
+function linesFinding({ cells, sum }: CopiedLine): Finding {
+  const [first, second] = [0, 1].map((side) => wordLine(cells.map((pair) => pair[side] ?? pair[0])));
+  const figure = wordNumber(sum);
+  return {
+    at: cells.flat(),
+    found: sum,
+    message: {
+      en: `Expected readings of its own for each meter, found those of ${first} in ${second} again, all ${cells.length} of them (together ${figure}). Were they copied? Then they are counted twice.`,
+      ja: `メーターごとに別の計測値があるはずですが、${second} には ${first} と同じ値が ${cells.length} 個続いています（合計 ${figure}）。コピーされた値であれば、二重に数えられています。`,
+    },
+  };
+}
+
+function wordLine(cells: readonly CellAddress[]): string {
+  const [from, to] = [cells[0], cells.at(-1)];
+  if (from === undefined || to === undefined) return '';
+  return `${quotedSheetName(from.sheet)}!${rangeName({ top: from.row, left: from.column, bottom: to.row, right: to.column })}`;
 }

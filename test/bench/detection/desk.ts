@@ -49,7 +49,7 @@ export class Desk {
     // Unzipped at once: nothing is gained by deflating it.
     const parts: Parts = unzipSync(new Uint8Array(await this.book.xlsx.writeBuffer(STORED)));
     for (const edit of this.lateEdits) edit(parts);
-    return zipSync(parts, { mtime: new Date(2024, 0, 15), level: 1 });
+    return zipSync(parts, { mtime: new Date(2024, 0, 15), level: 0 });
   }
 
   sheet(name: string): ExcelJS.Worksheet {

@@ -5,6 +5,7 @@ import { FURTHER_OPERATORS } from './further';
 import { HIDDEN_OPERATORS } from './hidden';
 import { IDENTITY_OPERATORS } from './identity';
 import { INPUT_OPERATORS } from './inputs';
+import { LOG_OPERATORS } from './logs';
 import { PERIOD_OPERATORS } from './periods';
 import { RESULT_OPERATORS } from './results';
 import { SUM_OPERATORS } from './sums';
@@ -21,4 +22,5 @@ export const OPERATORS: readonly Operator[] = [
   ...IDENTITY_OPERATORS,
   ...PERIOD_OPERATORS,
   ...FURTHER_OPERATORS,
+  ...LOG_OPERATORS,
 ];
