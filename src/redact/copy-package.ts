@@ -14,6 +14,7 @@ import { copyTable, type FoundTable } from './copy-tables';
 import { copyOther, copySharedStrings, copyStyles, copyWorkbookPart } from './copy-workbook-part';
 import { kindOfPart } from './part-kinds';
 import type { SheetPart } from './read-source';
+import { wellFormed } from './well-formed';
 
 export interface PackageToCopy {
   readonly archive: Archive;
@@ -129,7 +130,7 @@ class PackageCopy {
     if (kind === 'image') return this.keepPicture(name);
     if (kind === 'table' && !this.from.tables.has(keyOf(name))) return false;
     const followed = this.follow(name, kind);
-    const xml = this.copied(name, kind, followed.ids);
+    const xml = wellFormed(name, () => this.copied(name, kind, followed.ids));
     if (xml === undefined) return false;
     this.relate(name, kind, xml, followed);
     this.pkg.put(name, xml);

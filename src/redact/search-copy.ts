@@ -12,6 +12,7 @@ import { NOTE_PART } from './copy-note';
 import { readable } from './copy-sheet';
 import type { Remains } from './redaction';
 import type { Secrets } from './secrets';
+import { wellFormed } from './well-formed';
 
 /** What is found in cells comes with the cell's address, so that it can be named. */
 export function searchCopy(bytes: Uint8Array, secrets: Secrets, inflate: Inflate = inflateAnywhere): readonly Remains[] {
@@ -24,7 +25,10 @@ export function searchCopy(bytes: Uint8Array, secrets: Secrets, inflate: Inflate
     // Made of the names of cells and nothing else.
     if (name === NOTE_PART) continue;
     note(name, secretsOf(name.slice(name.lastIndexOf('/') + 1), secrets));
-    if (/\.(xml|rels)$/i.test(name)) searchXml(new XmlScanner(archive.text(name), name), secrets, note);
+    if (/\.(xml|rels)$/i.test(name))
+      wellFormed(name, () => {
+        searchXml(new XmlScanner(archive.text(name), name), secrets, note);
+      });
   }
   for (const { name: sheet, cells } of readXlsx(bytes, inflate).sheets) {
     for (const { row, column, content, formula } of cells) {

@@ -62,6 +62,8 @@ describe('is put to use as if it were harmless:', () => {
     ['100,000 elements in each other', () => onSheet((xml) => xml.replace('<sheetData>', `<extLst>${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}</extLst><sheetData>`))],
     ['20,000 namespaces', () => onSheet((xml) => xml.replace('<sheetData>', `${list(20_000, (index) => `<a${index} xmlns:n${index}="u${index}"/>`)}<sheetData>`))],
     ['2,000 labels of one symbol', () => withRows(2_000, (row) => `<row r="${row}">${text(`B${row}`, 'Emission reductions during the period p')}<c r="C${row}"><v>${row}</v></c>${text(`D${row}`, 'tCO2/p')}${text(`E${row}`, 'ER_p')}</row>`)],
+    ['an entity without a meaning in the theme', () => alteredPackage(original, { 'xl/theme/theme1.xml': (xml) => xml.replace('typeface="', 'typeface="&unknown;') })],
+    ['an entity without a meaning in the header of a printed page', () => onSheet((xml) => xml.replace('</worksheet>', '<headerFooter><oddHeader>&unknown;</oddHeader></headerFooter></worksheet>'))],
     ['a heading of Table 1 in 1,000 rows', () => alteredPackage(original, { [input]: (xml) => xml.replace('</sheetData>', `${list(1_000, (index) => `<row r="${index + 2_000}">${text(`A${index + 2_000}`, 'Monitoring period')}${text(`C${index + 2_000}`, 'Parameters')}${text(`E${index + 2_000}`, 'Monitored Values')}${text(`F${index + 2_000}`, 'Units')}</row>`)}</sheetData>`) })],
   ])('%s', (_, bytes) => {
     expect(putToUse(bytes())).toEqual({ end: 'written', faults: [] });

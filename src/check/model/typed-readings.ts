@@ -15,10 +15,11 @@ export function typedReadings(tree: FormulaTree): TypedReadings | undefined {
   const terms: number[] = [];
   const factors: WrittenNumber[] = [];
   collect(tree, 1, terms, factors);
-  const corrections = terms.filter((term) => isFarRounder(term, terms));
+  const corrections = farRounder(terms);
+  const isCorrection = new Set(corrections);
   return {
     adjustments: [...factors, ...corrections.map(asTerm)],
-    readings: terms.filter((term) => !corrections.includes(term)),
+    readings: terms.filter((term) => !isCorrection.has(term)),
   };
 }
 
@@ -59,9 +60,9 @@ function collectProduct({ operator, left, right }: BinaryTree, sign: 1 | -1, ter
  * Readings of one meter are written to the same place: 1204.3 and 988.7. A number that ends two or three places before the others
  * (+500, -30) ends there by chance once in a hundred; the more terms, the more places are asked for.
  */
-function isFarRounder(term: number, terms: readonly number[]): boolean {
-  const finest = Math.min(...terms.map(lastPlace));
-  return terms.length > 1 && term !== 0 && lastPlace(term) / finest >= ROUNDER * terms.length;
+function farRounder(terms: readonly number[]): readonly number[] {
+  const finest = terms.reduce((least, term) => Math.min(least, lastPlace(term)), Number.POSITIVE_INFINITY);
+  return terms.filter((term) => terms.length > 1 && term !== 0 && lastPlace(term) / finest >= ROUNDER * terms.length);
 }
 
 const ROUNDER = 40;
