@@ -16,10 +16,19 @@ export interface Choice {
   readonly limit: number;
 }
 
-/** Tries every operator, and every correct workbook. The same choice gives the same answer. */
-export async function runDetection({ operators = OPERATORS, bases = BASES, limit }: Choice): Promise<Detection> {
+/** What is said of each correct workbook. */
+export async function remarksBefore(bases: readonly Base[] = BASES): Promise<ReadonlyMap<Base, readonly Remark[]>> {
   const before = new Map<Base, readonly Remark[]>();
   for (const base of bases) before.set(base, await remarksOnBase(base));
+  return before;
+}
+
+/** Tries every operator, and every correct workbook. The same choice gives the same answer. */
+export async function runDetection(
+  { operators = OPERATORS, bases = BASES, limit }: Choice,
+  known = remarksBefore(bases),
+): Promise<Detection> {
+  const before = await known;
   const trials: Trial[] = [];
   for (const operator of operators) {
     for (const base of basesFor(operator, limit, bases)) trials.push(await tryOperator(operator, base, before.get(base) ?? []));
