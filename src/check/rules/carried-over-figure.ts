@@ -1,10 +1,11 @@
 import { addressText } from '../../address';
-import type { Extraction } from '../../extract/extraction';
+import type { CalculationSheet, Extraction } from '../../extract/extraction';
 import type { CellAddress } from '../../workbook';
 import { ABSENCES } from '../absences';
-import { carriedOver, type CarriedOver } from '../comparison/carried-over';
+import { carriedOver, type CarriedOver, type PeriodReadings } from '../comparison/carried-over';
 import { hasSeveralOfOne } from '../comparison/compare-periods';
 import { changeInputs } from '../examples/example-changes';
+import { isForeign } from '../model/foreign-references';
 import { failedIfAny, notApplicableBecause } from '../outcomes';
 import { readingsInFiles, readingsOf } from '../report-facts';
 import type { CellInFile, Finding, WorkbookRule } from '../rule';
@@ -16,8 +17,8 @@ export const carriedOverFigure: WorkbookRule = {
   id: 'carried-over-figure',
   about: 'workbook',
   severity: 'warning',
-  check: ({ reports }, settings) => {
-    const readings = reports.flatMap((report) => readingsOf(report) ?? []);
+  check: (workbook, settings) => {
+    const readings = workbook.reports.flatMap((report) => ownReadings(report, workbook) ?? []);
     if (!hasSeveralOfOne(readings)) return notApplicableBecause(ABSENCES.secondReport.reason);
     return failedIfAny(carriedOver(readings, settings).map((one) => finding(one, addressText)));
   },
@@ -54,6 +55,12 @@ export const carriedOverFigure: WorkbookRule = {
 function withOtherYear(correct: Extraction): Extraction {
   const both = withSecond(correct, '2024-01-01', '2024-12-31');
   return { ...both, reports: both.reports.map((report, index) => (index === 0 ? report : changeInputs(report, 1.0137))) };
+}
+
+/** An EG that is computed from the other report's cells has its figure: foreign-reference tells. */
+function ownReadings(report: CalculationSheet, workbook: Extraction): PeriodReadings<CellAddress> | undefined {
+  const all = readingsOf(report);
+  return all && { ...all, readings: all.readings.filter(({ at }) => !isForeign(at, report, workbook)) };
 }
 
 const MOST_NAMED = 3;

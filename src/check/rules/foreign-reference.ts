@@ -1,15 +1,16 @@
 import { addressText } from '../../address';
-import type { CalculationSheet, Extraction, Reading } from '../../extract/extraction';
+import type { CalculationSheet } from '../../extract/extraction';
 import type { Words } from '../../language';
 import type { CellAddress } from '../../workbook';
 import { changeFigure } from '../examples/example-changes';
-import { foreignSheets, reportCalculation } from '../model/report-calculation';
+import { foreignReferences, type ForeignReference } from '../model/foreign-references';
+import { generationRows } from '../inputs/generation-rows';
 import { isSameCell } from '../model/sheet-model';
-import { nodesBelow } from '../cells/nodes-below';
 import { failedIfAny } from '../outcomes';
 import type { Finding, ReportRule, Severity } from '../rule';
 import { FORM_BROKEN } from '../sources';
-import { shortened } from '../numbers/word-figure';
+import { shortened, wordFigure } from '../numbers/word-figure';
+import { tidy } from '../numbers/word-number';
 
 export const foreignReference: ReportRule = {
   id: 'foreign-reference',
@@ -17,9 +18,9 @@ export const foreignReference: ReportRule = {
   severity: 'error',
   needs: [],
   check: (sheet, _settings, workbook) => {
-    const found = references(sheet, workbook);
+    const found = foreignReferences(sheet, workbook);
     const worst = WORST_FIRST.find((severity) => found.some((one) => one.severity === severity));
-    const findings = found.filter(({ severity }) => severity === worst).map(finding);
+    const findings = found.filter(({ severity }) => severity === worst).map((one) => finding(one, sheet));
     return failedIfAny(findings, worst === 'error' ? undefined : worst);
   },
   docs: {
@@ -45,87 +46,15 @@ export const foreignReference: ReportRule = {
 
 const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
 
-interface ForeignReference {
-  /** The formula's cell. */
-  readonly by: CellAddress;
-  readonly formula: string;
-  /** The first cell it refers to. */
-  readonly to: CellAddress;
-  readonly other: CalculationSheet | 'ours';
-  readonly severity: Severity;
-}
-
-/** One for each formula and sheet. */
-function references(sheet: CalculationSheet, workbook: Extraction): readonly ForeignReference[] {
-  const foreign = foreignSheets(sheet, workbook);
-  if (foreign.size === 0) return [];
-  const inTotal = cellsOfSharedTotal(sheet);
-  return reportCalculation(sheet, workbook).formulas.flatMap(({ at, formula, ranges }) => {
-    const met = new Set<string>();
-    return ranges.flatMap(({ sheet: name, range }): ForeignReference[] => {
-      const other = foreign.get(name.toLowerCase());
-      if (other === undefined || met.has(name)) return [];
-      met.add(name);
-      const to = { sheet: name, row: range.top, column: range.left };
-      const isHeld = (cell: CellAddress): boolean =>
-        cell.sheet === name && cell.row >= range.top && cell.row <= range.bottom && cell.column >= range.left && cell.column <= range.right;
-      if (other !== 'ours' && inTotal.has(addressText(at)) && isReductions(other, isHeld)) return [];
-      return [{ by: at, formula, to, other, severity: severityOf(sheet, at, other, isHeld) }];
-    });
-  });
-}
-
-/**
- * Table 3 and what lies between it and ER_p. A project of several methodologies may have one Table 3 for all: it adds up their ER_p, or
- * refers to the table that does. One that leaves out its own ER_p is not shared; whether it is the sum, reported-total-mismatch says.
- */
-function cellsOfSharedTotal({ readings: { ER_p }, reportedTotal, reportedRows }: CalculationSheet): ReadonlySet<string> {
-  if (ER_p.kind !== 'number') return new Set();
-  const own = new Set([...nodesBelow(ER_p.trace)].map(({ at }) => addressText(at)));
-  const totals = [...(reportedTotal ? [reportedTotal] : []), ...(reportedRows ?? []).map(({ reading }) => reading)];
-  const cells = totals.flatMap((total) => {
-    if (total.kind !== 'number') return [];
-    const below = [...nodesBelow(total.trace)].map(({ at }) => addressText(at));
-    return below.includes(addressText(ER_p.at)) ? below : [];
-  });
-  return new Set(cells.filter((cell) => !own.has(cell)));
-}
-
-function isReductions({ kind, readings, reportedTotal }: CalculationSheet, isHeld: (cell: CellAddress) => boolean): boolean {
-  return kind === 'report' && [readings.ER_p, ...(reportedTotal ? [reportedTotal] : [])].some((reading) => stands(reading, isHeld));
-}
-
-/** Monitored and computed figures belong to one period; a factor may be fixed in the plan. */
-function severityOf(
-  sheet: CalculationSheet,
-  by: CellAddress,
-  other: CalculationSheet | 'ours',
-  isHeld: (cell: CellAddress) => boolean,
-): Severity {
-  if (other === 'ours') return 'error';
-  const isFactor = [sheet.readings.EF_RE, ...sheet.furtherFactors].some((reading) => stands(reading, (at) => isSameCell(at, by)));
-  if (isFactor && other.kind === 'plan') return 'info';
-  const { EG, RE_p, PE_p, ER_p } = other.readings;
-  const isFigure = [EG, RE_p, PE_p, ER_p].some((reading) => stands(reading, isHeld));
-  const isInput = (other.inputs?.rows ?? []).some(({ value }) => isHeld(value.at));
-  const isIn = (at: CellAddress): boolean => isSameCell(at, by);
-  const isOwnFigure = (['EG', 'RE_p', 'PE_p', 'ER_p'] as const).some((symbol) => stands(sheet.readings[symbol], isIn));
-  const isOwnInput = (sheet.inputs?.rows ?? []).some(({ value }) => isIn(value.at));
-  return isFigure || isInput || isOwnFigure || isOwnInput ? 'error' : 'warning';
-}
-
-function stands(reading: Reading, is: (at: CellAddress) => boolean): boolean {
-  return (reading.kind === 'number' || reading.kind === 'unusable') && is(reading.at);
-}
-
-function finding({ by, formula, to, other }: ForeignReference): Finding {
+function finding({ by, formula, to, other }: ForeignReference, sheet: CalculationSheet): Finding {
   const whose = wordOther(other);
+  const own = wordOwnSum(by, sheet);
   return {
     at: [by, to],
     found: formula,
     message: {
-      en: `Expected the formula in ${addressText(by)} to refer to the report’s own sheets, found “${shortened(formula)}”: ${addressText(to)} belongs to ${whose.en}.`,
-      ja: `${addressText(by)} の数式は報告自身のシートを参照するはずですが、「${shortened(formula)}」になっています（${addressText(to)} は${whose.ja}のセルです）。`,
+      en: `Expected the formula in ${addressText(by)} to refer to the report’s own sheets, found “${shortened(formula)}”: ${addressText(to)} belongs to ${whose.en}.${own.en}`,
+      ja: `${addressText(by)} の数式は報告自身のシートを参照するはずですが、「${shortened(formula)}」になっています（${addressText(to)} は${whose.ja}のセルです）。${own.ja}`,
     },
   };
 }
@@ -135,4 +64,21 @@ function wordOther(other: CalculationSheet | 'ours'): Words {
   const name = shortened(other.sheet);
   if (other.kind === 'plan') return { en: 'the monitoring plan', ja: 'モニタリング計画' };
   return { en: `another report (“${name}”)`, ja: `別の報告（「${name}」）` };
+}
+
+/** What EG should be: generation-sum-mismatch leaves it to be said here. */
+function wordOwnSum(by: CellAddress, sheet: CalculationSheet): Words {
+  const { EG } = sheet.readings;
+  const rows = generationRows(sheet).filter(({ isGross }) => isGross !== true);
+  const amounts = rows.flatMap(({ value: { value }, unit }) =>
+    value.kind === 'number' && unit.dimension === 'electricity' ? [value.value * unit.toBase] : [],
+  );
+  const isComparable = EG.kind === 'number' && isSameCell(EG.at, by) && EG.unit.dimension === 'electricity';
+  if (!isComparable || amounts.length === 0 || amounts.length < rows.length) return { en: '', ja: '' };
+  const sum = tidy(amounts.reduce((total, amount) => total + amount, 0) / EG.unit.toBase);
+  const [own, found] = [wordFigure(sum, EG.unit), wordFigure(EG.value, EG.unit)];
+  return {
+    en: ` The report’s own monitored values come to ${own}, EG is ${found}.`,
+    ja: `報告自身のモニタリング値の合計は ${own}、EG は ${found} です。`,
+  };
 }

@@ -8,6 +8,8 @@ import { judgeEquation } from '../judge-equation';
 import { generationRows } from '../inputs/generation-rows';
 import { figureInPlaceOfNumber, inUnitOf } from '../numbers/figure-in-text';
 import { neededFigures } from '../needed-figures';
+import { isForeign } from '../model/foreign-references';
+import { isSameCell } from '../model/sheet-model';
 import { failedIfAny, notApplicable, notApplicableBecause } from '../outcomes';
 import type { Outcome, ReportRule } from '../rule';
 import { agree, type CheckSettings } from '../settings';
@@ -32,7 +34,12 @@ export const generationSumMismatch: ReportRule = {
     const obstacle = whyNoSum(sheet, rows) ?? whyNotComparable([EG]) ?? whyRowNotComparable(rows);
     if (obstacle !== undefined) return notApplicableBecause(obstacle);
     if (rows.some(({ isGross }) => isGross)) return judgeNet(EG, rows, settings);
-    return unlessExplained(judgeSum(EG, rows, tableOf(sheet, rows), settings), sheet, settings, workbook, NEEDS);
+    const outcome = judgeSum(EG, rows, tableOf(sheet, rows), settings);
+    const isRow = (at: CellAddress): boolean => rows.some(({ value }) => isSameCell(value.at, at));
+    const isWrong = outcome.outcome === 'failed' && outcome.severity !== 'info';
+    return isWrong && isForeign(EG.at, sheet, workbook, isRow)
+      ? notApplicableBecause(FOREIGN)
+      : unlessExplained(outcome, sheet, settings, workbook, NEEDS);
   },
   docs: {
     what: {
@@ -55,6 +62,11 @@ export const generationSumMismatch: ReportRule = {
       changeInput(correct, 0, (row) => ({ ...row, unit: KWH, value: { ...row.value, value: { kind: 'number', value: 1_204_320 } } })),
     bad: (correct) => changeFigure(correct, 'EG', { value: 1204.32 }),
   },
+};
+
+const FOREIGN: Words = {
+  en: 'EG is computed from cells that are not the report’s own: see foreign-reference.',
+  ja: 'EG は報告自身のものでないセルから計算されています（foreign-reference を参照）。',
 };
 
 function whyNoSum(sheet: CalculationSheet, rows: readonly InputRow[]): Words | undefined {

@@ -221,6 +221,31 @@ export const WORKBOOK_FAULTS: readonly Fault[] = [
     finds: [{ rule: 'carried-over-figure', found: 1204.32, says: /1,204.32 MWh \(.*\)\. Was last period’s figure/ }],
   },
   {
+    name: 'a year whose electricity is summed on last year’s sheet',
+    description: {
+      ...TWO,
+      secondPoints: [
+        { point: '(1)', value: 1304.32, estimate: 1300 },
+        { point: '(2)', value: 2387.65, estimate: 2400 },
+      ],
+      overrides: [
+        ...later('1/Jan/2024 - 31/Dec/2024'),
+        {
+          ...second.calculation.rows.EG.value,
+          formula: `SUM('${input.sheet}'!${name(point1.value)}:${name(point3.value)})`,
+          result: GENERATED,
+        },
+      ],
+    },
+    finds: [
+      {
+        rule: 'foreign-reference',
+        ...at(second.calculation.rows.EG.value),
+        says: /own monitored values come to 3,691\.97 MWh\/p, EG is 3,602\.05 MWh\/p/,
+      },
+    ],
+  },
+  {
     name: 'a tenth of the plan',
     description: planned(...POINTS.map(({ value }, index) => ({ ...value, value: [120.4, 98.7, 141.1][index] ?? 0 }))),
     finds: [],
