@@ -21,6 +21,9 @@ export interface LeftOut {
   readonly head?: SourceCell;
 }
 
+/** A row or two are forgotten; a dozen are another year. */
+export const MOST_FORGOTTEN = 3;
+
 /** More than this is not counted: a log that goes on is a log of other periods as well. */
 const MOST_COUNTED = 400;
 

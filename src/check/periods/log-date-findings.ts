@@ -4,8 +4,11 @@ import { CellMap } from '../../formula/cell-map';
 import type { CellAddress } from '../../workbook';
 import { rowsInUse } from '../inputs/input-rows';
 import { followFormulas } from '../model/follow-formulas';
+import { daysAtHead } from '../model/head-dates';
 import type { ReadingsOutside } from '../model/odd-readings';
 import type { ReportCalculation } from '../model/report-calculation';
+import { MOST_FORGOTTEN, shortRanges } from '../model/rows-left-out';
+import { isSameCell } from '../model/sheet-model';
 import { summedLogs, type SummedLog } from '../model/summed-logs';
 import { isClaimRaised, whatCellsAdd, wordAdded } from '../model/what-cells-add';
 import type { Graded } from '../outcomes';
@@ -84,7 +87,12 @@ function faultsOf(
   const rows = logs.map(({ entries }) =>
     entries.filter(({ content, head, isOrdinary }) => content.kind === 'number' || (isOrdinary && head !== undefined)).map(({ at }) => at),
   );
-  const faults = logFaults(rows.flatMap(dated), period, source, settings);
+  const besideSums = cellsLeftOut(logs, calculation);
+  const isLeftOut = cellsOf(besideSums);
+  const leftOut = dated([...rows.flat(), ...besideSums]).flatMap((line) =>
+    line.flatMap(({ at, days }) => (isLeftOut.has(at) ? [days] : [])),
+  );
+  const faults = logFaults(rows.flatMap(dated), period, source, settings, leftOut);
   if (faults.missing.length + faults.scanty.length === 0) return faults;
   // What is added up in pieces too short for a log of their own.
   const known = cellsOf(rows.flat());
@@ -94,7 +102,18 @@ function faultsOf(
     const together = beside.length === 0 ? [] : dated([...cells, ...beside]);
     return together.length > 0 ? together : dated(cells);
   });
-  return logFaults(joined.flat(), period, source, settings);
+  return logFaults(joined.flat(), period, source, settings, leftOut);
+}
+
+/** Rows that stand in the table and in no sum are short-sum's: their days are not missing from the log. */
+function cellsLeftOut(logs: readonly SummedLog[], { formulas, source }: ReportCalculation): readonly CellAddress[] {
+  const sums = formulas.filter(({ at }) => logs.some(({ by }) => isSameCell(by, at)));
+  return sums
+    .flatMap((cell) => shortRanges(cell, source, new CellMap()))
+    .flatMap(({ leftOut }) =>
+      leftOut.filter(({ head }) => leftOut.length <= MOST_FORGOTTEN || (head && daysAtHead(head.content, source.dateSystem)) !== undefined),
+    )
+    .map(({ at }) => at);
 }
 
 function repeatedFindings(repeated: readonly RepeatedDate[], sheet: CalculationSheet, calculation: ReportCalculation): Graded {

@@ -11,12 +11,13 @@ import { countedAmiss, type CountedAmiss } from '../model/counted-amiss';
 import { followFormulas, type FormulaCell } from '../model/follow-formulas';
 import { daysAtHead } from '../model/head-dates';
 import { reportCalculation, type ReportCalculation } from '../model/report-calculation';
-import { shortRanges, type LeftOut, type ShortRange } from '../model/rows-left-out';
+import { MOST_FORGOTTEN, shortRanges, type LeftOut, type ShortRange } from '../model/rows-left-out';
 import { isSameCell } from '../model/sheet-model';
 import { outcomesOf } from '../model/told-elsewhere';
 import { failedIfAny, needsAPerson, PASSED } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { FORM_BROKEN } from '../sources';
+import { spanOf, wordDates } from '../periods/stated-dates';
 import { valuesOfOtherSheets } from '../inputs/shared-rows';
 import { shortened, wordCells } from '../numbers/word-figure';
 import { wordNumber } from '../numbers/word-number';
@@ -119,7 +120,7 @@ function rangesLeftOut(
     const period = periodOfSum(sheet, short.by);
     const daysOf = ({ head }: LeftOut): Dates | undefined => head && daysAtHead(head.content, source.dateSystem);
     const dated = short.leftOut.filter((figure) => isInPeriod(period, daysOf(figure)));
-    if (dated.length > 0) certain.push(finding(short, dated));
+    if (dated.length > 0) certain.push(finding(short, dated, spanOf(dated.flatMap((figure) => daysOf(figure) ?? []))));
     else if (short.leftOut.some((figure) => daysOf(figure) !== undefined)) continue;
     else if (short.leftOut.length <= MOST_FORGOTTEN) (form.has(short.sheet) ? certain : likely).push(finding(short, short.leftOut));
     else if (isOnOneSide(short)) open.push(finding(short, short.leftOut));
@@ -139,9 +140,6 @@ function cellsOf(places: readonly CellAddress[]): CellMap<true> {
   for (const at of places) cells.set(at, true);
   return cells;
 }
-
-/** A row or two are forgotten; a dozen are another year. */
-const MOST_FORGOTTEN = 3;
 
 function isOnOneSide({ range, leftOut }: ShortRange): boolean {
   const isBefore = ({ at }: LeftOut): boolean => at.row < range.top || at.column < range.left;
@@ -190,14 +188,16 @@ function amissFinding({ by, formula, counted, amount }: CountedAmiss): Finding {
   };
 }
 
-function finding({ by, formula }: ShortRange, leftOut: readonly LeftOut[]): Finding {
+function finding({ by, formula }: ShortRange, leftOut: readonly LeftOut[], span?: Dates): Finding {
   const cells: readonly CellAddress[] = leftOut.map(({ at }) => at);
+  const dates = span === undefined ? '' : span.from === span.to ? span.from : wordDates(span);
+  const of = dates === '' ? { en: '', ja: '' } : { en: ` of ${dates}`, ja: `（${dates}）` };
   return {
     at: [by, ...cells],
     found: formula,
     message: {
-      en: `Expected the sum in ${addressText(by)} to reach over the whole table, found “${shortened(formula)}”, which leaves out the figures in ${wordCells(cells, 'en')}.`,
-      ja: `${addressText(by)} の合計は表全体を対象とするはずですが、「${shortened(formula)}」では ${wordCells(cells, 'ja')} の数値が含まれません。`,
+      en: `Expected the sum in ${addressText(by)} to reach over the whole table, found “${shortened(formula)}”, which leaves out the figures${of.en} in ${wordCells(cells, 'en')}.`,
+      ja: `${addressText(by)} の合計は表全体を対象とするはずですが、「${shortened(formula)}」では ${wordCells(cells, 'ja')} の数値${of.ja}が含まれません。`,
     },
   };
 }

@@ -43,11 +43,18 @@ export interface ScantyLog {
   readonly cells: readonly CellAddress[];
 }
 
-export function logFaults(lines: readonly (readonly DatedCell[])[], period: Dates, source: CellSource, settings: CheckSettings): LogFaults {
+/** `leftOut`: days of rows that the sums stop short of, which are told as such. */
+export function logFaults(
+  lines: readonly (readonly DatedCell[])[],
+  period: Dates,
+  source: CellSource,
+  settings: CheckSettings,
+  leftOut: readonly Dates[] = [],
+): LogFaults {
   const logs = lines.filter((line) => line.length > 0).map((line) => groupsBy(inOrder(line), ({ days }) => days.from));
   const spans = logs.map(spanOfRows);
   const tables = daysOfTables(logs);
-  const gaps = logs.map((log) => missingDays(log, [...spans, ...daysBeside(log, tables)], period, settings));
+  const gaps = logs.map((log) => missingDays(log, [...spans, ...daysBeside(log, tables), ...leftOut], period, settings));
   const repeated = groupsBy(
     logs.flatMap((log) => repeatedDates(log, period, source, settings)),
     ({ heads }) => keyOf(heads),

@@ -1,5 +1,6 @@
 /** Rows too many and rows too few in the log behind a monitored value, by their dates, in genuine workbooks. */
 import { periodConflict } from '../../../src/check/rules/period-conflict';
+import { runRules } from '../../../src/check/run-rules';
 import { DEFAULT_SETTINGS } from '../../../src/check/settings';
 import { extracted, onlyReport } from '../../extract/fixture';
 import { layoutOf, type WorkbookDescription } from '../../workbooks/monitoring-workbook';
@@ -52,6 +53,29 @@ test('last days of months are months', async () => {
     expect.stringContaining('dated 2022-03-01 – 2022-03-31. That adds 100 MWh/p'),
   ]);
 });
+
+const FIRST_DAYS: Rows = RIGHT.map(([, value = 0], index) => [Date.UTC(2022, 3 + index, 1) / 86_400_000 + 25_569, value]);
+const UNDATED: Rows = RIGHT.map(([, value = 0], index) => [MONTHS[index] ?? '', value]);
+
+test.each<[string, string, Rows?, RegExp?]>([
+  ['the last month', 'SUM(log!B2:B12)'],
+  ['the first month', 'SUM(log!B3:B13)'],
+  ['a month between', 'SUM(log!B2:B6,log!B8:B13)'],
+  ['half a year', 'SUM(log!B2:B6)'],
+  ['a month that its first day names', 'SUM(log!B2:B12)', FIRST_DAYS, /leaves out the figures of 2023-03-01 in/],
+  ['a month without a year', 'SUM(log!B2:B12)', UNDATED, /leaves out the figures in 'log'!B13\./],
+])(
+  'leaves to short-sum what stands in the log and in no sum: %s',
+  async (_, formula, rows = RIGHT, says = /the figures of 202\d-\d\d-01 – /) => {
+    const extraction = await extracted({ includePlan: false, ...logged(rows, formula) });
+    const [first, ...more] = runRules(extraction).reports.flatMap(({ results }) =>
+      results.flatMap((result) => (['short-sum', 'period-conflict'].includes(result.rule) && result.outcome === 'failed' ? [result] : [])),
+    );
+    expect(more).toEqual([]);
+    expect(first?.rule).toBe('short-sum');
+    expect(first?.findings[0]?.message.en).toMatch(says);
+  },
+);
 
 test.each<[string, Partial<WorkbookDescription>]>([
   ['last days of months that may be of bills', logged(monthEnds(12))],
