@@ -42,6 +42,8 @@ export interface CheckedJson {
 
 export interface ReportJson {
   readonly sheet: string;
+  /** Those with the rows of its Table 1, where they are others. */
+  readonly inputSheets?: readonly string[];
   readonly spreadsheet: string | null;
   readonly reference: string | null;
   readonly period: PeriodJson | null;
@@ -173,8 +175,10 @@ export function allResults(file: CheckedJson): readonly ResultJson[] {
 
 function reportFacts(report: CalculationSheet): Omit<ReportJson, 'vintages' | 'results' | 'calculation' | 'comparison'> {
   const { EG, EF_RE, RE_p, PE_p, ER_p } = report.readings;
+  const inputSheets = inputSheetsOf(report);
   return {
     sheet: report.sheet,
+    ...(inputSheets.length > 0 ? { inputSheets } : {}),
     spreadsheet: report.spreadsheet?.value ?? null,
     reference: report.reference?.value ?? null,
     period: periodJson(report.period),
@@ -186,6 +190,11 @@ function reportFacts(report: CalculationSheet): Omit<ReportJson, 'vintages' | 'r
       ER_p: readingJson(ER_p),
     },
   };
+}
+
+function inputSheetsOf({ sheet, inputSheet, inputs }: CalculationSheet): readonly string[] {
+  const names = [inputSheet, inputs?.sheet, ...(inputs?.further ?? []).map((table) => table.sheet)];
+  return [...new Set(names.flatMap((name) => (name === undefined || name === sheet ? [] : [name])))];
 }
 
 function periodJson(period: Period): PeriodJson | null {

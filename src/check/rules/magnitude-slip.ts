@@ -12,7 +12,7 @@ import { failedIfAny, notApplicable } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { unlessExplained } from '../unless-explained';
 import { shortened, wordFigure } from '../numbers/word-figure';
-import { wordNumber } from '../numbers/word-number';
+import { tidy, wordNumber } from '../numbers/word-number';
 import { wordRanges } from '../cells/word-ranges';
 
 export const magnitudeSlip: ReportRule = {
@@ -87,11 +87,13 @@ function logFinding(odd: OutOfSize): Finding {
 }
 
 function digitFinding(odd: OutOfSize): Finding {
-  const tenth = wordNumber(valueOf(odd) / 10);
-  return readingFinding(odd, {
+  const expected = tidy(valueOf(odd) / 10);
+  const tenth = wordNumber(expected);
+  const guess = {
     en: `A tenth of it, ${tenth}, would be like them. This looks like a digit too many or a slip of the decimal point.`,
     ja: `10 分の 1 の ${tenth} なら他の値と同程度です。桁の打ち間違いまたは小数点の誤りと思われます。`,
-  });
+  };
+  return { ...readingFinding(odd, guess), expected };
 }
 
 const valueOf = ({ entries: [first] }: OutOfSize): number => (first === undefined ? 0 : numberOf(first));

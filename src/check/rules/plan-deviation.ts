@@ -6,6 +6,7 @@ import { changeInputContent } from '../examples/example-changes';
 import { wordRows } from '../inputs/input-rows';
 import { formOf } from '../methodologies';
 import { failedIfAny, needsAPerson, notApplicable, notApplicableBecause } from '../outcomes';
+import { isSameCell } from '../model/sheet-model';
 import { comparePlan, isSizeInDoubt, type PlanComparison, type PlannedFigure } from '../comparison/plan-comparison';
 import type { Dates } from '../comparison/plan-coverage';
 import type { Finding, Outcome, ReportRule } from '../rule';
@@ -13,6 +14,7 @@ import type { CheckSettings } from '../settings';
 import { cited, CDM_PRACTICE } from '../sources';
 import { unreportedPoints } from '../comparison/unreported-points';
 import { wordSpan } from '../comparison/word-coverage';
+import { shortened } from '../numbers/word-figure';
 import { tidy, wordNumber } from '../numbers/word-number';
 import { wordRanges } from '../cells/word-ranges';
 import { repeatedPoints } from './duplicate-point';
@@ -91,7 +93,7 @@ function judge(figure: PlannedFigure, { period, figures }: PlanComparison, sheet
   const beyond = [figure, ...points].filter((one) => one.verdict === 'above' || one.verdict === 'below');
   const isBelow = beyond.every((one) => one.verdict === 'below');
   return failedIfAny(
-    beyond.flatMap((one) => finding(one, period)),
+    beyond.flatMap((one) => finding(one, period, one === figure ? apart(figure, isNumbered(sheet) ? figures : []) : [])),
     isBelow ? 'info' : undefined,
   );
 }
@@ -120,7 +122,15 @@ function asked({ planned, reported }: PlannedFigure): Finding {
   };
 }
 
-function finding(figure: PlannedFigure, period: Dates | undefined): Finding[] {
+/** The points that the total is beyond the band for, where others are within. */
+function apart({ verdict }: PlannedFigure, figures: readonly PlannedFigure[]): readonly PlannedFigure[] {
+  const points = figures.filter(({ of }) => of === 'point');
+  const alike = points.filter((point) => point.verdict === verdict);
+  return alike.length < points.length ? alike : [];
+}
+
+/** `because`: the points to look at first. */
+function finding(figure: PlannedFigure, period: Dates | undefined, because: readonly PlannedFigure[]): Finding[] {
   const { unit, of, planned, reported, expected, deviation } = figure;
   if (planned === undefined || reported === undefined || deviation === undefined || expected === undefined) return [];
   const name = of === 'EG' ? ELECTRICITY : { en: figure.name, ja: figure.name };
@@ -128,10 +138,11 @@ function finding(figure: PlannedFigure, period: Dates | undefined): Finding[] {
   const share = wordNumber(Math.round(Math.abs(deviation) * 100));
   const [estimate, wanted, found] = [planned.value, rounded(expected), reported.value].map((value) => `${wordNumber(value)} ${unit}`);
   const basis = proRataWords(figure, estimate ?? '', period);
-  const hint = severalYears(figure);
+  const hint = because.length > 0 ? wordApart(because) : severalYears(figure);
+  const first = because.flatMap((point) => point.reported?.at ?? []);
   return [
     {
-      at: reported.at,
+      at: [...first, ...reported.at.filter((at) => !first.some((cell) => isSameCell(cell, at)))],
       expected: rounded(expected),
       found: tidy(reported.value),
       message: {
@@ -143,6 +154,25 @@ function finding(figure: PlannedFigure, period: Dates | undefined): Finding[] {
 }
 
 const ELECTRICITY: Words = { en: 'the electricity generated', ja: '発電量' };
+
+/** ` Beyond the band: EG_i,p (3) in 'MRS(input)'!F10, 97 % more; the other points are not.` */
+function wordApart(points: readonly PlannedFigure[]): Words {
+  const worded = points.map(({ name, reported, deviation = 0 }) => {
+    const [places, share] = [wordRanges(reported?.at ?? []), wordNumber(Math.round(Math.abs(deviation) * 100))];
+    return {
+      en: `${shortened(name)} in ${places.en}, ${share} % ${deviation > 0 ? 'more' : 'less'}`,
+      ja: `${places.ja} の ${shortened(name)}（${share}% ${deviation > 0 ? '多い' : '少ない'}）`,
+    };
+  });
+  const shown = worded.slice(0, MOST_POINTS);
+  const more = worded.length - shown.length;
+  return {
+    en: ` Beyond the band: ${shown.map(({ en }) => en).join('; ')}${more > 0 ? `; and ${more} more` : ''}; the other points are not.`,
+    ja: `範囲を超えるのは${shown.map(({ ja }) => ja).join('、')}${more > 0 ? `ほか ${more} 件` : ''}です。`,
+  };
+}
+
+const MOST_POINTS = 3;
 
 /** What was computed pro rata is no figure of the plan: its digits beyond the third decimal say nothing. */
 function rounded(value: number): number {

@@ -25,6 +25,9 @@ const COLUMNS = [
   ...(['decision', 'state', 'reason', 'by', 'on', 'dismisses', 'cells by hand'] as const),
 ] as const;
 
+/** What `reportFields` fills. */
+const REPORT_COLUMNS = ['sheet', 'reference', 'period', 'cells by hand'] as const;
+
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number>>>;
 
 const BYTE_ORDER_MARK = '\ufeff';
@@ -32,12 +35,12 @@ const BYTE_ORDER_MARK = '\ufeff';
 export function csvFormat({ print, language }: FormatOptions): CheckFormat {
   // The terminal adds the line feed of RFC 4180's CRLF.
   // For findings between files: no more of each report than its columns.
-  const known = new Map<string, readonly Row[]>();
+  const known = new Map<string, readonly ReportJson[]>();
   const printRow = (fields: readonly (string | number)[]): void => print(`${fields.map(csvField).join(',')}\r`);
   return {
     begin: () => print(`${BYTE_ORDER_MARK}${COLUMNS.join(',')}\r`),
     file: (file) => {
-      if (file.outcome === 'checked') known.set(file.file, file.reports.map(reportFields));
+      if (file.outcome === 'checked') known.set(file.file, file.reports);
       for (const row of fileRows(file, language)) printRow(COLUMNS.map((column) => row[column] ?? ''));
     },
     across: (results) => {
@@ -51,9 +54,7 @@ function fileRows(file: FileJson, language: Language): readonly Row[] {
   if (file.outcome === 'refused') return [{ file: file.file, outcome: 'refused', message: file.refusal.message }];
   const rows = [
     ...file.reports.flatMap((report) => report.results.flatMap((result) => resultRows(result, reportFields(report)))),
-    ...file.results
-      .flatMap((result) => resultRows(result, {}))
-      .map((row) => ({ ...reportOf(row.cell, file.reports.map(reportFields)), ...row })),
+    ...file.results.flatMap((result) => resultRows(result, {})).map((row) => ({ ...fieldsOf(row.cell, file.reports), ...row })),
   ];
   const clean: Row = {
     outcome: 'checked',
@@ -69,10 +70,14 @@ function reportFields(report: ReportJson): Row {
   return { sheet, reference: reference ?? '', period: periodField(period), 'cells by hand': cellsByHand(report).join('; ') };
 }
 
-/** The report on whose calculation sheet the cell stands. */
-function reportOf(cell: Row['cell'], reports: readonly Row[]): Row {
-  const sheet = parseAddressText(String(cell ?? ''))?.sheet;
-  return reports.find((report) => report.sheet === sheet) ?? {};
+/** Of the reports on whose sheets the cell stands, else of all of the file: the fields that they have in common. */
+function fieldsOf(cell: Row['cell'], reports: readonly ReportJson[]): Row {
+  const name = parseAddressText(String(cell ?? ''))?.sheet;
+  const own = reports.filter(({ sheet, inputSheets = [] }) => name !== undefined && [sheet, ...inputSheets].includes(name));
+  const [first, ...others] = (own.length > 0 ? own : reports).map(reportFields);
+  if (first === undefined) return {};
+  const shared = REPORT_COLUMNS.filter((column) => others.every((other) => other[column] === first[column]));
+  return Object.fromEntries(shared.map((column) => [column, first[column] ?? '']));
 }
 
 /** ISO 8601 writes from and to in one field so. */
@@ -103,12 +108,12 @@ function decisionFields({ kind, state, reason = '', by = '', on = '', dismisses 
 }
 
 /** Each in the file to look at first. */
-function acrossRows(result: AcrossJson, known: ReadonlyMap<string, readonly Row[]>): readonly Row[] {
+function acrossRows(result: AcrossJson, known: ReadonlyMap<string, readonly ReportJson[]>): readonly Row[] {
   const { rule, severity, outcome } = result;
   if (outcome === 'crashed') return [{ rule, severity, outcome, message: result.error }];
   if (!('findings' in result)) return [];
   return result.findings.map(({ at: [first], message, expected = '', found = '' }) => ({
-    ...reportOf(first?.cell, known.get(first?.file ?? '') ?? []),
+    ...fieldsOf(first?.cell, known.get(first?.file ?? '') ?? []),
     ...first,
     rule,
     severity,

@@ -99,3 +99,23 @@ test('whatever stands in a workbook or a name comes back as it was, and no field
     { numRuns: 60 },
   );
 });
+
+test('a finding about the workbook stands beside its report, or what all of the file have in common', async () => {
+  const [report] = (await checkedFile()).reports;
+  if (report?.inputSheets === undefined) throw new Error('The form has an input sheet of its own.');
+  const later = {
+    ...report,
+    sheet: 'Calc 2024',
+    inputSheets: ['Input 2024'],
+    period: { from: '2024-01-01', to: '2024-12-31', text: '2024' },
+  };
+  const rowFor = async (at: string, reports: CheckedJson['reports']): Promise<readonly string[]> => {
+    const [, row = []] = await rowsOf([failing({ at: [at] }, reports)]);
+    return row.slice(1, 4);
+  };
+  const own = ['MRS(calc_process)', 'MN999', '2023-01-01/2023-12-31'];
+  expect(await rowFor("'MRS(input)'!F8", [report, later])).toEqual(own);
+  expect(await rowFor("'Input 2024'!F8", [report, later])).toEqual(['Calc 2024', 'MN999', '2024-01-01/2024-12-31']);
+  expect(await rowFor("'log'!B2", [report, later])).toEqual(['', 'MN999', '']);
+  expect(await rowFor("'log'!B2", [report])).toEqual(own);
+});

@@ -221,6 +221,17 @@ export const WORKBOOK_FAULTS: readonly Fault[] = [
     finds: [{ rule: 'carried-over-figure', found: 1204.32, says: /1,204.32 MWh \(.*\)\. Was last period’s figure/ }],
   },
   {
+    name: 'one point that takes the total beyond the band of the plan',
+    description: planned({ ...point3.value, value: 2910.08 }),
+    finds: [
+      {
+        rule: 'plan-deviation',
+        ...at(point3.value),
+        says: /more\. Beyond the band: EG_i,p \(3\) in 'MRS\(input\)'!F10, 10\d % more; the other/,
+      },
+    ],
+  },
+  {
     name: 'a year whose electricity is summed on last year’s sheet',
     description: {
       ...TWO,
