@@ -17,10 +17,11 @@ import { outcomesOf } from '../model/told-elsewhere';
 import { failedIfAny, needsAPerson, PASSED } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { FORM_BROKEN } from '../sources';
-import { spanOf, wordDates } from '../periods/stated-dates';
+import { spanOf } from '../periods/stated-dates';
 import { valuesOfOtherSheets } from '../inputs/shared-rows';
 import { shortened, wordCells } from '../numbers/word-figure';
 import { wordNumber } from '../numbers/word-number';
+import { leftOutFindings, type LeftOutFigures } from '../word-left-out';
 import { generationSumMismatch } from './generation-sum-mismatch';
 
 export const shortSum: ReportRule = {
@@ -43,8 +44,8 @@ export const shortSum: ReportRule = {
   },
   docs: {
     what: {
-      en: 'A sum stops short of rows of its table: a monitoring point that EG does not take in, or a month of the metering log. Or the sum of a log counts a figure twice, or the year at the head of its column.',
-      ja: '合計の範囲が表の行を含みきれていません（EG に含まれないモニタリングポイントや、計量記録の月など）。または、記録の合計が同じ数値を二度、あるいは列見出しの年を含めています。',
+      en: 'A sum stops short of rows of its table: a monitoring point that EG does not take in, or a month of the metering log. What none of several sums takes that share out a log between them (months of daily readings) is told once. Or the sum of a log counts a figure twice, or the year at the head of its column.',
+      ja: '合計の範囲が表の行を含みきれていません（EG に含まれないモニタリングポイントや、計量記録の月など）。記録を分け合う複数の合計（日別記録の月計など）のどれにも含まれない数値は、まとめて一度だけ指摘します。または、記録の合計が同じ数値を二度、あるいは列見出しの年を含めています。',
     },
     why: {
       en: 'A row that was added below the range is not counted, and as long as it is empty or 0 nobody sees it. Rows of a metering log outside the monitoring period are rightly left out; where their dates say that they belong to the period they are missing. A row or two without dates are a warning in a log, and so is what may be a year; in the tables of the form they are missing.',
@@ -113,19 +114,23 @@ function rangesLeftOut(
   const form = new Set([sheet.sheet, sheet.inputSheet, sheet.inputs?.sheet]);
   // 2,023 may be a reading after all.
   const [years, twice] = [true, false].map((isYear) => amiss.filter(({ what }) => (what === 'year') === isYear).map(amissFinding));
-  const certain: Finding[] = [...(twice ?? [])];
-  const likely: Finding[] = [...(years ?? [])];
-  const open: Finding[] = [];
+  const certain: LeftOutFigures[] = [];
+  const likely: ShortRange[] = [];
+  const open: ShortRange[] = [];
   for (const short of ranges) {
     const period = periodOfSum(sheet, short.by);
     const daysOf = ({ head }: LeftOut): Dates | undefined => head && daysAtHead(head.content, source.dateSystem);
     const dated = short.leftOut.filter((figure) => isInPeriod(period, daysOf(figure)));
-    if (dated.length > 0) certain.push(finding(short, dated, spanOf(dated.flatMap((figure) => daysOf(figure) ?? []))));
+    if (dated.length > 0) certain.push({ ...short, leftOut: dated, span: spanOf(dated.flatMap((figure) => daysOf(figure) ?? [])) });
     else if (short.leftOut.some((figure) => daysOf(figure) !== undefined)) continue;
-    else if (short.leftOut.length <= MOST_FORGOTTEN) (form.has(short.sheet) ? certain : likely).push(finding(short, short.leftOut));
-    else if (isOnOneSide(short)) open.push(finding(short, short.leftOut));
+    else if (short.leftOut.length <= MOST_FORGOTTEN) (form.has(short.sheet) ? certain : likely).push(short);
+    else if (isOnOneSide(short)) open.push(short);
   }
-  return { certain, likely, open };
+  return {
+    certain: [...(twice ?? []), ...leftOutFindings(certain)],
+    likely: [...(years ?? []), ...leftOutFindings(likely)],
+    open: leftOutFindings(open),
+  };
 }
 
 /** Each is a figure of its own, whatever it stands next to: EF_RE below the rows of EG. */
@@ -184,20 +189,6 @@ function amissFinding({ by, formula, counted, amount }: CountedAmiss): Finding {
     message: {
       en: `Expected the sum in ${addressText(by)} to count every figure of the table once, found “${shortened(formula)}”, ${found.en}.`,
       ja: `${addressText(by)} の合計は表の数値を一度ずつ含むはずですが、「${shortened(formula)}」では ${found.ja}。`,
-    },
-  };
-}
-
-function finding({ by, formula }: ShortRange, leftOut: readonly LeftOut[], span?: Dates): Finding {
-  const cells: readonly CellAddress[] = leftOut.map(({ at }) => at);
-  const dates = span === undefined ? '' : span.from === span.to ? span.from : wordDates(span);
-  const of = dates === '' ? { en: '', ja: '' } : { en: ` of ${dates}`, ja: `（${dates}）` };
-  return {
-    at: [by, ...cells],
-    found: formula,
-    message: {
-      en: `Expected the sum in ${addressText(by)} to reach over the whole table, found “${shortened(formula)}”, which leaves out the figures${of.en} in ${wordCells(cells, 'en')}.`,
-      ja: `${addressText(by)} の合計は表全体を対象とするはずですが、「${shortened(formula)}」では ${wordCells(cells, 'ja')} の数値${of.ja}が含まれません。`,
     },
   };
 }
