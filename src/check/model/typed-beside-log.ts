@@ -1,6 +1,4 @@
 import type { CalculationSheet, Extraction, InputRow } from '../../extract/extraction';
-import { isSameDimension, type Measure } from '../../extract/measure';
-import { measureOfUnit } from '../../extract/unit';
 import type { CellSource } from '../../formula/cell-source';
 import { partsOf } from '../../formula/formula-tree';
 import { parseFormula } from '../../formula/parse-formula';
@@ -11,7 +9,7 @@ import { groupsBy } from '../groups-by';
 import { rowsInUse } from '../inputs/input-rows';
 import { isConstantFormula } from '../cells/is-constant-formula';
 import type { CheckSettings } from '../settings';
-import { headingAbove, unitInHeading } from './log-heading';
+import { areReadings, FEWEST_ROWS, isSameUnit, logColumn, plainHeading, type Cells, type LogColumn } from './log-column';
 import { reportCalculation } from './report-calculation';
 
 /**
@@ -30,8 +28,6 @@ export interface TypedBesideLog {
   readonly agrees: boolean;
 }
 
-/** Fewer rows are no log. */
-const FEWEST_ROWS = 4;
 /** One sum may be a sum for a reason of its own; two are the way of the table. */
 const FEWEST_SUMS = 2;
 
@@ -59,8 +55,6 @@ export function typedBesideLog(sheet: CalculationSheet, workbook: Extraction, se
     return found.length === 1 ? found : [];
   });
 }
-
-type Cells = Pick<CellSource, 'cell' | 'cellsIn'>;
 
 const isUpright = ({ range }: SheetRange): boolean => range.left === range.right;
 
@@ -136,7 +130,7 @@ function unusedColumns(
   const free = Array.from({ length: to - from + 1 }, (_, index) => from + index).filter((index) => !isDrawnOn(index));
   return free.flatMap((index) => {
     const column = read(index);
-    if (!isReadings(column, columns)) return [];
+    if (!areReadings(column, columns)) return [];
     const sum = column.sum * ratio;
     const agrees = agreesRounded(value, sum, decimalsOf(value));
     const isAlike = sum > 0 && Math.max(value / sum, sum / value) <= settings.slipSpread;
@@ -148,37 +142,6 @@ function unusedColumns(
 
 function touches(range: SheetRange['range'], column: number, { top, bottom }: SheetRange['range']): boolean {
   return column >= range.left && column <= range.right && range.top <= bottom && range.bottom >= top;
-}
-
-interface LogColumn {
-  readonly place: SheetRange;
-  readonly heading: string;
-  readonly unit?: Measure;
-  readonly numbers: ReadonlyMap<number, number>;
-  readonly sum: number;
-  readonly isComputed: boolean;
-  readonly texts: number;
-}
-
-function logColumn(place: SheetRange, source: Cells): LogColumn {
-  const { sheet, range } = place;
-  const numbers = new Map<number, number>();
-  let [sum, computed, texts] = [0, 0, 0];
-  for (const { row, content, formula } of source.cellsIn(sheet, range)) {
-    if (content.kind !== 'number') {
-      texts += content.kind === 'empty' ? 0 : 1;
-      continue;
-    }
-    numbers.set(row, content.value);
-    sum += content.value;
-    if (formula !== undefined) computed += 1;
-  }
-  const first = numbers.keys().next().value ?? range.top;
-  const heading = headingAbove(sheet, first, range.left, source)
-    .map(({ value }) => value)
-    .join(' ');
-  const unit = measureOfUnit(unitInHeading(heading) ?? '');
-  return { place, heading, ...(unit && { unit }), numbers, sum, isComputed: computed * 2 > numbers.size, texts };
 }
 
 /** A share: what rounding may take off a value. */
@@ -198,34 +161,6 @@ function ratioOf(log: readonly SummedColumn[], columns: readonly LogColumn[]): n
   return isNear(power) ? power : ratio;
 }
 
-/** No serial numbers, dates or counters, no temperatures or totals: readings like those of the columns that are added up. */
-function isReadings(column: LogColumn, summed: readonly LogColumn[]): boolean {
-  const { heading, unit, numbers, texts, isComputed } = column;
-  if (heading === '' || numbers.size < FEWEST_ROWS || texts > numbers.size) return false;
-  const other = NO_READINGS.exec(plain(heading))?.[0];
-  if (other !== undefined && !summed.some((one) => plain(one.heading).includes(other))) return false;
-  if (unit !== undefined && !summed.some((other) => other.unit === undefined || isSameUnit(unit, other.unit))) return false;
-  if (isComputed && !summed.some((other) => other.isComputed)) return false;
-  const values = [...numbers.values()];
-  const rises = values.slice(1).every((value, index) => value >= (values[index] ?? value));
-  return !rises && !isTotal(column, summed);
-}
-
-/** What stands beside readings in a log. */
-const NO_READINGS =
-  /total|\bsum\b|average|\bmean\b|cumul|counter|reading|\btemp\b|temperature|irradi|insolation|availab|\bhours?\b|capacity|\bplan\b|planned|target|expect|estimat|forecast|budget|\bprice|\bcosts?\b|tariff|co2|emission|\bfactor\b|\bratio\b|import|export|consum|own use|sold|purchas|合計|総計|小計|[^会時]計$|平均|累計|累積|積算|指示値|気温|温度|日射|稼働|時間|容量|計画|予測|目標|見込|単価|料金|排出|係数|比率|消費|購入|売電|買電/;
-
-function isSameUnit(a: Measure, b: Measure): boolean {
-  return a.scale === b.scale && isSameDimension(a, b) && a.isInWattHours === b.isInWattHours;
-}
-
-function isTotal({ numbers }: LogColumn, summed: readonly LogColumn[]): boolean {
-  return [...numbers].every(([row, value]) => {
-    const sum = summed.reduce((total, other) => total + (other.numbers.get(row) ?? 0), 0);
-    return Math.abs(value - sum) <= Math.abs(sum) * 0.01;
-  });
-}
-
 /** The heading has a word or number that no other column's has, and the row has it where the other rows have not: `3` of `Roof 3`. */
 function isNamed(row: InputRow, column: LogColumn, log: readonly SummedColumn[], columns: readonly LogColumn[]): boolean {
   const elsewhere = new Set([...columns.flatMap(({ heading }) => wordsIn(heading)), ...log.flatMap((one) => wordsOf(one.row))]);
@@ -237,9 +172,7 @@ function isNamed(row: InputRow, column: LogColumn, log: readonly SummedColumn[],
 const wordsOf = ({ point = '', description = '', parameter, source = '', method = '' }: InputRow): readonly string[] =>
   wordsIn(`${point} ${parameter} ${description} ${source} ${method}`);
 
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
-
-const wordsIn = (text: string): readonly string[] => plain(text).match(/\p{L}+|\p{N}+/gu) ?? [];
+const wordsIn = (text: string): readonly string[] => plainHeading(text).match(/\p{L}+|\p{N}+/gu) ?? [];
 
 /** Between the columns of the rows before and after; at the end of the log only with the unit of the others. */
 function isInPlace(

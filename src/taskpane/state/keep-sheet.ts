@@ -13,7 +13,7 @@ import type { ExcelSession } from '../excel-session';
 import { today } from '../today';
 import { noticingLoss, withLostCells, withLostSheets } from './lost-sheets';
 import type { KeptSheet, MonitorEvent } from './monitor-state';
-import type { ToPut } from './use-monitor';
+import type { ToPut } from './write-sdg-sheet';
 
 type Rooms = typeof assessing;
 type PlanFor = (rooms: Rooms, assessment: Assessment, settings: CheckSettings, day: IsoDate) => SheetPlan;

@@ -4,7 +4,7 @@ import type { LogAct } from '../../map/check-log';
 import type { ExcelSession } from '../excel-session';
 import { today } from '../today';
 import { withLostCells, withLostSheets } from './lost-sheets';
-import type { Known } from './use-monitor';
+import type { Known } from './assessed-workbook';
 
 export interface PaperFile {
   readonly name: string;

@@ -1,33 +1,22 @@
 import { useCallback, useReducer, useRef, useState } from 'react';
-import { settingsOn, type CheckSettings } from '../../check/settings';
-import type { Assessment } from '../../assess';
+import type { CheckSettings } from '../../check/settings';
 import type { CellChoice } from '../../extract/check-log/earlier-log';
-import type { Extraction, IsoDate } from '../../extract/extraction';
+import type { IsoDate } from '../../extract/extraction';
 import type { Language } from '../../language';
 import type { LogAct } from '../../map/check-log';
 import type { CreditsChoice } from '../../map/credits/make-credits';
 import type { LogChoice } from '../../plan/plan-check-log';
 import type { CreditsSheetChoice } from '../../plan/plan-credits-sheet';
-import type { CellAddress, Workbook } from '../../workbook';
+import type { CellAddress } from '../../workbook';
 import { excelError } from '../excel-error';
-import type { ExcelSession, SelectedCell, Watcher } from '../excel-session';
+import type { ExcelSession, SelectedCell } from '../excel-session';
 import { today } from '../today';
-import {
-  EMPTY,
-  monitorState,
-  type CheckProgress,
-  type KeptSheet,
-  type MonitorEvent,
-  type MonitorState,
-  type WriteProgress,
-} from './monitor-state';
+import { assessedWorkbook, type CheckWatcher, type Known } from './assessed-workbook';
 import { keptSheet, planCredits, planLog, planPaper, type ToKeep } from './keep-sheet';
+import type { LostSheets } from './lost-sheets';
+import { EMPTY, monitorState, type KeptSheet, type MonitorEvent, type MonitorState } from './monitor-state';
 import { paperFile, type PaperFile } from './paper-file';
-import { noticingLoss, withLostCells, withLostSheets, type LostSheets } from './lost-sheets';
-import type { WriteChoice } from './sheet-choice';
-
-/** The choice by the workbook as it is at the moment of writing: people change project types on the sheet itself, too. */
-export type ChooseFor = (extraction: Extraction) => WriteChoice;
+import { writtenSdgSheet, type ChooseFor, type TellProgress } from './write-sdg-sheet';
 
 export interface Monitor {
   readonly state: MonitorState;
@@ -60,12 +49,11 @@ export interface Monitor {
 
 /**
  * The pane's state and what its buttons do. Rules, guidance and the planning of sheets are most of the code: they are loaded apart from the
- * frame of the pane, so that it is there at once. The clock is asked at the moment of checking and of writing. */
+ * frame of the pane, so that it is there at once. The clock is asked at the moment of checking and of writing.
+ */
 export function useMonitor(excel: ExcelSession, clock: () => Date, own: Partial<CheckSettings>): Monitor {
   const [state, tell] = useReducer(monitorState, EMPTY);
-
   const isWatched = useRef(false);
-
   const [cells, setCells] = useState<readonly CellChoice[]>([]);
   const underWay = useRef<AbortController>(undefined);
   const lost = useRef<LostSheets>({});
@@ -164,7 +152,7 @@ export function useMonitor(excel: ExcelSession, clock: () => Date, own: Partial<
     async (chooseFor: ChooseFor, agreed: string | undefined) => {
       tell({ type: 'write-started' });
       const onProgress: TellProgress = (progress) => tell({ type: 'write-progressed', progress });
-      const event = await written(excel, { cells, own, lost: lost.current, keepLost, chooseFor, agreed }, clock(), onProgress);
+      const event = await writtenSdgSheet(excel, { cells, own, lost: lost.current, keepLost, chooseFor, agreed }, clock(), onProgress);
       tell(event);
       if (event.type !== 'write-done') return false;
       keepLost({ earlierAnswers: undefined });
@@ -208,16 +196,6 @@ export function useMonitor(excel: ExcelSession, clock: () => Date, own: Partial<
   };
 }
 
-/** What the pane knows that the workbook does not say. */
-export interface Known {
-  /** What the checks take instead of the defaults. */
-  readonly own: Partial<CheckSettings>;
-  readonly cells: readonly CellChoice[];
-  readonly lost: LostSheets;
-}
-
-type TellProgress = (progress: WriteProgress) => void;
-
 /** The latest word on a symbol counts. */
 export function withChoice(cells: readonly CellChoice[], choice: CellChoice): readonly CellChoice[] {
   return [...cells.filter(({ symbol, report }) => symbol !== choice.symbol || report !== choice.report), choice];
@@ -225,76 +203,8 @@ export function withChoice(cells: readonly CellChoice[], choice: CellChoice): re
 
 async function checked(excel: ExcelSession, known: Known, now: Date, watcher: CheckWatcher): Promise<MonitorEvent> {
   try {
-    return { type: 'check-done', assessment: (await assessed(excel, known, now, watcher)).assessment };
+    return { type: 'check-done', assessment: (await assessedWorkbook(excel, known, now, watcher)).assessment };
   } catch (thrown) {
     return { type: 'check-ended', error: excelError(thrown) };
-  }
-}
-
-interface CheckWatcher extends Pick<Watcher, 'onChange' | 'onSheets'> {
-  readonly signal: AbortSignal;
-  readonly onStage: (progress: CheckProgress) => void;
-}
-
-interface Assessed {
-  readonly workbook: Workbook;
-  readonly assessment: Assessment;
-}
-
-async function assessed(
-  excel: ExcelSession,
-  { cells, own, lost }: Known,
-  now: Date,
-  { signal, onStage, ...changes }: CheckWatcher,
-): Promise<Assessed> {
-  const { assessInStages } = await import('../../assess');
-  const workbook = await excel.readWorkbook({
-    signal,
-    onProgress: (cells, ofCells) => onStage({ stage: 'reading', cells, ofCells }),
-    ...changes,
-  });
-  const stages = assessInStages(workbook, { ...settingsOn(today(now)), ...own }, withLostCells(cells, lost));
-  for (;;) {
-    const stage = stages.next();
-    if (stage.done) return { workbook, assessment: withLostSheets(stage.value, lost) };
-    onStage({ stage: stage.value });
-    await screenDrawn();
-    signal.throwIfAborted();
-  }
-}
-
-/** Recognising and checking hold the screen: before each, the browser gets the time of a frame to show what comes, and to hear a click. */
-function screenDrawn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 20));
-}
-
-/** What a sheet of ours takes to be put into the workbook. */
-export interface ToPut extends Known {
-  readonly keepLost: (sheet: LostSheets) => void;
-  readonly agreed: string | undefined;
-}
-
-interface ToWrite extends ToPut {
-  readonly chooseFor: ChooseFor;
-}
-
-/** Reads the workbook again first: people go on typing after a check, and the sheet must carry the figures of now. */
-async function written(excel: ExcelSession, toWrite: ToWrite, now: Date, onProgress: TellProgress): Promise<MonitorEvent> {
-  const { lost, keepLost, chooseFor, agreed } = toWrite;
-  try {
-    const [{ prepareSdgSheet }, { renewedSheet }] = await Promise.all([import('../../assess'), import('../../map/renewed-sheet')]);
-    const { workbook, assessment } = await assessed(excel, toWrite, now, { signal: new AbortController().signal, onStage: onProgress });
-    const { earlierAnswers } = assessment.extraction;
-    const replaces = renewedSheet(assessment.extraction, 'sdg');
-    if (replaces !== undefined && replaces !== agreed) return { type: 'consent-needed', replaces };
-    onProgress({ stage: 'putting' });
-    const choice = chooseFor(assessment.extraction);
-    const { plan, profile } = prepareSdgSheet(assessment, choice.project, choice.sheet, today(now));
-    const sheet = await noticingLoss(excel.writeSheet(plan, workbook, replaces), () => keepLost({ earlierAnswers }));
-    const former =
-      replaces !== undefined ? 'replaced' : earlierAnswers !== undefined && earlierAnswers === lost.earlierAnswers ? 'lost' : undefined;
-    return { type: 'write-done', assessment, choice, at: now, sheet, profile, ...(former ? { former } : {}) };
-  } catch (thrown) {
-    return { type: 'write-failed', error: excelError(thrown) };
   }
 }
