@@ -8,7 +8,7 @@ const TITLES: Readonly<Partial<Record<RuleId, Words>>> = {
   'carried-over-figure': { en: 'Figure of an earlier period', ja: '前の期間と同じ数値' },
   'cell-error': { en: 'Excel error in a cell', ja: 'セルのエラー値' },
   'circular-reference': { en: 'Circular reference', ja: '循環参照' },
-  'constant-over-formula': { en: 'Typed figure in place of a formula', ja: '数式の代わりに入力された数値' },
+  'constant-over-formula': { en: 'Typed figure, or a formula unlike its neighbours', ja: '数式の代わりの数値、周囲と異なる数式' },
   'default-conflict': { en: 'Two different emission factors', ja: '排出係数の食い違い' },
   'duplicate-point': { en: 'Monitoring point entered twice', ja: '重複したモニタリングポイント' },
   'duplicate-report': { en: 'Same report in two files', ja: '複数のファイルにある同じ報告書' },

@@ -6,7 +6,13 @@ import { changeFigure } from '../examples/example-changes';
 import { isConstantFormula } from '../cells/is-constant-formula';
 import { expectedSymbols, formOf } from '../methodologies';
 import { reportCalculation } from '../model/report-calculation';
-import { typedAmongFormulas, type TypedAmongFormulas } from '../model/typed-among-formulas';
+import {
+  strayFormulas,
+  typedAmongFormulas,
+  type AmongFormulas,
+  type StrayFormula,
+  type TypedAmongFormulas,
+} from '../model/typed-among-formulas';
 import { typedBesideLog, type TypedBesideLog } from '../model/typed-beside-log';
 import { isSaid, wordRows } from '../inputs/input-rows';
 import { failedIfAny, needsAPerson, notApplicableBecause, PASSED } from '../outcomes';
@@ -30,13 +36,15 @@ export const constantOverFormula: ReportRule = {
     const factors = sheet.furtherFactors.filter(isTyped);
     const certain = typed.filter((reading) => reading.symbol !== 'EG' || hasMonitoredValues(sheet));
     const points = typedBesideLog(sheet, workbook, settings);
-    const among = typedAmongFormulas(sheet, reportCalculation(sheet, workbook));
-    if (certain.length + factors.length + points.length + among.length > 0) {
+    const calculation = reportCalculation(sheet, workbook);
+    const [among, stray] = [typedAmongFormulas(sheet, calculation), strayFormulas(sheet, calculation)];
+    if (certain.length + factors.length + points.length + among.length + stray.length > 0) {
       const isMild = certain.length === 0 && areSame(sheet, factors, settings) && points.every(isMildPoint);
       const findings = [
         ...[...certain, ...factors].map((reading) => finding(reading, sheet)),
         ...points.map(pointFinding),
         ...among.map(amongFinding),
+        ...stray.map(strayFinding),
       ];
       return failedIfAny(findings, isMild ? 'warning' : undefined);
     }
@@ -46,12 +54,12 @@ export const constantOverFormula: ReportRule = {
   },
   docs: {
     what: {
-      en: 'EG, RE_p, ER_p or the EF_RE of section 3 is typed in where the form computes it. A formula that refers to no cell (=800) counts as typed. Or a monitored value is typed where other rows of Table 1 are sums of columns (or rows) of a log, and one of that log is added up nowhere. Or a figure is typed in a column of a log between formulas that are alike.',
-      ja: '様式では数式で計算する EG、RE_p、ER_p、または第3節の EF_RE に、数値が直接入力されています。セルを参照しない数式（=800 など）も直接入力とみなします。または、表1のほかの行が記録の列（または行）の合計であるのにモニタリング値が直接入力され、その記録にどこにも合計されていない列（行）があります。または、記録の列で同じ形の数式が並ぶ中に数値が直接入力されています。',
+      en: 'EG, RE_p, ER_p or the EF_RE of section 3 is typed in where the form computes it. A formula that refers to no cell (=800) counts as typed. Or a monitored value is typed where other rows of Table 1 are sums of columns (or rows) of a log, and one of that log is added up nowhere. Or a figure is typed in a column of a log between formulas that are alike, or one formula among them refers to other cells than they do.',
+      ja: '様式では数式で計算する EG、RE_p、ER_p、または第3節の EF_RE に、数値が直接入力されています。セルを参照しない数式（=800 など）も直接入力とみなします。または、表1のほかの行が記録の列（または行）の合計であるのにモニタリング値が直接入力され、その記録にどこにも合計されていない列（行）があります。または、記録の列で同じ形の数式が並ぶ中に数値が直接入力されているか、一つの数式だけが異なるセルを参照しています。',
     },
     why: {
-      en: 'A typed figure no longer follows the monitored values: it may be right today and wrong after the next correction. An EF_RE typed a second time with the same value is a warning only, and so is a figure between the formulas of a log and a monitored value that its column of the log comes to, or that a comment explains.',
-      ja: '直接入力された数値はモニタリング値の変更に追随しません。今は正しくても、次の修正で誤りになり得ます。第3節に同じ値の EF_RE を入力した場合、記録の数式の中に数値を入力した場合や、記録の列の合計と同じかコメントのあるモニタリング値の場合は警告にとどめます。',
+      en: 'A typed figure no longer follows the monitored values: it may be right today and wrong after the next correction. An EF_RE typed a second time with the same value is a warning only, and so is a figure or a stray formula between the formulas of a log and a monitored value that its column of the log comes to, or that a comment explains.',
+      ja: '直接入力された数値はモニタリング値の変更に追随しません。今は正しくても、次の修正で誤りになり得ます。第3節に同じ値の EF_RE を入力した場合、記録の数式の中に数値や異なる数式がある場合や、記録の列の合計と同じかコメントのあるモニタリング値の場合は警告にとどめます。',
     },
     fix: {
       en: 'Restore the form’s formula: EG the sum of Table 1, RE_p = EG × EF_RE, ER_p = RE_p − PE_p, a monitored value the sum of its column of the log. A methodology of another form has a formula of its own for RE_p.',
@@ -149,9 +157,10 @@ function pointFinding({ row, value, others, column: { sheet, range }, heading, s
   };
 }
 
-function amongFinding({ at, value, top, bottom, formulas, form }: TypedAmongFormulas): Finding {
+function amongFinding(one: TypedAmongFormulas): Finding {
+  const { at, value, formulas, form } = one;
   const place = addressText(at);
-  const column = `${quotedSheetName(at.sheet)}!${rangeName({ top, bottom, left: at.column, right: at.column })}`;
+  const column = wordColumn(one);
   const typed = wordNumber(value);
   return {
     at: [at],
@@ -162,6 +171,25 @@ function amongFinding({ at, value, top, bottom, formulas, form }: TypedAmongForm
       ja: `${place} は ${column} の他の ${formulas} 個のセルと同じく数式（すぐ上は「${shortened(form)}」）のはずですが、数値 ${typed} が直接入力されています。`,
     },
   };
+}
+
+function strayFinding(one: StrayFormula): Finding {
+  const { at, form, formula, formulas } = one;
+  const [place, column] = [addressText(at), wordColumn(one)];
+  const found = shortened(formula);
+  return {
+    at: [at],
+    expected: form,
+    found: formula,
+    message: {
+      en: `Expected a formula in ${place} like the ${formulas} others in ${column} (“${shortened(form)}” above it), found “${found}”, which refers to other cells.`,
+      ja: `${place} は ${column} の他の ${formulas} 個のセルと同じ形の数式（すぐ上は「${shortened(form)}」）のはずですが、「${found}」では参照するセルが異なります。`,
+    },
+  };
+}
+
+function wordColumn({ at, top, bottom }: AmongFormulas): string {
+  return `${quotedSheetName(at.sheet)}!${rangeName({ top, bottom, left: at.column, right: at.column })}`;
 }
 
 function openFinding({ symbol, at, value, unit }: NumberReading): Finding {

@@ -65,6 +65,19 @@ export const LOG_OPERATORS: readonly Operator[] = [
       return [desk.type(month, 1.04 * (desk.cell(month).result as number))];
     },
   },
+  {
+    id: 'reading-of-another-row',
+    says: 'One month of the log takes the last reading of the month after it.',
+    expects: ['constant-over-formula'],
+    mayAlso: FOLLOWING,
+    suits: yearly,
+    make: (desk) => {
+      const [months = []] = writeLog(desk, DOWN);
+      readAsDifferences(desk, months);
+      const month = anyMonth(desk, months.slice(2, -2));
+      return [desk.enter(month, desk.formula(month).replace(String(month.row), String(month.row + 1)))];
+    },
+  },
   quarters('quarter-left-out-of-the-sum', 'The log is added up quarter by quarter, and one quarter is left out.', withoutSecond),
   quarters('quarter-twice-in-the-sum', 'The log is added up quarter by quarter, and one quarter is taken twice.', thirdForFourth),
   {
