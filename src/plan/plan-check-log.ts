@@ -1,6 +1,5 @@
 import { CHECK_LOG, CHECK_LOG_TITLE } from '../our-sheets/check-log';
 import type { CheckRun } from '../check/check-run';
-import { NOT_LOOKED_AT } from '../check/not-looked-at';
 import type { Extraction, IsoDate } from '../extract/extraction';
 import type { Words } from '../language';
 import type { CheckLog } from '../map/check-log';
@@ -12,12 +11,12 @@ import { notAppliedWords, readingWords } from './check-log/log-extent';
 import { logFacts, logTiles } from './check-log/log-head';
 import { LOG_TABLE, logTable } from './check-log/log-table';
 import { LOG_WORDS } from './check-log/log-words';
+import { checksFoot } from './checks-foot';
 import { finishedPlan } from './finished-plan';
 import { laidOut } from './laid-out';
-import { markAsOurs } from './mark-as-ours';
 import { keptNotesTable } from './kept-notes-table';
 import { placeAfter } from './place-after';
-import { WORDS, dateWords } from './sdg-sheet-words';
+import { WORDS } from './sdg-sheet-words';
 import { reportTitle } from './report-title';
 import { section } from './section';
 import type { SheetBuilder } from './sheet-builder';
@@ -70,7 +69,7 @@ function addBlocks(sheet: SheetBuilder, content: LogContent): void {
   head(LOG_WORDS.readingsTitle, LOG_WORDS.readingsLead);
   logExtent(sheet, content);
   head(LOG_WORDS.termsTitle);
-  logFoot(sheet, content);
+  checksFoot(sheet, CHECK_LOG, LAST_LOG_COLUMN, LOG_WORDS.terms, content);
 }
 
 /** One row a report and one a reason. */
@@ -79,18 +78,4 @@ function logExtent(sheet: SheetBuilder, { reports, checks }: LogContent): void {
     sheet.spanText(FIRST_COLUMN, LAST_LOG_COLUMN, sheet.say(words), 'quiet');
     sheet.next();
   }
-}
-
-/** What the terms mean, how far the checks reach, and right of it what the sheet is known and read back by. */
-function logFoot(sheet: SheetBuilder, { choice, today }: LogContent): void {
-  const date = dateWords(today);
-  const made: Words = {
-    en: `Written by JCM Monitor ${choice.version} on ${date.en}. ${NOT_LOOKED_AT.en}`,
-    ja: `JCM Monitor ${choice.version}により${date.ja}に作成。${NOT_LOOKED_AT.ja}`,
-  };
-  for (const words of [LOG_WORDS.terms, made]) {
-    sheet.spanText(FIRST_COLUMN, LAST_LOG_COLUMN, sheet.say(words), 'foot');
-    sheet.next();
-  }
-  markAsOurs(sheet, CHECK_LOG, LAST_LOG_COLUMN, { language: choice.language });
 }

@@ -1,19 +1,18 @@
 import { WORKING_PAPER } from '../our-sheets/working-paper';
 import type { CheckRun } from '../check/check-run';
 import { COMPARED } from '../check/comparison/comparison-words';
-import { NOT_LOOKED_AT } from '../check/not-looked-at';
 import type { Extraction, IsoDate } from '../extract/extraction';
 import type { Words } from '../language';
 import type { WorkingPaper } from '../map/working-paper';
 import type { LogChoice } from './check-log/log-content';
 import { LOG_WORDS } from './check-log/log-words';
+import { checksFoot } from './checks-foot';
 import { finishedPlan } from './finished-plan';
 import { keptNotesTable } from './kept-notes-table';
 import { laidOut } from './laid-out';
-import { markAsOurs } from './mark-as-ours';
 import { placeAfter } from './place-after';
 import { reportTitle } from './report-title';
-import { WORDS, dateWords } from './sdg-sheet-words';
+import { WORDS } from './sdg-sheet-words';
 import { section } from './section';
 import type { SheetBuilder } from './sheet-builder';
 import { FIRST_COLUMN } from './sheet-grid';
@@ -95,7 +94,7 @@ function addBlocks(sheet: SheetBuilder, content: PaperContent): void {
   if (paper.keptNotes.length > 0) head(sheet, WORDS.keptNotes, WORDS.keptNotesLead);
   keptNotesTable(sheet, paper.keptNotes, { name: 'PaperNotes', ...NOTE_COLUMNS });
   head(sheet, LOG_WORDS.termsTitle, undefined);
-  foot(sheet, content);
+  checksFoot(sheet, WORKING_PAPER, LAST_PAPER_COLUMN, PAPER_WORDS.terms, content);
 }
 
 /** These go on over as many pages as they need; the others stay together. */
@@ -111,17 +110,4 @@ const LONG: readonly Words[] = [
 
 function head(sheet: SheetBuilder, title: Words, lead: Words | undefined): void {
   section(sheet, title, lead ? [lead] : [], { lastColumn: LAST_PAPER_COLUMN, runsOn: LONG.includes(title) });
-}
-
-function foot(sheet: SheetBuilder, { choice, today }: PaperContent): void {
-  const date = dateWords(today);
-  const made: Words = {
-    en: `Written by JCM Monitor ${choice.version} on ${date.en}. ${NOT_LOOKED_AT.en}`,
-    ja: `JCM Monitor ${choice.version}により${date.ja}に作成。${NOT_LOOKED_AT.ja}`,
-  };
-  for (const words of [PAPER_WORDS.terms, made]) {
-    sheet.spanText(FIRST_COLUMN, LAST_PAPER_COLUMN, sheet.say(words), 'foot');
-    sheet.next();
-  }
-  markAsOurs(sheet, WORKING_PAPER, LAST_PAPER_COLUMN, { language: choice.language });
 }

@@ -1,7 +1,6 @@
 /** Decisions on findings, from the sheet and back: whatever is written again, sorted, translated, resaved or changed in between. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { prepareSdgSheet } from '../../src/assess';
 import { DEFAULT_SETTINGS } from '../../src/check/settings';
@@ -22,6 +21,7 @@ import { recalculate } from '../libre-office';
 import { genuineClient } from '../virtual-excel/genuine-client';
 import { nodeIronCalc } from '../virtual-excel/node-ironcalc';
 import { openXmlErrors } from '../write/open-xml-errors';
+import { changedCell } from './changed-cell';
 import { assessed, entryOf, logOf, logged, planned, TODAY } from './log-book';
 
 const FAULTY = new Uint8Array(readFileSync(join(__dirname, '../../assets/samples/solar-five-faults.xlsx')));
@@ -44,15 +44,6 @@ function words(bytes: Uint8Array): unknown {
 
 /** A field of the log: under a head, in the row of a cell. */
 const field = (head: string, row: string): Field => ({ head, row });
-
-async function changed(bytes: Uint8Array, sheet: string, cell: string, value: ExcelJS.CellValue): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.load(Buffer.from(bytes) as unknown as ArrayBuffer);
-  const target = book.getWorksheet(sheet);
-  if (!target) throw new Error(`no sheet ${sheet}`);
-  target.getCell(cell).value = value;
-  return new Uint8Array(await book.xlsx.writeBuffer());
-}
 
 describe('decisions survive', () => {
   test.each(['en', 'ja', 'both'] as const)('being written, read and written again in another language: %s', (language) => {
@@ -163,7 +154,7 @@ describe('what people type on the log', () => {
   });
 
   test('outside its fields is kept as a note, once', async () => {
-    const typed = await changed(logged(FAULTY), LOG, 'V3', 'ask the owner');
+    const typed = await changedCell(logged(FAULTY), LOG, 'V3', 'ask the owner');
     const twice = logged(logged(typed));
     expect(logOf(twice).keptNotes).toMatchObject([{ text: 'ask the owner' }]);
   });
@@ -184,7 +175,7 @@ describe('when the report changes after a decision', () => {
     decisionOn(entryOf(logOf(FAULTY), rule), { kind: 'dismissed', reason: 'known', by: 'A', on: '2026-11-26' });
 
   test('other figures ask for another look, until the date is set anew', async () => {
-    const bytes = await changed(logged(FAULTY, [dismissed('number-as-text')]), 'MRS(input)', 'F9', '887,65');
+    const bytes = await changedCell(logged(FAULTY, [dismissed('number-as-text')]), 'MRS(input)', 'F9', '887,65');
     for (const again of [bytes, logged(bytes), logged(logged(bytes))]) {
       const entry = entryOf(logOf(again), 'number-as-text');
       expect([entry.state, isDismissed(entry), entry.decision?.reason]).toEqual(['changed-since', false, 'known']);
@@ -194,11 +185,11 @@ describe('when the report changes after a decision', () => {
   });
 
   test('a finding that is gone keeps its decision and its words, and may come back', async () => {
-    const mended = await changed(logged(FAULTY, [dismissed('number-as-text')]), 'MRS(input)', 'F9', 987.65);
+    const mended = await changedCell(logged(FAULTY, [dismissed('number-as-text')]), 'MRS(input)', 'F9', 987.65);
     const twice = logged(logged(mended));
     const gone = logOf(twice).entries.filter(({ state }) => state === 'gone');
     expect(gone).toMatchObject([{ decision: { kind: 'dismissed', reason: 'known' }, typed: { place: "'MRS(input)'!F9" } }]);
-    expect(entryOf(logOf(await changed(twice, 'MRS(input)', 'F9', '987,65')), 'number-as-text').state).toBe('decided');
+    expect(entryOf(logOf(await changedCell(twice, 'MRS(input)', 'F9', '987,65')), 'number-as-text').state).toBe('decided');
   });
 
   test('rows that move take their decisions along: by symbol and point, else by the formula beside them', () => {
@@ -266,7 +257,7 @@ test('the tiles, as LibreOffice computes them too, the log and the working paper
     decisions.map((decision, index) => (index === 4 ? { ...decision, about: 'error · 1' } : decision)),
   );
   const own = { section: 'Findings and decisions', below: 8 };
-  const typed = await typedOn(await changed(once, 'MRS(input)', 'F9', 987.65), LOG, [
+  const typed = await typedOn(await changedCell(once, 'MRS(input)', 'F9', 987.65), LOG, [
     [{ head: 'Finding', ...own }, 'The log is not signed'],
     [{ head: 'Finding', ...own, below: 9 }, 'The meter was not calibrated'],
     [{ head: 'Decision', ...own, below: 9 }, 'CAR 7'],
@@ -311,7 +302,7 @@ test('without its marker the log is read all the same, and taken for no calculat
   const marker = [...(readXlsx(bytes).sheets.find(({ name }) => name === LOG)?.cells ?? [])].find(
     ({ content }) => content.kind === 'text' && content.value === 'jcm-monitor/check-log@1',
   );
-  const unmarked = await changed(bytes, LOG, `P${marker?.row}`, null);
+  const unmarked = await changedCell(bytes, LOG, `P${marker?.row}`, null);
   const { extraction } = assessed(unmarked);
   expect([extraction.ourSheets.log, extraction.reports.length, extraction.earlierLog?.sheet]).toEqual([[], 1, LOG]);
   expect(words(unmarked)).toEqual(words(bytes));

@@ -13,6 +13,7 @@ import { openVirtualExcel } from '../../src/virtual-excel/open-virtual-excel';
 import { findSheet, type Workbook } from '../../src/workbook';
 import { writeExcel } from '../../src/write/excel';
 import { extentOfItem } from '../../src/plan/working-paper/told-words';
+import { changedCell } from '../check-log/changed-cell';
 import { assessed, entryOf, logOf, logged } from '../check-log/log-book';
 import { typedOn, type Field } from '../end-to-end/type-on-sheet';
 import { editedByLibreOffice, recalculate } from '../libre-office';
@@ -37,15 +38,6 @@ const closed = (request: string): readonly (readonly [Field, string])[] => [
   [beside('Evidence reviewed', request), `=seen ${request}`],
   [beside('Disposition', request), 'Closed'],
 ];
-
-async function changed(bytes: Uint8Array, sheet: string, cell: string, value: ExcelJS.CellValue): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.load(Buffer.from(bytes) as unknown as ArrayBuffer);
-  const target = book.getWorksheet(sheet);
-  if (!target) throw new Error(`no sheet ${sheet}`);
-  target.getCell(cell).value = value;
-  return new Uint8Array(await book.xlsx.writeBuffer());
-}
 
 /** What the paper's sheet shows beside a text. */
 function shownBeside(book: Workbook, text: string, left: number): unknown {
@@ -155,16 +147,16 @@ describe('the recalculation', () => {
 describe('a row that is lettered anew', () => {
   test('keeps its request, which is never closed while the rule finds something in that cell', async () => {
     const written = papered(DECIDED);
-    const point = await changed(written, 'MRS(input)', 'C9', '2');
+    const point = await changedCell(written, 'MRS(input)', 'C9', '2');
     // As a program writes a text without its subscripts.
-    const renamed = await changed(point, 'MRS(input)', 'D9', 'EGi,p');
+    const renamed = await changedCell(point, 'MRS(input)', 'D9', 'EGi,p');
     for (const bytes of [point, renamed, papered(logged(renamed))]) {
       const paper = paperOf(bytes);
       expect(requestIn(paper, 'CAR 1')).toMatchObject({ state: 'remaining', recheck: 'still-found', now: { rule: 'number-as-text' } });
       expect(paper.requests).toHaveLength(4);
       expect(logOf(bytes).entries.map(({ state }) => state)).not.toContain('gone');
     }
-    const other = await changed(renamed, 'MRS(input)', 'F9', '887,65');
+    const other = await changedCell(renamed, 'MRS(input)', 'F9', '887,65');
     expect(entryOf(logOf(other), 'number-as-text').state).toBe('changed-since');
   });
 });
@@ -172,7 +164,7 @@ describe('a row that is lettered anew', () => {
 describe('a finding that is mended', () => {
   test('is closed by re-check, with its request and evidence, and remains where the verifier says so', async () => {
     const typed = await typedOn(papered(DECIDED), PAPER, [[beside('Evidence reviewed', 'CAR 1'), 'meter log']]);
-    const mended = await changed(typed, 'MRS(input)', 'F9', 987.65);
+    const mended = await changedCell(typed, 'MRS(input)', 'F9', 987.65);
     for (const bytes of [mended, papered(mended), papered(logged(papered(mended)), 'ja')]) {
       expect(requestIn(paperOf(bytes), 'CAR 1')).toMatchObject({
         state: 'closed-by-recheck',
@@ -195,7 +187,7 @@ describe('a finding that is mended', () => {
   });
 
   test('remains where the rule could not look again', async () => {
-    const gone = await changed(DECIDED, 'MRS(calc_process)', 'F6', 'see the input sheet');
+    const gone = await changedCell(DECIDED, 'MRS(calc_process)', 'F6', 'see the input sheet');
     const request = paperOf(gone).requests.find(({ key }) => key.includes('emission-reductions-mismatch'));
     expect(request).toMatchObject({ recheck: 'could-not-look', state: 'not-looked-again' });
     expect(itemIn(paperOf(gone), 'calculation').standing).toBe('remaining');
@@ -203,7 +195,7 @@ describe('a finding that is mended', () => {
 
   test('closed by the verifier about other figures than now asks for another look, until its date is set anew', async () => {
     const typed = papered(await typedOn(papered(DECIDED), PAPER, closed('CAR 1')));
-    const other = await changed(typed, 'MRS(input)', 'F9', '887,65');
+    const other = await changedCell(typed, 'MRS(input)', 'F9', '887,65');
     for (const bytes of [other, papered(other)]) expect(requestIn(paperOf(bytes), 'CAR 1').state).toBe('changed-since');
     const confirmed = await typedOn(papered(other), PAPER, [[beside('Closed on', 'CAR 1'), '2026-11-28']]);
     expect(requestIn(paperOf(papered(confirmed)), 'CAR 1').state).toBe('closed');
