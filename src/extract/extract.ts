@@ -129,15 +129,15 @@ function calculationSheet(workbook: Workbook, pair: Pair, forms: FormSheets, tra
   const { candidates } = calculation.rows;
   const chosen = chooseReadings(isLone ? [] : candidates, trace, workbook.dateSystem);
   const joined = joinTables(pair, workbook);
-  const recognised = withSummedPoints(chosen, candidates, joined, workbook, trace);
+  const own = [...new Set([calculation, ...inputsOf(pair)])];
+  const others = own.flatMap(otherFigures);
+  const recognised = withSummedPoints(chosen, candidates, others, joined, workbook, trace);
   const readings = withHandReadings(recognised, byHand.cells, calculation, workbook, trace);
   const inputs = joined && withGrossRows(joined, readings.readings.EG, calculation.texts);
   const total = totalOf(pair, trace, workbook.dateSystem);
   const inputHeader = input && input !== calculation ? readHeader(input.texts) : {};
   const header = { ...inputHeader, ...readHeader(calculation.texts) };
   const defaults = defaultsOf(pair, forms);
-  const own = [...new Set([calculation, ...inputsOf(pair)])];
-  const others = own.flatMap(otherFigures);
   const periods = statedPeriodsOf(workbook, pair, inputs, total);
   const headers = headersOf(pair, forms);
   const unread = inputs ? [] : unreadTable(pair, forms);

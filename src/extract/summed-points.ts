@@ -3,30 +3,67 @@ import { workbookSource } from '../formula/cell-source';
 import { evaluatorOf } from '../formula/evaluate-formula';
 import type { CellAddress, Workbook } from '../workbook';
 import type { Candidate } from './candidate';
-import type { InputRow, InputTable, NumberReading, Reading, SummedReading } from './extraction';
+import type { InputRow, InputTable, NumberReading, OtherFigure, Reading, SummedReading } from './extraction';
 import { readingOf, type SheetReadings, type TraceOf } from './readings';
+import { pointOfElectricity } from './symbol-notation';
+import { parseUnit } from './unit';
 
 /** More rows are a log, not monitoring points; each costs a calculation of RE_p. */
 const MOST_ROWS = 100;
 
 /**
- * EG as the sum of its monitoring points, where the calculation sheet has a row for each and none for their total. Only where Table 1 and
- * the formulas say so: every row of EG in Table 1 goes into one of the points and no other, each point draws on such rows, and RE_p
- * changes by the same amount whichever of them changes.
+ * EG as the sum of its monitoring points, where the calculation sheet has a row for each (all `EG_i,p`, or `EG_1,p`, `EG_2,p` wherever
+ * they stand) and none for their total. Only where Table 1 and the formulas say so: every row of EG in Table 1 goes into one of the points
+ * and no other, each point draws on such rows, and RE_p changes by the same amount whichever of them changes. Numbered points may be typed.
  */
 export function withSummedPoints(
   read: SheetReadings,
   candidates: readonly Candidate[],
+  figures: readonly OtherFigure[],
   table: InputTable | undefined,
   workbook: Workbook,
   traceOf: TraceOf,
 ): SheetReadings {
   const { EG, RE_p } = read.readings;
-  if (EG.kind !== 'ambiguous' || EG.because !== undefined || RE_p.kind !== 'number') return read;
-  const points = pointsOf(EG.at, candidates, traceOf, workbook.dateSystem);
-  const rows = (table?.rows ?? []).filter(({ symbol, value }) => symbol === 'EG' && value.value.kind !== 'empty');
-  if (points === undefined || rows.length > MOST_ROWS || !areSummed(points, rows, RE_p, workbook)) return read;
+  if (RE_p.kind !== 'number') return read;
+  const cells = EG.kind === 'ambiguous' && EG.because === undefined ? EG.at : [];
+  const points =
+    EG.kind === 'missing' ? numberedPoints(figures, RE_p.at.sheet, traceOf) : pointsOf(cells, candidates, traceOf, workbook.dateSystem);
+  if (points === undefined) return read;
+  const inTable = (table?.rows ?? []).filter(
+    ({ symbol, parameter, value }) =>
+      (symbol === 'EG' || (EG.kind === 'missing' && pointOfElectricity(parameter) !== undefined)) && value.value.kind !== 'empty',
+  );
+  const rows = EG.kind === 'missing' && inTable.length === 0 ? points.map(asRow) : inTable;
+  if (rows.length > MOST_ROWS || !areSummed(points, rows, RE_p, workbook)) return read;
   return { ...read, readings: { ...read.readings, EG: summed(points) } };
+}
+
+type Row = Pick<InputRow, 'value' | 'unit'>;
+
+const asRow = ({ at, value, unit }: NumberReading): Row => ({ value: { at, value: { kind: 'number', value } }, unit });
+
+/** Each number once, all of them numbers in one unit of electricity. */
+function numberedPoints(figures: readonly OtherFigure[], sheet: string, traceOf: TraceOf): Points | undefined {
+  const numbered = figures.filter(({ notation, at }) => at.sheet === sheet && pointOfElectricity(notation) !== undefined);
+  if (numbered.length < 2 || new Set(numbered.map(({ notation }) => pointOfElectricity(notation))).size < numbered.length) return undefined;
+  return inOneUnit(
+    numbered.map(({ notation, at, content, formula, unit, unitAt }): Reading | undefined =>
+      content.kind !== 'number'
+        ? undefined
+        : {
+            kind: 'number',
+            symbol: 'EG',
+            at,
+            value: content.value,
+            unit: parseUnit(unit, unitAt),
+            label: notation,
+            ...(formula === undefined ? {} : { formula }),
+            numberFormat: 'General',
+            trace: traceOf(at),
+          },
+    ),
+  );
 }
 
 type Points = readonly [NumberReading, ...NumberReading[]];
@@ -42,6 +79,10 @@ function pointsOf(
     const candidate = candidates.find(({ symbol, value }) => symbol === 'EG' && isSame(value, at));
     return candidate && readingOf(candidate, traceOf, dateSystem);
   });
+  return inOneUnit(readings);
+}
+
+function inOneUnit(readings: readonly (Reading | undefined)[]): Points | undefined {
   const numbers = readings.filter((reading) => reading?.kind === 'number');
   const [first, ...others] = numbers;
   if (first === undefined || numbers.length < readings.length || first.unit.dimension !== 'electricity') return undefined;
@@ -52,7 +93,7 @@ function isSame(a: CellAddress, b: CellAddress): boolean {
   return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }
 
-function areSummed(points: Points, rows: readonly InputRow[], RE_p: NumberReading, workbook: Workbook): boolean {
+function areSummed(points: Points, rows: readonly Row[], RE_p: NumberReading, workbook: Workbook): boolean {
   const numbers = rows.flatMap(({ value, unit }) =>
     value.value.kind === 'number' && unit.dimension === 'electricity'
       ? [{ at: value.at, number: value.value.value, toBase: unit.toBase }]

@@ -82,6 +82,12 @@ export function regimeOfFactor(content: CellContent): string | undefined {
   return /^efrei?(grid|national|ng|captive|cap|cg|internal|int|isolated|iso|mixed|mix|\d)i?p?$/.exec(notation ?? '')?.[1];
 }
 
+/** 2 of `EG_2,p`: the electricity of one numbered system, where others are numbered, too. */
+export function pointOfElectricity(notation: string): number | undefined {
+  const [, point] = /^EG(?:PJ)?(\d{1,2})P?$/i.exec(bareNotation(notation) ?? '') ?? [];
+  return point === undefined ? undefined : Number(point);
+}
+
 const bareNotation = remembered((text): string | undefined => {
   if (text.length > LONGEST_NOTATION) return undefined;
   return bare(withoutTail(withoutLatex(plainText(withMarkedSubscripts(text)))));
