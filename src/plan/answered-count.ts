@@ -1,25 +1,11 @@
 import { rangeName } from '../address';
-import type { IndicatorEntry } from '../map/sdg-profile';
+import { CLAIM_ANSWERS } from '../our-sheets/sdg-sheet';
 import type { CellRange } from '../workbook';
-import { WORDS } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
 import { COLUMNS } from './sheet-grid';
 
-/** Whether somebody or the report says something in the indicator's value: zero and "not claimed" are answers, a note alone is none. */
-export function isAnswered({ value }: IndicatorEntry): boolean {
-  switch (value.kind) {
-    case 'monitored':
-      return true;
-    case 'unavailable':
-      return false;
-    case 'issued':
-      return value.tonnes !== undefined;
-    case 'quantity':
-      return value.typed !== undefined && value.typed !== '';
-    case 'claim':
-      return value.answer !== undefined || value.unknownAnswer !== undefined;
-  }
-}
+/** In COUNTIFS, what any number meets, and no text, empty cell or error. */
+export const ANY_NUMBER = '">-1E+300"';
 
 /** How many rows of a table of indicators belong to a goal, or all of them. By the text of the target: a number may come back as a text. */
 export function indicatorsFormula(body: CellRange, goal?: number): string {
@@ -27,16 +13,13 @@ export function indicatorsFormula(body: CellRange, goal?: number): string {
   return `COUNTIF(${columnOf(body, COLUMNS.target)},"SDG ${goal}.*")`;
 }
 
-/**
- * `isAnswered` as a formula over these rows: all but those that show nothing and those that have no value. What shows nothing is counted by
- * `""`, which blank cells and formulas without a text meet alike; `"<>"` would take the latter for answers.
- */
+/** `valueState` as a formula over these rows: those with a number or one of the two answers. */
 export function answeredFormula(sheet: SheetBuilder, body: CellRange, goal?: number): string {
   const ofGoal = goal === undefined ? '' : `${columnOf(body, COLUMNS.target)},"SDG ${goal}.*",`;
-  const count = (criterion: string): string => `COUNTIFS(${ofGoal}${columnOf(body, COLUMNS.value)},${criterion})`;
-  return `${indicatorsFormula(body, goal)}-${count('""')}-${count(sheet.quoted(WORDS.notAvailable))}`;
+  const answers = Object.values(CLAIM_ANSWERS).map((words) => sheet.quoted(words));
+  return [ANY_NUMBER, ...answers].map((criterion) => `COUNTIFS(${ofGoal}${columnOf(body, COLUMNS.value)},${criterion})`).join('+');
 }
 
-function columnOf(body: CellRange, column: number): string {
+export function columnOf(body: CellRange, column: number): string {
   return rangeName({ ...body, left: column, right: column });
 }

@@ -1,11 +1,9 @@
 import { cellName } from '../address';
 import type { Words } from '../language';
-import type { CheckListItem } from '../map/sdg-profile';
+import type { ItemStatus } from '../map/item-status';
 import { ITEM_ANSWERS } from '../our-sheets/sdg-sheet';
 import { WORDS } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
-
-export type ItemStatus = 'open' | 'unclear' | 'describe' | 'changed' | 'done';
 
 export const STATUS_WORDS: Readonly<Record<ItemStatus, Words>> = {
   open: WORDS.statusOpen,
@@ -14,17 +12,6 @@ export const STATUS_WORDS: Readonly<Record<ItemStatus, Words>> = {
   changed: WORDS.statusChanged,
   done: WORDS.statusDone,
 };
-
-const isFilled = (text: string | undefined): boolean => (text ?? '').trim() !== '';
-
-/** What an item still needs. An answer at registration may be missing; one that is none of the two may not. */
-export function statusOf({ plan, report, description, change }: CheckListItem): ItemStatus {
-  if (report.answer === undefined && report.unknown === undefined) return 'open';
-  if (report.unknown !== undefined || plan.unknown !== undefined) return 'unclear';
-  if (report.answer === 'identified' && !isFilled(description)) return 'describe';
-  const isChanged = plan.answer !== undefined && plan.answer !== report.answer;
-  return isChanged && !isFilled(change) ? 'changed' : 'done';
-}
 
 /** Of one row. */
 export interface StatusColumns {

@@ -1,8 +1,9 @@
 import { rangeName } from '../address';
+import { statusOf, type ItemStatus } from '../map/item-status';
 import type { AnsweredCell, CheckList, CheckListItem } from '../map/sdg-profile';
 import { CHECK_LIST_HEADERS, ITEM_ANSWERS, type CheckListColumn } from '../our-sheets/sdg-sheet';
 import type { CellRange } from '../workbook';
-import { STATUS_WORDS, statusFormula, statusOf, type ItemStatus } from './check-list-status';
+import { STATUS_WORDS, statusFormula } from './check-list-status';
 import { ROOM_TO_TYPE } from './room-to-type';
 import { COLOURS } from './sheet-colours';
 import type { SheetBuilder } from './sheet-builder';
@@ -85,10 +86,15 @@ function highlightOpenItems(sheet: SheetBuilder, body: CellRange): void {
 }
 
 /** How many items are not done, as a formula over the table's statuses; rows that nobody uses have none. */
-export function openItemsCell(sheet: SheetBuilder, items: readonly CheckListItem[]): PlannedContent {
+export function openItemsFormula(sheet: SheetBuilder): string {
   const body = sheet.bodyOf(CHECK_LIST_TABLE);
-  if (!body) return { kind: 'blank' };
+  if (!body) return '';
   const range = rangeName({ ...body, left: CHECK_LIST_PLACES.status, right: CHECK_LIST_PLACES.status });
+  return `COUNTIF(${range},"?*")-COUNTIF(${range},${sheet.quoted(STATUS_WORDS.done)})`;
+}
+
+export function openItemsCell(sheet: SheetBuilder, items: readonly CheckListItem[]): PlannedContent {
+  const formula = openItemsFormula(sheet);
   const open = items.filter((item) => statusOf(item) !== 'done').length;
-  return { kind: 'formula', formula: `=COUNTIF(${range},"?*")-COUNTIF(${range},${sheet.quoted(STATUS_WORDS.done)})`, value: open };
+  return formula === '' ? { kind: 'blank' } : { kind: 'formula', formula: `=${formula}`, value: open };
 }

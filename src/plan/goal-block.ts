@@ -3,7 +3,8 @@ import { GOAL_COLOURS } from '../map/guidance/goal-colours';
 import type { IndicatorEntry } from '../map/sdg-profile';
 import { INDICATOR_HEADERS } from '../our-sheets/sdg-sheet';
 import type { CellRange } from '../workbook';
-import { answeredFormula, indicatorsFormula, isAnswered } from './answered-count';
+import { valueState } from '../map/open-on-sheet';
+import { answeredFormula, indicatorsFormula } from './answered-count';
 import { GOAL_NAMES } from './goal-names';
 import { WORDS } from './sdg-sheet-words';
 import { COLOURS } from './sheet-colours';
@@ -52,6 +53,10 @@ export function goalBlock(sheet: SheetBuilder, content: SheetContent): void {
   const bottom = sheet.row - 1;
   sheet.tables.push({ name: NAME, range: { top, left: PLACES.goal, bottom, right: PLACES.open } });
   if (hasChart) chart(sheet, goals, { top, bottom });
+}
+
+function isAnswered({ value }: IndicatorEntry): boolean {
+  return valueState(value) !== 'open';
 }
 
 function goalsOf({ profile }: SheetContent): readonly GoalEntries[] {

@@ -3,11 +3,12 @@ import { BASE_UNITS } from '../extract/extraction';
 import type { Words } from '../language';
 import type { ReportFigure } from '../map/guidance/guidance-row';
 import { reportFigure } from '../map/report-figure';
-import { answeredFormula, isAnswered } from './answered-count';
+import { answeredFormula } from './answered-count';
 import { openItemsCell } from './check-list-table';
 import { figureCell } from './figure-cell';
-import type { CheckListItem } from '../map/sdg-profile';
-import { statusOf } from './check-list-status';
+import { openOnSheet, valueState } from '../map/open-on-sheet';
+import type { SdgProfile } from '../map/sdg-profile';
+import { openOnSheetCell } from './open-on-sheet-cell';
 import { WORDS, counted, dateWords, listed } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
 import type { SheetContent } from './sheet-content';
@@ -81,9 +82,9 @@ function checksTile(sheet: SheetBuilder, { findings, dismissed, profile, today }
   const label = { en: `Checks of the report on ${date.en}`, ja: `報告書のチェック結果（${date.ja}時点）` };
   if (findings.length === 0) {
     const figure: PlannedContent = { kind: 'text', text: sheet.word(WORDS.noOpenChecks) };
-    const below = openHere(sheet, profile.checkList.items, dismissed);
+    const below = openHere(sheet, profile, dismissed);
     // Green reads as all clear, which it is not while something is open on the sheet.
-    return profile.checkList.items.every((item) => statusOf(item) === 'done')
+    return openOnSheet(profile) === 0
       ? { label, figure, style: 'goodWords', below, tone: 'good' }
       : { label, figure, style: 'plainWords', below };
   }
@@ -102,11 +103,10 @@ function checksTile(sheet: SheetBuilder, { findings, dismissed, profile, today }
 }
 
 /** What is still to be done on the sheet, which goes on counting while somebody does it. */
-function openHere(sheet: SheetBuilder, items: readonly CheckListItem[], dismissed: number): PlannedContent | string {
+function openHere(sheet: SheetBuilder, profile: SdgProfile, dismissed: number): PlannedContent {
   const before = `${dismissed === 0 ? '' : `${sheet.word(dismissedCount(dismissed))} · `}${sheet.word(WORDS.openHere)}: `;
-  const open = openItemsCell(sheet, items);
-  if (open.kind !== 'formula') return dismissed === 0 ? '' : sheet.word(dismissedCount(dismissed));
-  return { kind: 'formula', formula: `="${before}"&(${open.formula.slice(1)})`, value: `${before}${String(open.value)}` };
+  const { formula, value } = openOnSheetCell(sheet, profile);
+  return { kind: 'formula', formula: `="${before}"&(${formula})`, value: `${before}${value}` };
 }
 
 function dismissedCount(dismissed: number): Words {
@@ -125,7 +125,7 @@ function answeredLine(sheet: SheetBuilder, { profile: { indicators } }: SheetCon
   if (!body) return '';
   const [colon, of] = sheet.language === 'en' ? [': ', ' of '] : ['：', '／'];
   const [before, after] = [sheet.word(WORDS.answered) + colon, of + String(indicators.length)];
-  const answered = indicators.filter(isAnswered).length;
+  const answered = indicators.filter(({ value }) => valueState(value) !== 'open').length;
   return {
     kind: 'formula',
     formula: `="${before}"&(${answeredFormula(sheet, body)})&"${after}"`,

@@ -43,8 +43,13 @@ const ANSWERS: EarlierAnswers = {
     '12.a/capacity-transfer': { at, note: 'later' },
     '5.5/women-in-management': { at, value: '30 to 40', unit: '%' },
   },
+  unkeyed: [
+    { at, target: '17.10', label: 'a market', value: 'yes' },
+    { at, target: '1.1', label: 'a school', value: 2, evidence: 'letter' },
+    { at, target: '1.2', label: 'a road', value: 'Not claimed' },
+  ],
   issuance: [
-    { at, tonnes: 480 },
+    { at, tonnes: 480, decision: 'JC/2026/05' },
     { at, tonnes: 0.5 },
     { at, tonnes: '12 t' },
   ],

@@ -2,7 +2,8 @@ import { GOAL_COLOURS } from '../../src/map/guidance/goal-colours';
 import { readableOn } from '../../src/taskpane/write/readable-on';
 import { startLanguage } from '../../src/taskpane/language/pane-language';
 import { sdgsMark } from '../../src/taskpane/sdgs/sdgs-mark';
-import { carriedOver, isOpenEntry, sheetContents } from '../../src/taskpane/write/sheet-contents';
+import { isOpenEntry } from '../../src/map/open-on-sheet';
+import { carriedOver, sheetContents } from '../../src/taskpane/write/sheet-contents';
 import { cell, profileAfter, profileOf, SOLAR } from '../map/profile-of';
 import { calculationSheet, extractionOf, failed } from '../map/project-extraction';
 

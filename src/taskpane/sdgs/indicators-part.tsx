@@ -6,7 +6,8 @@ import { looseText } from '../../extract/plain-text';
 import { goalName } from '../../map/guidance/goal-name';
 import type { IndicatorEntry, SdgProfile } from '../../map/sdg-profile';
 import { useLanguage } from '../language/pane-language';
-import { isChosen, isOpenEntry } from '../write/sheet-contents';
+import { isOpenEntry } from '../../map/open-on-sheet';
+import { isChosen } from '../write/sheet-contents';
 import { GoalGroup } from './goal-group';
 
 const useStyles = makeStyles({

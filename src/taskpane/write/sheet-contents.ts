@@ -1,5 +1,6 @@
 /** What a person wants to know of the sheet before it is written, and what of their own is on it: counted from the profile, nothing judged. */
-import type { IndicatorEntry, IndicatorValue, SdgProfile } from '../../map/sdg-profile';
+import { valueState, type ValueState } from '../../map/open-on-sheet';
+import type { IndicatorEntry, SdgProfile } from '../../map/sdg-profile';
 
 export { carriedOver, type CarriedOver } from '../../map/carried-over';
 
@@ -25,14 +26,7 @@ export interface GoalContents {
   readonly indicators: IndicatorCounts;
 }
 
-export interface IndicatorCounts {
-  /** From the report, or from issuance records. */
-  readonly figures: number;
-  /** Filled in by a person before. */
-  readonly filled: number;
-  /** Left for a person to fill in. */
-  readonly open: number;
-}
+export type IndicatorCounts = Readonly<Record<ValueState, number>>;
 
 export function sheetContents(profile: SdgProfile): SheetContents {
   const { indicators, goal5, schemeIndicators, ownClaims, issuance, checkList, targets } = profile;
@@ -57,32 +51,11 @@ export function sheetContents(profile: SdgProfile): SheetContents {
 }
 
 function countsOf(entries: readonly IndicatorEntry[]): IndicatorCounts {
-  const count = (state: keyof IndicatorCounts): number => entries.filter(({ value }) => stateOf(value) === state).length;
+  const count = (state: ValueState): number => entries.filter(({ value }) => valueState(value) === state).length;
   return { figures: count('figures'), filled: count('filled'), open: count('open') };
-}
-
-/** Left for a person: what of Table 5 applies is theirs to choose, so that nothing of it is missing. */
-export function isOpenEntry({ value, activities }: IndicatorEntry): boolean {
-  return activities === undefined && stateOf(value) === 'open';
 }
 
 /** Whether a person says that the project does it. */
 export function isChosen({ value }: IndicatorEntry): boolean {
   return value.kind === 'claim' ? value.answer === 'claimed' : value.kind === 'quantity' && value.typed !== undefined;
-}
-
-function stateOf(value: IndicatorValue): keyof IndicatorCounts {
-  switch (value.kind) {
-    case 'monitored':
-      return 'figures';
-    case 'issued':
-      return value.tonnes === undefined ? 'open' : 'figures';
-    case 'unavailable':
-      return 'open';
-    case 'quantity':
-      // Words where a figure belongs are written, and are no figure.
-      return typeof value.typed === 'number' ? 'filled' : 'open';
-    case 'claim':
-      return value.answer === undefined ? 'open' : 'filled';
-  }
 }
