@@ -164,7 +164,7 @@ function contentOf(
 function hasErrors({ reports, across }: Portfolio): boolean {
   return (
     reports.some(({ findings }) => findings.some((finding) => finding.weight === 'error' && stillCounts(finding))) ||
-    across.some(({ outcome, severity }) => outcome === 'failed' && severity === 'error')
+    errorsBetween(across) > 0
   );
 }
 
@@ -184,17 +184,26 @@ function many(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** Counted, for all that: an overlap of two periods leaves out neither. */
+function errorsBetween(across: Portfolio['across']): number {
+  return across.reduce((sum, result) => sum + (result.outcome === 'failed' && result.severity === 'error' ? result.findings.length : 0), 0);
+}
+
 /** `nowhere`: of what was not read, the paths that lead to no file. */
 const WRITTEN: Readonly<Record<Language, (out: string, all: Portfolio, nowhere: number) => string>> = {
-  en: (out, { reports, unread }, nowhere) => {
+  en: (out, { reports, unread, across }, nowhere) => {
     const why = leftOut(reports).map(({ kind, count }) => `${count} ${LEFT_OUT[kind].en}`);
-    const left = why.length === 0 ? 'all counted' : `not counted: ${why.join(', ')}`;
+    const errors = errorsBetween(across);
+    const between = errors === 0 ? '' : `; between the reports: ${many(errors, 'error')}`;
+    const left = (why.length === 0 ? 'all counted' : `not counted: ${why.join(', ')}`) + between;
     const nothing = nowhere === 0 ? '' : `, nothing found at ${many(nowhere, 'path')}`;
     return `${out}: ${many(reports.length, 'report')} (${left}), ${many(unread.length - nowhere, 'file')} not read${nothing}.`;
   },
-  ja: (out, { reports, unread }, nowhere) => {
+  ja: (out, { reports, unread, across }, nowhere) => {
     const why = leftOut(reports).map(({ kind, count }) => `${LEFT_OUT[kind].ja} ${count} 件`);
-    const left = why.length === 0 ? 'すべて計上' : `計上しないもの：${why.join('、')}`;
+    const errors = errorsBetween(across);
+    const between = errors === 0 ? '' : `、報告書間のエラー ${errors} 件`;
+    const left = (why.length === 0 ? 'すべて計上' : `計上しないもの：${why.join('、')}`) + between;
     const nothing = nowhere === 0 ? '' : `、ブックが見つからないパス ${nowhere} 件`;
     return `${out}: 報告書 ${reports.length} 件（${left}）、読み取れないファイル ${unread.length - nowhere} 件${nothing}`;
   },
