@@ -13,6 +13,7 @@ import {
   type StrayFormula,
   type TypedAmongFormulas,
 } from '../model/typed-among-formulas';
+import { typedAmongSheets, type TypedAmongSheets } from '../model/typed-among-sheets';
 import { typedBesideLog, type TypedBesideLog } from '../model/typed-beside-log';
 import { isSaid, wordRows } from '../inputs/input-rows';
 import { failedIfAny, needsAPerson, notApplicableBecause, PASSED } from '../outcomes';
@@ -38,13 +39,15 @@ export const constantOverFormula: ReportRule = {
     const points = typedBesideLog(sheet, workbook, settings);
     const calculation = reportCalculation(sheet, workbook);
     const [among, stray] = [typedAmongFormulas(sheet, calculation), strayFormulas(sheet, calculation)];
-    if (certain.length + factors.length + points.length + among.length + stray.length > 0) {
+    const onSheets = typedAmongSheets(calculation);
+    if (certain.length + factors.length + points.length + among.length + stray.length + onSheets.length > 0) {
       const isMild = certain.length === 0 && areSame(sheet, factors, settings) && points.every(isMildPoint);
       const findings = [
         ...[...certain, ...factors].map((reading) => finding(reading, sheet)),
         ...points.map(pointFinding),
         ...among.map(amongFinding),
         ...stray.map(strayFinding),
+        ...onSheets.map(onSheetFinding),
       ];
       return failedIfAny(findings, isMild ? 'warning' : undefined);
     }
@@ -54,8 +57,8 @@ export const constantOverFormula: ReportRule = {
   },
   docs: {
     what: {
-      en: 'EG, RE_p, ER_p or the EF_RE of section 3 is typed in where the form computes it. A formula that refers to no cell (=800) counts as typed. Or a monitored value is typed where other rows of Table 1 are sums of columns (or rows) of a log, and one of that log is added up nowhere. Or a figure is typed in a column of a log between formulas that are alike, or one formula among them refers to other cells than they do.',
-      ja: '様式では数式で計算する EG、RE_p、ER_p、または第3節の EF_RE に、数値が直接入力されています。セルを参照しない数式（=800 など）も直接入力とみなします。または、表1のほかの行が記録の列（または行）の合計であるのにモニタリング値が直接入力され、その記録にどこにも合計されていない列（行）があります。または、記録の列で同じ形の数式が並ぶ中に数値が直接入力されているか、一つの数式だけが異なるセルを参照しています。',
+      en: 'EG, RE_p, ER_p or the EF_RE of section 3 is typed in where the form computes it. A formula that refers to no cell (=800) counts as typed. Or a monitored value is typed where other rows of Table 1 are sums of columns (or rows) of a log, and one of that log is added up nowhere. Or a figure is typed in a column of a log between formulas that are alike, or one formula among them refers to other cells than they do; or it is typed in the cell that is computed on the other sheets of a log in several.',
+      ja: '様式では数式で計算する EG、RE_p、ER_p、または第3節の EF_RE に、数値が直接入力されています。セルを参照しない数式（=800 など）も直接入力とみなします。または、表1のほかの行が記録の列（または行）の合計であるのにモニタリング値が直接入力され、その記録にどこにも合計されていない列（行）があります。または、記録の列で同じ形の数式が並ぶ中に数値が直接入力されているか、一つの数式だけが異なるセルを参照しています。または、複数シートに分かれた記録の、ほかのシートでは数式のセルに数値が直接入力されています。',
     },
     why: {
       en: 'A typed figure no longer follows the monitored values: it may be right today and wrong after the next correction. An EF_RE typed a second time with the same value is a warning only, and so is a figure or a stray formula between the formulas of a log and a monitored value that its column of the log comes to, or that a comment explains.',
@@ -184,6 +187,20 @@ function strayFinding(one: StrayFormula): Finding {
     message: {
       en: `Expected a formula in ${place} like the ${formulas} others in ${column} (“${shortened(form)}” above it), found “${found}”, which refers to other cells.`,
       ja: `${place} は ${column} の他の ${formulas} 個のセルと同じ形の数式（すぐ上は「${shortened(form)}」）のはずですが、「${found}」では参照するセルが異なります。`,
+    },
+  };
+}
+
+function onSheetFinding({ at, value, by, others, form }: TypedAmongSheets): Finding {
+  const [place, sum] = [addressText(at), addressText(by)];
+  const typed = wordNumber(value);
+  return {
+    at: [at],
+    expected: form,
+    found: value,
+    message: {
+      en: `Expected a formula in ${place} as on the ${others.length} other sheets that ${sum} takes (“${shortened(form)}” on “${others[0]?.sheet ?? ''}”), found the typed figure ${typed}.`,
+      ja: `${place} は ${sum} が参照する他の ${others.length} シートと同じく数式（「${others[0]?.sheet ?? ''}」では「${shortened(form)}」）のはずですが、数値 ${typed} が直接入力されています。`,
     },
   };
 }
