@@ -37,11 +37,14 @@ export function openOnSheetCell(sheet: SheetBuilder, profile: SdgProfile): Count
 /** Not "?*": LibreOffice finds that in numbers, too. Cells that people type in are empty or say something. */
 const ANYTHING = '"<>"';
 
-/** Numbers and claims that somebody typed: figures of the report have their source beside them, sums of issuance records say so. */
+/**
+ * Numbers and claims that somebody typed: figures of the report have their source beside them, sums of issuance records say so. These are
+ * taken off, for not every program lets an empty cell meet "<>" and words.
+ */
 function bareValues(sheet: SheetBuilder, body: CellRange): string {
-  const isOwn = `${columnOf(body, COLUMNS.source)},"",${columnOf(body, COLUMNS.checks)},"<>"&${sheet.quoted(WORDS.fromIssuance)}`;
-  const claimed = sheet.quoted(CLAIM_ANSWERS.claimed);
-  return [ANY_NUMBER, claimed].map((criterion) => bare(body, COLUMNS.value, criterion, [COLUMNS.evidence], isOwn)).join('+');
+  const count = (criterion: string, more = ''): string => bare(body, COLUMNS.value, criterion, [COLUMNS.evidence, COLUMNS.source], more);
+  const isSum = `${columnOf(body, COLUMNS.checks)},${sheet.quoted(WORDS.fromIssuance)}`;
+  return `${count(ANY_NUMBER)}-${count(ANY_NUMBER, isSum)}+${count(sheet.quoted(CLAIM_ANSWERS.claimed))}`;
 }
 
 /** In a row of somebody's own, words stay in the language they were typed in. */
