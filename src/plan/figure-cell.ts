@@ -1,4 +1,3 @@
-import type { IndicatorValue } from '../map/sdg-profile';
 import type { PlannedContent } from './sheet-plan';
 import type { SheetChoice } from './sheet-content';
 
@@ -10,9 +9,4 @@ export function figureCell(formula: string, value: number, values: SheetChoice['
 export function typedCell(typed: string | number | undefined): PlannedContent {
   if (typed === undefined || typed === '') return { kind: 'blank' };
   return typeof typed === 'number' ? { kind: 'number', value: typed } : { kind: 'text', text: typed };
-}
-
-/** The number format of a monitored indicator, by what it measures. */
-export function dimensionOf(value: Extract<IndicatorValue, { kind: 'monitored' }>): 'electricity' | 'emissions' {
-  return value.symbol === 'EG' ? 'electricity' : 'emissions';
 }

@@ -6,6 +6,7 @@ import type { SheetBuilder } from './sheet-builder';
 import { COLUMNS } from './sheet-grid';
 import { supportCells } from './support-cells';
 import { ROOM_TO_TYPE } from './room-to-type';
+import { figureStyle } from './sheet-styles';
 import { typedField, typedWords } from './typed-field';
 
 export const ISSUANCE_TABLE = 'SdgIssuance';
@@ -68,7 +69,7 @@ function typedCells(sheet: SheetBuilder, record: IssuanceRecord): void {
 
 function shownCells(sheet: SheetBuilder, { decision = '', tonnes, vintage = '', date = '' }: IssuanceRecord): void {
   sheet.text(PLACES.decision, decision, 'cell');
-  sheet.put(PLACES.tonnes, typedCell(tonnes), 'tonnes');
+  sheet.put(PLACES.tonnes, typedCell(tonnes), figureStyle('figure', typeof tonnes === 'number' ? tonnes : 0, 'credits'));
   sheet.text(PLACES.vintage, vintage, 'cell');
   sheet.text(PLACES.evidence, '', 'cell');
   sheet.text(PLACES.date, date, 'cell');

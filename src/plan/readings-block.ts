@@ -1,4 +1,5 @@
 import { addressText } from '../address';
+import { DIMENSION_OF } from '../check/units/base-units';
 import { cellsOf, SYMBOLS, type CalculationSheet, type IsoDate, type Reading, type SymbolName } from '../extract/extraction';
 import type { Words } from '../language';
 import { INDICATOR_HEADERS } from '../our-sheets/sdg-sheet';
@@ -12,7 +13,7 @@ import { QUANTITIES, WORDS, dateWords } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
 import type { SheetContent } from './sheet-content';
 import { COLUMNS, LAST_PRINTED_COLUMN } from './sheet-grid';
-import type { SheetStyle } from './sheet-styles';
+import { figureStyle } from './sheet-styles';
 
 /** EG, EF_RE, RE_p, PE_p and ER_p of each report in the sheet's own unit, with their cells and what the checks say of them. */
 export function readingsBlock(sheet: SheetBuilder, content: SheetContent): void {
@@ -30,14 +31,6 @@ function checksOn(today: IsoDate): Words {
   const date = dateWords(today);
   return { en: `Outcome of the checks on ${date.en}`, ja: `チェック結果（${date.ja}時点）` };
 }
-
-const VALUE_STYLES: Readonly<Record<SymbolName, readonly [sure: SheetStyle, doubtful: SheetStyle]>> = {
-  EG: ['electricity', 'doubtElectricity'],
-  EF_RE: ['factor', 'doubtFactor'],
-  RE_p: ['emissions', 'doubtEmissions'],
-  PE_p: ['emissions', 'doubtEmissions'],
-  ER_p: ['emissions', 'doubtEmissions'],
-};
 
 const OUTCOME_STYLES = { 'in-doubt': 'error', 'to-look-at': 'warning', 'not-proven': 'quiet', 'nothing-found': 'good' } as const;
 
@@ -70,8 +63,8 @@ function valueCells(
     return;
   }
   const doubts = doubtsOf(reading, report, standing);
-  const [sure, doubtful] = VALUE_STYLES[reading.symbol];
-  sheet.put(COLUMNS.value, figureCell(`=${cellFormula(reading)}`, reading.value, choice.values), doubts.length === 0 ? sure : doubtful);
+  const style = figureStyle(doubts.length === 0 ? 'figure' : 'doubt', reading.value, DIMENSION_OF[reading.symbol]);
+  sheet.put(COLUMNS.value, figureCell(`=${cellFormula(reading)}`, reading.value, choice.values), style);
   sheet.text(COLUMNS.unit, reading.unit.text, 'cell');
   const { kind, words } = figureOutcome(
     findings,

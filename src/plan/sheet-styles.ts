@@ -1,9 +1,7 @@
+import { decimalsFormat, figureDecimals, MOST_DECIMALS, type ShownAs } from '../check/numbers/figure-decimals';
 import { GOAL_COLOURS } from '../map/guidance/goal-colours';
 import { COLOURS, readableOn } from './sheet-colours';
 import type { CellStyle } from './sheet-plan';
-
-/** As the calculation sheet of the form shows them: electricity with two decimals, emissions with one, the factor with three. */
-const NUMBER_FORMATS = { electricity: '#,##0.00', emissions: '#,##0.0', factor: '0.000' } as const;
 
 const { deep, band, onDeep, onDeepQuiet, text, quiet, line, tile, head, input, inputLine, link, scheme } = COLOURS;
 const { good, goodFill, warning, warningFill, error, errorFill, white } = COLOURS;
@@ -40,10 +38,7 @@ const BASE_STYLES = {
   remark: { ...wrapped, ...aside, ...ink(warning), fill: warningFill },
 
   plainLabel: tileLabel(tile, quiet),
-  plainElectricity: { ...tileFigure(tile, deep), numberFormat: NUMBER_FORMATS.electricity },
-  plainEmissions: { ...tileFigure(tile, deep), numberFormat: NUMBER_FORMATS.emissions },
   plainCount: tileFigure(tile, deep),
-  plainTonnes: { ...tileFigure(tile, deep), numberFormat: '#,##0' },
   plainWords: tileWords(tile, deep),
   plainBelow: tileBelow(tile, quiet),
   goodLabel: tileLabel(goodFill, good),
@@ -53,8 +48,6 @@ const BASE_STYLES = {
   warningWords: tileWords(warningFill, warning),
   warningBelow: tileBelow(warningFill, warning),
   errorLabel: tileLabel(errorFill, error),
-  errorElectricity: { ...tileFigure(errorFill, error), numberFormat: NUMBER_FORMATS.electricity },
-  errorEmissions: { ...tileFigure(errorFill, error), numberFormat: NUMBER_FORMATS.emissions },
   errorWords: tileWords(errorFill, error),
   errorBelow: tileBelow(errorFill, error),
 
@@ -87,15 +80,6 @@ const BASE_STYLES = {
   warning: { ...row, ...boldInk(warning) },
   error: { ...row, ...boldInk(error) },
 
-  electricity: { ...figure, numberFormat: NUMBER_FORMATS.electricity },
-  emissions: { ...figure, numberFormat: NUMBER_FORMATS.emissions },
-  /** 0.96 beside 0 whole tonnes must not read 1.0. */
-  emissionsFine: { ...figure, numberFormat: '#,##0.0####' },
-  tonnes: { ...figure, numberFormat: '#,##0' },
-  factor: { ...figure, numberFormat: NUMBER_FORMATS.factor },
-  doubtElectricity: { ...doubtful, numberFormat: NUMBER_FORMATS.electricity },
-  doubtEmissions: { ...doubtful, numberFormat: NUMBER_FORMATS.emissions },
-  doubtFactor: { ...doubtful, numberFormat: NUMBER_FORMATS.factor },
   noValue: { ...figure, font: { size: 10, italic: true, colour: error } },
 
   input: typed,
@@ -117,12 +101,8 @@ const BASE_STYLES = {
 
   date: { ...row, numberFormat: 'yyyy-mm-dd' },
   dateStrong: { ...row, ...boldInk(text), numberFormat: 'yyyy-mm-dd' },
-  amount: { ...row, horizontal: 'right', numberFormat: '#,##0.00' },
   countLeftStrong: { ...row, ...boldInk(text), numberFormat: '0' },
-  totalAmount: { ...totalFigure, numberFormat: NUMBER_FORMATS.electricity },
-  totalEmissions: { ...totalFigure, numberFormat: NUMBER_FORMATS.emissions },
   totalCount: { ...totalFigure, numberFormat: '0' },
-  warningAmount: { ...tileFigure(warningFill, warning), numberFormat: NUMBER_FORMATS.emissions },
   warningCount: tileFigure(warningFill, warning),
   quietCount: { ...row, ...small, horizontal: 'right', numberFormat: '0' },
 
@@ -131,9 +111,41 @@ const BASE_STYLES = {
   state: { ...small, wrap: true, vertical: 'top' },
 } as const satisfies Record<string, CellStyle>;
 
-export type SheetStyle = keyof typeof BASE_STYLES | `goal${number}`;
+/** The grounds that figures stand on; their decimals are those of the figure. */
+const FIGURE_GROUNDS = {
+  figure,
+  doubt: doubtful,
+  amount: { ...row, horizontal: 'right' },
+  total: totalFigure,
+  plainTile: tileFigure(tile, deep),
+  warningTile: tileFigure(warningFill, warning),
+  errorTile: tileFigure(errorFill, error),
+} as const satisfies Record<string, CellStyle>;
 
-export const SHEET_STYLES: Readonly<Record<string, CellStyle>> = { ...BASE_STYLES, ...goalChips() };
+export type FigureGround = keyof typeof FIGURE_GROUNDS;
+
+export type SheetStyle = keyof typeof BASE_STYLES | `goal${number}` | `${FigureGround}.${number}`;
+
+/** The style of a figure, with the decimals that it has everywhere. */
+export function figureStyle(ground: FigureGround, value: number, as: ShownAs): SheetStyle {
+  return decimalsStyle(ground, figureDecimals(value, as));
+}
+
+export function decimalsStyle(ground: FigureGround, decimals: number): SheetStyle {
+  return `${ground}.${decimals}`;
+}
+
+export const SHEET_STYLES: Readonly<Record<string, CellStyle>> = { ...BASE_STYLES, ...goalChips(), ...figureStyles() };
+
+function figureStyles(): Record<string, CellStyle> {
+  // Two more than one figure asks for: so many may the parts of a list need to add up as shown.
+  const decimals = Array.from({ length: MOST_DECIMALS + 3 }, (_, count) => count);
+  return Object.fromEntries(
+    Object.entries(FIGURE_GROUNDS).flatMap(([ground, style]) =>
+      decimals.map((count) => [`${ground}.${count}`, { ...style, numberFormat: decimalsFormat(count) }] as const),
+    ),
+  );
+}
 
 /** The chip of a goal: its colour, with the number in whichever of black and white reads better on it. */
 function goalChips(): Record<string, CellStyle> {

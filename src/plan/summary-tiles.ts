@@ -14,6 +14,7 @@ import type { SheetBuilder } from './sheet-builder';
 import type { SheetContent } from './sheet-content';
 import { COLUMNS, LAST_PRINTED_COLUMN } from './sheet-grid';
 import type { PlannedContent } from './sheet-plan';
+import { figureStyle } from './sheet-styles';
 import { tileRow, type Tile } from './tile-row';
 
 const PLACES: readonly (readonly [left: number, right: number])[] = [
@@ -48,11 +49,6 @@ export function summaryTiles(sheet: SheetBuilder, content: SheetContent): void {
   tileRow(sheet, tiles, PLACES);
 }
 
-const FIGURE_STYLES = {
-  electricity: { sure: 'plainElectricity', doubtful: 'errorElectricity' },
-  emissions: { sure: 'plainEmissions', doubtful: 'errorEmissions' },
-} as const;
-
 function figureTile(sheet: SheetBuilder, { reports, standing, choice }: SheetContent, wanted: ReportFigure): Tile {
   const figure = reportFigure(wanted, reports, standing);
   const dimension = wanted === 're-electricity' ? 'electricity' : 'emissions';
@@ -69,7 +65,7 @@ function figureTile(sheet: SheetBuilder, { reports, standing, choice }: SheetCon
   return {
     label,
     figure: figureCell(figure.formula, figure.value, choice.values),
-    style: FIGURE_STYLES[dimension][isDoubtful ? 'doubtful' : 'sure'],
+    style: figureStyle(isDoubtful ? 'errorTile' : 'plainTile', figure.value, dimension),
     below: isDoubtful ? `${unit} – ${sheet.word(WORDS.inDoubt)}` : unit,
     ...(isDoubtful ? { tone: 'error' as const } : {}),
   };

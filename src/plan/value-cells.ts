@@ -1,10 +1,11 @@
 import { addressText, rangeName } from '../address';
+import { DIMENSION_OF } from '../check/units/base-units';
 import { whyNotProven } from '../map/why-not-proven';
 import type { IndicatorEntry, IndicatorValue } from '../map/sdg-profile';
 import { CLAIM_ANSWERS } from '../our-sheets/sdg-sheet';
 import { unitChoices, unitChosen, unitWords } from '../unit-words';
 import type { CellAddress } from '../workbook';
-import { dimensionOf, figureCell } from './figure-cell';
+import { figureCell } from './figure-cell';
 import { ISSUANCE_TABLE, TONNES_COLUMN } from './issuance-table';
 import { figureOutcome } from './outcome-words';
 import { WORDS, dateWords } from './sdg-sheet-words';
@@ -12,7 +13,7 @@ import type { SheetBuilder } from './sheet-builder';
 import type { SheetContent } from './sheet-content';
 import { COLUMNS } from './sheet-grid';
 import type { PlannedContent } from './sheet-plan';
-import type { SheetStyle } from './sheet-styles';
+import { figureStyle, type SheetStyle } from './sheet-styles';
 import { typedField } from './typed-field';
 
 type ValueOf<Kind extends IndicatorValue['kind']> = Extract<IndicatorValue, { kind: Kind }>;
@@ -47,9 +48,7 @@ export function valueCells(sheet: SheetBuilder, entry: IndicatorEntry, content: 
 const OUTCOME_STYLES = { 'in-doubt': 'problem', 'to-look-at': 'warning', 'not-proven': 'quiet', 'nothing-found': 'goodQuiet' } as const;
 
 function monitored(sheet: SheetBuilder, value: ValueOf<'monitored'>, content: SheetContent): void {
-  const dimension = dimensionOf(value);
-  const doubtful: SheetStyle = dimension === 'electricity' ? 'doubtElectricity' : 'doubtEmissions';
-  const style: SheetStyle = value.doubts.length > 0 ? doubtful : dimension;
+  const style = figureStyle(value.doubts.length > 0 ? 'doubt' : 'figure', value.value, DIMENSION_OF[value.symbol]);
   sheet.put(COLUMNS.value, figureCell(value.formula, value.value, content.choice.values), style);
   sourceCell(sheet, value.at);
   const isProven = content.reports.every((report) => !whyNotProven(value.symbol, report, content.checks));
@@ -73,7 +72,7 @@ function issued(sheet: SheetBuilder, { tonnes }: ValueOf<'issued'>, { name }: Sh
     amounts === undefined
       ? { kind: 'blank' }
       : { kind: 'formula', formula: `=IF(COUNT(${amounts})=0,"",SUM(${amounts}))`, value: tonnes ?? '' };
-  sheet.put(COLUMNS.value, content, 'emissions');
+  sheet.put(COLUMNS.value, content, figureStyle('figure', tonnes ?? 0, 'credits'));
   const hint =
     amounts === undefined ? '' : `=IF(COUNT(${amounts})=0,${sheet.quoted(WORDS.noIssuance)},${sheet.quoted(WORDS.fromIssuance)})`;
   const words = sheet.word(tonnes === undefined ? WORDS.noIssuance : WORDS.fromIssuance);

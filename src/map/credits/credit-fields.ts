@@ -1,3 +1,4 @@
+import type { ShownAs } from '../../check/numbers/figure-decimals';
 import type { Words } from '../../language';
 
 /** What is known or asked of an issuance as a whole. The order is that of the sheet. */
@@ -34,6 +35,11 @@ export interface CreditField {
 const loa: Words = { en: 'Request for Letter of Authorization', ja: '承認レター発行依頼' };
 const transfer: Words = { en: 'Request for International Transfer', ja: '国際移転依頼' };
 const of = (letter: Words, what: Words): Words => ({ en: `${letter.en}: ${what.en}`, ja: `${letter.ja}：${what.ja}` });
+
+/** Reductions are measured; every other amount is counted in whole tonnes. */
+export function fieldShownAs(key: string): ShownAs {
+  return key === 'reductions' ? 'emissions' : 'credits';
+}
 
 /** Words in the terms of the JCM's website (the record of TH014), of A6.2-TMPL-RPTG-004, and of the Article 6.2 agreed electronic format. */
 export const CREDIT_FIELDS_ASKED: Readonly<Record<CreditFieldId, CreditField>> = {

@@ -8,6 +8,7 @@ import { CREDITS_TITLE } from '../../our-sheets/credits-sheet';
 import { dateWords } from '../sdg-sheet-words';
 import type { SheetBuilder } from '../sheet-builder';
 import type { PlannedContent } from '../sheet-plan';
+import { decimalsStyle, figureStyle } from '../sheet-styles';
 import { tileRow, type Tile } from '../tile-row';
 import { titleRows } from '../title-rows';
 import type { CreditsContent } from './credits-content';
@@ -48,7 +49,7 @@ export function creditsTiles(sheet: SheetBuilder, { credits }: CreditsContent): 
     {
       label: CREDITS_WORDS.issued,
       figure: issuedFigure(sheet, credits),
-      style: 'plainTonnes',
+      style: decimalsStyle('plainTile', 0),
       below: sheet.word(CREDITS_WORDS.issuedUnit),
     },
     { label: CREDITS_WORDS.open, figure: { kind: 'number', value: openFields(credits) }, style: 'plainCount', below: '' },
@@ -67,7 +68,7 @@ function quantityFigure(sheet: SheetBuilder, { fields }: CreditsContent['credits
   const quantity = fields.find(({ key }) => key === 'quantity')?.known['value'];
   if (quantity === undefined) return { figure: { kind: 'text', text: sheet.word(CREDITS_WORDS.notKnown) }, style: 'plainWords' };
   const { value, formula } = quantity;
-  const style = Number.isInteger(value) ? 'plainTonnes' : 'plainEmissions';
+  const style = figureStyle('plainTile', Number(value), 'credits');
   return { figure: formula === undefined ? { kind: 'number', value: Number(value) } : { kind: 'formula', formula, value }, style };
 }
 

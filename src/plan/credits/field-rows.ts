@@ -1,15 +1,15 @@
 import { cellRanges } from '../../check/cells/cell-ranges';
 import { serialFromIso } from '../../extract/period';
-import { CREDIT_FIELDS_ASKED, isCreditField } from '../../map/credits/credit-fields';
+import { CREDIT_FIELDS_ASKED, fieldShownAs, isCreditField } from '../../map/credits/credit-fields';
 import type { CreditRow, CreditsProfile, KnownEntry } from '../../map/credits/credits-profile';
 import { FIELD_HEADERS, ownKey, type FieldColumn } from '../../our-sheets/credits-sheet';
 import { ROOM_TO_TYPE } from '../room-to-type';
 import type { SheetBuilder } from '../sheet-builder';
 import { COLOURS } from '../sheet-colours';
+import { figureStyle } from '../sheet-styles';
 import { typedField, typedWords } from '../typed-field';
 import type { CreditsContent } from './credits-content';
 import { FIELD_PLACES as PLACES } from './credits-columns';
-import { emissionsStyle } from './emissions-style';
 import { problemText } from './problem-text';
 
 const BLANK_ROWS = 4;
@@ -36,7 +36,7 @@ function fieldRow(sheet: SheetBuilder, row: CreditRow, credits: CreditsProfile):
   if (label) sheet.spanText(...PLACES.field, sheet.word(label), 'cell');
   else typedWords(sheet, PLACES.field, text(typed['field']));
   const entry = known['value'];
-  if (entry) knownCells(sheet, entry, isCreditField(key) && CREDIT_FIELDS_ASKED[key].kind === 'date');
+  if (entry) knownCells(sheet, key, entry);
   else askedCells(sheet, key, row);
   sheet.spanText(...PLACES.check, problemText(sheet, credits, 'fields', key), 'problem');
   typedWords(sheet, PLACES.note, text(typed['note']));
@@ -50,11 +50,12 @@ function text(entry: string | number | undefined): string | undefined {
 }
 
 /** A figure follows its cells; a name stands as it was read, a date as one of Excel, beside its cell. */
-function knownCells(sheet: SheetBuilder, { value, words, formula, at }: KnownEntry, isDate: boolean): void {
+function knownCells(sheet: SheetBuilder, key: string, { value, words, formula, at }: KnownEntry): void {
   const [first] = at;
+  const isDate = isCreditField(key) && CREDIT_FIELDS_ASKED[key].kind === 'date';
   const day = isDate ? serialFromIso(String(value), sheet.dateSystem) : undefined;
   if (typeof value === 'number') {
-    const style = Number.isInteger(value) ? 'tonnes' : emissionsStyle([value]);
+    const style = figureStyle('figure', value, fieldShownAs(key));
     sheet.span(...PLACES.value, formula === undefined ? { kind: 'number', value } : { kind: 'formula', formula, value }, style);
   } else if (day !== undefined) sheet.span(...PLACES.value, { kind: 'number', value: day }, 'dateStrong');
   else sheet.spanText(...PLACES.value, words ? sheet.word(words) : value, 'strong');

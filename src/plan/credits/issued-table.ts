@@ -4,11 +4,10 @@ import { areRounded } from '../../map/credits/whole-tonnes';
 import { ISSUED_HEADERS, ownKey, type IssuedColumn } from '../../our-sheets/credits-sheet';
 import { ROOM_TO_TYPE } from '../room-to-type';
 import type { SheetBuilder } from '../sheet-builder';
-import type { SheetStyle } from '../sheet-styles';
+import { figureStyle } from '../sheet-styles';
 import { typedField, typedWords } from '../typed-field';
 import type { CreditsContent } from './credits-content';
 import { ISSUED_PLACES as PLACES } from './credits-columns';
-import { emissionsStyle } from './emissions-style';
 import { problemText } from './problem-text';
 
 export const ISSUED_TABLE = 'CreditsIssued';
@@ -37,7 +36,7 @@ function issuedRow(sheet: SheetBuilder, { key, label, known, typed }: CreditRow,
   if (quantity === undefined) sheet.text(PLACES.quantity, '', 'cell');
   else {
     const { value, formula } = quantity;
-    const style: SheetStyle = Number.isInteger(value) ? 'tonnes' : emissionsStyle([Number(value)]);
+    const style = figureStyle('figure', Number(value), 'credits');
     sheet.put(
       PLACES.quantity,
       formula === undefined ? { kind: 'number', value: Number(value) } : { kind: 'formula', formula, value },

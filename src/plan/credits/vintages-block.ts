@@ -5,18 +5,20 @@ import { ROUNDING_WORDS, roundingWords, VINTAGE_WORDS } from '../../check/vintag
 import type { KnownVintages, Vintage } from '../../check/vintages/vintages';
 import { WHOLE_TONNES, type WholeTonnes } from '../../check/vintages/whole-tonnes';
 import { wordBasis } from '../../check/vintages/word-vintages';
+import { partsDecimals } from '../../check/vintages/word-tonnes';
 import { tidy } from '../../check/numbers/word-number';
 import type { Words } from '../../language';
 import { NOT_ROUNDED } from '../../map/credits/credit-fields';
 import type { SheetBuilder } from '../sheet-builder';
 import { FIRST_COLUMN } from '../sheet-grid';
 import type { PlannedContent } from '../sheet-plan';
-import type { SheetStyle } from '../sheet-styles';
+import { decimalsStyle, figureStyle, type SheetStyle } from '../sheet-styles';
 import type { CreditsContent } from './credits-content';
 import { LAST_CREDITS_COLUMN } from './credits-columns';
-import { emissionsStyle } from './emissions-style';
 
 const PLACES = { vintage: [2, 3], report: [4, 6], tonnes: 7, rounded: 8, days: 9, basis: 10, itmo: 11, cells: 12 } as const;
+
+const WHOLE = decimalsStyle('figure', 0);
 
 /** A report's vintages with the row of the first. */
 interface Placed {
@@ -32,10 +34,9 @@ export function vintagesBlock(sheet: SheetBuilder, { credits }: CreditsContent):
   const [first] = known;
   if (first === undefined) return;
   head(sheet, first.vintages.rounding);
-  const style = emissionsStyle(known.flatMap(({ vintages }) => [...vintages.vintages.map(({ tonnes }) => tonnes), vintages.sums.none]));
-  const placed = known.map(({ report, vintages }) => ({ vintages, top: reportRows(sheet, report, vintages, style) }));
+  const placed = known.map(({ report, vintages }) => ({ vintages, top: reportRows(sheet, report, vintages) }));
   // A sum over some of the reports would pass for the whole.
-  if (known.length === credits.vintages.length) for (const way of WHOLE_TONNES) sumRow(sheet, placed, way, style);
+  if (known.length === credits.vintages.length) for (const way of WHOLE_TONNES) sumRow(sheet, placed, way);
   for (const { report, vintages } of known) line(sheet, `${report}: ${sheet.say(vintages.how)}`, vintages.isEstimate ? 'remark' : 'lead');
 }
 
@@ -65,7 +66,8 @@ function inTonnes({ en, ja }: Words): Words {
   return { en: `${en} (tCO₂)`, ja: `${ja}（tCO₂）` };
 }
 
-function reportRows(sheet: SheetBuilder, report: string, all: KnownVintages, style: SheetStyle): number {
+function reportRows(sheet: SheetBuilder, report: string, all: KnownVintages): number {
+  const style = decimalsStyle('figure', partsDecimals(all.vintages.map(({ tonnes }) => tonnes)));
   const top = sheet.row;
   all.vintages.forEach((vintage, index) => {
     sheet.spanText(...PLACES.vintage, wordDates(vintage), 'strong');
@@ -76,7 +78,7 @@ function reportRows(sheet: SheetBuilder, report: string, all: KnownVintages, sty
       formula === undefined ? { kind: 'number', value: tonnes } : { kind: 'formula', formula, value: tonnes },
       style,
     );
-    sheet.put(PLACES.rounded, roundedCell(all, index, top), all.rounding === 'none' ? style : 'tonnes');
+    sheet.put(PLACES.rounded, roundedCell(all, index, top), all.rounding === 'none' ? style : WHOLE);
     sheet.put(PLACES.days, { kind: 'number', value: vintage.days }, 'count');
     sheet.text(PLACES.basis, sheet.word(wordBasis(all)), all.isEstimate ? 'warning' : 'quiet');
     sheet.text(PLACES.itmo, sheet.word(VINTAGE_WORDS[vintage.isItmo ? 'itmo' : 'noItmo']), vintage.isItmo ? 'cell' : 'warning');
@@ -107,7 +109,7 @@ function roundedCell({ vintages, rounding }: KnownVintages, index: number, top: 
 }
 
 /** What the reports come to in each way of rounding: the difference is there to see. */
-function sumRow(sheet: SheetBuilder, placed: readonly Placed[], way: WholeTonnes, style: SheetStyle): void {
+function sumRow(sheet: SheetBuilder, placed: readonly Placed[], way: WholeTonnes): void {
   const isInForce = placed.some(({ vintages }) => vintages.rounding === way);
   const { total, inForce } = VINTAGE_WORDS;
   const told = roundingWords(
@@ -120,7 +122,7 @@ function sumRow(sheet: SheetBuilder, placed: readonly Placed[], way: WholeTonnes
   sheet.text(PLACES.tonnes, '', 'cell');
   const value = tidy(placed.reduce((sum, { vintages }) => sum + vintages.sums[way], 0));
   const formula = `=${placed.flatMap((each) => TERMS[way](each)).join('+')}`;
-  sheet.put(PLACES.rounded, { kind: 'formula', formula, value }, way === 'none' ? style : 'tonnes');
+  sheet.put(PLACES.rounded, { kind: 'formula', formula, value }, way === 'none' ? figureStyle('figure', value, 'emissions') : WHOLE);
   for (const column of [PLACES.days, PLACES.basis, PLACES.itmo]) sheet.text(column, '', 'cell');
   sheet.spanText(PLACES.cells, LAST_CREDITS_COLUMN, '', 'cell');
   sheet.next();

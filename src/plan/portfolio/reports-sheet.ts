@@ -6,7 +6,7 @@ import { partnerCountry } from '../../partner-countries';
 import { SheetBuilder } from '../sheet-builder';
 import type { PlannedContent, SheetPlan } from '../sheet-plan';
 import type { SheetStyle } from '../sheet-styles';
-import { FIRST_COLUMN, number, putTable, sheetPlan, startSheet, text, widthsOf, type TableColumn } from './portfolio-sheet';
+import { amountCell, FIRST_COLUMN, number, putTable, sheetPlan, startSheet, text, widthsOf, type TableColumn } from './portfolio-sheet';
 import { HEADS, OUTCOMES, WORDS } from './portfolio-words';
 
 /** The table that all totals add up. */
@@ -79,7 +79,7 @@ function vintageColumn(year: number, symbol: AddedSymbol): TableColumn<CountedRe
         vintages.find((one) => one.year === year),
         symbol,
       );
-      return [amount === undefined ? text('') : number(amount), 'amount'];
+      return amountCell('amount', amount === undefined ? text('') : number(amount), symbol);
     },
   };
 }
@@ -103,7 +103,7 @@ function figureColumn(symbol: AddedSymbol, language: Language): TableColumn<Coun
     head: HEADS[symbol],
     width: 15,
     cell: ({ figures: { [symbol]: value } }) =>
-      value === undefined ? [text(WORDS.noFigure[language]), 'problem'] : [number(value), 'amount'],
+      value === undefined ? [text(WORDS.noFigure[language]), 'problem'] : amountCell('amount', number(value), symbol),
   };
 }
 

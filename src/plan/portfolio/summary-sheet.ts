@@ -1,4 +1,5 @@
 import { groupsBy } from '../../check/groups-by';
+import type { SymbolName } from '../../extract/extraction';
 import type { Language, Words } from '../../language';
 import { GUIDANCE_ROWS } from '../../map/guidance/guidance-rows';
 import { targetOf, type ReportFigure } from '../../map/guidance/guidance-row';
@@ -6,7 +7,18 @@ import type { CountedReport, Portfolio } from '../../map/portfolio/portfolio';
 import { SheetBuilder } from '../sheet-builder';
 import type { PlannedContent, SheetPlan } from '../sheet-plan';
 import type { SheetStyle } from '../sheet-styles';
-import { FIRST_COLUMN, formula, number, putTable, sheetPlan, startSheet, text, type TableColumn } from './portfolio-sheet';
+import {
+  amountCell,
+  amountStyle,
+  FIRST_COLUMN,
+  formula,
+  number,
+  putTable,
+  sheetPlan,
+  startSheet,
+  text,
+  type TableColumn,
+} from './portfolio-sheet';
 import { HEADS, OUTCOMES, WORDS } from './portfolio-words';
 import { column, countIfs, sumIfs, sumOrBlank } from './portfolio-formulas';
 import { reductionsChart } from './reductions-chart';
@@ -88,7 +100,7 @@ function tiles(sheet: SheetBuilder, { reports, unread }: Portfolio, counted: rea
   for (const [left, right, label, , , isBad] of many) sheet.spanText(left, right, label, isBad ? 'warningLabel' : 'plainLabel');
   sheet.atLeast(22);
   sheet.next();
-  for (const [left, right, , content, below, isBad] of many) sheet.span(left, right, content, tileStyle(UNITS.includes(below), isBad));
+  for (const [left, right, , content, below, isBad] of many) sheet.span(left, right, content, tileStyle(content, below, isBad));
   sheet.atLeast(34);
   sheet.next();
   for (const [left, right, , , below, isBad] of many) sheet.spanText(left, right, below, isBad ? 'warningBelow' : 'plainBelow');
@@ -96,15 +108,16 @@ function tiles(sheet: SheetBuilder, { reports, unread }: Portfolio, counted: rea
   sheet.next();
 }
 
-const UNITS: readonly string[] = ['MWh', 'tCO2'];
+const SYMBOL_OF: Readonly<Record<string, SymbolName>> = { MWh: 'EG', tCO2: 'ER_p' };
 
 function ofAll(count: number): Words {
   return { en: `of ${count}`, ja: `全${count}件中` };
 }
 
-function tileStyle(isAmount: boolean, isBad: boolean): SheetStyle {
-  if (isBad) return isAmount ? 'warningAmount' : 'warningCount';
-  return isAmount ? 'plainEmissions' : 'plainCount';
+function tileStyle(content: PlannedContent, unit: string, isBad: boolean): SheetStyle {
+  const symbol = SYMBOL_OF[unit];
+  if (symbol === undefined) return isBad ? 'warningCount' : 'plainCount';
+  return amountStyle(isBad ? 'warningTile' : 'plainTile', content, symbol);
 }
 
 function note(sheet: SheetBuilder, words: string): void {
@@ -135,19 +148,20 @@ function totals(sheet: SheetBuilder, { title, head, table }: Breakdown, groups: 
     ...ADDED_SYMBOLS.map((symbol): TableColumn<Group> => ({
       head: HEADS[symbol],
       width: 0,
-      cell: ({ reports }) => [amount(symbol, language, reports, ...ofRow()), symbol === 'ER_p' ? 'emissions' : 'amount'],
+      cell: ({ reports }) => amountCell(symbol === 'ER_p' ? 'figure' : 'amount', amount(symbol, language, reports, ...ofRow()), symbol),
     })),
   ];
   const { top, bottom } = putTable(sheet, table, columns, groups);
   const all = groups.flatMap(({ reports }) => reports);
-  const total = (own: Words, value: number | '', style: SheetStyle): void => {
+  const total = (own: Words, value: number | '', symbol?: AddedSymbol): void => {
     const place = columns.findIndex((each) => each.head === own);
     const above = `${table}[${own[language]}]`;
-    sheet.put(FIRST_COLUMN + place, formula(`IF(COUNT(${above})=0,"",SUM(${above}))`, value), style);
+    const content = formula(`IF(COUNT(${above})=0,"",SUM(${above}))`, value);
+    sheet.put(FIRST_COLUMN + place, content, symbol === undefined ? 'totalCount' : amountStyle('total', content, symbol));
   };
   sheet.text(FIRST_COLUMN, WORDS.total[language], 'head');
-  for (const count of counts) total(count.head, count.of(all), 'totalCount');
-  for (const symbol of ADDED_SYMBOLS) total(HEADS[symbol], amountOf(all, symbol), symbol === 'ER_p' ? 'totalEmissions' : 'totalAmount');
+  for (const count of counts) total(count.head, count.of(all));
+  for (const symbol of ADDED_SYMBOLS) total(HEADS[symbol], amountOf(all, symbol), symbol);
   sheet.next();
   reductionsChart(
     sheet,
@@ -202,7 +216,7 @@ function sdgTable(sheet: SheetBuilder, counted: readonly CountedReport[], langua
       {
         head: HEADS.value,
         width: 0,
-        cell: ({ target, symbol }) => [amount(symbol, language, having(target), ...condition(target)), 'emissions'],
+        cell: ({ target, symbol }) => amountCell('figure', amount(symbol, language, having(target), ...condition(target)), symbol),
       },
       { head: HEADS.unit, width: 0, cell: ({ unit }) => [text(unit), 'cell'] },
     ],

@@ -4,7 +4,7 @@ import { YEARLY_SYMBOLS } from '../../map/portfolio/portfolio-part';
 import type { SheetBuilder } from '../sheet-builder';
 import type { PlannedContent } from '../sheet-plan';
 import { column, countIfs, having, sumIfs, sumOrBlank } from './portfolio-formulas';
-import { FIRST_COLUMN, formula, number, putTable, text, type TableColumn } from './portfolio-sheet';
+import { amountCell, FIRST_COLUMN, formula, number, putTable, text, type TableColumn } from './portfolio-sheet';
 import { HEADS, OUTCOMES, WORDS } from './portfolio-words';
 import { reductionsChart } from './reductions-chart';
 import { ADDED_SYMBOLS, amountIn, gravest, vintageHead, vintageYears, type AddedSymbol } from './reports-sheet';
@@ -57,20 +57,23 @@ export function vintageTable(
     ...YEARLY_SYMBOLS.map((symbol): TableColumn<YearRow> => ({
       head: HEADS[symbol],
       width: 0,
-      cell: ({ year }) => [
-        year === undefined ? inNoYear(symbol, reports, counted, language) : inYear(symbol, year, counted, language),
-        'amount',
-      ],
+      cell: ({ year }) =>
+        amountCell(
+          'amount',
+          year === undefined ? inNoYear(symbol, reports, counted, language) : inYear(symbol, year, counted, language),
+          symbol,
+        ),
     })),
     {
       head: HEADS.ER_p,
       width: 0,
-      cell: (row) => [formula(sumIfs(row.head, language, ...row.conditions), tonnesOf(row)), 'emissions'],
+      cell: (row) => amountCell('figure', formula(sumIfs(row.head, language, ...row.conditions), tonnesOf(row)), 'ER_p'),
     },
     {
       head: HEADS.estimated,
       width: 0,
-      cell: (row) => [formula(sumIfs(row.head, language, ...estimates, ...row.conditions), tonnesOf(row, true)), 'emissions'],
+      cell: (row) =>
+        amountCell('figure', formula(sumIfs(row.head, language, ...estimates, ...row.conditions), tonnesOf(row, true)), 'ER_p'),
     },
   ];
   const { top, bottom } = putTable(sheet, TABLE, columns, rows);
@@ -82,12 +85,8 @@ export function vintageTable(
     if (head === HEADS.reports || head === HEADS.withErrors) sheet.text(place, '', 'head');
     else {
       const values = rows.map((row) => valueOf(columns[index + 1]?.cell(row)[0]));
-      const isReductions = head === HEADS.ER_p || head === HEADS.estimated;
-      sheet.put(
-        place,
-        formula(`IF(COUNT(${above})=0,"",SUM(${above}))`, sumOrNone(values)),
-        isReductions ? 'totalEmissions' : 'totalAmount',
-      );
+      const total = formula(`IF(COUNT(${above})=0,"",SUM(${above}))`, sumOrNone(values));
+      sheet.put(place, ...amountCell('total', total, YEARLY_SYMBOLS.find((symbol) => head === HEADS[symbol]) ?? 'ER_p'));
     }
   });
   sheet.next();

@@ -13,7 +13,7 @@ import type { CellAddress } from '../../workbook';
 import { sameInBoth } from '../sdg-sheet-words';
 import type { SheetBuilder } from '../sheet-builder';
 import type { PlannedContent } from '../sheet-plan';
-import type { SheetStyle } from '../sheet-styles';
+import { figureStyle, type SheetStyle } from '../sheet-styles';
 import { HELD_COLUMNS as HELD, LAST_PAPER_COLUMN, PLAN_COLUMNS as PLACES, type Span } from './paper-columns';
 import type { PaperContent } from './paper-content';
 import { PAPER_WORDS } from './paper-words';
@@ -74,9 +74,12 @@ function planRow(sheet: SheetBuilder, figure: PlannedFigure): void {
   cellLink(sheet, PLACES.reportCell, unreadable ?? reported?.at);
   cellLink(sheet, PLACES.planCell, planned?.at);
   sheet.spanText(...PLACES.covers, coverage ? sheet.say(wordCoverage(coverage)) : '', 'quiet');
-  sheet.span(...PLACES.planned, amount(planned?.value), 'amount');
-  sheet.span(...PLACES.expected, amount(expected), 'amount');
-  sheet.span(...PLACES.reported, amount(reported?.value), 'amount');
+  const as = figure.of === 'ER_p' ? 'emissions' : 'electricity';
+  const put = (place: readonly [left: number, right: number], value: number | undefined): void =>
+    sheet.span(...place, amount(value), figureStyle('amount', value ?? 0, as));
+  put(PLACES.planned, planned?.value);
+  put(PLACES.expected, expected);
+  put(PLACES.reported, reported?.value);
   sheet.span(...PLACES.deviation, amount(deviation), 'deviation');
   sheet.spanText(...PLACES.verdict, sheet.word(VERDICT_WORDS[verdict]), styleOf(verdict));
   sheet.next();

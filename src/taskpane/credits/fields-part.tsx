@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { wordNumber } from '../../check/numbers/word-number';
-import { CREDIT_FIELDS_ASKED, isCreditField } from '../../map/credits/credit-fields';
+import { figureText } from '../../check/numbers/figure-decimals';
+import { CREDIT_FIELDS_ASKED, fieldShownAs, isCreditField } from '../../map/credits/credit-fields';
 import type { CreditRow, KnownEntry } from '../../map/credits/credits-profile';
 import { FIELD_HEADERS } from '../../our-sheets/credits-sheet';
 import { CellLink } from '../frame/cell-link';
@@ -28,7 +28,7 @@ export function FieldsPart({ rows }: Props) {
     <>
       <dl className={styles.known}>
         {known.map(({ row, entry }) => (
-          <KnownField key={row.key} label={row.label?.[language] ?? row.key} entry={entry} />
+          <KnownField key={row.key} fieldKey={row.key} label={row.label?.[language] ?? row.key} entry={entry} />
         ))}
       </dl>
       <AskedFields rows={rows.filter(({ known: said }) => said['value'] === undefined)} />
@@ -36,7 +36,13 @@ export function FieldsPart({ rows }: Props) {
   );
 }
 
-function KnownField({ label, entry }: { readonly label: string; readonly entry: KnownEntry }) {
+interface KnownFieldProps {
+  readonly fieldKey: string;
+  readonly label: string;
+  readonly entry: KnownEntry;
+}
+
+function KnownField({ fieldKey, label, entry }: KnownFieldProps) {
   const styles = useStyles();
   const language = useLanguage();
   const { value, words, at } = entry;
@@ -45,7 +51,8 @@ function KnownField({ label, entry }: { readonly label: string; readonly entry: 
     <>
       <dt className={styles.label}>{label}</dt>
       <dd className={styles.value}>
-        {words?.[language] ?? (typeof value === 'number' ? wordNumber(value) : value)} {first && <CellLink at={first} />}
+        {words?.[language] ?? (typeof value === 'number' ? figureText(value, fieldShownAs(fieldKey)) : value)}{' '}
+        {first && <CellLink at={first} />}
       </dd>
     </>
   );

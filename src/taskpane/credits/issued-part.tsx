@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { figureText } from '../../check/numbers/figure-decimals';
 import { wordNumber } from '../../check/numbers/word-number';
 import type { CreditRow } from '../../map/credits/credits-profile';
 import { CREDITS_WORDS } from '../../plan/credits/credits-words';
@@ -53,7 +54,7 @@ export function IssuedPart({ row, days }: Props) {
         <span className={styles.figure}>
           {Number.isInteger(quantity)
             ? t('wholeTonnesOfReport', { tonnes: wordNumber(quantity) })
-            : `${CREDITS_WORDS.notWhole[language]}${t('colon')}${wordNumber(quantity)} tCO₂`}
+            : `${CREDITS_WORDS.notWhole[language]}${t('colon')}${figureText(quantity, 'credits')} tCO₂`}
         </span>
       )}
       {label === undefined && fields(['vintage'])}

@@ -1,11 +1,12 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { figureText } from '../../check/numbers/figure-decimals';
 import { wordBasis } from '../../check/vintages/word-vintages';
 import { cutBasis, ROUNDING_WORDS, VINTAGE_WORDS } from '../../check/vintages/vintage-words';
 import type { KnownVintages, Vintage } from '../../check/vintages/vintages';
 import { WHOLE_TONNES, type WholeTonnes } from '../../check/vintages/whole-tonnes';
-import { wordParts, wordTonnes } from '../../check/vintages/word-tonnes';
-import { wordNumber } from '../../check/numbers/word-number';
+import { wordParts } from '../../check/vintages/word-tonnes';
+import { tidy, wordNumber } from '../../check/numbers/word-number';
 import type { ReportVintages } from '../../map/credits/credits-profile';
 import { CellLinks } from '../frame/cell-links';
 import { useLanguage } from '../language/pane-language';
@@ -111,7 +112,7 @@ function RoundingField({ known, rounding, onRounding }: RoundingProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const language = useLanguage();
-  const sumOf = (way: WholeTonnes): number => known.reduce((sum, { sums }) => sum + sums[way], 0);
+  const sumOf = (way: WholeTonnes): number => tidy(known.reduce((sum, { sums }) => sum + sums[way], 0));
   return (
     <Field label={VINTAGE_WORDS.rounding[language]} size="small">
       <Select
@@ -127,7 +128,7 @@ function RoundingField({ known, rounding, onRounding }: RoundingProps) {
           <option key={way} value={way}>
             {ROUNDING_WORDS[way][language]}
             {t('colon')}
-            {way === 'none' ? wordTonnes(sumOf(way)) : wordNumber(sumOf(way))} tCO₂
+            {figureText(sumOf(way), way === 'none' ? 'emissions' : 'credits')} tCO₂
           </option>
         ))}
       </Select>

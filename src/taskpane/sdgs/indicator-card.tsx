@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { DIMENSION_OF } from '../../check/units/base-units';
+import { figureText } from '../../check/numbers/figure-decimals';
 import type { IndicatorEntry, IndicatorValue } from '../../map/sdg-profile';
 import { CLAIM_ANSWERS } from '../../our-sheets/sdg-sheet';
 import { unitWords } from '../../unit-words';
 import { CellLink } from '../frame/cell-link';
 import { DoubtNote } from '../frame/doubt-note';
 import { useLanguage } from '../language/pane-language';
-import { numberText } from '../number-text';
 import { AnswerText } from './answer-field';
 import { useFieldOf } from './answers';
 import { ChoiceField } from './choice-field';
@@ -57,7 +58,7 @@ function Value({ entry, standing }: { readonly entry: IndicatorEntry; readonly s
     case 'monitored':
       return (
         <div className={styles.value}>
-          <span className={styles.figure}>{numberText(value.value, '#,##0.00')}</span>
+          <span className={styles.figure}>{figureText(value.value, DIMENSION_OF[value.symbol])}</span>
           {unit !== undefined && unitWords(unit)[language]}
           {value.at.map((at) => (
             <CellLink key={`${at.sheet}!${at.row},${at.column}`} at={at} />
@@ -74,7 +75,7 @@ function Value({ entry, standing }: { readonly entry: IndicatorEntry; readonly s
     case 'issued':
       return (
         <p className={styles.quiet}>
-          {value.tonnes === undefined ? t('issuedByRecords') : t('issuedTonnes', { tonnes: numberText(value.tonnes, '#,##0.##') })}
+          {value.tonnes === undefined ? t('issuedByRecords') : t('issuedTonnes', { tonnes: figureText(value.tonnes, 'credits') })}
         </p>
       );
     case 'quantity': {

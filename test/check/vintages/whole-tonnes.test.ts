@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { roundedTonnes, type WholeTonnes } from '../../../src/check/vintages/whole-tonnes';
-import { wordParts, wordTonnes } from '../../../src/check/vintages/word-tonnes';
+import { figureText } from '../../../src/check/numbers/figure-decimals';
+import { wordParts } from '../../../src/check/vintages/word-tonnes';
 
 const AMOUNTS = [
   { tonnes: 10.6, isItmo: true },
@@ -51,8 +52,12 @@ test.each([
   [1451.9999, '1,451.9999'],
   [-0.97, '-0.97'],
   [2, '2.0'],
+  [0.04, '0.04'],
+  [0, '0.0'],
+  // Noise in the last digits.
+  [766 - 1e-10, '766.0'],
 ])('%d t are shown so that the step to whole tonnes is understood', (tonnes, shown) => {
-  expect(wordTonnes(tonnes)).toBe(shown);
+  expect(figureText(tonnes, 'emissions')).toBe(shown);
 });
 
 test.each([
