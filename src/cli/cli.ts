@@ -32,7 +32,9 @@ async function runHere(): Promise<void> {
   const progress = stderr.isTTY ? { progress: showLine } : {};
   const screen = { out: print(stdout), err: print(stderr), hasColours, columns: stdout.columns, ...progress };
   try {
-    process.exitCode = await run(words, { ...screen, interrupted, program: __filename }, new Date());
+    // A thread of Node's own cannot load the sources; run from them, the program has this one.
+    const program = __filename.endsWith('.ts') ? {} : { program: __filename };
+    process.exitCode = await run(words, { ...screen, interrupted, ...program }, new Date());
   } catch (error) {
     showLine(undefined);
     if (interrupted.aborted) process.exit(EXIT.interrupted);
