@@ -3,6 +3,7 @@ import type { CellSource } from '../../formula/cell-source';
 import { rowsInUse } from '../inputs/input-rows';
 import type { CellAddress } from '../../workbook';
 import { groupsBy } from '../groups-by';
+import { shapeOf } from './formula-shape';
 import type { ReportCalculation } from './report-calculation';
 
 /** Formulas of a column of a log that say the same of their rows, around a cell that does not. */
@@ -69,11 +70,6 @@ function amongAlike(at: CellAddress, source: CellSource): AmongFormulas | undefi
   const formulas = bottom - top;
   const above = source.cell(at.sheet, at.row - 1, at.column)?.formula ?? '';
   return formulas < FEWEST ? undefined : { at, top, bottom, formulas, form: above };
-}
-
-/** Without the cells that it refers to. */
-function shapeOf(formula: string): string {
-  return formula.replace(/(?<![\w.'])\$?[A-Z]{1,3}\$?\d+(?![\w.'!(])/g, '#');
 }
 
 const ROW_OF_REFERENCE = /(?<![\w.'])(\$?[A-Z]{1,3})(\d+)(?![\w.'!(])/g;

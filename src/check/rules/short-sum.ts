@@ -12,6 +12,7 @@ import { followFormulas, type FormulaCell } from '../model/follow-formulas';
 import { daysAtHead } from '../model/head-dates';
 import { reportCalculation, type ReportCalculation } from '../model/report-calculation';
 import { MOST_FORGOTTEN, shortRanges, type LeftOut, type ShortRange } from '../model/rows-left-out';
+import { sheetsLeftOut, type SheetLeftOut } from '../model/sheets-left-out';
 import { isSameCell } from '../model/sheet-model';
 import { outcomesOf } from '../model/told-elsewhere';
 import { failedIfAny, needsAPerson, PASSED } from '../outcomes';
@@ -20,7 +21,7 @@ import { FORM_BROKEN } from '../sources';
 import { spanOf } from '../periods/stated-dates';
 import { valuesOfOtherSheets } from '../inputs/shared-rows';
 import { shortened, wordCells } from '../numbers/word-figure';
-import { wordNumber } from '../numbers/word-number';
+import { tidy, wordNumber } from '../numbers/word-number';
 import { leftOutFindings, type LeftOutFigures } from '../word-left-out';
 import { generationSumMismatch } from './generation-sum-mismatch';
 
@@ -37,15 +38,16 @@ export const shortSum: ReportRule = {
       (outcome) => outcome.outcome === 'failed' && outcome.severity !== 'info',
     );
     const points = isTold ? [] : leftOut;
+    const sheets = sheetsLeftOut(sheet, workbook).map(sheetFinding);
     const { certain, likely, open } = rangesLeftOut(sheet, calculation);
-    if (points.length + certain.length > 0) return failedIfAny([...points, ...certain, ...likely]);
+    if (points.length + sheets.length + certain.length > 0) return failedIfAny([...points, ...sheets, ...certain, ...likely]);
     if (likely.length > 0) return failedIfAny(likely, 'warning');
     return open.length > 0 ? needsAPerson(...open) : PASSED;
   },
   docs: {
     what: {
-      en: 'A sum stops short of rows of its table: a monitoring point that EG does not take in, or a month of the metering log. What none of several sums takes that share out a log between them (months of daily readings) is told once. Or the sum of a log counts a figure twice, or the year at the head of its column.',
-      ja: '合計の範囲が表の行を含みきれていません（EG に含まれないモニタリングポイントや、計量記録の月など）。記録を分け合う複数の合計（日別記録の月計など）のどれにも含まれない数値は、まとめて一度だけ指摘します。または、記録の合計が同じ数値を二度、あるいは列見出しの年を含めています。',
+      en: 'A sum stops short of rows of its table: a monitoring point that EG does not take in, or a month of the metering log. What none of several sums takes that share out a log between them (months of daily readings) is told once. Or a sum takes one cell of each sheet of a log in several, and leaves out a sheet that is like them and lies between them or makes them one for each month of the period. Or the sum of a log counts a figure twice, or the year at the head of its column.',
+      ja: '合計の範囲が表の行を含みきれていません（EG に含まれないモニタリングポイントや、計量記録の月など）。記録を分け合う複数の合計（日別記録の月計など）のどれにも含まれない数値は、まとめて一度だけ指摘します。または、複数シートに分かれた記録の各シートから同じセルを合計する数式が、同じ形のシート（間に並ぶもの、または合わせてモニタリング期間の月数となるもの）を一つ含めていません。または、記録の合計が同じ数値を二度、あるいは列見出しの年を含めています。',
     },
     why: {
       en: 'A row that was added below the range is not counted, and as long as it is empty or 0 nobody sees it. Rows of a metering log outside the monitoring period are rightly left out; where their dates say that they belong to the period they are missing. A row or two without dates are a warning in a log, and so is what may be a year; in the tables of the form they are missing.',
@@ -169,6 +171,18 @@ function periodOfSum({ inputs, period }: CalculationSheet, by: CellAddress): Per
 
 function isInPeriod(period: Period, days: Dates | undefined): boolean {
   return days !== undefined && period.kind === 'dates' && days.from >= period.from && days.to <= period.to;
+}
+
+function sheetFinding({ by, formula, taken, at, value }: SheetLeftOut): Finding {
+  const [sum, place, figure] = [addressText(by), addressText(at), wordNumber(tidy(value))];
+  return {
+    at: [by, at],
+    found: formula,
+    message: {
+      en: `Expected the formula in ${sum} to take ${place} as it takes the same cell of ${taken} sheets like it, found “${shortened(formula)}”. Nothing of the report takes that sheet; ${place} holds ${figure}.`,
+      ja: `${sum} は同じ形の ${taken} シートの同じセルと同様に ${place} も参照するはずですが、「${shortened(formula)}」では含まれません。${place} の値は ${figure} で、報告のどの数式からも参照されていません。`,
+    },
+  };
 }
 
 const cornerOf = ({ sheet, range }: SheetRange): CellAddress => ({ sheet, row: range.top, column: range.left });
