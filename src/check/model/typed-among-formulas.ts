@@ -53,7 +53,8 @@ export function strayFormulas(sheet: CalculationSheet, { formulas, source }: Rep
   return groupsBy(odd, ({ at: { sheet: name, column } }) => `${column} ${name}`).flatMap((group) => (group.length > 1 ? [] : group));
 }
 
-function ofTable(sheet: CalculationSheet): (at: CellAddress) => boolean {
+/** Whether a cell stands in a column of Table 1's values. */
+export function ofTable(sheet: CalculationSheet): (at: CellAddress) => boolean {
   const values = rowsInUse(sheet).map(({ value }) => value.at);
   return (at) => values.some((other) => other.sheet === at.sheet && other.column === at.column);
 }

@@ -5,6 +5,7 @@ import { inBase } from '../units/base-units';
 import { changeFigure } from '../examples/example-changes';
 import { isConstantFormula } from '../cells/is-constant-formula';
 import { expectedSymbols, formOf } from '../methodologies';
+import { oddAmongAdded, type OddAmongAdded } from '../model/odd-among-added';
 import { reportCalculation } from '../model/report-calculation';
 import {
   strayFormulas,
@@ -40,7 +41,8 @@ export const constantOverFormula: ReportRule = {
     const calculation = reportCalculation(sheet, workbook);
     const [among, stray] = [typedAmongFormulas(sheet, calculation), strayFormulas(sheet, calculation)];
     const onSheets = typedAmongSheets(calculation);
-    if (certain.length + factors.length + points.length + among.length + stray.length + onSheets.length > 0) {
+    const odd = oddAmongAdded(sheet, calculation, settings);
+    if (certain.length + factors.length + points.length + among.length + stray.length + onSheets.length + odd.length > 0) {
       const isMild = certain.length === 0 && areSame(sheet, factors, settings) && points.every(isMildPoint);
       const findings = [
         ...[...certain, ...factors].map((reading) => finding(reading, sheet)),
@@ -48,6 +50,7 @@ export const constantOverFormula: ReportRule = {
         ...among.map(amongFinding),
         ...stray.map(strayFinding),
         ...onSheets.map(onSheetFinding),
+        ...odd.map(oddFinding),
       ];
       return failedIfAny(findings, isMild ? 'warning' : undefined);
     }
@@ -57,11 +60,11 @@ export const constantOverFormula: ReportRule = {
   },
   docs: {
     what: {
-      en: 'EG, RE_p, ER_p or the EF_RE of section 3 is typed in where the form computes it. A formula that refers to no cell (=800) counts as typed. Or a monitored value is typed where other rows of Table 1 are sums of columns (or rows) of a log, and one of that log is added up nowhere. Or a figure is typed in a column of a log between formulas that are alike, or one formula among them refers to other cells than they do; or it is typed in the cell that is computed on the other sheets of a log in several.',
-      ja: '様式では数式で計算する EG、RE_p、ER_p、または第3節の EF_RE に、数値が直接入力されています。セルを参照しない数式（=800 など）も直接入力とみなします。または、表1のほかの行が記録の列（または行）の合計であるのにモニタリング値が直接入力され、その記録にどこにも合計されていない列（行）があります。または、記録の列で同じ形の数式が並ぶ中に数値が直接入力されているか、一つの数式だけが異なるセルを参照しています。または、複数シートに分かれた記録の、ほかのシートでは数式のセルに数値が直接入力されています。',
+      en: 'EG, RE_p, ER_p or the EF_RE of section 3 is typed in where the form computes it. A formula that refers to no cell (=800) counts as typed. Or a monitored value is typed where other rows of Table 1 are sums of columns (or rows) of a log, and one of that log is added up nowhere. Or a figure is typed in a column of a log between formulas that are alike, or one formula among them refers to other cells than they do; or it is typed in the cell that is computed on the other sheets of a log in several. Or of formulas that are taken together, in a line or in one cell of several sheets, one alone refers to another column, calls another function or lacks a conversion by thousands, and comes to something else by it.',
+      ja: '様式では数式で計算する EG、RE_p、ER_p、または第3節の EF_RE に、数値が直接入力されています。セルを参照しない数式（=800 など）も直接入力とみなします。または、表1のほかの行が記録の列（または行）の合計であるのにモニタリング値が直接入力され、その記録にどこにも合計されていない列（行）があります。または、記録の列で同じ形の数式が並ぶ中に数値が直接入力されているか、一つの数式だけが異なるセルを参照しています。または、複数シートに分かれた記録の、ほかのシートでは数式のセルに数値が直接入力されています。または、まとめて参照される数式（一列に並ぶもの、各シートの同じセル）のうち一つだけが、参照する列、関数、または千単位の換算の有無で異なり、計算結果も異なります。',
     },
     why: {
-      en: 'A typed figure no longer follows the monitored values: it may be right today and wrong after the next correction. An EF_RE typed a second time with the same value is a warning only, and so is a figure or a stray formula between the formulas of a log and a monitored value that its column of the log comes to, or that a comment explains.',
+      en: 'A typed figure no longer follows the monitored values: it may be right today and wrong after the next correction. An EF_RE typed a second time with the same value is a warning only, and so is a figure or a stray formula among the formulas of a log and a monitored value that its column of the log comes to, or that a comment explains.',
       ja: '直接入力された数値はモニタリング値の変更に追随しません。今は正しくても、次の修正で誤りになり得ます。第3節に同じ値の EF_RE を入力した場合、記録の数式の中に数値や異なる数式がある場合や、記録の列の合計と同じかコメントのあるモニタリング値の場合は警告にとどめます。',
     },
     fix: {
@@ -201,6 +204,20 @@ function onSheetFinding({ at, value, by, others, form }: TypedAmongSheets): Find
     message: {
       en: `Expected a formula in ${place} as on the ${others.length} other sheets that ${sum} takes (“${shortened(form)}” on “${others[0]?.sheet ?? ''}”), found the typed figure ${typed}.`,
       ja: `${place} は ${sum} が参照する他の ${others.length} シートと同じく数式（「${others[0]?.sheet ?? ''}」では「${shortened(form)}」）のはずですが、数値 ${typed} が直接入力されています。`,
+    },
+  };
+}
+
+function oddFinding({ at, formula, value, by, others, form, formAt, like }: OddAmongAdded): Finding {
+  const [place, taker, other] = [addressText(at), addressText(by), addressText(formAt)];
+  const [found, wanted] = [wordNumber(tidy(value)), wordNumber(tidy(like))];
+  return {
+    at: [at],
+    expected: tidy(like),
+    found: tidy(value),
+    message: {
+      en: `Expected a formula in ${place} like the ${others} others that ${taker} takes (“${shortened(form)}” in ${other}), found “${shortened(formula)}”. It comes to ${found}; written like theirs, to ${wanted}.`,
+      ja: `${place} は ${taker} が参照する他の ${others} 個のセルと同じ形の数式（${other} では「${shortened(form)}」）のはずですが、「${shortened(formula)}」になっています。計算結果は ${found} ですが、他と同じ形の数式では ${wanted} になります。`,
     },
   };
 }
