@@ -14,9 +14,11 @@ import { reportCalculation, type ReportCalculation } from '../model/report-calcu
 import { MOST_FORGOTTEN, shortRanges, type LeftOut, type ShortRange } from '../model/rows-left-out';
 import { sheetsLeftOut, type SheetLeftOut } from '../model/sheets-left-out';
 import { isSameCell } from '../model/sheet-model';
+import { takenByTwoSums, type TakenByTwoSums } from '../model/taken-by-two-sums';
 import { outcomesOf } from '../model/told-elsewhere';
 import { failedIfAny, needsAPerson, PASSED } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
+import { wordRanges } from '../cells/word-ranges';
 import { FORM_BROKEN } from '../sources';
 import { spanOf } from '../periods/stated-dates';
 import { valuesOfOtherSheets } from '../inputs/shared-rows';
@@ -40,14 +42,16 @@ export const shortSum: ReportRule = {
     const points = isTold ? [] : leftOut;
     const sheets = sheetsLeftOut(sheet, workbook).map(sheetFinding);
     const { certain, likely, open } = rangesLeftOut(sheet, calculation);
-    if (points.length + sheets.length + certain.length > 0) return failedIfAny([...points, ...sheets, ...certain, ...likely]);
+    const twice = takenByTwoSums(calculation).map(takenTwiceFinding);
+    const told = [...points, ...sheets, ...twice, ...certain];
+    if (told.length > 0) return failedIfAny([...told, ...likely]);
     if (likely.length > 0) return failedIfAny(likely, 'warning');
     return open.length > 0 ? needsAPerson(...open) : PASSED;
   },
   docs: {
     what: {
-      en: 'A sum stops short of rows of its table: a monitoring point that EG does not take in, or a month of the metering log. What none of several sums takes that share out a log between them (months of daily readings) is told once. Or a sum takes one cell of each sheet of a log in several, and leaves out a sheet that is like them and lies between them or makes them one for each month of the period. Or the sum of a log counts a figure twice, or the year at the head of its column.',
-      ja: '合計の範囲が表の行を含みきれていません（EG に含まれないモニタリングポイントや、計量記録の月など）。記録を分け合う複数の合計（日別記録の月計など）のどれにも含まれない数値は、まとめて一度だけ指摘します。または、複数シートに分かれた記録の各シートから同じセルを合計する数式が、同じ形のシート（間に並ぶもの、または合わせてモニタリング期間の月数となるもの）を一つ含めていません。または、記録の合計が同じ数値を二度、あるいは列見出しの年を含めています。',
+      en: 'A sum stops short of rows of its table: a monitoring point that EG does not take in, or a month of the metering log. What none of several sums takes that share out a log between them (months of daily readings) is told once. Or a sum takes one cell of each sheet of a log in several, and leaves out a sheet that is like them and lies between them or makes them one for each month of the period. Or the sum of a log counts a figure twice, by itself or by two of the sums that it adds up, or the year at the head of its column.',
+      ja: '合計の範囲が表の行を含みきれていません（EG に含まれないモニタリングポイントや、計量記録の月など）。記録を分け合う複数の合計（日別記録の月計など）のどれにも含まれない数値は、まとめて一度だけ指摘します。または、複数シートに分かれた記録の各シートから同じセルを合計する数式が、同じ形のシート（間に並ぶもの、または合わせてモニタリング期間の月数となるもの）を一つ含めていません。または、記録の合計が（合計する複数の小計を通じた場合も含め）同じ数値を二度、あるいは列見出しの年を含めています。',
     },
     why: {
       en: 'A row that was added below the range is not counted, and as long as it is empty or 0 nobody sees it. Rows of a metering log outside the monitoring period are rightly left out; where their dates say that they belong to the period they are missing. A row or two without dates are a warning in a log, and so is what may be a year; in the tables of the form they are missing.',
@@ -181,6 +185,18 @@ function sheetFinding({ by, formula, taken, at, value }: SheetLeftOut): Finding 
     message: {
       en: `Expected the formula in ${sum} to take ${place} as it takes the same cell of ${taken} sheets like it, found “${shortened(formula)}”. Nothing of the report takes that sheet; ${place} holds ${figure}.`,
       ja: `${sum} は同じ形の ${taken} シートの同じセルと同様に ${place} も参照するはずですが、「${shortened(formula)}」では含まれません。${place} の値は ${figure} で、報告のどの数式からも参照されていません。`,
+    },
+  };
+}
+
+function takenTwiceFinding({ by, sums, days, amount }: TakenByTwoSums): Finding {
+  const [total, first, second] = [by, ...sums].map(addressText);
+  const [places, figure] = [wordRanges(days), wordNumber(amount)];
+  return {
+    at: [...sums, ...days],
+    message: {
+      en: `Expected each figure in one of the sums that ${total} adds up, found ${places.en} in two of them, as in ${first} and ${second}. What is counted twice comes to ${figure}.`,
+      ja: `${total} が合計する各セルの集計範囲は重ならないはずですが、${places.ja} は ${first} と ${second} のように二つの範囲に含まれています。二度数えられている値の合計は ${figure} です。`,
     },
   };
 }
