@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { check, openPane, openStep, openWorkbook, PATIENCE, press, said, type } from './pane-desk';
+import { extract } from '../../src/extract/extract';
+import { readXlsx } from '../../src/read/xlsx';
 import type { VirtualExcel } from '../../src/virtual-excel/virtual-excel';
 import { layoutOf, monitoringWorkbook } from '../workbooks/monitoring-workbook';
 
@@ -148,4 +150,30 @@ it('goes on in the first field of what was added', async () => {
   await openStep('Credits');
   await press('Add another issuance');
   expect(focused()).toBe('Vintage');
+});
+
+/** Two reports of one project whose EG is computed from the same cells. */
+async function sameReductions(): Promise<VirtualExcel> {
+  const { reports } = extract(readXlsx(await monitoringWorkbook({ calculationSheets: 2 })));
+  const [first, second] = reports.map(({ readings: { EG } }) => EG);
+  if (first?.kind !== 'number' || second?.kind !== 'number' || first.formula === undefined) throw new Error('The fixture computes EG.');
+  const overrides = [{ ...second.at, formula: first.formula.slice(1), result: first.value }];
+  return openWorkbook(await monitoringWorkbook({ calculationSheets: 2, overrides }));
+}
+
+it('says which reductions the reports chosen share, on SDGs, Credits and Write, until one is chosen', async () => {
+  await openPane(await sameReductions());
+  await check();
+  const shared = /count the same reductions, so they cannot be added up: both rest on .*Choose one of them\./;
+  const panel = await openStep('SDGs');
+  for (const index of [0, 1]) fireEvent.click(within(panel).getAllByRole('checkbox')[index] as HTMLElement);
+  within(panel).getByText(shared);
+  expect(within(panel).queryByText(/^Say first/)).toBeNull();
+  within(await openStep('Credits')).getByText(shared);
+  const write = await openStep('Write');
+  within(write).getByText(shared);
+  expect(within(write).getByRole('button', { name: 'Write the SDG sheet' }).getAttribute('aria-disabled')).toBe('true');
+  const again = await openStep('SDGs');
+  fireEvent.click(within(again).getAllByRole('checkbox')[0] as HTMLElement);
+  expect(screen.queryByText(shared)).toBeNull();
 });

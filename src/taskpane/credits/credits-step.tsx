@@ -16,6 +16,7 @@ import { ProblemNote } from '../frame/problem-note';
 import type { StepProps } from '../frame/steps';
 import { useLanguage } from '../language/pane-language';
 import { useSheetProfile } from '../state/use-sheet-profile';
+import { UserError } from '../../user-error';
 import { ReportField } from '../write/report-field';
 import { reportsText } from '../write/reports-text';
 import { AuthorizationPart } from './authorization-part';
@@ -47,7 +48,7 @@ export default function CreditsStep(props: StepProps) {
   return (
     <>
       {sheets && (
-        <Folded title={reportsText(sheets, extraction, t)} isAsking={sheets.length === 0}>
+        <Folded title={reportsText(sheets, extraction, t)} isAsking={now instanceof UserError}>
           <ReportField
             reports={extraction.reports.map(({ sheet }) => sheet)}
             chosen={sheets}
@@ -55,10 +56,12 @@ export default function CreditsStep(props: StepProps) {
           />
         </Folded>
       )}
-      {now && standing ? (
-        <Entries {...props} {...{ sheets, typed, now }} onSheet={standing} />
-      ) : (
+      {sheets?.length === 0 ? (
         <p className={styles.text}>{t('chooseReports')}</p>
+      ) : now instanceof UserError ? (
+        <ProblemNote title={t('problemTitle')} error={now} intent="warning" />
+      ) : (
+        !(standing instanceof UserError) && <Entries {...props} {...{ sheets, typed, now }} onSheet={standing} />
       )}
     </>
   );

@@ -8,19 +8,19 @@ import type { ResultState } from '../state/monitor-state';
 
 export const NOTHING_TYPED: TypedCredits = {};
 
-/** The Credits sheet as it would be written now; undefined while it is not clear whose reductions are meant. */
+/** The Credits sheet as it would be written now, or why it is not clear whose reductions are meant. */
 export function useCredits(
   { assessment }: Pick<ResultState, 'assessment'>,
   own: Partial<CheckSettings>,
   sheets: readonly string[] | undefined,
   typed: TypedCredits,
-): CreditsProfile | undefined {
+): CreditsProfile | UserError {
   return useMemo(() => {
     const { extraction, checks } = assessment;
     try {
       return makeCredits(extraction, checks, { ...DEFAULT_SETTINGS, ...own }, { typed, ...(sheets === undefined ? {} : { sheets }) });
     } catch (thrown) {
-      if (thrown instanceof UserError) return undefined;
+      if (thrown instanceof UserError) return thrown;
       throw thrown;
     }
   }, [assessment, own, sheets, typed]);

@@ -38,7 +38,7 @@ export function ProjectPart({ extraction, sheet, choices, isWritten }: Props) {
     ...(sheets ? [reportsText(sheets, extraction, t)] : []),
   ];
   return (
-    <Folded title={title.join(' · ')} isAsking={firstToSay(sheet.choice) !== undefined}>
+    <Folded title={title.join(' · ')} isAsking={firstToSay(sheet.choice) !== undefined || sheet.refusal !== undefined}>
       <div className={styles.fields}>
         <Origin extraction={extraction} hasChanged={hasChanged(said)} isWritten={isWritten} onForget={forget} />
         {sheets && (

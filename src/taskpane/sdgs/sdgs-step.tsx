@@ -7,6 +7,7 @@ import { CellLink } from '../frame/cell-link';
 import { DraftNote } from '../frame/draft-note';
 import { useGoToStep } from '../frame/go-to-step';
 import { Heading } from '../frame/heading';
+import { ProblemNote } from '../frame/problem-note';
 import type { StepProps } from '../frame/steps';
 import { Folded } from '../frame/folded';
 import type { ResultState } from '../state/monitor-state';
@@ -35,14 +36,16 @@ export default function SdgsStep({ state, settings, choices, draft }: StepProps)
   const standing = useSheetProfile(state, draft.parts.choices ?? NOTHING_SAID, settings).profile;
   const { extraction } = state.assessment;
   if (extraction.reports.length === 0) return <p className={styles.text}>{t('nothingToWrite')}</p>;
-  const { profile } = sheet;
+  const { profile, refusal } = sheet;
   const toSay = firstToSay(sheet.choice);
   const answers = said.answers ?? NOTHING_TYPED;
   return (
     <AnswersProvider value={fieldOf(answers, (typed) => say({ answers: typed }))}>
       <DraftNote draft={draft} sheet="sdg" />
       <ProjectPart extraction={extraction} sheet={sheet} choices={choices} isWritten={state.lastWritten !== undefined} />
-      {profile && standing && !toSay ? (
+      {toSay ? (
+        <p className={styles.text}>{t(toSay)}</p>
+      ) : profile && standing ? (
         <>
           <Heading level={3}>{t('indicators')}</Heading>
           <IndicatorsPart profile={profile} standing={standing} />
@@ -65,7 +68,7 @@ export default function SdgsStep({ state, settings, choices, draft }: StepProps)
           </div>
         </>
       ) : (
-        <p className={styles.text}>{t(toSay ?? 'chooseProject')}</p>
+        refusal && <ProblemNote title={t('problemTitle')} error={refusal} intent="warning" />
       )}
     </AnswersProvider>
   );

@@ -8,10 +8,15 @@ import type { ResultState } from './monitor-state';
 import type { PaneSettings } from './pane-settings';
 import { writeChoice, type SaidChoice, type WriteChoice } from './sheet-choice';
 
-export interface SheetProfile {
+export interface SheetProfile extends Mapped {
   readonly choice: WriteChoice;
+}
+
+interface Mapped {
   /** Undefined while it is not clear whose figures are meant: the person is asked first. */
-  readonly profile: SdgProfile | undefined;
+  readonly profile?: SdgProfile;
+  /** Why there is no profile of what was chosen. */
+  readonly refusal?: UserError;
 }
 
 /** The SDG sheet as it would be written now. */
@@ -19,16 +24,16 @@ export function useSheetProfile({ assessment, lastWritten }: ResultState, said: 
   const language = useLanguage();
   return useMemo(() => {
     const choice = writeChoice(said, assessment.extraction, { settings, language }, lastWritten);
-    return { choice, profile: profileOf(assessment, choice) };
+    return { choice, ...mapped(assessment, choice) };
   }, [assessment, lastWritten, said, settings, language]);
 }
 
-function profileOf({ extraction, checks }: Assessment, { project }: WriteChoice): SdgProfile | undefined {
-  if (extraction.reports.length === 0) return undefined;
+function mapped({ extraction, checks }: Assessment, { project }: WriteChoice): Mapped {
+  if (extraction.reports.length === 0) return {};
   try {
-    return mapToSdgs(extraction, checks, project);
+    return { profile: mapToSdgs(extraction, checks, project) };
   } catch (thrown) {
-    if (thrown instanceof UserError) return undefined;
+    if (thrown instanceof UserError) return { refusal: thrown };
     throw thrown;
   }
 }

@@ -6,6 +6,7 @@ import type { Extraction } from '../../extract/extraction';
 import { LogBar } from '../findings/log-bar';
 import { allResults, resultCounts } from '../findings/result-groups';
 import { DraftNote } from '../frame/draft-note';
+import { ProblemNote } from '../frame/problem-note';
 import { renewedSheet } from '../../map/renewed-sheet';
 import { useFocusOnOutcome } from '../frame/use-focus-on-outcome';
 import { useGoToStep } from '../frame/go-to-step';
@@ -39,9 +40,10 @@ export default function WriteStep(props: StepProps) {
   const goToStep = useGoToStep();
   const restoreFocus = useRestoreFocusTarget();
   const { extraction } = state.assessment;
-  const { choice, profile } = useSheetProfile(state, said, settings);
+  const { choice, profile, refusal } = useSheetProfile(state, said, settings);
   const { sheets } = choice.project;
   const toSay = firstToSay(choice);
+  const isRefused = toSay !== undefined || refusal !== undefined;
   const renewed = state.lastWritten && state.writing ? state.writing.sheet : renewedSheet(extraction, 'sdg');
   // Whoever agreed is not asked again when the first attempt failed.
   const [agreed, setAgreed] = useState<string>();
@@ -52,7 +54,7 @@ export default function WriteStep(props: StepProps) {
   };
 
   const outcome = useFocusOnOutcome(state.problem?.during === 'write' ? 'failed' : state.step);
-  const isReady = extraction.reports.length > 0 && state.step !== 'writing' && state.step !== 'asking' && toSay === undefined;
+  const isReady = extraction.reports.length > 0 && state.step !== 'writing' && state.step !== 'asking' && !isRefused;
   useKeys({ 'Ctrl+Enter': () => isReady && void put() });
 
   if (extraction.reports.length === 0) return <p className={styles.text}>{t('nothingToWrite')}</p>;
@@ -61,9 +63,13 @@ export default function WriteStep(props: StepProps) {
       <p className={styles.text}>{renewed === undefined ? t('sheetIntro') : t('sheetRenewed', { sheet: renewed })}</p>
       <DraftNote draft={draft} sheet="sdg" />
       {state.step !== 'writing' && <LogBar {...props} />}
-      {toSay && (
+      {isRefused && (
         <div>
-          <p className={styles.text}>{t(toSay)}</p>
+          {toSay ? (
+            <p className={styles.text}>{t(toSay)}</p>
+          ) : (
+            refusal && <ProblemNote title={t('problemTitle')} error={refusal} intent="warning" />
+          )}
           <Button onClick={() => goToStep('sdgs')}>{t('changeProject')}</Button>
         </div>
       )}
@@ -80,7 +86,7 @@ export default function WriteStep(props: StepProps) {
         {...restoreFocus}
         appearance="primary"
         aria-keyshortcuts="Control+Enter"
-        disabledFocusable={state.step === 'writing' || toSay !== undefined}
+        disabledFocusable={state.step === 'writing' || isRefused}
         onClick={() => void put()}
       >
         {renewed === undefined ? t('write') : t('writeAgain')}
