@@ -11,8 +11,13 @@ import { decisionOn, isDismissed, makeCheckLog } from '../../src/map/make-check-
 import { makeWorkingPaper } from '../../src/map/make-working-paper';
 import { countsOf, isUndecided } from '../../src/map/standing-of-entry';
 import { isRemaining } from '../../src/map/working-paper';
+import { inflateWithNode } from '../../src/opc/node-inflate';
+import { LOG_COLUMNS } from '../../src/plan/check-log/log-columns';
+import { LOG_TABLE } from '../../src/plan/check-log/log-table';
+import { COLOURS } from '../../src/plan/sheet-colours';
 import { readExcel } from '../../src/read/excel';
 import { readXlsx } from '../../src/read/xlsx';
+import { SheetView } from '../../src/tryit/grid/sheet-view';
 import { openVirtualExcel } from '../../src/virtual-excel/open-virtual-excel';
 import { writeExcel } from '../../src/write/excel';
 import { writeXlsx } from '../../src/write/xlsx';
@@ -168,6 +173,18 @@ describe('what people type on the log', () => {
     const named = await typedOn(reasoned, LOG, [[field('Decided by', "'MRS(input)'!F9"), 'A. Verifier']]);
     expect(isDismissed(entryOf(logOf(named), 'number-as-text'))).toBe(true);
   });
+});
+
+test('what lacks its reason, or the words of its request, is red on the sheet', async () => {
+  const { entries } = logOf(FAULTY);
+  const decided = DECISION_KINDS.map((kind, index) => decisionOn(entries[index] as LogEntry, { kind, by: 'A', on: '2026-11-26' }));
+  const worded = decisionOn(entries[DECISION_KINDS.length] as LogEntry, { kind: 'CAR', reason: 'mend it', by: 'A', on: '2026-11-26' });
+  const bytes = logged(FAULTY, [...decided, worded]);
+  const top = planned(assessed(FAULTY)).tables.find(({ name }) => name === LOG_TABLE)?.range.top ?? 0;
+  const { book } = await openVirtualExcel(bytes, { inflate: inflateWithNode });
+  const view = new SheetView(book.sheet(LOG), book);
+  const isRed = [...decided, worded].map((_, index) => view.cell(top + 1 + index, LOG_COLUMNS.reason).format.fill === COLOURS.errorFill);
+  expect(isRed).toEqual([...DECISION_KINDS.map((kind) => kind !== 'accepted'), false]);
 });
 
 describe('when the report changes after a decision', () => {

@@ -49,7 +49,11 @@ function formulaOf(sheet: SheetBuilder, requested: 'settled' | 'decided'): strin
   const [typed, reason] = [sheet.cell(row, PLACES.decision), sheet.cell(row, PLACES.reason)];
   const dismissed = `${typed}=${sheet.quoted(DECISION_WORDS.dismissed)}`;
   const accepted = `${typed}=${sheet.quoted(DECISION_WORDS.accepted)}`;
-  const raised = `OR(LEFT(${typed},3)="CAR",LEFT(${typed},2)="CL",LEFT(${typed},3)="FAR")`;
   const words = (state: keyof typeof STATE_WORDS): string => sheet.quoted(STATE_WORDS[state]);
-  return `=IF(${typed}="",${words('open')},IF(AND(${dismissed},${reason}=""),${words('reason-missing')},IF(${raised},${words(requested)},IF(OR(${accepted},${dismissed}),${words('decided')},${words('unclear')}))))`;
+  return `=IF(${typed}="",${words('open')},IF(AND(${dismissed},${reason}=""),${words('reason-missing')},IF(${isRequest(typed)},${words(requested)},IF(OR(${accepted},${dismissed}),${words('decided')},${words('unclear')}))))`;
+}
+
+/** Whether a cell raises a request: a verifier may number it, `CAR 3`. */
+export function isRequest(decision: string): string {
+  return `OR(LEFT(${decision},3)="CAR",LEFT(${decision},2)="CL",LEFT(${decision},3)="FAR")`;
 }

@@ -14,7 +14,7 @@ import { cellNow } from './cell-now';
 import { LOG_COLUMNS as PLACES } from './log-columns';
 import type { LogContent } from './log-content';
 import { SEVERITY_WORDS, STATE_WORDS } from './log-words';
-import { stateCell } from './log-state';
+import { isRequest, stateCell } from './log-state';
 
 export const LOG_TABLE = 'CheckLogFindings';
 const BLANK_ROWS = 2;
@@ -41,9 +41,11 @@ function headStyle(column: LogColumn): SheetStyle {
   return column === 'expected' || column === 'found' || column === 'now' ? 'headRight' : 'head';
 }
 
-/** What waits for a verifier in yellow, what lacks its reason in red. */
+/** What waits for a verifier in yellow, what lacks its reason, or the words of its request, in red. */
 function highlight(sheet: SheetBuilder, top: number, bottom: number): void {
   const state = sheet.cell(top, PLACES.state);
+  const [decision, reason] = [sheet.cell(top, PLACES.decision), sheet.cell(top, PLACES.reason)];
+  const stands = (['gone', 'settled'] as const).map((name) => `${state}<>${sheet.quoted(STATE_WORDS[name])}`).join(',');
   const over = (column: number): { top: number; left: number; bottom: number; right: number } => ({
     top,
     left: column,
@@ -53,6 +55,7 @@ function highlight(sheet: SheetBuilder, top: number, bottom: number): void {
   sheet.highlights.push(
     { range: over(PLACES.decision), formula: `=${state}=${sheet.quoted(STATE_WORDS.open)}`, fill: COLOURS.open },
     { range: over(PLACES.reason), formula: `=${state}=${sheet.quoted(STATE_WORDS['reason-missing'])}`, fill: COLOURS.errorFill },
+    { range: over(PLACES.reason), formula: `=AND(${reason}="",${isRequest(decision)},${stands})`, fill: COLOURS.errorFill },
     {
       range: over(PLACES.state),
       formula: `=${state}=${sheet.quoted(STATE_WORDS.decided)}`,
