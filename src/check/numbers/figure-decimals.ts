@@ -11,15 +11,23 @@ const USUAL: Readonly<Record<ShownAs, number>> = { electricity: 2, emissions: 1,
 export const MOST_DECIMALS = 9;
 
 /**
- * How many decimals a figure is shown with, in the pane and as number format of every sheet. Never so few that it reads 0, and tonnes never
+ * How many decimals a figure is shown with, in the pane and as number format of our sheets. Never so few that it reads 0, and tonnes never
  * so few that they read another whole: 0.96 shown as 1.0 would seem to be rounded down to 0 by mistake.
  */
 export function figureDecimals(value: number, as: ShownAs): number {
   if (as === 'credits' && !Number.isInteger(value)) return figureDecimals(value, 'emissions');
+  return fewestDecimals(value, as, (shown) => as !== 'emissions' || Math.trunc(shown) === Math.trunc(tidy(value)));
+}
+
+/** In a long column, where no whole tonnes stand beside: alike for all figures but those that would read 0. */
+export function columnDecimals(value: number, as: ShownAs): number {
+  return fewestDecimals(value, as, () => true);
+}
+
+function fewestDecimals(value: number, as: ShownAs, isEnough: (shown: number) => boolean): number {
   for (let decimals = USUAL[as]; decimals <= MOST_DECIMALS; decimals += 1) {
     const shown = Number(shownDigits(value, decimals));
-    const isWhole = as !== 'emissions' || Math.trunc(shown) === Math.trunc(tidy(value));
-    if (isWhole && (shown !== 0 || value === 0)) return decimals;
+    if (isEnough(shown) && (shown !== 0 || value === 0)) return decimals;
   }
   return USUAL[as];
 }

@@ -1,3 +1,4 @@
+import { columnDecimals } from '../../check/numbers/figure-decimals';
 import { DIMENSION_OF } from '../../check/units/base-units';
 import type { SymbolName } from '../../extract/extraction';
 import type { Words } from '../../language';
@@ -5,7 +6,7 @@ import { PORTFOLIO_MARKER } from '../../portfolio-marker';
 import { finishedPlan } from '../finished-plan';
 import type { SheetBuilder } from '../sheet-builder';
 import type { PlannedContent, SheetPlan } from '../sheet-plan';
-import { figureStyle, SHEET_STYLES, type FigureGround, type SheetStyle } from '../sheet-styles';
+import { decimalsStyle, SHEET_STYLES, type FigureGround, type SheetStyle } from '../sheet-styles';
 
 /** One column of a table: its head, how wide it is, and what stands in it for each item. */
 export interface TableColumn<Item> {
@@ -18,10 +19,10 @@ export const text = (value: string): PlannedContent => (value === '' ? { kind: '
 export const number = (value: number): PlannedContent => ({ kind: 'number', value });
 export const formula = (body: string, value: number | ''): PlannedContent => ({ kind: 'formula', formula: `=${body}`, value });
 
-/** The style of a cell with an amount, with the decimals that the amount has now. */
+/** The style of a cell with an amount. */
 export function amountStyle(ground: FigureGround, content: PlannedContent, symbol: SymbolName): SheetStyle {
   const value = content.kind === 'number' || content.kind === 'formula' ? content.value : 0;
-  return figureStyle(ground, typeof value === 'number' ? value : 0, DIMENSION_OF[symbol]);
+  return decimalsStyle(ground, columnDecimals(typeof value === 'number' ? value : 0, DIMENSION_OF[symbol]));
 }
 
 export function amountCell(ground: FigureGround, content: PlannedContent, symbol: SymbolName): readonly [PlannedContent, SheetStyle] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { roundedTonnes, type WholeTonnes } from '../../../src/check/vintages/whole-tonnes';
-import { figureText } from '../../../src/check/numbers/figure-decimals';
+import { columnDecimals, figureText } from '../../../src/check/numbers/figure-decimals';
 import { wordParts } from '../../../src/check/vintages/word-tonnes';
 
 const AMOUNTS = [
@@ -58,6 +58,10 @@ test.each([
   [766 - 1e-10, '766.0'],
 ])('%d t are shown so that the step to whole tonnes is understood', (tonnes, shown) => {
   expect(figureText(tonnes, 'emissions')).toBe(shown);
+});
+
+test('in the columns of a portfolio tonnes have one decimal, and more only where they would read 0', () => {
+  expect([237181.8, 91923.97, 0, 0.04].map((tonnes) => columnDecimals(tonnes, 'emissions'))).toEqual([1, 1, 1, 2]);
 });
 
 test.each([
