@@ -1,8 +1,7 @@
 import { addressText } from '../../address';
 import type { Extraction } from '../../extract/extraction';
 import type { Words } from '../../language';
-import { circlesAmong } from '../cells/circles';
-import { cellsBelow } from '../cells/computed-cells';
+import { aboveCircles } from '../cells/above-circles';
 import { followedCells } from '../cells/followed-cells';
 import { changeFigure } from '../examples/example-changes';
 import { failedIfAny, notApplicable, PASSED } from '../outcomes';
@@ -19,11 +18,13 @@ export const staleValue: ReportRule = {
   severity: 'error',
   needs: [],
   check: (sheet, settings, workbook) => {
-    const circle = new Set(circlesAmong(cellsBelow(sheet)).flat().map(addressText));
+    const circle = aboveCircles(sheet);
     const followed = followedCells(sheet, workbook);
     const cells = followed.cells.filter(({ at }) => !circle.has(addressText(at)));
     const recomputed = recompute({ ...followed, cells }, savedCells(sheet, workbook), settings);
-    return recomputed.stale.length > 0 ? failedIfAny([finding(recomputed.stale, workbook)]) : whatIsOpen(recomputed);
+    if (recomputed.stale.length > 0) return failedIfAny([finding(recomputed.stale, workbook)]);
+    const circular = followed.cells.filter(({ at, formula }) => formula !== undefined && circle.has(addressText(at)));
+    return whatIsOpen([...recomputed.open, ...circular.map(({ at }) => ({ at, because: 'circular-reference' }))]);
   },
   docs: {
     what: {
@@ -47,7 +48,7 @@ export const staleValue: ReportRule = {
 };
 
 /** Nothing stale among what could be computed; passed only where that was all. */
-function whatIsOpen({ open }: Recomputed): Outcome {
+function whatIsOpen(open: Recomputed['open']): Outcome {
   const [first] = open;
   if (first === undefined) return PASSED;
   const places = wordRanges(open.map(({ at }) => at));

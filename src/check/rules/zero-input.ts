@@ -1,4 +1,6 @@
+import { addressText } from '../../address';
 import type { CalculationSheet, InputRow } from '../../extract/extraction';
+import { aboveCircles } from '../cells/above-circles';
 import { changeInput, changeInputContent } from '../examples/example-changes';
 import { isSaid, wordRows } from '../inputs/input-rows';
 import { failedIfAny, notApplicable, PASSED } from '../outcomes';
@@ -14,7 +16,11 @@ export const zeroInput: ReportRule = {
   check: (sheet) => {
     const rows = sheet.inputs?.rows.filter(({ symbol }) => symbol === 'EG') ?? [];
     if (rows.length === 0) return notApplicable('Table 1 with rows of EG was not found.', 'EG の行のある表1が見つかりません。');
-    const zero = rows.filter(({ value: { value }, comment }) => value.kind === 'number' && value.value === 0 && !isSaid(comment));
+    const circle = aboveCircles(sheet);
+    const zero = rows.filter(
+      ({ value: { at, value }, comment }) =>
+        value.kind === 'number' && value.value === 0 && !isSaid(comment) && !circle.has(addressText(at)),
+    );
     if (zero.length === 0) return PASSED;
     const odd = zero.filter((row) => others(rows, zero) >= FEWEST_OTHERS || isPlanned(row, sheet));
     return odd.length > 0 ? failedIfAny([finding(odd)]) : failedIfAny([finding(zero)], 'info');
