@@ -2,6 +2,7 @@ import type { CheckRun } from '../check/check-run';
 import type { Extraction } from '../extract/extraction';
 import type { EarlierAnswers } from '../extract/our-sheet/earlier-answers';
 import type { Words } from '../language';
+import type { LogAct } from './check-log';
 import { appliedTypes, emptyCellRemarks } from './applied-types';
 import { chooseCheckList } from './choose-check-list';
 import { chooseReports } from './choose-reports';
@@ -39,9 +40,10 @@ const NO_ANSWERS: EarlierAnswers = { sheet: '', checkList: {}, indicators: {} };
  * stands in one place of the profile. Figures are in the indicator's unit; one figure may stand under several targets and is never added up
  * across them.
  *
+ * `acts`: decisions that are on no Check log yet.
  * Throws `UserError` `nothing-to-write`, `several-reports` or `bad-argument` (see `chooseReports`).
  */
-export function mapToSdgs(extraction: Extraction, checks: CheckRun, project: ProjectChoice): SdgProfile {
+export function mapToSdgs(extraction: Extraction, checks: CheckRun, project: ProjectChoice, acts: readonly LogAct[] = []): SdgProfile {
   const { kinds, added, removed, checkListForm, answers = {} } = project;
   const reports = chooseReports(extraction, project.sheets);
   const typed = withTypedRows(extraction.earlierAnswers ?? NO_ANSWERS, answers);
@@ -51,7 +53,7 @@ export function mapToSdgs(extraction: Extraction, checks: CheckRun, project: Pro
   const code = hostCountry(reports);
   const country = code === undefined ? {} : { country: code };
   const scope = { kinds, applied: types.applied, reports, answers, ...country };
-  const { issuance, notes, ...tables } = projectIndicators(scope, former, standingResults(extraction, checks));
+  const { issuance, notes, ...tables } = projectIndicators(scope, former, standingResults(extraction, checks, acts));
   const { checkList, remarks } = chooseCheckList(extraction, reports, code, checkListForm);
   return {
     kinds,

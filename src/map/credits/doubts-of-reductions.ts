@@ -1,25 +1,30 @@
 import type { CheckRun } from '../../check/check-run';
 import type { RuleId } from '../../check/rule';
 import type { CalculationSheet, Extraction } from '../../extract/extraction';
-import type { LogEntry } from '../check-log';
+import type { LogAct, LogEntry } from '../check-log';
 import { isDoubtOfSize } from '../doubts';
 import { isDismissed, makeCheckLog } from '../make-check-log';
 import { reportFigure } from '../report-figure';
 import { standingResults } from '../standing-results';
 
 export interface DoubtsOfReductions {
-  /** The rules with errors, or doubts of size, about the emission reductions, but for findings that somebody dismissed on the Check log. */
+  /** The rules with errors, or doubts of size, about the emission reductions, but for findings that somebody dismissed, on the Check log or since. */
   readonly standing: readonly RuleId[];
   /** Those findings. */
   readonly dismissed: readonly LogEntry[];
 }
 
-export function doubtsOfReductions(extraction: Extraction, reports: readonly CalculationSheet[], checks: CheckRun): DoubtsOfReductions {
+export function doubtsOfReductions(
+  extraction: Extraction,
+  reports: readonly CalculationSheet[],
+  checks: CheckRun,
+  acts: readonly LogAct[],
+): DoubtsOfReductions {
   const all = doubtedIn(reports, checks);
-  if (extraction.earlierLog === undefined || all.length === 0) return { standing: all, dismissed: [] };
-  const dismissed = makeCheckLog(extraction, checks).entries.filter(isDismissed);
+  if ((acts.length === 0 && extraction.earlierLog === undefined) || all.length === 0) return { standing: all, dismissed: [] };
+  const dismissed = makeCheckLog(extraction, checks, acts).entries.filter(isDismissed);
   return {
-    standing: doubtedIn(reports, standingResults(extraction, checks)),
+    standing: doubtedIn(reports, standingResults(extraction, checks, acts)),
     dismissed: dismissed.filter(
       ({ now }) => now !== undefined && (now.severity === 'error' || isDoubtOfSize(now.rule)) && all.includes(now.rule),
     ),

@@ -8,6 +8,7 @@ import type { CalculationSheet, Extraction } from '../../extract/extraction';
 import type { Words } from '../../language';
 import { AUTHORIZATION_STATUSES, CREDIT_FIELDS, answeredStatus, isOwnKey, ownKey, type CreditTable } from '../../our-sheets/credits-sheet';
 import { cellName } from '../../address';
+import type { LogAct } from '../check-log';
 import { chooseReports } from '../choose-reports';
 import { typedTitle } from '../typed-title';
 import { numberOrText } from '../typed-answers';
@@ -32,6 +33,8 @@ export interface CreditsChoice {
   readonly sheets?: readonly string[];
   /** What was typed since the sheet was written; it lies over what stands there. */
   readonly typed?: TypedCredits;
+  /** Decisions that are on no Check log yet. */
+  readonly acts?: readonly LogAct[];
 }
 
 /**
@@ -42,7 +45,7 @@ export function makeCredits(
   extraction: Extraction,
   checks: CheckRun,
   settings: CheckSettings,
-  { sheets, typed = {} }: CreditsChoice = {},
+  { sheets, typed = {}, acts = [] }: CreditsChoice = {},
 ): CreditsProfile {
   const reports = chooseReports(extraction, sheets);
   const vintages = reports.map((report) => ({ sheet: report.sheet, vintages: vintagesOf(report, settings, extraction) }));
@@ -50,7 +53,7 @@ export function makeCredits(
   const years = vintageRows(vintages) ?? [];
   const days = vintageDays(vintages);
   const apart = whyApart(reports);
-  const doubts = doubtsOfReductions(extraction, reports, checks);
+  const doubts = doubtsOfReductions(extraction, reports, checks, acts);
   const fixed: Readonly<Record<CreditTable, readonly FixedRow[]>> = {
     fields: CREDIT_FIELD_IDS.map((key) => ({ key, label: fieldLabel(key, settings), known: entryIn('value', known[key]) })),
     authorizations: AUTHORIZATION_ROWS.map(({ key, label }) => ({ key, label, known: {} })),
@@ -72,7 +75,7 @@ export function makeCredits(
     problems: creditProblems(merged, days ?? []),
     keptNotes: [...(extraction.earlierCredits?.notes ?? []), ...Object.values(rows).flatMap(({ notes }) => notes)],
     remarks: [
-      ...doubts.dismissed.flatMap(wordDismissed),
+      ...doubts.dismissed.flatMap((entry) => wordDismissed(entry, acts)),
       ...(apart === undefined ? [] : [apart]),
       ...reports.filter(statesOtherDays).map(otherDays),
     ],

@@ -6,6 +6,7 @@ import { withTypedCredit, type TypedCredits } from '../../map/credits/typed-cred
 import { renewedSheet } from '../../map/renewed-sheet';
 import { vintageDays } from '../../map/credits/whole-tonnes';
 import { isOwnKey, ownKey, type CreditTable } from '../../our-sheets/credits-sheet';
+import { LogBar } from '../findings/log-bar';
 import { AddButton } from '../frame/add-button';
 import { DraftNote } from '../frame/draft-note';
 import { Folded } from '../frame/folded';
@@ -41,12 +42,13 @@ export default function CreditsStep(props: StepProps) {
   const { t } = useTranslation();
   const { sheets } = useSheetProfile(state, choices.said, settings).choice.project;
   const typed = draft.parts.credits ?? NOTHING_TYPED;
-  const now = useCredits(state, own.settings, sheets, typed);
-  const standing = useCredits(state, own.settings, sheets, NOTHING_TYPED);
+  const now = useCredits(state, own.settings, sheets, typed, draft.parts.acts);
+  const standing = useCredits(state, own.settings, sheets, NOTHING_TYPED, draft.parts.acts);
   const { extraction } = state.assessment;
   if (extraction.reports.length === 0) return <p className={styles.text}>{t('nothingToWrite')}</p>;
   return (
     <>
+      <LogBar {...props} />
       {sheets && (
         <Folded title={reportsText(sheets, extraction, t)} isAsking={now instanceof UserError}>
           <ReportField

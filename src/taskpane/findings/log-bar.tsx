@@ -38,7 +38,10 @@ export function LogBar({ monitor, state: { log }, settings, draft }: Props) {
         <>
           {log?.step === 'failed' && <ProblemNote title={t('writeFailedTitle')} error={log.error} />}
           <MessageBar className={styles.bar} intent="info" layout="multiline">
-            <MessageBarBody>{t('notInWorkbook', { count: left })}</MessageBarBody>
+            <MessageBarBody>
+              {t('notInWorkbook', { count: left })}
+              {acts !== undefined && acts.length > 0 && <div>{t('sheetsWithoutActs')}</div>}
+            </MessageBarBody>
             <MessageBarActions>
               <Button size="small" appearance="primary" onClick={() => void keep()}>
                 {t('keepLog')}

@@ -44,7 +44,7 @@ export default function StepView({ step, onStep, ...props }: StepViewProps) {
   const { monitor, state, settings, own, choices, draft } = props;
   const { assessment, problem } = state;
   const sheet = useSheetProfile(state, choices.said, settings);
-  const credits = useCredits(state, own.settings, sheet.choice.project.sheets, draft.parts.credits ?? NOTHING_TYPED);
+  const credits = useCredits(state, own.settings, sheet.choice.project.sheets, draft.parts.credits ?? NOTHING_TYPED, draft.parts.acts);
   const standing = useMemo(
     () => standingResults(assessment.extraction, assessment.checks, draft.parts.acts),
     [assessment, draft.parts.acts],

@@ -352,6 +352,7 @@ export const en = {
   saveDecision: 'Save the decision',
   responseOf: 'Response of the project participant: {{text}}',
   undecidedOnly: 'Only undecided ({{count}})',
+  sheetsWithoutActs: 'An SDG or Credits sheet that is written before that still counts the findings dismissed here.',
   notInWorkbook_one: '{{count}} decision or cell by hand is not in the workbook yet.',
   notInWorkbook_other: '{{count}} decisions or cells by hand are not in the workbook yet.',
   goneFromWorkbook: 'Written into this workbook from here, and no longer there: {{what}}.',

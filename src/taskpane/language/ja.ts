@@ -353,6 +353,7 @@ export const ja: PaneWords = {
   saveDecision: '判断を保存',
   responseOf: 'プロジェクト参加者の回答：{{text}}',
   undecidedOnly: '未判断のみ（{{count}}）',
+  sheetsWithoutActs: '保存前に作成したSDGシートやクレジットシートでは、ここで却下した指摘も数えられます。',
   notInWorkbook_one: 'ブックに保存していない判断・手動指定が {{count}} 件あります。',
   notInWorkbook_other: 'ブックに保存していない判断・手動指定が {{count}} 件あります。',
   goneFromWorkbook: 'この作業ウィンドウからブックに保存した次の内容が、今のブックに見当たりません：{{what}}。',

@@ -3,6 +3,7 @@ import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SdgProfile } from '../../map/sdg-profile';
 import { typedRows, withTypedField, withTypedRow, type TypedAnswers } from '../../map/typed-answers';
+import { LogBar } from '../findings/log-bar';
 import { CellLink } from '../frame/cell-link';
 import { DraftNote } from '../frame/draft-note';
 import { useGoToStep } from '../frame/go-to-step';
@@ -25,15 +26,16 @@ const NOTHING_TYPED: TypedAnswers = {};
 const NOTHING_SAID: SaidChoice = {};
 
 /** What the project contributes to, and everything of it that is a person's to say. */
-export default function SdgsStep({ state, settings, choices, draft }: StepProps) {
+export default function SdgsStep(props: StepProps) {
+  const { state, settings, choices, draft } = props;
   const styles = useStyles();
   const { t } = useTranslation();
   const goToStep = useGoToStep();
   const next = useRef<HTMLDivElement>(null);
   const { said, say } = choices;
-  const sheet = useSheetProfile(state, said, settings);
+  const sheet = useSheetProfile(state, said, settings, draft.parts.acts);
   // The same without what was typed: what stands on the sheet.
-  const standing = useSheetProfile(state, draft.parts.choices ?? NOTHING_SAID, settings).profile;
+  const standing = useSheetProfile(state, draft.parts.choices ?? NOTHING_SAID, settings, draft.parts.acts).profile;
   const { extraction } = state.assessment;
   if (extraction.reports.length === 0) return <p className={styles.text}>{t('nothingToWrite')}</p>;
   const { profile, refusal } = sheet;
@@ -41,6 +43,7 @@ export default function SdgsStep({ state, settings, choices, draft }: StepProps)
   const answers = said.answers ?? NOTHING_TYPED;
   return (
     <AnswersProvider value={fieldOf(answers, (typed) => say({ answers: typed }))}>
+      <LogBar {...props} />
       <DraftNote draft={draft} sheet="sdg" />
       <ProjectPart extraction={extraction} sheet={sheet} choices={choices} isWritten={state.lastWritten !== undefined} />
       {toSay ? (
