@@ -22,7 +22,7 @@ function startsOf(...lengths: readonly (number | 'page')[]): readonly number[] {
     beginsPage = false;
   }
   const heights = new Map(Array.from({ length: row }, (_, index) => [index + 1, 20]));
-  return pageStarts({ sections, end: row, heights, widths: WIDTHS, repeated: { top: 1, bottom: 2 } });
+  return pageStarts({ sections, end: row, heads: [], heights, widths: WIDTHS, repeated: { top: 1, bottom: 2 } });
 }
 
 describe('where pages begin', () => {
@@ -41,9 +41,22 @@ describe('where pages begin', () => {
   });
 
   test('after a long section where it ends: its pages have the titles too', () => {
-    // 10 rows and 12 of the long section on the first page, 22 on the second, 6 on the third, where 17 are left.
-    expect(startsOf(10, 40, 17)).toEqual([]);
-    expect(startsOf(10, 40, 18)).toEqual([53]);
+    // 10 rows and 12 of the long section on the first page, 20 on the second, where 2 are left.
+    expect(startsOf(10, 32, 2)).toEqual([]);
+    expect(startsOf(10, 32, 3)).toEqual([45]);
+  });
+
+  test('at a title whose table would begin on the next page', () => {
+    const heights = new Map(Array.from({ length: 60 }, (_, index) => [index + 1, 20]));
+    const withHeadIn = (head: number): readonly number[] => {
+      const sections = [
+        { title, row: 3, beginsPage: false },
+        { title, row: 18, beginsPage: false, runsOn: true },
+      ];
+      return pageStarts({ sections, end: 50, heads: [head], heights, widths: WIDTHS, repeated: { top: 1, bottom: 2 } });
+    };
+    // Rows up to 24 fit on the first page.
+    expect([withHeadIn(23), withHeadIn(24), withHeadIn(10)]).toEqual([[], [18], []]);
   });
 
   test('at a section that runs on only where its head would stand alone at the foot', () => {
@@ -53,7 +66,7 @@ describe('where pages begin', () => {
         { title, row: 3, beginsPage: false },
         { title, row: 3 + rows, beginsPage: false, runsOn: true },
       ];
-      return pageStarts({ sections, end: 43, heights, widths: WIDTHS, repeated: { top: 1, bottom: 2 } });
+      return pageStarts({ sections, end: 43, heads: [], heights, widths: WIDTHS, repeated: { top: 1, bottom: 2 } });
     };
     expect([after(17), after(19)]).toEqual([[], [22]]);
   });
@@ -65,7 +78,7 @@ describe('where pages begin', () => {
         { title, row: 3, beginsPage: false },
         { title, row: 20, beginsPage: false, runsOn: true },
       ];
-      return pageStarts({ sections, end: 20 + rows, heights, widths: WIDTHS, repeated: { top: 1, bottom: 2 } });
+      return pageStarts({ sections, end: 20 + rows, heads: [], heights, widths: WIDTHS, repeated: { top: 1, bottom: 2 } });
     };
     // 5 rows are left on the page.
     expect([ofRows(5), ofRows(8), ofRows(10)]).toEqual([[], [20], []]);
@@ -81,7 +94,7 @@ describe('where pages begin', () => {
       { title, row: 13, beginsPage: false },
     ];
     const heights = new Map(Array.from({ length: 30 }, (_, index) => [index + 1, 20]));
-    const wide = { sections, end: 27, heights, widths: [...WIDTHS, ...WIDTHS], repeated: { top: 1, bottom: 2 } };
+    const wide = { sections, end: 27, heads: [], heights, widths: [...WIDTHS, ...WIDTHS], repeated: { top: 1, bottom: 2 } };
     expect(pageStarts(wide)).toEqual([]);
     expect(pageStarts({ ...wide, widths: WIDTHS })).toEqual([13]);
   });
