@@ -19,7 +19,7 @@ export interface CounterExample {
   /** In the figure's own unit. */
   readonly found: number;
   readonly expected: number;
-  /** What was put in the cells: one, or those that it takes together. The others are as they stand. */
+  /** What was put in the cells: one, or those that it takes together. The others are as they stand. Of a figure that is wrong today, none. */
   readonly inputs: readonly SetInput[];
   /** Whether the sheet's figure stays the same when these inputs change: it does not depend on them. */
   readonly isUnmoved: boolean;
@@ -204,17 +204,21 @@ class Search {
     const comparison = compare(chosen).find(({ figure }) => figure.symbol === name);
     if (comparison?.found === undefined || comparison.expected === undefined) return undefined;
     const { figure, equation, found, expected } = comparison;
-    const before = compare([]).find((one) => one.figure.symbol === name)?.found;
+    const today = compare([]);
+    const before = today.find((one) => one.figure.symbol === name);
+    if (before?.found !== undefined && before.expected !== undefined && this.isWrong(today, name)) {
+      // Whichever inputs were drawn, they do not show what is wrong.
+      return { figure, equation: equation.text, ...inUnitOf(figure, before.found, before.expected), inputs: [], isUnmoved: false };
+    }
     return {
       figure,
       equation: equation.text,
-      found: found / figure.toBase,
-      expected: expected / figure.toBase,
+      ...inUnitOf(figure, found, expected),
       inputs: chosen.flatMap((index) => {
         const cell = this.cells[index];
         return cell === undefined ? [] : [{ cell, value: draw[index] ?? 0 }];
       }),
-      isUnmoved: before !== undefined && this.agree(before, found),
+      isUnmoved: before?.found !== undefined && this.agree(before.found, found),
     };
   }
 
@@ -236,8 +240,7 @@ class Search {
           {
             figure,
             equation: equation.text,
-            found: one.found / figure.toBase,
-            expected: one.expected / figure.toBase,
+            ...inUnitOf(figure, one.found, one.expected),
             inputs: inputs.slice(0, MOST_NAMED),
             isUnmoved: false,
           },
@@ -269,6 +272,10 @@ const MOST_PARTS = 64;
 const MOST_NAMED = 3;
 /** Cells that are tried one by one for an influence that no symbol explains. */
 const MOST_STRAYS = 60;
+
+function inUnitOf({ toBase }: SymbolCell, found: number, expected: number): Pick<CounterExample, 'found' | 'expected'> {
+  return { found: found / toBase, expected: expected / toBase };
+}
 
 function without(all: readonly number[], some: readonly number[]): readonly number[] {
   const gone = new Set(some);

@@ -39,6 +39,7 @@ function counterFinding(example: CounterExample, strays: readonly StrayInput[], 
   const { figure, equation, found, expected, inputs } = example;
   const place = addressText(figure.at);
   const unit = figure.unit === '' ? '' : ` ${shortened(figure.unit)}`;
+  const given = inputs.length === 0 ? AS_THEY_STAND : wordSetInputs(inputs);
   const notes = [unmovedNote(example), strayNote(strays), formulaNote(figure.formula), inferredNote(chosen)];
   return {
     at: [figure.at, ...inputs.slice(0, MOST_NAMED).map(({ cell }) => cell.at), ...strays.map(({ at }) => at)],
@@ -46,10 +47,10 @@ function counterFinding(example: CounterExample, strays: readonly StrayInput[], 
     found: tidy(found),
     message: {
       en:
-        `With ${wordInputs(inputs).en} (the other inputs as they stand), ${figure.name} in ${place} comes to ${wordNumber(round(found))}${unit}; ` +
+        `With ${given.en}, ${figure.name} in ${place} comes to ${wordNumber(round(found))}${unit}; ` +
         `the methodology (${shortened(equation)}) gives ${wordNumber(round(expected))}${unit}.${notes.map(({ en }) => en).join('')}`,
       ja:
-        `${wordInputs(inputs).ja}とすると（他の入力値は今のまま）、${place} の ${figure.name} は ${wordNumber(round(found))}${unit} になりますが、` +
+        `${given.ja}、${place} の ${figure.name} は ${wordNumber(round(found))}${unit} になりますが、` +
         `方法論（${shortened(equation)}）では ${wordNumber(round(expected))}${unit} です。${notes.map(({ ja }) => ja).join('')}`,
     },
   };
@@ -58,15 +59,17 @@ function counterFinding(example: CounterExample, strays: readonly StrayInput[], 
 const MOST_NAMED = 3;
 const NOTHING: Words = { en: '', ja: '' };
 
-function wordInputs(inputs: readonly SetInput[]): Words {
+const AS_THEY_STAND: Words = { en: 'the inputs as they stand', ja: '今の入力値では' };
+
+function wordSetInputs(inputs: readonly SetInput[]): Words {
   const named = inputs.slice(0, MOST_NAMED).map(({ cell, value }) => {
     const unit = cell.unit === '' ? '' : ` ${shortened(cell.unit)}`;
     return `${shortened(cell.name)} = ${wordNumber(value)}${unit} (${addressText(cell.at)})`;
   });
   const rest = inputs.length - named.length;
   return {
-    en: [...named, ...(rest > 0 ? [`${rest} more`] : [])].join(', '),
-    ja: [...named, ...(rest > 0 ? [`ほか ${rest} 件`] : [])].join('、'),
+    en: `${[...named, ...(rest > 0 ? [`${rest} more`] : [])].join(', ')} (the other inputs as they stand)`,
+    ja: `${[...named, ...(rest > 0 ? [`ほか ${rest} 件`] : [])].join('、')}とすると（他の入力値は今のまま）`,
   };
 }
 
