@@ -12,7 +12,7 @@ import { acrossJson, allResults, type AcrossJson, type FileJson, type FileJsonOp
 import { yieldsAcross } from '../check/comparison/comparison-json';
 import { requireNoInput } from './destination';
 import { eachFile, type Company } from './each-file';
-import { findWorkbooks, type FoundWorkbook } from './find-workbooks';
+import type { FoundWorkbook } from './find-workbooks';
 import type { CheckFormat } from './formats/check-format';
 import { FORMATS, isFormat, type FormatName } from './formats/formats';
 import { isoDate } from './iso-date';
@@ -20,6 +20,7 @@ import { requireConsent, writingWhole } from './out-file';
 import { readArgument } from './read-argument';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 import { unlessRefused } from './unless-refused';
+import { workbooksToRead } from './workbooks-to-read';
 
 export interface CheckOptions {
   /** Absent: as the ending of `out` says. */
@@ -47,7 +48,7 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
   const { language, out: path, format = formatOf(path), trace = false, replace, cell = [] } = options;
   return unlessRefused({ terminal, language }, async () => {
     const settings = await settingsFor(options, today);
-    const workbooks = await findWorkbooks(paths);
+    const workbooks = await workbooksToRead(paths, { terminal, language });
     const checkTo = (to: Terminal): Promise<ExitCode> =>
       checkFiles(
         workbooks,

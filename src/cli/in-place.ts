@@ -1,7 +1,7 @@
 /** Replacing a workbook by a changed one: whole or not at all, and never without a copy of what stood there. */
 import { constants, copyFileSync, existsSync, readFileSync, realpathSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
 import { UserError } from '../user-error';
+import { backupName } from './backup-name';
 import { OutFile } from './out-file';
 
 /** Puts `bytes` in the place of the file that was read as `original`. Gives the path of the backup. Throws `UserError` `write-failed`. */
@@ -23,14 +23,9 @@ export function replaceInPlace(path: string, original: Uint8Array, bytes: Uint8A
   return backup;
 }
 
-/** `report.backup-20261127-140503.xlsx` beside the file; with a number where there is one from this second. */
 function backedUp(file: string, now: Date): string {
-  const ending = extname(file);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const day = `${now.getFullYear()}${two(now.getMonth() + 1)}${two(now.getDate())}`;
-  const stem = `${basename(file, ending)}.backup-${day}-${two(now.getHours())}${two(now.getMinutes())}${two(now.getSeconds())}`;
   for (let number = 1; ; number += 1) {
-    const backup = join(dirname(file), `${stem}${number === 1 ? '' : `-${number}`}${ending}`);
+    const backup = backupName(file, now, number);
     if (existsSync(backup)) continue;
     copyFileSync(file, backup, constants.COPYFILE_EXCL);
     return backup;

@@ -4,8 +4,8 @@ import type { CheckSettings } from '../check/settings';
 import type { Language } from '../language';
 import type { OtherFiles } from '../map/working-paper';
 import { eachFile } from './each-file';
-import { findWorkbooks } from './find-workbooks';
 import type { Terminal } from './terminal';
+import { workbooksToRead } from './workbooks-to-read';
 
 /** What the reports in other files say of their periods. `file`, which may lie in a folder named, is not among them. */
 export async function otherFiles(
@@ -15,7 +15,8 @@ export async function otherFiles(
 ): Promise<OtherFiles> {
   const [read, unread]: [string[], string[]] = [[], []];
   const reports: ReportFacts[] = [];
-  const workbooks = (paths.length === 0 ? [] : await findWorkbooks(paths)).filter(({ path }) => resolve(path) !== resolve(file));
+  const found = paths.length === 0 ? [] : await workbooksToRead(paths, { terminal, language });
+  const workbooks = found.filter(({ path }) => resolve(path) !== resolve(file));
   const work = eachFile('check', workbooks, { language, settings, calculation: false }, { terminal });
   for await (const { json, reports: ofFile } of work) {
     (json.outcome === 'refused' ? unread : read).push(json.file);

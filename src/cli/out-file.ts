@@ -41,8 +41,7 @@ export class OutFile {
       return act();
     } catch (error) {
       this.discard();
-      const why = WHY[isNativeError(error) && 'code' in error ? String(error.code) : ''] ?? UNKNOWN;
-      const { en, ja } = why(resolve(this.path));
+      const { en, ja } = whyNot(error, resolve(this.path));
       throw new UserError(
         'write-failed',
         {
@@ -81,6 +80,12 @@ const WHY: Readonly<Record<string, Why>> = {
   ENOSPC: NO_ROOM,
   EDQUOT: NO_ROOM,
 };
+
+/** A system that says of a file in a folder which is there that there is none (`/proc`) has another reason. */
+function whyNot(error: unknown, path: string): Words {
+  const why = WHY[isNativeError(error) && 'code' in error ? String(error.code) : ''] ?? UNKNOWN;
+  return why === NO_FOLDER && statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory() ? UNKNOWN(path) : why(path);
+}
 
 /** The file is put in its place once all is done; whatever is thrown before then, Ctrl-C too, leaves nothing behind. */
 export async function writingWhole<Value>(path: string, write: (file: OutFile) => Promise<Value>): Promise<Value> {

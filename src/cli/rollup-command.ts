@@ -12,7 +12,7 @@ import { settingsFor, type SettingsOptions } from './check-command';
 import { readBytes, readReport } from './check-file';
 import { requireNoInput } from './destination';
 import { eachFile } from './each-file';
-import { findWorkbooks, kindOf, type FoundWorkbook } from './find-workbooks';
+import { kindOf, type FoundWorkbook } from './find-workbooks';
 import { isoDate } from './iso-date';
 import { requireConsent, writingWhole } from './out-file';
 import { rollupCsv } from './rollup-csv';
@@ -20,6 +20,7 @@ import { about } from './read-argument';
 import { readRollupLines, rollupLines } from './rollup-lines';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 import { unlessRefused } from './unless-refused';
+import { workbooksToRead } from './workbooks-to-read';
 
 export interface RollupOptions extends SettingsOptions {
   readonly out: string;
@@ -38,7 +39,7 @@ export async function rollupCommand(paths: readonly string[], options: RollupOpt
     if (ending === undefined) throw new UserError('bad-argument', UNKNOWN_ENDING);
     requireConsent(out, replace);
     const settings = await settingsFor(options, today);
-    const inputs = await inputsAt(paths, out);
+    const inputs = await inputsAt(paths, options, terminal);
     // Opened first: that it cannot be written is known before the work, not after it.
     const nowhere = await pathsToNothing(inputs);
     const all = await writingWhole(out, async (file) => {
@@ -61,10 +62,13 @@ interface Inputs {
 }
 
 /** Throws `UserError` `bad-argument` where one of them would be replaced; the portfolio that is written again is none of its own reports. */
-async function inputsAt(paths: readonly string[], out: string): Promise<Inputs> {
+async function inputsAt(paths: readonly string[], { out, language }: RollupOptions, terminal: Terminal): Promise<Inputs> {
   const isLines = (path: string): boolean => extname(path).toLowerCase() === '.jsonl';
   const lines = paths.filter(isLines);
-  const found = await findWorkbooks(paths.filter((path) => !isLines(path)));
+  const found = await workbooksToRead(
+    paths.filter((path) => !isLines(path)),
+    { terminal, language },
+  );
   const former = found.find(({ path, isFound }) => isFound && resolve(path) === resolve(out));
   const isWrittenAgain = former !== undefined && (await isPortfolio(former.path));
   const workbooks = isWrittenAgain ? found.filter((each) => each !== former) : found;
@@ -175,8 +179,8 @@ const UNKNOWN_ENDING: Words = {
 
 function twoOfOnePath(file: string): Words {
   return {
-    en: `${file} stands in two parts with different contents. Run the parts from one folder, so that every workbook has a path of its own.`,
-    ja: `${file} が二つの集計ファイルに異なる内容で含まれています。各ブックのパスが重ならないよう、同じフォルダーから実行してください。`,
+    en: `${file} stands in two parts with different contents. Either the workbook was changed between the two runs: make the older part again. Or two workbooks have that path: run the parts from one folder, so that each has a path of its own.`,
+    ja: `${file} が二つの集計ファイルに異なる内容で含まれています。二回の実行の間にブックが変更された場合は、古い方の集計ファイルを作り直してください。別々のブックが同じパスになっている場合は、各ブックのパスが重ならないよう、同じフォルダーから実行してください。`,
   };
 }
 

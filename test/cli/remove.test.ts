@@ -3,6 +3,7 @@ import { chmod, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { originalOf } from '../../src/cli/backup-name';
 import { replaceInPlace } from '../../src/cli/in-place';
 import { readXlsx } from '../../src/read/xlsx';
 import { typedOn } from '../end-to-end/type-on-sheet';
@@ -30,13 +31,14 @@ describe('in place', () => {
   test('the file is replaced, a backup of it is said and stands beside it, and its permissions stay', async () => {
     await chmod(file, 0o640);
     const { code, out } = await command('write', file, '--in-place');
-    expect([code, out]).toEqual([0, expect.stringContaining(BACKUP)]);
+    expect([code, out, originalOf(join(folder, BACKUP))]).toEqual([0, expect.stringContaining(BACKUP), file]);
     expect(Buffer.compare(await bytesOf(BACKUP), original)).toBe(0);
     expect(await sheetsOf('a.xlsx')).toContain('SDG');
     expect((await stat(file)).mode & 0o777).toBe(0o640);
     expect((await readdir(folder)).sort()).toEqual([BACKUP, 'a.xlsx'].sort());
     // Again within the second, by the other spelling, and the other command.
     expect((await command('log', file, '--out', file, '--replace')).out).toContain('a.backup-20261122-000000-2.xlsx');
+    expect(originalOf(join(folder, 'a.backup-20261122-000000-2.xlsx'))).toBe(file);
     expect(await sheetsOf('a.backup-20261122-000000-2.xlsx')).toContain('SDG');
   });
 

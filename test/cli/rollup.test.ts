@@ -185,6 +185,40 @@ test('a file that is read is never replaced by the results, named or found; the 
   expect((await command('rollup', reports, '--replace', '--out', whole)).out).toContain('1 report (all counted)');
 });
 
+test('a backup of ours beside its workbook is no report, in a folder or where a shell spells the folder out; named alone it is read', async () => {
+  const [now, before] = [join(reports, 'mn.xlsx'), join(reports, 'mn.backup-20261128-051811.xlsx')];
+  await report('mn.xlsx', { points: FOUR });
+  await report('mn.backup-20261128-051811.xlsx', { points: TWO });
+  await report('mn.backup-20261128-051811-2.xlsx', { points: TWO });
+  await report('gone.backup-20261128-051811.xlsx', { points: TWO, reference: 'MN998' });
+  const out = join(home, 'whole.csv');
+  const told = async (...paths: string[]): Promise<string> => {
+    const { out: said, err } = await command('rollup', ...paths, '--replace', '--out', out);
+    return `${said.slice(out.length + 2)}|${err}`;
+  };
+  expect(await told(reports)).toMatch(/^2 reports \(all counted\).*\|2 backups \(.*\) were passed over, since their workbooks are there/);
+  expect(await readFile(out, 'utf8')).toContain('MN999,MN_AM003,2023-01-01,2023-12-31,4,');
+  expect(await told(`${reports}/mn*`)).toMatch(/^1 report \(all counted\).*\|2 backups/);
+  expect(await told(now, before)).toMatch(/^1 report \(all counted\).*\|1 backup /);
+  expect(await told(before)).toMatch(/^1 report \(all counted\).*\|$/);
+  expect(await told(`${reports}/mn.backup-*`)).toMatch(/^2 reports .*\|$/);
+  const check = await command('check', reports, '--language', 'ja');
+  expect([check.out.includes('duplicate-report'), check.err]).toEqual([false, expect.stringMatching(/2 件は、元のブックがあるため/)]);
+});
+
+test('two parts that say other things of one path: the workbook was changed meanwhile, or there are two of it', async () => {
+  const [first, second] = [join(home, '1.jsonl'), join(home, '2.jsonl')];
+  await report('a.xlsx', { points: FOUR });
+  await command('rollup', reports, '--out', first);
+  await report('a.xlsx', { points: TWO });
+  await command('rollup', reports, '--out', second);
+  const { code, err } = await command('rollup', first, second, '--out', join(home, 'whole.csv'));
+  expect([code, err]).toEqual([
+    2,
+    expect.stringMatching(/a\.xlsx stands in two parts.*was changed between the two runs: make the older part again.*from one folder/),
+  ]);
+});
+
 test('one file under two spellings of its path is one', async () => {
   await report('a.xlsx', { points: FOUR });
   const [first, second, whole] = [join(home, '1.jsonl'), join(home, '2.jsonl'), join(home, 'whole.csv')];

@@ -222,6 +222,11 @@ describe('check --out', () => {
       2,
       expect.stringMatching(`could not be written.*There is no folder ${join(folder, 'no')}: make it`),
     ]);
+    const system = (await command('check', CORRECT, '--out', '/proc/o.txt')).err;
+    expect([system.includes('There is no folder'), system]).toEqual([
+      false,
+      expect.stringMatching(/could not be written.*may you write in it/),
+    ]);
     expect((await command('check', CORRECT, '--out', '')).err).toContain('--out names nothing');
   });
 
