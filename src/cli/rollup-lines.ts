@@ -44,6 +44,7 @@ const LINE = v.variant('kind', [
     readings: v.optional(v.array(v.object({ value: v.pipe(v.number(), v.finite()), at: v.string() }))),
     megawatts: figure,
     country: v.optional(v.string()),
+    isDescribed: v.optional(v.boolean()),
     targets: v.array(v.string()),
     vintages: v.optional(
       v.array(

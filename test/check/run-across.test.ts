@@ -60,9 +60,24 @@ test('the same figures for one period are one report twice; other figures contra
   expect(rules([...twoSites, ...twoSites.toReversed().map((part) => ({ ...part, file: 'copy.xlsx' }))])).toEqual(['duplicate-report']);
 });
 
+test('a figure that one of two lacks neither makes them the same nor sets them apart', () => {
+  const part = (file: string, figures: ReportFacts['figures']): ReportFacts => ({ ...FIRST, file, figures });
+  const { EG = 0, RE_p, ER_p = 0 } = FIRST.figures;
+  expect(rules([part('a.xlsx', { EG }), SECOND, FIRST])).toEqual(['duplicate-report']);
+  expect(rules([part('a.xlsx', { EG, RE_p }), part('b.xlsx', { ER_p })])).toEqual([]);
+  expect(rules([part('a.xlsx', { EG }), part('b.xlsx', { EG: EG + 1, ER_p })])).toEqual(['report-conflict']);
+  expect(failed([part('a.xlsx', { EG }), part('b.xlsx', { EG, ER_p }), part('c.xlsx', { EG, ER_p: 12 })])).toMatchObject([
+    { rule: 'duplicate-report', findings: [{ at: [{ file: 'a.xlsx' }, { file: 'b.xlsx' }] }] },
+    { rule: 'report-conflict', findings: [{ at: [{ file: 'c.xlsx' }, { file: 'b.xlsx' }] }] },
+  ]);
+});
+
 test('a report without figures is held against nothing; one without a reference number is known by its figures, unless they are 0', () => {
   const empty = { ...FIRST, file: 'empty.xlsx', figures: {} };
   expect(rules([...CORRECT_FILES, empty])).toEqual([]);
+  // Formulas that were never calculated: what is typed beside them is alike in every period.
+  const typed = { ...FIRST.figures, EG: undefined, RE_p: undefined, ER_p: undefined };
+  expect(rules([...CORRECT_FILES, { ...empty, figures: typed }, { ...empty, file: 'b.xlsx', figures: typed }])).toEqual([]);
   const nameless = (file: string, { project: _project, ...rest }: ReportFacts): ReportFacts => ({ ...rest, file });
   expect(rules([...CORRECT_FILES, nameless('a.xlsx', FIRST)])).toEqual(['duplicate-report']);
   expect(rules([nameless('a.xlsx', FIRST), nameless('b.xlsx', FIRST)])).toEqual(['duplicate-report']);

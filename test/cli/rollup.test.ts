@@ -111,6 +111,42 @@ test('years are vintages: a report across two stands in both, as the estimate th
   );
 });
 
+test('what a split rounds off stands in no year, and the total by vintage is that of all reports', async () => {
+  await report('a.xlsx', { points: FOUR });
+  const [part, out] = [join(home, 'part.jsonl'), join(home, 'whole.xlsx')];
+  await command('rollup', reports, '--out', part);
+  const text = await readFile(part, 'utf8');
+  const split = text.replace(/"tonnes":3\.188\d*/, '"tonnes":3');
+  expect(split).not.toBe(text);
+  await writeFile(part, split);
+  await command('rollup', part, '--out', out);
+  const workbook = readXlsx(new Uint8Array(await readFile(out)));
+  expect(rowOf(workbook, 'Summary', '2023')[5]).toBe(3);
+  expect(rowOf(workbook, 'Summary', 'not known').slice(0, 6)).toEqual([0, 0, 0, 0, 0, 0.188]);
+  const totals = [...(findSheet(workbook, 'Summary')?.cells ?? [])].flatMap(({ formula, content }) =>
+    formula?.includes('SUM(Years[ER_p tCO2])') && content.kind === 'number' ? [content.value] : [],
+  );
+  expect(totals).toEqual([expect.closeTo(3.188, 9)]);
+});
+
+test('of copies with the same figures the one counts whose workbook has an SDG sheet; its answers decide the targets', async () => {
+  await report('a.xlsx', { points: FOUR });
+  const [plain, answered, part, csv] = ['reports/a.xlsx', 'reports/b.xlsx', 'part.jsonl', 'whole.csv'].map((name) => join(home, name)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  await command('write', plain, '--technology', 'energy-efficiency', '--sector', 'manufacturing', '--out', answered);
+  await command('rollup', plain, answered, '--out', part);
+  for (const paths of [[reports], [part]]) {
+    await command('rollup', ...paths, '--replace', '--out', csv);
+    const rows = (await readFile(csv, 'utf8')).split('\r\n').slice(1, 3);
+    expect(rows.map((row) => /(a|b)\.xlsx/.exec(row)?.[1])).toEqual(['a', 'b']);
+    expect(rows.map((row) => row.split(',')[10])).toEqual(['no', 'yes']);
+  }
+});
+
 test('parts put together give the portfolio of the whole, in Japanese too', async () => {
   await someReports();
   const [first, second] = [join(home, 'a.jsonl'), join(home, 'b.jsonl')];

@@ -15,8 +15,8 @@ export const duplicateReport: FilesRule = {
     ),
   docs: {
     what: {
-      en: 'Two files report on the same project, methodology and period with the same figures: the same report under two names. One without a reference number is known by its methodology, period and figures.',
-      ja: '二つのファイルが同じ事業・方法論・期間を同じ数値で報告しています（同じ報告書が二つの名前で保存されています）。参照番号のない報告書は、方法論・期間・数値の一致で判断します。',
+      en: 'Two files report on the same project, methodology and period with the same figures, as far as both have them: the same report under two names. One without a reference number is known by its methodology, period and figures.',
+      ja: '二つのファイルが同じ事業・方法論・期間を同じ数値（双方にあるもの）で報告しています（同じ報告書が二つの名前で保存されています）。参照番号のない報告書は、方法論・期間・数値の一致で判断します。',
     },
     why: {
       en: 'Whoever adds up the files counts the report twice. A roll-up counts it once and says so.',

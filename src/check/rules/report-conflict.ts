@@ -1,7 +1,6 @@
-import { SYMBOLS } from '../../extract/extraction';
 import { failedIfAny } from '../outcomes';
 import type { CellInFile, FilesRule, Finding } from '../rule';
-import { sameReports, type FiledReport } from '../same-reports';
+import { differingSymbol, likenessBetween, sameReports, type FiledReport } from '../same-reports';
 import { wordDates } from '../periods/stated-dates';
 import { wordNumber } from '../numbers/word-number';
 import { placeOf } from './duplicate-report';
@@ -14,7 +13,8 @@ export const reportConflict: FilesRule = {
     failedIfAny(
       sameReports(reports).flatMap(({ copies }) => {
         const [first, ...others] = copies.flatMap((same) => same.slice(0, 1));
-        return first === undefined ? [] : others.map((other) => finding(first, other));
+        if (first === undefined) return [];
+        return others.filter((other) => likenessBetween(first, other) === 'different').map((other) => finding(first, other));
       }),
     ),
   docs: {
@@ -61,8 +61,8 @@ function finding(first: FiledReport, other: FiledReport): Finding<CellInFile> {
 /** Said only where both have one calculation sheet: of several nobody knows which go together. */
 function differing({ parts: [one, ...more] }: FiledReport, { parts: [two, ...others] }: FiledReport): { en: string; ja: string } {
   if (one === undefined || two === undefined || more.length + others.length > 0) return { en: '', ja: '' };
-  const symbol = SYMBOLS.toReversed().find((each) => one.figures[each] !== two.figures[each]);
+  const symbol = differingSymbol(one, two);
   if (symbol === undefined) return { en: '', ja: '' };
-  const [a, b] = [one.figures[symbol], two.figures[symbol]].map((value) => (value === undefined ? undefined : wordNumber(value)));
-  return { en: ` (${symbol} ${a ?? 'none'} and ${b ?? 'none'})`, ja: `（${symbol} ${a ?? 'なし'} と ${b ?? 'なし'}）` };
+  const [a, b] = [one.figures[symbol], two.figures[symbol]].map((value) => (value === undefined ? '' : wordNumber(value)));
+  return { en: ` (${symbol} ${a} and ${b})`, ja: `（${symbol} ${a} と ${b}）` };
 }

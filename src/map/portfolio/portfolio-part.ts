@@ -9,7 +9,7 @@ import { SYMBOLS, type CalculationSheet, type Extraction, type SymbolName } from
 import type { Words } from '../../language';
 import { appliedTypes } from '../applied-types';
 import { doubtsOf, isDoubtOfSize } from '../doubts';
-import { earlierChoice } from '../earlier-choice';
+import { earlierChoice, type EarlierChoice } from '../earlier-choice';
 import { findingDecisions, standingLog, type FindingDecision, type FindingDecisions } from '../finding-decisions';
 import { targetOf } from '../guidance/guidance-row';
 import { hostCountry } from '../host-country';
@@ -36,6 +36,8 @@ export interface PortfolioReport extends ReportFacts {
   readonly country?: string | undefined;
   /** Targets whose indicators ask for EG or ER_p; none where it is not plain which technology the project has. */
   readonly targets: readonly string[];
+  /** Whether its workbook has an SDG sheet of ours that says which project it is; absent without one, and in parts of older versions. */
+  readonly isDescribed?: boolean | undefined;
   /** Its reductions by calendar year; absent where they are not known, and in parts of older versions. */
   readonly vintages?: readonly ReportVintage[] | undefined;
   /** Figures that are left out because their unit or size is in doubt; absent in parts of older versions. */
@@ -82,6 +84,7 @@ export function portfolioPart(file: string, extraction: Extraction, checks: Chec
   if (checks.reports.length === 0) return { reports: [], unread: [{ file, code: 'no-report', message: NO_REPORT }] };
   const decisions = findingDecisions(standingLog(extraction, checks));
   const standing = standingResults(extraction, checks);
+  const former = earlierChoice(extraction);
   const reportsOfFile = checks.reports.map(({ report }) => report);
   const reports = checks.reports.map(({ report, results }, index): PortfolioReport => {
     const country = hostCountry([report]);
@@ -96,7 +99,8 @@ export function portfolioPart(file: string, extraction: Extraction, checks: Chec
       ...(doubted.length === 0 ? {} : { doubted }),
       ...(vintages === undefined ? {} : { vintages }),
       ...(country === undefined ? {} : { country }),
-      targets: targetsOf(report, extraction, country),
+      ...(former === undefined ? {} : { isDescribed: true }),
+      targets: targetsOf(report, former, country),
       findings: [...results, ...checks.workbook.map((result) => partAbout(index, result, reportsOfFile))].flatMap((result) =>
         findingsOf(result, decisions),
       ),
@@ -145,8 +149,7 @@ const NO_REPORT: Words = {
 };
 
 /** As its SDG sheet says; without one a report with EG is one of renewable energy, and of any other nobody can tell. */
-function targetsOf(report: CalculationSheet, extraction: Extraction, country: string | undefined): readonly string[] {
-  const former = earlierChoice(extraction);
+function targetsOf(report: CalculationSheet, former: EarlierChoice | undefined, country: string | undefined): readonly string[] {
   const kinds: readonly ProjectKind[] = former?.kinds ?? (report.readings.EG.kind === 'missing' ? [] : [RENEWABLE]);
   const { applied } = appliedTypes(kinds, former?.added, former?.removed);
   const rows = indicatorRows(applied, country).filter(({ row }) => row.figure !== undefined);

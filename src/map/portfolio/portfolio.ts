@@ -90,8 +90,13 @@ function reasonsNotToCount(reports: readonly PortfolioReport[]): ReadonlyMap<obj
   const leaveOut = ({ parts }: FiledReport, reason: WhyNot): void => {
     for (const part of parts) reasons.set(part, reason);
   };
-  for (const { copies } of sameReports(reports)) {
-    const [chosen] = copies.toSorted((a, b) => reductionsOf(a) - reductionsOf(b));
+  const described = new Set(reports.flatMap(({ file, isDescribed }) => (isDescribed ? [file] : [])));
+  /** Of copies one with an ER_p counts, and one whose workbook has an SDG sheet before others: its answers decide the targets. */
+  const rank = (report: FiledReport): number =>
+    (reductionsOf(report) === Number.POSITIVE_INFINITY ? 2 : 0) + (described.has(report.file) ? 0 : 1);
+  for (const same of sameReports(reports)) {
+    const copies = same.copies.map((set) => set.toSorted((a, b) => rank(a) - rank(b)));
+    const [chosen] = copies.toSorted(([a], [b]) => reductionsOf(a) - reductionsOf(b));
     for (const [first, ...others] of copies) {
       if (first === undefined) continue;
       for (const other of others) leaveOut(other, sameAs(first));
@@ -121,8 +126,8 @@ export function doubtWords({ doubted = [] }: PortfolioReport): Words {
   };
 }
 
-function reductionsOf([first]: readonly FiledReport[]): number {
-  return first?.parts.reduce((sum, { figures }) => sum + (figures.ER_p ?? Number.POSITIVE_INFINITY), 0) ?? Number.POSITIVE_INFINITY;
+function reductionsOf(report: FiledReport | undefined): number {
+  return report?.parts.reduce((sum, { figures }) => sum + (figures.ER_p ?? Number.POSITIVE_INFINITY), 0) ?? Number.POSITIVE_INFINITY;
 }
 
 function sameAs({ file }: FiledReport): WhyNot {

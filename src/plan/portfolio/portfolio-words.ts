@@ -68,8 +68,8 @@ export const WORDS = {
     ja: '合計はすべて「報告書一覧」シートの表を参照する数式です。「計上」列の値を変えると合計も変わります。',
   },
   howYears: {
-    en: 'By year are the vintages: what each calendar year comes to by dated monitored values, by Table 3, or by days, which is an estimate. No tonne stands in two years. EG, RE_p and PE_p stand where the basis of their ER_p says it of them too; Table 3 splits ER_p alone, so theirs are “not known” there.',
-    ja: '年別の値はビンテージ（暦年）ごとの排出削減量です。日付のある計測値、表3、または日数（推計）により分けています。同じ削減量が二つの年に計上されることはありません。EG・RE_p・PE_p は ER_p と同じ根拠で分けられる場合のみ年別に示し、表3のように ER_p だけの内訳による場合は「不明」に含めます。',
+    en: 'By year are the vintages: what each calendar year comes to by dated monitored values, by Table 3, or by days, which is an estimate. No tonne stands in two years. EG, RE_p and PE_p stand where the basis of their ER_p says it of them too; Table 3 splits ER_p alone, so theirs are “not known” there. What of ER_p itself a split leaves out or adds (a Table 3 in whole tonnes) stands there too, so that the total is that of all reports.',
+    ja: '年別の値はビンテージ（暦年）ごとの排出削減量です。日付のある計測値、表3、または日数（推計）により分けています。同じ削減量が二つの年に計上されることはありません。EG・RE_p・PE_p は ER_p と同じ根拠で分けられる場合のみ年別に示し、表3のように ER_p だけの内訳による場合は「不明」に含めます。内訳の合計と ER_p の差（表3を整数トンに切り捨てた場合など）も「不明」に示すため、合計は全報告書の合計と一致します。',
   },
   howSdgs: {
     en: 'Electricity and reductions are added across projects, never across targets: the same tonnes stand under several targets. JCM-SDGs Linkage Guidance (2020), Table 4.',

@@ -32,6 +32,10 @@ export function vintageTable(
   if (rows.length === 0) return;
   const estimates = [column(HEADS.vintages, language), `"${WORDS.estimate[language]}"`];
   const errors = [column(HEADS.outcome, language), `"${OUTCOMES.error[language]}"`];
+  const reductionsIn = (row: YearRow): PlannedContent =>
+    row.year === undefined
+      ? inNoYear('ER_p', reports, counted, language)
+      : formula(sumIfs(row.head, language, ...row.conditions), tonnesOf(row));
   const columns: readonly TableColumn<YearRow>[] = [
     {
       head: HEADS.year,
@@ -67,7 +71,7 @@ export function vintageTable(
     {
       head: HEADS.ER_p,
       width: 0,
-      cell: (row) => amountCell('figure', formula(sumIfs(row.head, language, ...row.conditions), tonnesOf(row)), 'ER_p'),
+      cell: (row) => amountCell('figure', reductionsIn(row), 'ER_p'),
     },
     {
       head: HEADS.estimated,
@@ -94,7 +98,7 @@ export function vintageTable(
     sheet,
     { table: TABLE, title: WORDS.byYear },
     { top, bottom, column: FIRST_COLUMN + columns.findIndex(({ head }) => head === HEADS.ER_p) },
-    rows.map((row) => [row.name[language], tonnesOf(row)]),
+    rows.map((row) => [row.name[language], valueOf(reductionsIn(row)) ?? 0]),
   );
 }
 
@@ -149,9 +153,12 @@ function yearRows(reports: readonly CountedReport[], counted: readonly CountedRe
   return [...years, { name: WORDS.notKnown, head: HEADS.ER_p, conditions, reports: unknown }];
 }
 
-/** Whether each of its figures is shared out to years; 0 is missed in none. */
+/** Whether each of its figures is shared out to years to the sixth decimal (a Table 3 may be rounded down); 0 is missed in none. */
 function isInYears({ figures, vintages }: CountedReport): boolean {
-  const isPlaced = (symbol: AddedSymbol): boolean => vintages?.every((vintage) => amountIn(vintage, symbol) !== undefined) ?? false;
+  const isPlaced = (symbol: AddedSymbol): boolean => {
+    const placed = vintages?.map((vintage) => amountIn(vintage, symbol)) ?? [undefined];
+    return placed.every((amount) => amount !== undefined) && Math.abs((figures[symbol] ?? 0) - Number(sumOrNone(placed))) < 5e-7;
+  };
   return ADDED_SYMBOLS.every((symbol) => (figures[symbol] ?? 0) === 0 || isPlaced(symbol));
 }
 
