@@ -49,12 +49,32 @@ test.each([
   expect(capacities).toEqual([{ value: figure, unit, toMegawatts, label: value.split(/[:：]/)[0], at: { ...row, column: 2 } }]);
 });
 
-test.each(['Battery capacity: 5 MW', 'Installed capacity: 5 MWh', 'Installed capacity: about 5 MW', 'Cooling load: 5 MW'])(
-  'the cell “%s” states no installed capacity',
-  async (value) => {
-    expect(onlyReport(await extracted({ overrides: [{ ...row, column: 2, value }] })).capacities).toBeUndefined();
-  },
-);
+test.each([
+  ['Solar PV, installed capacity 0.9 MWp in total', 'Solar PV, installed capacity', 0.9, 'MWp', 1],
+  ['The plant has an installed capacity of 1,250 kWp.', 'The plant has an installed capacity of', 1250, 'kWp', 0.001],
+])('the capacity of photovoltaics is read in the sentence “%s”', async (value, label, figure, unit, toMegawatts) => {
+  const { capacities } = onlyReport(await extracted({ overrides: [{ ...row, column: 2, value }] }));
+  expect(capacities).toEqual([{ value: figure, unit, toMegawatts, label, at: { ...row, column: 2 } }]);
+});
+
+test('a sentence says the capacity only where no row does', async () => {
+  const sentence = { ...row, row: row.row + 1, column: 2, value: 'Solar PV, installed capacity 0.9 MWp in total' };
+  const { capacities } = onlyReport(await extracted({ overrides: [...stated('Installed capacity', 1.2, 'MWp'), sentence] }));
+  expect(capacities).toMatchObject([{ value: 1.2 }]);
+});
+
+test.each([
+  'Battery capacity: 5 MW',
+  'Installed capacity: 5 MWh',
+  'Installed capacity: about 5 MW',
+  'Cooling load: 5 MW',
+  'Grid with an installed capacity of 5 MW in total',
+  'Plants with an installed capacity of 5 MWp or more',
+  'Installed capacity 2 MWp of the planned 5 MWp',
+  'PV with an installed capacity of 5 MWp and battery storage',
+])('the cell “%s” states no installed capacity', async (value) => {
+  expect(onlyReport(await extracted({ overrides: [{ ...row, column: 2, value }] })).capacities).toBeUndefined();
+});
 
 test.each([
   ['Capacity of the battery', 500, 'kW'],

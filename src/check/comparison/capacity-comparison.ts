@@ -1,6 +1,6 @@
 import type { CalculationSheet, StatedCapacity } from '../../extract/extraction';
 import { daysOf } from '../periods/days-of';
-import { formOf } from '../methodologies';
+import { chooseMethodology, formOf } from '../methodologies';
 import { monitoredTotal } from '../inputs/monitored-total';
 import { isOwnSetting, type CheckSettings, type Range } from '../settings';
 import type { Amount } from './plan-comparison';
@@ -33,7 +33,7 @@ export function compareCapacity(sheet: CalculationSheet, settings: CheckSettings
   if (megawatts === undefined || days === undefined || electricity === undefined) return undefined;
   const hours = days * 24;
   const factorOf = (power: number): number => electricity.base / (power * hours);
-  const band = isSolar(sheet, capacities) ? settings.capacityFactor : undefined;
+  const band = isSolar(sheet, capacities, settings) ? settings.capacityFactor : undefined;
   // All capacities stated together, or one of them (a total beside its parts, modules beside inverters): what fits any of these is in order.
   const factors = [factorOf(megawatts), ...capacities.map(({ value, toMegawatts }) => factorOf(value * toMegawatts))];
   return {
@@ -70,7 +70,12 @@ function verdictOn([together = 0, ...alone]: readonly number[], band: Range | un
   return together > band.high ? 'above' : 'below';
 }
 
-function isSolar({ inputs }: CalculationSheet, capacities: readonly StatedCapacity[]): boolean {
-  const texts = [...capacities.map(({ label }) => label), ...(inputs?.rows ?? []).map(({ description = '' }) => description)];
-  return texts.some((text) => /solar|photovoltaic|\bPV\b|太陽光|太陽電池/i.test(text));
+/** By its methodology, by a unit that only photovoltaics have (`MWp`), or by what the sheets call it. */
+function isSolar(sheet: CalculationSheet, capacities: readonly StatedCapacity[], settings: CheckSettings): boolean {
+  if (capacities.some(({ unit }) => /w-?p(?:eak)?\)?$/i.test(unit))) return true;
+  const methodology = chooseMethodology(sheet, settings)?.methodology.title.en ?? '';
+  const rows = (sheet.inputs?.rows ?? []).map(({ description = '' }) => description);
+  return [methodology, ...capacities.map(({ label }) => label), ...rows].some((text) =>
+    /solar|photovoltaic|\bPV\b|太陽光|太陽電池/i.test(text),
+  );
 }

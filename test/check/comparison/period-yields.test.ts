@@ -76,7 +76,15 @@ test('the capacity that a person says goes before what the sheets state, and a p
   const { inputs } = CORRECT_REPORT;
   if (!inputs) throw new Error('The correct report has a Table 1.');
   const rows = inputs.rows.map(({ description: _description, ...row }) => row);
-  const unknown = { ...CORRECT_REPORT, inputs: { ...inputs, rows } };
+  // MN_AM003 is solar power, MM_AM005 power from waste heat; Wp is a unit of photovoltaics.
+  const undescribed = { ...CORRECT_REPORT, inputs: { ...inputs, rows } };
+  expect(compareCapacity(undescribed, { ...DEFAULT_SETTINGS, installedCapacity: 12 })?.verdict).toBe('below');
+  const { spreadsheet, capacities = [] } = CORRECT_REPORT;
+  if (!spreadsheet) throw new Error('The correct report names its spreadsheet.');
+  const unknown = { ...undescribed, spreadsheet: { ...spreadsheet, value: 'JCM_MM_AM005_ver01.0' } };
+  const rated = (unit: string) => capacities.map((one) => ({ ...one, label: 'Installed capacity', unit }));
+  expect(compareCapacity({ ...unknown, capacities: rated('MW') }, DEFAULT_SETTINGS)?.verdict).toBe('not-judged');
+  expect(compareCapacity({ ...unknown, capacities: rated('MWp') }, DEFAULT_SETTINGS)?.verdict).toBe('within');
   expect(compareCapacity(unknown, { ...DEFAULT_SETTINGS, installedCapacity: 12 })?.verdict).toBe('not-judged');
   expect(compareCapacity(unknown, { ...DEFAULT_SETTINGS, installedCapacity: 0.1 })?.verdict).toBe('impossible');
 });
