@@ -7,7 +7,9 @@ import { wordRows } from '../inputs/input-rows';
 import { slipsBesideEarlier, slipsOf, type Slip } from '../units/magnitude-slips';
 import { numberOf, offByAThousand, tenfold, type OutOfSize } from '../model/odd-readings';
 import { reportCalculation } from '../model/report-calculation';
+import { isSameCell } from '../model/sheet-model';
 import { summedLogs } from '../model/summed-logs';
+import { totalsInSums } from '../model/totals-in-sums';
 import { failedIfAny, notApplicable } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { unlessExplained } from '../unless-explained';
@@ -22,9 +24,13 @@ export const magnitudeSlip: ReportRule = {
   needs: [],
   check: (sheet, settings, workbook) => {
     const rows = sheet.inputs?.rows.filter(isMeasurable) ?? [];
-    const summed = summedLogs(sheet, reportCalculation(sheet, workbook));
-    const logs = summed.flatMap((log) => offByAThousand(log, settings) ?? []);
-    const extraDigits = summed.flatMap((log) => tenfold(log, settings) ?? []);
+    const calculation = reportCalculation(sheet, workbook);
+    const summed = summedLogs(sheet, calculation);
+    // The total of the others is told by short-sum.
+    const totals = totalsInSums(sheet, calculation).flatMap((one) => one.totals);
+    const isTotal = ({ entries }: OutOfSize): boolean => entries.every(({ at }) => totals.some((total) => isSameCell(total, at)));
+    const logs = summed.flatMap((log) => offByAThousand(log, settings) ?? []).filter((odd) => !isTotal(odd));
+    const extraDigits = summed.flatMap((log) => tenfold(log, settings) ?? []).filter((odd) => !isTotal(odd));
     if (rows.length === 0 && logs.length === 0 && extraDigits.length === 0) {
       return notApplicable('Table 1 holds no electricity as a number.', '表1に電力量の数値がありません。');
     }

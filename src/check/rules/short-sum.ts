@@ -15,6 +15,7 @@ import { MOST_FORGOTTEN, shortRanges, type LeftOut, type ShortRange } from '../m
 import { sheetsLeftOut, type SheetLeftOut } from '../model/sheets-left-out';
 import { isSameCell } from '../model/sheet-model';
 import { takenByTwoSums, type TakenByTwoSums } from '../model/taken-by-two-sums';
+import { totalsInSums, type TotalsInSum } from '../model/totals-in-sums';
 import { outcomesOf } from '../model/told-elsewhere';
 import { failedIfAny, needsAPerson, PASSED } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
@@ -50,8 +51,8 @@ export const shortSum: ReportRule = {
   },
   docs: {
     what: {
-      en: 'A sum stops short of rows of its table: a monitoring point that EG does not take in, or a month of the metering log. What none of several sums takes that share out a log between them (months of daily readings) is told once. Or a sum takes one cell of each sheet of a log in several, and leaves out a sheet that is like them and lies between them or makes them one for each month of the period. Or the sum of a log counts a figure twice, by itself or by two of the sums that it adds up, or the year at the head of its column.',
-      ja: '合計の範囲が表の行を含みきれていません（EG に含まれないモニタリングポイントや、計量記録の月など）。記録を分け合う複数の合計（日別記録の月計など）のどれにも含まれない数値は、まとめて一度だけ指摘します。または、複数シートに分かれた記録の各シートから同じセルを合計する数式が、同じ形のシート（間に並ぶもの、または合わせてモニタリング期間の月数となるもの）を一つ含めていません。または、記録の合計が（合計する複数の小計を通じた場合も含め）同じ数値を二度、あるいは列見出しの年を含めています。',
+      en: 'A sum stops short of rows of its table: a monitoring point that EG does not take in, or a month of the metering log. What none of several sums takes that share out a log between them (months of daily readings) is told once. Or a sum takes one cell of each sheet of a log in several, and leaves out a sheet that is like them and lies between them or makes them one for each month of the period. Or the sum of a log counts a figure twice, by itself or by two of the sums that it adds up, or takes in the total of what it adds up, or the year at the head of its column.',
+      ja: '合計の範囲が表の行を含みきれていません（EG に含まれないモニタリングポイントや、計量記録の月など）。記録を分け合う複数の合計（日別記録の月計など）のどれにも含まれない数値は、まとめて一度だけ指摘します。または、複数シートに分かれた記録の各シートから同じセルを合計する数式が、同じ形のシート（間に並ぶもの、または合わせてモニタリング期間の月数となるもの）を一つ含めていません。または、記録の合計が（合計する複数の小計を通じた場合や、合計行を範囲に含む場合も含め）同じ数値を二度、あるいは列見出しの年を含めています。',
     },
     why: {
       en: 'A row that was added below the range is not counted, and as long as it is empty or 0 nobody sees it. Rows of a metering log outside the monitoring period are rightly left out; where their dates say that they belong to the period they are missing. A row or two without dates are a warning in a log, and so is what may be a year; in the tables of the form they are missing.',
@@ -103,16 +104,19 @@ function pointsLeftOut(sheet: CalculationSheet, { source }: ReportCalculation, o
 /** The rows of Table 1 are looked at above; here it is what they are collected from. */
 function rangesLeftOut(
   sheet: CalculationSheet,
-  { formulas, source }: ReportCalculation,
+  calculation: ReportCalculation,
 ): { certain: readonly Finding[]; likely: readonly Finding[]; open: readonly Finding[] } {
   const values = cellsOf((sheet.inputs?.rows ?? []).map(({ value }) => value.at));
   const readings = cellsOf(readingsOf(sheet));
+  const { formulas, source } = calculation;
   const isCounted = countedBy(formulas);
+  const totals = totalsInSums(sheet, calculation).filter(({ twice, once }) => ![...twice, ...once].some((at) => values.has(at)));
+  const inTotals = cellsOf(totals.flatMap(({ once }) => once));
   const ranges = formulas
     .flatMap((cell) => shortRanges(cell, source, readings))
     .filter((short) => !short.leftOut.some(({ at }) => values.has(at)))
     // A log that is added up quarter by quarter: what one sum leaves out, another takes.
-    .map((short) => ({ ...short, leftOut: short.leftOut.filter(({ at }) => !isCounted(at)) }))
+    .map((short) => ({ ...short, leftOut: short.leftOut.filter(({ at }) => !isCounted(at) && !inTotals.has(at)) }))
     .filter(({ leftOut }) => leftOut.length > 0);
   const amiss = formulas
     .flatMap((cell) => countedAmiss(cell, source))
@@ -133,7 +137,7 @@ function rangesLeftOut(
     else if (isOnOneSide(short)) open.push(short);
   }
   return {
-    certain: [...(twice ?? []), ...leftOutFindings(certain)],
+    certain: [...(twice ?? []), ...totals.map(totalFinding), ...leftOutFindings(certain)],
     likely: [...(years ?? []), ...leftOutFindings(likely)],
     open: leftOutFindings(open),
   };
@@ -197,6 +201,21 @@ function takenTwiceFinding({ by, sums, days, amount }: TakenByTwoSums): Finding 
     message: {
       en: `Expected each figure in one of the sums that ${total} adds up, found ${places.en} in two of them, as in ${first} and ${second}. What is counted twice comes to ${figure}.`,
       ja: `${total} が合計する各セルの集計範囲は重ならないはずですが、${places.ja} は ${first} と ${second} のように二つの範囲に含まれています。二度数えられている値の合計は ${figure} です。`,
+    },
+  };
+}
+
+function totalFinding({ by, formula, totals, twice, once, amount }: TotalsInSum): Finding {
+  const [places, within, apart] = [wordRanges(twice), wordRanges(totals), wordRanges(once)];
+  const all = wordRanges([...once, ...twice]);
+  const [sum, found, figure] = [addressText(by), shortened(formula), wordNumber(amount)];
+  const shifted: Words = once.length === 0 ? { en: '', ja: '' } : { en: ` and leaves out ${apart.en}`, ja: `（${apart.ja} は範囲外です）` };
+  return {
+    at: [by, ...totals, ...once],
+    found: formula,
+    message: {
+      en: `Expected the sum in ${sum} to count every figure of the table once, found “${found}”, which takes in the total of ${all.en} in ${within.en}${shifted.en}: it counts ${places.en} twice, ${figure} too much.`,
+      ja: `${sum} の合計は表の数値を一度ずつ含むはずですが、「${found}」は ${within.ja} にある ${all.ja} の合計も含んでいます${shifted.ja}。${places.ja} を二度数えています（${figure} 過大）。`,
     },
   };
 }
