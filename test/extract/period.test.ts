@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { daysOfQuarter, namedQuarter } from '../../src/extract/named-quarter';
 import { namedDays, namedMonth, parsePeriod } from '../../src/extract/parse-period';
 import { PARTNER_MONTHS } from '../../src/extract/partner-months';
 import { isDateFormat, isoFromSerial, periodFromCells } from '../../src/extract/period';
@@ -149,6 +150,24 @@ describe('a monitoring period', () => {
     ['2022', '2022-01-01', '2022-12-31'],
   ])('%j at the head of a row names the days from %s to %s', (text, from, to) => {
     expect(namedDays(text)).toEqual({ from, to });
+  });
+
+  it.each([
+    ['Q2 2023', '2023-04-01', '2023-06-30'],
+    ['2023-Q4', '2023-10-01', '2023-12-31'],
+    ["1Q '24", '2024-01-01', '2024-03-31'],
+    ['3rd quarter of 2023', '2023-07-01', '2023-09-30'],
+    ['２０２３年第４四半期', '2023-10-01', '2023-12-31'],
+    ['2023年度第4四半期', '2024-01-01', '2024-03-31'],
+    ['令和5年度 第一四半期', '2023-04-01', '2023-06-30'],
+  ])('%j at the head of a column names the quarter from %s to %s', (text, from, to) => {
+    const { year = 0, ...named } = namedQuarter(text) ?? { quarter: 0, isFiscal: false };
+    expect(daysOfQuarter({ ...named, year })).toEqual({ from, to });
+  });
+
+  it('a quarter of a fiscal year that begins nobody knows when is none, nor is a half-year', () => {
+    expect(['FY2023 Q1', 'Q5 2023', '2023 H1', '2023年度上半期', 'Q1 2023 total'].map(namedQuarter)).toEqual(Array(5).fill(undefined));
+    expect(namedQuarter('第四四半期')).toEqual({ quarter: 4, isFiscal: false });
   });
 
   it('a month without a year is only a month', () => {

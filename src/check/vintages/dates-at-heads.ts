@@ -4,6 +4,7 @@ import type { CellAddress, CellContent } from '../../workbook';
 import { daysBetween, dayBeside } from '../periods/days-of';
 import { groupsBy } from '../groups-by';
 import { datesOfHeads, lastOfMonth, monthsOf, runLikeALog } from '../model/head-dates';
+import { quartersOfHeads } from './quarters-of-heads';
 import type { Dates } from './shares-of';
 
 /** A reading of a log with the days it is about. */
@@ -36,8 +37,9 @@ interface DatedLine {
 
 /**
  * The cells whose row (or column, where a log runs to the right) is headed by a day or month of the period: dates, `Jan 2022`, `2022年1月`,
- * a month's name where it occurs once in the period, or a count from 1 to the number of its days or months. All cells of a line are
- * dated, or none of them; where only a few heads stand against it, or all are dates that run on outside the period, these are told.
+ * quarters that make up the period, a month's name where it occurs once in the period, or a count from 1 to the number of its days or
+ * months. All cells of a line are dated, or none of them; where only a few heads stand against it, or all are dates that run on outside
+ * the period, these are told.
  */
 export function datesAtHeads(cells: readonly CellAddress[], period: Dates, source: CellSource): DatedLines {
   const inColumns = groupsBy(cells, ({ sheet, column }) => `${column} ${sheet}`).map((line) => datedLine(line, period, source, 'left'));
@@ -71,7 +73,10 @@ function datedLine(cells: readonly CellAddress[], period: Dates, source: CellSou
     const top = order[0] ?? first;
     if (contentIn(source, headOf(top)).kind === 'empty') continue;
     const heads = order.map((at) => contentIn(source, headOf(at)));
-    const read = counted(heads, period) ?? datesOfHeads(heads, source.dateSystem, (month) => onlyMonth(month, period));
+    const read =
+      counted(heads, period) ??
+      quartersOfHeads(heads, period) ??
+      datesOfHeads(heads, source.dateSystem, (month) => onlyMonth(month, period));
     const within = read.flatMap((days) => (days === undefined ? [] : (clipped(days, period) ?? [])));
     const known = read.filter((days) => days !== undefined);
     const isOfOtherDays = known.length === heads.length && within.length * 2 <= heads.length && runLikeALog(known, period);

@@ -6,6 +6,7 @@ import { groupsBy } from '../groups-by';
 import { monthsOf } from '../model/head-dates';
 import type { CheckSettings } from '../settings';
 import { arePartsOfOne } from './are-parts-of-one';
+import { repeatedHours } from './repeated-hours';
 import type { DatedCell } from './dates-at-heads';
 import type { Dates } from './shares-of';
 
@@ -18,6 +19,8 @@ export interface LogFaults {
 
 export interface RepeatedDate {
   readonly days: Dates;
+  /** `00:00–23:00`, in a log by the hour: its dates stand more than once rightly, its hours do not. */
+  readonly times?: string;
   readonly heads: readonly CellAddress[];
   /** The readings of all but the first of its rows. */
   readonly further: readonly CellAddress[];
@@ -84,9 +87,10 @@ const inOrder = (line: readonly DatedCell[]): readonly DatedCell[] => line.toSor
 /** Where many dates stand twice, the log has a row for each hour or meter; a row or two, each with a part, are a meter that was exchanged. */
 function repeatedDates(log: Log, period: Dates, source: CellSource, { logReadings: { oddShare } }: CheckSettings): readonly RepeatedDate[] {
   const repeated = log.filter((rows) => rows.length > 1);
-  if (repeated.length > Math.max(1, Math.floor(log.length * oddShare))) return [];
-  const isExtra =
-    log.length >= (log.every(([row]) => row !== undefined && isMonth(row)) ? monthsOf(period).length : daysBetween(period.from, period.to));
+  if (repeated.length > Math.max(1, Math.floor(log.length * oddShare))) return repeatedHours(log, period, source, oddShare);
+  const isExtra = log.every(([row]) => row !== undefined && isMonth(row))
+    ? sumOf(log.map(([row]) => (row === undefined ? 0 : monthsOf(row.days).length))) >= monthsOf(period).length
+    : log.length >= daysBetween(period.from, period.to);
   return log.flatMap((rows, index) => {
     const [first, ...others] = rows;
     if (first === undefined || others.length === 0) return [];
@@ -94,6 +98,8 @@ function repeatedDates(log: Log, period: Dates, source: CellSource, { logReading
     return [{ days: first.days, heads: rows.map(({ head }) => head), further: others.map(({ at }) => at), isExtra }];
   });
 }
+
+const sumOf = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0);
 
 const isMonth = ({ days: { from, to } }: DatedCell): boolean => from !== to;
 

@@ -40,7 +40,9 @@ export function wordScanty({ unit, covered, of, heads }: ScantyLog): { readonly 
 }
 
 export function wordRepeated(repeated: readonly RepeatedDate[]): { readonly date: string; readonly places: Words } {
-  return { date: repeated[0] === undefined ? '' : wordDay(repeated[0].days), places: wordRanges(repeated.flatMap(({ heads }) => heads)) };
+  const [first] = repeated;
+  const date = first === undefined ? '' : [wordDay(first.days), ...(first.times === undefined ? [] : [first.times])].join(' ');
+  return { date, places: wordRanges(repeated.flatMap(({ heads }) => heads)) };
 }
 
 export function wordMissing(missing: readonly MissingDays[]): { readonly dates: Words; readonly places: Words } {

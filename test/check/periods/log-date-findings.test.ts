@@ -77,7 +77,38 @@ test.each<[string, string, Rows?, RegExp?]>([
   },
 );
 
+const QUARTERS: Rows = ['Q2 2022', 'Q3 2022', 'Q4 2022', 'Q1 2023'].map((quarter, index) => [quarter, 240 + index]);
+
+/** Four hours of each day of the period. */
+const HOURS: readonly (readonly [number, number])[] = Array.from({ length: 4 * 365 }, (_, index) => [
+  day('2022-04-01') + Math.floor(index / 4) + (10 + (index % 4)) / 24,
+  ((index * 7919) % 1013) + 0.5,
+]);
+const asText = (rows: Rows): Rows =>
+  rows.map(([at, ...rest]) => [
+    new Date(Math.round((Number(at) - 25_569) * 86_400) * 1000).toISOString().slice(0, 16).replace('T', ' '),
+    ...rest,
+  ]);
+const DAY_TWICE: Rows = HOURS.toSpliced(404, 0, ...HOURS.slice(400, 404));
+
+test.each<[string, Rows, RegExp]>([
+  ['a quarter', QUARTERS.toSpliced(1, 0, ['Q2 2022', 240]), /found 2022-04-01 – 2022-06-30 more than once in 'log'!A2:A3\. That adds 240 /],
+  ['the hours of a day', DAY_TWICE, /found 2022-07-10 10:00–13:00 more than once in 'log'!A402:A409\. That adds /],
+  [
+    'the hours of a day, written as texts',
+    asText(DAY_TWICE),
+    /found 2022-07-10 10:00–13:00 more than once in 'log'!A402:A409\. That adds /,
+  ],
+])('tells %s that stand twice beside all others', async (_, rows, says) => {
+  expect(await said(logged(rows))).toEqual(['error', expect.stringMatching(says)]);
+});
+
 test.each<[string, Partial<WorkbookDescription>]>([
+  ['a log by the hour', logged(HOURS)],
+  ['the hour that is two when clocks go back', logged(HOURS.toSpliced(401, 0, ...HOURS.slice(400, 401)))],
+  ['a row for each meter and hour', logged(HOURS.flatMap((row) => [row, row]))],
+  ['the hours in a column of their own', logged(DAY_TWICE.map(([at, value]) => [Math.floor(Number(at)), value ?? 0]))],
+  ['quarters', logged(QUARTERS)],
   ['last days of months that may be of bills', logged(monthEnds(12))],
   ['a month in two parts', logged(RIGHT.toSpliced(2, 1, ['Jun 2022', 35], ['Jun 2022', 65]))],
   ['a month twice that says why', logged(RIGHT.toSpliced(2, 1, ['Jun 2022', 98], ['Jun 2022', 99, 'メーター交換']))],

@@ -104,6 +104,35 @@ test('a log that counts the days, and one with the date beside the hours', async
   expect(tonnesOf(await vintages(withLog(byHour, 365)))).toEqual(ofElectricity(275, 90));
 });
 
+test.each<[string, readonly string[]]>([
+  ['calendar quarters', ['Q2 2022', 'Q3 2022', 'Q4 2022', 'Q1 2023']],
+  ['quarters of a Japanese fiscal year, which stands once', ['2022年度第1四半期', '第2四半期', '第3四半期', '第4四半期']],
+])('a log headed by %s', async (_, heads) => {
+  const found = await vintages(
+    withLog(
+      heads.map((head, index) => [head, [240, 380, 280, 300][index] ?? 0]),
+      1200,
+    ),
+  );
+  expect(found).toMatchObject({ basis: 'monitored', isEstimate: false });
+  expect(tonnesOf(found)).toEqual(ofElectricity(900, 300));
+});
+
+test.each<[string, readonly string[]]>([
+  ['whose year begins nobody knows when', ['Q1 2022', 'Q2 2022', 'Q3 2022', 'Q4 2022']],
+  ['without a year', ['Q1', 'Q2', 'Q3', 'Q4']],
+  ['that do not reach to the end of the period', ['Q2 2022', 'Q3 2022', 'Q4 2022']],
+])('quarters %s date nothing', async (_, heads) => {
+  expect(
+    await vintages(
+      withLog(
+        heads.map((head) => [head, 300]),
+        heads.length * 300,
+      ),
+    ),
+  ).toMatchObject({ basis: 'days' });
+});
+
 test('a log that runs to the right', async () => {
   const description = withLog([], 1200, 'SUM(log!B2:M2)');
   const found = await vintages({
