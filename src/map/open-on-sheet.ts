@@ -34,9 +34,12 @@ export function isOpenEntry({ value, activities }: IndicatorEntry): boolean {
   return activities === undefined && valueState(value) === 'open';
 }
 
-/** Values without an answer, answers without evidence, and items of the check list that still need something. */
-export function openOnSheet({ indicators, goal5, schemeIndicators, ownClaims, issuance, issuedOn, checkList }: SdgProfile): number {
-  const entries = [...indicators, ...goal5, ...schemeIndicators];
+/**
+ * Values without an answer, answers without evidence, and items of the check list that still need something. Indicators of the scheme are
+ * left out: they must not be reported as what this project achieved, and nobody need fill them in.
+ */
+export function openOnSheet({ indicators, goal5, ownClaims, issuance, issuedOn, checkList }: SdgProfile): number {
+  const entries = [...indicators, ...goal5];
   const claims = ownClaims.filter(({ typed = '' }) => typed !== '' && answerIn(CLAIM_ANSWERS, String(typed)) !== 'not-claimed');
   const open: readonly (readonly unknown[])[] = [
     entries.filter(isOpenEntry),

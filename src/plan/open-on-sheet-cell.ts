@@ -23,10 +23,8 @@ export function openOnSheetCell(sheet: SheetBuilder, profile: SdgProfile): Count
     return body ? [formula(body)] : [];
   };
   const parts = [
-    ...['SdgIndicators', 'SdgScheme'].flatMap((table) =>
-      over(table, (body) => `${indicatorsFormula(body)}-(${answeredFormula(sheet, body)})`),
-    ),
-    ...['SdgIndicators', 'SdgGoal5', 'SdgScheme'].flatMap((table) => over(table, (body) => bareValues(sheet, body))),
+    ...over('SdgIndicators', (body) => `${indicatorsFormula(body)}-(${answeredFormula(sheet, body)})`),
+    ...['SdgIndicators', 'SdgGoal5'].flatMap((table) => over(table, (body) => bareValues(sheet, body))),
     ...over('SdgOwnClaims', bareClaims),
     ...(profile.issuedOn === undefined ? over(ISSUANCE_TABLE, bareAmounts) : []),
     openItemsFormula(sheet),
