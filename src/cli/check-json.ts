@@ -5,6 +5,7 @@
 import { addressText } from '../address';
 import { comparedIn, type CellInFile, type CheckResult, type Finding, type Severity } from '../check/rule';
 import type { CheckSettings } from '../check/settings';
+import type { ChosenCell } from '../extract/check-log/earlier-log';
 import type { CalculationSheet, Period, Reading, SymbolName } from '../extract/extraction';
 import type { Language } from '../language';
 import { findingDecisions, standingLog, type FindingDecision, type FindingDecisions } from '../map/finding-decisions';
@@ -73,28 +74,32 @@ export interface CheckLogJson {
   readonly gone: number;
 }
 
-/** `chosenByHand`: a person chose the cell. */
+/** A person chose the cell: who and when, where that is recorded. */
+interface ChosenJson {
+  readonly chosenByHand?: true;
+  readonly chosenBy?: string;
+  readonly chosenOn?: string;
+}
+
 export type ReadingJson =
-  | {
+  | ({
       readonly kind: 'number';
       readonly value: number;
       readonly unit: string;
       readonly at: string;
       readonly formula?: string;
-      readonly chosenByHand?: true;
-    }
+    } & ChosenJson)
   /** Monitoring points without a row for their total: `value` is their sum. */
   | { readonly kind: 'summed'; readonly value: number; readonly unit: string; readonly at: readonly string[] }
   | { readonly kind: 'missing'; readonly lookedFor: readonly string[] }
   | { readonly kind: 'ambiguous'; readonly at: readonly string[] }
-  | {
+  | ({
       readonly kind: 'unusable';
       readonly at: string;
       readonly unit: string;
       readonly content: ContentJson;
       readonly formula?: string;
-      readonly chosenByHand?: true;
-    };
+    } & ChosenJson);
 
 export type ContentJson =
   | { readonly kind: 'empty' | 'uncomputed' }
@@ -175,6 +180,7 @@ export function allResults(file: CheckedJson): readonly ResultJson[] {
 
 function reportFacts(report: CalculationSheet): Omit<ReportJson, 'vintages' | 'results' | 'calculation' | 'comparison'> {
   const { EG, EF_RE, RE_p, PE_p, ER_p } = report.readings;
+  const { chosenCells = [] } = report;
   const inputSheets = inputSheetsOf(report);
   return {
     sheet: report.sheet,
@@ -183,11 +189,11 @@ function reportFacts(report: CalculationSheet): Omit<ReportJson, 'vintages' | 'r
     reference: report.reference?.value ?? null,
     period: periodJson(report.period),
     readings: {
-      EG: readingJson(EG),
-      EF_RE: readingJson(EF_RE),
-      RE_p: readingJson(RE_p),
-      PE_p: readingJson(PE_p),
-      ER_p: readingJson(ER_p),
+      EG: readingJson(EG, chosenCells),
+      EF_RE: readingJson(EF_RE, chosenCells),
+      RE_p: readingJson(RE_p, chosenCells),
+      PE_p: readingJson(PE_p, chosenCells),
+      ER_p: readingJson(ER_p, chosenCells),
     },
   };
 }
@@ -208,7 +214,7 @@ function periodJson(period: Period): PeriodJson | null {
   }
 }
 
-function readingJson(reading: Reading): ReadingJson {
+function readingJson(reading: Reading, chosenCells: readonly ChosenCell[]): ReadingJson {
   switch (reading.kind) {
     case 'number':
       return {
@@ -217,7 +223,7 @@ function readingJson(reading: Reading): ReadingJson {
         unit: reading.unit.text,
         at: addressText(reading.at),
         ...formulaJson(reading.formula),
-        ...(reading.chosenByHand ? { chosenByHand: true as const } : {}),
+        ...(reading.chosenByHand ? chosenJson(reading.symbol, chosenCells) : {}),
       };
     case 'summed':
       return { kind: 'summed', value: reading.value, unit: reading.unit.text, at: reading.at.map(addressText) };
@@ -232,9 +238,14 @@ function readingJson(reading: Reading): ReadingJson {
         unit: reading.unit.text,
         content: contentJson(reading.content),
         ...formulaJson(reading.formula),
-        ...(reading.chosenByHand ? { chosenByHand: true as const } : {}),
+        ...(reading.chosenByHand ? chosenJson(reading.symbol, chosenCells) : {}),
       };
   }
+}
+
+function chosenJson(symbol: SymbolName, chosenCells: readonly ChosenCell[]): ChosenJson {
+  const { by, on } = chosenCells.find((cell) => cell.symbol === symbol) ?? {};
+  return { chosenByHand: true, ...(by === undefined ? {} : { chosenBy: by }), ...(on === undefined ? {} : { chosenOn: on }) };
 }
 
 /** Without the runs of sub- and superscript. */

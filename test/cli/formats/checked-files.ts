@@ -23,7 +23,11 @@ export async function decidedFile(decision: Omit<Decision, 'key' | 'about'>, lan
   const { value } = FORM.calculation.rows.ER_p;
   const bytes = await monitoringWorkbook({ overrides: [{ ...value, value: 1 }] });
   const acts = logOf(bytes).entries.map((entry) => decisionOn(entry, decision));
-  return jsonOf(assessed(logged(bytes, acts, 'en', [{ symbol: 'ER_p', at: value }])), settingsOn(TODAY), language);
+  return jsonOf(
+    assessed(logged(bytes, acts, 'en', [{ symbol: 'ER_p', at: value, by: 'B. Kato', on: '2026-11-25' }])),
+    settingsOn(TODAY),
+    language,
+  );
 }
 
 /** A real workbook, really checked. */

@@ -68,6 +68,8 @@ describe('JSON', () => {
     expect(complaints([file])).toBeNull();
     for (const field of ['checkLog', 'decision', 'dismisses', 'chosenByHand', 'note'])
       expect(printed('json', [file])).toContain(`"${field}"`);
+    expect(file.reports[0]?.readings.ER_p).toMatchObject({ chosenByHand: true, chosenBy: 'B. Kato', chosenOn: '2026-11-25' });
+    expect(file.reports[0]?.readings.EG).not.toHaveProperty('chosenBy');
   });
 
   test('says what stands between files as the schema does, laid out as all of it', () => {
