@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from '@jest/globals';
 import { RULES } from '../../src/check/rules';
+import { ruleTitle } from '../../src/check/rule-title';
 import { extract } from '../../src/extract/extract';
 import { decisionOn } from '../../src/map/make-check-log';
 import { itemOf } from '../../src/map/paper-items';
@@ -77,6 +78,14 @@ describe('A.3', () => {
     const item = itemIn(paper, 'calculation');
     expect([item.accepted, extentOfItem(item).en]).toEqual([1, expect.stringMatching(/; 1 error accepted, not mended$/)]);
     expect(extentOfItem(itemIn(paper, 'identity')).en).not.toContain('accepted');
+  });
+
+  test('names beside a ticked box the rules that could not look, in both languages', () => {
+    const item = itemIn(paperOf(DECIDED), 'plausibility');
+    const extent = extentOfItem({ ...item, rules: { ...item.rules, notApplicable: ['plan-deviation', 'yield-deviation'] }, accepted: 0 });
+    const titles = ['plan-deviation', 'yield-deviation'].map(ruleTitle);
+    expect(extent.en).toContain(`2 not applicable (${titles.map(({ en }) => en).join('; ')})`);
+    expect(extent.ja).toContain(`対象外2（${titles.map(({ ja }) => ja).join('；')}）`);
   });
 
   test('counts what nobody has decided, without a Check log too', () => {

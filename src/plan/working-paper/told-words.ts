@@ -3,6 +3,8 @@ import { DECISION_WORDS } from '../../our-sheets/check-log';
 import { COMPARISON_WORDS } from '../../check/comparison/comparison-words';
 import { comparisonExtent, extentWords } from '../../check/comparison/comparison-extent';
 import { methodologyId, type ChosenMethodology } from '../../check/methodologies';
+import type { RuleId } from '../../check/rule';
+import { ruleTitle } from '../../check/rule-title';
 import { wordNumber } from '../../check/numbers/word-number';
 import type { NumberReading } from '../../extract/extraction';
 import type { RecalculatedFigure } from '../../check/model/recalculated-figures';
@@ -23,7 +25,7 @@ export function statedWords({ value, dates }: StatedEntry): Words {
   return { en: `${from.en} – ${to.en}`, ja: `${from.ja}～${to.ja}` };
 }
 
-/** `11 passed, 2 with findings, 3 not applicable; 1 error accepted, not mended`. */
+/** `11 passed, 2 with findings, 1 not applicable (Stale figures); 1 error accepted, not mended`. */
 export function extentOfItem({ rules, accepted }: PaperItem): Words {
   const looked = lookedAtWords(rules);
   if (accepted === 0) return looked;
@@ -40,9 +42,15 @@ function lookedAtWords({ passed, found, notApplicable, crashed }: PaperItem['rul
   return listed([
     ...part(passed, 'passed', PAPER_WORDS.passed),
     ...part(found, 'with findings', PAPER_WORDS.found),
-    ...part(notApplicable, 'not applicable', PAPER_WORDS.notApplicable),
-    ...part(crashed, 'not carried out', PAPER_WORDS.crashed),
+    ...part(notApplicable, 'not applicable', PAPER_WORDS.notApplicable).map((words) => withTitles(words, notApplicable)),
+    ...part(crashed, 'not carried out', PAPER_WORDS.crashed).map((words) => withTitles(words, crashed)),
   ]);
+}
+
+/** A ticked box must not hide what no rule looked at; the reasons stand with what was looked at, at the end of the paper. */
+function withTitles({ en, ja }: Words, rules: readonly RuleId[]): Words {
+  const titles = rules.map(ruleTitle);
+  return { en: `${en} (${titles.map((title) => title.en).join('; ')})`, ja: `${ja}（${titles.map((title) => title.ja).join('；')}）` };
 }
 
 /** `CAR 1, CL 2`, or what else is in the way. */
