@@ -6,7 +6,7 @@ import { typedOnSheets } from '../../src/map/typed-on-sheets';
 import type { CreditsProfile } from '../../src/map/credits/credits-profile';
 import { readXlsx } from '../../src/read/xlsx';
 import { editedByLibreOffice } from '../libre-office';
-import { RECORD, credited, th014, withCredits } from './th014';
+import { RECORD, credited, th014, withCredits, withRemarkBesideSource } from './th014';
 
 const REPORT = th014();
 
@@ -44,6 +44,15 @@ test.each(['en', 'ja', 'both'] as const)(
     expect(typedOnSheets(assess(readXlsx(again)).extraction, ['JCM Credits', 'JCMクレジット'])).not.toHaveLength(0);
   },
 );
+
+test('a remark typed in the column of sources is a note; the entry of its row stays in its field', async () => {
+  const remarked = await withRemarkBesideSource(withCredits(await REPORT, RECORD), 'Entity acquiring JCM credits', 'my remark');
+  for (const bytes of [remarked, withCredits(remarked)]) {
+    const { credits } = credited(bytes);
+    expect(fieldOf(credits, 'entity')).toBe('Ministry of the Environment, Government of Japan');
+    expect(credits.keptNotes.map(({ text }) => text)).toEqual(['my remark']);
+  }
+});
 
 test('rows inserted above the tables and above the report, by LibreOffice', async () => {
   const sheet = (name: string): string => `book.Sheets.getByName("${name}")`;

@@ -2,6 +2,7 @@
  * The record of the first JCM ITMOs as JCMA published it (JCMの最新動向, January 2026): TH014, 1,009 tCO2eq, vintage 01/Jan/2021 – 31/Dec/2021. The
  * electricity and the factor behind it are invented: no reachable source gives them.
  */
+import ExcelJS from 'exceljs';
 import { assess, prepareCreditsSheet, type CreditsSheet } from '../../src/assess';
 import { DEFAULT_SETTINGS } from '../../src/check/settings';
 import type { TypedCredits } from '../../src/map/credits/typed-credits';
@@ -48,4 +49,19 @@ export function credited(bytes: Uint8Array, typed: TypedCredits = {}, language: 
 export function withCredits(bytes: Uint8Array, typed: TypedCredits = {}, language: SheetLanguage = 'en'): Uint8Array {
   const [former] = assess(readXlsx(bytes)).extraction.ourSheets.credits;
   return writeXlsx(bytes, credited(bytes, typed, language).plan, former === undefined ? {} : { replace: former });
+}
+
+/** The bytes with a remark typed in the column "Source cell" of the Credits sheet, in the row of a label. */
+export async function withRemarkBesideSource(bytes: Uint8Array, label: string, remark: string): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(bytes.slice().buffer);
+  const sheet = book.getWorksheet('JCM Credits');
+  let column = 0;
+  sheet?.eachRow((row) => {
+    row.eachCell((cell) => {
+      if (cell.value === 'Source cell') column = Number(cell.col);
+      if (column > 0 && cell.value === label) row.getCell(column).value = remark;
+    });
+  });
+  return new Uint8Array(await book.xlsx.writeBuffer());
 }

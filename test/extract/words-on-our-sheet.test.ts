@@ -121,6 +121,18 @@ describe("what stands in a field is the person's", () => {
     }
   });
 
+  test('also where somebody typed a remark in the column of sources, which is a note', async () => {
+    const bytes = await edited(await written(ENGLISH), (sheet) => {
+      const key = find(sheet, '7.2/re-initiatives');
+      right(sheet, key, 5 - Number(key.col)).value = 'Claimed';
+      sheet.getCell(Number(key.row), Number(find(sheet, 'Source cell').col)).value = 'see MRS';
+    });
+    const { indicators, notes } = answersIn(bytes);
+    expect(indicators['7.2/re-initiatives']?.value).toBe('Claimed');
+    expect(notes?.map(({ text }) => text)).toEqual(['see MRS']);
+    expect(answersIn(rewritten(bytes)).indicators['7.2/re-initiatives']?.value).toBe('Claimed');
+  });
+
   test('also where the columns with keys and marker were deleted', async () => {
     const bytes = await edited(await written(ENGLISH), (sheet) => {
       const key = find(sheet, '7.2/re-initiatives');

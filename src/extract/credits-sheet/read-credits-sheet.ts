@@ -10,9 +10,7 @@ import type { EarlierCreditRow, EarlierCredits } from './earlier-credits';
 export function readCreditsSheet(texts: SheetTexts, dateSystem: 1900 | 1904): EarlierCredits {
   const sheet = new OurSheet(texts, dateSystem, CREDITS_SHEET);
   const rows = {
-    fields: rowsOf(sheet, 'fields').flatMap((row) =>
-      creditRow(row, CREDIT_FIELDS.fields, row.ours('source') === undefined ? [] : ['value']),
-    ),
+    fields: rowsOf(sheet, 'fields').flatMap((row) => creditRow(row, CREDIT_FIELDS.fields, row.isWrittenByUs('source') ? ['value'] : [])),
     authorizations: rowsOf(sheet, 'authorizations').flatMap((row) => creditRow(row, CREDIT_FIELDS.authorizations)),
     issued: rowsOf(sheet, 'issued').flatMap((row) => creditRow(row, CREDIT_FIELDS.issued)),
   };

@@ -52,6 +52,11 @@ export class FieldRow<Kind extends TableKind, Name extends TableColumns[Kind] = 
     return cell && cell.formula === undefined ? wordsOf(cell.content) : undefined;
   }
 
+  /** Filled, and by us: a remark that somebody typed in a column of ours says nothing of the row. */
+  isWrittenByUs(name: Name): boolean {
+    return this.ours(name) !== undefined && !this.sheet.isSomebodys(this.cell(name));
+  }
+
   /** Fields that only people write in. */
   take(...names: readonly Name[]): void {
     for (const name of names) this.sheet.take(this.cell(name), 'theirs');

@@ -18,7 +18,7 @@ type Row = FieldRow<'indicators'>;
 /** An indicator's id: the target and a slug, `7.2/re-electricity`. */
 const KEY = /^\d{1,2}\.[0-9a-z]{1,3}\/\S{1,80}$/i;
 
-/** All tables of indicators. Whatever a field shows counts, be it the result of a formula; a value beside a source cell is the report's. */
+/** All tables of indicators. Whatever a field shows counts, be it the result of a formula; a value beside a source cell of ours is the report's. */
 export function indicatorAnswers(sheet: OurSheet): IndicatorAnswers {
   const answers: IndicatorAnswers = { indicators: {}, unkeyed: [], figures: [] };
   for (const row of rowsOf(sheet, 'indicators')) {
@@ -40,7 +40,7 @@ function isOwnRow(row: Row): boolean {
 }
 
 function isBesideSource(row: Row): boolean {
-  return !isOwnRow(row) && row.ours('source') !== undefined;
+  return !isOwnRow(row) && row.isWrittenByUs('source');
 }
 
 function addKeyed(into: Record<string, EarlierIndicatorAnswer>, key: string, row: Row): void {
