@@ -22,6 +22,7 @@ import { formerLanguage } from './former-language';
 import { isoDate } from './iso-date';
 import { readArgument } from './read-argument';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
+import { textsWithoutField } from './texts-without-field';
 import { unlessRefused } from './unless-refused';
 import { writeCopy, type CopyOptions } from './write-copy';
 import type { CREDITS_FORMATS } from './format-names';
@@ -44,7 +45,7 @@ export function creditsCommand(file: string, options: CreditsOptions, terminal: 
     return {
       plan,
       former: assessment.extraction.ourSheets.credits,
-      told: [countWords(credits)],
+      told: [countWords(credits), ...keptWords(credits)],
       remarks: [...warnings, ...unknownVintages(credits), ...remarks, ...problemWords(credits)],
     };
   });
@@ -103,6 +104,11 @@ function countWords(credits: CreditsProfile): Words {
     en: `Required entries left to fill in: ${open}. Entries to look at: ${wrong}.`,
     ja: `未記入の必須項目：${open}件、確認が必要な記入：${wrong}件。`,
   };
+}
+
+function keptWords({ keptNotes }: CreditsProfile): readonly Words[] {
+  const texts = textsWithoutField(keptNotes.length);
+  return texts ? [{ en: `Kept: ${texts.en}.`, ja: `${texts.ja}。` }] : [];
 }
 
 function unknownVintages({ vintages }: CreditsProfile): readonly Words[] {

@@ -4,12 +4,12 @@ import { carriedOver, type CarriedOver } from '../map/carried-over';
 import { parseCheckListForm } from '../map/check-list-forms/read-check-list-form';
 import { earlierChoice } from '../map/earlier-choice';
 import type { SheetChoice } from '../plan/plan-sdg-sheet';
-import { WORDS } from '../plan/sdg-sheet-words';
 import { VERSION } from '../version';
 import { isoDate } from './iso-date';
 import { projectOf, type ProjectFlags } from './project-of';
 import { readArgument } from './read-argument';
 import type { ExitCode, Terminal } from './terminal';
+import { textsWithoutField } from './texts-without-field';
 import { writeCopy, type CopyOptions } from './write-copy';
 
 export interface WriteOptions extends ProjectFlags, CopyOptions {
@@ -37,13 +37,12 @@ export function writeCommand(file: string, options: WriteOptions, terminal: Term
   });
 }
 
-/** What became of the words on the former sheet; those without a field of their own are easily overlooked at its end. */
+/** What became of the words on the former sheet. */
 function keptWords({ entries, kept }: CarriedOver): Words {
   const answers = entries === 1 ? '1 answer or text' : `${entries} answers and texts`;
-  const texts = kept === 1 ? '1 text that has no field is' : `${kept} texts that have no field are`;
-  const notes = {
-    en: `; ${texts} at the end of the sheet under "${WORDS.keptNotes.en}"`,
-    ja: `。欄のない記入${kept}件はシート末尾の「${WORDS.keptNotes.ja}」にあります`,
+  const notes = textsWithoutField(kept);
+  return {
+    en: `Kept: ${answers}${notes ? `; ${notes.en}` : ''}.`,
+    ja: `引き継いだ記入：${entries}件。${notes ? `${notes.ja}。` : ''}`,
   };
-  return { en: `Kept: ${answers}${kept > 0 ? notes.en : ''}.`, ja: `引き継いだ記入：${entries}件${kept > 0 ? notes.ja : ''}。` };
 }

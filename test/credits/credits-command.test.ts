@@ -1,11 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Ajv from 'ajv/dist/2020';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import schema from '../../docs/credits.schema.json';
 import { command } from '../cli/command';
-import { RECORD, th014 } from './th014';
+import { RECORD, th014, withRemarkBesideSource } from './th014';
 
 let folder: string;
 let [report, entries, written] = ['', '', ''];
@@ -43,6 +43,13 @@ test('the sheet is written from entries; then the sheet alone says the same', as
   expect(fields['quantity']).toEqual({ value: 1009, at: ["'MRS(calc_process)'!D6"], formula: "=ROUNDDOWN('MRS(calc_process)'!D6,0)" });
   const ajv = new Ajv({ strict: true, allowUnionTypes: true });
   expect([ajv.validate(schema, JSON.parse(fromSheet.out)), ajv.errors]).toEqual([true, null]);
+});
+
+test('what has no field is told when the sheet is written anew', async () => {
+  const [remarked, anew] = [join(folder, 'remarked.xlsx'), join(folder, 'anew.xlsx')];
+  await writeFile(remarked, await withRemarkBesideSource(await readFile(written), 'Entity acquiring JCM credits', 'my remark'));
+  const { out } = await command('credits', remarked, '--out', anew);
+  expect(out).toContain('Kept: 1 text that has no field is at the end of the sheet under "Kept notes".');
 });
 
 test('letters name what they lack; Japanese tells it in Japanese', async () => {
