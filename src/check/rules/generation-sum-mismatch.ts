@@ -147,7 +147,11 @@ function commonUnit(units: readonly Unit[]): readonly Unit[] {
 function judgeSum(EG: NumberReading, rows: readonly InputRow[], table: Words, settings: CheckSettings): Outcome {
   const { sum, count, uncounted } = countable(EG, rows);
   const from = commonUnit(rows.map((row) => unitOf(EG, row)));
-  if (uncounted.length === 0) return judgeEquation({ result: EG, expected: sum, worded: sumWords(count, [], table), from }, settings);
+  if (uncounted.length === 0)
+    return judgeEquation(
+      { result: EG, expected: sum, worded: sumWords(count, [], table, leftOut(EG, rows, sum, settings)), from },
+      settings,
+    );
   const found = EG.value * EG.unit.toBase;
   const withTexts = sum + uncounted.reduce((more, row) => more + meantBy(row, unitOf(EG, row)), 0);
   const mayHoldMore = uncounted.some(isDate);
@@ -164,8 +168,30 @@ function tableOf({ inputs }: CalculationSheet, [first]: readonly InputRow[]): Wo
   return isOfTable ? { en: 'Table 1', ja: '表1' } : { en: 'the calculation sheet', ja: '計算シート' };
 }
 
-function sumWords(count: number, uncounted: readonly InputRow[], table: Words): Words {
+/** The one row, or the one pair of rows, whose electricity is exactly what EG lacks. */
+function leftOut(EG: NumberReading, rows: readonly InputRow[], sum: number, settings: CheckSettings): readonly InputRow[] {
+  const lacking = sum - EG.value * EG.unit.toBase;
+  const isLacking = (some: readonly InputRow[]): boolean => agree(countable(EG, some).sum, lacking, settings);
+  if (agree(lacking, 0, settings) || rows.length > MOST_ROWS) return [];
+  const ones = rows.map((row) => [row]).filter(isLacking);
+  const found = ones.length > 0 ? ones : rows.flatMap((a, index) => rows.slice(index + 1).map((b) => [a, b])).filter(isLacking);
+  const [only = []] = found;
+  return found.length === 1 && only.length < rows.length ? only : [];
+}
+
+/** More rows have pairs that come to the difference by chance. */
+const MOST_ROWS = 30;
+
+function sumWords(count: number, uncounted: readonly InputRow[], table: Words, missed: readonly InputRow[] = []): Words {
   const cells = uncounted.map((row) => row.value.at);
+  if (missed.length > 0) {
+    const names = [...new Set(missed.map(({ parameter }) => shortened(parameter)))].join(', ');
+    const places = missed.map(({ value }) => value.at);
+    return {
+      en: `the sum of ${count} rows of ${table.en} (the difference is exactly ${names} in ${wordCells(places, 'en')})`,
+      ja: `${table.ja}の ${count} 行の合計（差は ${wordCells(places, 'ja')} の ${names} とちょうど一致）`,
+    };
+  }
   return {
     en: `the sum of ${count} row${count === 1 ? '' : 's'} of ${table.en}${cells.length === 0 ? '' : ` (no number in ${wordCells(cells, 'en')})`}`,
     ja: `${table.ja}の ${count} 行の合計${cells.length === 0 ? '' : `（${wordCells(cells, 'ja')} は数値でないため除外）`}`,

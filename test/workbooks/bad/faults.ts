@@ -158,7 +158,9 @@ export const FAULTS: readonly Fault[] = [
       formula: `SUM('${input.sheet}'!${name(point1.value)}:${name(point2.value)})`,
       result: 1204.32 + 987.65,
     }),
-    finds: [{ rule: 'generation-sum-mismatch', ...at(EG.value), expected: 3602.05, found: 2191.97 }],
+    finds: [
+      { rule: 'generation-sum-mismatch', ...at(EG.value), expected: 3602.05, found: 2191.97, says: /the difference is exactly EG_i,p in / },
+    ],
   },
   {
     name: 'RE_p with two per cent more',
