@@ -115,9 +115,39 @@ describe('other people’s making of it', () => {
     ];
     const lists = await listsOn({ Form: rows }, { merges: { Form: ['A2:A3', 'B2:B3', 'C2:D2', 'E2:F2', 'G2:G3'] } });
     expect(lists.map((list) => [list.kind, ...lines(list)])).toEqual([
-      ['plan', '1: not identified'],
+      ['plan', '1: not identified (since May)'],
       ['report', '1: identified (since May)'],
     ]);
+  });
+
+  it.each<[string, Rows]>([
+    [
+      'English',
+      [
+        ['No.', 'Category', 'Items', 'Registration', 'Monitoring', 'Description'],
+        // Says the words of a head of two boxes.
+        [1, 'EIA', 'one', 'Not identified', 'Identified', 'why'],
+        [2, 'Pollution Control', 'two', 'Identified', 'Identified'],
+        [3, null, 'three', 'n/a', 'Identified later, perhaps'],
+      ],
+    ],
+    [
+      'Japanese',
+      [
+        ['番号', '区分', '項目', '登録時', 'モニタリング時', '説明'],
+        [1, '環境影響評価', '一', '該当なし', '該当あり', 'why'],
+        [2, '汚染', '二', '該当あり', '該当あり'],
+        [3, null, '三', '－', null],
+      ],
+    ],
+  ])('may have answers in words, a column for each stage: %s', async (_, rows) => {
+    const lists = await listsOn({ Form: [[TITLE], ...rows] });
+    expect(lists.map((list) => [list.kind, ...lines(list)])).toEqual([
+      ['plan', '1: not identified (why)', '2: identified', '3: open'],
+      ['report', '1: identified (why)', '2: identified', '3: open'],
+    ]);
+    const answer = { at: { sheet: 'Form', row: 3, column: 5 } };
+    expect(lists[1]?.items[0]).toMatchObject({ notIdentified: answer, identified: answer });
   });
 
   it('may be several in one workbook', async () => {

@@ -1,9 +1,9 @@
 import { cellAt, type Cell, type CellRange, type Sheet } from '../../workbook';
 import type { Located } from '../extraction';
 import type { SdFormItem } from './sd-check-list-sheet';
-import { plainText, textOf, wordsOf } from '../plain-text';
+import { looseText, plainText, textOf, wordsOf } from '../plain-text';
 import { addressOf, filledIn, isFilled } from '../sheet-texts';
-import { isChapter } from './form-words';
+import { answerInWords, isChapter } from './form-words';
 import type { Boxes, ListHead } from './list-head';
 import { readTicks } from './read-tick';
 
@@ -73,7 +73,7 @@ function numberIn(sheet: Sheet, row: number, { number, item }: ListHead): string
 
 function answerIn(sheet: Sheet, row: number, boxes: Boxes): Pick<SdFormItem, 'notIdentified' | 'identified' | 'description'> {
   const [no, yes] = [boxIn(sheet, row, boxes.notIdentified), boxIn(sheet, row, boxes.identified)];
-  const [isNo, isYes] = readTicks(no.cell, yes.cell);
+  const [isNo, isYes] = boxes.areWords ? wordsIn(no.cell) : readTicks(no.cell, yes.cell);
   const words = boxes.description && filledIn(sheet, row, boxes.description.left, boxes.description.right);
   const description = words && wordsOf(words.content);
   const located = (value: boolean, { column }: { readonly column: number }): Located<boolean> => ({
@@ -81,6 +81,11 @@ function answerIn(sheet: Sheet, row: number, boxes: Boxes): Pick<SdFormItem, 'no
     at: addressOf(sheet, { row, column }),
   });
   return { notIdentified: located(isNo, no), identified: located(isYes, yes), ...(description === undefined ? {} : { description }) };
+}
+
+function wordsIn(cell: Cell | undefined): readonly [notIdentified: boolean, identified: boolean] {
+  const answer = answerInWords(looseText((cell && textOf(cell.content)) ?? ''));
+  return [answer === 'notIdentified', answer === 'identified'];
 }
 
 function boxIn(sheet: Sheet, row: number, { left, right }: CellRange): { readonly cell?: Cell; readonly column: number } {

@@ -47,6 +47,13 @@ export const formColumn = remembered((loose): FormColumn | undefined =>
   (Object.keys(COLUMN_WORDS) as FormColumn[]).find((column) => COLUMN_WORDS[column].test(loose)),
 );
 
+/** An answer as a word of its own: as the head of a box would say it, and nothing more. */
+export function answerInWords(loose: string): 'notIdentified' | 'identified' | undefined {
+  if (!/^(not[ -]?)?identified\.?$|^(該当|特定|影響)[^、。\s]{1,8}$/.test(loose)) return undefined;
+  const column = formColumn(loose);
+  return column === 'notIdentified' || column === 'identified' ? column : undefined;
+}
+
 /** A chapter of the form, in `plainText`: what follows is another list. */
 export function isChapter(text: string): boolean {
   return /^[A-Z]\.\s?(\d|\p{L})/u.test(text);
