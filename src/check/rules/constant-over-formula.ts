@@ -5,6 +5,7 @@ import { inBase } from '../units/base-units';
 import { changeFigure } from '../examples/example-changes';
 import { isConstantFormula } from '../cells/is-constant-formula';
 import { expectedSymbols, formOf } from '../methodologies';
+import { figuresForTotals, type FigureForTotal } from '../model/figure-for-total';
 import { oddAmongAdded, type OddAmongAdded } from '../model/odd-among-added';
 import { reportCalculation } from '../model/report-calculation';
 import {
@@ -42,16 +43,18 @@ export const constantOverFormula: ReportRule = {
     const [among, stray] = [typedAmongFormulas(sheet, calculation), strayFormulas(sheet, calculation)];
     const onSheets = typedAmongSheets(calculation);
     const odd = oddAmongAdded(sheet, calculation, settings);
-    if (certain.length + factors.length + points.length + among.length + stray.length + onSheets.length + odd.length > 0) {
-      const isMild = certain.length === 0 && areSame(sheet, factors, settings) && points.every(isMildPoint);
-      const findings = [
-        ...[...certain, ...factors].map((reading) => finding(reading, sheet)),
-        ...points.map(pointFinding),
-        ...among.map(amongFinding),
-        ...stray.map(strayFinding),
-        ...onSheets.map(onSheetFinding),
-        ...odd.map(oddFinding),
-      ];
+    const figures = figuresForTotals(sheet, calculation, settings);
+    const others = [
+      ...among.map(amongFinding),
+      ...stray.map(strayFinding),
+      ...onSheets.map(onSheetFinding),
+      ...odd.map(oddFinding),
+      ...figures.map(figureFinding),
+    ];
+    if (certain.length + factors.length + points.length + others.length > 0) {
+      const areMild = points.every(isMildPoint) && figures.every(({ row }) => isSaid(row.comment));
+      const isMild = certain.length === 0 && areSame(sheet, factors, settings) && areMild;
+      const findings = [...[...certain, ...factors].map((reading) => finding(reading, sheet)), ...points.map(pointFinding), ...others];
       return failedIfAny(findings, isMild ? 'warning' : undefined);
     }
     if (typed.length > 0) return needsAPerson(...typed.map(openFinding));
@@ -60,8 +63,8 @@ export const constantOverFormula: ReportRule = {
   },
   docs: {
     what: {
-      en: 'EG, RE_p, ER_p or the EF_RE of section 3 is typed in where the form computes it. A formula that refers to no cell (=800) counts as typed. Or a monitored value is typed where other rows of Table 1 are sums of columns (or rows) of a log, and one of that log is added up nowhere. Or a figure is typed in a column of a log between formulas that are alike, or one formula among them refers to other cells than they do; or it is typed in the cell that is computed on the other sheets of a log in several. Or of formulas that are taken together, in a line or in one cell of several sheets, one alone refers to another column, calls another function or lacks a conversion by thousands, and comes to something else by it.',
-      ja: '様式では数式で計算する EG、RE_p、ER_p、または第3節の EF_RE に、数値が直接入力されています。セルを参照しない数式（=800 など）も直接入力とみなします。または、表1のほかの行が記録の列（または行）の合計であるのにモニタリング値が直接入力され、その記録にどこにも合計されていない列（行）があります。または、記録の列で同じ形の数式が並ぶ中に数値が直接入力されているか、一つの数式だけが異なるセルを参照しています。または、複数シートに分かれた記録の、ほかのシートでは数式のセルに数値が直接入力されています。または、まとめて参照される数式（一列に並ぶもの、各シートの同じセル）のうち一つだけが、参照する列、関数、または千単位の換算の有無で異なり、計算結果も異なります。',
+      en: 'EG, RE_p, ER_p or the EF_RE of section 3 is typed in where the form computes it. A formula that refers to no cell (=800) counts as typed. Or a monitored value is typed where other rows of Table 1 are sums of columns (or rows) of a log, and one of that log is added up nowhere. Or a figure is typed in a column of a log between formulas that are alike, or one formula among them refers to other cells than they do; or it is typed in the cell that is computed on the other sheets of a log in several. Or of formulas that are taken together, in a line or in one cell of several sheets, one alone refers to another column, calls another function or lacks a conversion by thousands, and comes to something else by it. Or a row of Table 1 takes one figure of a log (a month, the mean) where the other rows take the totals of theirs, and no row takes that total.',
+      ja: '様式では数式で計算する EG、RE_p、ER_p、または第3節の EF_RE に、数値が直接入力されています。セルを参照しない数式（=800 など）も直接入力とみなします。または、表1のほかの行が記録の列（または行）の合計であるのにモニタリング値が直接入力され、その記録にどこにも合計されていない列（行）があります。または、記録の列で同じ形の数式が並ぶ中に数値が直接入力されているか、一つの数式だけが異なるセルを参照しています。または、複数シートに分かれた記録の、ほかのシートでは数式のセルに数値が直接入力されています。または、まとめて参照される数式（一列に並ぶもの、各シートの同じセル）のうち一つだけが、参照する列、関数、または千単位の換算の有無で異なり、計算結果も異なります。または、表1のほかの行が記録の合計を参照しているのに、一行だけが記録の一つの数値（ひと月分や平均など）を参照し、その列の合計はどの行からも参照されていません。',
     },
     why: {
       en: 'A typed figure no longer follows the monitored values: it may be right today and wrong after the next correction. An EF_RE typed a second time with the same value is a warning only, and so is a figure or a stray formula among the formulas of a log and a monitored value that its column of the log comes to, or that a comment explains.',
@@ -218,6 +221,21 @@ function oddFinding({ at, formula, value, by, others, form, formAt, like }: OddA
     message: {
       en: `Expected a formula in ${place} like the ${others} others that ${taker} takes (“${shortened(form)}” in ${other}), found “${shortened(formula)}”. It comes to ${found}; written like theirs, to ${wanted}.`,
       ja: `${place} は ${taker} が参照する他の ${others} 個のセルと同じ形の数式（${other} では「${shortened(form)}」）のはずですが、「${shortened(formula)}」になっています。計算結果は ${found} ですが、他と同じ形の数式では ${wanted} になります。`,
+    },
+  };
+}
+
+function figureFinding({ row, formula, others, figure, total, value, like }: FigureForTotal): Finding {
+  const [place, taken, sum] = [row.value.at, figure, total].map(addressText);
+  const [name, totals] = [wordRows([row]), wordRanges(others.map((other) => other.value.at))];
+  const [found, wanted] = [wordFigure(tidy(value), row.unit), wordFigure(tidy(like), row.unit)];
+  return {
+    at: [row.value.at, figure, total],
+    expected: tidy(like),
+    found: tidy(value),
+    message: {
+      en: `Expected ${name} in ${place} to take the total of the log in ${sum}, as ${totals.en} take theirs, found “${shortened(formula)}”, which takes ${taken} alone. It comes to ${found}; with the total, to ${wanted}.`,
+      ja: `${place} の ${name} は ${totals.ja} と同じく記録の合計 ${sum} を参照するはずですが、「${shortened(formula)}」では ${taken} のみを参照しています。計算結果は ${found} ですが、合計を参照すると ${wanted} になります。`,
     },
   };
 }
