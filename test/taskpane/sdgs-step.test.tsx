@@ -127,6 +127,18 @@ it('leaves the choice of reports open while it is made, on SDGs and Credits, and
   }
 });
 
+it('ticks the box of the report whose name is clicked', async () => {
+  await openPane(await twoProjects());
+  await check();
+  await openStep('SDGs');
+  const group = within(screen.getByRole('group', { name: 'Figures from' }));
+  const [first = '', second = ''] = group.getAllByRole<HTMLInputElement>('checkbox').map((box) => box.labels?.[0]?.textContent ?? '');
+  expect(new Set([first, second]).size).toBe(2);
+  fireEvent.click(group.getByText(second));
+  expect(group.getAllByRole<HTMLInputElement>('checkbox').map(({ checked }) => checked)).toEqual([false, true]);
+  group.getByRole('checkbox', { name: second, checked: true });
+});
+
 it('goes on in the first field of what was added', async () => {
   await openPane(await openWorkbook(await monitoringWorkbook()));
   await check();
