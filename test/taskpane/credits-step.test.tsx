@@ -36,3 +36,13 @@ it('marks what is required and what is not valid at its field, and names both be
   expect(date().getAttribute('aria-invalid')).toBeNull();
   expect(remains('wrong')).toEqual([]);
 });
+
+it('says on Write that the SDG sheet would lack what is not on the Credits sheet yet', async () => {
+  await openPane(await openWorkbook(await th014(), 'th014.xlsx'));
+  await check();
+  const waits = async (): Promise<string | undefined> => (await openStep('Write')).querySelector('[data-wait]')?.textContent ?? undefined;
+  expect(await waits()).toBeUndefined();
+  const step = await openStep('Credits');
+  type(within(step).getAllByRole('textbox', { name: /^Credits issued/ })[0] as HTMLElement, '671');
+  expect(await waits()).toMatch(/^1 entry of the step Credits is not on the Credits sheet yet\./);
+});

@@ -352,6 +352,10 @@ export const en = {
   saveDecision: 'Save the decision',
   responseOf: 'Response of the project participant: {{text}}',
   undecidedOnly: 'Only undecided ({{count}})',
+  creditsWait_one:
+    '{{count}} entry of the step Credits is not on the Credits sheet yet. The SDG sheet takes issued credits from that sheet: write it first.',
+  creditsWait_other:
+    '{{count}} entries of the step Credits are not on the Credits sheet yet. The SDG sheet takes issued credits from that sheet: write it first.',
   sheetsWithoutActs: 'An SDG or Credits sheet that is written before that still counts the findings dismissed here.',
   notInWorkbook_one: '{{count}} decision or cell by hand is not in the workbook yet.',
   notInWorkbook_other: '{{count}} decisions or cells by hand are not in the workbook yet.',

@@ -353,6 +353,10 @@ export const ja: PaneWords = {
   saveDecision: '判断を保存',
   responseOf: 'プロジェクト参加者の回答：{{text}}',
   undecidedOnly: '未判断のみ（{{count}}）',
+  creditsWait_one:
+    '「クレジット」の記入{{count}}件がまだクレジットシートに書き込まれていません。SDGシートの発行クレジットはクレジットシートから取るため、先に書き込んでください。',
+  creditsWait_other:
+    '「クレジット」の記入{{count}}件がまだクレジットシートに書き込まれていません。SDGシートの発行クレジットはクレジットシートから取るため、先に書き込んでください。',
   sheetsWithoutActs: '保存前に作成したSDGシートやクレジットシートでは、ここで却下した指摘も数えられます。',
   notInWorkbook_one: 'ブックに保存していない判断・手動指定が {{count}} 件あります。',
   notInWorkbook_other: 'ブックに保存していない判断・手動指定が {{count}} 件あります。',

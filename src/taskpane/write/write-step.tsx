@@ -17,6 +17,7 @@ import { firstToSay, writeChoice, type WriteChoice } from '../state/sheet-choice
 import type { SheetChoice } from '../../plan/plan-sdg-sheet';
 import type { ResultState } from '../state/monitor-state';
 import { useSheetProfile } from '../state/use-sheet-profile';
+import { CreditsWait } from './credits-wait';
 import { FiguresField } from './figures-field';
 import { reportsText } from './reports-text';
 import { SheetPreview } from './sheet-preview';
@@ -63,6 +64,7 @@ export default function WriteStep(props: StepProps) {
       <p className={styles.text}>{renewed === undefined ? t('sheetIntro') : t('sheetRenewed', { sheet: renewed })}</p>
       <DraftNote draft={draft} sheet="sdg" />
       {state.step !== 'writing' && <LogBar {...props} />}
+      <CreditsWait draft={draft} />
       {isRefused && (
         <div>
           {toSay ? (
