@@ -161,7 +161,8 @@ async function credits(desk: Desk, words: PaneWords, visit: Visit): Promise<void
   await pane.locator('[data-credits] input').nth(1).fill('JCM-TH-1');
   await visit('credits-unfolded');
   await button(desk, words.writeCredits).click();
-  await button(desk, words.showMe).waitFor();
+  // The first is that of the Check log, which was kept before.
+  await button(desk, words.showMe).nth(1).waitFor();
   await visit('credits-written');
 }
 
