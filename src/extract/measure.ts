@@ -1,6 +1,6 @@
 /**
  * What a unit measures: a scale times a product of base dimensions. `kgCO2/kWh` is 1e-3 t of CO2 per 1e-3 MWh: scale 1, co2 1, energy -1.
- * The base units are MWh, tonnes, cubic metres, hectares, hours; percent and unit-less numbers have no dimension.
+ * The base units are MWh, tonnes, cubic metres, hectares, kilometres, hours; percent and unit-less numbers have no dimension.
  */
 export interface Measure {
   /** Multiply a figure by this to get base units. */
@@ -12,7 +12,7 @@ export interface Measure {
 }
 
 /** Greenhouse gases are dimensions of their own: a tonne of CH4 is no tonne of CO2 before it is multiplied by its GWP. */
-const BASE_DIMENSIONS = ['energy', 'co2', 'ch4', 'n2o', 'carbon', 'mass', 'volume', 'area', 'time', 'count', 'money'] as const;
+const BASE_DIMENSIONS = ['energy', 'co2', 'ch4', 'n2o', 'carbon', 'mass', 'volume', 'area', 'length', 'time', 'count', 'money'] as const;
 export type BaseDimension = (typeof BASE_DIMENSIONS)[number];
 export type Dimensions = Readonly<Partial<Record<BaseDimension, number>>>;
 
@@ -23,16 +23,18 @@ interface Part {
 }
 
 const NOTHING: Part = { scale: 1, dimensions: {} };
+/** Of a number without a unit. */
+export const NO_DIMENSION: Measure = { ...NOTHING, isInWattHours: true };
 const WATT_HOURS: Readonly<Record<string, number>> = { wh: 1e-6, kwh: 1e-3, mwh: 1, gwh: 1e3, twh: 1e6 };
 /** 1 MWh is 3.6 GJ. */
 const JOULES: Readonly<Record<string, number>> = { j: 1e-9, kj: 1e-6, mj: 1e-3, gj: 1, tj: 1e3, pj: 1e6 };
 const TONNES: Readonly<Record<string, number>> = { g: 1e-6, kg: 1e-3, t: 1, kt: 1e3, mt: 1e6 };
 const GASES: Readonly<Record<string, BaseDimension>> = { co2: 'co2', ch4: 'ch4', n2o: 'n2o', c: 'carbon' };
-/** Japanese multiples in front of a unit: 千kWh is a MWh. */
-const MULTIPLES: readonly (readonly [string, number])[] = [
-  ['百万', 1e6],
-  ['千', 1e3],
-  ['万', 1e4],
+/** Multiples in front of a unit: 千kWh is a MWh, gas is sold by 1,000 Nm3. `106` is what is left of 10⁶. */
+const MULTIPLES: readonly (readonly [RegExp, number])[] = [
+  [/^(百万|1,?000,?000|10\^?6|million)(?=\D)/, 1e6],
+  [/^(千|1,?000|10\^?3|thousand)(?=\D)/, 1e3],
+  [/^万/, 1e4],
 ];
 
 const OTHERS: readonly (readonly [RegExp, Part])[] = [
@@ -42,9 +44,12 @@ const OTHERS: readonly (readonly [RegExp, Part])[] = [
   [/^(ha|hectares?|ヘクタール)$/, { scale: 1, dimensions: { area: 1 } }],
   [/^m2$/, { scale: 1e-4, dimensions: { area: 1 } }],
   [/^km2$/, { scale: 100, dimensions: { area: 1 } }],
+  [/^(km|キロメートル)$/, { scale: 1, dimensions: { length: 1 } }],
+  // Freight.
+  [/^tkm$/, { scale: 1, dimensions: { mass: 1, length: 1 } }],
   [/^(h|hrs?|hours?|時間?)$/, { scale: 1, dimensions: { time: 1 } }],
   [/^(d|days?|日)$/, { scale: 24, dimensions: { time: 1 } }],
-  [/^(units?|pcs?|pieces?|numbers?|台|件|本|基|個)$/, { scale: 1, dimensions: { count: 1 } }],
+  [/^(units?|pcs?|pieces?|sets?|lamps?|numbers?|台|件|本|基|個|灯)$/, { scale: 1, dimensions: { count: 1 } }],
   [/^(jpy|yen|円)$/, { scale: 1, dimensions: { money: 1 } }],
   [/^%$/, { scale: 0.01, dimensions: {} }],
   [/^(無次元|なし|dimensionless|unitless|none)$/, NOTHING],
@@ -57,7 +62,7 @@ const OTHERS: readonly (readonly [RegExp, Part])[] = [
 export function measureOf(squeezed: string): Measure | undefined {
   const [numerator = '', ...denominators] = squeezed.split('/');
   const parts = [partOf(numerator), ...denominators.map((text) => inverse(partOf(text)))];
-  let product: Measure = { ...NOTHING, isInWattHours: true };
+  let product = NO_DIMENSION;
   for (const part of parts) {
     if (part === undefined) return undefined;
     product = times(product, part);
@@ -67,8 +72,8 @@ export function measureOf(squeezed: string): Measure | undefined {
 
 function partOf(text: string): Part | undefined {
   if (text === '1') return NOTHING;
-  const multiple = MULTIPLES.find(([word]) => text.startsWith(word));
-  const rest = multiple ? text.slice(multiple[0].length) : text;
+  const multiple = MULTIPLES.find(([word]) => word.test(text));
+  const rest = multiple ? text.replace(multiple[0], '') : text;
   const part = energyOf(rest) ?? massOf(rest) ?? powerOf(rest) ?? OTHERS.find(([pattern]) => pattern.test(rest))?.[1];
   return part && multiple ? { ...part, scale: part.scale * multiple[1] } : part;
 }
@@ -128,7 +133,7 @@ export function isSameDimension(a: Measure, b: Measure): boolean {
 
 /** The measure of a product of powers: of `EG × EF_RE`, of `1 ÷ COP`. */
 export function productOf(factors: readonly { readonly measure: Measure; readonly power: number }[]): Measure {
-  let product: Measure = { ...NOTHING, isInWattHours: true };
+  let product = NO_DIMENSION;
   for (const { measure, power } of factors) {
     const dimensions = Object.fromEntries(Object.entries(measure.dimensions).map(([name, exponent]) => [name, exponent * power]));
     product = times(product, { scale: measure.scale ** power, dimensions, isInWattHours: measure.isInWattHours });

@@ -18,6 +18,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/立方メートル|立米/g, 'm3'],
   [/ノルマル(?=m3)/g, 'n'],
   [/キログラム/g, 'kg'],
+  [/トンキロ/g, 'tkm'],
   [/(メートル)?トン/g, 't'],
   [/グラム/g, 'g'],
   [/kilowatth(ou)?rs?/g, 'kwh'],
@@ -111,6 +112,8 @@ function squeeze(text: string): string {
     .replace(/([kmgt]?wh|p)-1/g, '/$1')
     .replace(/\/{2,}/g, '/')
     .replace(/[⁄∕÷]/g, '/');
+  // Of `10^3 m^3` the first is a multiple.
+  unit = unit.replace(/m\^(?=[23])/g, 'm').replace(/×/g, '');
   for (const [pattern, short] of WORDS) unit = unit.replace(pattern, short);
   return unit.replace(/per(?=[kmgt]?wh)/g, '/').replace(/[()[\]]/g, '');
 }

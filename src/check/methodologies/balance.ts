@@ -1,4 +1,4 @@
-import { isSameDimension, productOf, type Measure } from '../../extract/measure';
+import { isSameDimension, NO_DIMENSION, productOf, type Measure } from '../../extract/measure';
 import { measureOfUnit } from '../../extract/unit';
 import type { FormulaTree } from '../../formula/formula-tree';
 import type { Equation } from './equation';
@@ -6,8 +6,6 @@ import type { MethodologySymbol } from './methodology';
 
 /** Whether the two sides of an equation measure the same; where not, what the sides measure or what does not go together. */
 export type Balance = { readonly balances: true } | { readonly balances: false; readonly left: string; readonly right: string };
-
-const PLAIN: Measure = { scale: 1, dimensions: {}, isInWattHours: true };
 
 /** Compares dimensions, not scales: kWh for MWh is a matter of the sheet. A bare number goes with anything, as in `PE_p = 0`. */
 export function balanceOf(equation: Equation, symbols: readonly MethodologySymbol[]): Balance {
@@ -19,7 +17,7 @@ export function balanceOf(equation: Equation, symbols: readonly MethodologySymbo
 }
 
 export function measureOfSymbol(unit: string): Measure {
-  return measureOfUnit(unit) ?? PLAIN;
+  return measureOfUnit(unit) ?? NO_DIMENSION;
 }
 
 /** `CO2 / energy`; `no dimension`. */
@@ -67,8 +65,8 @@ function multiplied(a: Found, b: Found, power: 1 | -1): Found {
   if (typeof b === 'string' && b !== 'any') return b;
   if (a === 'any' && b === 'any') return 'any';
   return productOf([
-    { measure: a === 'any' ? PLAIN : (a as Measure), power: 1 },
-    { measure: b === 'any' ? PLAIN : (b as Measure), power },
+    { measure: a === 'any' ? NO_DIMENSION : (a as Measure), power: 1 },
+    { measure: b === 'any' ? NO_DIMENSION : (b as Measure), power },
   ]);
 }
 

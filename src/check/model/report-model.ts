@@ -1,6 +1,7 @@
 import type { CalculationSheet, Extraction } from '../../extract/extraction';
 import type { CellSource } from '../../formula/cell-source';
 import type { Words } from '../../language';
+import type { CellAddress } from '../../workbook';
 import { chooseMethodology, methodologyId, type ChosenMethodology } from '../methodologies';
 import type { CheckSettings } from '../settings';
 import { bindSymbols, type BoundMethodology } from './bind-symbols';
@@ -42,6 +43,13 @@ export function reportModel(
     because: whole?.because ?? noEquations(methodologyId(sheet)),
     ...(isLeftToAPerson ? { isLeftToAPerson } : {}),
   };
+}
+
+/** The figures that are held against equations of which nothing but the report can be wrong. */
+export function provenFigures(sheet: CalculationSheet, workbook: Extraction, settings: CheckSettings): readonly CellAddress[] {
+  const { bound, chosen, because } = { chosen: undefined, ...reportModel(sheet, workbook, settings) };
+  const isCertain = chosen?.by === 'user' || (chosen?.by === 'header' && chosen.methodology.status === 'confirmed');
+  return bound !== undefined && because === undefined && isCertain ? [...bound.figures.values()].map(({ at }) => at) : [];
 }
 
 const RESULT = { en: '', ja: '' };

@@ -23,6 +23,7 @@ import { numberInFormula } from './number-in-formula';
 import { referenceEmissionsMismatch } from './reference-emissions-mismatch';
 import { shortSum } from './short-sum';
 import { unexpectedProjectEmissions } from './unexpected-project-emissions';
+import { unitConflict } from './unit-conflict';
 
 /** Whoever reports what stands in a figure's formula has said it. */
 const TELLERS: readonly ReportRule[] = [
@@ -35,6 +36,7 @@ const TELLERS: readonly ReportRule[] = [
   shortSum,
   foreignReference,
   numberInFormula,
+  unitConflict,
 ];
 
 export const modelMismatch: ReportRule = {

@@ -3,6 +3,8 @@ import { failedIfAny } from '../outcomes';
 import { logUnitConflicts, type LogUnitConflict } from '../units/log-unit-conflicts';
 import type { Finding, ReportRule } from '../rule';
 import { CALCULATION_SHEET } from '../sources';
+import { termFinding } from '../units/term-finding';
+import { termConflicts } from '../units/term-conflicts';
 import { unitConflicts, type UnitConflict } from '../units/unit-conflicts';
 import { shortened, wordFigure } from '../numbers/word-figure';
 import { tidy, wordNumber } from '../numbers/word-number';
@@ -14,15 +16,19 @@ export const unitConflict: ReportRule = {
   severity: 'error',
   needs: [],
   check: (sheet, settings, workbook) =>
-    failedIfAny([...unitConflicts(sheet, settings).map(finding), ...logUnitConflicts(sheet, workbook, settings).map(logFinding)]),
+    failedIfAny([
+      ...unitConflicts(sheet, settings).map(finding),
+      ...logUnitConflicts(sheet, workbook, settings).map(logFinding),
+      ...termConflicts(sheet, workbook, settings).map(termFinding),
+    ]),
   docs: {
     what: {
-      en: 'The same quantity has two units in two places (kWh in Table 1, MWh on the calculation sheet), while its figure was carried over without conversion. So is the unit in the heading of a log held against that of the value that adds the log up, with the conversion in its formula.',
-      ja: '同じ量に場所によって異なる単位が付いていますが（表1では kWh、計算シートでは MWh など）、数値は換算されずそのまま使われています。記録の見出しの単位と、それを合計した値の単位も、数式の換算を含めて照合します。',
+      en: 'The same quantity has two units in two places (kWh in Table 1, MWh on the calculation sheet), while its figure was carried over without conversion. So is the unit in the heading of a log held against that of the value that adds the log up, with the conversion in its formula. And each term of a formula is held against the units of the cells that it multiplies: fuel in kL times tCO2/GJ gives no tCO2.',
+      ja: '同じ量に場所によって異なる単位が付いていますが（表1では kWh、計算シートでは MWh など）、数値は換算されずそのまま使われています。記録の見出しの単位と、それを合計した値の単位も、数式の換算を含めて照合します。さらに、数式の各項を、掛け合わせるセルの単位と照合します（燃料 kL に tCO2/GJ を掛けても tCO2 にはなりません）。',
     },
     why: {
-      en: 'One of the two units is wrong, and with it the figure by a factor of a thousand. Different units with a conversion between them are in order. Figures that do not fit for this reason alone are not reported a second time by the arithmetic rules.',
-      ja: 'どちらかの単位が誤りで、数値は 1,000 倍ずれています。換算していれば単位が異なっていても問題ありません。これが原因で合わない数値を、計算のルールが重ねて指摘することはありません。',
+      en: 'One of the two units is wrong, and with it the figure by a factor of a thousand. Different units with a conversion between them are in order. A term that does not come out in its unit lacks a factor, divides where it should multiply, or takes another cell; nothing else tells where the methodology’s equations are not known. Figures that do not fit for this reason alone are not reported a second time by the arithmetic rules.',
+      ja: 'どちらかの単位が誤りで、数値は 1,000 倍ずれています。換算していれば単位が異なっていても問題ありません。項がその単位にならない場合は、係数の漏れ、乗算と除算の取り違え、参照先の誤りが考えられ、方法論の式が未知のときはほかに見つける手段がありません。これが原因で合わない数値を、計算のルールが重ねて指摘することはありません。',
     },
     fix: {
       en: 'Find out which unit the figure is in (the meter, the monitoring plan). Correct the other unit, or convert in the formula.',

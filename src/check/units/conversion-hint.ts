@@ -31,7 +31,8 @@ export function conversionHint(found: number, expected: number, unit: Unit, from
   };
 }
 
-function conversion(factor: number): Words {
+/** `÷ 1,000`; `no conversion`. */
+export function conversion(factor: number): Words {
   if (Math.abs(factor - 1) < 1e-9) return { en: 'no conversion', ja: '換算なし' };
   const text = factor > 1 ? `× ${wordNumber(rounded(factor))}` : `÷ ${wordNumber(rounded(1 / factor))}`;
   return { en: text, ja: text };
