@@ -52,8 +52,8 @@ export const HELP = {
     ja: '写しを作らず、処理の内容と手がかりの一覧だけを表示します',
   },
   alsoRevealing: {
-    en: 'redact the visible cells too that would give a redacted one away',
-    ja: '手がかりになる、表示されたままのセルも墨消しします',
+    en: 'redact all that would give a redacted cell away too: results, and what it is computed from',
+    ja: '手がかりになるもの（計算結果、計算元）もすべて墨消しします',
   },
   leave: {
     en: 'what may stay although it gives something away or cannot be looked into: a range, or as a list names it',

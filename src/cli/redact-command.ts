@@ -7,6 +7,7 @@ import { readBytes } from './check-file';
 import { identityOf } from './destination';
 import { OutFile, requireConsent } from './out-file';
 import { redactJson } from './redact-json';
+import { redactLine } from './redact-line';
 import { redactText, WHAT_TO_DO } from './redact-text';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 import { heedInterruption } from './unless-interrupted';
@@ -42,6 +43,9 @@ export function redactCommand(file: string, options: RedactOptions, terminal: Te
     if (format === 'json') terminal.out(JSON.stringify(redactJson(file, redaction, out), null, 2));
     else for (const line of redactText(redaction, language)) terminal.out(line);
     if (redaction.bytes === undefined) {
+      if (format === 'text' && redaction.proposal !== undefined) {
+        for (const line of [ONE_LINE[language], `  ${redactLine(file, options, redaction.proposal)}`]) terminal.out(line);
+      }
       terminal.err(`${file}: ${WHAT_TO_DO[language]}`);
       return EXIT.errorsFound;
     }
@@ -60,6 +64,8 @@ async function placeOfCopy(file: string, { out, list = false, replace = false }:
   requireConsent(out, replace);
   return out;
 }
+
+const ONE_LINE: Words = { en: 'The same as one line to copy:', ja: '同じ内容のコマンド：' };
 
 const NOWHERE: Words = {
   en: 'Say where the copy goes (--out FILE.xlsx), or ask for a list only (--list).',

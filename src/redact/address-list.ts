@@ -1,8 +1,17 @@
 import { quotedSheetName, rangeName } from '../address';
+import type { SheetRange } from '../formula/precedents-of';
 import type { CellAddress } from '../workbook';
 
 /** `'MRS(input)'!F8:F10`: cells below one another as one range, in the order of the sheets as they come. */
 export function addressList(cells: readonly CellAddress[]): readonly string[] {
+  return cellRanges(cells).map(rangeText);
+}
+
+export function rangeText({ sheet, range }: SheetRange): string {
+  return `${quotedSheetName(sheet)}!${rangeName(range)}`;
+}
+
+export function cellRanges(cells: readonly CellAddress[]): readonly SheetRange[] {
   const columns = new Map<string, { sheet: string; column: number; rows: number[] }>();
   for (const { sheet, row, column } of cells) {
     const known = columns.get(`${sheet}\n${column}`);
@@ -10,7 +19,7 @@ export function addressList(cells: readonly CellAddress[]): readonly string[] {
     else columns.set(`${sheet}\n${column}`, { sheet, column, rows: [row] });
   }
   return [...columns.values()].flatMap(({ sheet, column, rows }) =>
-    runs(rows).map(([top, bottom]) => `${quotedSheetName(sheet)}!${rangeName({ top, bottom, left: column, right: column })}`),
+    runs(rows).map(([top, bottom]) => ({ sheet, range: { top, bottom, left: column, right: column } })),
   );
 }
 

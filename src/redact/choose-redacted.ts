@@ -1,11 +1,13 @@
 /** Which cells are redacted in the end, and which of those that stay visible give them away. */
+import { addressText } from '../address';
 import { CellMap } from '../formula/cell-map';
 import type { SheetRange } from '../formula/precedents-of';
 import type { CellAddress, Workbook } from '../workbook';
 import { cellsInRanges, contentOf, isInRanges, type PlacedCell } from './cells-in-ranges';
 import { chosenRanges } from './chosen-ranges';
 import type { FormulaTie } from './formula-ties';
-import type { RedactionRequest, Reveal } from './redaction';
+import { HidingOperands } from './hiding-operands';
+import type { Addition, RedactionRequest, Reveal } from './redaction';
 import type { PivotArea, Source } from './read-source';
 import { revealingResults, singleUnknowns } from './revealing-results';
 import { sayingCells, tellingFormulas } from './saying-cells';
@@ -16,7 +18,7 @@ export interface Chosen {
   readonly ranges: readonly SheetRange[];
   readonly cells: readonly CellAddress[];
   /** Of the cells, those that nobody named. */
-  readonly added: readonly CellAddress[];
+  readonly additions: readonly Addition[];
   /** Cells whose text is to say XXX where it says a secret. */
   readonly reworded: readonly CellAddress[];
   readonly secrets: Secrets;
@@ -30,42 +32,141 @@ export function chooseRedacted(
   request: RedactionRequest,
   mayStay: (at: CellAddress) => boolean,
 ): Chosen {
-  const { workbook, pivots } = source;
+  const { workbook } = source;
   const ranges = chosenRanges(workbook, request.ranges);
   const named = cellsInRanges(workbook, ranges);
-  const added = new CellMap<PlacedCell>();
+  const isNamed = (at: CellAddress): boolean => isInRanges(ranges, at);
+  const look = (additions: readonly Addition[], reworded: CellMap<true>, mayStop: boolean): Sight => {
+    const cells = [...named, ...placed(workbook, additions)];
+    const added = markOf(additions.flatMap((addition) => addition.cells));
+    return lookAt(
+      { source, ties, cells, isRedacted: (at) => added.has(at) || isNamed(at), reworded, request },
+      mayStop ? mayStay : undefined,
+    );
+  };
+  const { additions, reworded } = request.alsoRevealing === true ? closure(workbook, ties, look, mayStay) : NOTHING_ADDED;
+  const { cells, secrets, reveals } = look(additions, markOf(reworded), false);
+  return { ranges, cells, additions, reworded, secrets, reveals };
+}
+
+interface Added {
+  readonly additions: readonly Addition[];
+  readonly reworded: readonly CellAddress[];
+}
+
+const NOTHING_ADDED: Added = { additions: [], reworded: [] };
+
+interface Situation {
+  readonly source: Source;
+  readonly ties: readonly FormulaTie[];
+  readonly cells: readonly PlacedCell[];
+  readonly isRedacted: (at: CellAddress) => boolean;
+  readonly reworded: CellMap<true>;
+  readonly request: RedactionRequest;
+}
+
+/** What is seen of the redacted cells from those that stay. */
+interface Sight {
+  readonly cells: readonly CellAddress[];
+  readonly secrets: Secrets;
+  readonly reveals: readonly Reveal[];
+  readonly isRedacted: (at: CellAddress) => boolean;
+}
+
+/** `mayStay` where the first things to mend are enough: what follows from them may be gone with them. */
+function lookAt(
+  { source, ties, cells: placedCells, isRedacted, reworded, request }: Situation,
+  mayStay?: (at: CellAddress) => boolean,
+): Sight {
+  const { workbook, pivots } = source;
+  const cells = placedCells.map(({ at }) => at);
+  const secrets = new Secrets(placedCells, request.notSecret ?? [], workbook.dateSystem);
+  const said = [
+    ...sayingCells(workbook, secrets, (at) => isRedacted(at) || reworded.has(at)),
+    ...tellingFormulas(ties, secrets, isRedacted),
+    ...pivotResults(workbook, pivots, cells, isRedacted),
+  ];
+  const single = mayStay === undefined ? [] : singleUnknowns(ties, cells);
+  const results = single.some(({ at }) => mayStay?.(at) === false) ? single : revealingResults(ties, cells);
+  const hasResult = markOf(results.map(({ at }) => at));
+  return { cells, secrets, reveals: [...results, ...said.filter(({ at }) => !hasResult.has(at))], isRedacted };
+}
+
+type Look = (additions: readonly Addition[], reworded: CellMap<true>, mayStop: boolean) => Sight;
+
+/** All that has to be redacted too until nothing gives anything away: what is computed from the cells, and what they are computed from. */
+function closure(workbook: Workbook, ties: readonly FormulaTie[], look: Look, mayStay: (at: CellAddress) => boolean): Added {
+  const operands = new HidingOperands(workbook, ties, (at) => !mayStay(at));
+  const tieAt = new CellMap<FormulaTie>();
+  for (const tie of ties) tieAt.set(tie.at, tie);
+  const additions: Addition[] = [];
   const reworded = new CellMap<true>();
-  for (;;) {
-    const redacted = [...named, ...valuesOf(added)];
-    const cells = redacted.map(({ at }) => at);
-    const secrets = new Secrets(redacted, request.notSecret ?? [], workbook.dateSystem);
-    const isRedacted = (at: CellAddress): boolean => added.has(at) || isInRanges(ranges, at);
-    const said = [
-      ...sayingCells(workbook, secrets, (at) => isRedacted(at) || reworded.has(at)),
-      ...tellingFormulas(ties, secrets, isRedacted),
-      ...pivotResults(workbook, pivots, cells, isRedacted),
-    ];
-    const single = request.alsoRevealing === true ? singleUnknowns(ties, cells) : [];
-    const results = single.some(({ at, kind }) => kind === 'result' && !mayStay(at)) ? single : revealingResults(ties, cells);
-    const reveals = [...results, ...said.filter(({ at }) => !results.some((result) => isSame(result.at, at)))];
-    const next =
-      request.alsoRevealing === true ? reveals.filter(({ at, kind }) => kind !== 'computable' && !isRedacted(at) && !mayStay(at)) : [];
-    if (next.length === 0) {
-      return { ranges, cells, added: [...valuesOf(added)].map(({ at }) => at), reworded: addressesOf(reworded), secrets, reveals };
+  /** Whether there was anything to mend. */
+  const mend = ({ reveals, secrets, isRedacted }: Sight): boolean => {
+    const next = new Map<string, Addition>();
+    const size = reworded.size;
+    for (const { kind, at, of } of reveals.filter((reveal) => !mayStay(reveal.at))) {
+      const tie = kind === 'computable' ? tieAt.get(at) : undefined;
+      if (kind === 'says-it' && !isWhole(workbook, at, secrets)) reworded.set(at, true);
+      else join(next, { kind, cells: (tie === undefined ? [at] : operands.of(tie)).filter((cell) => !isRedacted(cell)), of });
     }
-    for (const { at, kind } of next) {
-      const cell = contentOf(workbook, at);
-      if (cell === undefined) continue;
-      if (kind === 'says-it' && !isWhole(cell.content.kind === 'text' ? cell.content.value : '', secrets)) reworded.set(at, true);
-      else added.set(at, { at, cell });
-    }
-  }
+    additions.push(...next.values());
+    return next.size > 0 || reworded.size > size;
+  };
+  while (mend(look(additions, reworded, true)) || mend(look(additions, reworded, false)));
+  const needed = withoutNeedless(additions, reworded, look, mayStay);
+  const { secrets } = look(needed, reworded, true);
+  return { additions: needed, reworded: addressesOf(reworded).filter((at) => secrets.in(textAt(workbook, at)).length > 0) };
+}
+
+/** What gives the same away in the same manner goes together: of two results that are solved together not one alone. */
+function join(additions: Map<string, Addition>, { kind, cells, of }: Addition): void {
+  if (cells.length === 0) return;
+  const key = `${kind} ${of.map(addressText).join(' ')}`;
+  additions.set(key, { kind, cells: [...(additions.get(key)?.cells ?? []), ...cells], of });
+}
+
+/** One look costs as much as there are cells; without an end to it a log of many rows would take minutes. */
+const MOST_TRIALS = 40;
+
+/** What was redacted for a reason that has gone since. */
+function withoutNeedless(
+  all: readonly Addition[],
+  reworded: CellMap<true>,
+  look: Look,
+  mayStay: (at: CellAddress) => boolean,
+): readonly Addition[] {
+  const openOf = (additions: readonly Addition[]): number =>
+    look(additions, reworded, false).reveals.filter(({ at }) => !mayStay(at)).length;
+  if (all.length < 2 || all.length > MOST_TRIALS) return all;
+  const open = openOf(all);
+  return all.reduceRight<readonly Addition[]>((kept, addition) => {
+    const without = kept.filter((each) => each !== addition);
+    return openOf(without) > open ? kept : without;
+  }, all);
 }
 
 /** A text that is nothing but the secret. */
-function isWhole(text: string, secrets: Secrets): boolean {
+function isWhole(workbook: Workbook, at: CellAddress, secrets: Secrets): boolean {
+  const text = textAt(workbook, at);
   const [only, second] = secrets.in(text);
   return second === undefined && only !== undefined && text.slice(only.start, only.end).trim() === text.trim();
+}
+
+function textAt(workbook: Workbook, at: CellAddress): string {
+  const content = contentOf(workbook, at)?.content;
+  return content?.kind === 'text' ? content.value : '';
+}
+
+function placed(workbook: Workbook, additions: readonly Addition[]): readonly PlacedCell[] {
+  const found = new CellMap<PlacedCell>();
+  for (const at of additions.flatMap(({ cells }) => cells)) {
+    const cell = contentOf(workbook, at);
+    if (cell !== undefined) found.set(at, { at, cell });
+  }
+  const cells: PlacedCell[] = [];
+  found.forEach((_, cell) => cells.push(cell));
+  return cells;
 }
 
 function pivotResults(
@@ -84,18 +185,14 @@ function pivotResults(
   );
 }
 
-function valuesOf<V>(map: CellMap<V>): readonly V[] {
-  const values: V[] = [];
-  map.forEach((_, value) => values.push(value));
-  return values;
+function markOf(cells: readonly CellAddress[]): CellMap<true> {
+  const marked = new CellMap<true>();
+  for (const at of cells) marked.set(at, true);
+  return marked;
 }
 
 function addressesOf(map: CellMap<true>): readonly CellAddress[] {
   const found: CellAddress[] = [];
   map.forEach((at) => found.push(at));
   return found;
-}
-
-function isSame(a: CellAddress, b: CellAddress): boolean {
-  return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
 }

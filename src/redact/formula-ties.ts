@@ -28,7 +28,7 @@ export interface TableArea extends SheetRange {
 }
 
 /** They say that something stands there, or what kind of thing. */
-const ONLY_PRESENCE = new Set(
+export const ONLY_PRESENCE = new Set(
   'COUNT COUNTA COUNTBLANK ROWS COLUMNS ROW COLUMN ISNUMBER ISTEXT ISNONTEXT ISBLANK ISERROR ISERR ISNA ISLOGICAL ISFORMULA ISREF SHEET SHEETS'.split(
     ' ',
   ),

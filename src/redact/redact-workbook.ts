@@ -25,6 +25,14 @@ import { searchCopy } from './search-copy';
  * `removeXlsx` throw.
  */
 export function redactWorkbook(bytes: Uint8Array, request: RedactionRequest, inflate?: Inflate): Redaction {
+  const redaction = redactAsChosen(bytes, request, inflate);
+  if (redaction.reveals.length === 0 || request.alsoRevealing === true) return redaction;
+  const { additions, reworded, redacted, reveals, remains } = redactAsChosen(bytes, { ...request, alsoRevealing: true }, inflate);
+  if (additions.length + reworded.length === 0) return redaction;
+  return { ...redaction, proposal: { additions, reworded, redacted, against: [...reveals, ...remains] } };
+}
+
+function redactAsChosen(bytes: Uint8Array, request: RedactionRequest, inflate: Inflate | undefined): Redaction {
   const ours = sheetsOfOurs(readXlsx(bytes, inflate));
   const options = inflate === undefined ? { evenIfUsed: true } : { evenIfUsed: true, inflate };
   const source = readSource(ours.length === 0 ? bytes : removeXlsx(bytes, ours, options), inflate);
@@ -62,7 +70,7 @@ export function redactWorkbook(bytes: Uint8Array, request: RedactionRequest, inf
     ...open,
     left: [...reveals.filter(({ at }) => mayStay(at)), ...remains.filter(mayRemain)],
     redacted: chosen.cells,
-    added: chosen.added,
+    additions: chosen.additions,
     reworded: chosen.reworded,
     frozen: fate.list,
     cleared: [...cleared.values()],
@@ -102,11 +110,11 @@ function decideFate(source: Source, ties: readonly FormulaTie[], chosen: Chosen)
 
 function contextOf(
   { workbook }: Source,
-  { ranges, added, reworded, secrets }: Chosen,
+  { ranges, additions, reworded, secrets }: Chosen,
   { frozen, gone }: Fate,
 ): Omit<CopyContext, 'cleared'> {
   const addedCells = new CellMap<true>();
-  for (const at of added) addedCells.set(at, true);
+  for (const at of additions.flatMap(({ cells }) => cells)) addedCells.set(at, true);
   const texts = new CellMap<string>();
   for (const at of reworded) {
     const content = contentOf(workbook, at)?.content;

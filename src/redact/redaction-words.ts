@@ -8,8 +8,8 @@ export const REVEAL_WORDS: Readonly<Record<RevealKind, Words>> = {
     ja: '数式の未知数がこれ一つのため、逆算できます',
   },
   computable: {
-    en: 'it is redacted, but is computed from cells that stay visible: redact one of them too',
-    ja: '墨消しの対象ですが、表示されたままのセルから計算できます。そのうちの一つも対象にしてください',
+    en: 'it is redacted, but is computed from cells that stay visible',
+    ja: '墨消しの対象ですが、表示されたままのセルから計算できます',
   },
   'as-many-results': {
     en: 'there are as many results as unknowns in them, so that they can be computed back',
@@ -22,6 +22,17 @@ export const REVEAL_WORDS: Readonly<Record<RevealKind, Words>> = {
     en: 'what it draws on shows only when it is computed (INDIRECT, OFFSET, a pivot table): it may give something away',
     ja: '参照先が計算時に決まるため（INDIRECT、OFFSET、ピボットテーブルなど）、手がかりになる可能性があります',
   },
+};
+
+/** Why cells are redacted that nobody chose; `{of}`: the cells that they would have given away. */
+export const ADDITION_WORDS: Readonly<Record<RevealKind, Words>> = {
+  result: { en: '{of} could be computed back from it', ja: '{of} を逆算できるため' },
+  computable: { en: '{of} is computed from it', ja: '{of} の計算元のため' },
+  'as-many-results': { en: 'together with other results it gives {of} away', ja: '他の結果と合わせて {of} を逆算できるため' },
+  'same-number': { en: 'the same number as in {of}', ja: '{of} と同じ数値のため' },
+  'says-it': { en: 'its text says {of}', ja: '{of} の値が文中にあるため' },
+  'formula-says-it': { en: 'the number of {of} is typed into its formula', ja: '{of} の値が数式に直接入力されているため' },
+  'not-followed': { en: 'what it draws on shows only when it is computed', ja: '参照先が計算時に決まるため' },
 };
 
 export const FROZEN_WORDS: Readonly<Record<FrozenReason, Words>> = {

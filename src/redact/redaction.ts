@@ -1,3 +1,4 @@
+import type { SheetRange } from '../formula/precedents-of';
 import type { CellAddress } from '../workbook';
 
 /** What stands in the place of what was there: the JCM's own word for illegible parts of a public version. */
@@ -6,7 +7,7 @@ export const MARK = 'XXX';
 export interface RedactionRequest {
   /** As people type them: `'MRS(input)'!E8:E12`, a sheet's column, a defined name. */
   readonly ranges: readonly string[];
-  /** Visible cells that give a redacted one away are redacted too, until none is left. */
+  /** Cells that give a redacted one away are redacted too, be they computed from it or it from them, until none is left. */
   readonly alsoRevealing?: boolean;
   /** What may stay although it gives something away or could not be looked into: cells, ranges, defined names, or what a listing calls it. */
   readonly leave?: readonly string[];
@@ -37,6 +38,27 @@ export interface Reveal {
   readonly at: CellAddress;
   /** What it gives away; empty where that is not known. */
   readonly of: readonly CellAddress[];
+  /** What a redacted cell is computed from. */
+  readonly from?: readonly SheetRange[];
+}
+
+/** Cells that are redacted although nobody chose them, and why. */
+export interface Addition {
+  readonly kind: RevealKind;
+  readonly cells: readonly CellAddress[];
+  /** What they would have given away. */
+  readonly of: readonly CellAddress[];
+}
+
+/** What has to be redacted too before a copy can be made. */
+export interface Proposal {
+  readonly additions: readonly Addition[];
+  /** Cells in whose text the value is to become XXX. */
+  readonly reworded: readonly CellAddress[];
+  /** All cells that would be XXX: those chosen and these. */
+  readonly redacted: readonly CellAddress[];
+  /** What stands against the copy even then; a copy can be made where nothing does. */
+  readonly against: readonly (Reveal | Remains)[];
 }
 
 /** Why a formula became the value that it showed. */
@@ -119,13 +141,15 @@ export interface Redaction {
   readonly bytes?: Uint8Array;
   readonly redacted: readonly CellAddress[];
   /** Of these, the cells that nobody chose: they would have given others away. */
-  readonly added: readonly CellAddress[];
+  readonly additions: readonly Addition[];
   /** Cells in whose text the value became XXX, the rest of the text standing. */
   readonly reworded: readonly CellAddress[];
   readonly frozen: readonly Frozen[];
   readonly cleared: readonly Cleared[];
   readonly reveals: readonly Reveal[];
   readonly remains: readonly Remains[];
+  /** Where something reveals, and more cells would help. */
+  readonly proposal?: Proposal;
   /** What may stay because it was named. */
   readonly left: readonly (Reveal | Remains)[];
   readonly notSearched: readonly NotSearched[];

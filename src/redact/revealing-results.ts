@@ -58,7 +58,8 @@ function markedAll(cells: readonly CellAddress[]): MarkedCells {
 function solved({ tie, isRedacted }: Equation, unknown: MarkedCells): readonly Reveal[] {
   const [only, second] = unknownsOf(tie, unknown, 2);
   if (only === undefined || second !== undefined) return [];
-  return [{ kind: isRedacted && isSame(only, tie.at) ? 'computable' : 'result', at: tie.at, of: [only] }];
+  if (isRedacted && isSame(only, tie.at)) return [{ kind: 'computable', at: tie.at, of: [only], from: tie.told }];
+  return [{ kind: 'result', at: tie.at, of: [only] }];
 }
 
 function solvedTogether(equations: readonly Equation[], unknown: MarkedCells): readonly Reveal[] {

@@ -1,5 +1,5 @@
 /** The pane's only door to Excel. Every call is one `Excel.run`; what goes wrong comes out as a `UserError`. */
-import { cellName } from '../address';
+import { cellName, rangeName } from '../address';
 import type { SheetPlan } from '../plan/sheet-plan';
 import type { ReadExcelOptions } from '../read/excel';
 import type { Language } from '../language';
@@ -20,8 +20,8 @@ export interface ExcelSession {
   fileBytes(): Promise<Uint8Array>;
   /** Gives a workbook to the person: opens it in a window of its own, or, on a page, downloads it, named after this workbook and `what` it is. */
   handOut(bytes: Uint8Array, what: string): Promise<void>;
-  /** Brings the sheet to the front and selects the cell. Changes nothing else, no colour either. */
-  goTo(at: CellAddress): Promise<void>;
+  /** Brings the sheet to the front and selects the cell, or the range from it to another. Changes nothing else, no colour either. */
+  goTo(at: CellAddress, to?: Omit<CellAddress, 'sheet'>): Promise<void>;
   /** Adds the planned sheet, or replaces the sheet of ours named `replace`, in the workbook as just read. Gives the new sheet's name. */
   writeSheet(plan: SheetPlan, workbook: Workbook, replace: string | undefined): Promise<string>;
 }
@@ -83,11 +83,11 @@ export const excelSession: ExcelSession = {
   fileBytes: bytesFromExcel,
   handOut,
 
-  goTo: (at) =>
+  goTo: (at, to = at) =>
     inExcel(async (context) => {
       const sheet = context.workbook.worksheets.getItem(at.sheet);
       sheet.activate();
-      sheet.getRange(cellName(at.row, at.column)).select();
+      sheet.getRange(rangeName({ top: at.row, left: at.column, bottom: to.row, right: to.column })).select();
       await context.sync();
     }),
 

@@ -33,8 +33,14 @@ it('hands out a copy with XXX once nothing gives the cell away, and leaves the w
   expect(await panel.getByRole('button', { name: 'Get the copy' }).count()).toBe(0);
   await picture(desk, 'redaction-stands-against');
 
-  await panel.getByRole('checkbox', { name: 'Redact visible cells too that give one of them away' }).check();
-  await panel.getByRole('button', { name: 'See what it takes' }).click();
+  const proposal = panel.getByRole('region', { name: 'What it takes to reach a copy' });
+  expect(await proposal.textContent()).toContain('4 more cells become XXX, 5 in all');
+  await proposal.getByRole('button', { name: 'Go to cell MRS(calc_process)!F11' }).first().click();
+  await page.locator('#cell-F11[aria-selected="true"]').waitFor();
+  await proposal.getByRole('button', { name: 'Redact these too' }).click();
+  // There and back again.
+  await panel.getByRole('region', { name: 'Redacted too' }).getByRole('button', { name: 'Undo' }).click();
+  await proposal.getByRole('button', { name: 'Redact these too' }).click();
   const [download] = await Promise.all([page.waitForEvent('download'), panel.getByRole('button', { name: 'Get the copy' }).click()]);
   await picture(desk, 'redaction-fine');
   const copy = readXlsx(new Uint8Array(await readFile(await download.path())));
@@ -44,6 +50,7 @@ it('hands out a copy with XXX once nothing gives the cell away, and leaves the w
     { kind: 'text', value: 'XXX' },
   ]);
   expect(download.suggestedFilename()).toBe('solar-correct-public-copy.xlsx');
+  await select(desk, 'MRS(input)', 'F8');
   // The workbook on the page has its figures still.
   expect(await page.locator('#cell-F8').textContent()).not.toContain('XXX');
   expect(desk.complaints).toEqual([]);

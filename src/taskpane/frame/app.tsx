@@ -3,7 +3,6 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next';
 import type { CellChoice } from '../../extract/check-log/earlier-log';
 import type { Language } from '../../language';
-import type { CellAddress } from '../../workbook';
 import { NO_REDACTION } from '../redaction/redaction-fields';
 import { NO_FIELDS } from '../scoring/proposal-fields';
 import { useRibbonCommands } from '../commands/use-ribbon-commands';
@@ -128,7 +127,7 @@ export function App({ excel, store, drafts, clock }: Props) {
   return (
     <FluentProvider theme={usePaneTheme()} className={styles.pane}>
       <div ref={pane}>
-        <GoToCell value={(at: CellAddress) => void monitor.goTo(at)}>
+        <GoToCell value={(at, to) => void monitor.goTo(at, to)}>
           <KeysOn value={settings.keys}>
             <PaneHeader onLanguage={speak} panel={panel} onPanel={toggle} />
             <Suspense>

@@ -1,9 +1,12 @@
 import { createContext, useContext } from 'react';
 import type { CellAddress } from '../../workbook';
 
-/** How a link deep in the results reaches Excel without passing through every component between. */
-export const GoToCell = createContext<(at: CellAddress) => void>(() => undefined);
+/** To a cell, or to the range between it and another of its sheet. */
+type GoTo = (at: CellAddress, to?: Omit<CellAddress, 'sheet'>) => void;
 
-export function useGoToCell(): (at: CellAddress) => void {
+/** How a link deep in the results reaches Excel without passing through every component between. */
+export const GoToCell = createContext<GoTo>(() => undefined);
+
+export function useGoToCell(): GoTo {
   return useContext(GoToCell);
 }

@@ -4,6 +4,7 @@ import type { RedactionRequest } from '../../redact/redaction';
 export interface RedactionFields {
   readonly ranges: readonly string[];
   readonly leave: readonly string[];
+  /** The proposal was taken. */
   readonly alsoRevealing: boolean;
   readonly withoutPictures: boolean;
   /** One on each line. */

@@ -63,10 +63,12 @@ export default function RedactionPanel({ excel, fields, onFields, onClose }: Pro
         setBusy(false);
       }
     });
-  const leave = (what: string, mayStay: boolean): void => {
-    const changed = { leave: mayStay ? [...fields.leave, what] : fields.leave.filter((each) => each !== what) };
+  const changeAndLook = (changed: Partial<RedactionFields>): void => {
     onFields(changed);
     void look({ ...fields, ...changed });
+  };
+  const leave = (what: string, mayStay: boolean): void => {
+    changeAndLook({ leave: mayStay ? [...fields.leave, what] : fields.leave.filter((each) => each !== what) });
   };
 
   return (
@@ -92,11 +94,6 @@ export default function RedactionPanel({ excel, fields, onFields, onClose }: Pro
           {t('addSelection')}
         </Button>
       </div>
-      <Checkbox
-        label={t('alsoRevealing')}
-        checked={fields.alsoRevealing}
-        onChange={(_, { checked }) => change({ alsoRevealing: checked === true })}
-      />
       <Checkbox
         label={t('withoutPictures')}
         checked={fields.withoutPictures}
@@ -124,6 +121,7 @@ export default function RedactionPanel({ excel, fields, onFields, onClose }: Pro
             redaction={redaction}
             mayStay={fields.leave}
             onLeave={leave}
+            onPropose={(isTaken) => changeAndLook({ alsoRevealing: isTaken })}
             onHandOut={(bytes) => void attempt(() => excel.handOut(bytes, t('publicCopy')))}
           />
         )}

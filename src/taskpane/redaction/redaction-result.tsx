@@ -1,12 +1,14 @@
 import { Button, Checkbox, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { addressText } from '../../address';
-import { addressList } from '../../redact/address-list';
+import { addressList, cellRanges } from '../../redact/address-list';
 import type { Redaction, Remains, Reveal } from '../../redact/redaction';
 import { CLEARED_WORDS, FROZEN_WORDS, NOT_SEARCHED_WORDS, REMAINS_WORDS, REVEAL_WORDS } from '../../redact/redaction-words';
 import { CellLink } from '../frame/cell-link';
 import { Folded } from '../frame/folded';
 import { useLanguage } from '../language/pane-language';
+import { AddedCells, ProposedCells } from './proposed-cells';
+import { RangeLinks } from './range-links';
 
 const useStyles = makeStyles({
   list: { margin: '4px 0 8px', paddingLeft: '18px', overflowWrap: 'anywhere' },
@@ -20,14 +22,16 @@ interface Props {
   readonly redaction: Redaction;
   readonly mayStay: readonly string[];
   readonly onLeave: (what: string, mayStay: boolean) => void;
+  /** Takes the proposal, or takes it back. */
+  readonly onPropose: (isTaken: boolean) => void;
   readonly onHandOut: (bytes: Uint8Array) => void;
 }
 
 /** What stands against the copy first, each with its cell and the way to let it stay; then what was done. */
-export function RedactionResult({ redaction, mayStay, onLeave, onHandOut }: Props) {
+export function RedactionResult({ redaction, mayStay, onLeave, onPropose, onHandOut }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { bytes, reveals, remains, left } = redaction;
+  const { bytes, reveals, remains, left, proposal } = redaction;
   const against = [...reveals, ...remains];
   return (
     <>
@@ -49,6 +53,8 @@ export function RedactionResult({ redaction, mayStay, onLeave, onHandOut }: Prop
           </MessageBarBody>
         </MessageBar>
       )}
+      {proposal && <ProposedCells proposal={proposal} chosen={redaction.redacted.length} onTake={() => onPropose(true)} />}
+      <AddedCells redaction={redaction} onUndo={() => onPropose(false)} />
       <Items items={[...against, ...left]} mayStay={mayStay} onLeave={onLeave} />
       <Done redaction={redaction} />
     </>
@@ -72,6 +78,7 @@ function Items({ items, mayStay, onLeave }: ItemsProps) {
             {'at' in item ? <CellLink at={item.at} /> : place}
             {t('colon')}
             {why[language]}
+            <Involved item={item} />
             <div>
               <Checkbox
                 size="medium"
@@ -89,11 +96,27 @@ function Items({ items, mayStay, onLeave }: ItemsProps) {
   );
 }
 
+/** The other cells of a hindrance: what is given away, or what a redacted cell is computed from. */
+function Involved({ item }: { readonly item: Reveal | Remains }) {
+  const { t } = useTranslation();
+  const from = 'at' in item ? item.from : undefined;
+  const place = 'at' in item ? addressText(item.at) : item.where;
+  const ranges = from ?? cellRanges(item.of.filter((each) => addressText(each) !== place));
+  if (ranges.length === 0) return null;
+  return (
+    <>
+      {t('bracketOpen')}
+      <RangeLinks ranges={ranges} />
+      {t('bracketClose')}
+    </>
+  );
+}
+
 function Done({ redaction }: Pick<Props, 'redaction'>) {
   const styles = useStyles();
   const { t } = useTranslation();
   const language = useLanguage();
-  const { redacted, added, frozen, cleared, notSearched, hiddenSheets } = redaction;
+  const { redacted, frozen, cleared, notSearched, hiddenSheets } = redaction;
   const kinds = [...new Set(cleared.map(({ kind }) => kind))];
   const reasons = [...new Set(frozen.map(({ reason }) => reason))];
   const skipped = [...new Set(notSearched.map(({ reason }) => reason))];
@@ -101,7 +124,6 @@ function Done({ redaction }: Pick<Props, 'redaction'>) {
     <>
       <Folded title={t('cellsRedacted', { count: redacted.length })}>
         <List lines={addressList(redacted)} />
-        {added.length > 0 && <p className={styles.note}>{t('cellsAdded', { cells: addressList(added).join(', ') })}</p>}
       </Folded>
       {frozen.length > 0 && (
         <Folded title={t('formulasFrozen', { count: frozen.length })}>

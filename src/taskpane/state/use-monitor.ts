@@ -44,7 +44,7 @@ export interface Monitor {
   /** The person agreed that the sheet named is replaced. */
   replace(choose: ChooseFor, replaces: string): Promise<boolean>;
   keep(): void;
-  goTo(at: CellAddress): Promise<void>;
+  goTo: ExcelSession['goTo'];
 }
 
 /**
@@ -165,9 +165,9 @@ export function useMonitor(excel: ExcelSession, clock: () => Date, own: Partial<
   const keep = useCallback(() => tell({ type: 'consent-refused' }), []);
 
   const goTo = useCallback(
-    async (at: CellAddress) => {
+    async (at: CellAddress, to?: Omit<CellAddress, 'sheet'>) => {
       try {
-        await excel.goTo(at);
+        await excel.goTo(at, to);
         tell({ type: 'visited' });
       } catch (thrown) {
         tell({ type: 'visit-failed', error: excelError(thrown) });
