@@ -24,7 +24,7 @@ export function runRules(extraction: Extraction, settings: CheckSettings = DEFAU
 }
 
 function askAboutReport(rule: ReportRule, report: CalculationSheet, settings: CheckSettings, workbook: Extraction): Outcome {
-  const unmet = whyNoNumbers(rule.needs.map((symbol) => report.readings[symbol]));
+  const unmet = whyNoNumbers(report, rule.needs);
   return unmet === undefined ? rule.check(report, settings, workbook) : notApplicableBecause(unmet);
 }
 

@@ -1,8 +1,9 @@
 import { addressText } from '../address';
-import type { Reading } from '../extract/extraction';
+import type { CalculationSheet, Reading, SymbolName } from '../extract/extraction';
 import type { Words } from '../language';
 import { inARow } from './in-a-row';
 import { wordCells, wordContent } from './numbers/word-figure';
+import { whyWithout } from './why-without';
 
 /** Why a reading is not a number, as the reason a rule gives for not looking. Undefined for a number. */
 export function whyNoNumber(reading: Reading): Words | undefined {
@@ -32,9 +33,13 @@ export function whyNoNumber(reading: Reading): Words | undefined {
   }
 }
 
-/** The reasons of several readings as one; undefined where all are numbers. */
-export function whyNoNumbers(readings: readonly Reading[]): Words | undefined {
-  const reasons = readings.map(whyNoNumber).filter((reason) => reason !== undefined);
-  if (reasons.length === 0) return undefined;
-  return inARow(...reasons);
+/** Why figures of a sheet are no numbers, as one reason; undefined where all are. */
+export function whyNoNumbers(sheet: CalculationSheet, symbols: readonly SymbolName[]): Words | undefined {
+  const others = symbols.filter((symbol) => whyWithout(sheet, symbol) === undefined);
+  const without = symbols.filter((symbol) => !others.includes(symbol));
+  const reasons = [
+    without.length === 0 ? undefined : whyWithout(sheet, ...without),
+    ...others.map((symbol) => whyNoNumber(sheet.readings[symbol])),
+  ].filter((reason) => reason !== undefined);
+  return reasons.length === 0 ? undefined : inARow(...reasons);
 }

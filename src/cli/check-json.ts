@@ -5,8 +5,9 @@
 import { addressText } from '../address';
 import { comparedIn, type CellInFile, type CheckResult, type Finding, type Severity } from '../check/rule';
 import type { CheckSettings } from '../check/settings';
+import { whyWithout } from '../check/why-without';
 import type { ChosenCell } from '../extract/check-log/earlier-log';
-import type { CalculationSheet, Period, Reading, SymbolName } from '../extract/extraction';
+import type { CalculationSheet, Period, SymbolName } from '../extract/extraction';
 import type { Language } from '../language';
 import { findingDecisions, standingLog, type FindingDecision, type FindingDecisions } from '../map/finding-decisions';
 import { countsOf } from '../map/standing-of-entry';
@@ -91,7 +92,8 @@ export type ReadingJson =
     } & ChosenJson)
   /** Monitoring points without a row for their total: `value` is their sum. */
   | { readonly kind: 'summed'; readonly value: number; readonly unit: string; readonly at: readonly string[] }
-  | { readonly kind: 'missing'; readonly lookedFor: readonly string[] }
+  /** `notNeeded`: why the report computes without it; absent where it is missed. */
+  | { readonly kind: 'missing'; readonly lookedFor: readonly string[]; readonly notNeeded?: string }
   | { readonly kind: 'ambiguous'; readonly at: readonly string[] }
   | ({
       readonly kind: 'unusable';
@@ -149,7 +151,7 @@ export function fileJson(file: FileOutcome, options: FileJsonOptions): FileJson 
     outcome: 'checked',
     sha256: file.sha256,
     reports: checks.reports.map(({ report, results }) => ({
-      ...reportFacts(report),
+      ...reportFacts(report, language),
       vintages: vintagesJson(vintagesOf(report, options.settings, extraction), language),
       results: results.map((result) => resultJson(result, worded)),
       ...comparisonOf(report, options.settings),
@@ -178,9 +180,10 @@ export function allResults(file: CheckedJson): readonly ResultJson[] {
   return [...file.results, ...file.reports.flatMap(({ results }) => results)];
 }
 
-function reportFacts(report: CalculationSheet): Omit<ReportJson, 'vintages' | 'results' | 'calculation' | 'comparison'> {
-  const { EG, EF_RE, RE_p, PE_p, ER_p } = report.readings;
-  const { chosenCells = [] } = report;
+function reportFacts(
+  report: CalculationSheet,
+  language: Language,
+): Omit<ReportJson, 'vintages' | 'results' | 'calculation' | 'comparison'> {
   const inputSheets = inputSheetsOf(report);
   return {
     sheet: report.sheet,
@@ -189,11 +192,11 @@ function reportFacts(report: CalculationSheet): Omit<ReportJson, 'vintages' | 'r
     reference: report.reference?.value ?? null,
     period: periodJson(report.period),
     readings: {
-      EG: readingJson(EG, chosenCells),
-      EF_RE: readingJson(EF_RE, chosenCells),
-      RE_p: readingJson(RE_p, chosenCells),
-      PE_p: readingJson(PE_p, chosenCells),
-      ER_p: readingJson(ER_p, chosenCells),
+      EG: readingJson('EG', report, language),
+      EF_RE: readingJson('EF_RE', report, language),
+      RE_p: readingJson('RE_p', report, language),
+      PE_p: readingJson('PE_p', report, language),
+      ER_p: readingJson('ER_p', report, language),
     },
   };
 }
@@ -214,7 +217,9 @@ function periodJson(period: Period): PeriodJson | null {
   }
 }
 
-function readingJson(reading: Reading, chosenCells: readonly ChosenCell[]): ReadingJson {
+function readingJson(symbol: SymbolName, report: CalculationSheet, language: Language): ReadingJson {
+  const { chosenCells = [] } = report;
+  const reading = report.readings[symbol];
   switch (reading.kind) {
     case 'number':
       return {
@@ -228,7 +233,7 @@ function readingJson(reading: Reading, chosenCells: readonly ChosenCell[]): Read
     case 'summed':
       return { kind: 'summed', value: reading.value, unit: reading.unit.text, at: reading.at.map(addressText) };
     case 'missing':
-      return { kind: 'missing', lookedFor: reading.lookedFor };
+      return { kind: 'missing', lookedFor: reading.lookedFor, ...notNeededJson(whyWithout(report, symbol)?.[language]) };
     case 'ambiguous':
       return { kind: 'ambiguous', at: reading.at.map(addressText) };
     case 'unusable':
@@ -241,6 +246,10 @@ function readingJson(reading: Reading, chosenCells: readonly ChosenCell[]): Read
         ...(reading.chosenByHand ? chosenJson(reading.symbol, chosenCells) : {}),
       };
   }
+}
+
+function notNeededJson(notNeeded: string | undefined): { readonly notNeeded?: string } {
+  return notNeeded === undefined ? {} : { notNeeded };
 }
 
 function chosenJson(symbol: SymbolName, chosenCells: readonly ChosenCell[]): ChosenJson {

@@ -1,6 +1,8 @@
 import { addressText } from '../address';
 import type { CheckRun } from '../check/check-run';
+import { inARow } from '../check/in-a-row';
 import type { RuleId } from '../check/rule';
+import { whyWithout } from '../check/why-without';
 import {
   BASE_UNITS,
   cellsOf,
@@ -76,15 +78,23 @@ export function cellFormula(reading: Figure): string {
 }
 
 function whyUnusable(reading: Reading, report: CalculationSheet, dimension: 'electricity' | 'emissions'): Words | undefined {
-  return reading.kind === 'number' || reading.kind === 'summed' ? whyNotConvertible(reading, dimension) : whyNoNumber(reading, report);
+  if (reading.kind === 'number' || reading.kind === 'summed') return whyNotConvertible(reading, dimension);
+  return inARow(dimension === 'electricity' && whyWithout(report, 'EG') ? NO_GENERATION : undefined, whyNoNumber(reading, report));
 }
 
+const NO_GENERATION: Words = { en: 'The report has no figure of electricity generated.', ja: 'この報告書に発電量の数値はありません。' };
+
 /** Why a reading is no number: what was looked for or what stands there, and where. */
-export function whyNoNumber(reading: Exclude<Reading, Figure>, report: Pick<CalculationSheet, 'sheet'>): Words {
+export function whyNoNumber(reading: Exclude<Reading, Figure>, report: CalculationSheet): Words {
   const { symbol } = reading;
   switch (reading.kind) {
     case 'missing':
-      return { en: `${symbol} was not found on "${report.sheet}".`, ja: `「${report.sheet}」に${symbol}が見つかりません。` };
+      return (
+        whyWithout(report, symbol) ?? {
+          en: `${symbol} was not found on "${report.sheet}".`,
+          ja: `「${report.sheet}」に${symbol}が見つかりません。`,
+        }
+      );
     case 'ambiguous': {
       const cells = reading.at.map(addressText);
       return {

@@ -1,6 +1,7 @@
 import { addressText } from '../address';
 import { NOT_LOOKED_AT } from '../check/not-looked-at';
 import { ruleTitle } from '../check/rule-title';
+import { whyWithout } from '../check/why-without';
 import type { Language, Words } from '../language';
 import { whyNotProven } from '../map/why-not-proven';
 import { WORDS, counted, dateWords } from './sdg-sheet-words';
@@ -42,7 +43,10 @@ function extentOfChecks(content: SheetContent): Words {
 
 /** Why the computation of a figure is not proven, each reason once. */
 function unprovenWords({ checks, reports }: SheetContent): Words {
-  const results = reports.flatMap((report) => (['EG', 'ER_p'] as const).flatMap((symbol) => whyNotProven(symbol, report, checks) ?? []));
+  const results = reports.flatMap((report) => {
+    const figures = (['EG', 'ER_p'] as const).filter((symbol) => whyWithout(report, symbol) === undefined);
+    return figures.flatMap((symbol) => whyNotProven(symbol, report, checks) ?? []);
+  });
   const reasons = new Map(results.flatMap((result) => (result.outcome === 'not-applicable' ? [[result.reason.en, result.reason]] : [])));
   const told = [...reasons.values()];
   const join = (language: Language): string => told.map((reason) => reason[language]).join(language === 'en' ? ' ' : '');

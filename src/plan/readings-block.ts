@@ -1,5 +1,6 @@
 import { addressText } from '../address';
 import { DIMENSION_OF } from '../check/units/base-units';
+import { whyWithout } from '../check/why-without';
 import { cellsOf, SYMBOLS, type CalculationSheet, type IsoDate, type Reading, type SymbolName } from '../extract/extraction';
 import type { Words } from '../language';
 import { INDICATOR_HEADERS } from '../our-sheets/sdg-sheet';
@@ -7,7 +8,6 @@ import { doubtsOf, questionsOf } from '../map/doubts';
 import { cellFormula, whyNoNumber } from '../map/report-figure';
 import { whyNotProven } from '../map/why-not-proven';
 import { figureCell } from './figure-cell';
-import { isOfNoUse } from './is-of-no-use';
 import { figureOutcome } from './outcome-words';
 import { QUANTITIES, WORDS, dateWords } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
@@ -50,10 +50,11 @@ function valueCells(
   report: CalculationSheet,
   reading: Reading,
 ): void {
-  if (isOfNoUse(report, reading.symbol)) {
+  const without = whyWithout(report, reading.symbol);
+  if (without !== undefined) {
     sheet.text(COLUMNS.value, '–', 'centred');
     sheet.text(COLUMNS.unit, '', 'cell');
-    sheet.spanText(COLUMNS.evidence, COLUMNS.note, sheet.say(WORDS.notInMethodology), 'quiet');
+    sheet.spanText(COLUMNS.evidence, COLUMNS.note, sheet.say(without), 'quiet');
     return;
   }
   if (reading.kind !== 'number' && reading.kind !== 'summed') {

@@ -92,7 +92,7 @@ export const WORDS = {
     ja: 'このプロジェクト種別に対応する指標はガイダンスにありません。上の表で種別を選択するか、下の欄に独自の主張を記入してください。',
   },
   notAvailable: NOT_AVAILABLE,
-  notInMethodology: { en: 'not part of this methodology', ja: 'この方法論では用いません' },
+  computedWithout: { en: 'the report is computed without it', ja: 'この報告書の算定では用いません' },
   targetPage: { en: 'The target on the website of the United Nations', ja: '国際連合のウェブサイトでターゲットを開く' },
   mended: { en: 'Misprint mended, see the sources', ja: '誤植を修正（出典参照）' },
   misprints: { en: 'Misprints of the guidance, mended above; as printed:', ja: '上で修正したガイダンスの誤植（原文の表記）：' },

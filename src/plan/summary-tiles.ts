@@ -1,4 +1,4 @@
-import { isOfNoUse } from './is-of-no-use';
+import { whyWithout } from '../check/why-without';
 import { BASE_UNITS } from '../extract/extraction';
 import type { Words } from '../language';
 import type { ReportFigure } from '../map/guidance/guidance-row';
@@ -54,8 +54,8 @@ function figureTile(sheet: SheetBuilder, { reports, standing, choice }: SheetCon
   const dimension = wanted === 're-electricity' ? 'electricity' : 'emissions';
   const label = wanted === 're-electricity' ? WORDS.electricityGenerated : WORDS.emissionReductions;
   const unit = BASE_UNITS[dimension].replace('CO2', 'CO₂');
-  if (reports.every((report) => isOfNoUse(report, dimension === 'electricity' ? 'EG' : 'ER_p'))) {
-    return { label, figure: { kind: 'text', text: '–' }, style: 'plainWords', below: sheet.say(WORDS.notInMethodology) };
+  if (reports.every((report) => whyWithout(report, dimension === 'electricity' ? 'EG' : 'ER_p') !== undefined)) {
+    return { label, figure: { kind: 'text', text: '–' }, style: 'plainWords', below: sheet.say(WORDS.computedWithout) };
   }
   if (figure.kind !== 'monitored') {
     const reason = figure.kind === 'unavailable' ? sheet.say(figure.reason) : '';

@@ -5,6 +5,7 @@ import { FORMS } from './forms';
 import { hasOtherSources, inferSums } from './infer-sums';
 import { METHODOLOGIES } from './listed';
 import type { Methodology } from './methodology';
+import { isOfOtherForm } from './other-form';
 
 /** `JCM_TH_AM001_ver02.0` → `TH_AM001`; undefined where the sheet's header names none. */
 export function methodologyId(sheet: CalculationSheet): string | undefined {
@@ -39,9 +40,13 @@ function formOfId(id: string | undefined): BroadForm {
   return form === 'displaced-electricity' ? form : 'other';
 }
 
-/** The figures that every calculation sheet of the methodology has. EG and EF_RE belong to displaced electricity: other forms have their own. */
+/**
+ * The figures that every calculation sheet of the methodology has. EG and EF_RE belong to displaced electricity: other forms have their
+ * own. Of a methodology that is not listed the sheet itself says which.
+ */
 export function expectedSymbols(sheet: CalculationSheet): readonly SymbolName[] {
-  return formOf(sheet) === 'other' ? ['RE_p', 'PE_p', 'ER_p'] : SYMBOLS;
+  const form = formOf(sheet);
+  return form === 'other' || (form === 'unknown' && isOfOtherForm(sheet)) ? ['RE_p', 'PE_p', 'ER_p'] : SYMBOLS;
 }
 
 /** The methodology that a report is held against, and how it was found. */

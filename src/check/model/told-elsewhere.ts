@@ -31,9 +31,7 @@ export function outcomesOf(
   settings: CheckSettings,
   workbook: Extraction,
 ): readonly Outcome[] {
-  return rules.flatMap((rule) =>
-    whyNoNumbers(rule.needs.map((symbol) => sheet.readings[symbol])) === undefined ? [rule.check(sheet, settings, workbook)] : [],
-  );
+  return rules.flatMap((rule) => (whyNoNumbers(sheet, rule.needs) === undefined ? [rule.check(sheet, settings, workbook)] : []));
 }
 
 function findingsOf(outcome: Outcome, isMild: boolean): readonly Finding[] {

@@ -4,7 +4,7 @@ import type { Words } from '../../language';
 import { inBase } from '../units/base-units';
 import { changeFigure } from '../examples/example-changes';
 import { isConstantFormula } from '../cells/is-constant-formula';
-import { expectedSymbols, formOf } from '../methodologies';
+import { expectedSymbols } from '../methodologies';
 import { figuresForTotals, type FigureForTotal } from '../model/figure-for-total';
 import { oddAmongAdded, type OddAmongAdded } from '../model/odd-among-added';
 import { reportCalculation } from '../model/report-calculation';
@@ -58,7 +58,7 @@ export const constantOverFormula: ReportRule = {
       return failedIfAny(findings, isMild ? 'warning' : undefined);
     }
     if (typed.length > 0) return needsAPerson(...typed.map(openFinding));
-    const unread = whyNoNumbers(readings);
+    const unread = whyNoNumbers(sheet, computed);
     return unread === undefined ? PASSED : notApplicableBecause(unread);
   },
   docs: {
@@ -132,7 +132,7 @@ function expectation({ symbol }: NumberReading, sheet: CalculationSheet): Words 
     case 'EG':
       return { en: 'the sum of Table 1', ja: '表1の合計' };
     case 'RE_p':
-      if (formOf(sheet) === 'other') return { en: 'as the methodology computes it', ja: '方法論の計算式' };
+      if (!expectedSymbols(sheet).includes('EG')) return { en: 'as the methodology computes it', ja: '方法論の計算式' };
       return { en: 'EG × EF_RE', ja: 'EG × EF_RE' };
     case 'ER_p':
       return { en: 'RE_p − PE_p', ja: 'RE_p − PE_p' };

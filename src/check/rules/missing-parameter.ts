@@ -1,23 +1,25 @@
 import type { Words } from '../../language';
 import { addressText, quotedSheetName } from '../../address';
-import type { CalculationSheet, MissingReading } from '../../extract/extraction';
+import { cellsOf, type CalculationSheet, type MissingReading } from '../../extract/extraction';
 import { replaceReading } from '../examples/example-changes';
-import { expectedSymbols, formOf, methodologyId } from '../methodologies';
+import { chooseMethodology, expectedSymbols, figuresBelow, formOf, isWithoutGeneration, methodologyId } from '../methodologies';
 import { figureInText } from '../numbers/figure-in-text';
 import { failedUnlessChosen, lostFinding, whereToChoose } from '../chosen-by-hand';
 import { needsAPerson } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
+import type { CheckSettings } from '../settings';
 import { CALCULATION_SHEET } from '../sources';
 import { figureCells, type StandingCell } from '../cells/standing-cells';
 import { shortened, wordContent } from '../numbers/word-figure';
+import { whyWithout, wordFiguresBelow } from '../why-without';
 
 export const missingParameter: ReportRule = {
   id: 'missing-parameter',
   about: 'report',
   severity: 'error',
   needs: [],
-  check: (sheet) => {
-    if (looksLikeOtherForm(sheet)) return needsAPerson(otherFormFinding(sheet));
+  check: (sheet, settings) => {
+    if (isOfUnknownForm(sheet, settings)) return needsAPerson(otherFormFinding(sheet));
     return failedUnlessChosen(sheet, [
       ...(sheet.lostCells ?? []).map(lostFinding),
       ...expectedSymbols(sheet)
@@ -51,24 +53,41 @@ export const missingParameter: ReportRule = {
   },
 };
 
-/** Without EG and EF_RE, but with everything that follows from them: so far as is known, not a sheet of electricity displaced. */
-function looksLikeOtherForm(sheet: CalculationSheet): boolean {
-  const { EG, EF_RE, RE_p, PE_p, ER_p } = sheet.readings;
-  const isWithout = EG.kind === 'missing' && EF_RE.kind === 'missing' && sheet.furtherFactors.length === 0;
-  return formOf(sheet) === 'unknown' && isWithout && [RE_p, PE_p, ER_p].every(({ kind }) => kind === 'number');
+function isOfUnknownForm(sheet: CalculationSheet, settings: CheckSettings): boolean {
+  if (formOf(sheet) !== 'unknown' || !isWithoutGeneration(sheet)) return false;
+  const chosen = chooseMethodology(sheet, settings);
+  return chosen?.by !== 'user' || chosen.methodology.symbols.some(({ name }) => name === 'EG');
 }
 
+/** Nobody but a person can say that the sheet is of another form; where it names what it computes from, that is what to look at. */
 function otherFormFinding(sheet: CalculationSheet): Finding {
-  const { RE_p } = sheet.readings;
+  const { RE_p, PE_p } = sheet.readings;
   const id = methodologyId(sheet);
   const name = shortened(sheet.sheet);
+  const without = whyWithout(sheet, 'EG', 'EF_RE');
+  if (without === undefined) {
+    return {
+      at: cellsOf(RE_p),
+      message: {
+        en: `Expected EG and EF_RE on the sheet “${name}”, found neither, but RE_p, PE_p and ER_p: this looks like a methodology of another form than EG × EF_RE. Make sure that ${id ?? 'the methodology applied'} computes RE_p in another way.`,
+        ja: `シート「${name}」には RE_p、PE_p、ER_p がありますが、EG と EF_RE が見つかりません。EG × EF_RE とは別の形の方法論と思われます。${id ?? '適用した方法論'} の RE_p の計算方法を確認してください。`,
+      },
+    };
+  }
+  const project = ofProjectEmissions(sheet);
   return {
-    at: RE_p.kind === 'number' ? [RE_p.at] : [],
+    at: [...cellsOf(RE_p), ...(project === undefined ? [] : cellsOf(PE_p))],
     message: {
-      en: `Expected EG and EF_RE on the sheet “${name}”, found neither, but RE_p, PE_p and ER_p: this looks like a methodology of another form than EG × EF_RE. Make sure that ${id ?? 'the methodology applied'} computes RE_p in another way.`,
-      ja: `シート「${name}」には RE_p、PE_p、ER_p がありますが、EG と EF_RE が見つかりません。EG × EF_RE とは別の形の方法論と思われます。${id ?? '適用した方法論'} の RE_p の計算方法を確認してください。`,
+      en: `${without.en}${project?.en ?? ''} The equations of ${id ?? 'the methodology applied'} are not in our list: make sure that it computes so, or give them in a file (check --methodology).`,
+      ja: `${without.ja}${project?.ja ?? ''}${id ?? '適用した方法論'} の計算式は一覧にありません。この計算でよいか確認するか、計算式をファイルで指定してください（check --methodology）。`,
     },
   };
+}
+
+function ofProjectEmissions(sheet: CalculationSheet): Words | undefined {
+  if (figuresBelow(sheet, 'PE_p').length === 0) return undefined;
+  const { en, ja } = wordFiguresBelow(sheet, 'PE_p');
+  return { en: ` PE_p is computed from ${en}.`, ja: `PE_p は ${ja} から計算しています。` };
 }
 
 function isValueError({ content }: StandingCell): boolean {

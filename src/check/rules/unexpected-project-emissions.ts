@@ -3,7 +3,7 @@ import type { NumberReading } from '../../extract/extraction';
 import type { Words } from '../../language';
 import { inBase } from '../units/base-units';
 import { changeFigure } from '../examples/example-changes';
-import { formOf, methodologyId } from '../methodologies';
+import { expectedSymbols, figuresBelow, formOf, methodologyId } from '../methodologies';
 import { neededFigures } from '../needed-figures';
 import { failedIfAny, needsAPerson, notApplicable, PASSED } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
@@ -28,6 +28,7 @@ export const unexpectedProjectEmissions: ReportRule = {
     if (form === 'other') {
       return notApplicable(`${id ?? ''} has project emissions of its own.`, `${id ?? ''} ではプロジェクト排出量を計算します。`);
     }
+    if (!expectedSymbols(sheet).includes('EG') && figuresBelow(sheet, 'PE_p').length > 0) return COMPUTED;
     return needsAPerson(finding(PE_p, unknownMethodology(id)));
   },
   docs: {
@@ -53,6 +54,11 @@ export const unexpectedProjectEmissions: ReportRule = {
     bad: (correct) => changeFigure(correct, 'PE_p', { value: 12.5 }),
   },
 };
+
+const COMPUTED = notApplicable(
+  'The sheet is of another form than EG × EF_RE and computes its project emissions.',
+  'EG × EF_RE とは別の形のシートで、プロジェクト排出量も計算しています。',
+);
 
 const NOT_BELOW_ZERO: Words = {
   en: 'emissions cannot be below zero',

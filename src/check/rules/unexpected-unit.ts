@@ -44,10 +44,8 @@ export const unexpectedUnit: ReportRule = {
 
 /** Cells whose unit cannot be looked at, because it is not known which cell it is. Cells that hold no number still have a unit. */
 function couldNotLook(sheet: CalculationSheet): Outcome | undefined {
-  const unlocated = expectedSymbols(sheet)
-    .map((symbol) => sheet.readings[symbol])
-    .filter(({ kind }) => kind === 'missing' || kind === 'ambiguous');
-  const reason = whyNoNumbers(unlocated);
+  const unlocated = expectedSymbols(sheet).filter((symbol) => ['missing', 'ambiguous'].includes(sheet.readings[symbol].kind));
+  const reason = whyNoNumbers(sheet, unlocated);
   return reason && notApplicableBecause(reason);
 }
 

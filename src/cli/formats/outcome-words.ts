@@ -33,7 +33,7 @@ export function periodText(period: PeriodJson | null, language: Language): strin
 export function noNumberText(reading: Exclude<ReadingJson, { readonly kind: 'number' | 'summed' }>, language: Language): string {
   switch (reading.kind) {
     case 'missing':
-      return READING_WORDS.missing[language];
+      return reading.notNeeded ?? READING_WORDS.missing[language];
     case 'ambiguous':
       return `${READING_WORDS.ambiguous[language]}: ${reading.at.join(', ')}`;
     case 'unusable':

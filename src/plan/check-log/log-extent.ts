@@ -8,10 +8,11 @@ import { cellFormula, whyNoNumber } from '../../map/report-figure';
 import { counted } from '../sdg-sheet-words';
 
 /** What the report's figures were when it was checked, with units and cells: one line a report. */
-export function readingWords({ sheet, readings }: CalculationSheet): Words {
+export function readingWords(report: CalculationSheet): Words {
+  const { sheet, readings } = report;
   const told = SYMBOLS.map((symbol): Words => {
     const reading = readings[symbol];
-    if (reading.kind !== 'number' && reading.kind !== 'summed') return whyNoNumber(reading, { sheet });
+    if (reading.kind !== 'number' && reading.kind !== 'summed') return whyNoNumber(reading, report);
     const figure = `${symbol} = ${wordNumber(reading.value)} ${reading.unit.text}`.trimEnd();
     const cell = cellFormula(reading);
     return { en: `${figure} (${cell})`, ja: `${figure}（${cell}）` };

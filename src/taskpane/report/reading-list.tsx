@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { CheckRun } from '../../check/check-run';
+import { whyWithout } from '../../check/why-without';
 import { doubtsOf } from '../../map/doubts';
 import { SYMBOLS, type CalculationSheet } from '../../extract/extraction';
 import { Heading } from '../frame/heading';
@@ -26,7 +27,8 @@ export function ReadingList({ report, standing }: Props) {
         {SYMBOLS.map((symbol) => {
           const reading = report.readings[symbol];
           const doubts = reading.kind === 'number' || reading.kind === 'summed' ? doubtsOf(reading, report, standing) : [];
-          return <ReadingRow key={symbol} reading={reading} home={report.sheet} doubts={doubts} />;
+          const without = whyWithout(report, symbol);
+          return <ReadingRow key={symbol} reading={reading} home={report.sheet} doubts={doubts} {...(without ? { without } : {})} />;
         })}
       </ul>
     </section>

@@ -12,6 +12,8 @@ import { Notation } from './notation';
 import { PickCell } from './pick-cell';
 import { ChosenByHand } from './chosen-by-hand';
 import { FoldedTrace } from './folded-trace';
+import type { Words } from '../../language';
+import { useLanguage } from '../language/pane-language';
 
 const useStyles = makeStyles({
   row: { padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -30,8 +32,15 @@ interface Props {
   readonly home: string;
 }
 
-/** `doubts`: the rules that found something against the figure. */
-export function ReadingRow({ reading, home, doubts }: Props & { readonly doubts: readonly RuleId[] }) {
+interface RowProps extends Props {
+  /** The rules that found something against the figure. */
+  readonly doubts: readonly RuleId[];
+  /** Why the report needs no such figure. */
+  readonly without?: Words;
+}
+
+export function ReadingRow({ reading, home, doubts, without }: RowProps) {
+  const language = useLanguage();
   const styles = useStyles();
   const { t } = useTranslation();
   return (
@@ -49,7 +58,7 @@ export function ReadingRow({ reading, home, doubts }: Props & { readonly doubts:
         </span>
       </div>
       <div className={styles.below}>
-        <Reason reading={reading} home={home} />
+        {without ? <div>{without[language]}</div> : <Reason reading={reading} home={home} />}
         <DoubtNote rules={doubts} />
         <ByHand reading={reading} />
         {reading.kind === 'number' && (

@@ -203,7 +203,7 @@ export const MODEL_FAULTS: readonly Fault[] = [
       ],
     },
     finds: [{ rule: 'unused-parameter', ...at({ ...PE_p.value, row: PE_p.value.row + 11 }), says: /draw on r_PJ,2 in .* as on/ }],
-    asks: [{ rule: 'missing-parameter' }, { rule: 'unexpected-project-emissions' }],
+    asks: [{ rule: 'missing-parameter' }],
   },
   {
     name: 'a bill between two ranges of the metering log left out',
