@@ -8,7 +8,7 @@ import { formulaDecimals } from './numbers/formula-decimals';
 import { failedIfAny, PASSED } from './outcomes';
 import type { Finding, Outcome } from './rule';
 import { agree, type CheckSettings } from './settings';
-import { wordFigure } from './numbers/word-figure';
+import { shortened, wordFigure } from './numbers/word-figure';
 import { tidy, tidyDifference } from './numbers/word-number';
 
 /** An equation of the methodology: the figure on its left as the sheet has it, and what its right side gives. */
@@ -22,6 +22,8 @@ export interface Equation {
   readonly worded: Words;
   /** The units on the right side: those that are multiplied, or the one that its terms share. */
   readonly from?: readonly Unit[];
+  /** A sentence on how the figure came to differ, where that is known; it begins with a space in English. */
+  readonly cause?: Words;
   /** Whether whole units, rounded down, are an ordinary thing to find: credits are whole tonnes. */
   readonly wholeUnits?: true;
 }
@@ -67,12 +69,19 @@ const AT_THE_BORDER: Words = {
 function mismatchFinding(equation: Equation, expected: number): Finding {
   const { unit, value } = equation.result;
   const difference = wordFigure(tidyDifference(value, expected), unit);
-  const hint = conversionHint(value, expected, unit, equation.from);
+  const cause = equation.cause ?? together(wordFormula(equation.result), conversionHint(value, expected, unit, equation.from));
   return disagreement(equation, expected, (found) => ({
-    en: `found ${found} (difference ${difference}).${hint.en}`,
-    ja: `となるはずですが、${found} になっています（差 ${difference}）。${hint.ja}`,
+    en: `found ${found} (difference ${difference}).${cause.en}`,
+    ja: `となるはずですが、${found} になっています（差 ${difference}）。${cause.ja}`,
   }));
 }
+
+function wordFormula({ formula }: NumberReading): Words {
+  if (formula === undefined) return { en: '', ja: '' };
+  return { en: ` The formula is “${shortened(formula)}”.`, ja: `数式は「${shortened(formula)}」です。` };
+}
+
+const together = (a: Words, b: Words): Words => ({ en: a.en + b.en, ja: a.ja + b.ja });
 
 function roundedFinding(equation: Equation, expected: number, rounding: Words): Finding {
   return disagreement(equation, expected, (found) => ({

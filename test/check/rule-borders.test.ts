@@ -497,7 +497,7 @@ describe('rows of Table 1 that number the points of EG', () => {
     expect(ask('generation-sum-mismatch', numbered(CORRECT_REPORT))).toMatchObject({ outcome: 'passed' });
     const told = ask('generation-sum-mismatch', numbered(short));
     expect(told).toMatchObject({ outcome: 'failed', severity: 'error', findings: [{ found: 1204.32 }] });
-    expect(JSON.stringify(told)).toMatch(/the difference is exactly EG_2,p in /);
+    expect(JSON.stringify(told)).toMatch(/The difference is exactly EG_2,p in /);
   });
 
   test('are not, where two have one number', () => {

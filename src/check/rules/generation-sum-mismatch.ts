@@ -5,7 +5,10 @@ import type { CellAddress } from '../../workbook';
 import { isExpectedUnit, whyNotComparable } from '../units/base-units';
 import { changeFigure, changeInput, KWH } from '../examples/example-changes';
 import { judgeEquation } from '../judge-equation';
+import { countable, unitOf } from '../inputs/countable';
 import { generationRows } from '../inputs/generation-rows';
+import { sumSlip } from '../inputs/sum-slip';
+import { wordSumSlip } from '../inputs/word-sum-slip';
 import { figureInPlaceOfNumber, inUnitOf } from '../numbers/figure-in-text';
 import { neededFigures } from '../needed-figures';
 import { isForeign } from '../model/foreign-references';
@@ -117,29 +120,6 @@ function whyRowNotComparable(rows: readonly InputRow[]): Words | undefined {
   };
 }
 
-interface Countable {
-  /** In MWh. */
-  readonly sum: number;
-  readonly count: number;
-  readonly uncounted: readonly InputRow[];
-}
-
-function countable(EG: NumberReading, rows: readonly InputRow[]): Countable {
-  const uncounted: InputRow[] = [];
-  let sum = 0;
-  for (const row of rows) {
-    const { value: content } = row.value;
-    if (content.kind === 'number') sum += content.value * unitOf(EG, row).toBase;
-    else uncounted.push(row);
-  }
-  return { sum, count: rows.length - uncounted.length, uncounted };
-}
-
-/** A row without a unit is in that of EG. */
-function unitOf(EG: NumberReading, { unit }: InputRow): Unit {
-  return unit.dimension === 'absent' ? EG.unit : unit;
-}
-
 function commonUnit(units: readonly Unit[]): readonly Unit[] {
   return units.every(({ toBase }) => toBase === units[0]?.toBase) ? units.slice(0, 1) : [];
 }
@@ -147,16 +127,17 @@ function commonUnit(units: readonly Unit[]): readonly Unit[] {
 function judgeSum(EG: NumberReading, rows: readonly InputRow[], table: Words, settings: CheckSettings): Outcome {
   const { sum, count, uncounted } = countable(EG, rows);
   const from = commonUnit(rows.map((row) => unitOf(EG, row)));
-  if (uncounted.length === 0)
-    return judgeEquation(
-      { result: EG, expected: sum, worded: sumWords(count, [], table, leftOut(EG, rows, sum, settings)), from },
-      settings,
-    );
+  const judged = (): Outcome => {
+    const slip = sumSlip(EG, rows, settings);
+    const cause = slip && wordSumSlip(slip, EG);
+    return judgeEquation({ result: EG, expected: sum, worded: sumWords(count, uncounted, table), from, ...(cause && { cause }) }, settings);
+  };
+  if (uncounted.length === 0) return judged();
   const found = EG.value * EG.unit.toBase;
   const withTexts = sum + uncounted.reduce((more, row) => more + meantBy(row, unitOf(EG, row)), 0);
   const mayHoldMore = uncounted.some(isDate);
   if (!mayHoldMore && !agree(found, sum, settings) && !agree(found, withTexts, settings)) {
-    return judgeEquation({ result: EG, expected: sum, worded: sumWords(count, uncounted, table), from }, settings);
+    return judged();
   }
   // The sum is right as far as it goes; what it leaves out is reported by another rule.
   return leftToOthers(uncounted);
@@ -168,30 +149,8 @@ function tableOf({ inputs }: CalculationSheet, [first]: readonly InputRow[]): Wo
   return isOfTable ? { en: 'Table 1', ja: '表1' } : { en: 'the calculation sheet', ja: '計算シート' };
 }
 
-/** The one row, or the one pair of rows, whose electricity is exactly what EG lacks. */
-function leftOut(EG: NumberReading, rows: readonly InputRow[], sum: number, settings: CheckSettings): readonly InputRow[] {
-  const lacking = sum - EG.value * EG.unit.toBase;
-  const isLacking = (some: readonly InputRow[]): boolean => agree(countable(EG, some).sum, lacking, settings);
-  if (agree(lacking, 0, settings) || rows.length > MOST_ROWS) return [];
-  const ones = rows.map((row) => [row]).filter(isLacking);
-  const found = ones.length > 0 ? ones : rows.flatMap((a, index) => rows.slice(index + 1).map((b) => [a, b])).filter(isLacking);
-  const [only = []] = found;
-  return found.length === 1 && only.length < rows.length ? only : [];
-}
-
-/** More rows have pairs that come to the difference by chance. */
-const MOST_ROWS = 30;
-
-function sumWords(count: number, uncounted: readonly InputRow[], table: Words, missed: readonly InputRow[] = []): Words {
+function sumWords(count: number, uncounted: readonly InputRow[], table: Words): Words {
   const cells = uncounted.map((row) => row.value.at);
-  if (missed.length > 0) {
-    const names = [...new Set(missed.map(({ parameter }) => shortened(parameter)))].join(', ');
-    const places = missed.map(({ value }) => value.at);
-    return {
-      en: `the sum of ${count} rows of ${table.en} (the difference is exactly ${names} in ${wordCells(places, 'en')})`,
-      ja: `${table.ja}の ${count} 行の合計（差は ${wordCells(places, 'ja')} の ${names} とちょうど一致）`,
-    };
-  }
   return {
     en: `the sum of ${count} row${count === 1 ? '' : 's'} of ${table.en}${cells.length === 0 ? '' : ` (no number in ${wordCells(cells, 'en')})`}`,
     ja: `${table.ja}の ${count} 行の合計${cells.length === 0 ? '' : `（${wordCells(cells, 'ja')} は数値でないため除外）`}`,
