@@ -1,4 +1,4 @@
-/** A text as it is compared: digits of every script as usual ones, small letters, one blank for any white space; with the way back to the text as it stands. */
+/** A text as it is compared: digits of every script as usual ones, small letters, one blank for any white space and none between Japanese letters; with the way back to the text as it stands. */
 export interface PlainText {
   readonly text: string;
   /** For each letter of `text`, where it comes from; one more at the end. */
@@ -10,18 +10,40 @@ export function plainText(original: string): PlainText {
   // The end of `text`: to look into a growing text takes the square of its length.
   let last = '';
   const from: number[] = [];
+  const add = (unit: string, place: number): void => {
+    text += unit;
+    last = unit;
+    from.push(place);
+  };
+  let blank: number | undefined;
   let at = 0;
   for (const character of original) {
     for (const unit of plainCharacter(character).split('')) {
-      if (unit === ' ' && last === ' ') continue;
-      text += unit;
-      last = unit;
-      from.push(at);
+      if (unit === ' ') {
+        blank ??= at;
+        continue;
+      }
+      // `山田 太郎` is `山田太郎`.
+      if (blank !== undefined && !(isJapanese(last) && isJapanese(unit))) add(' ', blank);
+      blank = undefined;
+      const voiced = VOICING.test(unit) ? (last + unit).normalize('NFC') : '';
+      if (voiced.length === 1) {
+        text = text.slice(0, -1) + voiced;
+        last = voiced;
+      } else add(unit, at);
     }
     at += character.length;
   }
+  if (blank !== undefined) add(' ', blank);
   from.push(original.length);
   return { text, from };
+}
+
+/** Half-width kana have their voicing marks as letters of their own: ｼﾞ is ジ. */
+const VOICING = /[\u3099\u309a]/;
+
+function isJapanese(unit: string): boolean {
+  return unit > '~' && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(unit);
 }
 
 function plainCharacter(character: string): string {

@@ -2,6 +2,7 @@ import { parseFormula } from '../formula/parse-formula';
 import { partsOf } from '../formula/formula-tree';
 import type { Cell, CellAddress } from '../workbook';
 import { dateSpellings, isDateFormat } from './date-spellings';
+import { nameSpellings } from './name-spellings';
 import { numberTokens, plainOfValue, significantDigits } from './number-tokens';
 import { plainText, type PlainText } from './plain-text';
 import { MARK, type NotSearched } from './redaction';
@@ -57,7 +58,7 @@ export class Secrets {
       } else if (content.kind === 'text' && content.value.trim() !== '') {
         const text = plainText(content.value).text.trim();
         if (open.has(text)) notSearched.push({ at, reason: 'not-secret' });
-        else if (!this.addTextCell(text, at)) notSearched.push({ at, reason: 'too-short' });
+        else if (!this.addTextCell(text, content.value, at)) notSearched.push({ at, reason: 'too-short' });
       } else if (content.kind === 'boolean' || content.kind === 'error') notSearched.push({ at, reason: 'too-short' });
       for (const value of typedInFormula(cell)) if (!openNumbers.has(plainOfValue(value))) this.addNumber(value, at);
     }
@@ -146,7 +147,7 @@ export class Secrets {
     return true;
   }
 
-  private addTextCell(text: string, at: CellAddress): boolean {
+  private addTextCell(text: string, original: string, at: CellAddress): boolean {
     const [token] = numberTokens(text);
     const isNumber = token?.start === 0 && token.end === text.length;
     if (isNumber) return token.readings.map((reading) => this.addNumber(Number(reading), at)).includes(true);
@@ -154,6 +155,7 @@ export class Secrets {
     for (const reading of numberTokens(text).flatMap(({ readings }) => readings)) {
       if (significantDigits(reading).length >= LEAST_TELLING && !/^(19|20)\d\d$/.test(reading)) this.addNumber(Number(reading), at);
     }
+    for (const spelling of nameSpellings(original)) this.addText(spelling, at);
     return this.addText(text, at);
   }
 

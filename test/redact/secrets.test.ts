@@ -55,6 +55,23 @@ describe('a text', () => {
     expect(found.without('sold to OKAVANGO POWER LTD in May')).toBe('sold to XXX in May');
   });
 
+  test.each([
+    ['Taro Yamada', ['Yamada Taro', 'YAMADA, Taro', 'yamada  taro', 'T. Yamada', 'Yamada T.', 'by Mr. Taro YAMADA']],
+    ['Mr. Taro YAMADA', ['Taro Yamada', 'YAMADA Taro']],
+    ['山田 太郎', ['山田太郎', '山田　太郎', '作成者：山田太郎様', '太郎 山田', '山\n田太 郎']],
+    ['山田太郎様', ['山田 太郎', '山田\u3000太郎氏']],
+    ['スミス・ジョン', ['ジョン スミス', 'ジョン・スミス', 'ｼﾞｮﾝ･ｽﾐｽ']],
+    ['Nguyen Van An', ['An Nguyen Van', 'VAN AN NGUYEN', 'Nguyen, Van An']],
+  ])('that may be a name is found in its other orders: %s', (name, spellings) => {
+    for (const spelling of spellings) expect([spelling, secrets(name).in(`(${spelling})`).length]).toEqual([spelling, 1]);
+    expect(secrets(name).without(`(${spellings[0] ?? ''})`)).toMatch(/^\([^)]*XXX[^)]*\)$/);
+  });
+
+  test('is not taken for a name where it is a sentence, and its words alone say nothing', () => {
+    expect(secrets('Okavango Power Ltd of the north').in('north of the Okavango Power')).toEqual([]);
+    expect(secrets('Taro Yamada').in('Taro, the Yamada river, Yamada and Taro')).toEqual([]);
+  });
+
   test('has digits of other scripts too', () => {
     for (const text of ['٧٣٩١٤٫٦٢', '٧٣٬٩١٤٫٦٢', '७३९१४.६२', '𝟕𝟑𝟗𝟏𝟒.𝟔𝟐'])
       expect(secrets('73914.62 MWh').without(`EG ${text} MWh`)).toContain('XXX');
