@@ -1,3 +1,4 @@
+import { keptHeads } from './kept-heads';
 import { pageStarts } from './page-starts';
 import type { SheetBuilder } from './sheet-builder';
 import { COLOURS } from './sheet-colours';
@@ -15,8 +16,7 @@ interface Frame {
 /** A sheet that is laid out, with its look and its print set-up: A4, landscape, fitted to the width, sections kept together. */
 export function finishedPlan(sheet: SheetBuilder, { name, after, repeated, frozenRows, lastPrintedColumn }: Frame): SheetPlan {
   const widths = sheet.widths.slice(0, lastPrintedColumn);
-  const heads = [...sheet.tables, ...sheet.areas].map(({ range }) => range.top).sort((a, b) => a - b);
-  const printed = { sections: sheet.sections, end: sheet.row, heads, heights: sheet.rowHeights, widths, repeated };
+  const printed = { sections: sheet.sections, end: sheet.row, heads: keptHeads(sheet.cells), heights: sheet.rowHeights, widths, repeated };
   return {
     name,
     ...(after === undefined ? {} : { after }),

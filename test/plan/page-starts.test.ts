@@ -32,7 +32,7 @@ describe('where pages begin', () => {
 
   test('at a section that does not fit on the rest of the page but on one of its own', () => {
     expect(startsOf(10, 13)).toEqual([13]);
-    expect(startsOf(10, 12, 1)).toEqual([25]);
+    expect(startsOf(10, 11, 3)).toEqual([24]);
   });
 
   test('not at a section longer than a page, unless it would stand at the foot', () => {
@@ -53,10 +53,42 @@ describe('where pages begin', () => {
         { title, row: 3, beginsPage: false },
         { title, row: 18, beginsPage: false, runsOn: true },
       ];
-      return pageStarts({ sections, end: 50, heads: [head], heights, widths: WIDTHS, repeated: { top: 1, bottom: 2 } });
+      return pageStarts({
+        sections,
+        end: 50,
+        heads: [{ top: head, bottom: head + 1 }],
+        heights,
+        widths: WIDTHS,
+        repeated: { top: 1, bottom: 2 },
+      });
     };
     // Rows up to 24 fit on the first page.
     expect([withHeadIn(23), withHeadIn(24), withHeadIn(10)]).toEqual([[], [18], []]);
+  });
+
+  /** Below a section of so many rows, one that runs on: a table of 5 rows, then a further one with its head in row `head`. */
+  const withFurtherTable = (head: number, rows: number): readonly number[] => {
+    const heights = new Map(Array.from({ length: 80 }, (_, index) => [index + 1, 20]));
+    const sections = [{ title, row: 3, beginsPage: false, runsOn: true }];
+    const heads = [
+      { top: 5, bottom: 6 },
+      { top: head, bottom: head + 1 },
+    ];
+    return pageStarts({ sections, end: 3 + rows, heads, heights, widths: WIDTHS, repeated: { top: 1, bottom: 2 } });
+  };
+
+  test('at a further table in a section, whose head would stand alone at the foot', () => {
+    expect([withFurtherTable(20, 30), withFurtherTable(24, 30), withFurtherTable(25, 30)]).toEqual([[], [24], [25]]);
+  });
+
+  test('at a title that would stand alone only where another font is the default one', () => {
+    // With DejaVu Sans, 33 rows get on a page; with Calibri row 33 stands in the middle of the second page.
+    expect([withFurtherTable(32, 40), withFurtherTable(33, 40), withFurtherTable(34, 40)]).toEqual([[], [33], []]);
+  });
+
+  test('at as few pages as can be, when one must begin early', () => {
+    // What follows the first stands below it: it would begin a third page if that went on at the foot.
+    expect(startsOf(20, 8, 14)).toEqual([23]);
   });
 
   test('at a section that runs on only where its head would stand alone at the foot', () => {
@@ -81,7 +113,7 @@ describe('where pages begin', () => {
       return pageStarts({ sections, end: 20 + rows, heads: [], heights, widths: WIDTHS, repeated: { top: 1, bottom: 2 } });
     };
     // 5 rows are left on the page.
-    expect([ofRows(5), ofRows(8), ofRows(10)]).toEqual([[], [20], []]);
+    expect([ofRows(5), ofRows(8), ofRows(12)]).toEqual([[], [20], []]);
   });
 
   test('at a section that asks for it', () => {

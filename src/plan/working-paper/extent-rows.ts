@@ -2,6 +2,8 @@ import { groupsBy } from '../../check/groups-by';
 import type { CheckResult } from '../../check/rule';
 import { ruleTitle } from '../../check/rule-title';
 import type { Words } from '../../language';
+import { itemOf } from '../../map/paper-items';
+import { PAPER_ITEMS } from '../../our-sheets/working-paper';
 import { listed, sameInBoth } from '../sdg-sheet-words';
 import type { SheetBuilder } from '../sheet-builder';
 import { LAST_PAPER_COLUMN, REQUEST_COLUMNS as PLACES } from './paper-columns';
@@ -23,12 +25,13 @@ export function extentRows(sheet: SheetBuilder, { checks }: PaperContent): void 
 function partRows(sheet: SheetBuilder, part: Words, results: readonly CheckResult[]): void {
   const passed = results.filter(({ outcome }) => outcome === 'passed');
   const others = results.filter(({ outcome }) => outcome === 'not-applicable' || outcome === 'crashed');
-  if (passed.length > 0) extentRow(sheet, part, PAPER_WORDS.passed, passed, '');
+  // By the items of A.3: of all in one row a printed page may have no room, and a reader no patience.
+  for (const alike of groupsBy(passed, ({ rule }) => itemOf(rule))) extentRow(sheet, part, PAPER_WORDS.passed, itemRules(alike), '');
   for (const alike of groupsBy(others, (result) => whyNot(result).en)) {
     const [first] = alike;
     if (!first) continue;
     const outcome = first.outcome === 'crashed' ? PAPER_WORDS.crashed : PAPER_WORDS.notApplicable;
-    extentRow(sheet, part, outcome, alike, sheet.say(whyNot(first)));
+    extentRow(sheet, part, outcome, rulesOf(alike), sheet.say(whyNot(first)));
   }
 }
 
@@ -37,10 +40,19 @@ function whyNot(result: CheckResult): Words {
   return sameInBoth(result.outcome === 'crashed' ? result.error : '');
 }
 
-function extentRow(sheet: SheetBuilder, part: Words, outcome: Words, results: readonly CheckResult[], why: string): void {
+function rulesOf(results: readonly CheckResult[]): Words {
+  return listed(results.map(({ rule }) => ruleTitle(rule)));
+}
+
+function itemRules(results: readonly CheckResult[]): Words {
+  const [item, rules] = [PAPER_ITEMS[itemOf(results[0]?.rule)], rulesOf(results)];
+  return { en: `${item.en}: ${rules.en}`, ja: `${item.ja}：${rules.ja}` };
+}
+
+function extentRow(sheet: SheetBuilder, part: Words, outcome: Words, rules: Words, why: string): void {
   sheet.spanText(PLACES.request, PLACES.item, sheet.word(part), 'quiet');
   sheet.text(PLACES.place, sheet.word(outcome), outcome === PAPER_WORDS.passed ? 'goodQuiet' : 'warningQuiet');
-  sheet.spanText(PLACES.finding, PLACES.response, sheet.say(listed(results.map(({ rule }) => ruleTitle(rule)))), 'cell');
+  sheet.spanText(PLACES.finding, PLACES.response, sheet.say(rules), 'cell');
   sheet.spanText(PLACES.evidence, LAST_PAPER_COLUMN, why, 'quiet');
   sheet.next();
 }
