@@ -24,6 +24,7 @@ import { recalculatedFigures } from '../../src/check/model/recalculated-figures'
 import { settingsOn } from '../../src/check/settings';
 import type { CalculationSheet, NumberReading } from '../../src/extract/extraction';
 import { addedUp } from '../../src/plan/working-paper/told-words';
+import { FAULTS } from '../workbooks/bad/faults';
 import { WORKBOOK_FAULTS } from '../workbooks/bad/workbook-faults';
 import { PAPER, decided, paperOf, paperPlan, papered } from './paper-book';
 
@@ -190,6 +191,16 @@ describe('the recalculation', () => {
       result: { reason: { en: expect.stringMatching(/several rows/) as unknown } },
     });
     expect(addedUp(told?.rows ?? [])).toBe('755 + 250');
+  });
+
+  test('holds Table 3 against the ER_p that stands there, where a factor in doubt keeps ER_p from being recalculated', async () => {
+    const fault = FAULTS.find(({ name }) => name.startsWith('a national grid factor in section 2'));
+    const { extraction } = assessed(await monitoringWorkbook(fault?.description));
+    const [sheet] = extraction.reports;
+    const figures = sheet ? recalculatedFigures(sheet, extraction, settingsOn('2026-11-22')) : [];
+    const resultOf = (symbol: string): unknown => figures.find((figure) => figure.symbol === symbol)?.result;
+    expect(resultOf('ER_p')).toMatchObject({ kind: 'not-recalculated' });
+    expect(resultOf('Table 3')).toMatchObject({ kind: 'recalculated', value: 2870.83385, agreement: 'whole-tonnes', from: 'figures' });
   });
 });
 

@@ -69,13 +69,19 @@ export function recalculatedFigures(sheet: CalculationSheet, workbook: Extractio
   const rows = (sheet.reportedRows ?? []).flatMap(({ reading }) => (reading.kind === 'number' ? [reading] : []));
   if (total.kind === 'ambiguous' && rows.length > 0) return [...figures, { symbol: 'Table 3', rows, result: notRecalculated(SEVERAL) }];
   if (total.kind !== 'number') return [...figures, { symbol: 'Table 3', result: NO_NUMBER }];
+  // Beside an ER_p that is not recalculated, Table 3 is held against the ER_p that stands there.
+  const isRecalculated = figures.some(({ symbol, result }) => symbol === 'ER_p' && result.kind === 'recalculated');
+  const reductions = comparisons.find(({ figure }) => figure.symbol === 'ER_p');
+  const toClaim = isRecalculated ? reductions?.expected : undefined;
   const isShared = (sheet.reportedRows?.length ?? 0) > 1 || othersInTotal(sheet, workbook).length > 0;
   return [
     ...figures,
     {
       symbol: 'Table 3',
       stated: total,
-      result: isShared ? notRecalculated(SEVERAL) : unlessInDoubt(table3(total, comparisons, settings), total, termsOfTable3(comparisons)),
+      result: isShared
+        ? notRecalculated(SEVERAL)
+        : unlessInDoubt(table3(total, toClaim, reductions?.found, settings), total, termsOfTable3(comparisons)),
     },
   ];
 }
@@ -137,8 +143,12 @@ function agreementOf(stated: NumberReading, expected: number, value: number, set
   return decimals !== undefined && agreesRounded(stated.value, value, decimals) ? 'as-shown' : 'differs';
 }
 
-function table3(total: NumberReading, comparisons: readonly Comparison[], settings: CheckSettings): RecalculatedFigure['result'] {
-  const { expected, found } = comparisons.find(({ figure }) => figure.symbol === 'ER_p') ?? {};
+function table3(
+  total: NumberReading,
+  expected: number | undefined,
+  found: number | undefined,
+  settings: CheckSettings,
+): RecalculatedFigure['result'] {
   const value = expected ?? found;
   if (value === undefined) return notRecalculated(NO_VALUE);
   const from = expected === undefined ? 'figures' : 'inputs';

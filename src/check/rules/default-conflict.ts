@@ -2,6 +2,7 @@ import { addressText } from '../../address';
 import type { NumberReading } from '../../extract/extraction';
 import { inBase, whyNotComparable } from '../units/base-units';
 import { changeFurtherFactor, TONNES_PER_KWH } from '../examples/example-changes';
+import { listedFactors } from '../listed-factors';
 import { neededFigures } from '../needed-figures';
 import { failedIfAny, notApplicable, notApplicableBecause } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
@@ -27,7 +28,11 @@ export const defaultConflict: ReportRule = {
     const obstacle = whyNotComparable([EF_RE, ...others]);
     if (obstacle !== undefined) return notApplicableBecause(obstacle);
     const conflicting = others.filter((other) => !agree(inBase(other), inBase(EF_RE), settings));
-    return unlessExplained(failedIfAny(conflicting.map((other) => finding(other, EF_RE))), sheet, settings, workbook, ['EF_RE']);
+    const isListed = (reading: NumberReading): boolean =>
+      listedFactors(sheet.defaults ?? [], reading).some((factor) => agree(factor.inBase, inBase(reading), settings));
+    // Of two factors of which one is a default value of the list, that one is the right one, wherever it stands.
+    const findings = conflicting.map((other) => (isListed(other) && !isListed(EF_RE) ? finding(EF_RE, other) : finding(other, EF_RE)));
+    return unlessExplained(failedIfAny(findings), sheet, settings, workbook, ['EF_RE']);
   },
   docs: {
     what: {
@@ -50,17 +55,17 @@ export const defaultConflict: ReportRule = {
   },
 };
 
-function finding(other: NumberReading, first: NumberReading): Finding {
-  const expected = inBase(first) / other.unit.toBase;
-  const [place, firstPlace] = [addressText(other.at), addressText(first.at)];
-  const [wanted, found] = [wordFigure(expected, other.unit), wordFigure(other.value, other.unit)];
+function finding(wrong: NumberReading, right: NumberReading): Finding {
+  const expected = inBase(right) / wrong.unit.toBase;
+  const [place, rightPlace] = [addressText(wrong.at), addressText(right.at)];
+  const [wanted, found] = [wordFigure(expected, wrong.unit), wordFigure(wrong.value, wrong.unit)];
   return {
-    at: [other.at, first.at],
+    at: [wrong.at, right.at],
     expected: tidy(expected),
-    found: other.value,
+    found: wrong.value,
     message: {
-      en: `Expected EF_RE = ${wanted} in ${place} as in ${firstPlace}, found ${found}.`,
-      ja: `${place} の EF_RE は ${firstPlace} と同じ ${wanted} のはずですが、${found} になっています。`,
+      en: `Expected EF_RE = ${wanted} in ${place} as in ${rightPlace}, found ${found}.`,
+      ja: `${place} の EF_RE は ${rightPlace} と同じ ${wanted} のはずですが、${found} になっています。`,
     },
   };
 }

@@ -241,6 +241,15 @@ export const FAULTS: readonly Fault[] = [
     ],
   },
   {
+    name: 'a national grid factor in section 2, the default value typed in section 3',
+    description: planned({ ...EF_RE.value, value: 1.1 }, { ...EF_RE_again.value, value: 0.797 }),
+    finds: [
+      { rule: 'unlisted-default', ...at(EF_RE.value), found: 1.1 },
+      { rule: 'default-conflict', ...at(EF_RE.value), expected: 0.797, found: 1.1 },
+      { rule: 'constant-over-formula', ...at(EF_RE_again.value), found: 0.797 },
+    ],
+  },
+  {
     name: 'a national grid factor that the list has taken in',
     description: { defaults: [{ label: 'Grid', value: 1.1 }] },
     finds: [],
