@@ -1,4 +1,4 @@
-import { spellOutTables } from '../formula/spell-out-tables';
+import { spellOutReferences } from '../formula/spell-out-references';
 import { traceOf } from '../formula/trace-of';
 import { isFilledIn, readWorkingPaper } from './working-paper/read-working-paper';
 import { UserError } from '../user-error';
@@ -51,7 +51,7 @@ import { unreadTable } from './unread-table';
  * one entry whose readings are all missing and whose `sheet` is that input sheet, so that its rows can still be checked.
  */
 export function extract(given: Workbook, cellChoices: readonly CellChoice[] = []): Extraction {
-  const workbook = spellOutTables(given);
+  const workbook = spellOutReferences(given);
   const sheetTexts = workbook.sheets.map((sheet) => new SheetTexts(sheet));
   const { ours, others } = sortedOut(sheetTexts);
   const earlierLogs = inTurn(ours.log).map((texts) => readCheckLog(texts, workbook));

@@ -1,7 +1,7 @@
 import type * as ironCalcModule from '@ironcalc/wasm';
 import type { Model } from '@ironcalc/wasm';
 import { cellName, quotedSheetName } from '../address';
-import { tableSpelling } from '../formula/table-references';
+import { referenceSpelling } from '../formula/spell-out-references';
 import type { CellContent } from '../workbook';
 import type { Book, BookName } from './model/book';
 import type { BookSheet } from './model/book-sheet';
@@ -20,8 +20,8 @@ export class IronCalcEngine implements CalculationEngine {
   readonly refusedNames = new Map<string, string>();
   private model: Model | undefined;
   private sheets: readonly { readonly sheet: BookSheet; readonly name: string }[] = [];
-  /** IronCalc knows no tables here. */
-  private spell = tableSpelling([]);
+  /** IronCalc knows no tables here, and no cells of several sheets at once. */
+  private spell = referenceSpelling([], []);
   /** The row of each formula cell's mirror. */
   private mirrors = new Map<string, number>();
   /** What the formula cells showed after the last computation. */
@@ -41,7 +41,10 @@ export class IronCalcEngine implements CalculationEngine {
     });
     model.newSheet();
     this.mirrors = new Map();
-    this.spell = tableSpelling(book.tables.map(plainTable));
+    this.spell = referenceSpelling(
+      book.tables.map(plainTable),
+      this.sheets.map(({ name }) => name),
+    );
     for (const name of book.names) this.define(model, book, name);
     for (const { sheet } of this.sheets) for (const { row, column } of sheet.filledCells()) this.enter(model, { sheet, row, column });
     model.resumeEvaluation();

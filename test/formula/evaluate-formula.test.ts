@@ -7,7 +7,7 @@ import { parseFormula } from '../../src/formula/parse-formula';
 import { precedentsOf } from '../../src/formula/precedents-of';
 import { traceOf } from '../../src/formula/trace-of';
 import { addressText, parseRangeName } from '../../src/address';
-import { spellOutTables } from '../../src/formula/spell-out-tables';
+import { spellOutReferences } from '../../src/formula/spell-out-references';
 import { readXlsx } from '../../src/read/xlsx';
 import { contentAt, findSheet } from '../../src/workbook';
 import type { CellContent, Workbook } from '../../src/workbook';
@@ -106,7 +106,7 @@ describe('evaluateFormula, with LibreOffice and IronCalc as judges', () => {
     const [bytes, bytes1904] = [await judgedWorkbook(SETTLED), await judgedWorkbook(DATES_OF_1904, 1904)];
     [ours, ours1904] = [readXlsx(bytes), readXlsx(bytes1904)];
     const tables = await workbookWithTables();
-    oursWithTables = spellOutTables(readXlsx(tables));
+    oursWithTables = spellOutReferences(readXlsx(tables));
     const judged = recalculate([bytes, bytes1904, tables]).map((saved) => readXlsx(saved));
     [libreOffice = ours, libreOffice1904 = ours1904, libreOfficeWithTables = oursWithTables] = judged;
     const book = new Book(ours);

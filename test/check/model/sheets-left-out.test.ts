@@ -5,12 +5,15 @@ import { extracted, onlyReport } from '../../extract/fixture';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul'];
 
-async function ask(taken: readonly string[], sheets: readonly string[] = MONTHS): Promise<readonly string[]> {
+async function ask(
+  taken: readonly string[],
+  sheets: readonly string[] = MONTHS,
+  formula = taken.map((name) => `'${name}'!B3`).join('+'),
+): Promise<readonly string[]> {
   const otherSheets = sheets.map((name, index) => ({
     name,
     rows: [['Day 1', 100.2], ['Day 2', 100.52], ['Total', { formula: `SUM(B1:B2)`, result: 200.72 }], [index]],
   })); // prettier-ignore
-  const formula = taken.map((name) => `'${name}'!B3`).join('+');
   const overrides = [{ sheet: 'MRS(input)', cell: 'F8', formula, result: taken.length * 200.72 }];
   const extraction = await extracted({ includePlan: false, period: '01/Jan/2022 - 31/Jul/2022', otherSheets, overrides });
   const outcome = shortSum.check(onlyReport(extraction), DEFAULT_SETTINGS, extraction);
@@ -28,6 +31,13 @@ test('a month left out between others is told, with what its sheet holds', async
 test('so is the first or the last of the months of the period', async () => {
   expect(await ask(without('Jan'))).toEqual([expect.stringContaining("'Jan'!B3 holds 200.72")]);
   expect(await ask(without('Jul'))).toEqual([expect.stringContaining("'Jul'!B3 holds 200.72")]);
+});
+
+test('a sum through the sheets that stops before the last month is told', async () => {
+  expect(await ask(without('Jul'), MONTHS, 'SUM(Jan:Jun!B3)')).toEqual([
+    expect.stringMatching(/to take 'Jul'!B3 as it takes the same cell of 6 sheets like it, .* 'Jul'!B3 holds 200\.72\.$/),
+  ]);
+  expect(await ask(MONTHS, MONTHS, 'SUM(Jan:Jul!B3)')).toEqual(['passed']);
 });
 
 test.each<[string, readonly string[], readonly string[]]>([
