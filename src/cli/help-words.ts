@@ -140,8 +140,8 @@ export const HELP = {
   replace: { en: 'replace the file at --out', ja: '--out のファイルを置き換えます' },
   technology: { en: 'technology introduced', ja: '導入技術' },
   technologyOfReport: {
-    en: 'technology introduced (renewable-energy where the report has an EG)',
-    ja: '導入技術（報告書に EG があれば renewable-energy）',
+    en: 'technology introduced (as EG, the title, the methodology or Table 1 of the report say)',
+    ja: '導入技術（省略時は報告書の EG、案件名、方法論、表1による）',
   },
   sector: { en: 'sector of the project, the n-th going with the n-th technology', ja: '事業の分野（n 番目は n 番目の技術と組になります）' },
   sectorOfReport: {

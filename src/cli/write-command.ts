@@ -6,7 +6,7 @@ import { earlierChoice } from '../map/earlier-choice';
 import type { SheetChoice } from '../plan/plan-sdg-sheet';
 import { VERSION } from '../version';
 import { isoDate } from './iso-date';
-import { projectOf, type ProjectFlags } from './project-of';
+import { projectOf, wordProposed, type ProjectFlags } from './project-of';
 import { readArgument } from './read-argument';
 import type { ExitCode, Terminal } from './terminal';
 import { textsWithoutField } from './texts-without-field';
@@ -33,7 +33,7 @@ export function writeCommand(file: string, options: WriteOptions, terminal: Term
     };
     const { plan, profile } = prepareSdgSheet(assessment, projectOf(assessment, options, imported), choice, isoDate(today));
     const told = extraction.earlierAnswers === undefined ? [] : [keptWords(carriedOver(profile))];
-    return { plan, former: extraction.ourSheets.sdg, told, remarks: profile.remarks };
+    return { plan, former: extraction.ourSheets.sdg, told: [...wordProposed(assessment, options), ...told], remarks: profile.remarks };
   });
 }
 

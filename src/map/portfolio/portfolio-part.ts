@@ -14,6 +14,7 @@ import { findingDecisions, standingLog, type FindingDecision, type FindingDecisi
 import { targetOf } from '../guidance/guidance-row';
 import { hostCountry } from '../host-country';
 import { indicatorRows } from '../indicator-rows';
+import { proposeKind } from '../propose-kinds';
 import type { ProjectKind } from '../sdg-profile';
 import { standingResults } from '../standing-results';
 
@@ -100,7 +101,7 @@ export function portfolioPart(file: string, extraction: Extraction, checks: Chec
       ...(vintages === undefined ? {} : { vintages }),
       ...(country === undefined ? {} : { country }),
       ...(former === undefined ? {} : { isDescribed: true }),
-      targets: targetsOf(report, former, country),
+      targets: targetsOf(report, former, { country, title: extraction.projectTitle?.value }),
       findings: [...results, ...checks.workbook.map((result) => partAbout(index, result, reportsOfFile))].flatMap((result) =>
         findingsOf(result, decisions),
       ),
@@ -148,15 +149,19 @@ const NO_REPORT: Words = {
   ja: 'ブックにモニタリング報告書がなく（計画のみ）、集計する数値がありません。',
 };
 
-/** As its SDG sheet says; without one a report with EG is one of renewable energy, and of any other nobody can tell. */
-function targetsOf(report: CalculationSheet, former: EarlierChoice | undefined, country: string | undefined): readonly string[] {
-  const kinds: readonly ProjectKind[] = former?.kinds ?? (report.readings.EG.kind === 'missing' ? [] : [RENEWABLE]);
+interface ProjectFacts {
+  readonly country: string | undefined;
+  readonly title: string | undefined;
+}
+
+/** As its SDG sheet says; without one by what its technology plainly is. */
+function targetsOf(report: CalculationSheet, former: EarlierChoice | undefined, { country, title }: ProjectFacts): readonly string[] {
+  const proposed = proposeKind(report, title);
+  const kinds: readonly ProjectKind[] = former?.kinds ?? (proposed === undefined ? [] : [proposed.kind]);
   const { applied } = appliedTypes(kinds, former?.added, former?.removed);
   const rows = indicatorRows(applied, country).filter(({ row }) => row.figure !== undefined);
   return rows.map(({ row }) => targetOf(row));
 }
-
-const RENEWABLE: ProjectKind = { technology: 'renewable-energy', sector: 'other' };
 
 /** What a rule about the workbook says of one report. */
 function partAbout(index: number, result: CheckResult, reports: readonly CalculationSheet[]): CheckResult {

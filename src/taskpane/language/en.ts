@@ -407,7 +407,9 @@ export const en = {
   sector: 'Sector',
   kindNumber: 'Technology {{number}}',
   chooseTechnology: 'Choose the technology',
-  chooseTechnologyHint: 'The report has no EG (electricity generated): its technology is not plain.',
+  chooseTechnologyHint:
+    'It is not plain from EG (electricity generated), the title, the methodology or Table 1. Waste heat is not renewable energy.',
+  kindFromWords: 'Technology and sector are taken from “{{words}}”. Change them where they do not fit.',
   addKind: 'Add another technology',
   removeKind: 'Remove technology {{number}}',
   types: 'Project types',

@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Extraction } from '../../extract/extraction';
 import { SECTOR_NAMES, TECHNOLOGY_NAMES } from '../../map/project-names';
+import { proposeKinds } from '../../map/propose-kinds';
 import { Folded } from '../frame/folded';
 import { useLanguage } from '../language/pane-language';
 import { choiceOnSheet, firstToSay } from '../state/sheet-choice';
@@ -48,11 +49,25 @@ export function ProjectPart({ extraction, sheet, choices, isWritten }: Props) {
             onChosen={(chosen) => say({ sheets: chosen })}
           />
         )}
+        {said.kinds === undefined && !isWritten && <Proposed extraction={extraction} />}
         <KindsField kinds={kinds} onKinds={(changed) => say({ kinds: changed })} />
         {kinds.length > 0 && <TypesField kinds={kinds} added={added} removed={removed} onChanges={say} />}
         <FormField checkList={sheet.profile?.checkList} onForm={(form) => say({ form })} />
       </div>
     </Folded>
+  );
+}
+
+/** From which words of the report the technology was taken. */
+function Proposed({ extraction }: { readonly extraction: Extraction }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const said = choiceOnSheet(extraction) ? [] : proposeKinds(extraction).flatMap(({ because }) => because ?? []);
+  if (said.length === 0) return null;
+  return (
+    <p className={styles.text} data-origin="words">
+      {t('kindFromWords', { words: said.join('”, “') })}
+    </p>
   );
 }
 

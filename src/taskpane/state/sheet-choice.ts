@@ -6,8 +6,9 @@ import { chooseReports } from '../../map/choose-reports';
 import { earlierChoice } from '../../map/earlier-choice';
 import { hostCountry } from '../../map/host-country';
 import type { ProjectChoice } from '../../map/map-to-sdgs';
+import { proposeKinds } from '../../map/propose-kinds';
 import { countTyped, layTyped } from '../../map/typed-answers';
-import type { CheckListForm, ProjectKind } from '../../map/sdg-profile';
+import type { CheckListForm } from '../../map/sdg-profile';
 import type { SheetChoice } from '../../plan/plan-sdg-sheet';
 import { UserError } from '../../user-error';
 import type { PaneSettings } from './pane-settings';
@@ -44,7 +45,7 @@ export function writeChoice(
   const form = said.form === undefined ? lastWritten?.project.checkListForm : formSaid(said.form, extraction);
   return {
     project: {
-      kinds: said.kinds ?? known.kinds ?? usualKinds(extraction),
+      kinds: said.kinds ?? known.kinds ?? proposeKinds(extraction).map(({ kind }) => kind),
       added: said.added ?? known.added ?? [],
       removed: said.removed ?? known.removed ?? [],
       ...(sheets === undefined ? {} : { sheets }),
@@ -63,11 +64,6 @@ export function writeChoice(
 export function firstToSay({ project: { kinds, sheets } }: WriteChoice): 'chooseProject' | 'chooseReports' | undefined {
   if (kinds.length === 0) return 'chooseProject';
   return sheets?.length === 0 ? 'chooseReports' : undefined;
-}
-
-/** Never those of another workbook. None where a report has no EG: its technology is the person's to say. */
-function usualKinds({ reports }: Extraction): readonly ProjectKind[] {
-  return reports.every(({ readings }) => readings.EG.kind !== 'missing') ? [{ technology: 'renewable-energy', sector: 'other' }] : [];
 }
 
 /**
