@@ -15,6 +15,7 @@ export function runRules(extraction: Extraction, settings: CheckSettings = DEFAU
   const aboutWorkbook = rules.filter((rule) => rule.about === 'workbook');
   const aboutReport = rules.filter((rule) => rule.about === 'report');
   return {
+    settings,
     workbook: aboutWorkbook.map((rule) => resultOf(rule, () => rule.check(extraction, settings, extraction))),
     reports: extraction.reports.map((report) => ({
       report,

@@ -102,7 +102,7 @@ function countWords(credits: CreditsProfile): Words {
   const [open, wrong] = [openFields(credits), credits.problems.length];
   return {
     en: `Required entries left to fill in: ${open}. Entries to look at: ${wrong}.`,
-    ja: `未記入の必須項目：${open}件、確認が必要な記入：${wrong}件。`,
+    ja: `未回答の必須項目：${open}件、確認が必要な記入：${wrong}件。`,
   };
 }
 

@@ -6,7 +6,7 @@ import type { Language, Words } from '../language';
 import { CREDIT_FIELDS_ASKED, isCreditField } from '../map/credits/credit-fields';
 import {
   entryOf,
-  problemsAt,
+  isInvalid,
   type CreditEntry,
   type CreditPlace,
   type CreditRow,
@@ -100,7 +100,7 @@ function rowLine(row: CreditRow, table: CreditTable, credits: CreditsProfile, la
 /** Behind an entry that is none. */
 function invalidMark(place: CreditPlace, credits: CreditsProfile, language: Language): string {
   const { en, ja } = CREDITS_WORDS.invalid;
-  if (!problemsAt(credits, place).some(({ isInvalid }) => isInvalid)) return '';
+  if (!isInvalid(credits, place)) return '';
   return language === 'en' ? ` (${en.toLowerCase()})` : `（${ja}）`;
 }
 

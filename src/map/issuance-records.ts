@@ -1,9 +1,10 @@
-import type { EarlierAnswers, EarlierIndicatorAnswer, EarlierIssuance } from '../extract/our-sheet/earlier-answers';
+import type { EarlierIndicatorAnswer } from '../extract/our-sheet/earlier-answers';
 import type { Words } from '../language';
+import { ISSUANCE_HEADERS } from '../our-sheets/sdg-sheet';
 import { inBoth } from '../our-sheets/wordings';
 import { keptNote } from './kept-note';
+import { recordTyped } from './credits/issued-records';
 import type { IssuanceRecord, KeptNote } from './sdg-profile';
-import { supportOf } from './support';
 
 /** The guidance asks for issued credits under two targets: one amount, known from issuance records alone. */
 const ISSUED_CREDITS = ['9.4/issued-credits', '12.4/issued-credits'] as const;
@@ -19,14 +20,13 @@ export interface Issuance {
 }
 
 /**
- * The records of the former sheet. What stood directly under 9.4 or 12.4, as on sheets without records, becomes one; beside amounts that
+ * `records`: those of the Credits sheet, or of the former SDG sheet. What stood directly under 9.4 or 12.4, as on sheets without records, becomes one; beside amounts that
  * say something else it is kept as a note, for nobody can tell whether they include it, and counted twice it would be wrong.
  */
 export function issuanceRecords(
-  { issuance = [] }: Pick<EarlierAnswers, 'issuance'>,
+  records: readonly IssuanceRecord[],
   indicators: Readonly<Record<string, EarlierIndicatorAnswer>>,
 ): Issuance {
-  const records = issuance.map(recordOf);
   const typed = typedAmounts(indicators).filter(({ tonnes }) => !isSaid(records, tonnes));
   const [first] = records.some((record) => record.tonnes !== undefined) ? [] : typed;
   const all = first === undefined ? records : [...records, recordOfAmount(first)];
@@ -34,23 +34,19 @@ export function issuanceRecords(
   return {
     records: all,
     notes: others.flatMap(({ tonnes, answers }) => answers.map((answer) => keptNote(answer, String(tonnes)))),
-    remarks: [...wordsForAmounts(all), ...others.map(contradiction)],
+    remarks: [...all.flatMap(wordsForRecord), ...others.map(contradiction)],
   };
 }
 
-/** The sum of the amounts in figures; undefined while there is none. An amount of 0 is one. */
+/** The sum of the amounts; undefined while there is none. An amount of 0 is one, one that is invalid is none. */
 export function issuedTonnes(records: readonly IssuanceRecord[]): number | undefined {
-  const amounts = records.flatMap(({ tonnes }) => (typeof tonnes === 'number' ? [tonnes] : []));
+  const amounts = records.flatMap((record) => (typeof record.tonnes === 'number' && isCounted(record) ? [record.tonnes] : []));
   return amounts.length === 0 ? undefined : amounts.reduce((sum, amount) => sum + amount, 0);
 }
 
-function recordOf({ tonnes, vintage, decision, ...support }: EarlierIssuance): IssuanceRecord {
-  return {
-    ...(tonnes === undefined ? {} : { tonnes }),
-    ...(vintage === undefined ? {} : { vintage }),
-    ...(decision === undefined ? {} : { decision }),
-    ...supportOf(support),
-  };
+/** Whether nothing stands against the amount. */
+export function isCounted({ problems = [] }: IssuanceRecord): boolean {
+  return !problems.some(({ column, isInvalid }) => column === 'tonnes' && isInvalid);
 }
 
 interface TypedAmount {
@@ -78,7 +74,7 @@ function isSaid(records: readonly IssuanceRecord[], tonnes: string | number): bo
 
 function recordOfAmount({ tonnes, targets }: TypedAmount): IssuanceRecord {
   const moved = { en: `Stood under ${targets.join(' and ')} on the former sheet`, ja: `以前のシートでは${targets.join('・')}に記入` };
-  return { tonnes, note: inBoth(moved) };
+  return recordTyped({ tonnes, note: inBoth(moved) });
 }
 
 function contradiction({ tonnes, targets }: TypedAmount): Words {
@@ -88,15 +84,15 @@ function contradiction({ tonnes, targets }: TypedAmount): Words {
   };
 }
 
-/** Without a word the total would pass for that of all records. */
-function wordsForAmounts(records: readonly IssuanceRecord[]): readonly Words[] {
-  const count = records.filter(({ tonnes }) => typeof tonnes === 'string').length;
-  if (count === 0) return [];
-  const who = count === 1 ? 'One issuance record has an amount that is' : `${count} issuance records have amounts that are`;
-  return [
-    {
-      en: `${who} not a number; the issued credits shown do not include it.`,
-      ja: `発行量が数値でない発行記録が${count}件あります。発行クレジットの合計には含まれていません。`,
-    },
-  ];
+/** What is invalid in a record: without a word the total would pass for that of all. */
+function wordsForRecord(record: IssuanceRecord, index: number): readonly Words[] {
+  return (record.problems ?? []).flatMap(({ column, words, isInvalid }): readonly Words[] => {
+    if (!isInvalid) return [];
+    const [head, typed] = [ISSUANCE_HEADERS[column], record[column] ?? ''];
+    const place: Words = {
+      en: `Issuance record ${index + 1}, ${head.en}: “${typed}”. ${words.en}`,
+      ja: `発行記録${index + 1}、${head.ja}：「${typed}」。${words.ja}`,
+    };
+    return [column === 'tonnes' ? { en: `${place.en} It is not counted.`, ja: `${place.ja}合計には含めていません。` } : place];
+  });
 }

@@ -46,14 +46,13 @@ const NO_ANSWERS: EarlierAnswers = { sheet: '', checkList: {}, indicators: {} };
 export function mapToSdgs(extraction: Extraction, checks: CheckRun, project: ProjectChoice, acts: readonly LogAct[] = []): SdgProfile {
   const { kinds, added, removed, checkListForm, answers = {} } = project;
   const reports = chooseReports(extraction, project.sheets);
-  const typed = withTypedRows(extraction.earlierAnswers ?? NO_ANSWERS, answers);
-  const issued = issuedRecords(typed, extraction);
-  const former = { ...typed, issuance: issued.issuance };
+  const former = withTypedRows(extraction.earlierAnswers ?? NO_ANSWERS, answers);
+  const issued = issuedRecords(former, extraction, checks, project.sheets);
   const types = appliedTypes(kinds, added, removed);
   const code = hostCountry(reports);
   const country = code === undefined ? {} : { country: code };
   const scope = { kinds, applied: types.applied, reports, answers, ...country };
-  const { issuance, notes, ...tables } = projectIndicators(scope, former, standingResults(extraction, checks, acts));
+  const { issuance, notes, ...tables } = projectIndicators(scope, former, issued.records, standingResults(extraction, checks, acts));
   const { checkList, remarks } = chooseCheckList(extraction, reports, code, checkListForm);
   return {
     kinds,

@@ -10,7 +10,7 @@ import { matchUnkeyed } from './match-unkeyed';
 import { ownClaims } from './own-claims';
 import { reportFigure } from './report-figure';
 import { withTypedIndicators, type TypedAnswers } from './typed-answers';
-import type { KeptNote, ProjectKind, ProjectType, SdgProfile } from './sdg-profile';
+import type { IssuanceRecord, KeptNote, ProjectKind, ProjectType, SdgProfile } from './sdg-profile';
 
 /** What decides which rows of the guidance stand on the sheet, and whose figures they show. */
 export interface IndicatorScope {
@@ -29,12 +29,17 @@ export interface ProjectIndicators extends Tables {
   readonly notes: readonly KeptNote[];
 }
 
-/** Every table of indicators with its figures and with what people typed before, each answer in one place. */
-export function projectIndicators(scope: IndicatorScope, former: EarlierAnswers, checks: CheckRun): ProjectIndicators {
+/** Every table of indicators with its figures and with what people typed before, each answer in one place. `records`: the issuance records. */
+export function projectIndicators(
+  scope: IndicatorScope,
+  former: EarlierAnswers,
+  records: readonly IssuanceRecord[],
+  checks: CheckRun,
+): ProjectIndicators {
   const { applied, country, reports, answers = {} } = scope;
   const { indicators, unmatched, notes } = matchUnkeyed(former);
   const earlier = withTypedIndicators(indicators, answers, former.sheet);
-  const issuance = issuanceRecords(former, earlier);
+  const issuance = issuanceRecords(records, earlier);
   const issued = issuedTonnes(issuance.records);
   const figures: ReportFigures = {
     're-electricity': reportFigure('re-electricity', electricityReports(reports, scope.kinds), checks),

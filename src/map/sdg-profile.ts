@@ -134,6 +134,15 @@ export interface IssuanceRecord extends Support {
   readonly vintage?: string;
   /** Credit authentication number or the decision. */
   readonly decision?: string;
+  /** What is wrong in it, or does not go with the report; absent where nothing is. */
+  readonly problems?: readonly RecordProblem[];
+}
+
+export interface RecordProblem {
+  readonly column: 'tonnes' | 'vintage' | 'decision' | 'date';
+  readonly words: Words;
+  /** It is no amount or date: an amount that is none is never counted. */
+  readonly isInvalid?: true;
 }
 
 export type ItemAnswer = 'identified' | 'not-identified';

@@ -7,6 +7,7 @@ import { numberInText } from '../check/numbers/number-in-text';
 import type { EarlierAnswers, EarlierIndicatorAnswer, EarlierIssuance, UnkeyedAnswer } from '../extract/our-sheet/earlier-answers';
 import type { CellAddress } from '../workbook';
 import { cellOf } from './answer-check-list';
+import { tonnesOrText } from './credits/typed-tonnes';
 import type { CheckList, CheckListItem } from './sdg-profile';
 
 type Texts<Name extends string> = Readonly<Partial<Record<Name, string>>>;
@@ -31,7 +32,7 @@ export function withTypedRows<Former extends EarlierAnswers>(former: Former, { i
   const at = nowhere(former.sheet);
   const records = Object.values(issuance).flatMap((typed): EarlierIssuance[] => {
     const { tonnes, ...words } = filledTexts(typed);
-    const record = { ...words, ...(tonnes === undefined ? {} : { tonnes: numberOrText(tonnes) }) };
+    const record = { ...words, ...(tonnes === undefined ? {} : { tonnes: tonnesOrText(tonnes) }) };
     return Object.keys(record).length > 0 ? [{ at, ...record }] : [];
   });
   const claims = Object.values(ownClaims).flatMap((typed): UnkeyedAnswer[] => {

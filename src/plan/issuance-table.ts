@@ -1,9 +1,12 @@
-import type { IssuanceRecord } from '../map/sdg-profile';
+import type { Words } from '../language';
+import { isCounted } from '../map/issuance-records';
+import type { IssuanceRecord, RecordProblem } from '../map/sdg-profile';
 import { FROM_CREDITS, ISSUANCE_HEADERS, type IssuanceColumn } from '../our-sheets/sdg-sheet';
+import { CREDITS_WORDS } from './credits/credits-words';
 import { typedCell } from './figure-cell';
 import { WORDS } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
-import { COLUMNS } from './sheet-grid';
+import { COLUMNS, LAST_PRINTED_COLUMN } from './sheet-grid';
 import { supportCells } from './support-cells';
 import { ROOM_TO_TYPE } from './room-to-type';
 import { figureStyle } from './sheet-styles';
@@ -55,9 +58,18 @@ function recordRow(sheet: SheetBuilder, record: IssuanceRecord, number: number, 
   sheet.text(COLUMNS.target, '', 'cell');
   sheet.text(COLUMNS.title, sheet.word({ en: `${WORDS.record.en} ${number}`, ja: `${WORDS.record.ja}${number}` }), 'cell');
   cells(sheet, record);
+  const told = (record.problems ?? []).map((problem) => sheet.say(wordProblem(problem)));
+  if (told.length > 0) sheet.spanText(COLUMNS.source, LAST_PRINTED_COLUMN, told.join('\n'), 'problem');
   sheet.atLeast(ROOM_TO_TYPE);
   sheet.mayGrow();
   sheet.next();
+}
+
+function wordProblem({ column, words, isInvalid }: RecordProblem): Words {
+  const { invalid } = CREDITS_WORDS;
+  const head = ISSUANCE_HEADERS[column];
+  const told = { en: `${head.en}: ${words.en}`, ja: `${head.ja}：${words.ja}` };
+  return isInvalid ? { en: `${invalid.en}. ${told.en}`, ja: `${invalid.ja}。${told.ja}` } : told;
 }
 
 function typedCells(sheet: SheetBuilder, record: IssuanceRecord): void {
@@ -67,9 +79,12 @@ function typedCells(sheet: SheetBuilder, record: IssuanceRecord): void {
   supportCells(sheet, record);
 }
 
-function shownCells(sheet: SheetBuilder, { decision = '', tonnes, vintage = '', date = '' }: IssuanceRecord): void {
+/** An amount that is not counted stands as a text: no sum of anybody's takes it in. */
+function shownCells(sheet: SheetBuilder, record: IssuanceRecord): void {
+  const { decision = '', tonnes, vintage = '', date = '' } = record;
   sheet.text(PLACES.decision, decision, 'cell');
-  sheet.put(PLACES.tonnes, typedCell(tonnes), figureStyle('figure', typeof tonnes === 'number' ? tonnes : 0, 'credits'));
+  const shown = tonnes === undefined || isCounted(record) ? tonnes : String(tonnes);
+  sheet.put(PLACES.tonnes, typedCell(shown), figureStyle('figure', typeof shown === 'number' ? shown : 0, 'credits'));
   sheet.text(PLACES.vintage, vintage, 'cell');
   sheet.text(PLACES.evidence, '', 'cell');
   sheet.text(PLACES.date, date, 'cell');

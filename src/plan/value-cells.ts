@@ -1,10 +1,11 @@
-import { addressText, rangeName } from '../address';
+import { addressText } from '../address';
 import { DIMENSION_OF } from '../check/units/base-units';
 import { whyNotProven } from '../map/why-not-proven';
 import type { IndicatorEntry, IndicatorValue } from '../map/sdg-profile';
 import { CLAIM_ANSWERS } from '../our-sheets/sdg-sheet';
 import { unitChoices, unitChosen, unitWords } from '../unit-words';
 import type { CellAddress } from '../workbook';
+import { countedAmounts } from './counted-amounts';
 import { figureCell } from './figure-cell';
 import { ISSUANCE_TABLE, TONNES_COLUMN } from './issuance-table';
 import { figureOutcome } from './outcome-words';
@@ -67,14 +68,13 @@ function sourceCell(sheet: SheetBuilder, at: readonly CellAddress[]): void {
 /** The sum of the records further down, shown under every target that asks for it; nothing while there is no amount, for that is not 0. */
 function issued(sheet: SheetBuilder, { tonnes }: ValueOf<'issued'>, { name }: SheetContent): void {
   const body = sheet.bodyOf(ISSUANCE_TABLE);
-  const amounts = body && rangeName({ ...body, left: TONNES_COLUMN, right: TONNES_COLUMN });
+  const amounts = body && countedAmounts({ ...body, left: TONNES_COLUMN, right: TONNES_COLUMN });
   const content: PlannedContent =
     amounts === undefined
       ? { kind: 'blank' }
-      : { kind: 'formula', formula: `=IF(COUNT(${amounts})=0,"",SUM(${amounts}))`, value: tonnes ?? '' };
+      : { kind: 'formula', formula: `=IF(${amounts.count}=0,"",${amounts.sum})`, value: tonnes ?? '' };
   sheet.put(COLUMNS.value, content, figureStyle('figure', tonnes ?? 0, 'credits'));
-  const hint =
-    amounts === undefined ? '' : `=IF(COUNT(${amounts})=0,${sheet.quoted(WORDS.noIssuance)},${sheet.quoted(WORDS.fromIssuance)})`;
+  const hint = amounts === undefined ? '' : `=IF(${amounts.count}=0,${sheet.quoted(WORDS.noIssuance)},${sheet.quoted(WORDS.fromIssuance)})`;
   const words = sheet.word(tonnes === undefined ? WORDS.noIssuance : WORDS.fromIssuance);
   const link = body && ({ kind: 'cell', at: { sheet: name, row: body.top, column: COLUMNS.indicator } } as const);
   sheet.put(

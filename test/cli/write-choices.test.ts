@@ -130,7 +130,7 @@ test('a renewed sheet: how much of what was typed stands in its place, how much 
   await writeFile(join(folder, 'b.xlsx'), once);
   const { out, err } = await write(join(folder, 'b.xlsx'), 'c.xlsx');
   expect(out).toContain('Kept: 3 answers and texts; 1 text that has no field is at the end of the sheet under "Kept notes".');
-  expect(err).toMatch(/One issuance record has an amount that is not a number/);
+  expect(err).toMatch(/Issuance record \d, Credits issued \(tCO₂\): “.*It is not counted/);
   const japanese = await write(join(folder, 'b.xlsx'), 'd.xlsx', '--language', 'ja');
   expect(japanese.out).toContain('引き継いだ記入：3件。欄のない記入1件はシート末尾の「引き継いだメモ」にあります。');
 });

@@ -23,6 +23,8 @@ test.each<[string, TypedCredits, string]>([
   ['one part above the whole', issued({ tonnes: '1009', japan: '1010' }), 'issued/2021/japan: A part of 1,010 tCO₂ is more than the whole'],
   ['a fraction of a tonne', issued({ tonnes: '1009.6' }), 'issued/2021/tonnes: Credits are whole tonnes'],
   ['less than nothing', issued({ tonnes: '-1' }), 'issued/2021/tonnes: Negative'],
+  ['a number with an exponent', issued({ tonnes: '1e3' }), 'issued/2021/tonnes: Credits are whole tonnes'],
+  ['a point that may stand between thousands', issued({ tonnes: '1.000' }), 'issued/2021/tonnes: Credits are whole tonnes'],
   ['more than the report', issued({ tonnes: '1010' }), 'issued/2021/tonnes: More than the report: 1,010 tCO₂ issued, 1,009 tCO₂'],
   [
     'a vintage that the report has not',

@@ -1,6 +1,7 @@
 /** Issued credits are entered once: on the Credits sheet where there is one (docs/decisions/0083-issued-credits.md). */
 import { expect, test } from '@jest/globals';
 import { assess, prepareSdgSheet } from '../../src/assess';
+import { openPlaces } from '../../src/map/credits/open-fields';
 import type { SdgProfile } from '../../src/map/sdg-profile';
 import type { TypedAnswers } from '../../src/map/typed-answers';
 import { readXlsx } from '../../src/read/xlsx';
@@ -56,4 +57,31 @@ test('a record that somebody types on the SDG sheet beside a Credits sheet is ke
   expect(profile.issuance.map(({ tonnes }) => tonnes)).toEqual([1009]);
   expect(profile.keptNotes).toMatchObject([{ text: 'a third; 5' }]);
   expect(saysElsewhere(profile)).toBe(true);
+});
+
+test('what is invalid on the Credits sheet stands on the SDG sheet as typed, with what is wrong beside it, and is neither summed nor answered', async () => {
+  const wrong = { '2021': { tonnes: '99999', date: '31.13.2025' }, 'own 1': { vintage: '2020', tonnes: '-5' }, 'own 2': { tonnes: 'abc' } };
+  const { credits } = credited(await th014(), { ...RECORD, issued: wrong });
+  expect(openPlaces(credits)).toEqual([{ table: 'issued', key: '2021', column: 'tonnes' }]);
+  const bytes = withCredits(await th014(), { issued: wrong });
+  const first = sdg(bytes);
+  const { indicators, issuance, remarks } = first.profile;
+  expect(indicators.find(({ id }) => id === '9.4/issued-credits')?.value).toEqual({ kind: 'issued' });
+  expect(issuance.map(({ tonnes }) => tonnes)).toEqual([99999, -5, 'abc']);
+  const told = remarks.map(({ en }) => en);
+  for (const words of ['“99999”. More than the report', '“31.13.2025”. Enter a date', '“-5”. Negative', '“abc”. Credits are whole tonnes'])
+    expect(told).toContainEqual(expect.stringContaining(words));
+  const sheet = readXlsx(first.bytes).sheets.find(({ name }) => name === 'SDG');
+  const texts = [...(sheet?.cells ?? [])].flatMap(({ content }) => (content.kind === 'text' ? [String(content.value)] : []));
+  expect(texts).toEqual(expect.arrayContaining(['99999', '-5', 'abc']));
+  expect(texts).toContainEqual(expect.stringContaining('Invalid. Credits issued (tCO₂): Negative'));
+  // What stands beside the records is nobody's word the next time.
+  expect(sdg(first.bytes).profile.keptNotes).toEqual([]);
+  // Put right, all of it counts.
+  const { profile } = sdg(
+    withCredits(first.bytes, {
+      issued: { '2021': { tonnes: '999', date: '2025-10-30' }, 'own 1': { tonnes: '5' }, 'own 2': { tonnes: '' } },
+    }),
+  );
+  expect(profile.indicators.find(({ id }) => id === '9.4/issued-credits')?.value).toEqual({ kind: 'issued', tonnes: 1004 });
 });

@@ -111,7 +111,7 @@ test('what is asked to go to Japan is the Japanese part where that is known, and
 test('the total over two vintages is a plain sum; Japanese names the country in Japanese', async () => {
   const { credits, plan } = await asked({ period: '1/Jul/2022 - 30/Jun/2023' });
   expect(written(plan)).toMatch(/=ROUNDDOWN\([A-Z]\d+,0\)\+ROUNDDOWN\([A-Z]\d+,0\)/);
-  expect(written(plan)).not.toContain('SUMPRODUCT');
+  expect(written(plan)).not.toMatch(/SUMPRODUCT\([^"]*ROUNDDOWN/);
   expect(creditsText(credits, 'ja')).toContain('パートナー国：モンゴル');
 });
 
@@ -124,7 +124,7 @@ test('what is no date or amount never stands in a letter, the text or the JSON a
   const { credits, plan } = await asked({ period: '1/Jan/2021 - 31/Dec/2021', typed });
   const [authorization = '', transfer = ''] = text(credits);
   expect(authorization).toMatch(/^\[to be corrected: 31\.02\.2024\]\n/);
-  expect(authorization).toContain('to be authorized is [to be corrected: 1009.5] tCO₂ eq');
+  expect(authorization).toContain('to be authorized is [to be corrected: 1,009.5] tCO₂ eq');
   expect(transfer).toContain('transfer of [to be corrected: -7] tCO₂ eq');
   expect(transfer).toContain('issued on [to be corrected: 31.02.2024] to Japan');
   const corrections = letters(credits).flatMap(({ toCorrect }) => toCorrect.map(({ en }) => en));

@@ -31,13 +31,13 @@ describe('issued credits', () => {
         date: '2023-01-01',
         note: 'n',
       },
-      { at: cell(41), tonnes: 200.5 },
+      { at: cell(41), tonnes: 200 },
       { at: cell(42), decision: 'pending' },
     ];
     const profile = profileAfter({ issuance });
     expect(issued(profile)).toEqual([
-      { kind: 'issued', tonnes: 700.5 },
-      { kind: 'issued', tonnes: 700.5 },
+      { kind: 'issued', tonnes: 700 },
+      { kind: 'issued', tonnes: 700 },
     ]);
     expect(profile.issuance).toEqual(issuance.map(({ at: _, ...record }) => record));
   });
@@ -50,19 +50,27 @@ describe('issued credits', () => {
     expect(issued(profileAfter({ issuance: [{ at: cell(40), decision: 'JC-7' }] }))).toEqual([{ kind: 'issued' }, { kind: 'issued' }]);
   });
 
-  test('an amount that is no number is kept, not counted, and said', () => {
+  test.each<[string, string | number, RegExp]>([
+    ['no number', '1,200 t', /^Issuance record 1, Credits issued \(tCO₂\): “1,200 t”\. Credits are whole tonnes.* It is not counted\.$/],
+    ['negative', -5, /“-5”\. Negative.* It is not counted\.$/],
+    ['a fraction', 5.5, /“5\.5”\. Credits are whole tonnes/],
+  ])('an amount that is %s is kept, not counted, and said', (_, tonnes, told) => {
     const profile = profileAfter({
       issuance: [
-        { at: cell(40), tonnes: '1,200 t' },
+        { at: cell(40), tonnes },
         { at: cell(41), tonnes: 5 },
       ],
     });
     expect(issued(profile)[0]).toEqual({ kind: 'issued', tonnes: 5 });
-    expect(profile.issuance[0]).toEqual({ tonnes: '1,200 t' });
-    expect(profile.remarks.map(({ en }) => en)).toContain(
-      'One issuance record has an amount that is not a number; the issued credits shown do not include it.',
-    );
-    expect(issued(profileAfter({ issuance: [{ at: cell(40), tonnes: '5' }] }))[0]).toEqual({ kind: 'issued' });
+    expect(profile.issuance[0]).toMatchObject({ tonnes, problems: [{ column: 'tonnes', isInvalid: true }] });
+    expect(profile.remarks.map(({ en }) => en)).toContainEqual(expect.stringMatching(told));
+    expect(issued(profileAfter({ issuance: [{ at: cell(40), tonnes }] }))[0]).toEqual({ kind: 'issued' });
+  });
+
+  test('on an impossible day are counted, and the day is said to be none', () => {
+    const profile = profileAfter({ issuance: [{ at: cell(40), tonnes: 5, date: '31.13.2025' }] });
+    expect(issued(profile)[0]).toEqual({ kind: 'issued', tonnes: 5 });
+    expect(profile.remarks.map(({ en }) => en)).toContain('Issuance record 1, Issued on: “31.13.2025”. Enter a date as 2025-10-30.');
   });
 });
 

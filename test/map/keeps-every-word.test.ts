@@ -136,22 +136,28 @@ test('every word that people typed stands in one place of the profile', () => {
 test('figures are never added up across targets: each is the report’s, or the records’, however many targets ask for it', () => {
   const figure = fc.double({ min: 0, max: 1e6, noNaN: true });
   fc.assert(
-    fc.property(figure, figure, fc.array(figure, { maxLength: 3 }), PROJECT, (generation, reductions, credits, project) => {
-      const report = calculationSheet(
-        {},
-        { EG: numberReading('EG', { value: generation }), ER_p: numberReading('ER_p', { value: reductions }) },
-      );
-      const issuance = credits.map((tonnes, index) => ({ at: cell(40 + index), tonnes }));
-      const { indicators, goal5, schemeIndicators } = profileOf(
-        extractionOf([report], { earlierAnswers: formerSheet({ issuance }) }),
-        project,
-      );
-      for (const { id, value } of [...indicators, ...goal5, ...schemeIndicators]) {
-        if (value.kind === 'monitored') expect(value.value).toBe(id === '7.2/re-electricity' ? generation : reductions);
-        if (value.kind === 'issued')
-          expect(value.tonnes).toBe(credits.length === 0 ? undefined : credits.reduce((sum, each) => sum + each, 0));
-      }
-    }),
+    fc.property(
+      figure,
+      figure,
+      fc.array(fc.nat({ max: 1_000_000 }), { maxLength: 3 }),
+      PROJECT,
+      (generation, reductions, credits, project) => {
+        const report = calculationSheet(
+          {},
+          { EG: numberReading('EG', { value: generation }), ER_p: numberReading('ER_p', { value: reductions }) },
+        );
+        const issuance = credits.map((tonnes, index) => ({ at: cell(40 + index), tonnes }));
+        const { indicators, goal5, schemeIndicators } = profileOf(
+          extractionOf([report], { earlierAnswers: formerSheet({ issuance }) }),
+          project,
+        );
+        for (const { id, value } of [...indicators, ...goal5, ...schemeIndicators]) {
+          if (value.kind === 'monitored') expect(value.value).toBe(id === '7.2/re-electricity' ? generation : reductions);
+          if (value.kind === 'issued')
+            expect(value.tonnes).toBe(credits.length === 0 ? undefined : credits.reduce((sum, each) => sum + each, 0));
+        }
+      },
+    ),
     { numRuns: 200 },
   );
 });

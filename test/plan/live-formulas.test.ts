@@ -52,6 +52,7 @@ const ANSWERS: EarlierAnswers = {
     { at, tonnes: 480, decision: 'JC/2026/05' },
     { at, tonnes: 0.5 },
     { at, tonnes: '12 t' },
+    { at, tonnes: -7, decision: 'JC/2026/06' },
   ],
 };
 

@@ -100,8 +100,8 @@ function isReports(row: Row): boolean {
   return cell.content.kind === 'text' && wordings(NOT_AVAILABLE).includes(cell.content.value);
 }
 
-/** As `plan/` writes it, wherever the records stand by now. */
-const SUM_OF_RECORDS = /^=IF\(COUNT\(([^()]+)\)=0,"",SUM\(\1\)\)$/i;
+/** As `plan/` writes it (`countedAmounts`), wherever the records stand by now; with SUM as it did before. */
+const SUM_OF_RECORDS = /^=IF\((?:COUNT\(([^()]+)\)=0,"",SUM\(\1\)|SUMPRODUCT\(ISNUMBER\(([^()]+)\)\*.+\)=0,"",SUMPRODUCT\(\2,.+\))\)$/i;
 
 /** A row of any table that has these columns. */
 interface SupportedRow {

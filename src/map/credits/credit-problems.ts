@@ -3,10 +3,11 @@ import { wordNumber } from '../../check/numbers/word-number';
 import type { CreditTable } from '../../our-sheets/credits-sheet';
 import { AUTHORIZATION_ROWS } from './authorization-rows';
 import { CREDIT_FIELDS_ASKED, isCreditField } from './credit-fields';
+import { aboveReport } from './above-report';
 import { authorizedAbove } from './authorized-above';
 import { entryOf, type CreditEntry, type CreditPlace as Place, type CreditProblem, type CreditRow } from './credits-profile';
 import { isDay, whyNoDay } from './typed-day';
-import { namesVintage } from './rows-of-vintages';
+import { whyNoTonnes } from './typed-tonnes';
 import type { VintageDays } from './whole-tonnes';
 
 /** The shape of the one number that was published (TH014); what its parts mean is not known, so they are not read. */
@@ -43,7 +44,8 @@ function fieldProblems(row: CreditRow): readonly CreditProblem[] {
   const { value } = typed;
   if (value === undefined) return [];
   const { kind } = CREDIT_FIELDS_ASKED[key];
-  if (kind === 'tonnes') return amount(at, value);
+  // What is reduced is measured; what is credited is counted.
+  if (kind === 'tonnes') return key === 'reductions' && typeof value === 'number' && value >= 0 ? [] : amount(at, value);
   if (kind === 'date') return dated(at, value);
   return key === 'reference' && !REFERENCE.test(String(value)) ? [{ ...at, ...shape('TH014') }] : [];
 }
@@ -123,20 +125,6 @@ function aboveWhole(part: number, whole: number): Words {
   };
 }
 
-/** More may be right (another report of the year); less always may. Rows of somebody's own that name the vintage count with it. */
-function aboveReport(row: CreditRow, all: readonly CreditRow[]): readonly CreditProblem[] {
-  const { key, typed, known } = row;
-  const others = all.flatMap(({ typed: own }) => (namesVintage(own, row) && typeof own['tonnes'] === 'number' ? [own['tonnes']] : []));
-  const whole = known['quantity']?.value;
-  const issued = typeof typed['tonnes'] === 'number' ? others.reduce((sum, tonnes) => sum + tonnes, typed['tonnes']) : undefined;
-  if (issued === undefined || typeof whole !== 'number' || !Number.isInteger(issued) || issued <= whole) return [];
-  const words = {
-    en: `More than the report: ${wordNumber(issued)} tCO₂ issued, ${wordNumber(whole)} tCO₂ in whole tonnes of the vintage.`,
-    ja: `報告書を上回ります。発行は${wordNumber(issued)} tCO₂、このビンテージの整数トンは${wordNumber(whole)} tCO₂です。`,
-  };
-  return [{ table: 'issued', key, column: 'tonnes', words }];
-}
-
 /** Said of rows of somebody's own, and of a vintage that the report has no more. */
 function otherVintage({ key, typed }: CreditRow, years: readonly VintageDays[]): readonly CreditProblem[] {
   const named = String(typed['vintage'] ?? '').match(/20\d{2}/g) ?? [];
@@ -157,8 +145,8 @@ function transferProblems({ fields, issued }: Rows): readonly CreditProblem[] {
 }
 
 function amount(at: Place, entry: CreditEntry | undefined): readonly CreditProblem[] {
-  if (entry === undefined || (typeof entry === 'number' && Number.isInteger(entry) && entry >= 0)) return [];
-  return [{ ...at, words: typeof entry === 'number' && entry < 0 ? NEGATIVE : WHOLE, isInvalid: true }];
+  const words = entry === undefined ? undefined : whyNoTonnes(entry);
+  return words === undefined ? [] : [{ ...at, words, isInvalid: true }];
 }
 
 function dated(at: Place, entry: CreditEntry | undefined): readonly CreditProblem[] {
@@ -177,11 +165,6 @@ function before(at: Place, entry: CreditEntry | undefined, other: CreditEntry | 
   return [{ ...at, words: { en: `${words.en} (${other}).`, ja: `${words.ja}（${other}）。` } }];
 }
 
-const WHOLE: Words = {
-  en: 'Credits are whole tonnes: enter a number such as 1009.',
-  ja: 'クレジットは整数トンです。1009 のように数値で入力してください。',
-};
-const NEGATIVE: Words = { en: 'Negative: credits are never less than 0.', ja: '負の値です。クレジットは0以上です。' };
 const DATES = {
   end: { en: 'Before the end of the monitoring period', ja: 'モニタリング期間の終了日より前です' },
   from: { en: 'Before the period begins', ja: '期間の開始日より前です' },

@@ -72,6 +72,11 @@ export function problemsAt({ problems }: Pick<CreditsProfile, 'problems'>, place
   return problems.filter(({ table, key, column }) => table === place.table && key === place.key && column === place.column);
 }
 
+/** Whether what stands there is no date, amount or identifier: it answers nothing. */
+export function isInvalid(credits: Pick<CreditsProfile, 'problems'>, place: CreditPlace): boolean {
+  return problemsAt(credits, place).some((problem) => problem.isInvalid);
+}
+
 /** A field of the issuance as a whole. */
 export function fieldOf({ fields }: Pick<CreditsProfile, 'fields'>, id: string): CreditEntry | undefined {
   return entryOf(fields.find(({ key }) => key === id));

@@ -23,6 +23,7 @@ import { formerIssuance } from './former-issuance';
 import { knownFields, type KnownFields } from './known-fields';
 import type { TypedCredits } from './typed-credits';
 import { dayOrText } from './typed-day';
+import { tonnesOrText } from './typed-tonnes';
 import { rowsOfVintages } from './rows-of-vintages';
 import { vintageDays, vintageRows, type VintageDays, type VintageRow } from './whole-tonnes';
 import { whyApart } from './why-apart';
@@ -173,7 +174,9 @@ function layRow(
   under: Readonly<Record<string, CreditEntry>>,
   over: Readonly<Record<string, string>>,
 ): Readonly<Record<string, CreditEntry>> {
-  const typed = Object.entries(over).map(([column, text]) => [column, column === 'value' ? numberOrText(text) : text.trim()] as const);
+  const typed = Object.entries(over).map(
+    ([column, text]) => [column, column === 'value' && kindOf(key, column) === 'text' ? numberOrText(text) : text.trim()] as const,
+  );
   const laid = Object.entries({ ...under, ...Object.fromEntries(typed) }).filter(([, entry]) => entry !== '');
   return Object.fromEntries(laid.map(([column, entry]) => [column, understood(kindOf(key, column), entry)]));
 }
@@ -182,8 +185,10 @@ function layRow(
 function understood(kind: EntryKind, entry: CreditEntry): CreditEntry {
   if (typeof entry === 'number') return kind === 'words' ? String(entry) : entry;
   switch (kind) {
-    case 'tonnes':
+    case 'measured':
       return numberOrText(entry);
+    case 'tonnes':
+      return tonnesOrText(entry);
     case 'date':
       return dayOrText(entry);
     case 'status':
@@ -194,9 +199,10 @@ function understood(kind: EntryKind, entry: CreditEntry): CreditEntry {
   }
 }
 
-type EntryKind = 'text' | 'words' | 'tonnes' | 'date' | 'status';
+type EntryKind = 'text' | 'words' | 'measured' | 'tonnes' | 'date' | 'status';
 
 function kindOf(key: string, column: string): EntryKind {
+  if (key === 'reductions' && column === 'value') return 'measured';
   return column === 'value' && isCreditField(key)
     ? CREDIT_FIELDS_ASKED[key].kind
     : (COLUMN_KINDS[column] ?? (column === 'value' ? 'text' : 'words'));

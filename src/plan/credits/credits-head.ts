@@ -1,10 +1,13 @@
 import { rangeName } from '../../address';
 import { openFields } from '../../map/credits/open-fields';
-import { entryOf, fieldOf } from '../../map/credits/credits-profile';
+import { fieldOf, isInvalid } from '../../map/credits/credits-profile';
+import { reportAmount } from '../../map/credits/above-report';
 import { isDay } from '../../map/credits/typed-day';
 import { areRounded } from '../../map/credits/whole-tonnes';
 import type { Words } from '../../language';
 import { CREDITS_TITLE } from '../../our-sheets/credits-sheet';
+import type { CellRange } from '../../workbook';
+import { countedAmounts } from '../counted-amounts';
 import { dateWords } from '../sdg-sheet-words';
 import type { SheetBuilder } from '../sheet-builder';
 import type { PlannedContent } from '../sheet-plan';
@@ -72,15 +75,26 @@ function quantityFigure(sheet: SheetBuilder, { fields }: CreditsContent['credits
   return { figure: formula === undefined ? { kind: 'number', value: Number(value) } : { kind: 'formula', formula, value }, style };
 }
 
-/** The sum of the table below; nothing while there is no amount, for that is not 0. */
-function issuedFigure(sheet: SheetBuilder, { issued }: CreditsContent['credits']): PlannedContent {
+/** The sum of the amounts below that are valid; nothing while there is none, for that is not 0. Of rows of somebody's own no report sets the limit. */
+function issuedFigure(sheet: SheetBuilder, credits: CreditsContent['credits']): PlannedContent {
   const body = sheet.bodyOf(ISSUED_TABLE);
   if (body === undefined) return { kind: 'blank' };
-  const amounts = issued.flatMap((row) => {
-    const tonnes = entryOf(row, 'tonnes');
-    return typeof tonnes === 'number' ? [tonnes] : [];
-  });
-  const range = rangeName({ ...body, left: ISSUED_PLACES.tonnes, right: ISSUED_PLACES.tonnes });
-  const value = amounts.length === 0 ? '' : amounts.reduce((sum, amount) => sum + amount, 0);
-  return { kind: 'formula', formula: `=IF(COUNT(${range})=0,"",SUM(${range}))`, value };
+  const { issued } = credits;
+  const lastVintage = body.top + issued.filter(({ label }) => label !== undefined).length - 1;
+  const vintages = { ...body, bottom: lastVintage };
+  const limit = reportAmount(issued) === undefined ? undefined : `SUM(${rangeName(columnOf(vintages, 'quantity'))})`;
+  const parts = [
+    ...(lastVintage < body.top ? [] : [countedAmounts(columnOf(vintages, 'tonnes'), limit)]),
+    countedAmounts(columnOf({ ...body, top: lastVintage + 1 }, 'tonnes')),
+  ];
+  const amounts = issued.flatMap(({ key, typed: { tonnes } }) =>
+    typeof tonnes === 'number' && !isInvalid(credits, { table: 'issued', key, column: 'tonnes' }) ? [tonnes] : [],
+  );
+  const [count, sum] = [parts.map((part) => part.count).join('+'), parts.map((part) => part.sum).join('+')];
+  const value = amounts.length === 0 ? '' : amounts.reduce((all, amount) => all + amount, 0);
+  return { kind: 'formula', formula: `=IF(${count}=0,"",${sum})`, value };
+}
+
+function columnOf(rows: CellRange, column: 'quantity' | 'tonnes'): CellRange {
+  return { ...rows, left: ISSUED_PLACES[column], right: ISSUED_PLACES[column] };
 }

@@ -3,10 +3,10 @@ import type { Words } from '../../language';
 export const CREDITS_WORDS = {
   quantity: { en: 'Whole tonnes of the report', ja: '報告書の整数トン' },
   issued: { en: 'Credits issued', ja: '発行クレジット' },
-  open: { en: 'Required entries left to fill in', ja: '未記入の必須項目' },
+  open: { en: 'Required entries left to fill in', ja: '未回答の必須項目' },
   problems: { en: 'Entries to look at', ja: '確認が必要な記入' },
   notKnown: { en: 'not known', ja: '不明' },
-  issuedUnit: { en: 'tCO₂, every row below', ja: 'tCO₂（下表の全行）' },
+  issuedUnit: { en: 'tCO₂, every valid row below', ja: 'tCO₂（下表の有効な全行）' },
   unit: { en: 'tCO₂', ja: 'tCO₂' },
   notWhole: { en: 'Quantity, not rounded', ja: '端数処理前の数量' },
   isEstimate: { en: 'tCO₂, vintages estimated by days', ja: 'tCO₂（ビンテージは日数による推計）' },

@@ -10,6 +10,7 @@ import { figureStyle } from '../sheet-styles';
 import { typedField, typedWords } from '../typed-field';
 import type { CreditsContent } from './credits-content';
 import { FIELD_PLACES as PLACES } from './credits-columns';
+import { tonnesStyle } from './issued-table';
 import { problemText } from './problem-text';
 
 const BLANK_ROWS = 4;
@@ -65,7 +66,7 @@ function knownCells(sheet: SheetBuilder, key: string, { value, words, formula, a
 
 function askedCells(sheet: SheetBuilder, key: string, { typed }: CreditRow): void {
   const field = isCreditField(key) ? CREDIT_FIELDS_ASKED[key] : undefined;
-  typedField(sheet, PLACES.value, typed['value'], field?.kind === 'tonnes' ? 'inputTonnes' : 'input');
+  typedField(sheet, PLACES.value, typed['value'], field?.kind === 'tonnes' ? tonnesStyle(typed['value']) : 'input');
   sheet.spanText(...PLACES.source, '', 'cell');
   if (field === undefined || field.isOptional) return;
   const { row } = sheet;

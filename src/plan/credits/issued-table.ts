@@ -43,7 +43,8 @@ function issuedRow(sheet: SheetBuilder, { key, label, known, typed }: CreditRow,
       style,
     );
   }
-  for (const column of ['tonnes', 'japan', 'partner'] as const) typedField(sheet, PLACES[column], typed[column], 'inputTonnes');
+  for (const column of ['tonnes', 'japan', 'partner'] as const)
+    typedField(sheet, PLACES[column], typed[column], tonnesStyle(typed[column]));
   for (const column of ['authentication', 'decision', 'firstId', 'lastId', 'note'] as const)
     typedWords(sheet, PLACES[column], text(typed[column]));
   typedField(sheet, PLACES.date, typed['date'], 'input');
@@ -52,6 +53,11 @@ function issuedRow(sheet: SheetBuilder, { key, label, known, typed }: CreditRow,
   sheet.atLeast(ROOM_TO_TYPE);
   sheet.mayGrow();
   sheet.next();
+}
+
+/** A fraction is shown with its digits: rounded it would look right. */
+export function tonnesStyle(entry: string | number | undefined): 'inputTonnes' | 'inputFigure' {
+  return typeof entry === 'number' && !Number.isInteger(entry) ? 'inputFigure' : 'inputTonnes';
 }
 
 function text(entry: string | number | undefined): string | undefined {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { CreditPlace, CreditsProfile } from '../../map/credits/credits-profile';
+import { isInvalid, type CreditPlace, type CreditsProfile } from '../../map/credits/credits-profile';
 import { openPlaces } from '../../map/credits/open-fields';
 import { problemPlace } from '../../plan/credits/problem-place';
 import { useLanguage } from '../language/pane-language';
@@ -17,8 +17,8 @@ const useStyles = makeStyles({
 export function RemainsNote({ credits }: { readonly credits: CreditsProfile }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const wrong = credits.problems.filter(({ isInvalid }) => isInvalid);
-  const open = openPlaces(credits);
+  const wrong = credits.problems.filter((problem) => problem.isInvalid);
+  const open = openPlaces(credits).filter((place) => !isInvalid(credits, place));
   return (
     <>
       {wrong.length > 0 && (

@@ -149,8 +149,8 @@ export const ja: PaneWords = {
   tour_write: '指標、ターゲット、チェックリストを載せたワークシートを 1 枚追加します。後で作り直しても、入力した内容は残ります。',
   creditsIntro:
     '報告書からクレジットへ進むための内容です。報告書から分かることはセルとともに示し、残りは一度だけ入力します。クレジットシートを作成するとブックに残ります。',
-  requiredLeft_one: '未記入の必須項目 {{count}} 件',
-  requiredLeft_other: '未記入の必須項目 {{count}} 件',
+  requiredLeft_one: '未回答の必須項目 {{count}} 件',
+  requiredLeft_other: '未回答の必須項目 {{count}} 件',
   entriesToLookAt_one: '確認が必要な入力 {{count}} 件',
   entriesToLookAt_other: '確認が必要な入力 {{count}} 件',
   requiredMark: '* は、記録やレターに欠かせない必須項目です。',
