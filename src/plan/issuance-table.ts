@@ -6,7 +6,7 @@ import { CREDITS_WORDS } from './credits/credits-words';
 import { typedCell } from './figure-cell';
 import { WORDS } from './sdg-sheet-words';
 import type { SheetBuilder } from './sheet-builder';
-import { COLUMNS, LAST_PRINTED_COLUMN } from './sheet-grid';
+import { COLUMNS } from './sheet-grid';
 import { supportCells } from './support-cells';
 import { ROOM_TO_TYPE } from './room-to-type';
 import { figureStyle } from './sheet-styles';
@@ -59,7 +59,7 @@ function recordRow(sheet: SheetBuilder, record: IssuanceRecord, number: number, 
   sheet.text(COLUMNS.title, sheet.word({ en: `${WORDS.record.en} ${number}`, ja: `${WORDS.record.ja}${number}` }), 'cell');
   cells(sheet, record);
   const told = (record.problems ?? []).map((problem) => sheet.say(wordProblem(problem)));
-  if (told.length > 0) sheet.spanText(COLUMNS.source, LAST_PRINTED_COLUMN, told.join('\n'), 'problem');
+  if (told.length > 0) sheet.text(COLUMNS.source, told.join('\n'), 'problem');
   sheet.atLeast(ROOM_TO_TYPE);
   sheet.mayGrow();
   sheet.next();

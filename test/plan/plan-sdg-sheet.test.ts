@@ -5,6 +5,7 @@ import type { Extraction } from '../../src/extract/extraction';
 import type { EarlierAnswers } from '../../src/extract/our-sheet/earlier-answers';
 import { mapToSdgs, type ProjectChoice } from '../../src/map/map-to-sdgs';
 import type { CheckListForm } from '../../src/map/sdg-profile';
+import { countedAmounts } from '../../src/plan/counted-amounts';
 import { planSdgSheet, type SheetChoice, type SheetLanguage } from '../../src/plan/plan-sdg-sheet';
 import type { Words } from '../../src/language';
 import { contrast } from '../../src/plan/sheet-colours';
@@ -437,11 +438,10 @@ describe('issued credits', () => {
     ]);
     const [first, last] = [amounts[0] ?? never(), amounts.at(-1) ?? never()];
     const range = `${cellName(first.row, first.column)}:${cellName(last.row, last.column)}`;
-    const formula = `=IF(COUNT(${range})=0,"",SUM(${range}))`;
-    expect(rowsOf(plan).map((cell) => cell?.content)).toEqual([
-      { kind: 'formula', formula, value: 500.5 },
-      { kind: 'formula', formula, value: 500.5 },
-    ]);
+    const { count, sum } = countedAmounts(parseRangeName(range) ?? never());
+    // Credits are whole tonnes: a fraction is none.
+    const total = { kind: 'formula', formula: `=IF(${count}=0,"",${sum})`, value: 480 };
+    expect(rowsOf(plan).map((cell) => cell?.content)).toEqual([total, total]);
   });
 
   test('are blank while there is no record, with a hint where to enter one, and nobody types them there', () => {
