@@ -1,4 +1,5 @@
 import type { Cell, CellAddress, CellRange, Sheet, Workbook } from '../workbook';
+import { statedCapacities } from './capacity';
 import type { InputColumn, InputRow, InputTable, Period, SymbolName, Unit } from './extraction';
 import { headingsLike, type HeadingRow, type Span } from './heading-row';
 import { labelSymbol } from './labels';
@@ -113,10 +114,12 @@ function readPart(
   const rows: ReadRow[] = [];
   let bottom = heading.row;
   let period: Period | undefined;
+  const capacities = new Set(statedCapacities(texts).map(({ at }) => at.row));
   for (let row = heading.row + 1, gap = 0; gap <= LONGEST_GAP; row += 1) {
     if (endsTable(texts, row) || all.some((other) => other.row === row && other.spans.size > 2)) break;
     const own = periodOf(texts.sheet, heading, row, dateSystem);
     const input = isLetterRow(texts, row) ? undefined : readRow(texts.sheet, heading, row, dateSystem);
+    if (input?.parameter === '' && (capacities.has(row) || isNote(texts.sheet, heading, input))) continue;
     gap = input ? 0 : gap + 1;
     // A period cell that is continued stands in the first of its rows only.
     if (own && (input || own.kind === 'dates')) period = own;
@@ -185,6 +188,15 @@ function readRow(sheet: Sheet, heading: HeadingRow<InputHeading>, row: number, d
     isOfOtherPeriod,
     isTotal: [parameter, point, description].some((cell) => cell !== undefined && namesTotal(cell)),
   };
+}
+
+/** `Availability | 98 | %` below the points: a label where they have their period, and nothing that makes it one of them. */
+function isNote(sheet: Sheet, heading: HeadingRow<InputHeading>, { row, point, description }: InputRow): boolean {
+  const span = heading.spans.get('period');
+  if (span === undefined || point !== undefined || description !== undefined) return false;
+  const cell = filledIn(sheet, row, span.left, span.right);
+  const words = cell && textOf(cell.content);
+  return words !== undefined && /\p{L}{3}/u.test(words) && !/\d|^ditto|^(same|as) /iu.test(words);
 }
 
 /** Where the heading of the column of units is in words that are not known. */

@@ -112,6 +112,25 @@ describe('Table 1', () => {
     ]);
   });
 
+  it('has no monitoring point where a row below only states a capacity, or has a label and a figure', async () => {
+    const report = await reportOf([
+      TITLE,
+      HEADINGS,
+      row(PERIOD, '(1)', 1),
+      row(null, '(2)', 2),
+      ['Installed capacity', null, null, null, 0.45, 'MW'],
+      ['Availability', null, null, null, 98, '%'],
+      [null, 'Rated output', null, null, 450, 'kW'],
+    ]);
+    expect(report.inputs?.rows.map(({ row: place }) => place)).toEqual([3, 4]);
+    expect(report.period).toMatchObject({ kind: 'dates', from: '2021-01-01', to: '2021-12-31' });
+  });
+
+  it('keeps a row without a parameter whose period is written as that above', async () => {
+    const report = await reportOf([TITLE, HEADINGS, row(PERIOD, '(1)', 1), ['Same as above', null, null, null, 2, 'MWh/p']]);
+    expect(report.inputs?.rows).toHaveLength(2);
+  });
+
   it('takes a period from two date cells', async () => {
     const dates = (value: number, from: Value, to: Value): Value[] => [from, to, '(1)', 'EG_i,p', value, 'MWh/p'];
     const headings: Value[] = ['Monitoring period', null, 'Monitoring point No.', 'Parameters', 'Monitored Values', 'Units'];

@@ -5,6 +5,7 @@ import type { CheckResult, Finding, RuleId } from '../../check/rule';
 import type { CheckSettings } from '../../check/settings';
 import { figureByVintage } from '../../check/vintages/figure-by-vintage';
 import { vintagesOf, type KnownVintages } from '../../check/vintages/vintages';
+import { tidy } from '../../check/numbers/word-number';
 import { SYMBOLS, type CalculationSheet, type Extraction, type SymbolName } from '../../extract/extraction';
 import type { Words } from '../../language';
 import { appliedTypes } from '../applied-types';
@@ -140,7 +141,7 @@ function vintagesOfYears({ vintages, isEstimate }: KnownVintages, others: readon
     const ofYear = (amounts: readonly number[]): number =>
       vintages.reduce((sum, vintage, index) => sum + (vintage.year === year ? (amounts[index] ?? 0) : 0), 0);
     const tonnes = ofYear(vintages.map((vintage) => vintage.tonnes));
-    return { year, tonnes, isEstimate, ...Object.fromEntries(others.map(([symbol, amounts]) => [symbol, ofYear(amounts)])) };
+    return { year, tonnes, isEstimate, ...Object.fromEntries(others.map(([symbol, amounts]) => [symbol, tidy(ofYear(amounts))])) };
   });
 }
 
