@@ -335,6 +335,47 @@ describe('work that is not downloaded', () => {
   });
 });
 
+describe('a page loaded again', () => {
+  it('says which file was open and what is lost, and opens it again', async () => {
+    const desk = await browser.open();
+    const { page } = desk;
+    const bytes = await monitoringWorkbook();
+    const note = page.getByRole('alert').filter({ hasText: 'my report.xlsx was open before this page was loaded again' });
+    await openBytes(desk, 'my report.xlsx', bytes);
+    await page.reload();
+    await note.waitFor();
+    expect(await note.textContent()).not.toContain('lost');
+    // Not opened again: it is still said the next time.
+    await page.reload();
+    await picture(desk, '14-loaded-again');
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      note.getByRole('button', { name: 'Open my report.xlsx again …' }).click(),
+    ]);
+    await chooser.setFiles({ name: 'my report.xlsx', mimeType: '', buffer: Buffer.from(bytes) });
+    await isOpen(desk, 'my report.xlsx');
+    await note.waitFor({ state: 'detached' });
+
+    await page.getByRole('tab', { name: 'MRS(input)' }).click();
+    await typeInto(desk, 'F9', '1000');
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await note.waitFor();
+    expect(await note.textContent()).toContain('Cells changed and sheets written that were not downloaded are lost.');
+    await note.getByRole('button', { name: 'Close' }).click();
+    await note.waitFor({ state: 'detached' });
+    await page.reload();
+    await isOpen(desk, 'solar-correct.xlsx');
+    expect(await note.count()).toBe(0);
+  });
+
+  it('has its sample again', async () => {
+    const desk = await browser.open({ sample: 'solar-japanese' });
+    await desk.page.reload();
+    await isOpen(desk, 'solar-japanese.xlsx');
+  });
+});
+
 describe('protected sheets', () => {
   it('say how to change a locked cell, and let it be changed here', async () => {
     const desk = await browser.open({ sample: 'solar-five-faults' });

@@ -210,6 +210,34 @@ it('keeps a half-typed decision through another step and another check, until it
   expect(screen.queryByRole('form', { name: 'Decision' })).toBeNull();
 });
 
+it('closes a decision with Escape, goes back to its button, and has the words again when it is opened again', async () => {
+  await openPane('solar-five-faults');
+  await check();
+  await openFindings();
+  const decide = (): HTMLElement => screen.getAllByRole('button', { name: 'Decide' })[1] as HTMLElement;
+  fireEvent.click(decide());
+  const reason = await screen.findByRole('textbox', { name: /^Reason/ });
+  fireEvent.change(reason, { target: { value: 'Meter 2 is' } });
+  fireEvent.keyDown(reason, { key: 'Escape', isComposing: true });
+  screen.getByRole('form', { name: 'Decision' });
+  fireEvent.keyDown(reason, { key: 'Escape' });
+  expect(screen.queryByRole('form', { name: 'Decision' })).toBeNull();
+  await waitFor(() => expect(document.activeElement).toBe(decide()));
+  fireEvent.click(decide());
+  expect(await screen.findByRole('textbox', { name: /^Reason/ })).toHaveProperty('value', 'Meter 2 is');
+});
+
+it('names the sheet of a finding’s first cell, and of each that is on another one', async () => {
+  await openPane('solar-five-faults');
+  await check();
+  await openFindings();
+  const cells = (rule: string): readonly (string | null)[] =>
+    [...document.querySelectorAll(`[data-rule="${rule}"] button[data-cell]`)].map(({ textContent }) => textContent);
+  expect(cells('number-as-text')).toEqual(['MRS(input)!F9']);
+  expect(cells('default-conflict')).toEqual(['MRS(calc_process)!F12', 'F8']);
+  expect(cells('unit-conflict')).toEqual(['MRS(calc_process)!G11', 'MRS(input)!G8']);
+});
+
 it('opens the help with the focus in it; Escape closes it and goes back to its button', async () => {
   await openPane('solar-correct');
   fireEvent.keyDown(document.body, { key: '?' });

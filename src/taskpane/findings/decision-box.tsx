@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { DECISION_WORDS } from '../../our-sheets/check-log';
 import type { Finding } from '../../check/rule';
 import type { Decision, LogEntry } from '../../map/check-log';
+import type { HalfDecision } from '../state/draft-parts';
 import { useLanguage } from '../language/pane-language';
 import { useDecisionOn } from './use-decisions';
 import { Verifier } from './verifier';
@@ -28,6 +29,8 @@ export function DecisionBox({ finding }: { readonly finding: Finding }) {
   const { t } = useTranslation();
   // Whoever opens the form goes on in it; one that was left half-typed only stands there.
   const [isOpened, setOpened] = useState(false);
+  // A key pressed by mistake must not cost a paragraph: the form comes back with what was typed in it.
+  const [left, setLeft] = useState<HalfDecision>();
   const { name } = useContext(Verifier);
   const place = useRef<HTMLDivElement>(null);
   const found = useDecisionOn(finding);
@@ -45,10 +48,12 @@ export function DecisionBox({ finding }: { readonly finding: Finding }) {
           onType={(changed) => decisions.type(entry, { ...typed, ...changed })}
           onDecision={(word) => {
             decisions.decide(entry, word);
+            setLeft(undefined);
             backToButton();
           }}
           onCancel={() => {
             decisions.type(entry, undefined);
+            setLeft(typed);
             backToButton();
           }}
         />
@@ -68,7 +73,7 @@ export function DecisionBox({ finding }: { readonly finding: Finding }) {
           {...(entry.decision ? {} : { icon: <Gavel16Regular /> })}
           onClick={() => {
             setOpened(true);
-            decisions.type(entry, { kind: entry.decision?.kind ?? 'accepted', reason: entry.decision?.reason ?? '', by: name });
+            decisions.type(entry, left ?? { kind: entry.decision?.kind ?? 'accepted', reason: entry.decision?.reason ?? '', by: name });
           }}
         >
           {t(entry.decision ? 'decideAgain' : 'decide')}

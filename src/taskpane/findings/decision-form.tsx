@@ -61,6 +61,12 @@ export default function DecisionForm({ typed: { kind, reason, by }, isOpened, on
         event.preventDefault();
         save();
       }}
+      onKeyDown={(event) => {
+        // The Escape that gives up a conversion of the input method belongs to the text.
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        onCancel();
+      }}
     >
       <RadioGroup
         aria-label={t('decision')}

@@ -41,10 +41,9 @@ const AT_ONCE = 3;
 
 interface Props {
   readonly result: Failed | NeedsPerson;
-  readonly home: string | undefined;
 }
 
-export function FindingCard({ result, home }: Props) {
+export function FindingCard({ result }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
   const language = useLanguage();
@@ -57,11 +56,11 @@ export function FindingCard({ result, home }: Props) {
         <SeverityMark mark={mark} />
         <span className={styles.title}>{ruleTitle(result.rule)[language]}</span>
       </div>
-      <FindingList findings={findings.slice(0, AT_ONCE)} home={home} />
+      <FindingList findings={findings.slice(0, AT_ONCE)} />
       <div className={styles.folded}>
         {findings.length > AT_ONCE && (
           <Folded title={t('moreFindings', { count: findings.length - AT_ONCE })}>
-            <FindingList findings={findings.slice(AT_ONCE)} home={home} />
+            <FindingList findings={findings.slice(AT_ONCE)} />
           </Folded>
         )}
         <RuleDocsFolded rule={result.rule} protectedSheets={protectedSheets} />
@@ -70,7 +69,7 @@ export function FindingCard({ result, home }: Props) {
   );
 }
 
-function FindingList({ findings, home }: { readonly findings: readonly Finding[]; readonly home: string | undefined }) {
+function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
   const styles = useStyles();
   const language = useLanguage();
   return findings.map((finding, index) => (
@@ -78,7 +77,7 @@ function FindingList({ findings, home }: { readonly findings: readonly Finding[]
       <p className={styles.message}>
         <FormulaText>{finding.message[language]}</FormulaText>
       </p>
-      <CellLinks cells={finding.at} home={home} />
+      <CellLinks cells={finding.at} />
       <DecisionBox finding={finding} />
     </div>
   ));

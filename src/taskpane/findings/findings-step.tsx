@@ -68,7 +68,7 @@ export default function FindingsStep(props: StepProps) {
             return (
               <section key={of?.sheet ?? ''} aria-label={title}>
                 {extraction.reports.length > 1 && <Heading level={3}>{title}</Heading>}
-                <ResultList results={results} home={of?.sheet} filter={filter} />
+                <ResultList results={results} filter={filter} />
               </section>
             );
           })}

@@ -21,12 +21,11 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly results: readonly CheckResult[];
-  readonly home: string | undefined;
   readonly filter: ResultFilter;
 }
 
 /** The outcome of every rule: what is wrong, what a person must look at, and, folded, what passed and what could not be looked at. */
-export function ResultList({ results, home, filter }: Props) {
+export function ResultList({ results, filter }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
   const { failed, needsPerson, crashed, passed, notApplicable } = resultGroups(results);
@@ -40,7 +39,7 @@ export function ResultList({ results, home, filter }: Props) {
       {found.length > 0 && (
         <ul className={styles.list}>
           {found.map((result) => (
-            <FindingCard key={result.rule} result={result} home={home} />
+            <FindingCard key={result.rule} result={result} />
           ))}
         </ul>
       )}

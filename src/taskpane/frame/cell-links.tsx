@@ -5,6 +5,7 @@ import { CellLink } from './cell-link';
 
 interface Props {
   readonly cells: readonly CellAddress[];
+  /** The sheet the reader's mind is on. Without it the first cell of each sheet names it for those after it: `MRS(input)!B8`, `B15`. */
   readonly home?: string | undefined;
 }
 
@@ -22,9 +23,9 @@ export function CellLinks({ cells, home }: Props) {
   if (cells.length === 0) return null;
   return (
     <ul className={styles.list}>
-      {cells.slice(0, MOST).map((at) => (
+      {cells.slice(0, MOST).map((at, index) => (
         <li key={`${at.sheet}!${at.row},${at.column}`}>
-          <CellLink at={at} home={home} />
+          <CellLink at={at} home={home ?? cells[index - 1]?.sheet} />
         </li>
       ))}
       {cells.length > MOST && <li className={styles.more}>{t('moreCells', { count: cells.length - MOST })}</li>}

@@ -1,4 +1,5 @@
-import { useId, useRef, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
+import { FilePicker } from './file-picker';
 import { HelpPopover } from './help-popover';
 import { SAMPLES, usePageWords } from './page-words';
 import type { WorkbookFiles } from './use-workbook-file';
@@ -34,7 +35,7 @@ export function FileBar({ files, onLanguage, children }: Props) {
         {children}
         <div className="bar-actions">
           <SampleMenu files={files} />
-          <FilePicker onFile={files.openFile} />
+          <FilePicker label={words.openFile} hint={words.orDrop} onFile={files.openFile} />
           <button type="button" className="button" disabled={!files.book} onClick={files.download}>
             {words.download}
           </button>
@@ -67,30 +68,5 @@ function SampleMenu({ files }: { readonly files: WorkbookFiles }) {
         ))}
       </select>
     </span>
-  );
-}
-
-/** A button before the browser's own file field, whose words the page cannot choose. */
-function FilePicker({ onFile }: { readonly onFile: (file: File) => void }) {
-  const words = usePageWords();
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <button type="button" className="button" title={words.orDrop} onClick={() => input.current?.click()}>
-        {words.openFile}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept=".xlsx,.xlsm"
-        hidden
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          // The same file may be opened again after a change outside.
-          event.target.value = '';
-          if (file) onFile(file);
-        }}
-      />
-    </>
   );
 }

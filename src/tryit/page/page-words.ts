@@ -21,6 +21,10 @@ export interface PageWords {
   readonly notOpened: (name: string) => string;
   readonly stillOpen: (name: string) => string;
   readonly dismiss: string;
+  readonly beforeTitle: (name: string) => string;
+  readonly beforeText: (sample: string) => string;
+  readonly beforeChanged: string;
+  readonly beforeOpen: (name: string) => string;
   readonly askTitle: (next: string) => string;
   readonly askText: (present: string) => string;
   readonly askKeep: string;
@@ -93,6 +97,11 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     notOpened: (name) => `${name} could not be opened`,
     stillOpen: (name) => `${name} is still open.`,
     dismiss: 'Close',
+    beforeTitle: (name) => `${name} was open before this page was loaded again`,
+    beforeText: (sample) =>
+      `The page keeps no files, so the sample ${sample} is open now. Choose your file again to go on. What you typed in the pane and did not write is kept in this browser, and comes back with the file.`,
+    beforeChanged: 'Cells changed and sheets written that were not downloaded are lost.',
+    beforeOpen: (name) => `Open ${name} again …`,
     askTitle: (next) => `Open ${next}?`,
     askText: (present) => `The changes in ${present} have not been downloaded. They will be lost.`,
     askKeep: 'Keep this workbook',
@@ -163,6 +172,11 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     notOpened: (name) => `${name} を開けませんでした`,
     stillOpen: (name) => `${name} は開いたままです。`,
     dismiss: '閉じる',
+    beforeTitle: (name) => `再読み込みの前は ${name} を開いていました`,
+    beforeText: (sample) =>
+      `このページはファイルを保存しないため、今はサンプル ${sample} を開いています。続けるには、ファイルをもう一度選んでください。作業ウィンドウに入力してまだシートに書き込んでいない内容は、このブラウザに残っており、ファイルを開くと戻ります。`,
+    beforeChanged: 'ダウンロードしていないセルの変更と、作成したシートは失われました。',
+    beforeOpen: (name) => `${name} をもう一度開く…`,
     askTitle: (next) => `${next} を開きますか？`,
     askText: (present) => `${present} への変更はダウンロードされていません。開くと変更は失われます。`,
     askKeep: 'このブックに戻る',

@@ -8,6 +8,7 @@ import { DiscardDialog } from './discard-dialog';
 import { DropZone } from './drop-zone';
 import { FaultMenu, wantsFaults } from './fault-menu';
 import { FileBar } from './file-bar';
+import { OpenBeforeNote } from './open-before-note';
 import { PAGE_WORDS, PageLanguage, usePageWords } from './page-words';
 import { Ribbon } from './ribbon';
 import { NoUndoButtons, UndoButtons } from './undo-buttons';
@@ -35,6 +36,7 @@ export function Page() {
           {book && wantsFaults() && <FaultMenu key={`faults-${book.number}`} excel={book.excel} />}
         </FileBar>
         <FileStatus files={files} />
+        <OpenBeforeNote files={files} />
         {book && (
           <main className="desk" aria-label={PAGE_WORDS[language].title}>
             <WorkbookView key={`book-${book.number}`} excel={book.excel} />

@@ -3,6 +3,7 @@ import type { Words } from '../../language';
 import { UserError } from '../../user-error';
 import { loadIronCalc, openVirtualExcel, type VirtualExcel, type VirtualExcelOptions } from '../../virtual-excel';
 import { downloadWorkbook, sheetNames } from './download-workbook';
+import { openBefore, rememberOpen, type OpenBefore } from './open-before';
 import { PAGE_WORDS, type SampleName } from './page-words';
 
 /** The workbook on the page. `number` tells one opening from the next, also of the same file. */
@@ -35,6 +36,8 @@ export interface WorkbookFiles {
   readonly refused: RefusedFile | undefined;
   /** The name of a file that waits until the person has said whether the present workbook's changes may go. */
   readonly asking: string | undefined;
+  /** A file of the person's own that was open before the page was loaded again: a sample stands in its place. */
+  readonly before: Extract<OpenBefore, { readonly sample: undefined }> | undefined;
   /** The sample on the page, or on its way there. Undefined: a file of the person's own. */
   readonly sample: SampleName | undefined;
   openSample(sample: SampleName): void;
@@ -45,12 +48,16 @@ export interface WorkbookFiles {
   download(): void;
   /** The person has read why a file was refused. */
   dismiss(): void;
+  /** That a file was open before need not be said any longer. */
+  forget(): void;
 }
 
 /** Opens samples and files, one at a time; of two openings that overlap the later one counts. Nothing typed or written is given up unasked. */
 export function useWorkbookFile(first: SampleName): WorkbookFiles {
   const [book, setBook] = useState<OpenBook>();
-  const [opening, setOpening] = useState<Source | undefined>(() => sampleSource(first));
+  const [before, setBefore] = useState(openBefore);
+  const [sampleAtFirst] = useState(before?.sample ?? first);
+  const [opening, setOpening] = useState<Source | undefined>(() => sampleSource(sampleAtFirst));
   const [refused, setRefused] = useState<RefusedFile>();
   const [asking, setAsking] = useState<Source>();
   const latest = useRef(0);
@@ -60,25 +67,33 @@ export function useWorkbookFile(first: SampleName): WorkbookFiles {
   /** What a script wants opened (`Excel.createWorkbook`) asks like a person's file. */
   const newWorkbook = useRef<(bytes: Uint8Array | undefined) => void>(() => undefined);
 
-  const load = useCallback(async (source: Source) => {
+  const load = useCallback(async (source: Source): Promise<OpenBook | undefined> => {
     const number = (latest.current += 1);
     const opened = await openedFile(source, number, (bytes) => newWorkbook.current(bytes));
-    if (number !== latest.current) return;
+    if (number !== latest.current) return undefined;
     setOpening(undefined);
-    if ('words' in opened) return setRefused(opened);
+    if ('words' in opened) {
+      setRefused(opened);
+      return undefined;
+    }
     saved.current = opened.excel.revision;
     setBook(opened);
+    return opened;
   }, []);
-  useEffect(() => void load(sampleSource(first)), [first, load]);
+  useEffect(() => void load(sampleSource(sampleAtFirst)), [sampleAtFirst, load]);
+  const forget = useCallback((present: OpenBook | undefined) => {
+    setBefore(undefined);
+    if (present) rememberOpen({ ...present, isChanged: false });
+  }, []);
 
   const open = useCallback(
     (source: Source) => {
       setAsking(undefined);
       setRefused(undefined);
       setOpening(source);
-      void load(source);
+      void load(source).then((opened) => opened && forget(opened));
     },
-    [load],
+    [load, forget],
   );
   const request = useCallback(
     (source: Source) => {
@@ -100,12 +115,22 @@ export function useWorkbookFile(first: SampleName): WorkbookFiles {
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
   }, [book]);
+  const own = before && before.sample === undefined ? before : undefined;
+  useEffect(() => {
+    const keep = (): void => {
+      // Who has not opened the file again yet may still do so the next time.
+      if (book && !own) rememberOpen({ ...book, isChanged: book.excel.revision !== saved.current });
+    };
+    window.addEventListener('pagehide', keep);
+    return () => window.removeEventListener('pagehide', keep);
+  }, [book, own]);
 
   return {
     book,
     opening: opening?.name,
     refused,
     asking: asking?.name,
+    before: own,
     sample: opening ? opening.sample : book?.sample,
     openSample: useCallback((sample: SampleName) => request(sampleSource(sample)), [request]),
     openFile: useCallback((file: File) => request({ name: file.name, sample: undefined, read: () => file.arrayBuffer() }), [request]),
@@ -117,6 +142,7 @@ export function useWorkbookFile(first: SampleName): WorkbookFiles {
       saved.current = book.excel.revision;
     },
     dismiss: () => setRefused(undefined),
+    forget: () => forget(book),
   };
 }
 
