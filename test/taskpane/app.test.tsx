@@ -234,7 +234,7 @@ it('names the sheet of a finding’s first cell, and of each that is on another 
   const cells = (rule: string): readonly (string | null)[] =>
     [...document.querySelectorAll(`[data-rule="${rule}"] button[data-cell]`)].map(({ textContent }) => textContent);
   expect(cells('number-as-text')).toEqual(['MRS(input)!F9']);
-  expect(cells('default-conflict')).toEqual(['MRS(calc_process)!F12', 'F8']);
+  expect(cells('default-conflict')).toEqual(['MRS(calc_process)!F8', 'F12']);
   expect(cells('unit-conflict')).toEqual(['MRS(calc_process)!G11', 'MRS(input)!G8']);
 });
 

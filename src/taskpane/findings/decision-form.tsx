@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { DECISION_KINDS, DECISION_NAMES } from '../../our-sheets/check-log';
 import type { Decision } from '../../map/check-log';
 import type { HalfDecision } from '../state/draft-parts';
+import { useEscape } from '../frame/use-escape';
 import { useLanguage } from '../language/pane-language';
 import { Verifier } from './verifier';
 
@@ -37,6 +38,7 @@ export default function DecisionForm({ typed: { kind, reason, by }, isOpened, on
   const { today, onName } = useContext(Verifier);
   const [isTried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  useEscape(form, onCancel);
   const focus = (field: string): void => form.current?.querySelector<HTMLElement>(field)?.focus();
   useEffect(() => {
     if (isOpened) focus('input:checked');
@@ -60,12 +62,6 @@ export default function DecisionForm({ typed: { kind, reason, by }, isOpened, on
       onSubmit={(event) => {
         event.preventDefault();
         save();
-      }}
-      onKeyDown={(event) => {
-        // The Escape that gives up a conversion of the input method belongs to the text.
-        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
-        event.preventDefault();
-        onCancel();
       }}
     >
       <RadioGroup

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useEscape } from './use-escape';
 
 const useStyles = makeStyles({
   panel: {
@@ -36,14 +37,7 @@ export function PanelFrame({ id, title, onClose, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  useEffect(() => {
-    const { current } = panel;
-    const press = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onClose();
-    };
-    current?.addEventListener('keydown', press);
-    return () => current?.removeEventListener('keydown', press);
-  }, [onClose]);
+  useEscape(panel, onClose);
   return (
     <section id={id} ref={panel} tabIndex={-1} className={styles.panel} aria-label={title}>
       <div className={styles.head}>
