@@ -28,7 +28,7 @@ export const NO_DIMENSION: Measure = { ...NOTHING, isInWattHours: true };
 const WATT_HOURS: Readonly<Record<string, number>> = { wh: 1e-6, kwh: 1e-3, mwh: 1, gwh: 1e3, twh: 1e6 };
 /** 1 MWh is 3.6 GJ. */
 const JOULES: Readonly<Record<string, number>> = { j: 1e-9, kj: 1e-6, mj: 1e-3, gj: 1, tj: 1e3, pj: 1e6 };
-const TONNES: Readonly<Record<string, number>> = { g: 1e-6, kg: 1e-3, t: 1, kt: 1e3, mt: 1e6 };
+const TONNES: Readonly<Record<string, number>> = { g: 1e-6, kg: 1e-3, t: 1, kt: 1e3, gg: 1e3, mt: 1e6 };
 const GASES: Readonly<Record<string, BaseDimension>> = { co2: 'co2', ch4: 'ch4', n2o: 'n2o', c: 'carbon' };
 /** Multiples in front of a unit: 千kWh is a MWh, gas is sold by 1,000 Nm3. `106` is what is left of 10⁶. */
 const MULTIPLES: readonly (readonly [RegExp, number])[] = [
@@ -49,7 +49,10 @@ const OTHERS: readonly (readonly [RegExp, Part])[] = [
   [/^tkm$/, { scale: 1, dimensions: { mass: 1, length: 1 } }],
   [/^(h|hrs?|hours?|時間?)$/, { scale: 1, dimensions: { time: 1 } }],
   [/^(d|days?|日)$/, { scale: 24, dimensions: { time: 1 } }],
-  [/^(units?|pcs?|pieces?|sets?|lamps?|numbers?|台|件|本|基|個|灯)$/, { scale: 1, dimensions: { count: 1 } }],
+  [
+    /^(units?|pcs?|pieces?|sets?|numbers?|nos?|lamps?|bulbs?|luminaires?|fixtures?|vehicles?|persons?|passengers?|households?|heads?|台|件|本|基|個|灯|人|世帯|頭)$/,
+    { scale: 1, dimensions: { count: 1 } },
+  ],
   [/^(jpy|yen|円)$/, { scale: 1, dimensions: { money: 1 } }],
   [/^%$/, { scale: 0.01, dimensions: {} }],
   [/^(無次元|なし|dimensionless|unitless|none)$/, NOTHING],
@@ -129,6 +132,11 @@ export function quotient(a: number, b: number): number {
 
 export function isSameDimension(a: Measure, b: Measure): boolean {
   return BASE_DIMENSIONS.every((name) => (a.dimensions[name] ?? 0) === (b.dimensions[name] ?? 0));
+}
+
+/** The same but for what is only counted: 2,400 lamps stand there in pcs as often as without a unit. */
+export function isSameButCounts(a: Measure, b: Measure): boolean {
+  return BASE_DIMENSIONS.every((name) => name === 'count' || (a.dimensions[name] ?? 0) === (b.dimensions[name] ?? 0));
 }
 
 /** The measure of a product of powers: of `EG × EF_RE`, of `1 ÷ COP`. */

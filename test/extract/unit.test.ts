@@ -130,6 +130,15 @@ describe('a measure', () => {
     ['hours', { time: 1 }, 1],
     ['ha', { area: 1 }, 1],
     ['%', {}, 0.01],
+    ['GJ/1000 Nm3', { energy: 1, volume: -1 }, 1 / 3.6 / 1000],
+    ['GJ/1,000Nm³', { energy: 1, volume: -1 }, 1 / 3.6 / 1000],
+    ['GJ/10^3 m^3', { energy: 1, volume: -1 }, 1 / 3.6 / 1000],
+    ['×10³ Nm³/p', { volume: 1 }, 1000],
+    ['TJ/Gg', { energy: 1, mass: -1 }, 1 / 3.6],
+    ['gCO2/t-km', { co2: 1, mass: -1, length: -1 }, 1e-6],
+    ['トンキロ', { mass: 1, length: 1 }, 1],
+    ['km', { length: 1 }, 1],
+    ['台', { count: 1 }, 1],
     ['MWh/MWh', {}, 1],
   ])('of %j is %j times %d', (text, dimensions, scale) => {
     const measure = measureOfUnit(text);

@@ -1,4 +1,4 @@
-import { isSameDimension, NO_DIMENSION, productOf, type Measure } from '../../extract/measure';
+import { isSameButCounts, NO_DIMENSION, productOf, type Measure } from '../../extract/measure';
 import { measureOfUnit } from '../../extract/unit';
 import type { FormulaTree } from '../../formula/formula-tree';
 import type { Equation } from './equation';
@@ -12,7 +12,7 @@ export function balanceOf(equation: Equation, symbols: readonly MethodologySymbo
   const unitOf = (name: string): string => symbols.find((symbol) => symbol.name === name)?.unit ?? '';
   const right = measureIn(equation.right, (name) => measureOfSymbol(unitOf(name)));
   const left = measureOfSymbol(unitOf(equation.result));
-  if (right === 'any' || (typeof right === 'object' && isSameDimension(left, right))) return { balances: true };
+  if (right === 'any' || (typeof right === 'object' && isSameButCounts(left, right))) return { balances: true };
   return { balances: false, left: wordMeasure(left), right: typeof right === 'string' ? right : wordMeasure(right) };
 }
 
@@ -57,7 +57,7 @@ function measureIn(tree: FormulaTree, measureFor: (name: string) => Measure): Fo
 function together(a: Found, b: Found): Found {
   if (typeof a === 'string') return a === 'any' ? b : a;
   if (typeof b === 'string') return b === 'any' ? a : b;
-  return isSameDimension(a, b) ? a : `${wordMeasure(a)} + ${wordMeasure(b)}`;
+  return isSameButCounts(a, b) ? a : `${wordMeasure(a)} + ${wordMeasure(b)}`;
 }
 
 function multiplied(a: Found, b: Found, power: 1 | -1): Found {

@@ -1,3 +1,4 @@
+import { rangeName } from '../../address';
 import { partsOf, type FormulaTree } from '../../formula/formula-tree';
 import { parseFormula } from '../../formula/parse-formula';
 import { ARITHMETIC } from './arithmetic';
@@ -15,16 +16,20 @@ export interface EquationFailure {
   readonly kind: 'failure';
   /** What stands there that no equation may have, or `=` where there is none. */
   readonly met: string;
+  /** `CO2` and `EG1` are cells to a spreadsheet: symbols have to be spelt otherwise. */
+  readonly isCell?: true;
 }
 
 /** Reads an equation with the parser of formulas. Never throws. Operators, brackets, numbers, symbols and SUM, MIN, MAX are understood. */
 export function parseEquation(text: string): Equation | EquationFailure {
-  const match = /^\s*([A-Za-z][A-Za-z0-9_]*)\s*=(.*)$/s.exec(text);
+  const match = /^\s*(\p{L}[\p{L}\p{N}_]*)\s*=(.*)$/su.exec(text);
   const [, result = '', side = ''] = match ?? [];
   if (!match || side.trim() === '') return { kind: 'failure', met: match ? 'end' : '=' };
   const right = parseFormula(side.trim());
   if (right.kind === 'failure') return { kind: 'failure', met: right.name };
   const parts = [...partsOf(right)];
+  const cell = parts.find((part) => part.kind === 'reference');
+  if (cell !== undefined) return { kind: 'failure', met: rangeName(cell.range), isCell: true };
   const strange = parts.map(whyNotInEquation).find((met) => met !== undefined);
   if (strange !== undefined) return { kind: 'failure', met: strange };
   const symbols = [...new Set(parts.flatMap((part) => (part.kind === 'name' ? [part.name] : [])))];
@@ -49,9 +54,6 @@ function whyNotInEquation(part: FormulaTree): string | undefined {
       return '+-*/^'.includes(part.operator) ? undefined : part.operator;
     case 'call':
       return FUNCTIONS.has(part.name) ? undefined : part.name;
-    case 'reference':
-      // `CO2` and `EG1` are cells to a spreadsheet: symbols have to be spelt otherwise.
-      return 'a name that is also a cell';
     default:
       return part.kind;
   }

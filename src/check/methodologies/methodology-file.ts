@@ -17,7 +17,10 @@ const BOTH: Words = {
   en: 'a text that is not empty, or an object with en and ja',
   ja: '空でない文字列、または en と ja を持つオブジェクト',
 };
-const A_SYMBOL: Words = { en: 'a symbol of letters, digits and _ such as EG_i', ja: 'EG_i のような英数字と _ の記号' };
+const A_SYMBOL: Words = {
+  en: 'a symbol of letters, digits and _ such as EG_i or η_PJ_i',
+  ja: 'EG_i、η_PJ_i のような文字・数字と _ の記号',
+};
 const FORM_LIST = FORM_NAMES.map((name) => `"${name}"`).join(', ');
 
 const FIELDS: Readonly<Partial<Record<string, Words>>> = {
@@ -37,7 +40,10 @@ const FIELDS: Readonly<Partial<Record<string, Words>>> = {
   aliases: { en: 'a list of texts such as ["EG_i,p"]', ja: '["EG_i,p"] のような文字列のリスト' },
   name: A_SYMBOL,
   symbol: A_SYMBOL,
-  unit: { en: 'a unit such as MWh/p, tCO2/MWh, GJ/kL, or -', ja: 'MWh/p、tCO2/MWh、GJ/kL などの単位、または -' },
+  unit: {
+    en: 'a unit such as MWh/p, tCO2/MWh, GJ/1000 Nm3, h/p, W, pcs, %, or - for a number without one',
+    ja: 'MWh/p、tCO2/MWh、GJ/1000 Nm3、h/p、W、台、% などの単位、または単位のない数値を表す -',
+  },
   perPoint: { en: 'true or false', ja: 'true または false' },
   value: { en: 'a number', ja: '数値' },
   status: { en: '"confirmed", "second-hand" or "unconfirmed"', ja: '"confirmed"、"second-hand"、"unconfirmed" のいずれか' },

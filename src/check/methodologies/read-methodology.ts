@@ -17,7 +17,7 @@ const text = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LONGEST_TEXT
 const words = v.union([text, v.strictObject({ en: text, ja: text })]);
 const list = <const S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.maxLength(MOST_ITEMS));
 const status = v.picklist(['confirmed', 'second-hand', 'unconfirmed']);
-const symbolName = v.pipe(text, v.regex(/^[A-Za-z][A-Za-z0-9_]*$/));
+const symbolName = v.pipe(text, v.regex(/^\p{L}[\p{L}\p{N}_]*$/u));
 
 const versions = list(v.pipe(text, v.regex(/^\d+(\.\d+)?$/)));
 const figure = v.pipe(v.number(), v.finite());
@@ -88,7 +88,9 @@ export function readMethodology(json: string): Methodology {
       { en: 'neither', ja: 'どちらもありません' },
     );
   }
-  const symbols = withForm((file.symbols ?? []).map(symbolOf), form?.symbols ?? []);
+  const own = (file.symbols ?? []).map(symbolOf);
+  judgeNames(own);
+  const symbols = withForm(own, form?.symbols ?? []);
   const methodology: Methodology = {
     id: file.id,
     title: inBoth(file.title ?? file.id),
@@ -109,7 +111,7 @@ export function readMethodology(json: string): Methodology {
 
 function judgeUnit(unit: string, place: string): void {
   if (unit === '-' || measureOfUnit(unit) !== undefined) return;
-  throw bad(place, { en: 'a unit such as MWh/p, tCO2/MWh, GJ/kL, or -', ja: 'MWh/p、tCO2/MWh、GJ/kL などの単位、または -' }, quoted(unit));
+  throw bad(place, METHODOLOGY_FILE.expected('unit', undefined), quoted(unit));
 }
 
 function inBoth(given: string | Words): Words {
@@ -126,6 +128,14 @@ function symbolOf(given: NonNullable<File['symbols']>[number], index: number): M
     ...(aliases === undefined ? {} : { aliases }),
     meaning: inBoth(meaning ?? name),
   };
+}
+
+function judgeNames(symbols: readonly MethodologySymbol[]): void {
+  for (const [index, { name }] of symbols.entries()) {
+    if (symbols.findIndex((symbol) => symbol.name === name) < index) {
+      throw bad(`symbols[${index}].name`, { en: 'each symbol once', ja: '記号ごとに 1 つの項目' }, quoted(name));
+    }
+  }
 }
 
 /** The file's own symbols, then those of the form that it does not name. */
@@ -196,6 +206,13 @@ function judgeEquations({ equations: texts, symbols }: Methodology): void {
 function equationAt(equation: string, index: number): Equation {
   const found = parseEquation(equation);
   if (isEquation(found)) return found;
+  if (found.isCell === true) {
+    throw bad(
+      `equations[${index}]`,
+      { en: 'symbols that are no addresses of cells: N_1 for N1', ja: 'セル番地ではない記号（N1 は N_1 と書きます）' },
+      { en: `${found.met} in “${equation}”`, ja: `「${equation}」の ${found.met} ` },
+    );
+  }
   throw bad(
     `equations[${index}]`,
     {

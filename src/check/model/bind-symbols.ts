@@ -1,7 +1,7 @@
 import { addressText } from '../../address';
 import type { CalculationSheet, InputRow, NumberReading, Reading, SymbolName, Unit } from '../../extract/extraction';
 import { SYMBOLS } from '../../extract/extraction';
-import { isSameDimension, type Measure } from '../../extract/measure';
+import { isSameButCounts, type Measure } from '../../extract/measure';
 import { measureOfUnit } from '../../extract/unit';
 import type { Words } from '../../language';
 import type { CellAddress, CellContent } from '../../workbook';
@@ -86,7 +86,8 @@ function withoutSumsOfNothing(equations: readonly Equation[], rowsOf: ReadonlyMa
 }
 
 function cellsOf(symbol: MethodologySymbol, sheet: CalculationSheet): readonly SymbolCell[] {
-  const own = SYMBOLS.find((name) => name === symbol.name);
+  // A file may call them as its methodology does: `EG_p`.
+  const own = symbol.perPoint ? undefined : SYMBOLS.find((name) => sameNotation(name, symbol));
   if (own !== undefined) return readingCell(symbol, sheet.readings[own]);
   const rows = rowsOfSymbol(symbol, sheet);
   if (rows.length > 0) return rows.map((row) => rowCell(symbol, row, sheet));
@@ -114,7 +115,7 @@ function readingCell(symbol: MethodologySymbol, reading: Reading): readonly Symb
 /** The rows of Table 1 for a symbol. Those of a table that nothing draws on are rows all the same: leaving them out is the slip. */
 function rowsOfSymbol(symbol: MethodologySymbol, sheet: CalculationSheet): readonly InputRow[] {
   const rows = sheet.inputs?.rows ?? [];
-  const own: SymbolName | undefined = symbol.name === 'EG_i' ? 'EG' : undefined;
+  const own: SymbolName | undefined = symbol.perPoint && sameNotation('EG_i', symbol) ? 'EG' : undefined;
   if (own !== undefined) return rows.filter((row) => row.symbol === own && !row.isGross);
   return rows.filter((row) => row.symbol === undefined && sameNotation(row.parameter, symbol));
 }
@@ -150,7 +151,7 @@ function measuresOther({ unit }: SymbolCell, symbol: MethodologySymbol): boolean
   if (/^[-–—\s]*$/.test(unit)) return false;
   const [measure, wanted] = [measureOfUnit(unit), measureOfSymbol(symbol.unit)];
   // Joules beside electricity are more often another quantity than another unit (see unexpected-unit).
-  return measure === undefined || !isSameDimension(measure, wanted) || measure.isInWattHours !== wanted.isInWattHours;
+  return measure === undefined || !isSameButCounts(measure, wanted) || measure.isInWattHours !== wanted.isInWattHours;
 }
 
 function oddUnit({ name, unit, at }: SymbolCell): Words {

@@ -1,5 +1,5 @@
 import { SYMBOLS, type CalculationSheet, type Extraction, type SymbolName, type Unit } from '../../extract/extraction';
-import { isSameDimension, quotient, type Dimensions, type Measure } from '../../extract/measure';
+import { isSameButCounts, quotient, type Dimensions, type Measure } from '../../extract/measure';
 import { measureOfUnit } from '../../extract/unit';
 import { CellMap } from '../../formula/cell-map';
 import { contentIn } from '../../formula/cell-source';
@@ -77,11 +77,11 @@ function toldElsewhere(sheet: CalculationSheet, workbook: Extraction, settings: 
     const isOdd = unit.dimension !== 'absent' && !isExpectedUnit(symbol, unit);
     if (isOdd || symbol !== 'PE_p') cells.set(at, isOdd ? 'all' : 'amount');
   };
-  const isElectricity = readings.EG.kind === 'number' && readings.EF_RE.kind === 'number';
+  const isElectricity = readings.EG.kind !== 'missing' && readings.EF_RE.kind !== 'missing';
   const figures = SYMBOLS.filter((symbol) => symbol !== 'RE_p' || isElectricity).map((symbol) => readings[symbol]);
   const totals = [...(reportedTotal ? [reportedTotal] : []), ...(reportedRows ?? []).map(({ reading }) => reading)];
   for (const reading of [...figures, ...furtherFactors, ...totals]) {
-    if (reading.kind === 'number') add(reading.symbol, reading.at, reading.unit);
+    if (reading.kind === 'number' || reading.kind === 'unusable') add(reading.symbol, reading.at, reading.unit);
   }
   for (const { symbol, value, unit } of inputs?.rows ?? []) if (symbol !== undefined) add(symbol, value.at, unit);
   for (const at of provenFigures(sheet, workbook, settings)) cells.set(at, 'all');
@@ -89,16 +89,16 @@ function toldElsewhere(sheet: CalculationSheet, workbook: Extraction, settings: 
 }
 
 function isSameKind(term: UnitTerm, measure: Measure): boolean {
-  return isSameDimension(comparable(measureOfTerm(term), term), comparable(measure, term));
+  return isSameButCounts(comparable(measureOfTerm(term), term), comparable(measure, term));
 }
 
-/** Things are counted without a unit as often as with one; a GWP, and 44/12, are mostly written without theirs. */
+/** A GWP, and 44/12, are mostly written without their unit: beside a number without one, gases are one. */
 function comparable(measure: Measure, { factors }: UnitTerm): Measure {
-  const hasPlain = factors.some(({ unit }) => isWithoutUnit(unit));
+  if (!factors.some(({ unit }) => isWithoutUnit(unit))) return measure;
   const exponents = new Map<string, number>();
   for (const [name, exponent] of Object.entries(measure.dimensions)) {
-    const kind = hasPlain && GASES.includes(name) ? 'co2' : name;
-    if (kind !== 'count') exponents.set(kind, (exponents.get(kind) ?? 0) + exponent);
+    const kind = GASES.includes(name) ? 'co2' : name;
+    exponents.set(kind, (exponents.get(kind) ?? 0) + exponent);
   }
   const dimensions: Dimensions = Object.fromEntries([...exponents].filter(([, exponent]) => exponent !== 0));
   return { ...measure, dimensions };

@@ -48,7 +48,21 @@ test.each([
   ['a symbol without a unit', changed({ symbols: [{ name: 'EG' }] }), /at symbols\[0\]\.unit: expected a unit such as .*, found nothing/],
   ['a unit nobody knows', changed({ symbols: [{ name: 'EG', unit: 'furlong' }] }), /at symbols\[0\]\.unit: expected .*found “furlong”/],
   ['no equation', changed({ equations: ['RE_p EG'] }), /at equations\[0\]: expected an equation such as .*, found “RE_p EG” \(=\)/],
-  ['a cell for a symbol', changed({ equations: ['RE_p = EG1'] }), /“RE_p = EG1” \(a name that is also a cell\)/],
+  [
+    'a cell for a symbol',
+    changed({ equations: ['RE_p = EG1'] }),
+    /at equations\[0\]: expected symbols that are no addresses of cells: N_1 for N1, found EG1 in “RE_p = EG1”/,
+  ],
+  [
+    'a symbol that is listed twice',
+    changed({ symbols: [...GOOD.symbols, { name: 'EC_AUX', unit: 'kWh/p' }] }),
+    /at symbols\[7\]\.name: expected each symbol once, found “EC_AUX”/,
+  ],
+  [
+    'a symbol with a comma',
+    changed({ symbols: [{ name: 'η_PJ,1', unit: '-' }] }),
+    /at symbols\[0\]\.name: expected a symbol of letters, digits and _ .*“?η_PJ,1/,
+  ],
   [
     'a symbol that is not listed',
     changed({ equations: ['RE_p = EG_i * EF'] }),
