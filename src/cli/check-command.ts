@@ -9,7 +9,7 @@ import { UserError } from '../user-error';
 import { runAcross } from '../check/run-across';
 import type { ReportFacts } from '../check/report-facts';
 import { acrossJson, allResults, type AcrossJson, type FileJson, type FileJsonOptions, type ResultJson } from './check-json';
-import { yieldsAcross } from '../check/comparison/comparison-json';
+import { contradictedAcross, yieldsAcross } from '../check/comparison/comparison-json';
 import { requireNoInput } from './destination';
 import { eachFile, type Company } from './each-file';
 import type { FoundWorkbook } from './find-workbooks';
@@ -106,7 +106,7 @@ async function checkFiles(
   }
   if (files > 1) {
     const across = runAcross(reports, options.settings).map((result) => acrossJson(result, options.language));
-    format.across(across, yieldsAcross(reports, options.settings));
+    format.across(across, { yields: yieldsAcross(reports, options.settings), contradicted: contradictedAcross(reports) });
     exitCode = worse(exitCode, exitCodeOf(across));
   }
   format.end(exitCode);

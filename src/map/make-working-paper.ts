@@ -55,7 +55,7 @@ export function makeWorkingPaper(
     requests,
     others: othersOf(log, requests),
     reports: extraction.reports.map((report) => reportOf(report, extraction, settings)),
-    yields: yieldsBesideFiles(extraction.reports, otherFiles.reports, settings),
+    ...yieldsBesideFiles(extraction.reports, otherFiles.reports, settings),
     otherFiles,
     team: earlierPaper?.team ?? [],
     keptNotes: [...(earlierPaper?.notes ?? []), ...items.flatMap(tickKept)],

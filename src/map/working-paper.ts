@@ -6,7 +6,7 @@ import type { DecisionKind } from '../our-sheets/check-log';
 import type { CapacityComparison } from '../check/comparison/capacity-comparison';
 import type { ChosenMethodology } from '../check/methodologies';
 import type { RecalculatedFigure } from '../check/model/recalculated-figures';
-import type { PeriodYield } from '../check/comparison/period-yields';
+import type { ContradictedPeriod, PeriodYield } from '../check/comparison/period-yields';
 import type { PlanComparison } from '../check/comparison/plan-comparison';
 import type { ReportFacts } from '../check/report-facts';
 import type { CellInFile, RuleId } from '../check/rule';
@@ -31,6 +31,8 @@ export interface WorkingPaper {
   readonly reports: readonly PaperReport[];
   /** Of the projects of which the workbook, and the other files, have several periods. */
   readonly yields: readonly PeriodYield<CellAddress | CellInFile>[];
+  /** Periods on which other files contradict each other: in no comparison. */
+  readonly contradicted: readonly ContradictedPeriod[];
   readonly otherFiles: OtherFiles;
   /** B */
   readonly team: readonly EarlierMember[];

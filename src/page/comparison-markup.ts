@@ -1,9 +1,10 @@
 /** What a report is held against: the plan, the capacity, earlier periods. */
 import { bandText, COMPARISON_WORDS as WORDS, computedText, deviationText, VERDICT_WORDS } from '../check/comparison/comparison-words';
+import type { ContradictedPeriod } from '../check/comparison/period-yields';
 import { wordNumber } from '../check/numbers/word-number';
 import type { Language } from '../language';
 import type { ComparisonJson, PlanFigureJson, PlanJson, YieldJson } from '../check/comparison/comparison-json';
-import { capacityText, plannedText, yieldText, yieldsOfProjects } from '../check/comparison/comparison-lines';
+import { capacityText, plannedText, yieldsOfProjects } from '../check/comparison/comparison-lines';
 import { dataTable } from './data-table';
 import { facts } from './facts';
 import { html, type Markup, type Part } from './markup';
@@ -41,11 +42,15 @@ function figureRow(figure: PlanFigureJson, language: Language): readonly Part[] 
   ];
 }
 
-export function yieldsMarkup(yields: readonly YieldJson<unknown>[], language: Language): Markup | undefined {
-  if (yields.length === 0) return undefined;
-  return html`${yieldsOfProjects(yields, language).map(
+export function yieldsMarkup(
+  yields: readonly YieldJson<unknown>[],
+  contradicted: readonly ContradictedPeriod[],
+  language: Language,
+): Markup | undefined {
+  if (yields.length + contradicted.length === 0) return undefined;
+  return html`${yieldsOfProjects(yields, contradicted, language).map(
     ({ heading, periods }) =>
       html`<h4>${heading}</h4>
-        ${facts(periods.map((one) => [`${one.from} – ${one.to} ${one.report}`, yieldText(one, language)]))}`,
+        ${facts(periods.map(({ from, to, name, text }) => [`${from} – ${to} ${name}`, text]))}`,
   )}`;
 }

@@ -226,7 +226,7 @@ function compared({ assessment: { extraction }, paper, settings, language }: Pap
         ]
       : [];
   });
-  const yields = yieldsMarkup(placedYields(paper.yields), language);
+  const yields = yieldsMarkup(placedYields(paper.yields), paper.contradicted, language);
   const isNothing = told.length === 0 && yields === undefined;
   const extents = paper.reports.map((report) => html`<p>${comparedWords(report, paper)[language]}</p>`);
   const files = otherFilesWords(paper).map((words) => html`<p>${words[language]}</p>`);

@@ -55,6 +55,9 @@ test('the same figures for one period are one report twice; other figures contra
   expect(failed([...CORRECT_FILES, figured(FIRST, 'draft.xlsx', 12)])).toMatchObject([
     { rule: 'report-conflict', findings: [{ message: { en: expect.stringContaining('(ER_p 1,755.81491 and 12)') as string } }] },
   ]);
+  const thirdYear = dated(SECOND, 'third.xlsx', '2025-01-01', '2025-12-31');
+  const yields = runAcross([...CORRECT_FILES, thirdYear, figured(FIRST, 'draft.xlsx', 12)]).find(({ rule }) => rule === 'yield-deviation');
+  expect(yields).toMatchObject({ outcome: 'passed', note: { en: expect.stringContaining('2023-01-01 – 2023-12-31') as string } });
   const twoSites = [FIRST, figured(FIRST, FIRST.file, 5)];
   expect(rules([...twoSites, SECOND])).toEqual([]);
   expect(rules([...twoSites, ...twoSites.toReversed().map((part) => ({ ...part, file: 'copy.xlsx' }))])).toEqual(['duplicate-report']);

@@ -3,7 +3,7 @@ import { addressText } from '../../address';
 import { compareCapacity, type CapacityVerdict } from './capacity-comparison';
 import { groupsBy } from '../groups-by';
 import { daysBetween } from '../periods/days-of';
-import type { PeriodYield } from './period-yields';
+import { contradictedPeriods, type ContradictedPeriod, type PeriodYield } from './period-yields';
 import { comparePlan, type PlanComparison, type PlannedFigure } from './plan-comparison';
 import { yieldFactsInFiles, type ReportFacts } from '../report-facts';
 import type { CellInFile } from '../rule';
@@ -154,6 +154,11 @@ export function placedYields(yields: readonly PeriodYield<CellAddress | CellInFi
 export function yieldsAcross(reports: readonly ReportFacts[], settings: CheckSettings): readonly YieldJson<CellInFile>[] {
   const ofProjects = groupsBy(reports, ({ project }) => project).filter((all) => new Set(all.map(({ file }) => file)).size > 1);
   return severalPeriods(yieldFactsInFiles(ofProjects.flat()), settings).map((one) => yieldJson<CellInFile, CellInFile>(one, (at) => at));
+}
+
+/** Periods of these projects on which files contradict each other: in no comparison. */
+export function contradictedAcross(reports: readonly ReportFacts[]): readonly ContradictedPeriod[] {
+  return contradictedPeriods(yieldFactsInFiles(reports));
 }
 
 function yieldJson<Place, Told>(one: PeriodYield<Place>, told: (at: Place) => Told): YieldJson<Told> {

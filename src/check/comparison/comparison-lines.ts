@@ -1,5 +1,6 @@
 /** What a report is held against, told line by line. */
 import { bandText, COMPARISON_WORDS as WORDS, computedText, deviationText, rangeText, VERDICT_WORDS } from './comparison-words';
+import type { ContradictedPeriod } from './period-yields';
 import { groupsBy } from '../groups-by';
 import { wordTaken } from './word-coverage';
 import { wordNumber } from '../numbers/word-number';
@@ -55,30 +56,40 @@ export function capacityBasis({ electricity, megawatts, hours }: Pick<CapacityJs
   return `${computedText(electricity)} MWh ÷ (${wordNumber(megawatts)} MW × ${wordNumber(hours)} h)`;
 }
 
-/** The yields of each project, below what it is called. */
-export function yieldsOfProjects<Yield extends YieldJson<unknown>>(
-  yields: readonly Yield[],
+/** The yields of each project below what it is called, and periods that are held against nothing. */
+export function yieldsOfProjects(
+  yields: readonly YieldJson<unknown>[],
+  contradicted: readonly ContradictedPeriod[],
   language: Language,
-): readonly YieldsOfProject<Yield>[] {
-  return groupsBy(yields, ({ project }) => project).flatMap((periods) => {
-    const [first] = periods;
+): readonly YieldsOfProject[] {
+  const told = [
+    ...yields.map((one) => ({ ...one, name: one.report, text: yieldText(one, language) })),
+    ...contradicted.map((one) => ({ ...one, name: '', text: WORDS.contradicted[language](one.files) })),
+  ];
+  return groupsBy(told, ({ project }) => project).flatMap((ofProject) => {
+    const [first] = ofProject;
+    const periods = ofProject.toSorted((a, b) => (a.from < b.from ? -1 : 1));
     return first ? [{ heading: WORDS.yields[language](first.project), periods }] : [];
   });
 }
 
-interface YieldsOfProject<Yield> {
+interface YieldsOfProject {
   readonly heading: string;
-  readonly periods: readonly Yield[];
+  readonly periods: readonly { readonly from: string; readonly to: string; readonly name: string; readonly text: string }[];
 }
 
-export function yieldLines(yields: readonly YieldJson<unknown>[], language: Language): readonly string[] {
-  return yieldsOfProjects(yields, language).flatMap(({ heading, periods }) => [
+export function yieldLines(
+  yields: readonly YieldJson<unknown>[],
+  contradicted: readonly ContradictedPeriod[],
+  language: Language,
+): readonly string[] {
+  return yieldsOfProjects(yields, contradicted, language).flatMap(({ heading, periods }) => [
     heading,
-    ...periods.map((one) => `  ${one.from} – ${one.to}  ${one.report}: ${yieldText(one, language)}`),
+    ...periods.map(({ from, to, name, text }) => `  ${from} – ${to}${name === '' ? '' : `  ${name}`}: ${text}`),
   ]);
 }
 
-export function yieldText(one: YieldJson<unknown>, language: Language): string {
+function yieldText(one: YieldJson<unknown>, language: Language): string {
   const rate = rateText(one, language);
   if (one.comparison === null) return `${rate}; ${WORDS.nothingEarlier[language]}`;
   const { deviation, verdict, band, bandFrom, earlier } = one.comparison;

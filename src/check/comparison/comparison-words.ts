@@ -62,6 +62,11 @@ const against: Sentence<[count: number]> = {
   ja: (count) => `過去の ${count} 期間に対し`,
 };
 
+const contradicted: Sentence<[files: readonly string[]]> = {
+  en: (files) => `not compared, for these files do not have the same figures: ${files.map((file) => `“${file}”`).join(', ')}`,
+  ja: (files) => `次のファイルの数値が同じでないため比較していません：${files.map((file) => `「${file}」`).join('、')}`,
+};
+
 /** `MN999 MN_AM003`. */
 const yields: Sentence<[project: string]> = {
   en: (project) => `Yield of each period of ${project}`,
@@ -97,5 +102,6 @@ export const COMPARISON_WORDS = {
   yields,
   perDay: { en: ' a day', ja: '/日' },
   perMegawattDay: { en: ' per MW and day', ja: '/MW・日' },
+  contradicted,
   nothingEarlier: { en: 'no earlier period of the same seasons', ja: '同じ季節を含む過去の期間なし' },
 } as const satisfies Record<string, Words | Sentence<never>>;

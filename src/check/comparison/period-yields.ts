@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../extract/extraction';
 import { daysBetween, monthsBetween } from '../periods/days-of';
 import { groupsBy } from '../groups-by';
 import type { ReportedPeriod } from './compare-periods';
@@ -54,6 +55,25 @@ export function periodYields<Place>(all: readonly YieldFacts<Place>[], settings:
     const yields = periods.flatMap((facts) => yieldOf(facts) ?? []).toSorted((a, b) => (a.from < b.from ? -1 : 1));
     return yields.map((one) => withComparison(one, yields, settings));
   });
+}
+
+/** A period on which files contradict each other. */
+export interface ContradictedPeriod {
+  readonly project: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly files: readonly string[];
+}
+
+/** What `periodYields` leaves out, in the order of time. */
+export function contradictedPeriods<Place>(all: readonly YieldFacts<Place>[]): readonly ContradictedPeriod[] {
+  return groupsBy(all, ({ project, from, to }) => `${project} ${from} ${to}`)
+    .flatMap((reports) => {
+      const [first] = reports;
+      if (first === undefined || wholeReport(reports)) return [];
+      return [{ project: first.project, from: first.from, to: first.to, files: [...new Set(reports.map(({ name }) => name))] }];
+    })
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1));
 }
 
 /** Parts of one report added up; one of several copies. */

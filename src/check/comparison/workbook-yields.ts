@@ -2,7 +2,7 @@ import type { CalculationSheet } from '../../extract/extraction';
 import type { CellAddress } from '../../workbook';
 import { megawattsOf } from './capacity-comparison';
 import { groupsBy } from '../groups-by';
-import { periodYields, type PeriodYield, type YieldFacts } from './period-yields';
+import { contradictedPeriods, periodYields, type ContradictedPeriod, type PeriodYield, type YieldFacts } from './period-yields';
 import { reportedPeriodOf, type ReportedPeriod } from './compare-periods';
 import { yieldFactsInFiles, yieldFactsOf, type ReportFacts } from '../report-facts';
 import type { CellInFile } from '../rule';
@@ -21,13 +21,19 @@ export function yieldsBesideFiles(
   reports: readonly CalculationSheet[],
   others: readonly ReportFacts[],
   settings: CheckSettings,
-): readonly PeriodYield<CellAddress | CellInFile>[] {
+): YieldsBesideFiles {
   const own = reports.flatMap((report) => yieldFactsOf(report, megawattsOf(report, settings)) ?? []);
   const isOwn = (other: ReportedPeriod<unknown>): boolean =>
     own.some(({ project, from, to }) => project === other.project && from === other.from && to === other.to);
   const projects = new Set(own.map(({ project }) => project));
   const theirs = yieldFactsInFiles(others).filter((one) => projects.has(one.project) && !isOwn(one));
-  return severalPeriods<CellAddress | CellInFile>([...own, ...theirs], settings);
+  return { yields: severalPeriods<CellAddress | CellInFile>([...own, ...theirs], settings), contradicted: contradictedPeriods(theirs) };
+}
+
+export interface YieldsBesideFiles {
+  readonly yields: readonly PeriodYield<CellAddress | CellInFile>[];
+  /** Held against nothing. */
+  readonly contradicted: readonly ContradictedPeriod[];
 }
 
 /** That of the report's own period: what a later one is held against says nothing of this one. */
@@ -36,9 +42,10 @@ export function yieldsOf<Place>(report: CalculationSheet, yields: readonly Perio
   return yields.filter(({ project, from, to }) => project === own?.project && from === own.from && to === own.to);
 }
 
-/** One period alone has no earlier one. */
+/** One period alone has no earlier one; beside one on which files contradict each other a reader would look for it. */
 export function severalPeriods<Place>(facts: readonly YieldFacts<Place>[], settings: CheckSettings): readonly PeriodYield<Place>[] {
+  const contradicted = new Set(contradictedPeriods(facts).map(({ project }) => project));
   return groupsBy(periodYields(facts, settings), ({ project }) => project)
-    .filter(({ length }) => length > 1)
+    .filter(([first, second]) => second !== undefined || (first && contradicted.has(first.project)))
     .flat();
 }

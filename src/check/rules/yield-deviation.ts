@@ -4,10 +4,17 @@ import { ABSENCES } from '../absences';
 import { megawattsOf } from '../comparison/capacity-comparison';
 import { hasSeveralOfOne } from '../comparison/compare-periods';
 import { changeFigure } from '../examples/example-changes';
-import { failedIfAny, notApplicable, notApplicableBecause } from '../outcomes';
-import { periodYields, type PeriodYield, type YieldComparison } from '../comparison/period-yields';
+import { failedIfAny, notApplicable, notApplicableBecause, PASSED } from '../outcomes';
+import {
+  contradictedPeriods,
+  periodYields,
+  type ContradictedPeriod,
+  type PeriodYield,
+  type YieldComparison,
+} from '../comparison/period-yields';
 import { yieldFactsInFiles, yieldFactsOf } from '../report-facts';
 import type { CellInFile, Finding, Outcome, WorkbookRule } from '../rule';
+import type { Words } from '../../language';
 import { wordNumber } from '../numbers/word-number';
 import { withSecond } from './period-overlap';
 
@@ -22,7 +29,8 @@ export const yieldDeviation: WorkbookRule = {
   across: (reports, settings) => {
     const isBetweenFiles = ({ at, comparison }: PeriodYield<CellInFile>): boolean =>
       (comparison?.earlier ?? []).some((earlier) => earlier.at[0]?.file !== at[0]?.file);
-    return judge(periodYields(yieldFactsInFiles(reports), settings).filter(isBetweenFiles));
+    const facts = yieldFactsInFiles(reports);
+    return judge(periodYields(facts, settings).filter(isBetweenFiles), contradictedPeriods(facts));
   },
   docs: {
     what: {
@@ -53,22 +61,42 @@ function withGrown(correct: Extraction): Extraction {
   return { ...correct, reports: correct.reports.map((report, index) => (index === 0 ? report : grown(report))) };
 }
 
-function judge<Place extends CellAddress | CellInFile>(yields: readonly PeriodYield<Place>[]): Outcome<Place> {
+function judge<Place extends CellAddress | CellInFile>(
+  yields: readonly PeriodYield<Place>[],
+  contradicted: readonly ContradictedPeriod[] = [],
+): Outcome<Place> {
   const compared = yields.filter(({ comparison }) => comparison !== undefined);
   if (compared.length === 0) {
+    const leftOut = contradictedWords(contradicted);
     return notApplicable(
-      'No earlier period of the same project covers the same seasons with a figure to compare.',
-      '同じ事業の、同じ季節を含み数値を比べられる過去の期間がありません。',
+      ['No earlier period of the same project covers the same seasons with a figure to compare.', ...(leftOut ? [leftOut.en] : [])].join(
+        ' ',
+      ),
+      `同じ事業の、同じ季節を含み数値を比べられる過去の期間がありません。${leftOut?.ja ?? ''}`,
     );
   }
   const found = compared.flatMap((one) =>
     one.comparison && one.comparison.verdict !== 'within' ? [{ one, comparison: one.comparison }] : [],
   );
+  if (found.length === 0) return passedBut(contradictedWords(contradicted));
   const isMore = found.some(({ comparison }) => comparison.verdict === 'above');
   return failedIfAny(
     found.map(({ one, comparison }) => finding(one, comparison)),
     isMore ? undefined : 'info',
   );
+}
+
+function passedBut(note: Words | undefined): Outcome<never> {
+  return note ? { ...PASSED, note } : PASSED;
+}
+
+function contradictedWords(periods: readonly ContradictedPeriod[]): Words | undefined {
+  if (periods.length === 0) return undefined;
+  const named = periods.map(({ project, from, to }) => `${project} ${from} – ${to}`);
+  return {
+    en: `Not compared, for the files of the period do not have the same figures: ${named.join(', ')}.`,
+    ja: `期間のファイルの数値が同じでないため比較していません：${named.join('、')}`,
+  };
 }
 
 function finding<Place>({ at, name, from, to, symbol, unit }: PeriodYield<Place>, comparison: YieldComparison<Place>): Finding<Place> {

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../extract/extraction';
 import type { Language } from '../../language';
 import type { AcrossJson, FileJson } from '../check-json';
 import type { CellInFile } from '../../check/rule';
+import type { ContradictedPeriod } from '../../check/comparison/period-yields';
 import type { YieldJson } from '../../check/comparison/comparison-json';
 import type { ExitCode } from '../terminal';
 
@@ -10,9 +11,15 @@ export interface CheckFormat {
   readonly begin: () => void;
   readonly file: (file: FileJson) => void;
   /** After the last of several files: what the rules say that hold their reports against each other, and what each period of a project gave. */
-  readonly across: (results: readonly AcrossJson[], yields: readonly YieldJson<CellInFile>[]) => void;
+  readonly across: (results: readonly AcrossJson[], yields: YieldsAcross) => void;
   /** `exitCode`: what the program will end with. */
   readonly end: (exitCode: ExitCode) => void;
+}
+
+export interface YieldsAcross {
+  readonly yields: readonly YieldJson<CellInFile>[];
+  /** Held against nothing. */
+  readonly contradicted: readonly ContradictedPeriod[];
 }
 
 export interface FormatOptions {

@@ -57,9 +57,9 @@ function fileRows(file: FileJson, language: Language): readonly Row[] {
     ...file.results.flatMap((result) => resultRows(result, {})).map((row) => ({ ...fieldsOf(row.cell, file.reports), ...row })),
   ];
   const clean: Row = {
+    ...ofAll(file.reports),
     outcome: 'checked',
     message: nothingFound(file)[language],
-    'cells by hand': file.reports.flatMap(cellsByHand).join('; '),
   };
   const all: readonly Row[] = rows.length > 0 ? rows : [clean];
   return all.map((row) => ({ ...row, file: file.file }));
@@ -78,6 +78,13 @@ function fieldsOf(cell: Row['cell'], reports: readonly ReportJson[]): Row {
   if (first === undefined) return {};
   const shared = REPORT_COLUMNS.filter((column) => others.every((other) => other[column] === first[column]));
   return Object.fromEntries(shared.map((column) => [column, first[column] ?? '']));
+}
+
+/** What the reports say, each thing once: a file without findings has one row, whatever its reports. */
+function ofAll(reports: readonly ReportJson[]): Row {
+  const fields = reports.map(reportFields);
+  const said = (column: keyof Row): readonly string[] => fields.map((each) => String(each[column] ?? '')).filter((text) => text !== '');
+  return Object.fromEntries(REPORT_COLUMNS.map((column) => [column, [...new Set(said(column))].join('; ')]));
 }
 
 /** ISO 8601 writes from and to in one field so. */

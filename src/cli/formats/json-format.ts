@@ -9,8 +9,8 @@ export function jsonFormat({ print }: FormatOptions): CheckFormat {
   return {
     begin: () => print(`{\n  "schema": ${JSON.stringify(CHECK_SCHEMA)},\n  "files": [`),
     file: (file) => files.add(file),
-    across: (across, yields) => {
-      behind = Object.entries({ across, yields })
+    across: (across, { yields, contradicted }) => {
+      behind = Object.entries({ across, yields, ...(contradicted.length > 0 ? { contradicted } : {}) })
         .map(([name, value]) => `,\n  "${name}": ${JSON.stringify(value, null, 2).replace(/\n/g, '\n  ')}`)
         .join('');
     },

@@ -8,6 +8,7 @@ import type { Language, Words } from '../../language';
 import { decisionText } from '../../plan/check-log/decision-text';
 import { wordNumber } from '../../check/numbers/word-number';
 import { allResults, type AcrossJson, type CheckedJson, type FileJson, type FindingJson, type ReportJson } from '../check-json';
+import type { ContradictedPeriod } from '../../check/comparison/period-yields';
 import type { YieldJson } from '../../check/comparison/comparison-json';
 import { acrossText } from './across-text';
 import { calculationLines } from '../../check/model/calculation-lines';
@@ -22,8 +23,8 @@ export function textFormat(options: FormatOptions): CheckFormat {
   return {
     begin: () => undefined,
     file: (file) => options.print([...fileLines(file, options), ''].join('\n')),
-    across: (results, yields) => {
-      options.print([...acrossLines(results, options), ...yieldText(yields, options), ''].join('\n'));
+    across: (results, { yields, contradicted }) => {
+      options.print([...acrossLines(results, options), ...yieldText(yields, contradicted, options), ''].join('\n'));
     },
     end: () => undefined,
   };
@@ -50,7 +51,7 @@ function checkedLines(file: CheckedJson, options: FormatOptions): readonly strin
   const groups = groupedResults(allResults(file));
   return [
     ...file.reports.flatMap((report) => reportLines(report, options)),
-    ...yieldText(file.yields ?? [], options),
+    ...yieldText(file.yields ?? [], [], options),
     ...findingLines(groups, options),
     ...notApplicableLines(groups, options).flatMap((line) =>
       dim(indented(`${OUTCOME_WORDS.notApplicable[options.language]}  ${line}`, 2, options), options),
@@ -76,8 +77,12 @@ function reportLines(report: ReportJson, options: FormatOptions): readonly strin
   ];
 }
 
-function yieldText(yields: readonly YieldJson<unknown>[], options: FormatOptions): readonly string[] {
-  return yieldLines(yields, options.language).flatMap((line) => comparedLine(line, options));
+function yieldText(
+  yields: readonly YieldJson<unknown>[],
+  contradicted: readonly ContradictedPeriod[],
+  options: FormatOptions,
+): readonly string[] {
+  return yieldLines(yields, contradicted, options.language).flatMap((line) => comparedLine(line, options));
 }
 
 /** A line that begins with spaces stands below the one above it. */

@@ -17,7 +17,7 @@ import { figureStyle, type SheetStyle } from '../sheet-styles';
 import { HELD_COLUMNS as HELD, LAST_PAPER_COLUMN, PLAN_COLUMNS as PLACES, type Span } from './paper-columns';
 import type { PaperContent } from './paper-content';
 import { PAPER_WORDS } from './paper-words';
-import { comparedWords, nothingWords, otherFilesWords } from './told-words';
+import { comparedWords, contradictedWords, nothingWords, otherFilesWords } from './told-words';
 
 /** Points outside the band that are listed; those within it are counted. */
 const MOST_POINTS = 40;
@@ -25,7 +25,7 @@ const MOST_POINTS = 40;
 /** The report's figures beside the plan pro rata, the installed capacity and earlier periods. */
 export function comparisonRows(sheet: SheetBuilder, { paper }: PaperContent): void {
   const { reports, yields } = paper;
-  for (const words of otherFilesWords(paper)) lead(sheet, words);
+  for (const words of [...otherFilesWords(paper), ...contradictedWords(paper)]) lead(sheet, words);
   if (yields.length === 0 && reports.every(({ plan, capacity }) => plan === undefined && capacity === undefined)) {
     sheet.spanText(PLACES.figure[0], LAST_PAPER_COLUMN, sheet.say(nothingWords(paper)), 'quiet');
     sheet.next();

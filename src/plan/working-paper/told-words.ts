@@ -111,6 +111,12 @@ export function otherFilesWords({ otherFiles: { read, unread } }: Pick<WorkingPa
   return [...told(read, PAPER_WORDS.otherFiles), ...told(unread, PAPER_WORDS.unreadFiles)];
 }
 
+/** Periods in other files that are held against nothing. */
+export function contradictedWords({ contradicted }: Pick<WorkingPaper, 'contradicted'>): readonly Words[] {
+  const { en, ja } = COMPARISON_WORDS.contradicted;
+  return contradicted.map(({ from, to, files }) => ({ en: `${from} – ${to}: ${en(files)}.`, ja: `${from} – ${to}：${ja(files)}` }));
+}
+
 /** Where a report is held against nothing at all. */
 export function nothingWords({ otherFiles: { read } }: WorkingPaper): Words {
   const { nothing, noOtherFiles } = COMPARISON_WORDS;

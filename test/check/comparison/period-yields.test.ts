@@ -1,7 +1,7 @@
 /** What a project gives in a day, from period to period. */
 import { compareCapacity } from '../../../src/check/comparison/capacity-comparison';
 import { CORRECT_REPORT } from '../../../src/check/examples/example';
-import { periodYields, type YieldFacts } from '../../../src/check/comparison/period-yields';
+import { contradictedPeriods, periodYields, type YieldFacts } from '../../../src/check/comparison/period-yields';
 import { DEFAULT_SETTINGS } from '../../../src/check/settings';
 
 const facts = (from: string, to: string, EG: number | undefined, rest: Partial<YieldFacts<string>> = {}): YieldFacts<string> => ({
@@ -51,6 +51,9 @@ test('parts of one file are one report, a copy counts once, and files that contr
     { perDay: 10, perMegawattDay: 5 },
   ]);
   expect(verdicts(ofYear(2022, 3650), ofYear(2022, 1000, { file: 'draft' }), ofYear(2023, 3650))).toEqual([['2023', undefined]]);
+  expect(contradictedPeriods([ofYear(2022, 3650), ofYear(2022, 1000, { file: 'draft', name: 'draft' }), ofYear(2023, 3650)])).toEqual([
+    { project: ofYear(2022, 0).project, from: '2022-01-01', to: '2022-12-31', files: ['2022', 'draft'] },
+  ]);
 });
 
 test('emission reductions count where there is no electricity; a part without a figure makes the whole unknown', () => {

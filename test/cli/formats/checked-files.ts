@@ -3,6 +3,7 @@ import { assess, type Assessment } from '../../../src/assess';
 import { settingsOn, type CheckSettings } from '../../../src/check/settings';
 import { fileJson, type AcrossJson, type CheckedJson, type FileJson, type ResultJson } from '../../../src/cli/check-json';
 import type { CellInFile } from '../../../src/check/rule';
+import type { ContradictedPeriod } from '../../../src/check/comparison/period-yields';
 import type { YieldJson } from '../../../src/check/comparison/comparison-json';
 import type { FormatOptions } from '../../../src/cli/formats/check-format';
 import { FORMATS, type FormatName } from '../../../src/cli/formats/formats';
@@ -103,6 +104,10 @@ export const YIELDS: readonly YieldJson<CellInFile>[] = [
   },
 ];
 
+export const CONTRADICTED: readonly ContradictedPeriod[] = [
+  { project: YIELD.project, from: '2025-01-01', to: '2025-12-31', files: ['a.xlsx', 'b.xlsx'] },
+];
+
 export function printed(
   format: FormatName,
   files: readonly FileJson[],
@@ -110,15 +115,16 @@ export function printed(
     exitCode?: ExitCode;
     results?: readonly AcrossJson[];
     yields?: readonly YieldJson<CellInFile>[];
+    contradicted?: readonly ContradictedPeriod[];
   } = {},
 ): string {
-  const { exitCode = 0, results, yields = [], ...given } = options;
+  const { exitCode = 0, results, yields = [], contradicted = [], ...given } = options;
   const pieces: string[] = [];
   const print = (text: string): number => pieces.push(`${text}\n`);
   const { begin, file, across, end } = FORMATS[format]({ print, language: 'en', today: TODAY, hasColours: false, ...given });
   begin();
   files.forEach(file);
-  if (results !== undefined) across(results, yields);
+  if (results !== undefined) across(results, { yields, contradicted });
   end(exitCode);
   return pieces.join('');
 }

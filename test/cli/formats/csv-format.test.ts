@@ -52,6 +52,7 @@ test('one row a finding, with its report; every file has a row', async () => {
     'failed',
     cell,
   ]);
+  expect(rows.at(-3)?.slice(0, 4)).toEqual(rows[0]?.slice(0, 4));
   expect(rows.slice(-3).map((row) => [row[0], row[6], row[8]])).toEqual([
     ['report.xlsx', 'checked', expect.stringMatching(/^Nothing found: \d+ rules passed, \d+ not applicable\.$/)],
     ['notes.xlsx', 'refused', 'This is not an Excel workbook.'],

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { CalculationNodeJson } from '../../../src/check/model/calculation-json';
 import type { CheckedJson, FileJson, ReadingJson, ResultJson } from '../../../src/cli/check-json';
-import { checkedFile, decidedFile, printed, REFUSED, YIELDS } from './checked-files';
+import { checkedFile, decidedFile, printed, REFUSED, YIELDS, CONTRADICTED } from './checked-files';
 
 test('tells which file, its figures with unit and cell, the maths, the trace, what passed and what did not apply', async () => {
   const page = printed('html', [await checkedFile()]);
@@ -29,7 +29,10 @@ test('decisions on the Check log stand beside their findings, and cells chosen b
 
 test('tells what the report is held against: each figure of the plan with its cells, the capacity, and what other periods gave', async () => {
   const half = await checkedFile({ period: '1/Jan/2023 - 30/Jun/2023', points: [{ point: '(1)', value: 1000, estimate: 2000 }] });
-  const page = printed('html', [half, REFUSED], { results: [], yields: YIELDS });
+  const page = printed('html', [half, REFUSED], { results: [], yields: YIELDS, contradicted: CONTRADICTED });
+  const leftOut = 'not compared, for these files do not have the same figures: “a.xlsx”, “b.xlsx”';
+  for (const format of ['html', 'text'] as const)
+    expect(printed(format, [REFUSED, REFUSED], { results: [], yields: YIELDS, contradicted: CONTRADICTED })).toContain(leftOut);
   expect(page).toContain('Compared with the plan on MPS(calc_process), pro rata to 181 days (±30 %, default)');
   expect(page).toMatch(/2,000 MWh \(taken as a year\)<\/td>\s*<td [^>]*>991\.7808 MWh<\/td>\s*<td [^>]*>1,000 MWh/);
   expect(page).toMatch(/\+0\.8 %\s*<span class="quiet">within the band/);

@@ -6,7 +6,7 @@ import { allResults, type AcrossJson, type CheckedJson, type FileJson } from '..
 import { FORM } from '../../workbooks/bad/fault';
 import { ALL_FAULTS } from '../../workbooks/bad';
 import type { WorkbookDescription } from '../../workbooks/monitoring-workbook';
-import { ACROSS, checkedFile, CRASHED, decidedFile, printed, REFUSED, YIELDS } from './checked-files';
+import { ACROSS, CONTRADICTED, checkedFile, CRASHED, decidedFile, printed, REFUSED, YIELDS } from './checked-files';
 
 /** Readers must bear with fields they do not know; we print none that the schema does not know. */
 function closed(node: unknown): unknown {
@@ -21,7 +21,7 @@ addFormats(ajv);
 const validate = ajv.compile(closed(schema) as object);
 
 function complaints(files: readonly FileJson[], results?: readonly AcrossJson[]): unknown {
-  validate(JSON.parse(printed('json', files, results ? { results, yields: YIELDS } : {})));
+  validate(JSON.parse(printed('json', files, results ? { results, yields: YIELDS, contradicted: CONTRADICTED } : {})));
   return validate.errors;
 }
 
@@ -74,9 +74,9 @@ describe('JSON', () => {
 
   test('says what stands between files as the schema does, laid out as all of it', () => {
     expect(complaints(checked, ACROSS)).toBeNull();
-    const text = printed('json', [REFUSED], { results: ACROSS, yields: YIELDS });
+    const text = printed('json', [REFUSED], { results: ACROSS, yields: YIELDS, contradicted: CONTRADICTED });
     expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
-    expect(JSON.parse(text)).toMatchObject({ across: ACROSS, yields: YIELDS });
+    expect(JSON.parse(text)).toMatchObject({ across: ACROSS, yields: YIELDS, contradicted: CONTRADICTED });
   });
 
   test('says what a report is held against as the schema does, and of many points those that are not within the band', async () => {

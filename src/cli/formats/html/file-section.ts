@@ -40,7 +40,7 @@ function checkedFile(file: CheckedJson, language: Language): Markup {
           <h3>${WORDS.workbook[language]}</h3>
           ${resultsMarkup(file.results, language)}`;
   return html`${facts([[WORDS.fingerprint[language], html`<code>${file.sha256}</code>`]])} ${countList(file, language)}
-  ${file.checkLog && html`<p>${checkLogText(file.checkLog, language)}</p>`} ${yieldsMarkup(file.yields ?? [], language)} ${sections}`;
+  ${file.checkLog && html`<p>${checkLogText(file.checkLog, language)}</p>`} ${yieldsMarkup(file.yields ?? [], [], language)} ${sections}`;
 }
 
 function reportMarkup(report: ReportJson, language: Language): Markup {

@@ -6,8 +6,7 @@ import type { Language } from '../../../language';
 import { VERSION } from '../../../version';
 import type { AcrossJson, FileJson } from '../../check-json';
 import { acrossText } from '../across-text';
-import type { CheckFormat, FormatOptions } from '../check-format';
-import type { YieldJson } from '../../../check/comparison/comparison-json';
+import type { CheckFormat, FormatOptions, YieldsAcross } from '../check-format';
 import { yieldsMarkup } from '../../../page/comparison-markup';
 import { fileSection } from './file-section';
 import { WORDS } from '../../../page/html-words';
@@ -50,9 +49,9 @@ export function htmlFormat({ print, language, today }: FormatOptions): CheckForm
   };
 }
 
-function acrossSection(results: readonly AcrossJson[], yields: readonly YieldJson<unknown>[], language: Language): Markup {
+function acrossSection(results: readonly AcrossJson[], { yields, contradicted }: YieldsAcross, language: Language): Markup {
   return html`<section aria-labelledby="across" class="file">
     <h3 id="across">${OUTCOME_WORDS.across[language]}</h3>
-    ${yieldsMarkup(yields, language)} ${resultsMarkup(acrossText(results), language)}
+    ${yieldsMarkup(yields, contradicted, language)} ${resultsMarkup(acrossText(results), language)}
   </section> `;
 }
