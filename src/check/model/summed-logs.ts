@@ -79,7 +79,7 @@ function entriesOf({ sheet, range }: SheetRange, source: CellSource): readonly L
 const FARTHEST_HEAD = 12;
 
 /** The first filled cell from the table's edge, beside its first reading, says where the heads of all rows stand. */
-function headsBeside(
+export function headsBeside(
   { row, column }: PlacedCell,
   sheet: string,
   isColumn: boolean,

@@ -1,4 +1,4 @@
-import { addressText, quotedSheetName, rangeName } from '../../address';
+import { addressText } from '../../address';
 import type { CalculationSheet, InputRow } from '../../extract/extraction';
 import { changeInputContent } from '../examples/example-changes';
 import { digitsIn, digitsNeeded } from '../numbers/digits-needed';
@@ -11,10 +11,10 @@ import { reportCalculation, type ReportCalculation } from '../model/report-calcu
 import { summedLogs, type SummedLog } from '../model/summed-logs';
 import { failedIfAny, notApplicable } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
-import type { CellAddress } from '../../workbook';
 import { INPUT_PRACTICE } from '../sources';
 import { shortened, wordFigure } from '../numbers/word-figure';
 import { tidy, wordNumber } from '../numbers/word-number';
+import { wordLine } from '../cells/word-line';
 import { wordRanges } from '../cells/word-ranges';
 
 export const duplicateValue: ReportRule = {
@@ -232,10 +232,4 @@ function linesFinding({ cells, sum }: CopiedLine): Finding {
       ja: `メーターごとに別の計測値があるはずですが、${second} には ${first} と同じ値が ${cells.length} 個続いています（合計 ${figure}）。コピーされた値であれば、二重に数えられています。`,
     },
   };
-}
-
-function wordLine(cells: readonly CellAddress[]): string {
-  const [from, to] = [cells[0], cells.at(-1)];
-  if (from === undefined || to === undefined) return '';
-  return `${quotedSheetName(from.sheet)}!${rangeName({ top: from.row, left: from.column, bottom: to.row, right: to.column })}`;
 }

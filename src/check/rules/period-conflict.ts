@@ -1,14 +1,16 @@
 import { addressText } from '../../address';
 import type { CalculationSheet } from '../../extract/extraction';
 import type { Dates } from '../../extract/parse-period';
+import { contains } from '../../extract/sheet-texts';
 import { CellMap } from '../../formula/cell-map';
 import { changeStatedPeriods } from '../examples/example-changes';
 import { logDateFindings } from '../periods/log-date-findings';
 import { overlongDurations } from '../periods/overlong-durations';
 import { holesBetweenRows, periodsOfPoints, type Hole } from '../periods/periods-of-points';
-import { followFormulas } from '../model/follow-formulas';
+import { followFormulas, type FormulaCell } from '../model/follow-formulas';
 import { readingsOutside, type ReadingsOutside } from '../model/odd-readings';
 import { reportCalculation, type ReportCalculation } from '../model/report-calculation';
+import { isSameCell } from '../model/sheet-model';
 import { summedLogs } from '../model/summed-logs';
 import { isClaimRaised, whatCellsAdd, wordAdded } from '../model/what-cells-add';
 import { failedAsGraded, failedIfAny, notApplicable, type Graded } from '../outcomes';
@@ -16,6 +18,7 @@ import type { Finding, Outcome, ReportRule } from '../rule';
 import type { CheckSettings } from '../settings';
 import { cited, PERIOD_CELLS } from '../sources';
 import { spanOf, statedDates, wordDates, type StatedDates } from '../periods/stated-dates';
+import { shortened } from '../numbers/word-figure';
 import { wordRanges } from '../cells/word-ranges';
 
 export const periodConflict: ReportRule = {
@@ -29,9 +32,16 @@ export const periodConflict: ReportRule = {
     if (span === undefined) return stated;
     const calculation = reportCalculation(sheet, workbook);
     const outside = readingsOfOtherDays(sheet, calculation, span, settings);
+    const strays = strayLogs(outside, sheet, calculation);
     const dates = [
       ...overlongDurations(sheet),
-      ...outsideFindings(outside, span, sheet, calculation),
+      ...strays.map(({ log, pointer }) => strayFinding(log, pointer, span)),
+      ...outsideFindings(
+        outside.filter((log) => !strays.some((stray) => stray.log === log)),
+        span,
+        sheet,
+        calculation,
+      ),
       ...logDateFindings(sheet, calculation, outside, settings),
     ];
     if (dates.every(({ findings }) => findings.length === 0)) return stated;
@@ -92,6 +102,46 @@ function readingsOfOtherDays(
   const monitored = new CellMap<true>();
   for (const { at } of followFormulas(calculation.source, values, () => false).formulas) monitored.set(at, true);
   return outside.filter(({ areMost, by }) => !areMost || monitored.has(by));
+}
+
+interface StrayLog {
+  readonly log: ReadingsOutside;
+  /** Takes it in, from another sheet. */
+  readonly pointer: FormulaCell;
+}
+
+/** Logs of another period beside logs of this one: each is right where it stands, and the cell that takes it is not. */
+function strayLogs(outside: readonly ReadingsOutside[], sheet: CalculationSheet, calculation: ReportCalculation): readonly StrayLog[] {
+  const others = summedLogs(sheet, calculation).filter(({ by }) => !outside.some((log) => isSameCell(log.by, by)));
+  return outside.flatMap((log) => {
+    const name = log.entries[0]?.at.sheet;
+    if (!log.areMost || name === undefined || !others.some(({ entries: [first] }) => first !== undefined && first.at.sheet !== name))
+      return [];
+    const takes = ({ at, ranges }: FormulaCell): boolean =>
+      at.sheet !== name && (isSameCell(at, log.by) || ranges.some((one) => one.sheet === name && contains(one.range, log.by)));
+    const pointer = calculation.formulas.find(takes);
+    return pointer === undefined ? [] : [{ log, pointer }];
+  });
+}
+
+function strayFinding({ entries, dates }: ReadingsOutside, { at, formula }: FormulaCell, span: Dates): Graded {
+  const cells = entries.map((entry) => entry.at);
+  const [places, words, cell] = [wordRanges(cells), wordAll(dates), addressText(at)];
+  const found = shortened(formula);
+  return {
+    severity: 'error',
+    findings: [
+      {
+        at: [at, ...cells],
+        expected: wordDates(span),
+        found: words,
+        message: {
+          en: `Expected ${cell} to take readings of the monitoring period ${wordDates(span)}, found “${found}”: the readings in ${places.en} are dated ${words}. Let it take those of the log of this period.`,
+          ja: `${cell} はモニタリング期間 ${wordDates(span)} の値を参照するはずですが、「${found}」です。${places.ja} の行の日付は ${words} です。この期間の記録を参照してください。`,
+        },
+      },
+    ],
+  };
 }
 
 /** More rows than the period has, so that more is claimed, are an error; a row that may be another one's with a slip in its date is not. */

@@ -10,6 +10,7 @@ import { changeFigure, changeInputContent } from '../examples/example-changes';
 import { countedAmiss, type CountedAmiss } from '../model/counted-amiss';
 import { followFormulas, type FormulaCell } from '../model/follow-formulas';
 import { daysAtHead } from '../model/head-dates';
+import { passedOver } from '../model/passed-over';
 import { reportCalculation, type ReportCalculation } from '../model/report-calculation';
 import { MOST_FORGOTTEN, shortRanges, type LeftOut, type ShortRange } from '../model/rows-left-out';
 import { sheetsLeftOut, type SheetLeftOut } from '../model/sheets-left-out';
@@ -21,11 +22,12 @@ import { failedIfAny, needsAPerson, PASSED } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { wordRanges } from '../cells/word-ranges';
 import { FORM_BROKEN } from '../sources';
-import { spanOf } from '../periods/stated-dates';
+import { spanOf, statedDates } from '../periods/stated-dates';
 import { valuesOfOtherSheets } from '../inputs/shared-rows';
 import { shortened, wordCells } from '../numbers/word-figure';
 import { tidy, wordNumber } from '../numbers/word-number';
 import { leftOutFindings, type LeftOutFigures } from '../word-left-out';
+import { passedOverFinding } from '../word-passed-over';
 import { generationSumMismatch } from './generation-sum-mismatch';
 
 export const shortSum: ReportRule = {
@@ -42,21 +44,24 @@ export const shortSum: ReportRule = {
     );
     const points = isTold ? [] : leftOut;
     const sheets = sheetsLeftOut(sheet, workbook).map(sheetFinding);
-    const { certain, likely, open } = rangesLeftOut(sheet, calculation);
+    const { certain, likely: besides, open } = rangesLeftOut(sheet, calculation);
     const twice = takenByTwoSums(calculation).map(takenTwiceFinding);
+    const span = spanOf(statedDates(sheet));
+    const chosen = span === undefined ? [] : passedOver(calculation, span).map(passedOverFinding);
     const told = [...points, ...sheets, ...twice, ...certain];
+    const likely = [...besides, ...chosen];
     if (told.length > 0) return failedIfAny([...told, ...likely]);
     if (likely.length > 0) return failedIfAny(likely, 'warning');
     return open.length > 0 ? needsAPerson(...open) : PASSED;
   },
   docs: {
     what: {
-      en: 'A sum stops short of rows of its table: a monitoring point that EG does not take in, or a month of the metering log. What none of several sums takes that share out a log between them (months of daily readings) is told once. Or a sum takes one cell of each sheet of a log in several, and leaves out a sheet that is like them and lies between them or makes them one for each month of the period. Or the sum of a log counts a figure twice, by itself or by two of the sums that it adds up, or takes in the total of what it adds up, or the year at the head of its column.',
-      ja: '合計の範囲が表の行を含みきれていません（EG に含まれないモニタリングポイントや、計量記録の月など）。記録を分け合う複数の合計（日別記録の月計など）のどれにも含まれない数値は、まとめて一度だけ指摘します。または、複数シートに分かれた記録の各シートから同じセルを合計する数式が、同じ形のシート（間に並ぶもの、または合わせてモニタリング期間の月数となるもの）を一つ含めていません。または、記録の合計が（合計する複数の小計を通じた場合や、合計行を範囲に含む場合も含め）同じ数値を二度、あるいは列見出しの年を含めています。',
+      en: 'A sum stops short of rows of its table: a monitoring point that EG does not take in, or a month of the metering log. What none of several sums takes that share out a log between them (months of daily readings) is told once. Or a sum takes one cell of each sheet of a log in several, and leaves out a sheet that is like them and lies between them or makes them one for each month of the period. Or the sum of a log counts a figure twice, by itself or by two of the sums that it adds up, or takes in the total of what it adds up, or the year at the head of its column. Or the condition of a SUMPRODUCT, SUMIF or SUMIFS passes over a reading or two of the period that nothing else counts.',
+      ja: '合計の範囲が表の行を含みきれていません（EG に含まれないモニタリングポイントや、計量記録の月など）。記録を分け合う複数の合計（日別記録の月計など）のどれにも含まれない数値は、まとめて一度だけ指摘します。または、複数シートに分かれた記録の各シートから同じセルを合計する数式が、同じ形のシート（間に並ぶもの、または合わせてモニタリング期間の月数となるもの）を一つ含めていません。または、記録の合計が（合計する複数の小計を通じた場合や、合計行を範囲に含む場合も含め）同じ数値を二度、あるいは列見出しの年を含めています。または、SUMPRODUCT、SUMIF、SUMIFS の条件により、期間内の一、二の値がどこにも集計されていません。',
     },
     why: {
-      en: 'A row that was added below the range is not counted, and as long as it is empty or 0 nobody sees it. Rows of a metering log outside the monitoring period are rightly left out; where their dates say that they belong to the period they are missing. A row or two without dates are a warning in a log, and so is what may be a year; in the tables of the form they are missing.',
-      ja: '範囲の下に追加した行は集計されず、空欄や 0 の間は誰も気付きません。モニタリング期間外の計量記録の行は含めないのが正しく、日付が期間内の行は集計漏れです。日付のない一、二行は、記録では警告、様式の表ではエラーとします。年と思われる数値も警告です。',
+      en: 'A row that was added below the range is not counted, and as long as it is empty or 0 nobody sees it. Rows of a metering log outside the monitoring period are rightly left out; where their dates say that they belong to the period they are missing. A row or two without dates are a warning in a log, and so is what may be a year, or what a condition passes over; in the tables of the form they are missing.',
+      ja: '範囲の下に追加した行は集計されず、空欄や 0 の間は誰も気付きません。モニタリング期間外の計量記録の行は含めないのが正しく、日付が期間内の行は集計漏れです。日付のない一、二行は、記録では警告、様式の表ではエラーとします。年と思われる数値や、条件で除かれた値も警告です。',
     },
     fix: {
       en: 'Let the range of the sum reach over all rows of the table, each once, and over nothing else.',
