@@ -83,6 +83,31 @@ test.each<[string, TypedCredits, string]>([
   ],
   ['the ID of another project', letter('japan/project', { id: 'JCM-TH015' }), 'Of another project: the reference number is TH014'],
   [
+    'rows of somebody’s own that name the vintage by its days',
+    { issued: { '2021': { tonnes: '1009' }, 'own 1': { vintage: '01/Jan/2021 – 31/Dec/2021', tonnes: '100' } } },
+    'issued/2021/tonnes: More than the report: 1,109 tCO₂ issued',
+  ],
+  [
+    'a fiscal year for a vintage',
+    { issued: { 'own 1': { vintage: 'FY2021', tonnes: '100' } } },
+    'issued/own 1/vintage: Not one vintage of this report: if one is meant, write it as 2021.',
+  ],
+  [
+    'two years for a vintage',
+    { issued: { 'own 1': { vintage: '2021-2022', tonnes: '100' } } },
+    'issued/own 1/vintage: Not one vintage of this report',
+  ],
+  [
+    'one authentication number with two amounts',
+    {
+      issued: {
+        '2021': { tonnes: '1009', authentication: 'JCM-TH-JP-2018-3026-01401' },
+        'own 1': { tonnes: '100', authentication: 'JCM-TH-JP-2018-3026-01401' },
+      },
+    },
+    'issued/own 1/authentication: This number stands in another row, too.',
+  ],
+  [
     'a change before the letter',
     letter('japan/project', { date: '2025-02-01', lastChange: '2025-01-01' }),
     'lastChange: Before the authorization date',

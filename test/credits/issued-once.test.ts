@@ -44,6 +44,19 @@ test('the records of the SDG sheet are taken over once, each in its place', asyn
   expect([third.profile.issuance, third.profile.keptNotes]).toEqual([again.profile.issuance, []]);
 });
 
+test('a record without a vintage, entered again in the row of its vintage under the same number, counts once', async () => {
+  const { decision, ...record } = { tonnes: '1,009', decision: 'JCM-TH-JP-2018-3026-01401', date: '2025-10-30' };
+  const onSdg = sdg(await th014(), { issuance: { '1': { ...record, decision }, '2': { ...record, decision, note: 'ours' } } }).bytes;
+  const both = withCredits(onSdg, { issued: { '2021': { ...record, authentication: decision } } });
+  const { credits } = credited(both);
+  // What says more than the row of the vintage stays, and is told.
+  expect(credits.issued).toMatchObject([
+    { key: '2021', typed: { tonnes: 1009 } },
+    { key: 'own 1', typed: { note: 'ours' } },
+  ]);
+  expect(credits.problems).toMatchObject([{ key: 'own 1', column: 'authentication' }]);
+});
+
 test('an amount changed on the Credits sheet is the one that counts', async () => {
   const first = sdg(withCredits(await th014(), RECORD)).bytes;
   const changed = withCredits(first, { issued: { '2021': { tonnes: '1,000' } } });

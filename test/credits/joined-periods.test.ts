@@ -13,15 +13,15 @@ import { TODAY } from './th014';
 const SHEETS = ['MRS(calc_process)', 'MRS(calc_process) 2'];
 const FIRST = '1/Jan/2021 - 31/Dec/2021';
 
-function reports(second: string): Promise<Uint8Array> {
+function reports(second: string, first = FIRST): Promise<Uint8Array> {
   const point = { point: '(1)', value: 2524.3 };
   return monitoringWorkbook({
     includePlan: false,
     calculationSheets: 2,
-    points: [{ ...point, period: FIRST }],
+    points: [{ ...point, period: first }],
     secondPoints: [{ ...point, period: second }],
     overrides: [
-      { sheet: 'MRS(input)', cell: 'B18', value: FIRST },
+      { sheet: 'MRS(input)', cell: 'B18', value: first },
       { sheet: 'MRS(input) 2', cell: 'B18', value: second },
     ],
   });
@@ -36,6 +36,12 @@ function credited(bytes: Uint8Array, typed = {}): { credits: CreditsProfile; wri
 test('of years that follow on each other, the first and the last day', async () => {
   const { credits } = credited(await reports('1/Jan/2022 - 31/Dec/2022'));
   expect([fieldOf(credits, 'from'), fieldOf(credits, 'to'), credits.remarks]).toEqual(['2021-01-01', '2022-12-31', []]);
+});
+
+test('of two halves of one year, the vintage and the letters have all of it', async () => {
+  const { credits } = credited(await reports('1/Jul/2022 - 31/Dec/2022', '1/Jan/2022 - 30/Jun/2022'));
+  expect(credits.issued[0]).toMatchObject({ key: '2022', label: { en: '2022-01-01 – 2022-12-31' } });
+  for (const { paragraphs } of letters(credits)) expect(paragraphs.join(' ')).toContain('from 1 January 2022 to 31 December 2022');
 });
 
 test('over a gap they are asked, in the letters too, with the cells and the days of no report', async () => {

@@ -6,6 +6,7 @@ import { CREDIT_FIELDS_ASKED, isCreditField } from './credit-fields';
 import { aboveReport } from './above-report';
 import { authorizedAbove } from './authorized-above';
 import { entryOf, type CreditEntry, type CreditPlace as Place, type CreditProblem, type CreditRow } from './credits-profile';
+import { namesVintage } from './rows-of-vintages';
 import { isDay, whyNoDay } from './typed-day';
 import { whyNoTonnes } from './typed-tonnes';
 import type { VintageDays } from './whole-tonnes';
@@ -31,7 +32,8 @@ export function creditProblems(rows: Rows, years: readonly VintageDays[]): reado
     ...rows.authorizations.flatMap((row) => authorizationProblems(row, reference)),
     ...rows.authorizations.flatMap((row) => stageProblems(row, rows.authorizations, end)),
     ...rows.issued.flatMap((row) => issuedProblems(row, rows.issued, years.find(({ key }) => key === row.key)?.to)),
-    ...rows.issued.flatMap((row) => otherVintage(row, years)),
+    ...rows.issued.flatMap((row) => otherVintage(row, rows.issued, years)),
+    ...rows.issued.flatMap((row) => sameNumber(row, rows.issued)),
     ...transferProblems(rows),
     ...authorizedAbove(rows, years),
   ];
@@ -126,15 +128,41 @@ function aboveWhole(part: number, whole: number): Words {
 }
 
 /** Said of rows of somebody's own, and of a vintage that the report has no more. */
-function otherVintage({ key, typed }: CreditRow, years: readonly VintageDays[]): readonly CreditProblem[] {
+function otherVintage({ key, typed }: CreditRow, all: readonly CreditRow[], years: readonly VintageDays[]): readonly CreditProblem[] {
   const named = String(typed['vintage'] ?? '').match(/20\d{2}/g) ?? [];
   const there = [...new Set(years.map(({ from }) => from.slice(0, 4)))];
-  if (there.length === 0 || named.length === 0 || named.some((year) => there.includes(year))) return [];
-  const words = {
+  if (there.length === 0 || named.length === 0 || all.some((row) => namesVintage(typed, row))) return [];
+  const words = named.some((year) => there.includes(year)) ? whichVintage(all) : noVintage(there);
+  return [{ table: 'issued', key, column: 'vintage', words }];
+}
+
+function noVintage(there: readonly string[]): Words {
+  return {
     en: `No vintage of this report: it has ${there.join(', ')}.`,
     ja: `この報告書にないビンテージです（報告書のビンテージ：${there.join('、')}）。`,
   };
-  return [{ table: 'issued', key, column: 'vintage', words }];
+}
+
+/** `FY2021`, `2021-2022`: it stays beside the vintages of the report, and is in none of their amounts. */
+function whichVintage(all: readonly CreditRow[]): Words {
+  const keys = all.flatMap(({ key, label }) => (label === undefined ? [] : [key]));
+  return {
+    en: `Not one vintage of this report: if one is meant, write it as ${keys.join(' or ')}.`,
+    ja: `この報告書の一つのビンテージではありません。いずれかを指す場合は ${keys.join(' または ')} と記入してください。`,
+  };
+}
+
+/** What a number stands for is not known in every part; two amounts under one may be one issuance, entered twice. */
+function sameNumber({ key, typed }: CreditRow, all: readonly CreditRow[]): readonly CreditProblem[] {
+  const { authentication } = typed;
+  if (authentication === undefined) return [];
+  const first = all.find((row) => row.typed['authentication'] === authentication);
+  if (first === undefined || first.key === key) return [];
+  const words = {
+    en: 'This number stands in another row, too. If both are one issuance, empty one row: both are counted.',
+    ja: '同じ番号が別の行にもあります。同じ発行であれば、どちらかの行を空にしてください（両方が合計されています）。',
+  };
+  return [{ table: 'issued', key, column: 'authentication', words }];
 }
 
 function transferProblems({ fields, issued }: Rows): readonly CreditProblem[] {

@@ -24,7 +24,7 @@ import { knownFields, type KnownFields } from './known-fields';
 import type { TypedCredits } from './typed-credits';
 import { dayOrText } from './typed-day';
 import { tonnesOrText } from './typed-tonnes';
-import { rowsOfVintages } from './rows-of-vintages';
+import { isWithin, rowsOfVintages } from './rows-of-vintages';
 import { vintageDays, vintageRows, type VintageDays, type VintageRow } from './whole-tonnes';
 import { whyApart } from './why-apart';
 import { wordDismissed } from './word-dismissed';
@@ -160,11 +160,13 @@ function creditRows(table: CreditTable, fixed: readonly FixedRow[], extraction: 
     (row) => !(row.key !== undefined && rowOfKey.get(row.key) === row && fixed.some(({ key }) => key === row.key)),
   );
   const standing = left.map(({ key, typed: found }) => (key === undefined || isOwnKey(key) ? found : { [own]: key, ...found }));
+  // In its place stays an empty row, for what is typed in the others goes by their numbers.
+  const others = standing.map((found) => (rows.some((row) => isWithin(found, row.typed)) ? {} : found));
   const added = Object.entries(typed[table] ?? {}).filter(([key]) => isOwnKey(key));
-  const numbers = Math.max(standing.length, ...added.map(([key]) => Number(key.slice(ownKey(0).length - 1))));
+  const numbers = Math.max(others.length, ...added.map(([key]) => Number(key.slice(ownKey(0).length - 1))));
   const owns = Array.from({ length: numbers }, (_, index): CreditRow => {
     const key = ownKey(index + 1);
-    return { key, known: {}, typed: layRow(key, standing[index] ?? {}, typed[table]?.[key] ?? {}) };
+    return { key, known: {}, typed: layRow(key, others[index] ?? {}, typed[table]?.[key] ?? {}) };
   });
   return { rows: [...rows, ...owns.filter((row) => Object.keys(row.typed).length > 0)], notes };
 }

@@ -1,5 +1,7 @@
 import type { EarlierCreditRow } from '../../extract/credits-sheet/earlier-credits';
+import { namedDays, parsePeriod } from '../../extract/parse-period';
 import { cellName } from '../../address';
+import { wordDates } from '../../check/periods/stated-dates';
 import { isOwnKey } from '../../our-sheets/credits-sheet';
 import type { KeptNote } from '../sdg-profile';
 import type { CreditEntry, CreditRow } from './credits-profile';
@@ -35,9 +37,19 @@ function isOwnRow({ key }: EarlierCreditRow): boolean {
   return key === undefined || isOwnKey(key);
 }
 
+/** By its year (`2021`, `2021年`), or by its days (`01/Jan/2021 – 31/Dec/2021`). */
 export function namesVintage({ vintage }: Entries, { key, label }: Pick<CreditRow, 'key' | 'label'>): boolean {
   const named = String(vintage ?? '').trim();
-  return named === key || named === label?.en;
+  if (named === '' || label === undefined) return false;
+  if (named === key || named === label.en) return true;
+  const read = parsePeriod(named);
+  const days = read.kind === 'dates' ? read : namedDays(named);
+  return days !== undefined && (wordDates(days) === label.en || (days.from === `${key}-01-01` && days.to === `${key}-12-31`));
+}
+
+/** Whether a row says nothing that is not in the other, its authentication number among it: one issuance, entered twice. */
+export function isWithin(one: Entries, other: Entries): boolean {
+  return one['authentication'] !== undefined && Object.entries(one).every(([column, entry]) => String(other[column]) === String(entry));
 }
 
 /** Whether nothing in the one contradicts the other. */

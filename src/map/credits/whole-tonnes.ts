@@ -32,8 +32,23 @@ export function areRounded(reports: readonly ReportVintages[]): boolean {
 export function vintageDays(reports: readonly ReportVintages[]): readonly VintageDays[] | undefined {
   const slices = reports.map(({ vintages }) => (vintages.kind === 'known' ? vintages.vintages : vintages.slices));
   if (slices.length === 0 || !slices.every((each) => each !== undefined)) return undefined;
-  const days = slices.flatMap((all) => all.map((slice) => daysOf(slice, all)));
-  return [...new Set(days.map(({ key }) => key))].sort().flatMap((key) => days.find((one) => one.key === key) ?? []);
+  return byVintage(slices.flatMap((all) => all.map((slice) => daysOf(slice, all)))).map(({ days }) => days);
+}
+
+/** In the order of time: what reports say of one vintage, and the days of it that they cover, from the first to the last. */
+function byVintage<One extends VintageDays>(all: readonly One[]): readonly { readonly days: VintageDays; readonly same: readonly One[] }[] {
+  const keys = [...new Set(all.map(({ key }) => key))].sort();
+  return keys.flatMap((key) => {
+    const same = all.filter((one) => one.key === key);
+    const [from, to] = [
+      same.map((one) => one.from).sort()[0],
+      same
+        .map((one) => one.to)
+        .sort()
+        .at(-1),
+    ];
+    return from === undefined || to === undefined ? [] : [{ days: { key, from, to, isItmo: same.every(({ isItmo }) => isItmo) }, same }];
+  });
 }
 
 function daysOf({ year, from, to, isItmo }: Slice, all: readonly Slice[]): VintageDays {
@@ -46,12 +61,7 @@ export function vintageRows(reports: readonly ReportVintages[]): readonly Vintag
   const known = reports.map(({ vintages }) => (vintages.kind === 'known' ? vintages : undefined));
   if (known.length === 0 || !known.every((each) => each !== undefined)) return undefined;
   const rows = known.flatMap((each) => each.vintages.map((vintage, index) => rowOf(each, vintage, index)));
-  const keys = [...new Set(rows.map(({ key }) => key))].sort();
-  return keys.flatMap((key) => {
-    const same = rows.filter((row) => row.key === key);
-    const [first] = same;
-    return first === undefined ? [] : [{ ...first, quantity: added(same.map(({ quantity }) => quantity)) }];
-  });
+  return byVintage(rows).map(({ days, same }) => ({ ...days, quantity: added(same.map(({ quantity }) => quantity)) }));
 }
 
 function rowOf(all: KnownVintages, vintage: Vintage, index: number): VintageRow {
