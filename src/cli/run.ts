@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Language, Words } from '../language';
-import { numberInText } from '../check/numbers/number-in-text';
+import { isTwoNumbers, numberInText } from '../check/numbers/number-in-text';
 import { SECTORS, TECHNOLOGIES } from '../map/sdg-profile';
 import { partnerCountry } from '../partner-countries';
 import { COST_NOTE } from '../score/score-words';
@@ -255,12 +255,6 @@ function amount(flags: string, description: Words, language: Language): Option {
     if (isTwoNumbers(text)) throw new InvalidArgumentError(HELP.twoNumbers[language]);
     return value;
   });
-}
-
-/** `12.000` is twelve thousand in half of Europe, and `12,00` is twelve there and a slip for 1,200 elsewhere. */
-function isTwoNumbers(text: string): boolean {
-  const plain = text.normalize('NFKC').trim();
-  return /^[1-9]\d{0,2}\.\d{3}$/.test(plain) || (/^\d+,\d+$/.test(plain) && !/^[1-9]\d{0,2},\d{3}$/.test(plain));
 }
 
 function years(language: Language): Option {

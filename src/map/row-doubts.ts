@@ -1,11 +1,17 @@
+import { numberInText } from '../check/numbers/number-in-text';
 import type { Words } from '../language';
 import { dayOrText, isDay, whyNoDay } from './credits/typed-day';
+import { tonnesOrText, whyNoTonnes } from './credits/typed-tonnes';
 import { SDG_TARGETS } from './guidance/sdg-targets';
 import { targetNumber } from './match-unkeyed';
+import { figureDoubt } from './typed-figure';
 
 /** What a person may want to look at in a field of a row of their own; it is taken as it is. */
 export function doubtInRow(field: string, text: string): Words | undefined {
   if (text.trim() === '') return undefined;
+  if (field === 'tonnes') return whyNoTonnes(tonnesOrText(text));
+  // A claim of one's own may be words.
+  if (field === 'value') return numberInText(text) && figureDoubt(text)?.words;
   if (field === 'target') return targetDoubt(targetNumber(text));
   return field === 'date' && !isDay(dayOrText(text)) ? whyNoDay(text) : undefined;
 }

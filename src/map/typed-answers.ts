@@ -3,12 +3,12 @@
  * Every field is a text as typed, and as it would stand in the sheet's cell (`Identified`, `Claimed`, `1,200`); an empty text clears the field,
  * an absent one leaves it as it is.
  */
-import { numberInText } from '../check/numbers/number-in-text';
 import type { EarlierAnswers, EarlierIndicatorAnswer, EarlierIssuance, UnkeyedAnswer } from '../extract/our-sheet/earlier-answers';
 import type { CellAddress } from '../workbook';
 import { cellOf } from './answer-check-list';
 import { tonnesOrText } from './credits/typed-tonnes';
 import type { CheckList, CheckListItem } from './sdg-profile';
+import { figureOrText } from './typed-figure';
 
 type Texts<Name extends string> = Readonly<Partial<Record<Name, string>>>;
 
@@ -37,7 +37,7 @@ export function withTypedRows<Former extends EarlierAnswers>(former: Former, { i
   });
   const claims = Object.values(ownClaims).flatMap((typed): UnkeyedAnswer[] => {
     const { value, ...words } = filledTexts(typed);
-    const claim = { ...words, ...(value === undefined ? {} : { value: numberOrText(value) }) };
+    const claim = { ...words, ...(value === undefined ? {} : { value: figureOrText(value) }) };
     return Object.keys(claim).length > 0 ? [{ at, ...claim }] : [];
   });
   return {
@@ -58,7 +58,7 @@ export function withTypedIndicators(earlier: IndicatorAnswers, { indicators = {}
 
 function withTypedFields(answer: EarlierIndicatorAnswer, typed: TypedIndicator): EarlierIndicatorAnswer {
   const { evidenceLink, value, ...rest } = answer;
-  const number = typed.value === undefined ? value : numberOrText(typed.value);
+  const number = typed.value === undefined ? value : figureOrText(typed.value);
   const isOtherEvidence = typed.evidence !== undefined && typed.evidence !== answer.evidence;
   return withoutEmpty({
     ...rest,
@@ -132,12 +132,6 @@ export function countTyped({ indicators = {}, checkLists = {}, issuance = {}, ow
   const changed = [indicators, ...Object.values(checkLists)].flatMap((table): object[] => Object.values(table));
   const added = [issuance, ownClaims].flatMap((table): object[] => Object.values(table).map(filledTexts));
   return [...changed, ...added].reduce((sum, row) => sum + Object.keys(row).length, 0);
-}
-
-/** As the cell of a sheet would take it: `1,200` is a number there, `1,200 MWh` a text. */
-export function numberOrText(typed: string): string | number {
-  const number = numberInText(typed);
-  return number?.unit === '' ? number.value : typed;
 }
 
 function filledTexts<Name extends string>(typed: Texts<Name>): Texts<Name> {

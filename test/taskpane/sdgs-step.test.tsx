@@ -15,9 +15,12 @@ it('keeps what was typed when the pane is closed, says so, and gives it up when 
   await openStep('SDGs');
   type(screen.getByRole('searchbox', { name: 'Search indicators' }), '17.6');
   type(await screen.findByRole('textbox', { name: 'Value' }), 'three');
-  await said('Not a number: it is written as words.');
-  expect(document.querySelector('[data-evidence="missing"]')).not.toBeNull();
+  await said('Not a number: type digits, such as 1234.5. Until then it does not count as answered.');
+  expect(screen.getByRole('textbox', { name: 'Value' }).getAttribute('aria-invalid')).toBe('true');
+  expect(document.querySelector('[data-evidence="missing"]')).toBeNull();
   type(screen.getByRole('textbox', { name: 'Value' }), '3');
+  expect(screen.queryByText(/^Not a number/)).toBeNull();
+  expect(document.querySelector('[data-evidence="missing"]')).not.toBeNull();
   const item = screen.getByRole('radiogroup', { name: /^1\. / });
   fireEvent.keyDown(within(item).getByRole('radio', { name: 'Identified' }), { key: 'い', code: 'KeyI' });
   await said('1 of 16 items answered');
@@ -72,6 +75,12 @@ it('drops a draft when it is written, and shows what stands on the sheet beside 
   type(value, '4');
   await said('On the sheet: 3');
   await press('Undo Value');
+  expect(value.value).toBe('3');
+  type(value, '5');
+  expect(screen.getByRole('button', { name: 'Undo Value' }).tabIndex).toBe(-1);
+  fireEvent.keyDown(value, { key: 'Escape', isComposing: true });
+  expect(value.value).toBe('5');
+  fireEvent.keyDown(value, { key: 'Escape' });
   expect(value.value).toBe('3');
   expect(screen.queryByText(/not yet written/)).toBeNull();
 });

@@ -19,6 +19,12 @@ export function numberInText(text: string): WrittenNumber | undefined {
   return value === undefined ? undefined : { value, unit };
 }
 
+/** `12.000` is twelve thousand in half of Europe, and `12,00` is twelve there and a slip for 1,200 elsewhere. */
+export function isTwoNumbers(text: string): boolean {
+  const plain = text.normalize('NFKC').trim();
+  return /^[1-9]\d{0,2}\.\d{3}$/.test(plain) || (/^\d+,\d+$/.test(plain) && !/^[1-9]\d{0,2},\d{3}$/.test(plain));
+}
+
 const NUMBER_WITH_UNIT =
   /^(?<sign>[+-]?)\s*(?<digits>[\d.,' \u2019]*\d\.?)(?<exponent>e[+-]?\d{1,3})?\s*(?<unit>(?:[kMGT]?Wh|k?g|kt|t|tons?|tonnes?)(?:[\s_-]*CO\s*_?2\s*(?:e|eq)?)?(?:\s*\/.*)?)?$/i;
 

@@ -11,7 +11,7 @@ import { cellName } from '../../address';
 import type { LogAct } from '../check-log';
 import { chooseReports } from '../choose-reports';
 import { typedTitle } from '../typed-title';
-import { numberOrText } from '../typed-answers';
+import { figureOrText } from '../typed-figure';
 import type { KeptNote } from '../sdg-profile';
 import { AUTHORIZATION_ROWS } from './authorization-rows';
 import { CREDIT_FIELDS_ASKED, CREDIT_FIELD_IDS, isCreditField, NOT_ROUNDED, type CreditFieldId } from './credit-fields';
@@ -177,7 +177,7 @@ function layRow(
   over: Readonly<Record<string, string>>,
 ): Readonly<Record<string, CreditEntry>> {
   const typed = Object.entries(over).map(
-    ([column, text]) => [column, column === 'value' && kindOf(key, column) === 'text' ? numberOrText(text) : text.trim()] as const,
+    ([column, text]) => [column, column === 'value' && kindOf(key, column) === 'text' ? figureOrText(text) : text.trim()] as const,
   );
   const laid = Object.entries({ ...under, ...Object.fromEntries(typed) }).filter(([, entry]) => entry !== '');
   return Object.fromEntries(laid.map(([column, entry]) => [column, understood(kindOf(key, column), entry)]));
@@ -188,7 +188,7 @@ function understood(kind: EntryKind, entry: CreditEntry): CreditEntry {
   if (typeof entry === 'number') return kind === 'words' ? String(entry) : entry;
   switch (kind) {
     case 'measured':
-      return numberOrText(entry);
+      return figureOrText(entry);
     case 'tonnes':
       return tonnesOrText(entry);
     case 'date':

@@ -42,7 +42,10 @@ export function AnswerText({ label, field, standing, placeholder, isNumber = fal
     value: field.typed ?? standing,
     className: styles.wide,
     ...(placeholder === undefined ? {} : { placeholder }),
-    ...(onKeyDown === undefined ? {} : { onKeyDown }),
+    onKeyDown: (event: KeyboardEvent) => {
+      // Where nothing stands on the sheet, what was typed is taken back by deleting it.
+      if (standing === '' || !takesBack(event, field)) onKeyDown?.(event);
+    },
   };
   return (
     <div>
@@ -66,12 +69,20 @@ export function AnswerText({ label, field, standing, placeholder, isNumber = fal
           />
         )}
       </Field>
-      <Standing label={label} field={field} standing={standing} />
+      {standing !== '' && <Standing label={label} field={field} standing={standing} />}
     </div>
   );
 }
 
-/** Only where something else was typed than stands on the sheet. */
+/** Escape takes back what was typed in a field, as in a cell of Excel; the one that gives up a conversion of the input method does not. */
+export function takesBack(event: KeyboardEvent, field: AnswerField): boolean {
+  if (event.key !== 'Escape' || event.nativeEvent.isComposing || field.typed === undefined) return false;
+  event.preventDefault();
+  field.takeBack();
+  return true;
+}
+
+/** Only where something else was typed than stands on the sheet. The Tab key goes on to the next field: the button's key stands beside it. */
 export function Standing({ label, field, standing }: Pick<Props, 'label' | 'field' | 'standing'>) {
   const styles = useStyles();
   const { t } = useTranslation();
@@ -84,10 +95,13 @@ export function Standing({ label, field, standing }: Pick<Props, 'label' | 'fiel
         size="small"
         icon={<ArrowUndo16Regular />}
         aria-label={t('takeBackField', { field: label })}
+        aria-keyshortcuts="Escape"
+        tabIndex={-1}
         onClick={() => field.takeBack()}
       >
         {t('takeBack')}
       </Button>
+      <span aria-hidden>{t('takeBackKey')}</span>
     </div>
   );
 }

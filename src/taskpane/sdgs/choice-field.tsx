@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react';
 import type { Words } from '../../language';
 import { answerIn } from '../../our-sheets/wordings';
 import { useLanguage } from '../language/pane-language';
-import { Standing } from './answer-field';
+import { Standing, takesBack } from './answer-field';
 import type { AnswerField } from './answers';
 
 const useStyles = makeStyles({
@@ -34,7 +34,9 @@ export function ChoiceField<Answer extends string>({ label, answers, options, fi
           layout="horizontal"
           className={styles.options}
           value={chosen}
-          {...(onKeyDown === undefined ? {} : { onKeyDown })}
+          onKeyDown={(event) => {
+            if (!takesBack(event, field)) onKeyDown?.(event);
+          }}
           onChange={(_, { value }) => {
             const answer = options.find((option) => option === value);
             if (answer !== undefined) field.type(answers[answer].en);

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DIMENSION_OF } from '../../check/units/base-units';
 import { figureText } from '../../check/numbers/figure-decimals';
 import type { IndicatorEntry, IndicatorValue } from '../../map/sdg-profile';
+import { figureDoubt } from '../../map/typed-figure';
 import { CLAIM_ANSWERS } from '../../our-sheets/sdg-sheet';
 import { unitWords } from '../../unit-words';
 import { CellLink } from '../frame/cell-link';
@@ -81,14 +82,17 @@ function Value({ entry, standing }: { readonly entry: IndicatorEntry; readonly s
     case 'quantity': {
       const stands = standing.kind === 'quantity' ? standing : { kind: 'quantity' as const };
       const text = stands.typed === undefined ? '' : String(stands.typed);
+      const field = fieldOf('indicators', id, 'value', text);
+      const doubt = typeof value.typed === 'string' || field.typed !== undefined ? figureDoubt(field.typed ?? text) : undefined;
       return (
         <div className={styles.pair}>
           <AnswerText
             label={t('field_value')}
-            field={fieldOf('indicators', id, 'value', text)}
+            field={field}
             standing={text}
             isNumber
-            hint={typeof value.typed === 'string' ? t('noNumber') : undefined}
+            problem={doubt?.words[language]}
+            isInvalid={doubt?.isInvalid === true}
           />
           <AnswerText
             label={t('field_unit')}
@@ -117,7 +121,7 @@ function Value({ entry, standing }: { readonly entry: IndicatorEntry; readonly s
 
 /** By a person: the report bears out its own figures alone. */
 function isSaid(value: IndicatorValue): boolean {
-  return (value.kind === 'quantity' && value.typed !== undefined) || (value.kind === 'claim' && value.answer === 'claimed');
+  return (value.kind === 'quantity' && typeof value.typed === 'number') || (value.kind === 'claim' && value.answer === 'claimed');
 }
 
 const CLAIMS = ['claimed', 'not-claimed'] as const;
