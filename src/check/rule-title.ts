@@ -75,3 +75,9 @@ export function ruleTitle(rule: RuleId): Words {
   const spoken = words.charAt(0).toUpperCase() + words.slice(1);
   return TITLES[rule] ?? { en: spoken, ja: spoken };
 }
+
+/** What to look for among the findings, inside a sentence: “Two units for one figure”, 「一つの数値に二つの単位」. */
+export function ruleTitles(rules: readonly RuleId[]): Words {
+  const titles = rules.map(ruleTitle);
+  return { en: titles.map(({ en }) => `“${en}”`).join(', '), ja: titles.map(({ ja }) => `「${ja}」`).join('') };
+}

@@ -1,5 +1,5 @@
 import type { EarlierItemAnswer } from '../extract/our-sheet/earlier-answers';
-import { ITEM_ANSWERS } from '../our-sheets/sdg-sheet';
+import { BOTH_TICKED, ITEM_ANSWERS } from '../our-sheets/sdg-sheet';
 import { answerIn } from '../our-sheets/wordings';
 import { isSameForm } from './former-form';
 import { itemLike } from '../extract/sd-check-list/item-like';
@@ -57,10 +57,11 @@ function answered({ number, category, item }: FormItem, row: EarlierItemAnswer |
   };
 }
 
-/** The form's two answers in either language, whatever the sheet's own. */
+/** The form's two answers, and both boxes, in either language, whatever the sheet's own. */
 export function cellOf(typed = ''): AnsweredCell {
   const text = typed.trim();
   if (text === '') return {};
-  const answer = answerIn(ITEM_ANSWERS, text);
+  const answer = answerIn({ ...ITEM_ANSWERS, both: BOTH_TICKED }, text);
+  if (answer === 'both') return { unknown: BOTH_TICKED.en };
   return answer === undefined ? { unknown: text } : { answer };
 }

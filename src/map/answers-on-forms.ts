@@ -1,18 +1,11 @@
 import type { SdCheckListSheet, SdFormItem } from '../extract/sd-check-list/sd-check-list-sheet';
 import { looseText } from '../extract/plain-text';
 import type { Words } from '../language';
-import { ITEM_ANSWERS } from '../our-sheets/sdg-sheet';
-import { inBoth } from '../our-sheets/wordings';
+import { BOTH_TICKED } from '../our-sheets/sdg-sheet';
 import { itemLike } from '../extract/sd-check-list/item-like';
 import { hasChanged } from './answer-changes';
 import type { AnsweredCell, CheckList, CheckListItem } from './sdg-profile';
 import { uniqueNumber } from './unique-number';
-
-/** Both boxes ticked is no answer; which one is meant a person must say. */
-export const BOTH_TICKED = inBoth({
-  en: `${ITEM_ANSWERS['not-identified'].en} + ${ITEM_ANSWERS.identified.en}`,
-  ja: `${ITEM_ANSWERS['not-identified'].ja}＋${ITEM_ANSWERS.identified.ja}`,
-});
 
 export interface AnswersOnForms extends Pick<CheckList, 'items' | 'readFrom'> {
   readonly remarks: readonly Words[];
@@ -94,7 +87,7 @@ function answerOn({ notIdentified, identified, description = '' }: SdFormItem, k
 }
 
 function cellOf(isNotIdentified: boolean, isIdentified: boolean): AnsweredCell {
-  if (isNotIdentified && isIdentified) return { unknown: BOTH_TICKED };
+  if (isNotIdentified && isIdentified) return { unknown: BOTH_TICKED.en };
   if (isIdentified) return { answer: 'identified' };
   return isNotIdentified ? { answer: 'not-identified' } : {};
 }
@@ -120,7 +113,7 @@ interface MergedItem {
 function merge(item: CheckListItem, answer: RowAnswer, kind: SdCheckListSheet['kind']): MergedItem {
   const here = item[kind];
   // What an earlier run took from a form with both boxes ticked is no word of the user's: the form may say one by now.
-  const cell = isOpen(here) || (here.unknown === BOTH_TICKED && !isOpen(answer.cell)) ? answer.cell : here;
+  const cell = isOpen(here) || (here.unknown === BOTH_TICKED.en && !isOpen(answer.cell)) ? answer.cell : here;
   const isSameCell = cell.answer === answer.cell.answer && cell.unknown === answer.cell.unknown;
   const description = isFilled(item.description) ? item.description : answer.description;
   const isWorded =

@@ -49,6 +49,9 @@ function formAnyhow(sheets: readonly SdCheckListSheet[], country: string | undef
   return { form: STAND_IN_FORM, because: 'stand-in', remarks: [...refused, standsIn(country)] };
 }
 
+/** In place of the version of a form that is made of a sheet of the workbook. */
+export const OF_WORKBOOK = 'workbook';
+
 /** The form of ours with exactly the sheet's items, else the sheet's items as a form; why not, where they make none. */
 function formOfSheet({ sheet, title, items }: SdCheckListSheet): CheckListForm | Words {
   const shipped = CHECK_LIST_FORMS.find((form) => hasTheItems(form, items));
@@ -58,7 +61,7 @@ function formOfSheet({ sheet, title, items }: SdCheckListSheet): CheckListForm |
   const form: CheckListForm = {
     id: `workbook/${sheet}`,
     title: title === '' ? { en: `Check list on the sheet "${sheet}"`, ja: `シート「${sheet}」のチェックリスト` } : inBoth(title),
-    version: 'workbook',
+    version: OF_WORKBOOK,
     source: { en: `The sheet "${sheet}" of this workbook`, ja: `このブックのシート「${sheet}」` },
     items: items.map(({ number, category, item }) => ({
       number: uniqueNumber(number, taken),

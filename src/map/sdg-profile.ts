@@ -147,7 +147,7 @@ export interface RecordProblem {
 
 export type ItemAnswer = 'identified' | 'not-identified';
 
-/** The form's two answers, or what else stood in the cell. */
+/** The form's two answers, or what else stood in the cell; `BOTH_TICKED` in English where both boxes are. */
 export interface AnsweredCell {
   readonly answer?: ItemAnswer;
   readonly unknown?: string;

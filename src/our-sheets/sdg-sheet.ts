@@ -90,6 +90,12 @@ export const ITEM_ANSWERS: Readonly<Record<ItemAnswer, Words>> = {
   'not-identified': { en: 'Not identified', ja: '該当なし' },
 };
 
+/** Both boxes ticked is no answer; which one is meant a person must say. */
+export const BOTH_TICKED: Words = {
+  en: `${ITEM_ANSWERS['not-identified'].en} + ${ITEM_ANSWERS.identified.en}`,
+  ja: `${ITEM_ANSWERS['not-identified'].ja}＋${ITEM_ANSWERS.identified.ja}`,
+};
+
 /** Of a qualitative indicator. */
 export const CLAIM_ANSWERS: Readonly<Record<ClaimAnswer, Words>> = {
   claimed: { en: 'Claimed', ja: '主張する' },

@@ -1,7 +1,7 @@
 import { rangeName } from '../address';
 import { statusOf, type ItemStatus } from '../map/item-status';
 import type { AnsweredCell, CheckList, CheckListItem } from '../map/sdg-profile';
-import { CHECK_LIST_HEADERS, ITEM_ANSWERS, type CheckListColumn } from '../our-sheets/sdg-sheet';
+import { BOTH_TICKED, CHECK_LIST_HEADERS, ITEM_ANSWERS, type CheckListColumn } from '../our-sheets/sdg-sheet';
 import type { CellRange } from '../workbook';
 import { STATUS_WORDS, statusFormula } from './check-list-status';
 import { ROOM_TO_TYPE } from './room-to-type';
@@ -70,7 +70,8 @@ function numberContent(text: string): PlannedContent {
 }
 
 function answerText(sheet: SheetBuilder, { answer, unknown = '' }: AnsweredCell = {}): string {
-  return answer ? sheet.word(ITEM_ANSWERS[answer]) : unknown;
+  if (answer) return sheet.word(ITEM_ANSWERS[answer]);
+  return unknown === BOTH_TICKED.en ? sheet.word(BOTH_TICKED) : unknown;
 }
 
 function highlightOpenItems(sheet: SheetBuilder, body: CellRange): void {

@@ -1,4 +1,5 @@
-import type { CheckList } from '../map/sdg-profile';
+import { OF_WORKBOOK } from '../map/choose-form';
+import type { CheckList, CheckListForm } from '../map/sdg-profile';
 import type { Words } from '../language';
 import { WORDS } from './sdg-sheet-words';
 
@@ -14,16 +15,23 @@ const REASONS: Readonly<Record<CheckList['because'], Words | undefined>> = {
 /** What stands above the check list: the form with its version and why it is this one, where answers were read. */
 export function formLines({ form, because, readFrom }: CheckList): readonly Words[] {
   const reason = REASONS[because];
+  const version = wordVersion(form);
   const lines: Words[] = [
     {
-      en: `${WORDS.form.en}: ${form.title.en}, ${WORDS.formVersion.en} ${form.version}${reason ? ` (${reason.en})` : ''}.`,
-      ja: `${WORDS.form.ja}：${form.title.ja}、${WORDS.formVersion.ja}${form.version}${reason ? `（${reason.ja}）` : ''}`,
+      en: `${WORDS.form.en}: ${form.title.en}${version.en}${reason ? ` (${reason.en})` : ''}.`,
+      ja: `${WORDS.form.ja}：${form.title.ja}${version.ja}${reason ? `（${reason.ja}）` : ''}`,
     },
   ];
   if (readFrom.length > 0) {
     lines.push({ en: `${WORDS.readFrom.en}: ${readFrom.join(', ')}.`, ja: `${WORDS.readFrom.ja}：${readFrom.join('、')}` });
   }
   return lines;
+}
+
+/** A form that was made of the workbook's own sheet says none. */
+function wordVersion({ version }: CheckListForm): Words {
+  if (version === OF_WORKBOOK) return { en: '', ja: '' };
+  return { en: `, ${WORDS.formVersion.en} ${version}`, ja: `、${WORDS.formVersion.ja} ${version}` };
 }
 
 /** What a reader must be warned of: a form that stands in, or of which we know a part only. */

@@ -2,9 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { answerChanges } from '../../src/map/answer-changes';
 import type { EarlierAnswers, EarlierItemAnswer } from '../../src/extract/our-sheet/earlier-answers';
 import type { SdCheckListSheet, SdFormItem } from '../../src/extract/sd-check-list/sd-check-list-sheet';
-import { BOTH_TICKED } from '../../src/map/answers-on-forms';
 import { STAND_IN_FORM } from '../../src/map/check-list-forms';
 import type { CheckList, CheckListForm, CheckListItem, SdgProfile } from '../../src/map/sdg-profile';
+import { BOTH_TICKED } from '../../src/our-sheets/sdg-sheet';
+import { wordings } from '../../src/our-sheets/wordings';
 import { SOLAR, cell, formerSheet, profileOf } from './profile-of';
 import { SHEET, calculationSheet, extractionOf } from './project-extraction';
 
@@ -314,11 +315,12 @@ describe('answers on SD check list sheets of the workbook', () => {
 
   test('both boxes ticked is no answer, until one is', () => {
     const both = [asForm(STAND_IN_FORM, { '2': 'both' })];
-    expect(itemsOf({ sheets: both })[1]?.report).toEqual({ unknown: BOTH_TICKED });
-    expect(BOTH_TICKED).toMatch(/Not identified.*Identified.*該当なし.*該当あり/);
-    const rows = { '2': { answer: BOTH_TICKED } };
+    expect(itemsOf({ sheets: both })[1]?.report).toEqual({ unknown: BOTH_TICKED.en });
+    // In whichever language the sheet was written.
+    for (const answer of wordings(BOTH_TICKED))
+      expect(itemsOf({ rows: { '2': { answer } } })[1]?.report).toEqual({ unknown: BOTH_TICKED.en });
+    const rows = { '2': { answer: BOTH_TICKED.ja } };
     expect(itemsOf({ rows, sheets: [asForm(STAND_IN_FORM, { '2': 'not' })] })[1]?.report).toEqual({ answer: 'not-identified' });
-    expect(itemsOf({ rows })[1]?.report).toEqual({ unknown: BOTH_TICKED });
     expect(remarksOf({ rows, sheets: both, reference: 'KG001' })).toBe('');
   });
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
-import { th014 } from '../credits/th014';
+import { RECORD, th014, withCredits } from '../credits/th014';
 import { check, openPane, openStep, openWorkbook, type } from './pane-desk';
 
 beforeEach(() => window.localStorage.clear());
@@ -45,4 +45,17 @@ it('says on Write that the SDG sheet would lack what is not on the Credits sheet
   const step = await openStep('Credits');
   type(within(step).getAllByRole('textbox', { name: /^Credits issued/ })[0] as HTMLElement, '671');
   expect(await waits()).toMatch(/^1 entry of the step Credits is not on the Credits sheet yet\./);
+});
+
+it('is not done on its tab while an entry waits to be written', async () => {
+  await openPane(await openWorkbook(withCredits(await th014(), RECORD), 'th014.xlsx'));
+  await check();
+  const step = await openStep('Credits');
+  const tab = (): string =>
+    screen.getByRole('tab', { name: /^Credits/ }).getAttribute('aria-label') ??
+    screen.getByRole('tab', { name: /^Credits/ }).textContent ??
+    '';
+  expect(tab()).not.toContain('not yet written');
+  type(within(step).getAllByRole('textbox', { name: 'Sector' })[0] as HTMLElement, 'Energy');
+  expect(tab()).toContain('1 entry not yet written.');
 });

@@ -1,3 +1,4 @@
+import { ruleTitles } from '../rule-title';
 import { addressText } from '../../address';
 import type { CalculationSheet, Extraction, NumberReading } from '../../extract/extraction';
 import { CellMap } from '../../formula/cell-map';
@@ -196,7 +197,8 @@ const NOT_ADDITIVE: Words = {
   en: 'Monitored values are dated, but ER_p is no sum over them: those of each vintage do not add up to it.',
   ja: '計測値に日付はありますが、ER_p はその合計ではなく、ビンテージごとの値を足しても ER_p になりません。',
 };
+const STALE = ruleTitles(['stale-value']);
 const OUT_OF_DATE: Words = {
-  en: 'Monitored values are dated, but the saved ER_p is not what its formulas give (see stale-value).',
-  ja: '計測値に日付はありますが、保存されている ER_p が数式の結果と一致しません（stale-value を参照）。',
+  en: `Monitored values are dated, but the saved ER_p is not what its formulas give (see ${STALE.en}).`,
+  ja: `計測値に日付はありますが、保存されている ER_p が数式の結果と一致しません（${STALE.ja}を参照）。`,
 };

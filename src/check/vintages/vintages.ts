@@ -1,4 +1,5 @@
 /** Emission reductions by calendar year: what credits are issued for. */
+import { ruleTitles } from '../rule-title';
 import { addressText } from '../../address';
 import type { CalculationSheet, Extraction, IsoDate, NumberReading } from '../../extract/extraction';
 import type { CellSource } from '../../formula/cell-source';
@@ -145,15 +146,17 @@ function periodOf(sheet: CalculationSheet): { readonly kind: 'dates'; readonly f
   if (unreadable.period.kind === 'unreadable') {
     const at = addressText(unreadable.period.at);
     const why = wordPeriodFault(unreadable.period.because);
+    const rule = ruleTitles(['unreadable-period']);
     return unknown({
-      en: `The monitoring period in ${at} cannot be read as two dates (see unreadable-period).${why.en}`,
-      ja: `${at} のモニタリング期間を二つの日付として読み取れません（unreadable-period を参照）。${why.ja}`,
+      en: `The monitoring period in ${at} cannot be read as two dates (see ${rule.en}).${why.en}`,
+      ja: `${at} のモニタリング期間を二つの日付として読み取れません（${rule.ja}を参照）。${why.ja}`,
     });
   }
   if (reversedDates(sheet).length > 0) {
+    const rule = ruleTitles(['reversed-period']);
     return unknown({
-      en: 'The monitoring period ends before it begins (see reversed-period).',
-      ja: 'モニタリング期間の終わりが始まりより前です（reversed-period を参照）。',
+      en: `The monitoring period ends before it begins (see ${rule.en}).`,
+      ja: `モニタリング期間の終わりが始まりより前です（${rule.ja}を参照）。`,
     });
   }
   const span = spanOf(usualDates(sheet)) ?? spanOf(statedDates(sheet));

@@ -1,5 +1,5 @@
 import type { RuleId } from '../../check/rule';
-import { ruleTitle } from '../../check/rule-title';
+import { ruleTitles } from '../../check/rule-title';
 import { cutBasis } from '../../check/vintages/vintage-words';
 import type { CheckSettings } from '../../check/settings';
 import { wordNumber } from '../../check/numbers/word-number';
@@ -26,17 +26,18 @@ export function creditWarnings(
 }
 
 function sizeDoubted(rules: readonly RuleId[]): Words {
+  const titles = ruleTitles(rules);
   return {
-    en: `The size of the reductions is in doubt: they may be a thousand times too large or too small (see ${rules.join(', ')}). Ask for no credits before that is mended, or dismissed with a reason on the Check log.`,
-    ja: `排出削減量の大きさに疑いがあり、千倍または千分の一になっている可能性があります（${rules.join('、')} を参照）。修正するか、チェック記録に理由を記載して却下するまで、クレジットを申請しないでください。`,
+    en: `The size of the reductions is in doubt: they may be a thousand times too large or too small (see ${titles.en}). Ask for no credits before that is mended, or dismissed with a reason on the Check log.`,
+    ja: `排出削減量の大きさに疑いがあり、千倍または千分の一になっている可能性があります（${titles.ja}を参照）。修正するか、チェック記録に理由を記載して却下するまで、クレジットを申請しないでください。`,
   };
 }
 
 function doubted(rules: readonly RuleId[]): Words {
-  const titles = rules.map(ruleTitle);
+  const titles = ruleTitles(rules);
   return {
-    en: `The checks have findings about the emission reductions. Mend or explain them before credits are asked for: ${titles.map(({ en }) => en).join('; ')}.`,
-    ja: `排出削減量に関する指摘事項があります。クレジットの申請前に修正または説明してください：${titles.map(({ ja }) => ja).join('、')}`,
+    en: `The checks have findings about the emission reductions. Mend or explain them before credits are asked for: ${titles.en}.`,
+    ja: `排出削減量に関する指摘事項があります。クレジットの申請前に修正または説明してください：${titles.ja}`,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CheckRun } from '../../check/check-run';
+import { ruleTitles } from '../../check/rule-title';
 import { statesOtherDays } from '../../check/periods/periods-of-points';
 import type { CheckSettings } from '../../check/settings';
 import { wordDates } from '../../check/periods/stated-dates';
@@ -84,9 +85,10 @@ export function makeCredits(
 }
 
 function otherDays({ sheet }: CalculationSheet): Words {
+  const rule = ruleTitles(['period-conflict']);
   return {
-    en: `Not every row of ${sheet} has the same monitoring period (see period-conflict): the one of most monitoring points is taken.`,
-    ja: `${sheet} の行のモニタリング期間が一致しません（period-conflict を参照）。多数のモニタリングポイントの期間を用いています。`,
+    en: `Not every row of ${sheet} has the same monitoring period (see ${rule.en}): the one of most monitoring points is taken.`,
+    ja: `${sheet} の行のモニタリング期間が一致しません（${rule.ja}を参照）。多数のモニタリングポイントの期間を用いています。`,
   };
 }
 

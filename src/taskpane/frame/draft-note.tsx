@@ -57,8 +57,10 @@ const DROPPED: Readonly<Record<Props['sheet'], DraftParts>> = {
   credits: { credits: undefined },
 };
 
-/** What a person would have to do again. Which reports are meant counts too: they said it. */
-function countDraft({ answers, choices, credits }: DraftParts, sheet: Props['sheet']): number {
+/** What a person would have to do again. Which reports are meant counts too, until it is written: it is kept after that, for it stands nowhere else. */
+export function countDraft({ answers, choices = {}, credits, written }: DraftParts, sheet: Props['sheet']): number {
   if (sheet === 'credits') return countCredits(credits ?? {});
-  return countTyped(answers ?? {}) + Object.keys(choices ?? {}).length;
+  const { sheets, ...others } = choices;
+  const isWaiting = sheets !== undefined && JSON.stringify(sheets) !== JSON.stringify(written?.choices?.sheets);
+  return countTyped(answers ?? {}) + Object.keys(others).length + (isWaiting ? 1 : 0);
 }

@@ -44,7 +44,8 @@ export default function StepView({ step, onStep, ...props }: StepViewProps) {
   const { monitor, state, settings, own, choices, draft } = props;
   const { assessment, problem } = state;
   const sheet = useSheetProfile(state, choices.said, settings);
-  const credits = useCredits(state, own.settings, sheet.choice.project.sheets, draft.parts.credits ?? NOTHING_TYPED, draft.parts.acts);
+  const typed = draft.parts.credits ?? NOTHING_TYPED;
+  const credits = useCredits(state, own.settings, sheet.choice.project.sheets, typed, draft.parts.acts);
   const standing = useMemo(
     () => standingResults(assessment.extraction, assessment.checks, draft.parts.acts),
     [assessment, draft.parts.acts],
@@ -54,7 +55,7 @@ export default function StepView({ step, onStep, ...props }: StepViewProps) {
     report: reportMark(assessment, t),
     findings: findingsMark(allResults(standing), t),
     sdgs: sdgsMark(sheet, t),
-    credits: creditsMark(credits, t),
+    credits: creditsMark(credits, typed, t),
     write: writeMark(state, t),
   };
   const [report, setReport] = useState<string>();

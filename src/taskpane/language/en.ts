@@ -565,6 +565,7 @@ export const en = {
   itemsAnswered_other: '{{answered}} of {{count}} items answered',
   nextUnanswered: 'Next unanswered',
   checkListKeys: 'Keys: I Identified, N Not identified, ↑ ↓ other items, Enter in a description: the next item.',
+  bothTicked: 'Both boxes are ticked: choose the one that is meant.',
   unknownAnswer: 'The sheet has neither of the two: “{{text}}”',
   atRegistration: 'At registration: {{answer}}',
   answerChanged: '– changed since',

@@ -564,6 +564,7 @@ export const ja: PaneWords = {
   itemsAnswered_other: '{{count}} 項目中 {{answered}} 項目回答済み',
   nextUnanswered: '次の未回答へ',
   checkListKeys: 'キー操作：I 該当あり、N 該当なし、↑ ↓ 前後の項目、説明欄で Enter 次の項目',
+  bothTicked: '両方の欄にチェックがあります。該当する一方を選択してください。',
   unknownAnswer: 'シートの回答はどちらでもありません：「{{text}}」',
   atRegistration: '登録時：{{answer}}',
   answerChanged: '（その後変更）',

@@ -3,7 +3,7 @@ import { useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasChanged } from '../../map/answer-changes';
 import type { AnsweredCell, AnswerOnForm, CheckListItem, ItemAnswer } from '../../map/sdg-profile';
-import { ITEM_ANSWERS } from '../../our-sheets/sdg-sheet';
+import { BOTH_TICKED, ITEM_ANSWERS } from '../../our-sheets/sdg-sheet';
 import { CellLink } from '../frame/cell-link';
 import { useLanguage } from '../language/pane-language';
 import { AnswerText } from './answer-field';
@@ -77,7 +77,9 @@ export function CheckListItemFields({ form, item, isFirst, standing, onMove }: P
         standing={wordOf(standing.report)}
         onKeyDown={onAnswerKey}
       />
-      {report.unknown !== undefined && <p className={styles.quiet}>{t('unknownAnswer', { text: report.unknown })}</p>}
+      {report.unknown !== undefined && (
+        <p className={styles.quiet}>{report.unknown === BOTH_TICKED.en ? t('bothTicked') : t('unknownAnswer', { text: report.unknown })}</p>
+      )}
       {plan.answer !== undefined && (
         <p className={isChanged ? styles.changed : styles.quiet}>
           {t('atRegistration', { answer: ITEM_ANSWERS[plan.answer][language] })}

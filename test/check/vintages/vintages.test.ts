@@ -84,8 +84,8 @@ test('what cannot be known is unknown, with the reason', () => {
   ].map((found) => (found.kind === 'unknown' ? found.reason.en : 'known'));
   expect(reasons).toEqual([
     'ER_p was not found on the sheet.',
-    expect.stringContaining('(see unreadable-period). “2567” is a year of the Buddhist calendar: write 2024.'),
-    expect.stringContaining('reversed-period'),
+    expect.stringContaining('(see “Monitoring period that cannot be read”). “2567” is a year of the Buddhist calendar: write 2024.'),
+    expect.stringContaining('(see “Period that ends before it begins”)'),
     expect.stringContaining('No monitoring period was found'),
   ]);
 });
