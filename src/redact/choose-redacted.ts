@@ -6,6 +6,7 @@ import type { CellAddress, Workbook } from '../workbook';
 import { cellsInRanges, contentOf, isInRanges, type PlacedCell } from './cells-in-ranges';
 import { chosenRanges } from './chosen-ranges';
 import type { FormulaTie } from './formula-ties';
+import { FormulaSlopes } from './formula-slopes';
 import { HidingOperands } from './hiding-operands';
 import type { Addition, RedactionRequest, Reveal } from './redaction';
 import type { PivotArea, Source } from './read-source';
@@ -35,30 +36,34 @@ export function chooseRedacted(
   const { workbook } = source;
   const ranges = chosenRanges(workbook, request.ranges);
   const named = cellsInRanges(workbook, ranges);
+  const slopes = new FormulaSlopes(workbook);
   const isNamed = (at: CellAddress): boolean => isInRanges(ranges, at);
   const look = (additions: readonly Addition[], reworded: CellMap<true>, mayStop: boolean): Sight => {
     const cells = [...named, ...placed(workbook, additions)];
     const added = markOf(additions.flatMap((addition) => addition.cells));
     return lookAt(
-      { source, ties, cells, isRedacted: (at) => added.has(at) || isNamed(at), reworded, request },
+      { source, ties, slopes, cells, isRedacted: (at) => added.has(at) || isNamed(at), reworded, request },
       mayStop ? mayStay : undefined,
     );
   };
   const { additions, reworded } = request.alsoRevealing === true ? closure(workbook, ties, look, mayStay) : NOTHING_ADDED;
-  const { cells, secrets, reveals } = look(additions, markOf(reworded), false);
-  return { ranges, cells, additions, reworded, secrets, reveals };
+  const { cells, secrets, reveals } = look(additions, reworded, false);
+  // What is left out again as needless may have been said in a text.
+  const stillSaying = addressesOf(reworded).filter((at) => secrets.in(textAt(workbook, at)).length > 0);
+  return { ranges, cells, additions, reworded: stillSaying, secrets, reveals };
 }
 
 interface Added {
   readonly additions: readonly Addition[];
-  readonly reworded: readonly CellAddress[];
+  readonly reworded: CellMap<true>;
 }
 
-const NOTHING_ADDED: Added = { additions: [], reworded: [] };
+const NOTHING_ADDED: Added = { additions: [], reworded: new CellMap() };
 
 interface Situation {
   readonly source: Source;
   readonly ties: readonly FormulaTie[];
+  readonly slopes: FormulaSlopes;
   readonly cells: readonly PlacedCell[];
   readonly isRedacted: (at: CellAddress) => boolean;
   readonly reworded: CellMap<true>;
@@ -75,22 +80,25 @@ interface Sight {
 
 /** `mayStay` where the first things to mend are enough: what follows from them may be gone with them. */
 function lookAt(
-  { source, ties, cells: placedCells, isRedacted, reworded, request }: Situation,
+  { source, ties, slopes, cells: placedCells, isRedacted, reworded, request }: Situation,
   mayStay?: (at: CellAddress) => boolean,
 ): Sight {
   const { workbook, pivots } = source;
   const cells = placedCells.map(({ at }) => at);
+  const single = mayStay === undefined ? [] : singleUnknowns(ties, cells);
+  if (single.some(({ at }) => mayStay?.(at) === false)) return { cells, secrets: NO_SECRETS, reveals: single, isRedacted };
   const secrets = new Secrets(placedCells, request.notSecret ?? [], workbook.dateSystem);
   const said = [
     ...sayingCells(workbook, secrets, (at) => isRedacted(at) || reworded.has(at)),
     ...tellingFormulas(ties, secrets, isRedacted),
     ...pivotResults(workbook, pivots, cells, isRedacted),
   ];
-  const single = mayStay === undefined ? [] : singleUnknowns(ties, cells);
-  const results = single.some(({ at }) => mayStay?.(at) === false) ? single : revealingResults(ties, cells);
+  const results = revealingResults(ties, cells, slopes);
   const hasResult = markOf(results.map(({ at }) => at));
   return { cells, secrets, reveals: [...results, ...said.filter(({ at }) => !hasResult.has(at))], isRedacted };
 }
+
+const NO_SECRETS = new Secrets([], [], 1900);
 
 type Look = (additions: readonly Addition[], reworded: CellMap<true>, mayStop: boolean) => Sight;
 
@@ -110,13 +118,11 @@ function closure(workbook: Workbook, ties: readonly FormulaTie[], look: Look, ma
       if (kind === 'says-it' && !isWhole(workbook, at, secrets)) reworded.set(at, true);
       else join(next, { kind, cells: (tie === undefined ? [at] : operands.of(tie)).filter((cell) => !isRedacted(cell)), of });
     }
-    additions.push(...next.values());
+    additions.push(...inOneLine([...next.values()]));
     return next.size > 0 || reworded.size > size;
   };
   while (mend(look(additions, reworded, true)) || mend(look(additions, reworded, false)));
-  const needed = withoutNeedless(additions, reworded, look, mayStay);
-  const { secrets } = look(needed, reworded, true);
-  return { additions: needed, reworded: addressesOf(reworded).filter((at) => secrets.in(textAt(workbook, at)).length > 0) };
+  return { additions: withoutNeedless(additions, reworded, look, mayStay), reworded };
 }
 
 /** What gives the same away in the same manner goes together: of two results that are solved together not one alone. */
@@ -126,8 +132,20 @@ function join(additions: Map<string, Addition>, { kind, cells, of }: Addition): 
   additions.set(key, { kind, cells: [...(additions.get(key)?.cells ?? []), ...cells], of });
 }
 
-/** One look costs as much as there are cells; without an end to it a log of many rows would take minutes. */
-const MOST_TRIALS = 40;
+/** Trials times cells: one look costs as much as there are cells, and a log of many rows must not take minutes. */
+const MOST_TRIED = 100_000;
+
+/** Running totals give away one reading each: nobody reads a line for every one of them. */
+const MOST_LINES = 12;
+
+function inOneLine(additions: readonly Addition[]): readonly Addition[] {
+  const kinds = [...new Set(additions.map(({ kind }) => kind))];
+  return kinds.flatMap((kind) => {
+    const same = additions.filter((addition) => addition.kind === kind);
+    if (same.length <= MOST_LINES) return same;
+    return [{ kind, cells: same.flatMap(({ cells }) => cells), of: addressesOf(markOf(same.flatMap(({ of }) => of))) }];
+  });
+}
 
 /** What was redacted for a reason that has gone since. */
 function withoutNeedless(
@@ -138,7 +156,8 @@ function withoutNeedless(
 ): readonly Addition[] {
   const openOf = (additions: readonly Addition[]): number =>
     look(additions, reworded, false).reveals.filter(({ at }) => !mayStay(at)).length;
-  if (all.length < 2 || all.length > MOST_TRIALS) return all;
+  const cells = all.reduce((sum, addition) => sum + addition.cells.length, 0);
+  if (all.length < 2 || all.length * cells > MOST_TRIED) return all;
   const open = openOf(all);
   return all.reduceRight<readonly Addition[]>((kept, addition) => {
     const without = kept.filter((each) => each !== addition);

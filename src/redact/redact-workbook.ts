@@ -25,19 +25,30 @@ import { searchCopy } from './search-copy';
  * `removeXlsx` throw.
  */
 export function redactWorkbook(bytes: Uint8Array, request: RedactionRequest, inflate?: Inflate): Redaction {
-  const redaction = redactAsChosen(bytes, request, inflate);
+  const original = readOriginal(bytes, inflate);
+  const redaction = redactAsChosen(original, request, inflate);
   if (redaction.reveals.length === 0 || request.alsoRevealing === true) return redaction;
-  const { additions, reworded, redacted, reveals, remains } = redactAsChosen(bytes, { ...request, alsoRevealing: true }, inflate);
+  const { additions, reworded, redacted, reveals, remains } = redactAsChosen(original, { ...request, alsoRevealing: true }, inflate);
   if (additions.length + reworded.length === 0) return redaction;
   return { ...redaction, proposal: { additions, reworded, redacted, against: [...reveals, ...remains] } };
 }
 
-function redactAsChosen(bytes: Uint8Array, request: RedactionRequest, inflate: Inflate | undefined): Redaction {
+interface Original {
+  readonly source: Source;
+  readonly ties: readonly FormulaTie[];
+  /** Our own sheets, which do not come along. */
+  readonly ours: readonly string[];
+}
+
+function readOriginal(bytes: Uint8Array, inflate: Inflate | undefined): Original {
   const ours = sheetsOfOurs(readXlsx(bytes, inflate));
   const options = inflate === undefined ? { evenIfUsed: true } : { evenIfUsed: true, inflate };
   const source = readSource(ours.length === 0 ? bytes : removeXlsx(bytes, ours, options), inflate);
+  return { source, ties: [...formulaTies(source.workbook, source.tables)], ours };
+}
+
+function redactAsChosen({ source, ties, ours }: Original, request: RedactionRequest, inflate: Inflate | undefined): Redaction {
   const { workbook } = source;
-  const ties = [...formulaTies(workbook, source.tables)];
   const named = request.leave ?? [];
   const leftRanges = named.flatMap((text) => rangesNamed(workbook, text));
   const mayStay = (at: CellAddress): boolean => isInRanges(leftRanges, at);

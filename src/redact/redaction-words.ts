@@ -12,8 +12,8 @@ export const REVEAL_WORDS: Readonly<Record<RevealKind, Words>> = {
     ja: '墨消しの対象ですが、表示されたままのセルから計算できます',
   },
   'as-many-results': {
-    en: 'there are as many results as unknowns in them, so that they can be computed back',
-    ja: '未知数と同じ数の計算結果があるため、逆算できます',
+    en: 'together with other results that stay visible it lets them be computed back',
+    ja: '表示されたままの他の計算結果と合わせると逆算できます',
   },
   'same-number': { en: 'the same number stands there', ja: '同じ数値があります' },
   'says-it': { en: 'its text says it', ja: '文中に書かれています' },

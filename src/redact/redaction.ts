@@ -23,7 +23,7 @@ export type RevealKind =
   | 'result'
   /** A redacted cell whose formula needs nothing but cells that can be seen. */
   | 'computable'
-  /** As many results as unknowns in them. */
+  /** Several results together. */
   | 'as-many-results'
   /** The same number, perhaps rounded or in another unit. */
   | 'same-number'

@@ -1,17 +1,10 @@
 /** Which results that can be seen let anybody compute back what was redacted. */
-import { addressText } from '../address';
 import type { CellAddress, CellContent } from '../workbook';
 import type { FormulaTie } from './formula-ties';
 import { MarkedCells } from './marked-cells';
+import type { FormulaSlopes } from './formula-slopes';
 import type { Reveal } from './redaction';
-
-/** Of more unknowns than this in one result no group is looked for. */
-const MOST_UNKNOWNS = 8;
-
-interface Equation {
-  readonly tie: FormulaTie;
-  readonly isRedacted: boolean;
-}
+import { solvedTogether, type Equation } from './solved-together';
 
 /**
  * Every formula is an equation between its result and the cells it draws on. What is redacted is unknown. An equation with a single unknown
@@ -22,8 +15,8 @@ export function singleUnknowns(ties: readonly FormulaTie[], redacted: readonly C
   return equationsOf(ties, unknown).flatMap((equation) => solved(equation, unknown));
 }
 
-/** All that can be computed back: what one equation gives away is known to the next; as many results as there are unknowns in them do it too. */
-export function revealingResults(ties: readonly FormulaTie[], redacted: readonly CellAddress[]): readonly Reveal[] {
+/** All that can be computed back: what one equation gives away is known to the next; several may do together what none does alone. */
+export function revealingResults(ties: readonly FormulaTie[], redacted: readonly CellAddress[], slopes: FormulaSlopes): readonly Reveal[] {
   const unknown = markedAll(redacted);
   const equations = equationsOf(ties, unknown);
   const reveals: Reveal[] = [];
@@ -38,7 +31,7 @@ export function revealingResults(ties: readonly FormulaTie[], redacted: readonly
     isNew = reveals.length > before;
     equations.reverse();
   }
-  return [...reveals, ...solvedTogether(equations, unknown)];
+  return [...reveals, ...solvedTogether(equations, unknown, slopes)];
 }
 
 function equationsOf(ties: readonly FormulaTie[], unknown: MarkedCells): Equation[] {
@@ -60,20 +53,6 @@ function solved({ tie, isRedacted }: Equation, unknown: MarkedCells): readonly R
   if (only === undefined || second !== undefined) return [];
   if (isRedacted && isSame(only, tie.at)) return [{ kind: 'computable', at: tie.at, of: [only], from: tie.told }];
   return [{ kind: 'result', at: tie.at, of: [only] }];
-}
-
-function solvedTogether(equations: readonly Equation[], unknown: MarkedCells): readonly Reveal[] {
-  const systems = new Map<string, { readonly of: readonly CellAddress[]; readonly by: CellAddress[] }>();
-  for (const { tie } of equations) {
-    const of = unknownsOf(tie, unknown, MOST_UNKNOWNS + 1);
-    if (of.length === 0 || of.length > MOST_UNKNOWNS) continue;
-    const key = of.map(addressText).sort().join(' ');
-    const known = systems.get(key);
-    if (known) known.by.push(tie.at);
-    else systems.set(key, { of, by: [tie.at] });
-  }
-  const enough = [...systems.values()].filter(({ of, by }) => by.length >= of.length);
-  return enough.flatMap(({ of, by }) => by.map((at): Reveal => ({ kind: 'as-many-results', at, of })));
 }
 
 function unknownsOf(tie: FormulaTie, unknown: MarkedCells, most: number): readonly CellAddress[] {
