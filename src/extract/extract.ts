@@ -34,6 +34,7 @@ import { inputsOf, kindOfPair, pairSheets, type Pair } from './pair-sheets';
 import { labelledPeriod } from './labelled-period';
 import { withPlans } from './plan-of-report';
 import { periodsOfTable3, statedPeriods } from './stated-periods';
+import { withNumberedRows } from './numbered-rows';
 import { chooseReadings, type TraceOf } from './readings';
 import { findReportedTotal, type ReportedTotal } from './reported-total';
 import { sdCheckLists } from './sd-check-list/sd-check-lists';
@@ -133,7 +134,8 @@ function calculationSheet(workbook: Workbook, pair: Pair, forms: FormSheets, tra
   const others = own.flatMap(otherFigures);
   const recognised = withSummedPoints(chosen, candidates, others, joined, workbook, trace);
   const readings = withHandReadings(recognised, byHand.cells, calculation, workbook, trace);
-  const inputs = joined && withGrossRows(joined, readings.readings.EG, calculation.texts);
+  const { EG } = readings.readings;
+  const inputs = joined && withGrossRows(withNumberedRows(joined, EG), EG, calculation.texts);
   const total = totalOf(pair, trace, workbook.dateSystem);
   const inputHeader = input && input !== calculation ? readHeader(input.texts) : {};
   const header = { ...inputHeader, ...readHeader(calculation.texts) };

@@ -58,6 +58,6 @@ function textsOfRow(texts: SheetTexts, row: number): readonly string[] {
   return texts.inRow(row).map(({ phrase }) => phrase.content.value);
 }
 
-function wordsOfRow({ parameter, point = '', description = '' }: InputRow): readonly string[] {
+export function wordsOfRow({ parameter, point = '', description = '' }: InputRow): readonly string[] {
   return [parameter, description, point];
 }

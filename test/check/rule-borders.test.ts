@@ -484,23 +484,3 @@ test('a report whose figures are headed as estimates is a warning that names the
   });
   expect(answer('monitored')).toMatchObject({ outcome: 'passed' });
 });
-
-describe('rows of Table 1 that number the points of EG', () => {
-  const numbered = (sheet: CalculationSheet, second = 'EG_2,p'): CalculationSheet =>
-    [0, 1].reduce(
-      (changed, index) => changeInput(changed, index, (row) => ({ ...otherParameter(row), parameter: index === 0 ? 'EG_1,p' : second })),
-      sheet,
-    );
-  const short = changeFigure(CORRECT_REPORT, 'EG', { value: 1204.32 });
-
-  test('are added up, and the one left out is named', () => {
-    expect(ask('generation-sum-mismatch', numbered(CORRECT_REPORT))).toMatchObject({ outcome: 'passed' });
-    const told = ask('generation-sum-mismatch', numbered(short));
-    expect(told).toMatchObject({ outcome: 'failed', severity: 'error', findings: [{ found: 1204.32 }] });
-    expect(JSON.stringify(told)).toMatch(/The difference is exactly EG_2,p in /);
-  });
-
-  test('are not, where two have one number', () => {
-    expect(ask('generation-sum-mismatch', numbered(short, 'EG_1,p'))).toMatchObject({ outcome: 'not-applicable' });
-  });
-});
