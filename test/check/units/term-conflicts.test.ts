@@ -1,4 +1,5 @@
 /** The terms of formulas held against the units beside the cells that they multiply, where no methodology says what they should be. */
+import type { CheckResult } from '../../../src/check/rule';
 import { RULES } from '../../../src/check/rules';
 import { runRules } from '../../../src/check/run-rules';
 import { DEFAULT_SETTINGS } from '../../../src/check/settings';
@@ -22,7 +23,7 @@ const HEAD = ['Monitoring period', 'Monitoring point No.', 'Parameters', 'Descri
 const PERIOD = '1/Jan/2023 - 31/Dec/2023';
 const of = (formula: string, result = 1): Value => ({ formula, result });
 
-async function found({
+async function resultsOf({
   PE = 'C12+C14*C10',
   diesel = 'C13*C8*C9',
   lamps = "'Input'!E7*'Input'!E8*'Input'!E6/1000000",
@@ -30,7 +31,7 @@ async function found({
   power = 'W',
   fuel = 'kL/p',
   more = [],
-}: Layout): Promise<readonly string[]> {
+}: Layout): Promise<readonly CheckResult[]> {
   const workbook = await bookOf({
     Input: [
       ['Monitoring Spreadsheet: JCM_XX_AM099_ver01.0'],
@@ -43,6 +44,7 @@ async function found({
       [PERIOD, '(4)', 'P_PJ,p', 'Power of a lamp', 52, power],
       [PERIOD, '(5)', 'Q_CH4,p', 'Methane', 1.5, 'tCH4/p'],
       [PERIOD, '(6)', 'TV_p', 'Freight', 38_200, 't/p'],
+      [PERIOD, '(7)', 'P_RE,p', 'Power of a lamp of the reference', 118, 'W'],
     ],
     Calculation: [
       ['Monitoring Spreadsheet: JCM_XX_AM099_ver01.0'],
@@ -64,10 +66,14 @@ async function found({
     ],
   });
   const { reports } = runRules(extract(workbook), DEFAULT_SETTINGS, RULES);
-  const results = reports[0]?.results ?? [];
-  expect(results.map(({ rule }) => rule)).toContain('unit-conflict');
+  return reports[0]?.results ?? [];
+}
+
+async function found(layout: Layout, rule = 'unit-conflict'): Promise<readonly string[]> {
+  const results = await resultsOf(layout);
+  expect(results.map((result) => result.rule)).toContain(rule);
   return results.flatMap((result) =>
-    result.rule === 'unit-conflict' && 'findings' in result ? result.findings.map(({ message }) => message.en) : [],
+    result.rule === rule && 'findings' in result ? result.findings.map(({ message }) => message.en) : [],
   );
 }
 
@@ -149,4 +155,23 @@ test.each<[string, Layout, readonly string[]]>([
   ],
 ])('tells %s', async (_, layout, expected) => {
   expect(await found(layout)).toEqual(expected);
+});
+
+const unused = (name: string, place: string): RegExp =>
+  new RegExp(`^Expected the calculation to draw on ${name} in 'Input'!${place} .*found no formula that refers to it`);
+const ALL_USED = "C12+C14*C10+'Input'!E9*C6";
+
+test.each<[string, Layout, readonly RegExp[]]>([
+  ['what is used, and hours and powers that are not', { PE: `${ALL_USED}+0*'Input'!E10`, lamps: '900' }, []],
+  ['amounts that are monitored', { power: 'kW' }, [unused('Q_CH4,p', 'E9'), unused('TV_p', 'E10'), unused('P_RE,p', 'E11')]],
+  [
+    'a parameter in the place of its like, in the same unit',
+    { PE: `${ALL_USED}+0*'Input'!E10`, lamps: "'Input'!E7*'Input'!E11*'Input'!E6/1000000" },
+    [unused('P_PJ,p', 'E8')],
+  ],
+  ['not once more what a term lacks', { PE: ALL_USED, diesel: "'Input'!E9*C8*C9" }, [unused('TV_p', 'E10'), unused('P_RE,p', 'E11')]],
+])('asks about %s', async (_, layout, expected) => {
+  expect(await found(layout, 'unused-parameter')).toEqual(expected.map((pattern) => expect.stringMatching(pattern) as unknown));
+  const outcome = expected.length === 0 ? 'not-applicable' : 'needs-a-person';
+  expect((await resultsOf(layout)).find(({ rule }) => rule === 'unused-parameter')).toMatchObject({ outcome });
 });
