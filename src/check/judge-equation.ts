@@ -76,12 +76,13 @@ function mismatchFinding(equation: Equation, expected: number): Finding {
   }));
 }
 
-function wordFormula({ formula }: NumberReading): Words {
+/** The formula as it stands in the cell of a wrong figure; a sentence to append. */
+export function wordFormula({ formula }: NumberReading): Words {
   if (formula === undefined) return { en: '', ja: '' };
   return { en: ` The formula is “${shortened(formula)}”.`, ja: `数式は「${shortened(formula)}」です。` };
 }
 
-const together = (a: Words, b: Words): Words => ({ en: a.en + b.en, ja: a.ja + b.ja });
+export const together = (a: Words, b: Words): Words => ({ en: a.en + b.en, ja: a.ja + b.ja });
 
 function roundedFinding(equation: Equation, expected: number, rounding: Words): Finding {
   return disagreement(equation, expected, (found) => ({

@@ -316,15 +316,14 @@ describe('why ER_p is negative', () => {
   };
   const figure = (symbol: SymbolName, value: number) => (sheet: CalculationSheet) => changeFigure(sheet, symbol, { value });
 
-  test('its sign', () => {
-    const reversed = causeOf(figure('ER_p', -GENERATED * 0.797));
-    expect(reversed).toContain('only the sign is wrong');
-    expect(reversed).not.toContain('emitted more');
-  });
-
-  test('something else than RE_p and PE_p', () => {
-    expect(causeOf(figure('ER_p', -5))).toMatch(/although RE_p − PE_p is 1,755\.\d+ tCO2\/p\.$/);
-    expect(causeOf((sheet) => figure('ER_p', -5)(figure('RE_p', 0)(sheet)))).toMatch(/although RE_p − PE_p is 0 tCO2\/p\.$/);
+  test('its sign, or something else than RE_p and PE_p: emission-reductions-mismatch tells it alone', () => {
+    const [reversed, other] = [-GENERATED * 0.797, -5].map((value) => figure('ER_p', value)(CORRECT_REPORT));
+    for (const sheet of [reversed, other]) {
+      expect(sheet && ask('negative-reductions', sheet)).toMatchObject({ outcome: 'not-applicable' });
+      expect(sheet && ask('emission-reductions-mismatch', sheet)).toMatchObject({ outcome: 'failed', severity: 'error' });
+    }
+    expect(JSON.stringify(reversed && ask('emission-reductions-mismatch', reversed))).toContain('only the sign is wrong');
+    expect(JSON.stringify(other && ask('emission-reductions-mismatch', other))).not.toContain('only the sign is wrong');
   });
 
   test('the reference', () => {

@@ -1,14 +1,18 @@
 import { inBase, whyNotComparable } from '../units/base-units';
 import { changeFigure } from '../examples/example-changes';
-import { judgeEquation } from '../judge-equation';
+import type { Words } from '../../language';
+import { judgeEquation, together, wordFormula } from '../judge-equation';
 import { neededFigures } from '../needed-figures';
 import { notApplicableBecause } from '../outcomes';
 import type { ReportRule } from '../rule';
+import { agree } from '../settings';
 import { CALCULATION_SHEET } from '../sources';
 import { unlessExplained } from '../unless-explained';
 import { wordFigure } from '../numbers/word-figure';
 
 const NEEDS = ['RE_p', 'PE_p', 'ER_p'] as const;
+
+const TURNED: Words = { en: ' That is PE_p − RE_p: only the sign is wrong.', ja: 'PE_p − RE_p になっており、符号だけが逆です。' };
 
 export const emissionReductionsMismatch: ReportRule = {
   id: 'emission-reductions-mismatch',
@@ -22,7 +26,12 @@ export const emissionReductionsMismatch: ReportRule = {
     const worded = `RE_p − PE_p = ${wordFigure(RE_p.value, RE_p.unit)} − ${wordFigure(PE_p.value, PE_p.unit)}`;
     const expected = inBase(RE_p) - inBase(PE_p);
     const from = RE_p.unit.toBase === PE_p.unit.toBase ? [RE_p.unit] : [];
-    const outcome = judgeEquation({ result: ER_p, expected, worded: { en: worded, ja: worded }, from, wholeUnits: true }, settings);
+    const isTurned = expected !== 0 && agree(inBase(ER_p), -expected, settings);
+    const cause = isTurned ? { cause: together(TURNED, wordFormula(ER_p)) } : {};
+    const outcome = judgeEquation(
+      { result: ER_p, expected, worded: { en: worded, ja: worded }, from, wholeUnits: true, ...cause },
+      settings,
+    );
     return unlessExplained(outcome, sheet, settings, workbook, ['RE_p', 'PE_p', 'ER_p']);
   },
   docs: {

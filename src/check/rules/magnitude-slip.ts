@@ -4,6 +4,7 @@ import type { Words } from '../../language';
 import { isExpectedUnit } from '../units/base-units';
 import { changeInputContent } from '../examples/example-changes';
 import { wordRows } from '../inputs/input-rows';
+import { logUnitConflicts } from '../units/log-unit-conflicts';
 import { slipsBesideEarlier, slipsOf, type Slip } from '../units/magnitude-slips';
 import { numberOf, offByAThousand, tenfold, type OutOfSize } from '../model/odd-readings';
 import { reportCalculation } from '../model/report-calculation';
@@ -34,7 +35,11 @@ export const magnitudeSlip: ReportRule = {
     if (rows.length === 0 && logs.length === 0 && extraDigits.length === 0) {
       return notApplicable('Table 1 holds no electricity as a number.', '表1に電力量の数値がありません。');
     }
-    const slips = [...slipsOf(sheet, settings), ...slipsBesideEarlier(sheet, workbook, settings)];
+    // What a log gives without conversion is told by unit-conflict.
+    const unconverted = logUnitConflicts(sheet, workbook, settings).map(({ row }) => row);
+    const slips = [...slipsOf(sheet, settings), ...slipsBesideEarlier(sheet, workbook, settings)].filter(
+      (slip) => !slip.rows.every((row) => unconverted.includes(row)),
+    );
     const isCertain = [...slips, ...logs].some((slip) => slip.isCertain);
     const outcome = failedIfAny(
       [...slips.map(finding), ...logs.map(logFinding), ...extraDigits.map(digitFinding)],

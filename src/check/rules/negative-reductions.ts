@@ -6,11 +6,13 @@ import { chooseMethodology } from '../methodologies';
 import { hidesNegative } from '../model/hides-negative';
 import { reportCalculation } from '../model/report-calculation';
 import { neededFigures } from '../needed-figures';
-import { failedIfAny, PASSED } from '../outcomes';
+import { outcomesOf } from '../model/told-elsewhere';
+import { failedIfAny, notApplicableBecause, PASSED } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { inBase, whyNotComparable } from '../units/base-units';
 import { agree, type CheckSettings } from '../settings';
 import { shortened, wordFigure } from '../numbers/word-figure';
+import { emissionReductionsMismatch } from './emission-reductions-mismatch';
 
 const NEEDS = ['ER_p'] as const;
 
@@ -28,9 +30,14 @@ export const negativeReductions: ReportRule = {
       return isHidden ? failedIfAny([hiddenFinding(ER_p)], 'info') : PASSED;
     }
     const cause = causeOf(sheet, ER_p, settings);
+    if (cause === 'wrong-figure') {
+      const [mismatch] = outcomesOf([emissionReductionsMismatch], sheet, settings, workbook);
+      if (mismatch?.outcome === 'failed' && mismatch.severity !== 'info') return notApplicableBecause(TOLD);
+    }
+    const words = cause === 'wrong-figure' ? { en: ', although RE_p − PE_p is not', ja: 'RE_p − PE_p は負になりません。' } : cause;
     const message = {
-      en: `Expected ER_p of 0 or more in ${place}, found ${wordFigure(value, unit)}${cause.en}.`,
-      ja: `${place} の ER_p は 0 以上のはずですが、${wordFigure(value, unit)} です。${cause.ja}`,
+      en: `Expected ER_p of 0 or more in ${place}, found ${wordFigure(value, unit)}${words.en}.`,
+      ja: `${place} の ER_p は 0 以上のはずですが、${wordFigure(value, unit)} です。${words.ja}`,
     };
     return failedIfAny([{ at: [at], expected: 0, found: value, message }]);
   },
@@ -40,8 +47,8 @@ export const negativeReductions: ReportRule = {
       ja: 'ER_p が負の値です。又は、負になるべきときに 0 を表示する数式です。',
     },
     why: {
-      en: 'No credits can be issued for a period in which the project emitted more than the reference. Usually a sign is wrong or PE_p is in another unit. A formula that cuts off at zero (MAX(0, …)) hides such a period instead of reporting it; as long as the methodology has PE_p = 0 there is none, and it is information. Where project emissions are computed, model-mismatch says it.',
-      ja: 'プロジェクト排出量がリファレンス排出量を上回る期間にはクレジットは発行されません。多くの場合、符号の誤りか PE_p の単位の違いが原因です。0 で打ち切る数式（MAX(0, …)）はそのような期間を隠しますが、方法論が PE_p = 0 とする限り生じないため、情報として示します。プロジェクト排出量を計算する方法論では model-mismatch が指摘します。',
+      en: 'No credits can be issued for a period in which the project emitted more than the reference. Usually a sign is wrong or PE_p is in another unit. An ER_p that is not RE_p − PE_p at all is told by emission-reductions-mismatch alone. A formula that cuts off at zero (MAX(0, …)) hides such a period instead of reporting it; as long as the methodology has PE_p = 0 there is none, and it is information. Where project emissions are computed, model-mismatch says it.',
+      ja: 'プロジェクト排出量がリファレンス排出量を上回る期間にはクレジットは発行されません。多くの場合、符号の誤りか PE_p の単位の違いが原因です。ER_p がそもそも RE_p − PE_p でない場合は、emission-reductions-mismatch だけが指摘します。0 で打ち切る数式（MAX(0, …)）はそのような期間を隠しますが、方法論が PE_p = 0 とする限り生じないため、情報として示します。プロジェクト排出量を計算する方法論では model-mismatch が指摘します。',
     },
     fix: {
       en: 'Check the signs and units of RE_p and PE_p. If the figure is right, explain it to the third-party entity.',
@@ -54,8 +61,14 @@ export const negativeReductions: ReportRule = {
   },
   examples: {
     ok: (correct) => changeFigure(correct, 'ER_p', { value: 0 }),
-    bad: (correct) => changeFigure(correct, 'ER_p', { value: -3.2 }),
+    bad: (correct) =>
+      changeFigure(changeFigure(changeFigure(correct, 'RE_p', { value: 1500 }), 'PE_p', { value: 1800 }), 'ER_p', { value: -300 }),
   },
+};
+
+const TOLD: Words = {
+  en: 'ER_p is not RE_p − PE_p, which is not below zero: see emission-reductions-mismatch.',
+  ja: 'ER_p が RE_p − PE_p と一致しておらず、RE_p − PE_p は負になりません（emission-reductions-mismatch を参照）。',
 };
 
 function hasNoProjectEmissions(sheet: CalculationSheet, settings: CheckSettings): boolean {
@@ -75,19 +88,11 @@ function hiddenFinding({ at, formula }: NumberReading): Finding {
   };
 }
 
-/** Why ER_p is negative, as far as RE_p and PE_p tell. */
-function causeOf({ readings: { RE_p, PE_p } }: CalculationSheet, ER_p: NumberReading, settings: CheckSettings): Words {
+/** Why ER_p is negative, as far as RE_p and PE_p tell. `wrong-figure`: RE_p − PE_p is not. */
+function causeOf({ readings: { RE_p, PE_p } }: CalculationSheet, ER_p: NumberReading, settings: CheckSettings): Words | 'wrong-figure' {
   if (RE_p.kind !== 'number' || PE_p.kind !== 'number' || whyNotComparable([RE_p, PE_p, ER_p])) return { en: '', ja: '' };
   const difference = inBase(RE_p) - inBase(PE_p);
-  if (difference > 0 || agree(difference, 0, settings)) {
-    const figure = wordFigure(difference / ER_p.unit.toBase, ER_p.unit);
-    return agree(inBase(ER_p), -difference, settings)
-      ? {
-          en: `, which is PE_p − RE_p: RE_p − PE_p is ${figure}, only the sign is wrong`,
-          ja: `PE_p − RE_p になっています。RE_p − PE_p は ${figure} で、符号だけが逆です。`,
-        }
-      : { en: `, although RE_p − PE_p is ${figure}`, ja: `RE_p − PE_p は ${figure} で、負になりません。` };
-  }
+  if (difference > 0 || agree(difference, 0, settings)) return 'wrong-figure';
   if (inBase(RE_p) < 0)
     return { en: `: RE_p in ${addressText(RE_p.at)} is below zero`, ja: `${addressText(RE_p.at)} の RE_p が負の値です。` };
   return {

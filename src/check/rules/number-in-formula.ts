@@ -20,12 +20,14 @@ import { defaultConflict } from './default-conflict';
 import { emissionReductionsMismatch } from './emission-reductions-mismatch';
 import { generationSumMismatch } from './generation-sum-mismatch';
 import { referenceEmissionsMismatch } from './reference-emissions-mismatch';
+import { reportedTotalMismatch } from './reported-total-mismatch';
 
 /** They say that a figure is off, or does not end; the number in its formula is why, or makes no difference any more. */
 const TELLERS: readonly ReportRule[] = [
   generationSumMismatch,
   referenceEmissionsMismatch,
   emissionReductionsMismatch,
+  reportedTotalMismatch,
   defaultConflict,
   circularReference,
 ];

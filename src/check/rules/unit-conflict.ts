@@ -1,4 +1,8 @@
 import { changeInput, KWH } from '../examples/example-changes';
+import type { CalculationSheet, InputRow } from '../../extract/extraction';
+import { groupsBy } from '../groups-by';
+import { wordRows } from '../inputs/input-rows';
+import { isSameCell } from '../model/sheet-model';
 import { failedIfAny } from '../outcomes';
 import { logUnitConflicts, type LogUnitConflict } from '../units/log-unit-conflicts';
 import type { Finding, ReportRule } from '../rule';
@@ -15,12 +19,17 @@ export const unitConflict: ReportRule = {
   about: 'report',
   severity: 'error',
   needs: [],
-  check: (sheet, settings, workbook) =>
-    failedIfAny([
+  check: (sheet, settings, workbook) => {
+    const ofLogs = logUnitConflicts(sheet, workbook, settings);
+    const isUnconverted = ({ conversion, row }: LogUnitConflict): boolean => conversion === 'none' && isInUnitOfSum(row, sheet);
+    const unconverted = groupsBy(ofLogs.filter(isUnconverted), ({ row, heading }) => `${row.unit.text} ${heading.value.text}`);
+    return failedIfAny([
       ...unitConflicts(sheet, settings).map(finding),
-      ...logUnitConflicts(sheet, workbook, settings).map(logFinding),
+      ...unconverted.flatMap(unconvertedFinding),
+      ...ofLogs.filter((one) => !isUnconverted(one)).map(logFinding),
       ...termConflicts(sheet, workbook, settings).map(termFinding),
-    ]),
+    ]);
+  },
   docs: {
     what: {
       en: 'The same quantity has two units in two places (kWh in Table 1, MWh on the calculation sheet), while its figure was carried over without conversion. So is the unit in the heading of a log held against that of the value that adds the log up, with the conversion in its formula. And each term of a formula is held against the units of the cells that it multiplies: fuel in kL times tCO2/GJ gives no tCO2.',
@@ -60,9 +69,43 @@ function finding({ symbol, figure, odd, other }: Told): Finding {
   };
 }
 
+/** EG is computed in the row's unit: what the row takes from the log lacks the conversion, whatever else may be wrong. */
+function isInUnitOfSum({ unit, valueFormula, value }: InputRow, { readings: { EG } }: CalculationSheet): boolean {
+  if (EG.kind !== 'number' || valueFormula === undefined || isSameCell(EG.at, value.at)) return false;
+  return EG.unit.dimension === unit.dimension && EG.unit.toBase === unit.toBase;
+}
+
+/** Rows of one table that lack the same conversion are one fault. */
+function unconvertedFinding(conflicts: readonly LogUnitConflict[]): readonly Finding[] {
+  const [first] = conflicts;
+  if (first === undefined) return [];
+  const { row, value, sum, heading } = first;
+  const { unit, valueFormula = '' } = row;
+  const [cells, heads] = [conflicts.map((one) => one.row.value.at), conflicts.map((one) => one.heading.at)];
+  const names = conflicts.slice(0, MOST_NAMED).map((one) => wordRows([one.row]));
+  const rest = conflicts.length - names.length;
+  const [places, logs, formula] = [wordRanges(cells), wordRanges(heads), shortened(valueFormula)];
+  const [wanted, there, figure] = [shortened(unit.text), shortened(heading.value.text), wordFigure(value, unit)];
+  const factor = tidy(heading.value.toBase / unit.toBase);
+  const conversion = factor < 1 ? `÷ ${wordNumber(tidy(1 / factor))}` : `× ${wordNumber(factor)}`;
+  return [
+    {
+      at: [...cells, ...heads],
+      expected: tidy(sum * factor),
+      found: value,
+      message: {
+        en: `Expected ${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''} in ${places.en} in ${wanted}, converted from the ${there} of the log (${logs.en}), found the figures of the log as they are: “${formula}” gives ${figure}. Add ${conversion} to the formula; where the log is in ${wanted} after all, correct its heading.`,
+        ja: `${places.ja} の ${names.join('、')}${rest > 0 ? ` ほか ${rest} 件` : ''} は記録（${logs.ja}）の ${there} から ${wanted} に換算されているはずですが、記録の数値がそのまま使われています（「${formula}」は ${figure}）。数式に「${conversion}」を加えてください。記録が実際に ${wanted} であれば、その見出しを直してください。`,
+      },
+    },
+  ];
+}
+
+const MOST_NAMED = 3;
+
 function logFinding({ row, value, sum, heading, conversion }: LogUnitConflict): Finding {
-  const { unit, parameter, point } = row;
-  const name = shortened(point === undefined ? parameter : `${parameter} ${point}`);
+  const { unit } = row;
+  const name = wordRows([row]);
   if (conversion === 'none') {
     return finding({
       symbol: name,
