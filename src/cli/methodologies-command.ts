@@ -5,6 +5,7 @@ import { UserError } from '../user-error';
 import { registerJson } from './register-json';
 import { registerText } from './register-text';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
+import { didYouMean, similarTo } from './similar-to';
 import { unlessRefused } from './unless-refused';
 import type { REGISTER_FORMATS } from './format-names';
 
@@ -43,8 +44,9 @@ function registerOf(id: string | undefined): Register {
 }
 
 function unknown(id: string): Words {
+  const similar = didYouMean(similarTo(id.toUpperCase(), Object.keys(METHODOLOGIES)));
   return {
-    en: `The register has no methodology "${id}". "jcm-monitor methodologies" lists those it has; others can be given to a check with --methodology.`,
-    ja: `方法論「${id}」は登録されていません。「jcm-monitor methodologies」で一覧を表示します。ほかの方法論は check の --methodology で指定できます。`,
+    en: `The register has no methodology "${id}". "jcm-monitor methodologies" lists those it has; others can be given to a check with --methodology.${similar.en}`,
+    ja: `方法論「${id}」は登録されていません。「jcm-monitor methodologies」で一覧を表示します。ほかの方法論は check の --methodology で指定できます。${similar.ja}`,
   };
 }

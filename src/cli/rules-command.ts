@@ -3,6 +3,7 @@ import type { Rule } from '../check/rule';
 import type { Language } from '../language';
 import { SEVERITY_WORDS } from './formats/outcome-words';
 import { padded } from './formats/terminal-text';
+import { didYouMean, similarTo } from './similar-to';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 
 /** Without an id: the list. With one: what the rule looks for, why, how to mend it, and where that comes from. */
@@ -15,7 +16,11 @@ export function rulesCommand(id: string | undefined, language: Language, termina
   }
   const rule = RULES.find((candidate) => candidate.id === id);
   if (rule === undefined) {
-    terminal.err(UNKNOWN[language](id));
+    const similar = similarTo(
+      id.toLowerCase(),
+      RULES.map((each) => each.id),
+    );
+    terminal.err(`${UNKNOWN[language](id)}${didYouMean(similar)[language]}`);
     return EXIT.notChecked;
   }
   terminal.out(ruleText(rule, language));

@@ -2,7 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { Language, Words } from '../language';
 import { isTwoNumbers, numberInText } from '../check/numbers/number-in-text';
 import { SECTORS, TECHNOLOGIES } from '../map/sdg-profile';
-import { partnerCountry } from '../partner-countries';
+import { PARTNER_COUNTRIES, partnerCountry } from '../partner-countries';
 import { COST_NOTE } from '../score/score-words';
 import { VERSION } from '../version';
 import type { CheckOptions } from './check-command';
@@ -18,6 +18,7 @@ import type { RemoveOptions } from './remove-command';
 import type { RollupOptions } from './rollup-command';
 import type { ScoreOptions } from './score-command';
 import type { SdgOptions } from './sdg-command';
+import { didYouMean, similarTo } from './similar-to';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 import { helpText, languageIn, usageText, whereHelpIs } from './usage-words';
 import type { WriteOptions } from './write-command';
@@ -207,8 +208,15 @@ function emptyProgram(terminal: Terminal, language: Language, words: readonly st
     .configureOutput({
       writeOut: (text) => terminal.out(text.trimEnd()),
       writeErr: (text) => terminal.err(text.trimEnd()),
-      outputError: (text, write) => write(`${usageText(text, language)}${whereHelpIs(asked(), language)}`),
+      outputError: (text, write) =>
+        write(`${usageText(text.trimEnd(), language)}${similarChoices(text)[language]}\n${whereHelpIs(asked(), language)}`),
     });
+}
+
+/** The library suggests commands and options, of a value no more than the choices. */
+function similarChoices(complaint: string): Words {
+  const [, word = '', choices] = /argument '(.*)' is invalid\. Allowed choices are (.+)\.$/m.exec(complaint) ?? [];
+  return didYouMean(choices === undefined ? [] : similarTo(word, choices.split(', ')));
 }
 
 /** With what decides how reports are judged: the same for every command that checks. */
@@ -269,8 +277,19 @@ function years(language: Language): Option {
 
 function partner(text: string, language: Language): string {
   const country = partnerCountry(text.toUpperCase());
-  if (country === undefined) throw new InvalidArgumentError(HELP.partner[language]);
+  if (country === undefined) throw new InvalidArgumentError(`${HELP.partner[language]}${didYouMean(similarCountries(text))[language]}`);
   return country.code;
+}
+
+/** By code, or by name: `Vietnam`. */
+function similarCountries(text: string): readonly string[] {
+  if (text.length <= 2)
+    return similarTo(
+      text.toUpperCase(),
+      PARTNER_COUNTRIES.map(({ code }) => code),
+    );
+  const named = new Map(PARTNER_COUNTRIES.flatMap(({ code, name }) => Object.values(name).map((each) => [each.toLowerCase(), code])));
+  return similarTo(text.toLowerCase(), [...named.keys()]).flatMap((name) => named.get(name) ?? []);
 }
 
 function wholeNumber(text: string, from: number, otherwise: string): number {

@@ -317,6 +317,18 @@ describe('rules and usage', () => {
     expect((await command('sdg', '--language', 'ja')).err).toMatch(/を指定してください。\n使い方: jcm-monitor sdg --help --language ja$/);
   });
 
+  test.each([
+    [['rules', 'unit-conflct'], 'unit-conflict'],
+    [['methodologies', 'mn_am03'], 'MN_AM003'],
+    [['check', '--format', 'jsn', 'x.xlsx'], 'json'],
+    [['sdg', '--technology', 'renewable-enrgy', '--sector', 'other'], 'renewable-energy'],
+    [['sdg', '--country', 'Vietnam', '--technology', 'renewable-energy', '--sector', 'other'], 'VN'],
+  ])('%j: what is spelled nearly so is named in both languages', async (words, meant) => {
+    const english = await command(...words);
+    expect([english.code, english.err]).toEqual([2, expect.stringContaining(`\n(Did you mean ${meant}?)`)]);
+    expect((await command(...words, '--language', 'ja')).err).toContain(`\n（${meant} のことですか？）`);
+  });
+
   test.each(['write', 'log', 'credits', 'paper', 'remove'])('%s says first what is wrong with its file', async (name) => {
     const out = ['--out', join(folder, 'out.xlsx')];
     expect((await command(name, folder, ...out)).err).toBe(`${folder}: This is a folder. Name one file in it.`);
@@ -329,7 +341,8 @@ describe('rules and usage', () => {
   test('rules lists them; rules ID explains one; an unknown one is said', async () => {
     expect((await command('rules')).out).toContain('emission-reductions-mismatch');
     expect((await command('rules', 'emission-reductions-mismatch')).out).toMatch(/Why:/);
-    expect((await command('rules', 'no-such-rule')).code).toBe(2);
+    const { code, err } = await command('rules', 'no-such-rule');
+    expect([code, err]).toEqual([2, expect.not.stringContaining('Did you mean')]);
   });
 
   test.each([[['check']], [['check', '--format', 'yaml', 'x.xlsx']], [['write', 'x.xlsx', '--in-place', '--out', 'y.xlsx']], [['dance']]])(

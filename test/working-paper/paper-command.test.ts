@@ -1,7 +1,8 @@
 /** `paper`: the worksheet, the page, and the recalculation they show. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { addressText } from '../../src/address';
 import { prepareWorkingPaper } from '../../src/assess';
@@ -92,6 +93,20 @@ test('says of a cell chosen by hand by whom, and instead of which one, on the sh
   expect(plain(await readFile(page, 'utf8'))).toMatch(
     /ERp: cell chosen by hand, .*, by whom is not recorded, on \d{4}-\d\d-\d\d; instead of the/,
   );
+});
+
+test('refuses earlier periods in files that are not there, or in the report itself, and writes nothing', async () => {
+  const own = join(folder, 'alone', 'own.xlsx');
+  await mkdir(dirname(own), { recursive: true });
+  await writeFile(own, await monitoringWorkbook());
+  const out = join(folder, 'alone.html');
+  const missing = await command('paper', own, '--out', out, '--earlier', join(folder, 'nowhere.xlsx'));
+  expect([missing.code, missing.err]).toEqual([2, expect.stringMatching(/--earlier .*nowhere\.xlsx: There is no such file or folder/)]);
+  const itself = await command('paper', own, '--out', out, '--earlier', own, '--language', 'ja');
+  expect([itself.code, itself.err]).toEqual([2, expect.stringContaining('報告書そのものです')]);
+  expect(existsSync(out)).toBe(false);
+  const alone = await command('paper', own, '--out', out, '--earlier', dirname(own));
+  expect([alone.code, alone.err]).toEqual([0, expect.stringContaining('No other workbook is there')]);
 });
 
 test('holds the yield against earlier periods in other files that are named, and says which files it looked at', async () => {
