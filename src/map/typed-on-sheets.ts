@@ -1,8 +1,10 @@
 import { addressText } from '../address';
 import type { Extraction } from '../extract/extraction';
-import type { EarlierSupport } from '../extract/our-sheet/earlier-answers';
+import type { EarlierIndicatorAnswer, EarlierSupport } from '../extract/our-sheet/earlier-answers';
 import type { EarlierPaper } from '../extract/working-paper/earlier-paper';
 import type { CellAddress } from '../workbook';
+import { rowById } from './all-rows';
+import { isOtherUnit } from './indicator-entries';
 
 /** Words or figures that people put on a sheet of ours. */
 export interface TypedWords {
@@ -22,7 +24,8 @@ export function typedOnSheets(
   const paper = earlierPaper && sheets.includes(earlierPaper.sheet) ? earlierPaper : undefined;
   const { checkList = {}, indicators = {}, unkeyed = [], issuance = [], notes = [] } = answers ?? {};
   return [
-    ...[...Object.values(indicators), ...unkeyed].flatMap((entry) => typed(entry.at, [entry.value, entry.unit, ...supportOf(entry)])),
+    ...Object.entries(indicators).flatMap(([id, entry]) => typed(entry.at, [entry.value, unitOf(id, entry), ...supportOf(entry)])),
+    ...unkeyed.flatMap((entry) => typed(entry.at, [entry.value, entry.unit, ...supportOf(entry)])),
     ...issuance.flatMap((entry) => typed(entry.at, [entry.decision, entry.tonnes, entry.vintage, ...supportOf(entry)])),
     ...Object.values(checkList).flatMap(({ at, plan, answer, description, change }) => typed(at, [plan, answer, description, change])),
     ...(log?.rows ?? []).flatMap(({ at, decision, reason, by, date, response }) => typed(at, [decision, reason, by, date, response])),
@@ -34,6 +37,11 @@ export function typedOnSheets(
       words: text,
     })),
   ];
+}
+
+/** The guidance's own unit, in whichever language, is nobody's word. */
+function unitOf(id: string, { unit }: EarlierIndicatorAnswer): string | undefined {
+  return isOtherUnit(unit, rowById(id)?.unit) ? unit : undefined;
 }
 
 function typedOnPaper({ fields, opinions, items, requests, team }: EarlierPaper): readonly TypedWords[] {

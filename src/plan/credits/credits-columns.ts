@@ -21,8 +21,8 @@ export const ISSUED_PLACES: Readonly<Record<IssuedColumn, number>> = {
 type Span = readonly [left: number, right: number];
 
 export const FIELD_PLACES: Readonly<Record<FieldColumn, Span>> = {
-  field: [2, 4],
-  value: [5, 8],
+  field: [2, 5],
+  value: [6, 8],
   source: [9, 10],
   check: [11, 12],
   note: [13, 13],
