@@ -10,7 +10,7 @@ const TITLES: Readonly<Partial<Record<RuleId, Words>>> = {
   'circular-reference': { en: 'Circular reference', ja: '循環参照' },
   'constant-over-formula': { en: 'Typed figure, or a formula unlike its neighbours', ja: '数式の代わりの数値、周囲と異なる数式' },
   'default-conflict': { en: 'Two different emission factors', ja: '排出係数の食い違い' },
-  'duplicate-point': { en: 'Monitoring point entered twice', ja: '重複したモニタリングポイント' },
+  'duplicate-point': { en: 'Monitoring point entered twice or exchanged', ja: '重複または入れ替わったモニタリングポイント' },
   'duplicate-report': { en: 'Same report in two files', ja: '複数のファイルにある同じ報告書' },
   'duplicate-value': { en: 'Monitored value that stands elsewhere too', ja: '他の箇所と同じモニタリング値' },
   'emission-factor-range': { en: 'Emission factor of an impossible size', ja: 'あり得ない大きさの排出係数' },
