@@ -59,3 +59,10 @@ it('is not done on its tab while an entry waits to be written', async () => {
   type(within(step).getAllByRole('textbox', { name: 'Sector' })[0] as HTMLElement, 'Energy');
   expect(tab()).toContain('1 entry not yet written.');
 });
+
+it('names a row of somebody’s own by words, not by its key', async () => {
+  await openPane(await openWorkbook(withCredits(await th014(), { authorizations: { 'own 1': { id: 'JCM-TH014' } } }), 'th014.xlsx'));
+  await check();
+  const step = await openStep('Credits');
+  expect(step.querySelector('[data-authorization="own 1"]')?.textContent).toMatch(/^row 1 of your own/);
+});

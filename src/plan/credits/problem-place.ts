@@ -29,7 +29,8 @@ export function columnWords({ table, column }: Pick<CreditPlace, 'table' | 'colu
   return column === 'value' ? undefined : (HEADERS[table][column] ?? { en: column, ja: column });
 }
 
-function ownRow(key: string): Words {
+/** A row that has no name of its own yet: its key is no word. */
+export function ownRow(key: string): Words {
   const number = /\d+/.exec(key)?.[0] ?? key;
   return { en: `row ${number} of your own`, ja: `独自の行${number}` };
 }

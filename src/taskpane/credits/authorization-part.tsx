@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CreditRow } from '../../map/credits/credits-profile';
 import { AUTHORIZATION_HEADERS, AUTHORIZATION_STATUSES } from '../../our-sheets/credits-sheet';
+import { ownRow } from '../../plan/credits/problem-place';
 import { Folded } from '../frame/folded';
 import { useLanguage } from '../language/pane-language';
 import { ChoiceField } from '../sdgs/choice-field';
@@ -23,7 +24,7 @@ export function AuthorizationPart({ row: { key, label }, reference = 'XX005' }: 
   const { t } = useTranslation();
   const language = useLanguage();
   const status = useEntry('authorizations', key, 'status');
-  const name = label?.[language] ?? key;
+  const name = (label ?? ownRow(key))[language];
   const example = `JCM-${reference}${key.endsWith('/project') ? '' : '-001'}`;
   const field = (column: keyof typeof AUTHORIZATION_HEADERS, placeholder?: string) => (
     <EntryField

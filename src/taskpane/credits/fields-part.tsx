@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { figureText } from '../../check/numbers/figure-decimals';
 import { CREDIT_FIELDS_ASKED, fieldShownAs, isCreditField } from '../../map/credits/credit-fields';
 import type { CreditRow, KnownEntry } from '../../map/credits/credits-profile';
+import { ownRow } from '../../plan/credits/problem-place';
 import { FIELD_HEADERS } from '../../our-sheets/credits-sheet';
 import { CellLink } from '../frame/cell-link';
 import { useLanguage } from '../language/pane-language';
@@ -76,7 +77,7 @@ export function AskedFields({ rows }: Props) {
             placeholder={kindOf(key) === 'date' ? '2025-10-30' : undefined}
           />
         ) : (
-          <FramedRow key={key} name={key}>
+          <FramedRow key={key} name={ownRow(key)[language]}>
             {(['field', 'value', 'note'] as const).map((column) => (
               <EntryField key={column} table="fields" row={key} column={column} label={FIELD_HEADERS[column][language]} />
             ))}
