@@ -88,6 +88,18 @@ export const CREDITS_SHEET = {
   knownBy: ['fields', 'issued'],
 } as const satisfies SheetLayout;
 
+/** What the sheet was written of; stands right of the marker (`stateTexts`). */
+export interface CreditsState {
+  readonly language: string;
+  /** The calculation sheets whose reductions were meant, and those of all reports that there were. */
+  readonly sheets: readonly string[];
+  readonly among: readonly string[];
+  /** One of `WHOLE_TONNES`. */
+  readonly rounding: string;
+  /** What all vintages came to; absent where that was not known. */
+  readonly tonnes?: number;
+}
+
 /** The tables that people type in, and the columns of each that are theirs. In a row of somebody's own so are the column `own`, which names it, and `more`. */
 export const CREDIT_FIELDS = {
   fields: { own: 'field', more: [], key: 'key', typed: ['value', 'note'] },

@@ -2,7 +2,7 @@ import type { Extraction, IsoDate } from '../extract/extraction';
 import type { Words } from '../language';
 import type { CreditsProfile } from '../map/credits/credits-profile';
 import { areRounded } from '../map/credits/whole-tonnes';
-import { CREDITS_SHEET } from '../our-sheets/credits-sheet';
+import { CREDITS_SHEET, type CreditsState } from '../our-sheets/credits-sheet';
 import { authorizationRows } from './credits/authorization-rows';
 import { NOTE_PLACES, CREDITS_WIDTHS, LAST_CREDITS_COLUMN } from './credits/credits-columns';
 import type { CreditsContent, CreditsSheetChoice } from './credits/credits-content';
@@ -76,7 +76,7 @@ function addBlocks(sheet: SheetBuilder, content: CreditsContent): void {
 /** These go on over as many pages as they need; the others stay together. */
 const LONG: readonly Words[] = [CREDITS_WORDS.fields, CREDITS_WORDS.letters, WORDS.keptNotes];
 
-function foot(sheet: SheetBuilder, { choice, today }: CreditsContent): void {
+function foot(sheet: SheetBuilder, { credits, choice, today }: CreditsContent): void {
   const date = dateWords(today);
   const made: Words = {
     en: `Written by JCM Monitor ${choice.version} on ${date.en}.`,
@@ -86,5 +86,6 @@ function foot(sheet: SheetBuilder, { choice, today }: CreditsContent): void {
     sheet.spanText(FIRST_COLUMN, LAST_CREDITS_COLUMN, sheet.say(words), 'foot');
     sheet.next();
   }
-  markAsOurs(sheet, CREDITS_SHEET, LAST_CREDITS_COLUMN, { language: choice.language });
+  const state: CreditsState = { language: choice.language, ...credits.written };
+  markAsOurs(sheet, CREDITS_SHEET, LAST_CREDITS_COLUMN, state);
 }

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { CREDITS_SHEET, CREDIT_FIELDS, isOwnKey, type CreditTable } from '../../our-sheets/credits-sheet';
 import type { TableColumns } from '../../our-sheets/our-sheets';
 import { filled, rowsOf, type FieldRow } from '../our-sheet/field-row';
@@ -16,8 +17,26 @@ export function readCreditsSheet(texts: SheetTexts, dateSystem: 1900 | 1904): Ea
   };
   // Last: what has gone into a field is no note.
   const notes = [...notesOfTable(sheet), ...notesBesideAnswers(sheet)];
-  return { sheet: sheet.name, rows, ...filled({ language: sheet.language }), ...(notes.length > 0 ? { notes } : {}) };
+  return {
+    sheet: sheet.name,
+    rows,
+    ...filled({ language: sheet.language, written: writtenOf(sheet) }),
+    ...(notes.length > 0 ? { notes } : {}),
+  };
 }
+
+/** Sheets of a former version do not say it, and what is on a sheet anybody may have changed. */
+function writtenOf({ state }: OurSheet): EarlierCredits['written'] | undefined {
+  const read = v.safeParse(WRITTEN, state);
+  return read.success ? read.output : undefined;
+}
+
+const WRITTEN = v.object({
+  sheets: v.array(v.string()),
+  among: v.array(v.string()),
+  rounding: v.string(),
+  tonnes: v.exactOptional(v.number()),
+});
 
 /** Whether anybody has typed anything. */
 export function hasCredits({ rows, notes = [] }: EarlierCredits): boolean {

@@ -36,8 +36,8 @@ function sizeDoubted(rules: readonly RuleId[]): Words {
 function doubted(rules: readonly RuleId[]): Words {
   const titles = ruleTitles(rules);
   return {
-    en: `The checks have findings about the emission reductions. Mend or explain them before credits are asked for: ${titles.en}.`,
-    ja: `排出削減量に関する指摘事項があります。クレジットの申請前に修正または説明してください：${titles.ja}`,
+    en: `The checks have findings about the emission reductions or their period. Mend or explain them before credits are asked for: ${titles.en}.`,
+    ja: `排出削減量またはその期間に関する指摘事項があります。クレジットの申請前に修正または説明してください：${titles.ja}`,
   };
 }
 

@@ -1,5 +1,5 @@
 /** What becomes of a monitoring report on its way to credits: the noun between the workbook, what people typed, the sheet and the exports. */
-import type { CreditTable } from '../../our-sheets/credits-sheet';
+import type { CreditsState, CreditTable } from '../../our-sheets/credits-sheet';
 import type { Vintages } from '../../check/vintages/vintages';
 import type { RuleId } from '../../check/rule';
 import type { Words } from '../../language';
@@ -51,6 +51,8 @@ export interface CreditsProfile extends Readonly<Record<CreditTable, readonly Cr
   /** The calculation sheets whose reductions are meant. */
   readonly sheets: readonly string[];
   readonly vintages: readonly ReportVintages[];
+  /** What the sheet will say that it was written of. */
+  readonly written: Omit<CreditsState, 'language'>;
   /** The first day of vintages that are ITMOs. */
   readonly itmosFrom: IsoDate;
   /** Rules with open findings about the emission reductions. */

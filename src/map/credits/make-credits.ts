@@ -26,6 +26,7 @@ import type { TypedCredits } from './typed-credits';
 import { dayOrText } from './typed-day';
 import { tonnesOrText } from './typed-tonnes';
 import { isWithin, rowsOfVintages } from './rows-of-vintages';
+import { changedSinceWritten, sheetsWritten } from './since-written';
 import { vintageDays, vintageRows, type VintageDays, type VintageRow } from './whole-tonnes';
 import { whyApart } from './why-apart';
 import { wordDismissed } from './word-dismissed';
@@ -49,7 +50,7 @@ export function makeCredits(
   settings: CheckSettings,
   { sheets, typed = {}, acts = [] }: CreditsChoice = {},
 ): CreditsProfile {
-  const reports = chooseReports(extraction, sheets);
+  const reports = chooseReports(extraction, sheets ?? sheetsWritten(extraction));
   const vintages = reports.map((report) => ({ sheet: report.sheet, vintages: vintagesOf(report, settings, extraction) }));
   const known = { ...knownFields(reports, vintages, checks), ...titleOf(extraction) };
   const years = vintageRows(vintages) ?? [];
@@ -67,9 +68,11 @@ export function makeCredits(
     issued: creditRows('issued', fixed.issued, extraction, typed),
   };
   const merged = { fields: rows.fields.rows, authorizations: rows.authorizations.rows, issued: rows.issued.rows };
+  const written = writtenOf(extraction, reports, known.quantity, settings);
   return {
-    sheets: reports.map(({ sheet }) => sheet),
+    sheets: written.sheets,
     vintages,
+    written,
     ...merged,
     itmosFrom: settings.vintageCut,
     doubts: doubts.standing,
@@ -77,10 +80,25 @@ export function makeCredits(
     problems: creditProblems(merged, days ?? []),
     keptNotes: [...(extraction.earlierCredits?.notes ?? []), ...Object.values(rows).flatMap(({ notes }) => notes)],
     remarks: [
+      ...changedSinceWritten(extraction, written),
       ...doubts.dismissed.flatMap((entry) => wordDismissed(entry, acts)),
       ...(apart === undefined ? [] : [apart]),
       ...reports.filter(statesOtherDays).map(otherDays),
     ],
+  };
+}
+
+function writtenOf(
+  extraction: Extraction,
+  reports: readonly CalculationSheet[],
+  quantity: KnownEntry | undefined,
+  { wholeTonnes }: CheckSettings,
+): CreditsProfile['written'] {
+  return {
+    sheets: reports.map(({ sheet }) => sheet),
+    among: extraction.reports.map(({ sheet }) => sheet),
+    rounding: wholeTonnes,
+    ...(quantity === undefined ? {} : { tonnes: Number(quantity.value) }),
   };
 }
 
