@@ -21,14 +21,14 @@ export function groupFindings(findings: readonly Finding[]): readonly Finding[] 
 }
 
 /** What remains of a finding without its figures, texts and rows; undefined for one about several cells, or none. */
-function shapeOf({ at, message }: Finding): string | undefined {
+function shapeOf({ at, message, severity }: Finding): string | undefined {
   const [cell] = at;
   if (cell === undefined || at.length > 1) return undefined;
   const shape = message.en
     .replaceAll(addressText(cell), '@')
     .replace(/“[^”]*”/g, '“”')
     .replace(/\d[\d.,]*/g, '0');
-  return JSON.stringify([cell.sheet, cell.column, shape]);
+  return JSON.stringify([cell.sheet, cell.column, shape, severity]);
 }
 
 function together(group: readonly Finding[]): Finding[] {

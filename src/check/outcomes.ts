@@ -1,6 +1,6 @@
 import type { Words } from '../language';
 import type { CellAddress } from '../workbook';
-import type { Finding, Outcome, Severity } from './rule';
+import { WORST_FIRST, type Finding, type Outcome, type Severity } from './rule';
 
 export const PASSED = { outcome: 'passed' } as const satisfies Outcome;
 
@@ -28,14 +28,18 @@ export interface Graded {
   readonly severity: Severity;
 }
 
-const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
-
-/** As grave as the gravest of them; for a rule whose own severity is `error`. */
+/** As grave as the gravest of them, and each milder one says so; for a rule whose own severity is `error`. */
 export function failedAsGraded(all: readonly Graded[]): Outcome {
   const told = all.filter(({ findings }) => findings.length > 0);
   const worst = WORST_FIRST.find((severity) => told.some((one) => one.severity === severity));
   return failedIfAny(
-    told.flatMap(({ findings }) => findings),
+    told.flatMap(({ findings, severity }) => (severity === worst ? findings : findings.map((finding) => ({ ...finding, severity })))),
     worst === 'error' ? undefined : worst,
   );
+}
+
+/** What a rule found, to be judged together with more. */
+export function gradedIn(outcome: Outcome): readonly Graded[] {
+  if (outcome.outcome !== 'failed') return [];
+  return outcome.findings.map((finding) => ({ findings: [finding], severity: finding.severity ?? outcome.severity ?? 'error' }));
 }

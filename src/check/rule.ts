@@ -23,7 +23,11 @@ export interface Finding<Place = CellAddress> {
   /** In the unit of the cell `at[0]`; words where it is neither a figure nor a text of the sheets. */
   readonly expected?: Compared;
   readonly found?: Compared;
+  /** Where it is milder than its result, which is as grave as the gravest of its findings. */
+  readonly severity?: Severity;
 }
+
+export const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
 
 export type Compared = number | string | Words;
 

@@ -1,3 +1,4 @@
+import { bySeverity } from '../check/by-severity';
 import { extname } from 'node:path';
 import { readMethodology } from '../check/methodologies/read-methodology';
 import { readSettings } from '../check/read-settings';
@@ -131,7 +132,9 @@ export async function settingsFor({ seed, methodology, settings }: SettingsOptio
 
 /** An error that nobody has dismissed with a reason and their name on the workbook's Check log. */
 function isOpenError(result: ResultJson | AcrossJson): boolean {
-  return result.outcome === 'failed' && result.severity === 'error' && result.findings.some(stillCounts);
+  return (
+    result.outcome === 'failed' && bySeverity(result).some(({ severity, findings }) => severity === 'error' && findings.some(stillCounts))
+  );
 }
 
 function exitCodeFor(file: FileJson): ExitCode {

@@ -126,6 +126,8 @@ export interface FindingJson<Place = string> {
   readonly message: string;
   readonly expected?: number | string;
   readonly found?: number | string;
+  /** Where it is milder than its result. */
+  readonly severity?: Severity;
   /** What a person decided about it, on the Check log of the workbook. */
   readonly decision?: FindingDecision;
 }
@@ -293,6 +295,7 @@ function findingJson<Place, Told>(finding: Finding<Place>, { language, told, dec
     message: finding.message[language],
     ...(finding.expected === undefined ? {} : { expected: comparedIn(finding.expected, language) }),
     ...(finding.found === undefined ? {} : { found: comparedIn(finding.found, language) }),
+    ...(finding.severity === undefined ? {} : { severity: finding.severity }),
     ...(decision ? { decision } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import { bySeverity } from '../check/by-severity';
 import type { CheckRun } from '../check/check-run';
 import type { CheckResult, Finding, RuleId } from '../check/rule';
 import { cellsOf, type CalculationSheet, type NumberReading, type SummedReading } from '../extract/extraction';
@@ -44,7 +45,10 @@ function rulesThat(
   checks: CheckRun,
 ): readonly RuleId[] {
   const cells = cellsBelow(reading, report);
-  const rules = [...resultsOf(report, checks), ...checks.workbook].filter((result) => isMeant(result, cells)).map((result) => result.rule);
+  const rules = [...resultsOf(report, checks), ...checks.workbook]
+    .flatMap((result) => bySeverity(result))
+    .filter((result) => isMeant(result, cells))
+    .map((result) => result.rule);
   return [...new Set(rules)];
 }
 

@@ -53,15 +53,17 @@ export function partsOfKey(key: FindingKey): KeyParts | undefined {
 
 function findingsOf(result: CheckResult, extraction: Extraction, report?: string): readonly Unnumbered[] {
   if (result.outcome !== 'failed' && result.outcome !== 'needs-a-person') return [];
-  const severity: LogSeverity = result.outcome === 'needs-a-person' ? 'to-look-at' : result.severity;
-  return result.findings.map((finding) => ({
-    rule: result.rule,
-    severity,
-    ...(report === undefined ? {} : { report }),
-    place: placeOf(finding, extraction, report),
-    finding,
-    figures: figuresOf(finding, severity),
-  }));
+  return result.findings.map((finding) => {
+    const severity: LogSeverity = result.outcome === 'needs-a-person' ? 'to-look-at' : (finding.severity ?? result.severity);
+    return {
+      rule: result.rule,
+      severity,
+      ...(report === undefined ? {} : { report }),
+      place: placeOf(finding, extraction, report),
+      finding,
+      figures: figuresOf(finding, severity),
+    };
+  });
 }
 
 /**
@@ -98,7 +100,20 @@ function figuresOf({ expected, found, message }: Finding, severity: LogSeverity)
   const compared = [expected, found].flatMap((value) =>
     value === undefined ? [] : [String(comparedIn(value, 'en')).replace(PLACE_ON_SHEET, '@')],
   );
-  return [severity, ...new Set([...compared, ...said])].join(' · ');
+  return [severity, ...new Set([...compared, ...said])].join(BETWEEN);
+}
+
+const BETWEEN = ' · ';
+const GRAVEST_FIRST: readonly string[] = ['error', 'warning', 'to-look-at', 'info'] satisfies readonly LogSeverity[];
+
+/** Whether what was decided about `then` holds for `now`: the same figures, and no graver. What became milder was judged already. */
+export function coversFigures(then: string, now: string): boolean {
+  const [[graveThen = '', ...saidThen], [graveNow = '', ...saidNow]] = [then.split(BETWEEN), now.split(BETWEEN)];
+  return saidThen.join(BETWEEN) === saidNow.join(BETWEEN) && isNoGraver(graveNow, graveThen);
+}
+
+function isNoGraver(now: string, then: string): boolean {
+  return now === then || (GRAVEST_FIRST.includes(then) && GRAVEST_FIRST.indexOf(now) >= GRAVEST_FIRST.indexOf(then));
 }
 
 const FIGURE = /“[^”]*”|(?<![\p{L}_\d])-?\d[\d,]*(?:\.\d+)?(?:e[+-]?\d+)?/giu;

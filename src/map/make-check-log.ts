@@ -6,7 +6,7 @@ import { dayFromText } from '../extract/date-notations';
 import { filled } from '../extract/our-sheet/field-row';
 import { answerIn } from '../our-sheets/wordings';
 import type { CheckLog, Decision, LogAct, LogEntry, LoggedFinding, LogSeverity, LogState, TypedOnLog } from './check-log';
-import { loggedFindings } from './logged-findings';
+import { coversFigures, loggedFindings } from './logged-findings';
 import { rowsOfFindings } from './rows-of-findings';
 
 /** The findings of now with the decisions of a former log and those of now, which go first. */
@@ -57,7 +57,7 @@ function entryOf(now: LoggedFinding, row: EarlierLogRow | undefined): LogEntry {
 function stateOf(decision: Decision | undefined, { figures }: LoggedFinding): LogState {
   if (!decision) return 'open';
   if (decision.kind === 'dismissed' && decision.reason === undefined) return 'reason-missing';
-  return decision.about === figures ? 'decided' : 'changed-since';
+  return coversFigures(decision.about, figures) ? 'decided' : 'changed-since';
 }
 
 function decisionIn(row: EarlierLogRow, key: string): Decision | undefined {

@@ -8,7 +8,7 @@ import { digestOfContent } from '../our-sheets/own-content';
 import { wordings } from '../our-sheets/wordings';
 import { dispositionOf } from '../our-sheets/working-paper';
 import type { CheckLog, LogEntry, LoggedFinding } from './check-log';
-import { partsOfKey } from './logged-findings';
+import { coversFigures, partsOfKey } from './logged-findings';
 import { itemOf } from './paper-items';
 import { isFoundThere, isSameReport, rowsOfFindings, type FindingRow } from './rows-of-findings';
 import type { PaperRequest, Recheck, RequestKind, RequestState } from './working-paper';
@@ -157,7 +157,7 @@ function disposed(
   if (disposition === undefined) return { recheck, typed, state: undisposed(recheck) };
   if (disposedAs === undefined || disposedAs === 'open') return { recheck, typed, state: 'remaining' };
   const closedAbout = (row.isAsWritten ? row.closedFigures : row.figures) ?? '';
-  const hasChanged = figures !== undefined && closedAbout !== figures;
+  const hasChanged = figures !== undefined && !coversFigures(closedAbout, figures);
   const state: RequestState = evidence === undefined ? 'evidence-missing' : hasChanged ? 'changed-since' : disposedAs;
   return { recheck, typed, state, closedAbout };
 }

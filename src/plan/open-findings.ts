@@ -22,7 +22,8 @@ function openOf(result: CheckResult): readonly OpenFinding[] {
   const { rule } = result;
   if (result.outcome === 'crashed') return [{ weight: 'not-checked', rule, message: WORDS.couldNotCheck, at: [] }];
   if (result.outcome !== 'failed' && result.outcome !== 'needs-a-person') return [];
-  const weight = result.outcome === 'needs-a-person' ? 'to-look-at' : result.severity;
-  if (weight === 'info') return [];
-  return result.findings.map((finding) => ({ weight, rule, message: finding.message, at: finding.at }));
+  return result.findings.flatMap(({ message, at, severity = result.severity }) => {
+    const weight = result.outcome === 'needs-a-person' ? 'to-look-at' : severity;
+    return weight === 'info' ? [] : [{ weight, rule, message, at }];
+  });
 }

@@ -51,6 +51,19 @@ test('unreadable-period tells a period that means other days with the month firs
   expect(ask('unreadable-period', withPeriod('01/01/2023 - 31/12/2023')).outcome).toBe('passed');
 });
 
+test.each<[string, readonly string[], readonly string[]]>([
+  ['in two rows', ['1/Apr/2022 - 31/Dec/2022', '1/Jan/2023 - 31/May/2023'], ['passed']],
+  ['lacking January', ['1/Apr/2022 - 31/Dec/2022', '1/Feb/2023 - 31/May/2023'], ['2022-04-01 – 2022-12-31, 2023-02-01 – 2023-05-31']],
+  ['with December twice', ['1/Apr/2022 - 31/Dec/2022', '1/Dec/2022 - 31/May/2023'], ['2022-04-01 – 2022-12-31, 2022-12-01 – 2023-05-31']],
+])('period-conflict of a point %s beside one whose row is the whole period', async (_, parts, expected) => {
+  const period = '1/Apr/2022 - 31/May/2023';
+  const points = [...parts.map((part) => ({ point: '(1)', value: 500, period: part })), { point: '(2)', value: 900, period }];
+  const extraction = await extracted({ includePlan: false, period, points });
+  expect(said(ask('period-conflict', onlyReport(extraction), extraction))).toEqual(
+    expected.map((text) => expect.stringContaining(text) as unknown),
+  );
+});
+
 test('a period across years is told with its vintages, and what they rest on', () => {
   const across2021 = said(ask('period-across-2021', changeDates(CORRECT_REPORT, '2020-07-05', '2021-12-31')));
   // 2,203.03 MWh × 0.797 = 1,755.81 tCO2, of which 180 and 365 of 545 days.

@@ -3,6 +3,7 @@ import { assess, prepareSdgSheet } from '../../src/assess';
 import { CORRECT_EXTRACTION } from '../../src/check/examples/example';
 import { changeIndicator, changeItem, changeShownFigure } from '../../src/check/examples/example-sdg-sheet';
 import { runRules } from '../../src/check/run-rules';
+import { bySeverity } from '../../src/check/by-severity';
 import type { CheckResult } from '../../src/check/rule';
 import { symbolOf } from '../../src/check/sdg/sdg-figures';
 import { sdLists, wordItems } from '../../src/check/sdg/sd-answers';
@@ -10,6 +11,7 @@ import type { Extraction } from '../../src/extract/extraction';
 import type { ShownFigure } from '../../src/extract/our-sheet/earlier-answers';
 import type { SdFormItem } from '../../src/extract/sd-check-list/sd-check-list-sheet';
 import { GUIDANCE_ROWS } from '../../src/map/guidance/guidance-rows';
+import { coversFigures, loggedFindings } from '../../src/map/logged-findings';
 import { perSheet } from '../../src/our-sheets/our-sheets';
 import { readXlsx } from '../../src/read/xlsx';
 import { writeXlsx } from '../../src/write/xlsx';
@@ -169,7 +171,30 @@ describe('a change since registration', () => {
   test('beside a missing description does not make that milder', () => {
     const result = resultOf('missing-description', changeItem(changeItem(CORRECT_EXTRACTION, '1', changed), '2', { description: ' - ' }));
     expect(result).toMatchObject({ outcome: 'failed', severity: 'error' });
-    expect(messages(result)).toHaveLength(2);
+    expect(bySeverity(result).map((apart) => [apart.severity, messages(apart)])).toEqual([
+      ['error', [expect.stringMatching(/item 2/)]],
+      ['warning', [expect.stringMatching(/item 1/)]],
+    ]);
+  });
+
+  test('is decided by itself: mending another item leaves the decision', () => {
+    const both = changeItem(changeItem(CORRECT_EXTRACTION, '1', changed), '2', { description: ' - ' });
+    const figuresOf = (extraction: Extraction): readonly string[] =>
+      loggedFindings(extraction, runRules(extraction))
+        .filter(({ rule, finding: { message } }) => rule === 'missing-description' && message.en.includes('item 1 '))
+        .map(({ figures }) => figures);
+    expect(figuresOf(both)).toEqual([expect.stringMatching(/^warning/)]);
+    expect(figuresOf(both)).toEqual(figuresOf(changeItem(CORRECT_EXTRACTION, '1', changed)));
+  });
+
+  test.each([
+    ['error · 5 · 6', 'warning · 5 · 6', true],
+    ['warning · 5 · 6', 'error · 5 · 6', false],
+    ['error · 5 · 6', 'warning · 5 · 7', false],
+    ['', 'warning', false],
+    ['', 'a text · 1', false],
+  ])('a decision about “%s” and what is found now, “%s”: holds %s', (then, now, holds) => {
+    expect(coversFigures(then, now)).toBe(holds);
   });
 });
 

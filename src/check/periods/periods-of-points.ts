@@ -18,11 +18,23 @@ export function periodsOfPoints(sheet: CalculationSheet): PeriodsOfPoints {
   const points = pointsWithPeriods(sheet);
   const sets = new Map<string, (readonly StatedDates[])[]>();
   for (const periods of points.values()) {
-    const key = [...new Set(periods.map(wordDates))].sort().join();
+    const key = daysCovered(periods);
     sets.set(key, [...(sets.get(key) ?? []), periods]);
   }
   const [usual = [], ...odd] = [...sets.values()].sort((a, b) => b.length - a.length).map((all) => all.flat());
   return { usual, odd: odd.flat() };
+}
+
+/** Rows that follow each other day by day cover one period, whether it is written in parts or not; a day left out or told twice shows. */
+function daysCovered(periods: readonly StatedDates[]): string {
+  const parts: { readonly from: IsoDate; readonly to: IsoDate }[] = [];
+  const once = [...new Map(periods.map((dates) => [wordDates(dates), dates])).values()];
+  for (const { from, to } of once.sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = parts.at(-1);
+    if (last !== undefined && dayBeside(last.to, 1) === from) parts.splice(-1, 1, { from: last.from, to });
+    else parts.push({ from, to });
+  }
+  return parts.map(wordDates).join();
 }
 
 /** Days that lie between the rows of a point and belong to none of them. */

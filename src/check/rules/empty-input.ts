@@ -8,7 +8,7 @@ import { reportCalculation, type ReportCalculation } from '../model/report-calcu
 import { dayAtHead } from '../model/head-dates';
 import { emptyReadings } from '../model/odd-readings';
 import { summedLogs, type LogEntry } from '../model/summed-logs';
-import { failedIfAny, needsAPerson, notApplicable } from '../outcomes';
+import { failedAsGraded, needsAPerson, notApplicable } from '../outcomes';
 import type { Finding, Outcome, ReportRule } from '../rule';
 import type { CheckSettings } from '../settings';
 import { INPUT_SHEET } from '../sources';
@@ -52,7 +52,10 @@ function judge(sheet: CalculationSheet, settings: CheckSettings, workbook: Extra
   if (sheet.inputs === undefined && gaps.length === 0) {
     return notApplicable('No Table 1 (monitored parameters) was found.', '表1（モニタリングするパラメータ）が見つかりません。');
   }
-  return failedIfAny([...(empty.length > 0 ? [finding(empty)] : []), ...gaps], ours.length > 0 ? undefined : 'warning');
+  return failedAsGraded([
+    { findings: empty.length > 0 ? [finding(empty)] : [], severity: ours.length > 0 ? 'error' : 'warning' },
+    { findings: gaps, severity: 'warning' },
+  ]);
 }
 
 function unreadFinding(at: readonly CellAddress[]): Finding {

@@ -7,7 +7,7 @@ import { foreignReferences, type ForeignReference } from '../model/foreign-refer
 import { generationRows } from '../inputs/generation-rows';
 import { isSameCell } from '../model/sheet-model';
 import { failedIfAny } from '../outcomes';
-import type { Finding, ReportRule, Severity } from '../rule';
+import { WORST_FIRST, type Finding, type ReportRule } from '../rule';
 import { FORM_BROKEN } from '../sources';
 import { shortened, wordFigure } from '../numbers/word-figure';
 import { tidy } from '../numbers/word-number';
@@ -43,8 +43,6 @@ export const foreignReference: ReportRule = {
     bad: (correct) => changeFigure(correct, 'EG', { formula: "=SUM('MPS(input)'!E8:E9)" }),
   },
 };
-
-const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
 
 function finding({ by, formula, to, other }: ForeignReference, sheet: CalculationSheet): Finding {
   const whose = wordOther(other);

@@ -2,7 +2,7 @@ import type { Extraction } from '../../extract/extraction';
 import type { Words } from '../../language';
 import { ABSENCES } from '../absences';
 import { changeItem } from '../examples/example-sdg-sheet';
-import { failedIfAny, notApplicableBecause } from '../outcomes';
+import { failedAsGraded, notApplicableBecause } from '../outcomes';
 import type { Finding, WorkbookRule } from '../rule';
 import { formLists, isAnswered, sameItem, sdLists, wordItems, type SdItem, type SdList } from '../sdg/sd-answers';
 import { SD_GUIDELINES } from '../sdg/sdg-sources';
@@ -14,14 +14,15 @@ export const missingDescription: WorkbookRule = {
   check: (extraction) => {
     const lists = sdLists(extraction);
     if (lists.length === 0) return notApplicableBecause(ABSENCES.sdAnswers.reason);
-    const undescribed = findings(lists, extraction, isUndescribed, UNDESCRIBED);
-    const changed = findings(lists, extraction, isChangedSilently, CHANGED);
-    return failedIfAny([...undescribed, ...changed], undescribed.length > 0 ? undefined : 'warning');
+    return failedAsGraded([
+      { findings: findings(lists, extraction, isUndescribed, UNDESCRIBED), severity: 'error' },
+      { findings: findings(lists, extraction, isChangedSilently, CHANGED), severity: 'warning' },
+    ]);
   },
   docs: {
     what: {
-      en: 'An item of the SD check list is answered “Identified” and nothing describes what was identified. So is an answer that differs from that at registration without a word why, which by itself is a warning. Looked at on our SDG sheet and on the SD implementation plan and report forms of the workbook; what a report form and the SDG sheet both lack is told once.',
-      ja: 'SD チェックリストの項目が「該当あり」なのに、内容の説明がありません。登録時の回答と異なるのに理由の記載がない場合も対象で、それだけであれば警告にとどめます。SDG シートと、ブック内の SD 実施計画書・実施報告書の様式を確認し、実施報告書と SDG シートの両方に同じ不足がある場合は一度だけ示します。',
+      en: 'An item of the SD check list is answered “Identified” and nothing describes what was identified. So is an answer that differs from that at registration without a word why, which is a warning. Looked at on our SDG sheet and on the SD implementation plan and report forms of the workbook; what a report form and the SDG sheet both lack is told once.',
+      ja: 'SD チェックリストの項目が「該当あり」なのに、内容の説明がありません。登録時の回答と異なるのに理由の記載がない場合は警告とします。SDG シートと、ブック内の SD 実施計画書・実施報告書の様式を確認し、実施報告書と SDG シートの両方に同じ不足がある場合は一度だけ示します。',
     },
     why: {
       en: 'The form asks for a description wherever “Identified” is ticked: without it nobody can judge the impact or what was done about it. An error, as the form is incomplete by its own words; a change since registration is only practice to explain.',

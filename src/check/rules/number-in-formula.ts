@@ -10,8 +10,8 @@ import { typedReadings } from '../model/typed-readings';
 import { reportCalculation } from '../model/report-calculation';
 import { isSameCell } from '../model/sheet-model';
 import { outcomesOf } from '../model/told-elsewhere';
-import { failedIfAny, needsAPerson, PASSED } from '../outcomes';
-import type { Finding, ReportRule } from '../rule';
+import { failedAsGraded, failedIfAny, needsAPerson, PASSED } from '../outcomes';
+import type { Finding, ReportRule, Severity } from '../rule';
 import { agree, type CheckSettings } from '../settings';
 import { FORM_BROKEN } from '../sources';
 import { shortened, wordCells } from '../numbers/word-figure';
@@ -46,10 +46,7 @@ export const numberInFormula: ReportRule = {
     const groups = numbers.filter(({ cells }) => !cells.some((cell) => told.some((at) => isSameCell(at, cell))));
     const certain = groups.filter(({ number }) => !isOfCalendar(number));
     if (certain.length > 0)
-      return failedIfAny(
-        certain.map((group) => finding(group, sheet, settings)),
-        severityOf(certain, sheet),
-      );
+      return failedAsGraded(certain.map((group) => ({ findings: [finding(group, sheet, settings)], severity: severityOf(group, sheet) })));
     if (groups.length > 0) return needsAPerson(...groups.map((group) => finding(group, sheet, settings)));
     return sums.length > 0 ? failedIfAny([sumFinding(sums)], 'info') : PASSED;
   },
@@ -76,11 +73,9 @@ export const numberInFormula: ReportRule = {
 };
 
 /** On the calculation sheet a number contradicts the methodology, whatever it comes to today; where values are collected it is bad practice. */
-function severityOf(groups: readonly NumberGroup[], { sheet, inputs }: CalculationSheet): 'warning' | undefined {
+function severityOf({ cells, planned }: NumberGroup, { sheet, inputs }: CalculationSheet): Severity {
   const isInput = (at: CellAddress): boolean => inputs?.rows.some(({ value }) => isSameCell(value.at, at)) ?? false;
-  return groups.some(({ cells, planned }) => planned === undefined && cells.some((at) => at.sheet === sheet && !isInput(at)))
-    ? undefined
-    : 'warning';
+  return planned === undefined && cells.some((at) => at.sheet === sheet && !isInput(at)) ? 'error' : 'warning';
 }
 
 interface NumberGroup {

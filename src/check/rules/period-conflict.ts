@@ -13,7 +13,7 @@ import { reportCalculation, type ReportCalculation } from '../model/report-calcu
 import { isSameCell } from '../model/sheet-model';
 import { summedLogs } from '../model/summed-logs';
 import { isClaimRaised, whatCellsAdd, wordAdded } from '../model/what-cells-add';
-import { failedAsGraded, failedIfAny, notApplicable, type Graded } from '../outcomes';
+import { failedAsGraded, gradedIn, notApplicable, type Graded } from '../outcomes';
 import type { Finding, Outcome, ReportRule } from '../rule';
 import type { CheckSettings } from '../settings';
 import { cited, PERIOD_CELLS } from '../sources';
@@ -45,8 +45,7 @@ export const periodConflict: ReportRule = {
       ...logDateFindings(sheet, calculation, outside, settings),
     ];
     if (dates.every(({ findings }) => findings.length === 0)) return stated;
-    const conflicts = stated.outcome === 'failed' ? [{ findings: stated.findings, severity: stated.severity ?? 'error' }] : [];
-    return failedAsGraded([...conflicts, ...dates]);
+    return failedAsGraded([...gradedIn(stated), ...dates]);
   },
   docs: {
     what: {
@@ -83,10 +82,10 @@ function statedConflicts(sheet: CalculationSheet, { shortestSeason }: CheckSetti
     );
   const { usual, odd } = periodsOfPoints(sheet);
   const others = elsewhere(dates, spanOf(usual));
-  if (others.length > 0) return failedIfAny([...rowFindings(odd, usual), ...others]);
-  if (odd.length > 0) return failedIfAny(rowFindings(odd, usual), odd.every((one) => isWithin(one, spanOf(usual))) ? 'warning' : undefined);
-  const holes = holesBetweenRows(sheet);
-  return failedIfAny(holes.map(holeFinding), holes.every(({ days }) => days >= shortestSeason) ? 'info' : 'warning');
+  if (others.length + odd.length > 0) return failedAsGraded([...rowFindings(odd, usual), { findings: others, severity: 'error' }]);
+  return failedAsGraded(
+    holesBetweenRows(sheet).map((hole) => ({ findings: [holeFinding(hole)], severity: hole.days >= shortestSeason ? 'info' : 'warning' })),
+  );
 }
 
 /** Readings of another year in a sum of this one. Of a log that is all about other days only below Table 1: a factor may come from an earlier year. */
@@ -174,15 +173,15 @@ function wordAll(dates: readonly Dates[]): string {
   return dates.map((days) => (days.from === days.to ? days.from : wordDates(days))).join(', ');
 }
 
-function rowFindings(odd: readonly StatedDates[], usual: readonly StatedDates[]): Finding[] {
+function rowFindings(odd: readonly StatedDates[], usual: readonly StatedDates[]): readonly Graded[] {
+  const span = spanOf(usual);
   const texts = [...new Set(odd.map(wordDates))];
-  return texts.map((text) =>
-    conflict(
-      odd.filter((dates) => wordDates(dates) === text),
-      text,
-      usual,
-    ),
-  );
+  return texts.map((text): Graded => {
+    const rows = odd.filter((dates) => wordDates(dates) === text);
+    const isSameSpan = span !== undefined && wordDates(span) === text;
+    const parts = isSameSpan ? [...new Set(usual.map(wordDates))].join(', ') : undefined;
+    return { findings: [conflict(rows, text, usual, parts)], severity: rows.every((one) => isWithin(one, span)) ? 'warning' : 'error' };
+  });
 }
 
 /** Table 3 and labels state the whole. */

@@ -18,7 +18,7 @@ import { isSameCell } from '../model/sheet-model';
 import { takenByTwoSums, type TakenByTwoSums } from '../model/taken-by-two-sums';
 import { totalsInSums, type TotalsInSum } from '../model/totals-in-sums';
 import { outcomesOf } from '../model/told-elsewhere';
-import { failedIfAny, needsAPerson, PASSED } from '../outcomes';
+import { failedAsGraded, needsAPerson, PASSED } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { wordRanges } from '../cells/word-ranges';
 import { FORM_BROKEN } from '../sources';
@@ -50,9 +50,11 @@ export const shortSum: ReportRule = {
     const chosen = span === undefined ? [] : passedOver(calculation, span).map(passedOverFinding);
     const told = [...points, ...sheets, ...twice, ...certain];
     const likely = [...besides, ...chosen];
-    if (told.length > 0) return failedIfAny([...told, ...likely]);
-    if (likely.length > 0) return failedIfAny(likely, 'warning');
-    return open.length > 0 ? needsAPerson(...open) : PASSED;
+    if (told.length + likely.length === 0) return open.length > 0 ? needsAPerson(...open) : PASSED;
+    return failedAsGraded([
+      { findings: told, severity: 'error' },
+      { findings: likely, severity: 'warning' },
+    ]);
   },
   docs: {
     what: {

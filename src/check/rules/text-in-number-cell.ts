@@ -6,7 +6,7 @@ import { neededRows, wordRows } from '../inputs/input-rows';
 import { wordedReadings, type OddReadings } from '../model/odd-readings';
 import { reportCalculation } from '../model/report-calculation';
 import { summedLogs } from '../model/summed-logs';
-import { failedIfAny, notApplicable } from '../outcomes';
+import { failedAsGraded, notApplicable, type Graded } from '../outcomes';
 import type { Finding, Outcome, ReportRule } from '../rule';
 import type { CheckSettings } from '../settings';
 import { INPUT_SHEET } from '../sources';
@@ -49,8 +49,13 @@ function judge(sheet: CalculationSheet, settings: CheckSettings, workbook: Extra
   const worded = neededRows(sheet).filter(({ value: { value } }) => isWords(value));
   const contents = [...new Set(worded.map(({ value: { value } }) => JSON.stringify(value)))];
   const groups = contents.map((content) => worded.filter(({ value: { value } }) => JSON.stringify(value) === content));
-  const isGrave = worded.some(({ symbol }) => symbol !== undefined) || logs.some(hasDigits);
-  return failedIfAny([...groups.flatMap(finding), ...logs.map(logFinding)], isGrave ? undefined : 'warning');
+  return failedAsGraded([
+    ...groups.map((rows): Graded => ({
+      findings: finding(rows),
+      severity: rows.some(({ symbol }) => symbol !== undefined) ? 'error' : 'warning',
+    })),
+    ...logs.map((log): Graded => ({ findings: [logFinding(log)], severity: hasDigits(log) ? 'error' : 'warning' })),
+  ]);
 }
 
 function isWords(content: InputRow['value']['value']): boolean {

@@ -98,7 +98,13 @@ function resultRows(result: ResultJson, report: Row): readonly Row[] {
   switch (result.outcome) {
     case 'failed':
     case 'needs-a-person':
-      return result.findings.map((finding) => ({ ...report, rule, severity, outcome, ...findingFields(finding) }));
+      return result.findings.map((finding) => ({
+        ...report,
+        rule,
+        severity: finding.severity ?? severity,
+        outcome,
+        ...findingFields(finding),
+      }));
     case 'crashed':
       return [{ ...report, rule, severity, outcome, message: result.error }];
     default:

@@ -1,4 +1,5 @@
 /** The words in which the formats for people tell outcomes. */
+import { bySeverity } from '../../check/by-severity';
 import type { Severity } from '../../check/rule';
 import type { Language, Words } from '../../language';
 import type { PeriodJson, ReadingJson, ResultJson } from '../check-json';
@@ -69,7 +70,7 @@ export interface GroupedResults {
 }
 
 export function groupedResults(results: readonly ResultJson[]): GroupedResults {
-  const failed = results.filter((result) => result.outcome === 'failed');
+  const failed = results.filter((result) => result.outcome === 'failed').flatMap((result) => bySeverity(result));
   return {
     failed: SEVERITIES.flatMap((severity) => failed.filter((result) => result.severity === severity)),
     needsAPerson: results.filter((result) => result.outcome === 'needs-a-person'),

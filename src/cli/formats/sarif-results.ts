@@ -57,7 +57,11 @@ function sarifResults(result: ResultJson, place: Place): readonly Result[] {
     case 'not-applicable':
       return [{ ...without(result.reason), kind: 'notApplicable' }];
     case 'failed':
-      return result.findings.map((finding) => ({ ...found(finding, result.rule, place), kind: 'fail', level: LEVELS[result.severity] }));
+      return result.findings.map((finding) => ({
+        ...found(finding, result.rule, place),
+        kind: 'fail',
+        level: LEVELS[finding.severity ?? result.severity],
+      }));
     case 'needs-a-person':
       return result.findings.map((finding) => ({ ...found(finding, result.rule, place), kind: 'review', level: 'none' }));
     case 'crashed':

@@ -182,8 +182,8 @@ function findingsOf(result: CheckResult, decisions: FindingDecisions): readonly 
   const { rule } = result;
   if (result.outcome === 'crashed') return [{ weight: 'not-checked', rule, message: { en: result.error, ja: result.error }, at: [] }];
   if (result.outcome !== 'failed' && result.outcome !== 'needs-a-person') return [];
-  const weight = result.outcome === 'needs-a-person' ? 'to-look-at' : result.severity;
   return result.findings.map((finding) => {
+    const weight = result.outcome === 'needs-a-person' ? 'to-look-at' : (finding.severity ?? result.severity);
     const decision = decisions.get(finding);
     return { weight, rule, message: finding.message, at: finding.at.map(addressText), ...(decision ? { decision } : {}) };
   });

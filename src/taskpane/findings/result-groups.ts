@@ -1,4 +1,5 @@
 /** The results in the order in which a person wants to read them. Sorting and counting only: the judging was done in `check/`. */
+import { bySeverity } from '../../check/by-severity';
 import type { CheckRun } from '../../check/check-run';
 import type { CheckResult, Severity } from '../../check/rule';
 import type { CalculationSheet } from '../../extract/extraction';
@@ -65,7 +66,11 @@ function findingsOf(results: readonly (Failed | NeedsPerson)[]): number {
 }
 
 export function allResults(checks: CheckRun): readonly CheckResult[] {
-  return [...checks.reports.flatMap(({ results }) => results), ...checks.workbook];
+  return apart([...checks.reports.flatMap(({ results }) => results), ...checks.workbook]);
+}
+
+function apart(results: readonly CheckResult[]): readonly CheckResult[] {
+  return results.flatMap((result) => bySeverity(result));
 }
 
 export interface ResultSection {
@@ -76,7 +81,8 @@ export interface ResultSection {
 
 /** One section per report. What concerns the workbook joins the report when there is only one, and follows them otherwise. */
 export function resultSections(checks: CheckRun): readonly ResultSection[] {
-  const [only, ...others] = checks.reports;
-  if (only && others.length === 0) return [{ report: only.report, results: [...only.results, ...checks.workbook] }];
-  return [...checks.reports, { results: checks.workbook }];
+  const [only, ...others] = checks.reports.map((each) => ({ ...each, results: apart(each.results) }));
+  const workbook = apart(checks.workbook);
+  if (only && others.length === 0) return [{ report: only.report, results: [...only.results, ...workbook] }];
+  return [...(only ? [only] : []), ...others, { results: workbook }];
 }
