@@ -1,5 +1,6 @@
 import type { Dates } from '../../extract/parse-period';
 import { CellMap } from '../../formula/cell-map';
+import type { PlacedCell } from '../../formula/cell-source';
 import { evaluatorOf } from '../../formula/evaluate-formula';
 import { partsOf, type FormulaTree } from '../../formula/formula-tree';
 import { precedentsIn, type SheetRange } from '../../formula/precedents-of';
@@ -29,7 +30,6 @@ export function passedOver({ formulas, source }: ReportCalculation, period: Date
   const choosing = formulas.filter(({ tree }) => tree !== undefined && isChoosing(tree));
   if (choosing.length === 0) return [];
   const evaluator = evaluatorOf(source);
-  const readingsOf = (cell: FormulaCell): PassedOver['readings'] => linesOf(cell, source).flatMap((line) => datedReadings(line, source));
   const counts = (by: CellAddress, at: CellAddress, value: number): boolean => {
     const changed = new CellMap<number>();
     changed.set(at, value * 1.5 + 1);
@@ -37,8 +37,15 @@ export function passedOver({ formulas, source }: ReportCalculation, period: Date
     // What cannot be computed may count it.
     return before.kind !== 'number' || after.kind !== 'number' || before.value !== after.value;
   };
-  const known = choosing.map((cell) => ({ cell, readings: readingsOf(cell) }));
-  if (known.reduce((sum, { readings }) => sum + readings.length, 0) > MOST_READINGS) return [];
+  const known: { readonly cell: FormulaCell; readonly readings: PassedOver['readings'] }[] = [];
+  let room = MOST_READINGS;
+  for (const cell of choosing) {
+    const lines = linesOf(cell, source).map((line) => datedReadings(line, source));
+    const readings = lines.flatMap((line) => line ?? []);
+    room -= readings.length;
+    if (room < 0 || lines.includes(undefined)) return [];
+    known.push({ cell, readings });
+  }
   const plain = formulas.filter((cell) => !choosing.includes(cell)).flatMap(({ ranges }) => ranges);
   const isCounted = ({ at, value }: PassedOver['readings'][number]): boolean =>
     plain.some((range) => holds(range, at)) ||
@@ -63,9 +70,15 @@ function linesOf({ at, tree }: FormulaCell, source: ReportCalculation['source'])
   return added.filter(({ range: { top, left, bottom, right } }) => (top === bottom) !== (left === right));
 }
 
-function datedReadings({ sheet, range }: SheetRange, source: ReportCalculation['source']): PassedOver['readings'] {
+/** Undefined of a log that is too long. */
+function datedReadings({ sheet, range }: SheetRange, source: ReportCalculation['source']): PassedOver['readings'] | undefined {
   const isColumn = range.left === range.right;
-  const cells = [...source.cellsIn(sheet, range)].filter(({ content, formula }) => content.kind === 'number' && formula === undefined);
+  const cells: PlacedCell[] = [];
+  for (const cell of source.cellsIn(sheet, range)) {
+    if (cell.content.kind === 'number' && cell.formula === undefined) cells.push(cell);
+    // A log by the hour, added up month by month, would be dated twelve times for nothing.
+    if (cells.length > MOST_READINGS) return undefined;
+  }
   const [first] = cells;
   if (first === undefined) return [];
   const headAt = headsBeside(first, sheet, isColumn, source);
