@@ -31,12 +31,13 @@ test('rollup leaves it out with the reason; the exit code stays', async () => {
 });
 
 test('credits and score say it before everything else, in both languages', async () => {
-  for (const words of [
-    ['credits', report],
-    ['score', report],
-  ]) {
-    expect((await command(...words)).out.split('\n')[0]).toMatch(/^! The size of .* is in doubt.*magnitude-slip/);
-    expect((await command(...words, '--language', 'ja')).out.split('\n')[0]).toMatch(/^! .*大きさに疑い.*magnitude-slip/);
+  // Credits are for people who know no identifiers of rules.
+  for (const [name, en, ja] of [
+    ['credits', '“kWh and MWh mixed up”', '「kWh と MWh の取り違え」'],
+    ['score', 'magnitude-slip', 'magnitude-slip'],
+  ] as const) {
+    expect((await command(name, report)).out.split('\n')[0]).toMatch(new RegExp(`^! The size of .* is in doubt.*${en}`));
+    expect((await command(name, report, '--language', 'ja')).out.split('\n')[0]).toMatch(new RegExp(`^! .*大きさに疑い.*${ja}`));
   }
 });
 
