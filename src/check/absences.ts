@@ -42,4 +42,13 @@ export const ABSENCES = {
     reason: { en: 'The sheets state no installed capacity (kW, MW).', ja: '設備容量（kW、MW）の記載がありません。' },
     label: { en: 'no stated capacity', ja: '設備容量の記載なし' },
   },
+  gwp: {
+    reason: { en: 'No GWP stands on the sheets.', ja: 'シートに地球温暖化係数（GWP）がありません。' },
+    label: { en: 'no GWP', ja: '地球温暖化係数（GWP）なし' },
+  },
 } as const satisfies Record<string, Absence>;
+
+/** Whether a rule was not applied since there is nothing that it is about; otherwise it could not look, which is another thing. */
+export function isAbsence(reason: Words): boolean {
+  return Object.values(ABSENCES).some((absence) => absence.reason.en === reason.en);
+}

@@ -1,5 +1,6 @@
 /** The verifier's working paper as a page to read, print and attach: the same as the worksheet, which is where a verifier fills it in. */
 import type { Assessment } from '../assess';
+import { isAbsence } from '../check/absences';
 import { comparisonJson, placedYields } from '../check/comparison/comparison-json';
 import { COMPARED } from '../check/comparison/comparison-words';
 import type { CheckResult } from '../check/rule';
@@ -252,14 +253,30 @@ function extent({ assessment: { checks }, language }: PaperPage): Markup {
   ${parts.map(
     ({ title, results }) =>
       html`<h3>${title}</h3>
-        ${ruleList(PAPER_WORDS.passed, results, 'passed', language)}
-        ${ruleList(PAPER_WORDS.notApplicable, results, 'not-applicable', language)}
-        ${ruleList(PAPER_WORDS.crashed, results, 'crashed', language)}`,
+        ${ruleList(
+          PAPER_WORDS.passed,
+          results.filter(({ outcome }) => outcome === 'passed'),
+          language,
+        )}
+        ${ruleList(
+          PAPER_WORDS.absent,
+          results.filter((result) => result.outcome === 'not-applicable' && isAbsence(result.reason)),
+          language,
+        )}
+        ${ruleList(
+          PAPER_WORDS.notLookedAt,
+          results.filter((result) => result.outcome === 'not-applicable' && !isAbsence(result.reason)),
+          language,
+        )}
+        ${ruleList(
+          PAPER_WORDS.crashed,
+          results.filter(({ outcome }) => outcome === 'crashed'),
+          language,
+        )}`,
   )}`;
 }
 
-function ruleList(head: Words, results: readonly CheckResult[], outcome: CheckResult['outcome'], language: Language): Markup | undefined {
-  const meant = results.filter((result) => result.outcome === outcome);
+function ruleList(head: Words, meant: readonly CheckResult[], language: Language): Markup | undefined {
   if (meant.length === 0) return undefined;
   const said = (result: CheckResult): string | undefined => {
     if (result.outcome === 'not-applicable') return result.reason[language];

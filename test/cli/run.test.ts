@@ -168,8 +168,8 @@ describe('check', () => {
       await monitoringWorkbook({ includePlan: false, overrides: [{ ...layoutOf().report.calculation.defaultsTitle, value: 'Notes' }] }),
     );
     const { out } = await command('check', file);
-    expect(out).toMatch(/not applicable {2}unlisted-default: \S+/);
-    expect(out).toMatch(/not applicable {2}\d+ rules: no SDG sheet of JCM Monitor \(2\), .*no plan of the report \(2\)/);
+    expect(out).toMatch(/not looked at {2}unlisted-default: \S+/);
+    expect(out).toMatch(/does not occur {2}\d+ rules: no SDG sheet of JCM Monitor \(2\), .*no plan of the report \(2\)/);
     expect(out).not.toContain('outdated-sdg-sheet');
   });
 

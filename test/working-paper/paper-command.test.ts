@@ -262,6 +262,17 @@ describe('the comparison with plan, capacity and earlier periods', () => {
     });
   });
 
+  test('tells what does not occur in the workbook from what could not be looked at', async () => {
+    const assessment = assessed(
+      await monitoringWorkbook({ includePlan: false, overrides: [{ ...layoutOf().report.calculation.defaultsTitle, value: 'Notes' }] }),
+    );
+    const [rows, japanese] = [rowsOf(paperPlan(assessment)), rowsOf(paperPlan(assessment, 'ja'))];
+    expect(rows).toContainEqual(expect.stringMatching(/\|Does not occur\|.*\|The workbook has no plan that belongs to the report\.$/));
+    expect(rows).toContainEqual(expect.stringMatching(/\|Not looked at\|.*\|No list of default values was found\.$/));
+    expect(japanese).toContainEqual(expect.stringMatching(/\|該当なし\|.*計画がブックにありません。$/));
+    expect(japanese).toContainEqual(expect.stringMatching(/\|未確認\|.*デフォルト値の一覧が見つかりません。$/));
+  });
+
   test('says that there is nothing to compare with rather than that all is well', async () => {
     const alone = paperPlan(assessed(await monitoringWorkbook({ includePlan: false })), 'ja');
     expect(rowsOf(alone)).toContainEqual(expect.stringContaining('比較の対象がありません'));

@@ -2,10 +2,11 @@ import { addressText } from '../../address';
 import { citationText } from '../../citation';
 import type { CalculationSheet } from '../../extract/extraction';
 import type { CellAddress } from '../../workbook';
+import { ABSENCES } from '../absences';
 import { STATUS_WORDS } from '../known-factors';
 import { chooseMethodology, WARMING_POTENTIALS } from '../methodologies';
 import type { KnownFactor } from '../methodologies/methodology';
-import { failedIfAny, needsAPerson, notApplicable } from '../outcomes';
+import { failedIfAny, needsAPerson, notApplicableBecause } from '../outcomes';
 import type { Finding, ReportRule } from '../rule';
 import { agree, type CheckSettings } from '../settings';
 import { INPUT_SHEET } from '../sources';
@@ -27,7 +28,7 @@ export const gwpConflict: ReportRule = {
   check: (sheet, settings) => {
     const written = writtenGwps(sheet);
     const [first] = written;
-    if (first === undefined) return notApplicable('No GWP stands on the sheets.', 'シートに地球温暖化係数（GWP）がありません。');
+    if (first === undefined) return notApplicableBecause(ABSENCES.gwp.reason);
     const conflicts = written.flatMap((one, index) => conflictWith(one, written.slice(0, index), settings));
     if (conflicts.length > 0) return failedIfAny(conflicts);
     const { known, isUsers } = knownGwps(sheet, settings);

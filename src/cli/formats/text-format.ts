@@ -5,6 +5,7 @@ import { groupsBy } from '../../check/groups-by';
 import type { Severity } from '../../check/rule';
 import { SYMBOLS } from '../../extract/extraction';
 import type { Language, Words } from '../../language';
+import { PAPER_WORDS } from '../../plan/working-paper/paper-words';
 import { decisionText } from '../../plan/check-log/decision-text';
 import { wordNumber } from '../../check/numbers/word-number';
 import { allResults, type AcrossJson, type CheckedJson, type FileJson, type FindingJson, type ReportJson } from '../check-json';
@@ -53,9 +54,7 @@ function checkedLines(file: CheckedJson, options: FormatOptions): readonly strin
     ...file.reports.flatMap((report) => reportLines(report, options)),
     ...yieldText(file.yields ?? [], [], options),
     ...findingLines(groups, options),
-    ...notApplicableLines(groups, options).flatMap((line) =>
-      dim(indented(`${OUTCOME_WORDS.notApplicable[options.language]}  ${line}`, 2, options), options),
-    ),
+    ...notApplicableLines(groups, options).flatMap((line) => dim(indented(line, 2, options), options)),
     ...dim(indented(countText(groups, options), 2, options), options),
     ...howToMendLines(groups, options),
     ...(file.checkLog ? dim(indented(checkLogText(file.checkLog, options.language), 2, options), options) : []),
@@ -175,7 +174,10 @@ function notApplicableLines({ notApplicable }: GroupedResults, { language }: For
     const [first] = results;
     return first ? [`${[...new Set(results.map(({ rule }) => rule))].join(', ')}: ${first.reason}`] : [];
   });
-  return [...alike, ...(total > 0 ? [`${RULES[language](total)}: ${absent}`] : [])];
+  return [
+    ...alike.map((line) => `${PAPER_WORDS.notLookedAt[language].toLowerCase()}  ${line}`),
+    ...(total > 0 ? [`${PAPER_WORDS.absent[language].toLowerCase()}  ${RULES[language](total)}: ${absent}`] : []),
+  ];
 }
 
 const ABSENT = {

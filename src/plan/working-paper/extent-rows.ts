@@ -1,3 +1,4 @@
+import { isAbsence } from '../../check/absences';
 import { groupsBy } from '../../check/groups-by';
 import type { CheckResult } from '../../check/rule';
 import { ruleTitle } from '../../check/rule-title';
@@ -6,6 +7,7 @@ import { itemOf } from '../../map/paper-items';
 import { PAPER_ITEMS } from '../../our-sheets/working-paper';
 import { listed, sameInBoth } from '../sdg-sheet-words';
 import type { SheetBuilder } from '../sheet-builder';
+import type { SheetStyle } from '../sheet-styles';
 import { LAST_PAPER_COLUMN, REQUEST_COLUMNS as PLACES } from './paper-columns';
 import type { PaperContent } from './paper-content';
 import { PAPER_WORDS } from './paper-words';
@@ -22,6 +24,11 @@ export function extentRows(sheet: SheetBuilder, { checks }: PaperContent): void 
   partRows(sheet, PAPER_WORDS.workbook, checks.workbook);
 }
 
+const STYLES = new Map<Words, SheetStyle>([
+  [PAPER_WORDS.passed, 'goodQuiet'],
+  [PAPER_WORDS.absent, 'quiet'],
+]);
+
 function partRows(sheet: SheetBuilder, part: Words, results: readonly CheckResult[]): void {
   const passed = results.filter(({ outcome }) => outcome === 'passed');
   const others = results.filter(({ outcome }) => outcome === 'not-applicable' || outcome === 'crashed');
@@ -30,9 +37,13 @@ function partRows(sheet: SheetBuilder, part: Words, results: readonly CheckResul
   for (const alike of groupsBy(others, (result) => whyNot(result).en)) {
     const [first] = alike;
     if (!first) continue;
-    const outcome = first.outcome === 'crashed' ? PAPER_WORDS.crashed : PAPER_WORDS.notApplicable;
-    extentRow(sheet, part, outcome, rulesOf(alike), sheet.say(whyNot(first)));
+    extentRow(sheet, part, outcomeWords(first), rulesOf(alike), sheet.say(whyNot(first)));
   }
+}
+
+function outcomeWords(result: CheckResult): Words {
+  if (result.outcome === 'crashed') return PAPER_WORDS.crashed;
+  return isAbsence(whyNot(result)) ? PAPER_WORDS.absent : PAPER_WORDS.notLookedAt;
 }
 
 function whyNot(result: CheckResult): Words {
@@ -51,7 +62,7 @@ function itemRules(results: readonly CheckResult[]): Words {
 
 function extentRow(sheet: SheetBuilder, part: Words, outcome: Words, rules: Words, why: string): void {
   sheet.spanText(PLACES.request, PLACES.item, sheet.word(part), 'quiet');
-  sheet.text(PLACES.place, sheet.word(outcome), outcome === PAPER_WORDS.passed ? 'goodQuiet' : 'warningQuiet');
+  sheet.text(PLACES.place, sheet.word(outcome), STYLES.get(outcome) ?? 'warningQuiet');
   sheet.spanText(PLACES.finding, PLACES.response, sheet.say(rules), 'cell');
   sheet.spanText(PLACES.evidence, LAST_PAPER_COLUMN, why, 'quiet');
   sheet.next();

@@ -121,12 +121,14 @@ export const PAPER_WORDS = {
 
   extent: { en: 'What was looked at, and what was not', ja: '確認した事項と確認していない事項' },
   extentLead: {
-    en: 'Passed: a rule looked and found nothing. Not applicable: it could not look, with the reason. What was not looked at has not passed.',
-    ja: '合格：ルールで確認し、指摘なし。対象外：確認できなかったもの（理由を記載）。確認していない事項は合格ではありません。',
+    en: 'Passed: a rule looked and found nothing. Does not occur: the workbook holds nothing that the rule is about. Not looked at: it could not look, with the reason; that has not passed.',
+    ja: '合格：ルールで確認し、指摘なし。該当なし：ルールの対象となるものがブックにない。未確認：確認できなかったもの（理由を記載）で、合格ではありません。',
   },
   passed: { en: 'Passed', ja: '合格' },
   found: { en: 'With findings', ja: '指摘あり' },
   notApplicable: { en: 'Not applicable', ja: '対象外' },
+  absent: { en: 'Does not occur', ja: '該当なし' },
+  notLookedAt: { en: 'Not looked at', ja: '未確認' },
   crashed: { en: 'Not carried out (a fault of the program)', ja: '実行不能（本ソフトの不具合）' },
   outcome: { en: 'Outcome', ja: '結果' },
   report: { en: 'Calculation sheet', ja: '計算シート' },
