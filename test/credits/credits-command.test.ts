@@ -5,6 +5,7 @@ import Ajv from 'ajv/dist/2020';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import schema from '../../docs/credits.schema.json';
 import { command } from '../cli/command';
+import { monitoringWorkbook } from '../workbooks/monitoring-workbook';
 import { RECORD, th014, withRemarkBesideSource } from './th014';
 
 let folder: string;
@@ -59,6 +60,22 @@ test('letters name what they lack; Japanese tells it in Japanese', async () => {
   ]);
   expect(letters.out).toContain('[Project title: missing] (TH014)');
   expect(text.out).toContain('プロジェクト名：未記入');
+});
+
+test('an error about the period is told before the letters, which name its days', async () => {
+  const file = join(folder, 'conflict.xlsx');
+  const overrides = [{ sheet: 'MRS(input)', cell: 'B18', value: '1/Jan/2022 - 31/Dec/2022' }];
+  await writeFile(
+    file,
+    await monitoringWorkbook({
+      period: '1/Jan/2022 - 31/Dec/2023',
+      points: [{ point: '(1)', value: 1000 }],
+      includePlan: false,
+      overrides,
+    }),
+  );
+  const { out } = await command('credits', file, '--format', 'letters');
+  expect(out.split('\n')[0]).toMatch(/^! The checks have findings about .* their period.*Different monitoring periods/);
 });
 
 test('findings about the reductions are told before anything else', async () => {
