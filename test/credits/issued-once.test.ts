@@ -65,6 +65,25 @@ test('an amount changed on the Credits sheet is the one that counts', async () =
   expect(profile.keptNotes).toEqual([]);
 });
 
+test('an SDG sheet is told of credits that were issued, or put right, after it was written', async () => {
+  const outdated = (bytes: Uint8Array): readonly string[] =>
+    assess(readXlsx(bytes)).checks.workbook.flatMap((result) =>
+      result.rule === 'outdated-sdg-sheet' && result.outcome === 'failed' ? result.findings.map(({ message }) => message.en) : [],
+    );
+  const first = sdg(withCredits(await th014(), RECORD)).bytes;
+  expect(outdated(first)).toEqual([]);
+  const changed = withCredits(first, { issued: { '2021': { tonnes: '1,000' } } });
+  expect(outdated(changed)).toEqual([
+    expect.stringMatching(
+      /^Expected the credits issued of the sheet “JCM Credits” as they are now \(1,000 tCO2 in .*found 1,009 tCO2 in 'SDG'/,
+    ),
+  ]);
+  expect(outdated(sdg(changed).bytes)).toEqual([]);
+  // A Credits sheet that came later and has nothing new says nothing.
+  expect(outdated(withCredits(sdg(await th014(), ON_SDG_SHEET).bytes))).toEqual([]);
+  expect(outdated(withCredits(sdg(await th014()).bytes, RECORD))).toEqual([expect.stringMatching(/found none of that on the SDG sheet/)]);
+});
+
 test('a record that somebody types on the SDG sheet beside a Credits sheet is kept and said, not counted', async () => {
   const { profile } = sdg(withCredits(await th014(), RECORD), { issuance: { '1': { tonnes: '5', decision: 'a third' } } });
   expect(profile.issuance.map(({ tonnes }) => tonnes)).toEqual([1009]);

@@ -7,6 +7,7 @@ import { ABSENCES } from '../absences';
 import { changeShownFigure } from '../examples/example-sdg-sheet';
 import { failedIfAny, notApplicable, notApplicableBecause } from '../outcomes';
 import type { Finding, WorkbookRule } from '../rule';
+import { issuedElsewhere } from '../sdg/issued-elsewhere';
 import { sourceNow, symbolOf, unitOf, type SourceNow } from '../sdg/sdg-figures';
 import { agree, type CheckSettings } from '../settings';
 import { LINKAGE_GUIDANCE } from '../sdg/sdg-sources';
@@ -18,17 +19,18 @@ export const outdatedSdgSheet: WorkbookRule = {
   id: 'outdated-sdg-sheet',
   about: 'workbook',
   severity: 'warning',
-  check: ({ earlierAnswers, reports }, settings) => {
+  check: ({ earlierAnswers, earlierCredits, reports }, settings) => {
     if (!earlierAnswers) return notApplicableBecause(ABSENCES.sdgSheet.reason);
     const figures = earlierAnswers.figures ?? [];
-    if (figures.length === 0)
+    const issued = issuedElsewhere(earlierAnswers, earlierCredits);
+    if (figures.length + issued.length === 0)
       return notApplicable('The SDG sheet shows no figure of the report.', 'SDG シートに報告書の数値がありません。');
-    return failedIfAny(alike(figures).flatMap((same) => findingFor(same, reports, settings)));
+    return failedIfAny([...alike(figures).flatMap((same) => findingFor(same, reports, settings)), ...issued]);
   },
   docs: {
     what: {
-      en: 'A figure on the SDG sheet differs from its source cell as it is now (both in MWh or tCO2), or the cell named as its source is no longer the figure of the report.',
-      ja: 'SDG シートの数値が参照元セルの現在の値（MWh または tCO2 に換算）と異なる、または参照元とされたセルがすでに報告書の該当数値ではありません。',
+      en: 'A figure on the SDG sheet differs from its source cell as it is now (both in MWh or tCO2), or the cell named as its source is no longer the figure of the report; or the credits issued on it are others than on the Credits sheet.',
+      ja: 'SDG シートの数値が参照元セルの現在の値（MWh または tCO2 に換算）と異なる、または参照元とされたセルがすでに報告書の該当数値ではありません。または、発行クレジット量がクレジットシートの内容と異なります。',
     },
     why: {
       en: 'The report was changed after the sheet was written, or a figure was typed over. A warning: the report itself may be right; what is said about the SDGs no longer follows from it.',

@@ -12,6 +12,8 @@ export interface EarlierAnswers {
   /** Answers in rows without an id of their own: the column of the keys was deleted, a row was added or copied. */
   readonly unkeyed?: readonly UnkeyedAnswer[];
   readonly issuance?: readonly EarlierIssuance[];
+  /** Amounts that the sheet shows of a Credits sheet. */
+  readonly issuedShown?: readonly IssuedShown[];
   /** What was written outside every field, and what the sheet kept of such from before. */
   readonly notes?: readonly EarlierNote[];
   /** The report's figures as the sheet shows them. */
@@ -75,6 +77,11 @@ export interface EarlierIssuance extends EarlierSupport {
   readonly tonnes?: string | number;
   readonly vintage?: string;
   readonly decision?: string;
+}
+
+export interface IssuedShown {
+  readonly at: CellAddress;
+  readonly tonnes: string | number;
 }
 
 export interface EarlierNote {

@@ -5,7 +5,7 @@ import { checkListAnswers } from './check-list-answers';
 import { earlierProject } from './earlier-project';
 import { filled } from './field-row';
 import { indicatorAnswers } from './indicator-answers';
-import { issuanceRecords } from './issuance-records';
+import { issuanceRecords, issuedShown } from './issuance-records';
 import { notesBesideAnswers, notesOfTable } from './kept-notes';
 import { OurSheet } from './our-sheet';
 
@@ -20,7 +20,7 @@ export function readEarlierAnswers(texts: SheetTexts, dateSystem: 1900 | 1904): 
     checkList: checkListAnswers(sheet),
     indicators,
     ...filled({ project: earlierProject(sheet) }),
-    ...filledLists({ unkeyed, issuance: issuanceRecords(sheet), figures }),
+    ...filledLists({ unkeyed, issuance: issuanceRecords(sheet), issuedShown: issuedShown(sheet), figures }),
   };
   // Last: what has gone into an answer is no note.
   return { sheet: sheet.name, ...answers, ...filledLists({ notes: eachOnce([...notesOfTable(sheet), ...notesBesideAnswers(sheet)]) }) };
