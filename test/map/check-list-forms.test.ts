@@ -39,9 +39,9 @@ describe('the Kyrgyz form', () => {
       'EIA',
       ...Array.from({ length: 7 }, () => 'Pollution Control'),
       ...Array.from({ length: 5 }, () => 'Natural Environment and Biodiversity'),
-      '(unclear in our source)',
+      '(category not legible in the source)',
       'Economy',
-      '(unclear in our source)',
+      '(category not legible in the source)',
     ]);
   });
 

@@ -13,6 +13,7 @@ it('keeps what was typed when the pane is closed, says so, and gives it up when 
   const first = await openPane(excel);
   await check();
   await openStep('SDGs');
+  await said(/^Another country’s form stands in here: Kyrgyz Republic \(KG\/SDIR\/2026-01\)\./);
   type(screen.getByRole('searchbox', { name: 'Search indicators' }), '17.6');
   type(await screen.findByRole('textbox', { name: 'Value' }), 'three');
   await said('Not a number: type digits, such as 1234.5. Until then it does not count as answered.');

@@ -11,7 +11,7 @@ const CATEGORIES = {
   pollution: { en: 'Pollution Control', ja: '公害防止' },
   nature: { en: 'Natural Environment and Biodiversity', ja: '自然環境・生物多様性' },
   economy: { en: 'Economy', ja: '経済' },
-  unclear: { en: '(unclear in our source)', ja: '（原資料で判読できず）' },
+  unclear: { en: '(category not legible in the source)', ja: '（原資料で分類を判読できず）' },
 } as const satisfies Record<string, Words>;
 
 type Category = keyof typeof CATEGORIES;

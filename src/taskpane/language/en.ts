@@ -440,6 +440,8 @@ export const en = {
   language_both: 'English and 日本語',
   formTitle: 'SD check list: {{form}}',
   formOnSheet: 'the form on the sheet {{sheets}}',
+  standsInHere:
+    'Another country’s form stands in here: {{country}} ({{form}}). Open “Project” above to import that of the project’s country.',
   standsInMark: ' (stands in)',
   'form_host-country': 'Used because it is the form of the host country, by the reference number.',
   'form_stand-in': 'It stands in: the form of the project’s country did not come with JCM Monitor.',

@@ -439,6 +439,8 @@ export const ja: PaneWords = {
   language_both: 'English・日本語（併記）',
   formTitle: 'SD チェックリスト：{{form}}',
   formOnSheet: 'シート「{{sheets}}」の様式',
+  standsInHere:
+    '他国の様式（{{country}}、{{form}}）を代わりに使用しています。プロジェクトの国の様式は、上の「プロジェクト」を開いて取り込めます。',
   standsInMark: '（代用）',
   'form_host-country': '参照番号から判断したホスト国の様式です。',
   'form_stand-in': 'プロジェクトの国の様式が JCM モニターに収録されていないため、代わりに使用しています。',

@@ -3,6 +3,8 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerChanges } from '../../map/answer-changes';
 import type { CheckList } from '../../map/sdg-profile';
+import { useLanguage } from '../language/pane-language';
+import { partnerCountry } from '../../partner-countries';
 import { CheckListItemFields } from './check-list-item';
 
 const useStyles = makeStyles({
@@ -21,9 +23,10 @@ interface Props {
 }
 
 /** The SD check list, to be answered with two keys. */
-export function CheckListPart({ checkList: { form, items }, standing, onEnd }: Props) {
+export function CheckListPart({ checkList: { form, because, items }, standing, onEnd }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
+  const language = useLanguage();
   const list = useRef<HTMLUListElement>(null);
   const answered = items.filter(({ report }) => report.answer !== undefined).length;
   const { compared, changed, unexplained } = answerChanges(items);
@@ -39,6 +42,11 @@ export function CheckListPart({ checkList: { form, items }, standing, onEnd }: P
   };
   return (
     <>
+      {because === 'stand-in' && (
+        <p className={styles.keys}>
+          {t('standsInHere', { country: partnerCountry(form.country ?? '')?.name[language] ?? form.title[language], form: form.id })}
+        </p>
+      )}
       <div className={styles.head}>
         <p className={styles.count} role="status">
           {t('itemsAnswered', { answered, count: items.length })}
