@@ -89,7 +89,7 @@ export function confirmedWords(confirmed: readonly DefaultOf[]): Words {
 }
 
 export const STATUS_WORDS: Readonly<Record<Status, Words>> = {
-  confirmed: { en: 'confirmed', ja: '確認済み' },
+  confirmed: { en: 'confirmed', ja: '原典で確認' },
   'second-hand': { en: 'second-hand', ja: '間接的な情報' },
   unconfirmed: { en: 'unconfirmed', ja: '未確認' },
 };

@@ -15,8 +15,8 @@ export function comparisonMarkup({ plan, capacity }: ComparisonJson, language: L
   ${capacity && facts([[WORDS.capacityFactor[language], capacityText(capacity, language)]])}`;
 }
 
-function planTable({ sheet, days, band, bandFrom, figures, furtherPoints }: PlanJson, language: Language): Markup {
-  const title = WORDS.planHead[language](sheet, days, bandText(band, bandFrom === 'settings')[language]);
+function planTable({ sheet, period, band, bandFrom, figures, furtherPoints }: PlanJson, language: Language): Markup {
+  const title = WORDS.planHead[language](sheet, period, bandText(band, bandFrom === 'settings')[language]);
   const columns = [WORDS.figure, WORDS.plan, WORDS.proRata, WORDS.report, WORDS.difference, WORDS.cells].map((words) => ({
     head: words[language],
     isFigure: words !== WORDS.figure && words !== WORDS.cells,

@@ -1,5 +1,4 @@
 /** A page of ours: it needs no script and asks for nothing from anywhere; the content security policy on it holds it to that. */
-import { NOT_LOOKED_AT } from '../check/not-looked-at';
 import type { Language, Words } from '../language';
 import { VERSION } from '../version';
 import { facts } from './facts';
@@ -16,7 +15,7 @@ interface Page {
   readonly heading: string;
   readonly facts: readonly (readonly [string, string])[];
   readonly main: Markup;
-  /** Before what no rule looks at. */
+  /** What no rule looks at stands last. */
   readonly footer: readonly Words[];
   readonly language: Language;
 }
@@ -38,7 +37,7 @@ export function page({ title, heading, facts: entries, main, footer, language }:
           ${facts(entries)}
         </header>
         <main>${main}</main>
-        <footer>${[...footer, NOT_LOOKED_AT].map((words) => html`<p>${words[language]}</p>`)}</footer>
+        <footer>${footer.map((words) => html`<p>${words[language]}</p>`)}</footer>
       </body>
     </html>`;
 }

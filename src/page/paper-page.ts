@@ -27,6 +27,7 @@ import {
   otherFilesWords,
   statedWords,
   whyNotTicked,
+  notLookedAtWords,
 } from '../plan/working-paper/told-words';
 import { VERSION } from '../version';
 import {
@@ -84,7 +85,7 @@ export function paperPage(told: PaperPage): string {
             ${content(told)}
           </section>`,
       )}`,
-    footer: [],
+    footer: [notLookedAtWords(paper)],
     language,
   }).text;
 }

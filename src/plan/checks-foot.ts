@@ -11,14 +11,21 @@ import { FIRST_COLUMN } from './sheet-grid';
 interface MadeNow {
   readonly choice: LogChoice;
   readonly today: IsoDate;
+  readonly notLookedAt?: Words;
 }
 
 /** What the terms mean, how far the checks reach, and right of it what the sheet is known and read back by. */
-export function checksFoot(sheet: SheetBuilder, layout: SheetLayout, lastColumn: number, terms: Words, { choice, today }: MadeNow): void {
+export function checksFoot(
+  sheet: SheetBuilder,
+  layout: SheetLayout,
+  lastColumn: number,
+  terms: Words,
+  { choice, today, notLookedAt = NOT_LOOKED_AT }: MadeNow,
+): void {
   const date = dateWords(today);
   const made: Words = {
-    en: `Written by JCM Monitor ${choice.version} on ${date.en}. ${NOT_LOOKED_AT.en}`,
-    ja: `JCM Monitor ${choice.version}により${date.ja}に作成。${NOT_LOOKED_AT.ja}`,
+    en: `Written by JCM Monitor ${choice.version} on ${date.en}. ${notLookedAt.en}`,
+    ja: `JCM Monitor ${choice.version}により${date.ja}に作成。${notLookedAt.ja}`,
   };
   for (const words of [terms, made]) {
     sheet.spanText(FIRST_COLUMN, lastColumn, sheet.say(words), 'foot');

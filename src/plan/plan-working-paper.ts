@@ -23,6 +23,7 @@ import { comparisonRows } from './working-paper/comparison-rows';
 import { extentRows } from './working-paper/extent-rows';
 import { fieldTable } from './working-paper/field-table';
 import { figureRows } from './working-paper/figure-rows';
+import { notLookedAtWords } from './working-paper/told-words';
 import { itemTable } from './working-paper/item-table';
 import { opinionTable } from './working-paper/opinion-table';
 import { otherRows } from './working-paper/other-rows';
@@ -94,7 +95,7 @@ function addBlocks(sheet: SheetBuilder, content: PaperContent): void {
   if (paper.keptNotes.length > 0) head(sheet, WORDS.keptNotes, WORDS.keptNotesLead);
   keptNotesTable(sheet, paper.keptNotes, { name: 'PaperNotes', ...NOTE_COLUMNS });
   head(sheet, LOG_WORDS.termsTitle, undefined);
-  checksFoot(sheet, WORKING_PAPER, LAST_PAPER_COLUMN, PAPER_WORDS.terms, content);
+  checksFoot(sheet, WORKING_PAPER, LAST_PAPER_COLUMN, PAPER_WORDS.terms, { ...content, notLookedAt: notLookedAtWords(paper) });
 }
 
 /** These go on over as many pages as they need; the others stay together. */

@@ -60,7 +60,7 @@ describe('methodologies', () => {
     expect(out).toMatch(/^ {4}confirmed: JCM "Additional information"/m);
     expect(out).toMatch(/Versions met: Ver02\.0, Ver03\.0 \(from 2024-08-04\); there may be others\./);
     expect((await command('methodologies', 'VN_AM007')).out).toMatch(/No default value is known\./);
-    expect((await command('methodologies', 'MN_AM003', '--language', 'ja')).out).toMatch(/^ {4}確認済み：/m);
+    expect((await command('methodologies', 'MN_AM003', '--language', 'ja')).out).toMatch(/^ {4}原典で確認：/m);
   });
 
   test('one that is not listed: exit 2, and where to give it', async () => {

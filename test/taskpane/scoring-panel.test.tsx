@@ -87,14 +87,14 @@ it('takes the reductions of a year from the checked report, with its cell', asyn
   // At the 15 digits that Excel itself keeps.
   expect(field?.value).toBe('1755.81491');
   fireEvent.click(screen.getByRole('button', { name: /MRS\(calc_process\)/ }));
-  expect(goTo).toHaveBeenCalledWith((CORRECT_REPORT.readings.ER_p as NumberReading).at);
+  expect(goTo).toHaveBeenCalledWith((CORRECT_REPORT.readings.ER_p as NumberReading).at, undefined);
 });
 
 it('says that the size of the figure is in doubt before it can be taken', async () => {
   const finding = { at: [(CORRECT_REPORT.readings.ER_p as NumberReading).at], message: { en: '', ja: '' } };
   const results = [{ rule: 'magnitude-slip', severity: 'warning', outcome: 'failed', findings: [finding] }] as const;
   const panel = await open(assessed(CORRECT_REPORT, { reports: [{ report: CORRECT_REPORT, results }], workbook: [] }));
-  expect(panel.textContent).toMatch(/The size of ER_p is in doubt: .* See magnitude-slipTake 1,755\.815 from the report/);
+  expect(panel.textContent).toMatch(/The size of ER_p is in doubt: .* See magnitude-slipTake 1,755\.8 from the report/);
 });
 
 it('says why a report has none', async () => {

@@ -123,6 +123,8 @@ test('holds the yield against earlier periods in other files that are named, and
   const cells = [...(findSheet(readXlsx(new Uint8Array(await readFile(out))), PAPER)?.cells ?? [])];
   const texts = cells.flatMap(({ content }) => (content.kind === 'text' ? [content.value] : []));
   expect(texts).toContain(`Other files looked at for earlier periods: ${join(folder, 'draft.xlsx')}, ${earlier}.`);
+  expect(texts).toContainEqual(expect.stringMatching(/Not looked at: .*Of the other files named above only the yields/));
+  expect(texts.join()).not.toContain('reports in other workbooks');
   expect(texts).toContainEqual(
     expect.stringMatching(/^MRS\(calc_process\): Compared with the plan, earlier periods\. Not compared: the capacity/),
   );
@@ -228,6 +230,10 @@ describe('the comparison with plan, capacity and earlier periods', () => {
     const { plan } = prepareWorkingPaper(assessment, own, [], { language: 'en', version: '0' }, TODAY);
     const rows = rowsOf(plan);
     expect(rows).toContain('MRS(calc_process): Compared with the plan on MPS(calc_process), pro rata to 365 days (±20 %, own setting)');
+    // ER_p = 3,602.05 MWh × 0.797: in the recalculation as in the comparison.
+    const reductions = plan.cells.filter(({ content }) => content.kind === 'number' && Math.abs(content.value - 2870.83385) < 0.01);
+    expect(reductions.length).toBeGreaterThan(3);
+    expect([...new Set(reductions.map(({ style = '' }) => plan.styles[style]?.numberFormat))]).toEqual(['#,##0.0']);
     expect(rows.find((row) => row.startsWith('EG|MWh|'))).toMatch(
       /^EG\|MWh\|'MRS\(input\)'!F8 \(\+2\)\|'MPS\(input\)'!E8 \(\+2\)\|The estimate is for a year: .*\|3600\|3600\|3602\.0\d+\|0\.000569/,
     );

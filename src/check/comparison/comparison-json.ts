@@ -1,4 +1,5 @@
 /** What a report is held against, as plain data: the plan, the installed capacity, the project's earlier periods. Part of `jcm-monitor/check@1`. */
+import type { Dates } from '../../extract/parse-period';
 import { addressText } from '../../address';
 import { compareCapacity, type CapacityVerdict } from './capacity-comparison';
 import { groupsBy } from '../groups-by';
@@ -23,6 +24,8 @@ export interface PlanJson {
   readonly sheet: string;
   /** Of the report's period; null where that could not be read. */
   readonly days: number | null;
+  /** Only where it could be read. */
+  readonly period?: Dates;
   readonly band: number;
   readonly bandFrom: BandSource;
   readonly figures: readonly PlanFigureJson[];
@@ -117,6 +120,7 @@ function planJson({ plan, period, band, isOwnBand, figures }: PlanComparison): P
   return {
     sheet: plan,
     days: period ? daysBetween(period.from, period.to) : null,
+    ...(period ? { period } : {}),
     band,
     bandFrom: sourceOf(isOwnBand),
     figures: shown.map((figure) => ({

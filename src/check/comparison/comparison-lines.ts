@@ -11,12 +11,12 @@ export function comparisonLines({ plan, capacity }: ComparisonJson, language: La
   return [...(plan ? planLines(plan, language) : []), ...(capacity ? [capacityLine(capacity, language)] : [])];
 }
 
-function planLines({ sheet, band, bandFrom, days, figures, furtherPoints }: PlanJson, language: Language): readonly string[] {
+function planLines({ sheet, band, bandFrom, period, figures, furtherPoints }: PlanJson, language: Language): readonly string[] {
   const shown = figures.filter(({ of, verdict }) => of !== 'point' || verdict !== 'within');
   const within = figures.length - shown.length + furtherPoints;
   const range = bandText(band, bandFrom === 'settings')[language];
   return [
-    WORDS.planHead[language](sheet, days, range),
+    WORDS.planHead[language](sheet, period, range),
     ...shown.map((figure) => `  ${figureLine(figure, language)}`),
     ...(within > 0 ? [`  ${WORDS.pointsWithin[language](within)}`] : []),
   ];

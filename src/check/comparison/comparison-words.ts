@@ -1,3 +1,5 @@
+import type { Dates } from '../../extract/parse-period';
+import { wordProRata } from './word-pro-rata';
 import type { Language, Words } from '../../language';
 import type { CapacityVerdict } from './capacity-comparison';
 import type { PlanVerdict } from './plan-comparison';
@@ -49,9 +51,9 @@ function whose(text: string, isOwn: boolean): Words {
 
 type Sentence<Given extends readonly unknown[]> = Readonly<Record<Language, (...given: Given) => string>>;
 
-const planHead: Sentence<[sheet: string, days: number | null, band: string]> = {
-  en: (sheet, days, band) => `Compared with the plan on ${sheet}${days === null ? '' : `, pro rata to ${wordNumber(days)} days`} (${band})`,
-  ja: (sheet, days, band) => `計画「${sheet}」との比較${days === null ? '' : `、${wordNumber(days)} 日分に換算`}（${band}）`,
+const planHead: Sentence<[sheet: string, period: Dates | undefined, band: string]> = {
+  en: (sheet, period, band) => `Compared with the plan on ${sheet}${period ? `, pro rata to ${wordProRata(period).en}` : ''} (${band})`,
+  ja: (sheet, period, band) => `計画「${sheet}」との比較${period ? `、${wordProRata(period).ja}に換算` : ''}（${band}）`,
 };
 const pointsWithin: Sentence<[count: number]> = {
   en: (count) => (count === 1 ? '1 monitoring point within the band' : `${count} monitoring points within the band`),

@@ -11,7 +11,7 @@ export const REGISTER_WORDS = {
   noFactor: { en: 'No default value is known.', ja: 'デフォルト値は分かっていません。' },
   note: {
     en: 'Only what is confirmed is held against a report. “Second-hand”: a third party quotes the document. Of a methodology it is said of its form: what is computed from what. A methodology that is not listed, or a value that is not, may well exist: the approved texts could not be obtained.',
-    ja: '報告書との照合に使うのは「確認済み」の値だけです。「間接的な情報」は第三者による引用です。方法論の欄は、算定の型（何から何を計算するか）についてのものです。承認された方法論の本文は入手できていないため、ここにない方法論や値もあり得ます。',
+    ja: '報告書との照合に使うのは「原典で確認」の値だけです。「間接的な情報」は第三者による引用です。方法論の欄は、算定の型（何から何を計算するか）についてのものです。承認された方法論の本文は入手できていないため、ここにない方法論や値もあり得ます。',
   },
 } as const satisfies Record<string, Words>;
 

@@ -58,15 +58,29 @@ export function tenfold({ by, entries }: SummedLog, { slipSpread, logReadings }:
   return isFarAbove && isAmong ? { by, entries: [odd], usual: numberOf(middle), isCertain: false } : undefined;
 }
 
-/** As large as readings are, and rare: not what inverters draw at night. */
-export function negativeReadings({ by, entries }: SummedLog, settings: CheckSettings): OddReadings | undefined {
+/** Rare, and as large as readings are: not what inverters draw at night, which no month comes to. */
+export function negativeReadings({ by, entries }: SummedLog, { dateSystem }: CellSource, settings: CheckSettings): OddReadings | undefined {
   const readings = entries
     .filter((entry) => numberOf(entry) > 0)
     .map(numberOf)
     .sort((a, b) => a - b);
   const usual = readings[Math.floor(readings.length / 2)] ?? 0;
-  const negative = entries.filter((entry) => entry.isOrdinary && numberOf(entry) < -usual * settings.logReadings.oddShare);
+  const drawn = areMonths(entries, dateSystem) ? 0 : usual * settings.logReadings.oddShare;
+  const negative = entries.filter((entry) => entry.isOrdinary && numberOf(entry) < -drawn);
   return negative.length > few(entries, settings) ? undefined : some(by, negative);
+}
+
+function areMonths(entries: readonly LogEntry[], dateSystem: 1900 | 1904): boolean {
+  const heads = entries.flatMap(({ head }) => head ?? []);
+  const days = datesOfHeads(heads, dateSystem, ANY_MONTH).flatMap((found) => found ?? []);
+  return days.length * 2 > entries.length && days.every(({ from, to }) => daysBetween(from, to) >= 28);
+}
+
+/** Only how long it is counts, so that the year may be any. */
+const ANY_MONTH = (month: number): Dates => ({ from: `2023-${two(month)}-01`, to: `2023-${two(month)}-28` });
+
+function two(month: number): string {
+  return String(month).padStart(2, '0');
 }
 
 /** Words where most rows have numbers. A dash says that there is nothing; a heading is repeated on every page. */

@@ -18,13 +18,25 @@ export function yearsOf(period: Period): number | undefined {
   return period.kind === 'dates' && daysOf(period) !== undefined ? yearsBetween(period.from, period.to) : undefined;
 }
 
-/** Whole years from the first day on are years, with or without a 29 February; the days left over count by the year they belong to. */
+/** Whole years, and how many days are left over of the year they belong to. */
+export interface YearsAndDays {
+  readonly years: number;
+  readonly days: number;
+  readonly daysOfYear: number;
+}
+
 export function yearsBetween(from: IsoDate, to: IsoDate): number {
+  const { years, days, daysOfYear } = yearsAndDays(from, to);
+  return years + days / daysOfYear;
+}
+
+/** Whole years from the first day on are years, with or without a 29 February; the days left over count by the year they belong to. */
+export function yearsAndDays(from: IsoDate, to: IsoDate): YearsAndDays {
   const end = dayBeside(to, 1);
   const turns = Math.max(0, Number(end.slice(0, 4)) - Number(from.slice(0, 4)));
   const whole = turns > 0 && anniversary(from, turns) > end ? turns - 1 : turns;
   const [last, next] = [anniversary(from, whole), anniversary(from, whole + 1)];
-  return whole + daysBetween(last, to) / (daysBetween(last, next) - 1);
+  return { years: whole, days: daysBetween(last, to), daysOfYear: daysBetween(last, next) - 1 };
 }
 
 function anniversary(date: IsoDate, years: number): IsoDate {

@@ -19,7 +19,8 @@ export const negativeInput: ReportRule = {
   needs: [],
   check: (sheet, settings, workbook) => {
     const rows = sheet.inputs?.rows ?? [];
-    const logs = summedLogs(sheet, reportCalculation(sheet, workbook)).flatMap((log) => negativeReadings(log, settings) ?? []);
+    const calculation = reportCalculation(sheet, workbook);
+    const logs = summedLogs(sheet, calculation).flatMap((log) => negativeReadings(log, calculation.source, settings) ?? []);
     if (rows.length + logs.length === 0)
       return notApplicable('No Table 1 (monitored parameters) was found.', '表1（モニタリングするパラメータ）が見つかりません。');
     const negative = rows.filter((row) => isQuantity(row) && row.value.value.kind === 'number' && row.value.value.value < 0);
@@ -31,8 +32,8 @@ export const negativeInput: ReportRule = {
       ja: '表1のモニタリングした量、または表1が合計する記録の値が負です。',
     },
     why: {
-      en: 'Electricity generated or consumed, and emissions, are quantities of 0 or more. A minus sign is a typing error, a meter wired the wrong way, or a correction that belongs in the comments. Parameters in other units (temperatures, for example) may be negative; so may the little that inverters draw at night, and a log of which more than a tenth is negative.',
-      ja: '発電量、消費量、排出量は 0 以上の量です。負号は入力の誤り、メーターの逆接続、またはコメントに書くべき補正によるものです。温度など他の単位のパラメータ、インバーターの夜間のわずかな消費、一割を超える行が負の記録は負でも構いません。',
+      en: 'Electricity generated or consumed, and emissions, are quantities of 0 or more. A minus sign is a typing error, a meter wired the wrong way, or a correction that belongs in the comments. Parameters in other units (temperatures, for example) may be negative; so may the little that inverters draw at night in a log by the hour or day, and a log of which more than a tenth is negative.',
+      ja: '発電量、消費量、排出量は 0 以上の量です。負号は入力の誤り、メーターの逆接続、またはコメントに書くべき補正によるものです。温度など他の単位のパラメータ、時間別・日別の記録におけるインバーターの夜間のわずかな消費、一割を超える行が負の記録は負でも構いません。',
     },
     fix: {
       en: 'Compare the figure with the meter’s record. Write 0 where a point took more than it gave, and explain it in the comments.',

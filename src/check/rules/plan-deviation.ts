@@ -1,7 +1,7 @@
 import type { CalculationSheet, InputRow } from '../../extract/extraction';
 import type { Words } from '../../language';
 import { ABSENCES } from '../absences';
-import { daysBetween } from '../periods/days-of';
+import { wordProRata } from '../comparison/word-pro-rata';
 import { changeInputContent } from '../examples/example-changes';
 import { wordRows } from '../inputs/input-rows';
 import { formOf } from '../methodologies';
@@ -184,8 +184,8 @@ function proRataWords({ planned, expected, coverage }: PlannedFigure, estimate: 
   if (planned === undefined || expected === undefined || period === undefined || coverage === undefined) return { en: '', ja: '' };
   if (Math.abs(expected - planned.value) <= 1e-9 * Math.abs(planned.value)) return { en: '', ja: '' };
   const span = wordSpan(coverage);
-  const days = wordNumber(daysBetween(period.from, period.to));
-  return { en: ` (${estimate} for ${span.en}, pro rata to ${days} days)`, ja: `（${span.ja}で ${estimate}、${days} 日分に換算）` };
+  const days = wordProRata(period);
+  return { en: ` (${estimate} for ${span.en}, pro rata to ${days.en})`, ja: `（${span.ja}で ${estimate}、${days.ja}に換算）` };
 }
 
 /** The report is a tenth of the plan: the plan may be for ten years. */

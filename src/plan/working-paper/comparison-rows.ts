@@ -2,7 +2,6 @@ import { addressText } from '../../address';
 import type { CapacityComparison } from '../../check/comparison/capacity-comparison';
 import { capacityBasis, rateText } from '../../check/comparison/comparison-lines';
 import { bandText, COMPARISON_WORDS as WORDS, rangeText, VERDICT_WORDS } from '../../check/comparison/comparison-words';
-import { daysBetween } from '../../check/periods/days-of';
 import type { PeriodYield } from '../../check/comparison/period-yields';
 import type { PlanComparison, PlannedFigure } from '../../check/comparison/plan-comparison';
 import type { CellInFile } from '../../check/rule';
@@ -42,8 +41,7 @@ export function comparisonRows(sheet: SheetBuilder, { paper }: PaperContent): vo
 }
 
 function planRows(sheet: SheetBuilder, report: string, { plan, period, band, isOwnBand, figures }: PlanComparison): void {
-  const days = period ? daysBetween(period.from, period.to) : null;
-  const head = (language: keyof Words): string => WORDS.planHead[language](plan, days, bandText(band, isOwnBand)[language]);
+  const head = (language: keyof Words): string => WORDS.planHead[language](plan, period, bandText(band, isOwnBand)[language]);
   lead(sheet, { en: `${report}: ${head('en')}`, ja: `${report}：${head('ja')}` });
   const { figure, unit, reportCell, planCell, covers, planned, expected, reported, deviation, verdict } = PLACES;
   heads(sheet, [

@@ -6,6 +6,8 @@ import { cellNow } from '../check-log/cell-now';
 import { QUANTITIES } from '../sdg-sheet-words';
 import type { SheetBuilder } from '../sheet-builder';
 import { COLOURS } from '../sheet-colours';
+import { figureStyle, type SheetStyle } from '../sheet-styles';
+import { DIMENSION_OF } from '../../check/units/base-units';
 import type { PlannedContent } from '../sheet-plan';
 import { chosenCellsWords } from './chosen-words';
 import { FIGURE_COLUMNS as PLACES, LAST_PAPER_COLUMN } from './paper-columns';
@@ -62,14 +64,18 @@ function figureRow(sheet: SheetBuilder, { extraction }: PaperContent, figure: Re
     isOff ? 'problem' : result.kind === 'recalculated' ? 'goodQuiet' : 'quiet',
   );
   sheet.text(PLACES.unit, first?.unit.text ?? '', 'cell');
-  sheet.put(
-    PLACES.stated,
-    stated ? numberCell(stated.value) : { kind: 'text', text: addedUp(rows) ?? sheet.word(PAPER_WORDS.noNumber) },
-    'plainFigure',
-  );
-  sheet.put(PLACES.recalculated, result.kind === 'recalculated' ? numberCell(result.value) : DASH, 'plainFigure');
-  sheet.span(...PLACES.difference, result.kind === 'recalculated' ? numberCell(result.difference) : DASH, 'plainFigure');
-  sheet.span(...PLACES.now, stated ? cellNow(extraction, stated.at) : { kind: 'blank' }, 'plainFigure');
+  const styleOf = (value: number): SheetStyle => figureStyle('amount', value, symbol === 'Table 3' ? 'emissions' : DIMENSION_OF[symbol]);
+  if (stated) sheet.put(PLACES.stated, numberCell(stated.value), styleOf(stated.value));
+  else sheet.text(PLACES.stated, addedUp(rows) ?? sheet.word(PAPER_WORDS.noNumber), 'plainFigure');
+  if (result.kind === 'recalculated') {
+    sheet.put(PLACES.recalculated, numberCell(result.value), styleOf(result.value));
+    sheet.span(...PLACES.difference, numberCell(result.difference), styleOf(result.difference));
+  } else {
+    sheet.put(PLACES.recalculated, DASH, 'plainFigure');
+    sheet.span(...PLACES.difference, DASH, 'plainFigure');
+  }
+  if (stated) sheet.span(...PLACES.now, cellNow(extraction, stated.at), styleOf(stated.value));
+  else sheet.span(...PLACES.now, { kind: 'blank' }, 'plainFigure');
   sheet.next();
 }
 

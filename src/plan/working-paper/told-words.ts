@@ -3,6 +3,7 @@ import { DECISION_WORDS } from '../../our-sheets/check-log';
 import { COMPARISON_WORDS } from '../../check/comparison/comparison-words';
 import { comparisonExtent, extentWords } from '../../check/comparison/comparison-extent';
 import { methodologyId, type ChosenMethodology } from '../../check/methodologies';
+import { NOT_LOOKED_AT, NOT_LOOKED_AT_BESIDE_FILES } from '../../check/not-looked-at';
 import type { RuleId } from '../../check/rule';
 import { ruleTitle } from '../../check/rule-title';
 import { wordNumber } from '../../check/numbers/word-number';
@@ -109,6 +110,11 @@ export function otherFilesWords({ otherFiles: { read, unread } }: Pick<WorkingPa
   const told = (files: readonly string[], { en, ja }: Words): readonly Words[] =>
     files.length === 0 ? [] : [{ en: `${en}: ${namesOf(files, 'en')}.`, ja: `${ja}：${namesOf(files, 'ja')}` }];
   return [...told(read, PAPER_WORDS.otherFiles), ...told(unread, PAPER_WORDS.unreadFiles)];
+}
+
+/** How far the paper reaches: what other files were looked at is not denied at its end. */
+export function notLookedAtWords({ otherFiles: { read } }: Pick<WorkingPaper, 'otherFiles'>): Words {
+  return read.length > 0 ? NOT_LOOKED_AT_BESIDE_FILES : NOT_LOOKED_AT;
 }
 
 /** Periods in other files that are held against nothing. */

@@ -250,7 +250,7 @@ export const en = {
   comparedWithin: '{{what}} within the bands',
   comparedOutside_one: '{{count}} to look at',
   comparedOutside_other: '{{count}} to look at',
-  comparedWithPlan: 'Plan on {{plan}}, pro rata to {{days}} days. Band: {{range}}.',
+  comparedWithPlan: 'Plan on {{plan}}, pro rata to {{days}}. Band: {{range}}.',
   comparedUndated: 'Plan on {{plan}}; the period is not known, so nothing is pro rata. Band: {{range}}.',
   plannedFigure: 'Plan: {{figure}}',
   proRataFigure: ' → {{figure}} pro rata',

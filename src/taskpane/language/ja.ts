@@ -251,7 +251,7 @@ export const ja: PaneWords = {
   comparedWithin: '{{what}}は範囲内',
   comparedOutside_one: '要確認 {{count}} 件',
   comparedOutside_other: '要確認 {{count}} 件',
-  comparedWithPlan: '計画「{{plan}}」を {{days}} 日分に換算。範囲：{{range}}',
+  comparedWithPlan: '計画「{{plan}}」を {{days}}に換算。範囲：{{range}}',
   comparedUndated: '計画「{{plan}}」。期間が不明なため換算していません。範囲：{{range}}',
   plannedFigure: '計画：{{figure}}',
   proRataFigure: ' → 期間換算 {{figure}}',

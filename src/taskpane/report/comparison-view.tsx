@@ -5,7 +5,7 @@ import { projectOf } from '../../check/comparison/compare-periods';
 import { comparisonExtent, extentWords, listed } from '../../check/comparison/comparison-extent';
 import { capacityBasis } from '../../check/comparison/comparison-lines';
 import { bandText, COMPARED, computedText, deviationText, rangeText, VERDICT_WORDS } from '../../check/comparison/comparison-words';
-import { daysBetween } from '../../check/periods/days-of';
+import { wordProRata } from '../../check/comparison/word-pro-rata';
 import type { PeriodYield } from '../../check/comparison/period-yields';
 import { comparePlan, type PlanComparison, type PlannedFigure } from '../../check/comparison/plan-comparison';
 import type { CheckSettings } from '../../check/settings';
@@ -81,7 +81,7 @@ function PlanList({ comparison: { plan, period, band, isOwnBand, figures }, home
   return (
     <>
       <p className={styles.note}>
-        {period ? t('comparedWithPlan', { plan, days: daysBetween(period.from, period.to), range }) : t('comparedUndated', { plan, range })}
+        {period ? t('comparedWithPlan', { plan, days: wordProRata(period)[language], range }) : t('comparedUndated', { plan, range })}
       </p>
       <FigureList figures={shown.slice(0, MOST)} home={home} />
       {shown.length > MOST && <p className={styles.note}>{t('moreFigures', { count: shown.length - MOST })}</p>}

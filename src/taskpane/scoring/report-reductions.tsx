@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { tidy, wordNumber } from '../../check/numbers/word-number';
+import { figureText } from '../../check/numbers/figure-decimals';
+import { tidy } from '../../check/numbers/word-number';
 import type { CheckRun } from '../../check/check-run';
 import type { CalculationSheet } from '../../extract/extraction';
 import { doubtsOf } from '../../map/doubts';
@@ -39,7 +40,7 @@ export function ReportReductions({ report, standing, onTake }: Props) {
         </MessageBar>
       ))}
       <Button className={styles.button} size="small" onClick={() => onTake(String(tidy(annual.value)))}>
-        {t('takeReductions', { figure: wordNumber(Number(annual.value.toFixed(3))) })}
+        {t('takeReductions', { figure: figureText(annual.value, 'emissions') })}
       </Button>
       <p className={styles.note}>
         {annualWords(annual)[language]} <CellLink at={annual.at} />

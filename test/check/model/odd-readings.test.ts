@@ -34,7 +34,7 @@ function logOf(contents: readonly CellContent[], days: (index: number) => number
 function monthsWith(june: CellContent): SummedLog {
   return logOf(
     MONTHS.map((value, index) => (index === 5 ? june : { kind: 'number', value })),
-    (index) => index * 30,
+    (index) => (Date.UTC(2023, index, 1) - Date.UTC(2023, 0, 1)) / 86_400_000,
   );
 }
 
@@ -54,7 +54,7 @@ test('a year of hourly readings has nothing odd', () => {
   const found = [
     offByAThousand(HOURLY, DEFAULT_SETTINGS),
     tenfold(HOURLY, DEFAULT_SETTINGS),
-    negativeReadings(HOURLY, DEFAULT_SETTINGS),
+    negativeReadings(HOURLY, SOURCE, DEFAULT_SETTINGS),
     wordedReadings(HOURLY, DEFAULT_SETTINGS),
     emptyReadings(HOURLY, () => true, DEFAULT_SETTINGS),
     readingsOutside(HOURLY, YEAR, SOURCE, DEFAULT_SETTINGS),
@@ -67,7 +67,8 @@ test.each<[string, CellContent, (log: SummedLog, settings: CheckSettings) => { e
   ['kWh among MWh', { kind: 'number', value: 141_200 }, offByAThousand],
   ['a thousandth of the others', { kind: 'number', value: 0.1334 }, offByAThousand],
   ['a digit too many', { kind: 'number', value: 1334.2 }, tenfold],
-  ['below zero', { kind: 'number', value: -120.3 }, negativeReadings],
+  ['below zero', { kind: 'number', value: -120.3 }, (log, settings) => negativeReadings(log, SOURCE, settings)],
+  ['a little below zero', { kind: 'number', value: -3 }, (log, settings) => negativeReadings(log, SOURCE, settings)],
   ['a damaged number', { kind: 'text', value: '141.2O' }, wordedReadings],
   ['words', { kind: 'text', value: 'N/A' }, wordedReadings],
   ['an empty month', { kind: 'empty' }, (log, settings) => emptyReadings(log, () => false, settings)],
@@ -84,7 +85,7 @@ test.each<[string, readonly number[]]>([
 ])('no digit too many in a reading %s', (_name, values) => {
   const log = logOf(
     values.map((value) => ({ kind: 'number', value })),
-    (index) => index * 30,
+    (index) => (Date.UTC(2023, index, 1) - Date.UTC(2023, 0, 1)) / 86_400_000,
   );
   expect(tenfold(log, DEFAULT_SETTINGS)).toBeUndefined();
 });

@@ -2,6 +2,7 @@
  * `check --format html`: one page that a verifier can attach to a report. An overview comes first, so the page is printed when the last file
  * is checked: what is kept of a file until then is its section as text.
  */
+import { NOT_LOOKED_AT } from '../../../check/not-looked-at';
 import type { Language } from '../../../language';
 import { VERSION } from '../../../version';
 import type { AcrossJson, FileJson } from '../../check-json';
@@ -44,7 +45,16 @@ export function htmlFormat({ print, language, today }: FormatOptions): CheckForm
         [WORDS.program[language], `JCM Monitor ${VERSION}`],
       ] as const;
       const { howRead } = WORDS;
-      print(page({ title: head.title, heading: title, facts, main: html`${head.overview} ${sections}`, footer: [howRead], language }).text);
+      print(
+        page({
+          title: head.title,
+          heading: title,
+          facts,
+          main: html`${head.overview} ${sections}`,
+          footer: [howRead, NOT_LOOKED_AT],
+          language,
+        }).text,
+      );
     },
   };
 }
