@@ -358,6 +358,11 @@ describe('a page loaded again', () => {
 
     await page.getByRole('tab', { name: 'MRS(input)' }).click();
     await typeInto(desk, 'F9', '1000');
+    // The first thing that is typed waits for the engine that recalculates.
+    await page
+      .locator('#cell-F9')
+      .filter({ hasText: /1,?000/ })
+      .waitFor();
     page.once('dialog', (dialog) => void dialog.accept());
     await page.reload();
     await note.waitFor();
