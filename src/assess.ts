@@ -22,6 +22,7 @@ import type { CreditsProfile } from './map/credits/credits-profile';
 import { makeCredits, type CreditsChoice } from './map/credits/make-credits';
 import { planCreditsSheet, type CreditsSheetChoice } from './plan/plan-credits-sheet';
 import { makeWorkingPaper } from './map/make-working-paper';
+import { withPaperDecisions } from './map/paper-decisions';
 import type { OtherFiles, WorkingPaper } from './map/working-paper';
 import { planCheckLog, type LogChoice } from './plan/plan-check-log';
 import { planWorkingPaper } from './plan/plan-working-paper';
@@ -95,7 +96,7 @@ export interface CheckLogSheet {
 
 /** The findings with what people decided about them, on the former log and now (`acts`), and the sheet that keeps both. */
 export function prepareCheckLog(assessment: Assessment, acts: readonly LogAct[], choice: LogChoice, today: IsoDate): CheckLogSheet {
-  const log = makeCheckLog(assessment.extraction, assessment.checks, acts);
+  const log = makeCheckLog(assessment.extraction, assessment.checks, withPaperDecisions(assessment.extraction, acts));
   return { log, plan: planCheckLog(assessment.extraction, assessment.checks, log, choice, today) };
 }
 

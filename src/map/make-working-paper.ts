@@ -20,6 +20,7 @@ import {
 import type { CheckLog, LogAct, LogEntry } from './check-log';
 import { makeCheckLog } from './make-check-log';
 import { ITEM_IDS, itemOf } from './paper-items';
+import { withPaperDecisions } from './paper-decisions';
 import { paperRequests } from './paper-requests';
 import { isUndecided } from './standing-of-entry';
 import type { KeptNote } from './sdg-profile';
@@ -44,7 +45,8 @@ export function makeWorkingPaper(
   acts: readonly LogAct[] = [],
   otherFiles: OtherFiles = NO_OTHER_FILES,
 ): WorkingPaper {
-  const log = makeCheckLog(extraction, checks, acts);
+  const decided = withPaperDecisions(extraction, acts);
+  const log = makeCheckLog(extraction, checks, decided);
   const requests = paperRequests(extraction, checks, log);
   const { earlierPaper } = extraction;
   const items = ITEM_IDS.map((id) => itemOfPaper(id, { extraction, checks, log, requests }));
@@ -59,7 +61,7 @@ export function makeWorkingPaper(
     otherFiles,
     team: earlierPaper?.team ?? [],
     keptNotes: [...(earlierPaper?.notes ?? []), ...items.flatMap(tickKept)],
-    lacksDecisions: extraction.earlierLog === undefined && acts.length === 0 && log.entries.some(isUndecided),
+    lacksDecisions: extraction.earlierLog === undefined && decided.length === 0 && log.entries.some(isUndecided),
   };
 }
 

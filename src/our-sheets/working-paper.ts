@@ -148,6 +148,12 @@ export const REQUEST_HEADERS = {
 } as const satisfies Record<string, Words>;
 export type RequestColumn = keyof typeof REQUEST_HEADERS;
 
+/** Right of the findings that are no request: their decisions, for where no Check log remembers them. */
+export const DECIDED_HEADERS = {
+  record: { en: 'Decision as recorded', ja: '判断の記録' },
+} as const satisfies Record<string, Words>;
+export type DecidedColumn = keyof typeof DECIDED_HEADERS;
+
 /** Section B as far as it is known; the form has more columns than a public source names. */
 export const TEAM_HEADERS = {
   member: { en: 'Name', ja: '氏名' },
@@ -195,6 +201,11 @@ const REQUESTS = {
   short: ['disposition'],
 } as const satisfies TableLayout<RequestColumn>;
 
+const DECIDED = {
+  headers: DECIDED_HEADERS,
+  isHead: (columns) => columns.has('record'),
+} as const satisfies TableLayout<DecidedColumn>;
+
 const TEAM = {
   headers: TEAM_HEADERS,
   isHead: (columns) => columns.has('member') && columns.has('company') && columns.has('function'),
@@ -204,6 +215,14 @@ export const WORKING_PAPER = {
   marker: WORKING_PAPER_MARKER,
   tab: { en: 'Working paper', ja: WORKING_PAPER_TITLE.ja },
   title: WORKING_PAPER_TITLE,
-  tables: { paperFields: FIELDS, opinions: OPINION_BOXES, paperItems: ITEMS, requests: REQUESTS, team: TEAM, notes: KEPT_NOTES },
+  tables: {
+    paperFields: FIELDS,
+    opinions: OPINION_BOXES,
+    paperItems: ITEMS,
+    requests: REQUESTS,
+    decided: DECIDED,
+    team: TEAM,
+    notes: KEPT_NOTES,
+  },
   knownBy: ['opinions', 'requests'],
 } as const satisfies SheetLayout;

@@ -5,7 +5,10 @@ import ExcelJS from 'exceljs';
 import { describe, expect, test } from '@jest/globals';
 import { RULES } from '../../src/check/rules';
 import { ruleTitle } from '../../src/check/rule-title';
+import { prepareWorkingPaper } from '../../src/assess';
+import { DEFAULT_SETTINGS } from '../../src/check/settings';
 import { extract } from '../../src/extract/extract';
+import { writeXlsx } from '../../src/write/xlsx';
 import { decisionOn } from '../../src/map/make-check-log';
 import { itemOf } from '../../src/map/paper-items';
 import { readExcel } from '../../src/read/excel';
@@ -47,6 +50,19 @@ function shownBeside(book: Workbook, text: string, left: number): unknown {
   const content = cell && cells?.at(cell.row, cell.column + left)?.content;
   return content && 'value' in content ? content.value : undefined;
 }
+
+test('a decision of the pane stays on the paper where no Check log is written, and goes to the log that is written later', () => {
+  const word = { kind: 'dismissed', reason: '=1+1 known', by: 'H. Tanaka', on: '2026-11-26' } as const;
+  const act = decisionOn(entryOf(logOf(FAULTY), 'number-as-text'), word);
+  const { plan } = prepareWorkingPaper(assessed(FAULTY), DEFAULT_SETTINGS, [act], { language: 'en', version: '0.0.0' }, '2026-11-27');
+  const bytes = writeXlsx(FAULTY, plan);
+  for (const again of [bytes, papered(bytes, 'ja')]) {
+    const paper = paperOf(again);
+    const entry = paper.others.find(({ now }) => now?.rule === 'number-as-text');
+    expect([entry?.state, entry?.decision, paper.lacksDecisions, paper.keptNotes]).toEqual(['decided', act, false, []]);
+  }
+  expect(entryOf(logOf(logged(bytes)), 'number-as-text')).toMatchObject({ state: 'decided', decision: word });
+});
 
 describe('A.3', () => {
   test('has every rule in one of its items, in a group of its own', () => {

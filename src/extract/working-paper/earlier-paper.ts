@@ -13,6 +13,8 @@ export interface EarlierPaper {
   /** A.3, by the item's id: what the verifier ticked where no rule looks, and their notes. */
   readonly items: Readonly<Record<string, EarlierItem>>;
   readonly requests: readonly EarlierRequest[];
+  /** Decisions on findings that are no request, as we recorded them: `recordedDecision` reads them. */
+  readonly decisions: readonly string[];
   readonly team: readonly EarlierMember[];
   readonly notes?: readonly EarlierNote[];
 }

@@ -25,6 +25,7 @@ export function readWorkingPaper(texts: SheetTexts, workbook: Workbook): Earlier
     opinions: byKey(rowsOf(sheet, 'opinions'), (row) => answerIn(OPINIONS, row.ours('opinion') ?? ''), opinion),
     items: byKey(rowsOf(sheet, 'paperItems'), (row) => answerIn(PAPER_ITEMS, row.ours('item') ?? ''), item),
     requests: rowsOf(sheet, 'requests').flatMap((row) => request(row, workbook) ?? []),
+    decisions: rowsOf(sheet, 'decided').flatMap((row) => row.ours('record') ?? []),
     team: rowsOf(sheet, 'team').flatMap((row) => member(row) ?? []),
   };
   // Last: what has gone into a field is no note.
@@ -34,9 +35,9 @@ export function readWorkingPaper(texts: SheetTexts, workbook: Workbook): Earlier
 }
 
 /** Of several papers, copies say, one that somebody filled in is read. */
-export function isFilledIn({ fields, opinions, items, requests, team, notes = [] }: EarlierPaper): boolean {
+export function isFilledIn({ fields, opinions, items, requests, decisions, team, notes = [] }: EarlierPaper): boolean {
   const records = [fields, opinions, items].flatMap((record) => Object.keys(record));
-  return records.length + requests.length + team.length + notes.length > 0;
+  return records.length + requests.length + decisions.length + team.length + notes.length > 0;
 }
 
 /** The rows that say which they are, each once: of a copied row the first counts, and the words of the other become a note. */

@@ -1,4 +1,6 @@
 import { addressText } from '../../address';
+import { recordOf } from '../../map/paper-decisions';
+import { DECIDED_HEADERS } from '../../our-sheets/working-paper';
 import { SEVERITY_WORDS } from '../check-log/log-words';
 import { WORDS } from '../sdg-sheet-words';
 import type { SheetBuilder } from '../sheet-builder';
@@ -18,6 +20,7 @@ export function otherRows(sheet: SheetBuilder, { paper: { others } }: PaperConte
   [severity, rule, cell].forEach((words, index) => sheet.text(PLACES.request + index, sheet.word(words), 'head'));
   sheet.spanText(PLACES.finding, PLACES.response, sheet.word(WORDS.finding), 'head');
   sheet.spanText(PLACES.evidence, LAST_PAPER_COLUMN, sheet.word(decision), 'head');
+  sheet.text(PLACES.key, sheet.word(DECIDED_HEADERS.record), 'key');
   sheet.next();
   for (const entry of others) {
     const { now, typed } = entry;
@@ -27,6 +30,7 @@ export function otherRows(sheet: SheetBuilder, { paper: { others } }: PaperConte
     sheet.text(PLACES.place, at ? addressText(at) : (typed?.place ?? ''), at ? 'link' : 'cell', at && { kind: 'cell', at });
     sheet.spanText(PLACES.finding, PLACES.response, sheet.say(findingWords({ ...entry, was: typed })), 'cell');
     sheet.spanText(PLACES.evidence, LAST_PAPER_COLUMN, sheet.say(decidedWords(entry)), entry.decision ? 'cell' : 'warningQuiet');
+    sheet.text(PLACES.key, recordOf(entry.now && entry.decision), 'key');
     sheet.next();
   }
 }
