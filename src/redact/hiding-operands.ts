@@ -67,10 +67,11 @@ export class HidingOperands {
       case 'percent':
         return this.operandIn(tree.operand, sheet, depth);
       case 'binary':
-        return this.joined([tree.left, tree.right], tree.operator === '+' || tree.operator === ',', sheet, depth);
+        return this.chained(tree, sheet, depth);
       case 'call': {
         if (ONLY_PRESENCE.has(tree.name)) return NO_OPERAND;
-        const operand = this.joined(tree.arguments, ADDING.has(tree.name), sheet, depth);
+        const operands = tree.arguments.map((part) => this.operandIn(part, sheet, depth));
+        const operand = this.joined(operands, ADDING.has(tree.name), depth);
         return CHOOSING.has(tree.name) ? { ...operand, weight: Math.min(1, operand.weight) } : operand;
       }
       default:
@@ -78,8 +79,23 @@ export class HidingOperands {
     }
   }
 
-  private joined(trees: readonly FormulaTree[], areTogether: boolean, sheet: string, depth: number): Operand {
-    const operands = trees.map((tree) => this.operandIn(tree, sheet, depth)).filter(({ weight }) => weight > 0);
+  /** From the left, without a call for each operator: a formula has room for thousands. */
+  private chained(tree: FormulaTree, sheet: string, depth: number): Operand {
+    const links: { readonly operator: string; readonly right: FormulaTree }[] = [];
+    let first = tree;
+    while (first.kind === 'binary') {
+      links.push(first);
+      first = first.left;
+    }
+    return links.reduceRight(
+      (operand, { operator, right }) =>
+        this.joined([operand, this.operandIn(right, sheet, depth)], operator === '+' || operator === ',', depth),
+      this.operandIn(first, sheet, depth),
+    );
+  }
+
+  private joined(all: readonly Operand[], areTogether: boolean, depth: number): Operand {
+    const operands = all.filter(({ weight }) => weight > 0);
     if (areTogether) {
       return { ranges: operands.flatMap(({ ranges }) => ranges), weight: operands.reduce((sum, { weight }) => sum + weight, 0) };
     }
