@@ -31,7 +31,7 @@ export const ADDITION_WORDS: Readonly<Record<RevealKind, Words>> = {
   'as-many-results': { en: 'together with other results it gives {of} away', ja: '他の結果と合わせて {of} を逆算できるため' },
   'same-number': { en: 'the same number as in {of}', ja: '{of} と同じ数値のため' },
   'says-it': { en: 'its text says {of}', ja: '{of} の値が文中にあるため' },
-  'formula-says-it': { en: 'the number of {of} is typed into its formula', ja: '{of} の値が数式に直接入力されているため' },
+  'formula-says-it': { en: '{of} is typed into its formula', ja: '{of} の値が数式に直接入力されているため' },
   'not-followed': { en: 'what it draws on shows only when it is computed', ja: '参照先が計算時に決まるため' },
 };
 

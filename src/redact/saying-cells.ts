@@ -32,7 +32,10 @@ export function tellingFormulas(
   return ties.flatMap((tie): readonly Reveal[] => {
     const { at, cell, isOpen } = tie;
     if (isRedacted(at)) return [];
-    if (saysSecret(tie, secrets)) return [{ kind: 'formula-says-it', at, of: tie.numbers.flatMap((value) => secrets.ofNumber(value)) }];
+    if (saysSecret(tie, secrets)) {
+      const inTexts = tie.texts.flatMap((text) => secrets.in(text).flatMap((hit) => hit.of));
+      return [{ kind: 'formula-says-it', at, of: [...tie.numbers.flatMap((value) => secrets.ofNumber(value)), ...inTexts] }];
+    }
     return isOpen && (cell.content.kind === 'number' || cell.content.kind === 'text') ? [{ kind: 'not-followed', at, of: [] }] : [];
   });
 }

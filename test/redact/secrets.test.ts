@@ -56,7 +56,21 @@ describe('a text', () => {
   });
 
   test.each([
-    ['Taro Yamada', ['Yamada Taro', 'YAMADA, Taro', 'yamada  taro', 'T. Yamada', 'Yamada T.', 'by Mr. Taro YAMADA']],
+    [
+      'Taro Yamada',
+      [
+        'Yamada Taro',
+        'YAMADA, Taro',
+        'yamada  taro',
+        'T. Yamada',
+        'Yamada T.',
+        'by Mr. Taro YAMADA',
+        'taro.yamada@example.com',
+        '/users/yamada_taro/',
+      ],
+    ],
+    ['Okavango Power Co., Ltd.', ['Okavango Power Co., Ltd', 'OKAVANGO POWER LIMITED', 'okavango power']],
+    ['株式会社オカバンゴ電力', ['オカバンゴ電力', '㈱オカバンゴ 電力', 'ｵｶﾊﾞﾝｺﾞ電力（株）']],
     ['Mr. Taro YAMADA', ['Taro Yamada', 'YAMADA Taro']],
     ['山田 太郎', ['山田太郎', '山田　太郎', '作成者：山田太郎様', '太郎 山田', '山\n田太 郎']],
     ['山田太郎様', ['山田 太郎', '山田\u3000太郎氏']],
