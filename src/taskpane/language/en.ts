@@ -225,8 +225,6 @@ export const en = {
   rulesApplied_other: '{{applied}} of {{count}} rules were applied.',
   listComma: ', ',
   colon: ': ',
-  bracketOpen: ' (',
-  bracketClose: ')',
   announceChecked: 'Check finished: {{counts}}.',
 
   report: 'Monitoring report',

@@ -226,8 +226,6 @@ export const ja: PaneWords = {
   rulesApplied_other: '{{count}} ルールのうち {{applied}} ルールを適用しました。',
   listComma: '、',
   colon: '：',
-  bracketOpen: '（',
-  bracketClose: '）',
   announceChecked: 'チェックが終わりました。{{counts}}。',
 
   report: 'モニタリング報告書',

@@ -105,9 +105,8 @@ function Involved({ item }: { readonly item: Reveal | Remains }) {
   if (ranges.length === 0) return null;
   return (
     <>
-      {t('bracketOpen')}
+      {t('colon')}
       <RangeLinks ranges={ranges} />
-      {t('bracketClose')}
     </>
   );
 }
