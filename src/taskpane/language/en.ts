@@ -120,6 +120,7 @@ export const en = {
   proposalCells_other: '{{count}} more cells become XXX, {{all}} in all:',
   proposalLeaves_one: 'Even then {{count}} thing stands against a copy, which redacting does not mend. It is listed next.',
   proposalLeaves_other: 'Even then {{count}} things stand against a copy, which redacting does not mend. They are listed next.',
+  proposalTotals: 'A total can stay visible where more than one of its parts is redacted: add another part above instead, and look again.',
   takeProposal: 'Redact these too',
   addedTitle: 'Redacted too',
   addedCells_one: '{{count}} cell that you did not choose, since it gives others away:',

@@ -122,6 +122,7 @@ export const ja: PaneWords = {
   proposalCells_other: 'さらに {{count}} セルが XXX になります（合計 {{all}} セル）。',
   proposalLeaves_one: 'それでも、墨消しでは解決しないものが {{count}} 件残ります。追加後に表示します。',
   proposalLeaves_other: 'それでも、墨消しでは解決しないものが {{count}} 件残ります。追加後に表示します。',
+  proposalTotals: '合計は、その内訳を二つ以上墨消しすれば表示したままにできます。その場合は、上で内訳を追加してから確認し直してください。',
   takeProposal: 'これらも墨消しする',
   addedTitle: '追加で墨消ししたもの',
   addedCells_one: '選択されていないが手がかりになるため対象とした {{count}} セル：',

@@ -40,6 +40,7 @@ export function ProposedCells({ proposal: { additions, reworded, redacted, again
       <h3 className={styles.title}>{t('proposalTitle')}</h3>
       <p className={styles.note}>{t('proposalCells', { count: more, all: redacted.length })}</p>
       <Reasons additions={additions} reworded={reworded} />
+      {additions.some(({ kind }) => kind === 'result') && <p className={styles.note}>{t('proposalTotals')}</p>}
       {against.length > 0 && <p className={styles.note}>{t('proposalLeaves', { count: against.length })}</p>}
       <Button appearance="primary" onClick={onTake}>
         {t('takeProposal')}
