@@ -54,12 +54,16 @@ export const termConflicts = rememberedOf(
       if (unit === undefined || measure === undefined || told.get(at) === 'all') continue;
       for (const term of terms.of(at)) {
         if (term === undefined || term.factors.length === 0 || term.factors.some((factor) => told.get(factor.at) === 'all')) continue;
-        const fault = isSameKind(term, measure) ? conversionFault(term, measure) : dimensionFault(term, measure, names, calculation);
-        if (fault === undefined || (fault.kind === 'conversion' && told.has(at))) continue;
-        const key = JSON.stringify([unit, fault, term.factors.map(({ unit: one, power }) => [one, power])]);
+        const slip = isSameKind(term, measure) ? conversionFault(term, measure) : 'dimension';
+        if (slip === undefined || (slip !== 'dimension' && told.has(at))) continue;
+        const key = JSON.stringify([unit, slip, term.factors.map(({ unit: one, power }) => [one, power])]);
         const same = found.get(key);
-        if (same === undefined) found.set(key, { at: [at], name: names.get(at)?.name, unit, factors: term.factors, fault });
-        else same.at.push(at);
+        if (same === undefined) {
+          // Searched for once for all rows alike.
+          const fault: TermFault =
+            slip === 'dimension' ? { kind: slip, mend: mendOf(term, measure, unusedCells(names, calculation)) } : slip;
+          found.set(key, { at: [at], name: names.get(at)?.name, unit, factors: term.factors, fault });
+        } else same.at.push(at);
       }
     }
     return [...found.values()];
@@ -128,22 +132,9 @@ function isSlip(ratio: number): boolean {
 
 const SLIPS = [1e-9, 1e-6, 1e-3, 1, 1e3, 1e6, 1e9].flatMap((power) => [power * 3.6, power / 3.6, ...(power === 1 ? [] : [power])]);
 
-function dimensionFault(
-  term: UnitTerm,
-  measure: Measure,
-  names: CellMap<NamedCell>,
-  calculation: ReportCalculation,
-): TermFault | undefined {
-  const fits = (factors: readonly UnitFactor[]): boolean => isSameKind({ ...term, factors }, measure);
-  return { kind: 'dimension', mend: mendOf(term.factors, fits, () => unusedCells(names, calculation)) };
-}
-
-function mendOf(
-  factors: readonly UnitFactor[],
-  fits: (factors: readonly UnitFactor[]) => boolean,
-  unused: () => readonly UnitFactor[],
-): Mend | undefined {
-  const cells = unused();
+function mendOf(term: UnitTerm, measure: Measure, cells: readonly UnitFactor[]): Mend | undefined {
+  const { factors } = term;
+  const fits = (others: readonly UnitFactor[]): boolean => isSameKind({ ...term, factors: others }, measure);
   const missing = cells.find((cell) => fits([...factors, cell]));
   if (missing !== undefined) return { kind: 'missing', cell: missing };
   for (const of of factors) {
