@@ -5,7 +5,7 @@ import type { FormulaSlopes } from './formula-slopes';
 import type { FormulaTie } from './formula-ties';
 import type { MarkedCells } from './marked-cells';
 import type { Reveal } from './redaction';
-import { solveTogether, type Row } from './solve-together';
+import { settledUnknowns, type Row } from './settled-unknowns';
 
 export interface Equation {
   readonly tie: FormulaTie;
@@ -40,7 +40,7 @@ export function solvedTogether(equations: readonly Equation[], unknown: MarkedCe
     return new Map(of.map((number, index) => [number, moved[index] ?? -1] as const).filter(([, slope]) => slope !== 0));
   });
   const by = new CellMap<CellAddress[]>();
-  for (const settled of solveTogether(withoutLikes(rows)) ?? []) {
+  for (const settled of settledUnknowns(withoutLikes(rows)) ?? []) {
     const at = cells[settled.unknown];
     const visible = settled.by.flatMap((number) => tangled[number]?.equation ?? []).filter(({ isRedacted }) => !isRedacted);
     for (const { tie } of visible) if (at !== undefined) by.set(tie.at, [...(by.get(tie.at) ?? []), at]);

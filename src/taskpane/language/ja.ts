@@ -546,7 +546,7 @@ export const ja: PaneWords = {
   linkGoes: '元の文言のリンクは文言とともに外れます：{{link}}',
   onTheSheet: 'シートの記入：{{text}}',
   takeBack: '元に戻す',
-  takeBackKey: 'Esc',
+  takeBackKey: 'Escキー',
   takeBackField: '{{field}}を元に戻す',
   alreadyOnSheet: 'シートに記入済み',
   removeRow: '{{row}}を削除',

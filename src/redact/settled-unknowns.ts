@@ -21,7 +21,7 @@ const MOST_STEPS = 5_000_000;
 const LEAST = 1e-9;
 
 /** An unknown is settled where it is the only one left of a row. Undefined where the system is too large. */
-export function solveTogether(rows: readonly Row[]): readonly Settled[] | undefined {
+export function settledUnknowns(rows: readonly Row[]): readonly Settled[] | undefined {
   const pivots = new Map<number, Reduced>();
   /** The reduced rows in which an unknown stands beside the one that they are solved for. */
   const standing = new Map<number, Set<Reduced>>();
