@@ -42,7 +42,7 @@ export const CREDITS_WORDS = {
   },
   invalid: { en: 'Invalid', ja: '無効' },
   toCorrect: { en: 'To be corrected', ja: '要訂正' },
-  missing: { en: 'Still missing', ja: '未記入の項目' },
+  missing: { en: 'Blank in this letter', ja: 'このレターの空欄' },
   stoodIn: { en: 'Taken from this report, as nobody said another', ja: '記入がないため本報告書の値を使用' },
   sources: { en: 'Sources', ja: '出典' },
   source: {

@@ -172,7 +172,7 @@ export const en = {
   requestLettersIntro: 'In the words of the source, with the blanks filled. xxxxxxxxxx stands where the source blots out lines.',
   'letter_letter-of-authorization': 'Request for Letter of Authorization',
   'letter_international-transfer': 'Request for International Transfer of Carbon Credits',
-  letterMissing: 'Still missing: {{fields}}.',
+  letterMissing: 'Blank in this letter: {{fields}}.',
   letterStoodIn: 'Taken from this report, as nobody said another: {{fields}}.',
   copyLetter: 'Copy the letter',
   copied: 'Copied.',

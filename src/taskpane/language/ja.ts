@@ -173,7 +173,7 @@ export const ja: PaneWords = {
   requestLettersIntro: '資料の文面に内容を記入したものです。xxxxxxxxxx は資料で伏せられている部分です。',
   'letter_letter-of-authorization': '承認レター発行依頼（英文）',
   'letter_international-transfer': 'クレジット国際移転依頼（英文）',
-  letterMissing: '未記入：{{fields}}',
+  letterMissing: 'このレターの空欄：{{fields}}',
   letterStoodIn: '記入がないため本報告書の値を使用：{{fields}}',
   copyLetter: 'レターをコピー',
   copied: 'コピーしました。',
