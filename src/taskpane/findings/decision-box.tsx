@@ -9,6 +9,7 @@ import type { HalfDecision } from '../state/draft-parts';
 import { useLanguage } from '../language/pane-language';
 import { useDecisionOn } from './use-decisions';
 import { Verifier } from './verifier';
+import { SIGN_IN_LINE } from '../frame/sign-in-line';
 
 /** Verifiers decide; most others only look. */
 const DecisionForm = lazy(() => import('./decision-form'));
@@ -16,8 +17,7 @@ const DecisionForm = lazy(() => import('./decision-form'));
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '4px', fontSize: tokens.fontSizeBase200 },
   small: { minWidth: 0 },
-  // Its sign stands where the texts above begin.
-  first: { marginLeft: '-8px' },
+  first: SIGN_IN_LINE,
   decided: { display: 'inline-flex', alignItems: 'center', gap: '4px', fontWeight: tokens.fontWeightSemibold },
   reason: { margin: '2px 0', overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   warning: { display: 'flex', gap: '4px', fontSize: tokens.fontSizeBase200, color: tokens.colorStatusWarningForeground1 },

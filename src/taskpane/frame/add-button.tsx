@@ -1,8 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { flushSync } from 'react-dom';
+import { SIGN_IN_LINE } from './sign-in-line';
 
-const useStyles = makeStyles({ add: { alignSelf: 'flex-start', marginLeft: '-8px' } });
+const useStyles = makeStyles({ add: { alignSelf: 'flex-start', ...SIGN_IN_LINE } });
 
 interface Props {
   readonly label: string;

@@ -8,6 +8,7 @@ import { PROJECT_TYPE_NAMES, SECTOR_NAMES, TECHNOLOGY_NAMES } from '../../map/pr
 import type { AppliedTypes, ProjectKind, ProjectType } from '../../map/sdg-profile';
 import { Folded } from '../frame/folded';
 import { useLanguage } from '../language/pane-language';
+import { SIGN_IN_LINE } from '../frame/sign-in-line';
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', gap: '4px' },
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
   byHand: { borderTopStyle: 'dashed', borderRightStyle: 'dashed', borderBottomStyle: 'dashed', borderLeftStyle: 'dashed' },
   removed: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
   source: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  back: { marginLeft: '-8px' },
+  back: SIGN_IN_LINE,
 });
 
 interface Props {
