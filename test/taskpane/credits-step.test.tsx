@@ -66,3 +66,17 @@ it('names a row of somebody’s own by words, not by its key', async () => {
   const step = await openStep('Credits');
   expect(step.querySelector('[data-authorization="own 1"]')?.textContent).toMatch(/^row 1 of your own/);
 });
+
+it('shows a status that is none of its choices, and all that is wrong in one field', async () => {
+  const authorizations = {
+    'partner/project': { date: '2025-10-30' },
+    'partner/issuance': { status: 'Pending', date: '2020-01-31' },
+  };
+  await openPane(await openWorkbook(withCredits(await th014(), { authorizations }), 'th014.xlsx'));
+  await check();
+  const step = await openStep('Credits');
+  const letter = step.querySelector('[data-authorization="partner/issuance"]');
+  if (!(letter instanceof HTMLElement)) throw new Error('no letter');
+  within(letter).getByText('On the sheet: Pending');
+  within(letter).getByText(/Before the authorization of the project.*Before the end of/);
+});

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CreditRow } from '../../map/credits/credits-profile';
-import { AUTHORIZATION_HEADERS, AUTHORIZATION_STATUSES } from '../../our-sheets/credits-sheet';
+import { AUTHORIZATION_HEADERS, AUTHORIZATION_STATUSES, answeredStatus } from '../../our-sheets/credits-sheet';
 import { ownRow } from '../../plan/credits/problem-place';
 import { Folded } from '../frame/folded';
 import { useLanguage } from '../language/pane-language';
@@ -24,6 +24,8 @@ export function AuthorizationPart({ row: { key, label }, reference = 'XX005' }: 
   const { t } = useTranslation();
   const language = useLanguage();
   const status = useEntry('authorizations', key, 'status');
+  // A word of somebody's own: it stays until one of these is chosen.
+  const isOther = status.field.typed === undefined && status.standing !== '' && answeredStatus(status.standing) === undefined;
   const name = (label ?? ownRow(key))[language];
   const example = `JCM-${reference}${key.endsWith('/project') ? '' : '-001'}`;
   const field = (column: keyof typeof AUTHORIZATION_HEADERS, placeholder?: string) => (
@@ -47,6 +49,7 @@ export function AuthorizationPart({ row: { key, label }, reference = 'XX005' }: 
         options={STATUSES}
         field={status.field}
         standing={status.standing}
+        hint={isOther ? t('onTheSheet', { text: status.standing }) : undefined}
       />
       {field('id', example)}
       {field('date', '2025-10-30')}

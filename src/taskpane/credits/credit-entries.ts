@@ -10,7 +10,7 @@ export interface CreditEntryField {
   /** What stands on the sheet; '' where nothing does. */
   readonly standing: string;
   /** What is wrong with it; that it is none by itself goes first. */
-  readonly problem: CreditProblem | undefined;
+  readonly problems: readonly CreditProblem[];
 }
 
 export type EntryFor = (table: CreditTable, key: string, column: string) => CreditEntryField;
@@ -36,7 +36,7 @@ export function entriesOf(
     const problems = problemsAt(now, { table, key, column });
     return {
       standing: stands,
-      problem: problems.find(({ isInvalid }) => isInvalid) ?? problems[0],
+      problems: [...problems.filter(({ isInvalid }) => isInvalid), ...problems.filter(({ isInvalid }) => !isInvalid)],
       field: {
         typed: typed[table]?.[key]?.[column],
         type: (text) => put(table, key, column, text === stands ? undefined : text),

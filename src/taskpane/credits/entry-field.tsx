@@ -16,14 +16,14 @@ interface Props {
 /** One field of the Credits sheet, with what is wrong in it. */
 export function EntryField({ table, row, column, label, isNumber = false, placeholder }: Props) {
   const language = useLanguage();
-  const { field, standing, problem } = useEntry(table, row, column);
+  const { field, standing, problems } = useEntry(table, row, column);
   return (
     <AnswerText
       label={label}
       field={field}
       standing={standing}
-      problem={problem?.words[language]}
-      isInvalid={problem?.isInvalid === true}
+      problem={problems.length === 0 ? undefined : problems.map(({ words }) => words[language]).join(' ')}
+      isInvalid={problems.some(({ isInvalid }) => isInvalid)}
       isRequired={isRequired({ table, key: row, column })}
       {...{ isNumber, placeholder }}
     />

@@ -18,18 +18,19 @@ interface Props<Answer extends string> {
   readonly field: AnswerField;
   /** As the sheet has it: a word of one of the answers, or anything else. */
   readonly standing: string;
+  readonly hint?: string | undefined;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
 /** One of a drop-down list's answers; it is typed as the sheet's cell would take it. */
-export function ChoiceField<Answer extends string>({ label, answers, options, field, standing, onKeyDown }: Props<Answer>) {
+export function ChoiceField<Answer extends string>({ label, answers, options, field, standing, hint, onKeyDown }: Props<Answer>) {
   const styles = useStyles();
   const language = useLanguage();
   const chosen = answerIn(answers, field.typed ?? standing) ?? '';
   const standingAnswer = answerIn(answers, standing);
   return (
     <div className={styles.row}>
-      <Field label={label} size="small">
+      <Field label={label} size="small" {...(hint === undefined ? {} : { hint })}>
         <RadioGroup
           layout="horizontal"
           className={styles.options}
