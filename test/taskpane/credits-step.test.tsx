@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
+import { cutBasis } from '../../src/check/vintages/vintage-words';
 import { RECORD, th014, withCredits } from '../credits/th014';
+import { monitoringWorkbook } from '../workbooks/monitoring-workbook';
 import { check, openPane, openStep, openWorkbook, type } from './pane-desk';
 
 beforeEach(() => window.localStorage.clear());
@@ -79,4 +81,16 @@ it('shows a status that is none of its choices, and all that is wrong in one fie
   if (!(letter instanceof HTMLElement)) throw new Error('no letter');
   within(letter).getByText('On the sheet: Pending');
   within(letter).getByText(/Before the authorization of the project.*Before the end of/);
+});
+
+it('says once what of the reductions is before the cut', async () => {
+  const book = await monitoringWorkbook({
+    period: '1/Jul/2020 - 30/Jun/2021',
+    points: [{ point: '(1)', value: 2000 }],
+    includePlan: false,
+  });
+  await openPane(await openWorkbook(book, 'two-years.xlsx'));
+  await check();
+  // The JSON below has it, too.
+  within(await openStep('Credits')).getByText(cutBasis('2021-01-01').en, { exact: false, ignore: 'textarea' });
 });

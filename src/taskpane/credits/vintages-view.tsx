@@ -2,7 +2,7 @@ import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { figureText } from '../../check/numbers/figure-decimals';
 import { wordBasis } from '../../check/vintages/word-vintages';
-import { cutBasis, ROUNDING_WORDS, VINTAGE_WORDS } from '../../check/vintages/vintage-words';
+import { ROUNDING_WORDS, VINTAGE_WORDS } from '../../check/vintages/vintage-words';
 import type { KnownVintages, Vintage } from '../../check/vintages/vintages';
 import { WHOLE_TONNES, type WholeTonnes } from '../../check/vintages/whole-tonnes';
 import { wordParts } from '../../check/vintages/word-tonnes';
@@ -47,9 +47,6 @@ export function VintagesView({ reports, onRounding }: Props) {
         ),
       )}
       {first && <RoundingField known={known} rounding={first.rounding} onRounding={onRounding} />}
-      {first && known.some(({ vintages }) => vintages.some(({ isItmo }) => !isItmo)) && (
-        <p className={styles.note}>{cutBasis(first.cut)[language]}</p>
-      )}
     </>
   );
 }
